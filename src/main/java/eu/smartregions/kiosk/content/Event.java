@@ -1,0 +1,18 @@
+package eu.smartregions.kiosk.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The conference the exhibition belongs to.
+///
+/// @param first     first day
+/// @param last      last day, not before the first
+/// @param programme sessions in order
+/// @param dates     later events worth saving
+public record Event(LocalizedText name, LocalDate first, LocalDate last, Venue venue, List<ProgrammeSession> programme,
+        List<SaveTheDate> dates) {
+    public Event {
+        programme = List.copyOf(programme);
+        dates = List.copyOf(dates);
+    }
+}

@@ -1,0 +1,69 @@
+package eu.smartregions.kiosk.content;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// The 24 official languages of the European Union, in the order the Union lists them (by own name, three scripts mixed).
+///
+/// Source: Regulation No 1/1958 as amended; order and own names as in the Interinstitutional Style Guide, 7.2.
+public enum Language {
+    BG("bg", "български"),
+    ES("es", "español"),
+    CS("cs", "čeština"),
+    DA("da", "dansk"),
+    DE("de", "Deutsch"),
+    ET("et", "eesti"),
+    EL("el", "ελληνικά"),
+    EN("en", "English"),
+    FR("fr", "français"),
+    GA("ga", "Gaeilge"),
+    HR("hr", "hrvatski"),
+    IT("it", "italiano"),
+    LV("lv", "latviešu"),
+    LT("lt", "lietuvių"),
+    HU("hu", "magyar"),
+    MT("mt", "Malti"),
+    NL("nl", "Nederlands"),
+    PL("pl", "polski"),
+    PT("pt", "português"),
+    RO("ro", "română"),
+    SK("sk", "slovenčina"),
+    SL("sl", "slovenščina"),
+    FI("fi", "suomi"),
+    SV("sv", "svenska");
+
+    private final String code;
+    private final String ownName;
+    private final Locale locale;
+
+    Language(String code, String ownName) {
+        this.code = code;
+        this.ownName = ownName;
+        this.locale = Locale.of(code);
+    }
+
+    /// The ISO 639-1 code, two lower-case letters.
+    public String code() {
+        return code;
+    }
+
+    /// The language's name in itself, as shown to visitors.
+    public String ownName() {
+        return ownName;
+    }
+
+    /// The locale for formats, collation and country names; language only, so formats are those of the language's default.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The language of an ISO 639-1 code, or empty if the code is none of the 24.
+    public static Optional<Language> of(String code) {
+        for (Language language : values()) {
+            if (language.code.equals(code)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
+    }
+}

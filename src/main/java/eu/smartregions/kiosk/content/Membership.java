@@ -1,0 +1,14 @@
+package eu.smartregions.kiosk.content;
+
+/// A region's part in an interregional partnership, network or cluster.
+///
+/// @param partnership its name
+/// @param role        what the region does in it
+public record Membership(LocalizedText partnership, Role role, Kind kind) {
+
+    /// What a region does in a partnership.
+    public enum Role { LEAD, CO_LEAD, FOUNDER, COORDINATOR, PARTNER, MEMBER, SEAT }
+
+    /// What the partnership is.
+    public enum Kind { VANGUARD, S3P_ENERGY, S3P_AGRIFOOD, S3P_INDUSTRY, CLUSTER, NETWORK, INTERREG }
+}

@@ -1,0 +1,52 @@
+package eu.smartregions.kiosk.content;
+
+import java.util.Optional;
+
+/// Where a visitor can be. Place and language are the state of a visit; a screen shows a place.
+public sealed interface Place {
+
+    /// The attract loop: nobody is here.
+    record Attract() implements Place {
+    }
+
+    /// The question and the priority areas.
+    record Home() implements Place {
+    }
+
+    /// The regions of one priority area, possibly of one theme in it.
+    record Area(AreaId area, Optional<ThemeId> theme) implements Place {
+    }
+
+    /// The map of Europe: all fields or one, all countries or one.
+    record Europe(Optional<AreaId> area, Optional<Country> country) implements Place {
+    }
+
+    /// One region.
+    record RegionPage(RegionId region) implements Place {
+    }
+
+    /// All regions, by name or by country.
+    record Regions(boolean byCountry) implements Place {
+    }
+
+    /// The name of the screen that shows this place, as the statistics name it; stable for ever.
+    default String screen() {
+        return switch (this) {
+            case Attract _ -> "attract";
+            case Home _ -> "home";
+            case Area _ -> "area";
+            case Europe _ -> "map";
+            case RegionPage _ -> "region";
+            case Regions _ -> "regions";
+        };
+    }
+
+    /// What the place is about.
+    default Subject subject() {
+        return switch (this) {
+            case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
+            case RegionPage(RegionId region) -> Subject.of(region);
+            case Attract _, Home _, Europe _, Regions _ -> Subject.screen(screen());
+        };
+    }
+}

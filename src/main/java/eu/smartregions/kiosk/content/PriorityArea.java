@@ -1,0 +1,13 @@
+package eu.smartregions.kiosk.content;
+
+import java.util.List;
+
+/// A smart specialisation priority area, one of the one to twenty fields that visitors choose from on Home.
+///
+/// @param sentence one sentence saying what the area is about, for a stranger to the subject
+/// @param themes   filter chips inside the area, possibly none
+public record PriorityArea(AreaId id, LocalizedText name, LocalizedText sentence, AreaLook look, List<Theme> themes) {
+    public PriorityArea {
+        themes = List.copyOf(themes);
+    }
+}

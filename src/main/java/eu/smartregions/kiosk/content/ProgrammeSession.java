@@ -1,0 +1,22 @@
+package eu.smartregions.kiosk.content;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// One item of the programme.
+///
+/// @param starts local time at the venue; absent where it is not known
+/// @param ends   local time at the venue; absent where it is not known
+/// @param people who speaks, with their role
+public record ProgrammeSession(LocalizedText title, LocalDate day, Optional<LocalTime> starts, Optional<LocalTime> ends,
+        List<Person> people) {
+    public ProgrammeSession {
+        people = List.copyOf(people);
+    }
+
+    /// A speaker in public function.
+    public record Person(String name, LocalizedText role) {
+    }
+}

@@ -1,0 +1,16 @@
+package eu.smartregions.kiosk.content;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A later event worth saving.
+///
+/// @param year  always known
+/// @param days  absent where only the year is known
+/// @param venue absent where it is not known
+public record SaveTheDate(String id, LocalizedText title, int year, Optional<Days> days, Optional<Venue> venue) {
+
+    /// The days an event takes.
+    public record Days(LocalDate first, LocalDate last) {
+    }
+}

@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The Smart Regions Kiosk: one program for visitors, exhibitors and organisers.
+@NullMarked
+module eu.smartregions.kiosk {
+    requires static org.jspecify;
+
+    requires java.desktop;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+
+    requires tools.jackson.databind;
+    requires org.xerial.sqlitejdbc;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires io.nayuki.qrcodegen;
+
+    opens eu.smartregions.kiosk.bundle to tools.jackson.databind;
+    opens eu.smartregions.kiosk.cli to info.picocli;
+}
