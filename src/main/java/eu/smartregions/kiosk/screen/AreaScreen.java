@@ -1,0 +1,146 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.Theme;
+import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.RowGrid;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The regions of one priority area: list and map of the same regions, in step.
+final class AreaScreen extends Screen {
+    private final PriorityArea area;
+    private final RowGrid<Region> list;
+    private final MapPanel map;
+    private final Map<Optional<ThemeId>, Target> chips = new LinkedHashMap<>();
+    private final Label order = Lettering.CAPTION.wrapping();
+    private Optional<ThemeId> theme;
+    private List<Region> regions = List.of();
+
+    AreaScreen(Surroundings around, Place.Area place) {
+        super(around);
+        area = around.exhibition().area(place.area()).orElseThrow();
+        theme = place.theme();
+        Cards cards = new Cards(around, parts().still());
+        RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(Cards.REGION_EM), scale().em(0.8));
+        list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
+        map = new MapPanel(around);
+        map.onRegion(this::select);
+        words().follow(this::show);
+        FlowPane filters = filters();
+        VBox left = parts().column(0.8, filters, order, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(left) : stacked(left);
+        Page page = new Page(parts(), heading(), around.exhibition().event().name(), body);
+        getChildren().add(Looks.apply(page, area.look()));
+    }
+
+    private Node heading() {
+        HBox heading = parts().row(1, parts().icon(Looks.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
+                words().tell(Page.title(scale()), area.name()));
+        heading.getChildren().getFirst().getStyleClass().add("area-deep");
+        if (scale().size() != SizeClass.TALL) {
+            return heading;
+        }
+        VBox column = parts().column(0.8, heading, words().tell(Lettering.LEAD.wrapping(), area.sentence()));
+        column.setMinWidth(0);
+        column.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+        return column;
+    }
+
+    private javafx.scene.layout.Region sideBySide(VBox left) {
+        HBox body = new HBox(scale().em(1.6), left, map);
+        left.setMinWidth(0);
+        left.setPrefWidth(scale().em(scale().size() == SizeClass.WIDE ? 48 : 38));
+        HBox.setHgrow(map, Priority.ALWAYS);
+        map.setMinWidth(0);
+        map.setPrefWidth(0);
+        return body;
+    }
+
+    /// List or map, by a switch of two.
+    private javafx.scene.layout.Region stacked(VBox left) {
+        VBox body = parts().column(0.8);
+        Target asList = parts().chip(() -> words().messages().text("area.list"), true, () -> body.getChildren().set(1, left));
+        Target asMap = parts().chip(() -> words().messages().text("area.map"), false, () -> body.getChildren().set(1, map));
+        HBox choice = parts().row(0.8, asList, asMap);
+        body.getChildren().addAll(choice, left);
+        VBox.setVgrow(left, Priority.ALWAYS);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        body.getChildren().addListener((javafx.collections.ListChangeListener<Node>) _ -> {
+            asList.choose(body.getChildren().contains(left));
+            asMap.choose(body.getChildren().contains(map));
+        });
+        return body;
+    }
+
+    private FlowPane filters() {
+        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8));
+        long all = around().directory().in(area.id(), Optional.empty()).size();
+        flow.getChildren().add(filter(Optional.empty(), all));
+        around().directory().themes(area).forEach((wanted, count) -> flow.getChildren().add(filter(Optional.of(wanted), count)));
+        flow.setMinHeight(USE_PREF_SIZE);
+        return flow;
+    }
+
+    private Target filter(Optional<Theme> wanted, long count) {
+        Optional<ThemeId> id = wanted.map(Theme::id);
+        Target chip = parts().chip(() -> wanted.map(theme -> theme.name().text(words().language()))
+                .orElse(words().messages().text("filter.all")) + " " + count, id.equals(theme), () -> narrow(id));
+        chips.put(id, chip);
+        return chip;
+    }
+
+    private void narrow(Optional<ThemeId> wanted) {
+        theme = wanted;
+        chips.forEach((id, chip) -> chip.choose(id.equals(wanted)));
+        navigator().refine(new Place.Area(area.id(), wanted));
+        show();
+        list.scrollTo(0);
+    }
+
+    private void show() {
+        regions = Directory.byName(around().directory().in(area.id(), theme), words().language());
+        list.show(regions);
+        map.show(regions, area.look());
+        order.setText(words().messages().text("list.by-name"));
+    }
+
+    private void select(RegionId id) {
+        navigator().choose(Subject.of(id));
+        map.select(id);
+        for (int i = 0; i < regions.size(); i++) {
+            if (regions.get(i).id().equals(id)) {
+                list.reveal(i);
+            }
+        }
+    }
+
+    @Override
+    double offset() {
+        return list.offset();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        list.scrollTo(offset);
+    }
+}

@@ -1,0 +1,89 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch anywhere
+/// leads to Home; the button leads to the region shown.
+final class AttractScreen extends Screen {
+    private static final Duration SLIDE = Duration.seconds(8);
+    private static final List<Language> OFFERED =
+            List.of(Language.EN, Language.FR, Language.DE, Language.ES, Language.IT, Language.PL);
+
+    private final Timeline loop = new Timeline(new KeyFrame(SLIDE, _ -> next()));
+    private Optional<AttractSlide> slide = Optional.empty();
+    private final HBox languages;
+
+    AttractScreen(Surroundings around) {
+        super(around);
+        getStyleClass().add("attract-ground");
+        setFocusTraversable(true);
+        languages = languages();
+        getChildren().add(languages);
+        next();
+        setOnMouseReleased(_ -> navigator().enter(new Place.Home()));
+        loop.setCycleCount(Timeline.INDEFINITE);
+        loop.play();
+    }
+
+    private void next() {
+        Region region = around().view().attract().next();
+        AreaLook look = new Cards(around(), parts()).look(region, Optional.empty());
+        AttractSlide shown = new AttractSlide(this, region, look);
+        slide.ifPresent(old -> getChildren().remove(old));
+        slide = Optional.of(shown);
+        getChildren().addFirst(shown);
+    }
+
+    private HBox languages() {
+        HBox row = parts().row(0.9);
+        List<Language> offered = scale().portrait() ? OFFERED.subList(0, 3) : OFFERED;
+        for (Language language : offered) {
+            row.getChildren().add(parts().chip(language::ownName, false, () -> enterIn(language)));
+        }
+        Target all = parts().chip(() -> words().messages().text("language.count"), false,
+                () -> {
+                    navigator().enter(new Place.Home());
+                    LanguageSheet.open(around().view());
+                });
+        row.getChildren().addAll(all, parts().spring(), lower());
+        return row;
+    }
+
+    private Target lower() {
+        return parts().chip(() -> words().messages().text("bar.lower"), false, () -> {
+            ExhibitionView view = around().view();
+            navigator().enter(new Place.Home());
+            view.comfort(view.comfort().withLower(true));
+        });
+    }
+
+    private void enterIn(Language language) {
+        around().view().language().choose(language);
+        navigator().enter(new Place.Home());
+    }
+
+    @Override
+    void leave() {
+        loop.stop();
+        super.leave();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double margin = scale().margin();
+        double bottom = scale().em(1.2);
+        double height = languages.prefHeight(-1);
+        languages.resizeRelocate(margin, getHeight() - height - bottom, getWidth() - 2 * margin, height);
+        slide.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), getHeight() - height - 2 * bottom));
+    }
+}

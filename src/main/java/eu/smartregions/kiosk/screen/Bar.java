@@ -1,0 +1,85 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Words;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The bar at the bottom of every page: always the same things in the same places. Back's place stays empty on Home.
+final class Bar extends HBox {
+    /// The part of the screen's height that everything touchable moves into in lower mode.
+    static final double LOWER_SHARE = 0.6;
+    private static final double HEIGHT_EM = 5.6;
+
+    private final Parts parts;
+    private final Target back;
+    private final Target home;
+    private final Target regions;
+    private final Target map;
+
+    Bar(Parts parts, ExhibitionView view) {
+        this.parts = parts;
+        Navigator navigator = view.navigator();
+        Words words = parts.words();
+        getStyleClass().add("k-bar");
+        setAlignment(Pos.CENTER);
+        setSpacing(parts.scale().em(0.8));
+        setPadding(new Insets(0, parts.scale().em(2), 0, parts.scale().em(2)));
+        back = item("arrow-left", () -> words.messages().text("bar.back"), navigator::back);
+        home = item("home", () -> words.messages().text("bar.home"), navigator::home);
+        regions = item("order-alphabetical-ascending", () -> words.messages().text("bar.regions"),
+                () -> navigator.go(new Place.Regions(false)));
+        map = item("map", () -> words.messages().text("bar.map"),
+                () -> navigator.go(new Place.Europe(Optional.empty(), Optional.empty())));
+        Target language = item("translate", () -> words.language().ownName(), () -> LanguageSheet.open(view));
+        Target access = item("human", () -> words.messages().text("bar.access"), () -> AccessSheet.open(view));
+        Comfort comfort = view.comfort();
+        Target lower = item("arrow-collapse-down", () -> words.messages().text("bar.lower"),
+                () -> view.comfort(comfort.withLower(!comfort.lower())));
+        lower.choose(comfort.lower());
+        getChildren().addAll(back, home, parts.spring(), regions, map, parts.spring(), language, access, lower);
+    }
+
+    /// The bar's height, in pixels.
+    static double height(Scale scale) {
+        return scale.em(HEIGHT_EM);
+    }
+
+    /// Marks the present place.
+    void show(Place place, boolean canGoBack) {
+        back.setVisible(canGoBack);
+        home.choose(place instanceof Place.Home);
+        regions.choose(place instanceof Place.Regions);
+        map.choose(place instanceof Place.Europe);
+    }
+
+    /// Lets go of the language.
+    void leave() {
+        parts.words().end();
+    }
+
+    private Target item(String icon, Supplier<String> name, Runnable action) {
+        Label label = Lettering.CAPTION.line();
+        VBox content = parts.column(0.1, parts.icon(icon, 2), label);
+        content.setAlignment(Pos.CENTER);
+        Target item = new Target("k-nav", content, action);
+        Scale scale = parts.scale();
+        item.setMinSize(scale.em(scale.portrait() ? 6 : 6.6), scale.em(4.8));
+        item.setMaxHeight(scale.em(4.8));
+        parts.words().follow(() -> {
+            label.setText(name.get());
+            item.setAccessibleText(name.get());
+        });
+        return item;
+    }
+}

@@ -1,0 +1,116 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.MapShapes;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.OutlinePane;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.PatternPane;
+import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The cards that lead to regions and countries, the same on every page.
+final class Cards {
+    /// Height of a region's card, in em.
+    static final double REGION_EM = 5.8;
+    /// Height of a country's card, in em.
+    static final double COUNTRY_EM = 4.4;
+    private static final double THUMB_EM = 4.6;
+    private static final int KEYWORDS = 2;
+
+    private final Surroundings around;
+    private final Parts parts;
+
+    /// @param parts that the cards are made of: still ones for lists, which make their cards anew
+    Cards(Surroundings around, Parts parts) {
+        this.around = around;
+        this.parts = parts;
+    }
+
+    /// A region: its picture or outline, name, country and two of its priorities, those of an area first where one is given.
+    Target region(Region region, Optional<AreaId> area) {
+        Label name = parts.words().tell(Lettering.H3.line(), region.name());
+        Label about = Lettering.CAPTION.line();
+        parts.words().follow(() -> about.setText(about(region, area, parts.words())));
+        about.setTextOverrun(OverrunStyle.CLIP);
+        VBox text = parts.column(0.1, name, about);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        HBox content = parts.row(1.2, thumb(region, look(region, area)), text, parts.icon("chevron-right", 2));
+        content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(0.6)));
+        Target card = new Target("k-card", content, () -> around.navigator().go(new Place.RegionPage(region.id())));
+        parts.follow(card, region.name());
+        return card;
+    }
+
+    /// A country: its name and how many regions it has.
+    Target country(Country country, long count, Runnable action) {
+        Words words = parts.words();
+        Label name = Lettering.LABEL.line();
+        words.follow(() -> name.setText(country.name(words.language())));
+        Label number = words.count(Lettering.CAPTION.line(), "count.regions", count);
+        HBox content = parts.row(0.8, name, parts.spring(), number, parts.icon("chevron-right", 2));
+        content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(1.2)));
+        Target card = new Target("k-card", content, action);
+        words.follow(() -> card.setAccessibleText(country.name(words.language())));
+        return card;
+    }
+
+    /// The look a region is shown in: of the given area, else of the first it works in.
+    AreaLook look(Region region, Optional<AreaId> area) {
+        return around.exhibition().area(area.orElse(region.areas().iterator().next()))
+                .map(PriorityArea::look).orElse(AreaLook.PLAIN);
+    }
+
+    private StackPane thumb(Region region, AreaLook look) {
+        double side = parts.scale().em(THUMB_EM);
+        StackPane thumb = new StackPane();
+        thumb.getStyleClass().add("area-tint");
+        Looks.apply(thumb, look);
+        thumb.setMinSize(side, side);
+        thumb.setMaxSize(side, side);
+        MapShapes.Shape shape = around.exhibition().map().regions().get(region.id());
+        if (shape == null) {
+            thumb.getChildren().add(new PatternPane(look, parts.scale().em(1.2)));
+        } else {
+            OutlinePane outline = new OutlinePane(shape.path(), look, parts.scale().em(0.8));
+            StackPane.setMargin(outline, new Insets(parts.scale().em(0.4)));
+            thumb.getChildren().add(outline);
+        }
+        region.pictures().stream().findFirst().ifPresent(picture -> {
+            PhotoPane photo = new PhotoPane(picture);
+            thumb.getChildren().add(photo);
+            around.pictures().read(picture, side * 2, () -> thumb.getScene() != null, photo::show);
+        });
+        return thumb;
+    }
+
+    private static String about(Region region, Optional<AreaId> area, Words words) {
+        List<String> keywords = region.specialisation().priorities().stream()
+                .sorted((a, b) -> Boolean.compare(of(b, area), of(a, area)))
+                .limit(KEYWORDS).map(priority -> priority.label().text(words.language())).toList();
+        return region.country().name(words.language()) + "  ·  " + keywords.stream().collect(Collectors.joining(", "));
+    }
+
+    private static boolean of(eu.smartregions.kiosk.content.Priority priority, Optional<AreaId> area) {
+        return area.isPresent() && priority.areas().contains(area.get());
+    }
+}

@@ -1,0 +1,167 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.RowGrid;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The map of Europe in two levels: countries with counts, then the regions of one country. The list beside it is its twin:
+/// everything on the map can be reached by the list alone.
+final class EuropeScreen extends Screen {
+    private final Place.Europe place;
+    private final Optional<PriorityArea> area;
+    private final MapPanel map;
+    private final RowGrid<?> list;
+    private List<Region> regions = List.of();
+
+    EuropeScreen(Surroundings around, Place.Europe place) {
+        super(around);
+        this.place = place;
+        this.area = place.area().flatMap(around.exhibition()::area);
+        map = new MapPanel(around);
+        list = place.country().isPresent() ? regionList(place.country().get()) : countryList();
+        VBox side = parts().column(0.8, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox.setHgrow(map, Priority.ALWAYS);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        map.setMinSize(0, 0);
+        map.setPrefSize(0, 0);
+        javafx.scene.layout.Region both = scale().size().twoPanes() ? new HBox(scale().em(1.6), map, side)
+                : new VBox(scale().em(1), map, side);
+        side.setMinWidth(scale().em(scale().size() == SizeClass.WIDE ? 31 : 27));
+        if (!scale().size().twoPanes()) {
+            double share = scale().portrait() ? 0.42 : 0.5;
+            side.setMinHeight((scale().height() - Page.headerHeight(scale())) * share);
+            side.setMaxHeight(side.getMinHeight());
+        }
+        VBox body = parts().column(0.8, filters(), both);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+    }
+
+    private Node heading() {
+        Label title = Page.title(scale());
+        words().follow(() -> title.setText(place.country().map(country -> country.name(words().language()))
+                .orElse(words().messages().text("map.title"))));
+        if (scale().size() != SizeClass.TALL) {
+            return title;
+        }
+        VBox heading = parts().column(0.8, title, words().say(Lettering.LEAD.wrapping(), "map.lead"));
+        heading.setAlignment(Pos.BOTTOM_LEFT);
+        heading.setMinWidth(0);
+        return heading;
+    }
+
+    private RowGrid<Country> countryList() {
+        Cards cards = new Cards(around(), parts().still());
+        Map<Country, Long> counts = around().directory().countries(place.area());
+        RowGrid<Country> countries = new RowGrid<>(parts(), layout(Cards.COUNTRY_EM),
+                country -> cards.country(country, counts.get(country), () -> open(country)));
+        words().follow(() -> countries.show(Directory.countriesByName(counts.keySet(), words().language())));
+        area.ifPresent(chosen -> map.show(regionsOf(counts.keySet()), chosen.look()));
+        map.counts(counts);
+        map.onCountry(this::open);
+        map.onRegion(id -> around().exhibition().region(id).ifPresent(region -> open(region.country())));
+        return countries;
+    }
+
+    private RowGrid<Region> regionList(Country country) {
+        Cards cards = new Cards(around(), parts().still());
+        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.REGION_EM), region -> cards.region(region, place.area()));
+        words().follow(() -> {
+            regions = Directory.byName(around().directory().in(country, place.area()), words().language());
+            rows.show(regions);
+        });
+        map.show(regions, area.map(PriorityArea::look).orElse(AreaLook.PLAIN));
+        map.focus(country);
+        map.onRegion(id -> select(rows, id));
+        return rows;
+    }
+
+    private RowGrid.Layout layout(double rowEm) {
+        int columns = scale().size() == SizeClass.TALL && rowEm == Cards.COUNTRY_EM ? 2 : 1;
+        return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
+    }
+
+    private void select(RowGrid<Region> rows, RegionId id) {
+        navigator().choose(Subject.of(id));
+        map.select(id);
+        for (int i = 0; i < regions.size(); i++) {
+            if (regions.get(i).id().equals(id)) {
+                rows.reveal(i);
+            }
+        }
+    }
+
+    private List<Region> regionsOf(Collection<Country> countries) {
+        return countries.stream().flatMap(country -> around().directory().in(country, place.area()).stream()).toList();
+    }
+
+    private void open(Country country) {
+        navigator().choose(Subject.of(country));
+        navigator().go(new Place.Europe(place.area(), Optional.of(country)));
+    }
+
+    /// All fields or one: chips where they fit into two lines, else one chip that opens them in a sheet.
+    private Node filters() {
+        if (scale().size() == SizeClass.WIDE) {
+            return fieldChips(parts());
+        }
+        Target current = parts().chip(() -> area.map(chosen -> chosen.name().text(words().language()))
+                .orElse(words().messages().text("map.all-fields")) + "  ▾", true,
+                () -> around().view().open("map.fields", this::fieldChips));
+        return new HBox(current);
+    }
+
+    private FlowPane fieldChips(Parts on) {
+        FlowPane flow = new FlowPane(on.scale().em(0.8), on.scale().em(0.8));
+        flow.getChildren().add(on.chip(() -> on.words().messages().text("map.all-fields"), area.isEmpty(),
+                () -> filter(Optional.empty())));
+        for (PriorityArea each : around().directory().areas()) {
+            if (place.country().isEmpty() || !around().directory().in(place.country().get(), Optional.of(each.id())).isEmpty()) {
+                Target chip = on.chip(() -> each.name().text(on.words().language()), area.equals(Optional.of(each)),
+                        () -> filter(Optional.of(each.id())));
+                flow.getChildren().add(Looks.apply(chip, each.look()));
+            }
+        }
+        flow.setMinHeight(USE_PREF_SIZE);
+        return flow;
+    }
+
+    private void filter(Optional<AreaId> wanted) {
+        navigator().replace(new Place.Europe(wanted, place.country()));
+    }
+
+    @Override
+    double offset() {
+        return list.offset();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        list.scrollTo(offset);
+    }
+}

@@ -1,0 +1,218 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.Turns;
+import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.LanguageChoice;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Pictures;
+import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.Sheet;
+import eu.smartregions.kiosk.ui.Words;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Everything the visitor sees: the screen of the present place, the bar, and above them sheets and the idle warning as layers
+/// of the same scene. No pop-up windows.
+public final class ExhibitionView extends Pane implements Navigator.Traveller {
+    private final Exhibition exhibition;
+    private final Directory directory;
+    private final LanguageChoice language;
+    private final Navigator navigator;
+    private final Pictures pictures = new Pictures();
+    private final InputGate gate = new InputGate(this);
+    private final double diagonalInches;
+    private final Turns<eu.smartregions.kiosk.content.Region> attract;
+    private Comfort comfort = Comfort.USUAL;
+    private Optional<Screen> screen = Optional.empty();
+    private Optional<Bar> bar = Optional.empty();
+    private Optional<Layer> top = Optional.empty();
+    private Scale scale = Scale.of(1, 1, 0, 1);
+    private double shownWidth;
+    private double shownHeight;
+
+    /// A layer over the page and the words on it.
+    private record Layer(Region node, Words words) {
+    }
+
+    /// @param diagonalInches of the screen, 0 if not known
+    public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, double diagonalInches) {
+        this.exhibition = exhibition;
+        this.directory = new Directory(exhibition);
+        this.attract = new Turns<>(exhibition.regions(), new Random());
+        this.language = language;
+        this.navigator = navigator;
+        this.diagonalInches = diagonalInches;
+        navigator.join(this);
+        navigator.offset(() -> screen.map(Screen::offset).orElse(0.0));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                escape();
+            }
+        });
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    LanguageChoice language() {
+        return language;
+    }
+
+    /// Whose turn it is in the attract loop; goes on over visits, so that all regions are shown equally often.
+    Turns<eu.smartregions.kiosk.content.Region> attract() {
+        return attract;
+    }
+
+    /// What the visitor has asked for to see and reach better.
+    public Comfort comfort() {
+        return comfort;
+    }
+
+    /// Shows the present place again as the visitor asks for.
+    public void comfort(Comfort wanted) {
+        comfort = wanted;
+        rebuild(offset());
+    }
+
+    @Override
+    public void arrived(Place place, Navigator.How how, double offset) {
+        closeLayer();
+        if (how == Navigator.How.RESET) {
+            comfort = Comfort.USUAL;
+            language.reset();
+        }
+        rebuild(offset);
+        gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
+    }
+
+    @Override
+    public void refined(Place place) {
+        bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
+    }
+
+    @Override
+    public void chose(Subject subject) {
+        // The screen that was tapped shows it by itself.
+    }
+
+    /// Opens a sheet over the page.
+    ///
+    /// @param title   message key of its heading
+    /// @param content made with the sheet's own words
+    void open(String title, Function<Parts, Region> content) {
+        closeLayer();
+        Parts parts = parts();
+        show(new Layer(new Sheet(parts, title, content.apply(parts), this::closeLayer), parts.words()));
+    }
+
+    /// Warns a visitor who has been quiet.
+    ///
+    /// @param seconds until the visit ends
+    /// @param stay    what "Yes, continue" does, besides going away
+    /// @param leave   what "Start again" does
+    public void warn(int seconds, Runnable stay, Runnable leave) {
+        closeLayer();
+        Parts parts = parts();
+        show(new Layer(new IdleWarning(parts, seconds, stay, leave), parts.words()));
+    }
+
+    /// Takes the sheet or warning away.
+    public void closeLayer() {
+        top.ifPresent(layer -> {
+            layer.words().end();
+            getChildren().remove(layer.node());
+        });
+        top = Optional.empty();
+    }
+
+    /// Lets go of everything; the view is not shown again.
+    public void end() {
+        closeLayer();
+        screen.ifPresent(Screen::leave);
+        bar.ifPresent(Bar::leave);
+        pictures.close();
+    }
+
+    private void show(Layer layer) {
+        top = Optional.of(layer);
+        getChildren().add(layer.node());
+        requestLayout();
+    }
+
+    private void escape() {
+        if (top.isPresent()) {
+            closeLayer();
+        } else {
+            navigator.back();
+        }
+    }
+
+    private double offset() {
+        return screen.map(Screen::offset).orElse(0.0);
+    }
+
+    private Parts parts() {
+        return new Parts(scale, new Words(language));
+    }
+
+    private void rebuild(double offset) {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        Place place = navigator.here();
+        boolean night = place instanceof Place.Attract;
+        getStyleClass().removeAll("theme-night", "theme-hc");
+        if (comfort.contrast()) {
+            getStyleClass().add("theme-hc");
+        } else if (night) {
+            getStyleClass().add("theme-night");
+        }
+        scale = Scale.of(getWidth(), getHeight(), diagonalInches, comfort.textPercent() / 100.0);
+        setStyle("-fx-font-size: " + scale.root() + "px");
+        screen.ifPresent(Screen::leave);
+        bar.ifPresent(Bar::leave);
+        getChildren().clear();
+        bar = night ? Optional.empty() : Optional.of(new Bar(parts(), this));
+        bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
+        Scale room = night ? scale : scale.within(pageHeight(), comfort.lower());
+        Screen next = Screens.of(place, new Surroundings(exhibition, directory,
+                new Parts(room, new Words(language)), pictures, this));
+        screen = Optional.of(next);
+        getChildren().add(next);
+        bar.ifPresent(getChildren()::add);
+        requestLayout();
+        layout();
+        next.scrollTo(offset);
+    }
+
+    /// The height a page has above the bar; in lower mode that of the lower part only.
+    private double pageHeight() {
+        double whole = getHeight() - Bar.height(scale);
+        return comfort.lower() ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale)) : whole;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != shownWidth || getHeight() != shownHeight) {
+            shownWidth = getWidth();
+            shownHeight = getHeight();
+            rebuild(offset());
+            return;
+        }
+        double barHeight = bar.isPresent() ? Bar.height(scale) : 0;
+        double pageHeight = bar.isPresent() ? pageHeight() : getHeight();
+        screen.ifPresent(shown -> shown.resizeRelocate(0, getHeight() - barHeight - pageHeight, getWidth(), pageHeight));
+        bar.ifPresent(shown -> shown.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight));
+        top.ifPresent(layer -> layer.node().resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+}

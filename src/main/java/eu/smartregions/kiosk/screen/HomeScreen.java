@@ -1,0 +1,187 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.PatternPane;
+import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The question, a field for every priority area, and other ways in. Never scrolls.
+final class HomeScreen extends Screen {
+    private static final double TALL_TILE_EM = 10.5;
+    private static final double PATTERN_TILE_EM = 6;
+    private static final double LEAST_TILE_EM = 4.4;
+
+    HomeScreen(Surroundings around) {
+        super(around);
+        List<PriorityArea> areas = around.directory().areas();
+        Region body = new TileWall(areas, quickCards());
+        getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+    }
+
+    private Node heading() {
+        Label title = words().say(Page.title(scale()), "home.title");
+        if (scale().size() != SizeClass.TALL) {
+            return title;
+        }
+        VBox heading = parts().column(0.8, title, words().say(Lettering.LEAD.wrapping(), "home.lead"));
+        heading.setAlignment(Pos.BOTTOM_LEFT);
+        heading.setMinWidth(0);
+        return heading;
+    }
+
+    private List<Target> quickCards() {
+        int regions = around().exhibition().regions().size();
+        int countries = around().directory().countries(Optional.empty()).size();
+        List<Target> cards = new ArrayList<>();
+        cards.add(quick("order-alphabetical-ascending", "regions.title",
+                words().count(Lettering.CAPTION.line(), "count.regions", regions),
+                () -> navigator().go(new Place.Regions(false))));
+        cards.add(quick("map", "map.title", words().count(Lettering.CAPTION.line(), "count.countries", countries),
+                () -> navigator().go(new Place.Europe(Optional.empty(), Optional.empty()))));
+        cards.add(quick("translate", "language.title", words().say(Lettering.CAPTION.line(), "language.count"),
+                () -> LanguageSheet.open(around().view())));
+        return cards;
+    }
+
+    private Target quick(String icon, String title, Label detail, Runnable action) {
+        VBox text = parts().column(0.1, words().say(Lettering.LABEL.line(), title));
+        if (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL) {
+            text.getChildren().add(detail);
+        }
+        text.setAlignment(Pos.CENTER_LEFT);
+        HBox content = parts().row(1.2, parts().icon(icon, 2), text);
+        content.setPadding(new Insets(0, scale().em(1.4), 0, scale().em(1.4)));
+        Target card = new Target("k-card", content, action);
+        words().follow(() -> card.setAccessibleText(words().messages().text(title)));
+        return card;
+    }
+
+    private Target tile(PriorityArea area, double width, double height) {
+        boolean upright = height >= scale().em(TALL_TILE_EM);
+        Label name = words().tell(upright || height >= scale().em(6.4) ? Lettering.H3.wrapping()
+                : Lettering.LABEL.wrapping(), area.name());
+        Label count = words().count(Lettering.CAPTION.line(), "count.regions",
+                around().directory().in(area.id(), Optional.empty()).size());
+        Region content = upright ? upright(area, name, count) : lying(area, name, count, width, height);
+        Target tile = new Target("k-tile", content, () -> navigator().go(new Place.Area(area.id(), Optional.empty())));
+        parts().follow(tile, area.name());
+        return Looks.apply(tile, area.look());
+    }
+
+    private Region upright(PriorityArea area, Label name, Label count) {
+        Region pattern = pattern(area, 5);
+        HBox top = parts().row(0, parts().icon(Looks.icon(area.look()), 3), parts().spring(), pattern);
+        top.setAlignment(Pos.TOP_LEFT);
+        VBox content = parts().column(0.2, top, parts().spring(), name, count);
+        content.setPadding(new Insets(scale().em(1.4)));
+        return content;
+    }
+
+    private Region lying(PriorityArea area, Label name, Label count, double width, double height) {
+        double gap = scale().size() == SizeClass.TALL ? 1.4 : 1.2;
+        HBox content = parts().row(gap, parts().icon(Looks.icon(area.look()), 2.2));
+        boolean high = height >= scale().em(PATTERN_TILE_EM);
+        if (high) {
+            VBox text = parts().column(0, name, count);
+            text.setAlignment(Pos.CENTER_LEFT);
+            text.setMinWidth(0);
+            HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+            content.getChildren().add(text);
+        } else {
+            name.setMinWidth(0);
+            HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            content.getChildren().add(name);
+            if (width >= scale().em(20)) {
+                content.getChildren().add(count);
+            }
+        }
+        if (high && width >= scale().em(20)) {
+            content.getChildren().add(pattern(area, 3.8));
+        }
+        content.setPadding(new Insets(0, scale().em(1.4), 0, scale().em(1.4)));
+        return content;
+    }
+
+    private Region pattern(PriorityArea area, double side) {
+        PatternPane pattern = new PatternPane(area.look(), scale().em(side / 4));
+        pattern.setMinSize(scale().em(side), scale().em(side));
+        pattern.setMaxSize(scale().em(side), scale().em(side));
+        return pattern;
+    }
+
+    /// One to twenty area tiles of equal size in as few columns as fit, and a row of quick cards under them.
+    private final class TileWall extends Pane {
+        private final List<PriorityArea> areas;
+        private final List<Target> quick;
+        private double tiledWidth;
+        private double tiledHeight;
+
+        TileWall(List<PriorityArea> areas, List<Target> quick) {
+            this.areas = areas;
+            this.quick = quick;
+            getChildren().addAll(quick);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            if (getWidth() == tiledWidth && getHeight() == tiledHeight) {
+                return;
+            }
+            tiledWidth = getWidth();
+            tiledHeight = getHeight();
+            Scale scale = scale();
+            double gap = scale.gutter();
+            int quickColumns = scale.portrait() ? Math.min(2, quick.size()) : quick.size();
+            int quickRows = Math.ceilDiv(quick.size(), quickColumns);
+            double quickHeight = scale.em(scale.size() == SizeClass.WIDE || scale.portrait() ? 5.2 : LEAST_TILE_EM);
+            double wallHeight = getHeight() - quickRows * (quickHeight + gap);
+            int columns = columns(wallHeight, gap);
+            int rows = Math.ceilDiv(areas.size(), columns);
+            double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
+            double most = scale.size() == SizeClass.WIDE ? scale.em(31) : scale.em(8.4);
+            double height = Math.min(most, Math.floor((wallHeight - (rows - 1) * gap) / rows));
+            getChildren().removeIf(node -> !quick.contains(node));
+            for (int i = 0; i < areas.size(); i++) {
+                Target tile = tile(areas.get(i), width, height);
+                getChildren().add(i, tile);
+                tile.resizeRelocate(i % columns * (width + gap), Math.floorDiv(i, columns) * (height + gap), width, height);
+            }
+            double top = rows * (height + gap);
+            double quickWidth = Math.floor((getWidth() - (quickColumns - 1) * gap) / quickColumns);
+            for (int i = 0; i < quick.size(); i++) {
+                quick.get(i).resizeRelocate(i % quickColumns * (quickWidth + gap),
+                        top + Math.floorDiv(i, quickColumns) * (quickHeight + gap), quickWidth, quickHeight);
+            }
+        }
+
+        /// Five columns where there is room for upright tiles, else as few as let every row be high enough to touch.
+        private int columns(double height, double gap) {
+            if (scale().size() == SizeClass.WIDE) {
+                return Math.min(5, areas.size());
+            }
+            int columns = Math.min(2, areas.size());
+            while (columns < areas.size()
+                    && Math.ceilDiv(areas.size(), columns) * (scale().em(LEAST_TILE_EM) + gap) > height + gap) {
+                columns++;
+            }
+            return columns;
+        }
+    }
+}

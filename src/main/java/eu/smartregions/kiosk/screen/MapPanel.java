@@ -1,0 +1,78 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.MapView;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A map with its buttons at the right edge, in the lower half: closer, further, all of Europe.
+final class MapPanel extends StackPane {
+    private final Surroundings around;
+    private final MapView map;
+
+    MapPanel(Surroundings around) {
+        this.around = around;
+        Parts parts = around.parts();
+        map = new MapView(around.exhibition().map(), parts.scale());
+        VBox buttons = parts.column(0.8,
+                parts.square("plus", "map.closer", () -> map.zoom(1)),
+                parts.square("minus", "map.further", () -> map.zoom(-1)),
+                parts.square("earth", "map.whole", map::whole));
+        buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        buttons.setPickOnBounds(false);
+        setAlignment(buttons, Pos.BOTTOM_RIGHT);
+        setMargin(buttons, new Insets(0, parts.scale().em(1.2), parts.scale().em(1.2), 0));
+        getChildren().addAll(map, buttons);
+    }
+
+    /// What a tap on a region does.
+    void onRegion(Consumer<RegionId> action) {
+        map.onRegion(action);
+    }
+
+    /// What a tap on a country does.
+    void onCountry(Consumer<Country> action) {
+        map.onCountry(action);
+    }
+
+    /// Shows these regions in one look.
+    void show(Collection<Region> regions, AreaLook look) {
+        map.showRegions(regions.stream().map(Region::id).toList(), look);
+    }
+
+    /// Shows how many regions each country has.
+    void counts(Map<Country, Long> counts) {
+        map.showCounts(counts);
+    }
+
+    /// Fills the map with a country.
+    void focus(Country country) {
+        map.focus(country);
+    }
+
+    /// Outlines a region, with its name and a way to open it beside it.
+    void select(RegionId id) {
+        Parts parts = around.parts();
+        around.exhibition().region(id).ifPresent(region -> {
+            Label name = parts.words().tell(Lettering.LABEL.line(), region.name());
+            Target open = parts.button("chevron-right", "map.open",
+                    () -> around.navigator().go(new Place.RegionPage(id)));
+            VBox card = parts.column(0.6, name, open);
+            card.setPadding(new Insets(parts.scale().em(0.8)));
+            map.select(id, card);
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Subject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/// Where the visitor is and how to get back. Place is the state; whoever shows or counts places listens.
+public final class Navigator {
+    /// Steps that Back remembers; a visitor who goes further back lands on Home.
+    private static final int MOST_STEPS = 50;
+
+    private final Deque<Stop> stops = new ArrayDeque<>();
+    private final List<Traveller> travellers = new ArrayList<>();
+    private DoubleSupplier offset = () -> 0;
+    private Place here = new Place.Attract();
+
+    /// How a visitor came to a place.
+    public enum How { TAP, BACK, HOME, RESET }
+
+    /// Somebody who follows the visitor.
+    public interface Traveller {
+        /// The visitor is at a place now.
+        ///
+        /// @param offset how far the page was scrolled when the visitor was there before, in pixels
+        void arrived(Place place, How how, double offset);
+
+        /// The visitor narrowed the place down without leaving it.
+        void refined(Place place);
+
+        /// The visitor chose something on the page.
+        void chose(Subject subject);
+    }
+
+    /// A place that Back leads to, and how far it was scrolled.
+    private record Stop(Place place, double offset) {
+    }
+
+    /// Lets somebody follow, in the order of joining.
+    public void join(Traveller traveller) {
+        travellers.add(traveller);
+    }
+
+    /// Says how far the page shown is scrolled.
+    public void offset(DoubleSupplier current) {
+        offset = current;
+    }
+
+    /// Where the visitor is.
+    public Place here() {
+        return here;
+    }
+
+    /// Whether Back leads anywhere.
+    public boolean canGoBack() {
+        return !stops.isEmpty();
+    }
+
+    /// Goes to a place; Back leads here again.
+    public void go(Place place) {
+        if (!(here instanceof Place.Attract)) {
+            stops.push(new Stop(here, offset.getAsDouble()));
+            if (stops.size() > MOST_STEPS) {
+                stops.removeLast();
+            }
+        }
+        arrive(place, How.TAP, 0);
+    }
+
+    /// Goes to a place from the attract loop, with Home behind it.
+    public void enter(Place place) {
+        stops.clear();
+        if (!(place instanceof Place.Home)) {
+            stops.push(new Stop(new Place.Home(), 0));
+        }
+        arrive(place, How.TAP, 0);
+    }
+
+    /// Goes one step back.
+    public void back() {
+        if (!stops.isEmpty()) {
+            Stop stop = stops.pop();
+            arrive(stop.place(), How.BACK, stop.offset());
+        }
+    }
+
+    /// Goes to the top of Home and forgets the way.
+    public void home() {
+        stops.clear();
+        arrive(new Place.Home(), How.HOME, 0);
+    }
+
+    /// Ends the visit: back to the attract loop, nothing remembered.
+    public void reset() {
+        stops.clear();
+        arrive(new Place.Attract(), How.RESET, 0);
+    }
+
+    /// Narrows the present place down; Back leads past it in one step.
+    public void refine(Place place) {
+        here = place;
+        travellers.forEach(traveller -> traveller.refined(place));
+    }
+
+    /// Goes to a variant of the present place; Back leads past both in one step.
+    public void replace(Place place) {
+        arrive(place, How.TAP, 0);
+    }
+
+    /// Says that the visitor chose something on the page.
+    public void choose(Subject subject) {
+        travellers.forEach(traveller -> traveller.chose(subject));
+    }
+
+    private void arrive(Place place, How how, double scrolled) {
+        here = place;
+        travellers.forEach(traveller -> traveller.arrived(place, how, scrolled));
+    }
+}

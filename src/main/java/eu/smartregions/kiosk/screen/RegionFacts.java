@@ -1,0 +1,133 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Fact;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Membership;
+import eu.smartregions.kiosk.content.Priority;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.guide.TakeAway;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.QrPlate;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Words;
+import java.text.NumberFormat;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The parts of a region's page below its hero.
+final class RegionFacts {
+    private static final int MOST_FACTS = 3;
+    private static final int MOST_MEMBERSHIPS = 4;
+
+    private final Surroundings around;
+    private final Region region;
+    private final Parts parts;
+    private final Words words;
+
+    RegionFacts(Surroundings around, Region region) {
+        this.around = around;
+        this.region = region;
+        this.parts = around.parts();
+        this.words = parts.words();
+    }
+
+    /// What the region is good at: a sentence, the priorities of its strategy, its partnerships.
+    VBox what() {
+        VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
+                words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()));
+        VBox priorities = parts.column(0.5);
+        region.specialisation().priorities().forEach(priority -> priorities.getChildren().add(priority(priority)));
+        what.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.priorities"), priorities);
+        if (!region.specialisation().memberships().isEmpty()) {
+            VBox memberships = parts.column(0.4);
+            region.specialisation().memberships().stream().limit(MOST_MEMBERSHIPS)
+                    .forEach(membership -> memberships.getChildren().add(membership(membership)));
+            what.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.partnerships"), memberships);
+        }
+        return what;
+    }
+
+    /// At most three figures, each with its unit, year and source.
+    javafx.scene.layout.Region figures() {
+        boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
+        javafx.scene.layout.Pane figures = across ? new HBox(parts.scale().em(3)) : parts.column(1.2);
+        region.territory().facts().stream().limit(MOST_FACTS).forEach(fact -> figures.getChildren().add(figure(fact)));
+        if (!across) {
+            figures.setMinWidth(parts.scale().em(16));
+            figures.setMaxWidth(parts.scale().em(18));
+        }
+        return figures;
+    }
+
+    /// The page as a QR code that needs no network.
+    javafx.scene.layout.Region take() {
+        Label heading = words.say(Lettering.H3.wrapping(), "take.title");
+        Label how = words.say(Lettering.BODY.wrapping(), "take.how");
+        StackPane plate = new StackPane();
+        words.follow(() -> plate.getChildren().setAll(new QrPlate(
+                TakeAway.region(region, around.exhibition(), words.language()), parts.scale().em(16))));
+        plate.setAlignment(Pos.CENTER_LEFT);
+        boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
+        VBox text = parts.column(0.8, heading, how);
+        javafx.scene.layout.Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.8, heading, plate, how);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        card.getStyleClass().add("k-card");
+        card.setPadding(new Insets(parts.scale().em(1.4)));
+        if (!across) {
+            card.setMinWidth(parts.scale().em(20));
+            card.setMaxWidth(parts.scale().em(20));
+        }
+        return card;
+    }
+
+    private Node priority(Priority priority) {
+        HBox row = parts.row(0.8);
+        row.setAlignment(Pos.TOP_LEFT);
+        priority.areas().stream().limit(1).flatMap(id -> around.exhibition().area(id).stream())
+                .forEach(area -> row.getChildren().add(icon(area)));
+        Label label = words.tell(Lettering.BODY.wrapping(), priority.label());
+        label.setMinWidth(0);
+        HBox.setHgrow(label, javafx.scene.layout.Priority.ALWAYS);
+        row.getChildren().add(label);
+        return row;
+    }
+
+    private Node icon(PriorityArea area) {
+        StackPane icon = new StackPane(parts.icon(Looks.icon(area.look()), 1.7));
+        icon.getStyleClass().add("area-deep");
+        icon.setMinWidth(parts.scale().em(1.8));
+        return Looks.apply(icon, area.look());
+    }
+
+    private Node membership(Membership membership) {
+        Label label = Lettering.BODY.wrapping();
+        words.follow(() -> label.setText(membership.partnership().text(words.language()) + " – "
+                + words.messages().text("role." + membership.role().name().toLowerCase(Locale.ROOT))));
+        return label;
+    }
+
+    private Node figure(Fact fact) {
+        Label number = Lettering.H1.line();
+        Label unit = words.say(Lettering.BODY.wrapping(), "fact." + fact.kind().name().toLowerCase(Locale.ROOT));
+        Label source = Lettering.CAPTION.wrapping();
+        words.follow(() -> number.setText(written(fact, words.language())));
+        words.follow(() -> source.setText(fact.year() + ", " + fact.source()));
+        VBox figure = parts.column(0.1, number, unit, source);
+        figure.setMinWidth(0);
+        return figure;
+    }
+
+    private static String written(Fact fact, Language language) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(fact.value());
+    }
+}

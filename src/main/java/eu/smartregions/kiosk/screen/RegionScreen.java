@@ -1,0 +1,91 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.guide.Similarity;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One region, always in the same order: name, fields, what it is good at, figures, what to take along, where to go next.
+final class RegionScreen extends Screen {
+    private final Region region;
+    private final RegionHero hero;
+    private final javafx.scene.layout.Region body;
+    private final Scroller scroller;
+
+    RegionScreen(Surroundings around, RegionId id) {
+        super(around);
+        region = around.exhibition().region(id).orElseThrow();
+        hero = new RegionHero(this, region);
+        RegionFacts facts = new RegionFacts(around, region);
+        if (scale().size() == SizeClass.WIDE) {
+            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(3)));
+            body = sideBySide(2.4, scroller, facts.take());
+        } else {
+            scroller = new Scroller(parts(), scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts));
+            body = scroller;
+        }
+        getChildren().addAll(hero, body);
+    }
+
+    private VBox medium(RegionFacts facts) {
+        return parts().column(1.6,
+                sideBySide(1.6, facts.what(), parts().column(1.2, facts.figures(), facts.take())), next(2));
+    }
+
+    private VBox narrow(RegionFacts facts) {
+        return parts().column(1.6, facts.figures(), facts.what(), facts.take(), next(1));
+    }
+
+    /// Two columns, of which the first takes the room that the second leaves.
+    private HBox sideBySide(double gap, javafx.scene.layout.Region first, javafx.scene.layout.Region second) {
+        HBox.setHgrow(first, Priority.ALWAYS);
+        first.setMinWidth(0);
+        first.setPrefWidth(0);
+        return new HBox(scale().em(gap), first, second);
+    }
+
+    /// Regions that are good at similar things, so that no page is a dead end.
+    private VBox next(int columns) {
+        Cards cards = new Cards(around(), parts());
+        List<Region> similar = Similarity.similar(region, around().exhibition().regions(), columns == 1 ? 3 : columns);
+        Pane row = columns == 1 ? parts().column(0.8) : new HBox(scale().em(0.8));
+        for (Region other : similar) {
+            Target card = cards.region(other, Optional.empty());
+            card.setMinHeight(scale().em(Cards.REGION_EM));
+            card.setMinWidth(0);
+            card.setPrefWidth(0);
+            HBox.setHgrow(card, Priority.ALWAYS);
+            row.getChildren().add(card);
+        }
+        return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double heroHeight = hero.heightFor(getWidth());
+        double margin = scale().margin();
+        double gap = scale().em(scale().size() == SizeClass.WIDE ? 1.6 : 1);
+        hero.resizeRelocate(0, 0, getWidth(), heroHeight);
+        body.resizeRelocate(margin, heroHeight + gap, getWidth() - 2 * margin,
+                Math.max(0, getHeight() - heroHeight - gap - scale().em(1.2)));
+    }
+
+    @Override
+    double offset() {
+        return scroller.offset();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        scroller.scrollTo(offset);
+    }
+}

@@ -1,0 +1,103 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.RowGrid;
+import eu.smartregions.kiosk.ui.SizeClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// All regions: by name with the letters that exist, or by country.
+final class RegionsScreen extends Screen {
+    private final FlowPane letters = new FlowPane();
+    private final RowGrid<?> grid;
+
+    RegionsScreen(Surroundings around, Place.Regions place) {
+        super(around);
+        grid = place.byCountry() ? countries() : names();
+        HBox choice = parts().row(0.8,
+                parts().chip(() -> words().messages().text("regions.by-name"), !place.byCountry(),
+                        () -> navigator().replace(new Place.Regions(false))),
+                parts().chip(() -> words().messages().text("regions.by-country"), place.byCountry(),
+                        () -> navigator().replace(new Place.Regions(true))));
+        letters.setHgap(scale().em(0.8));
+        letters.setVgap(scale().em(0.8));
+        letters.setManaged(!place.byCountry());
+        letters.setMinHeight(USE_PREF_SIZE);
+        VBox body = parts().column(1, choice, letters, grid);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+    }
+
+    private Node heading() {
+        Label title = words().say(Page.title(scale()), "regions.title");
+        if (scale().size() != SizeClass.TALL) {
+            return title;
+        }
+        Label lead = words().count(Lettering.LEAD.wrapping(), "regions.lead", around().exhibition().regions().size());
+        VBox heading = parts().column(0.8, title, lead);
+        heading.setAlignment(Pos.BOTTOM_LEFT);
+        heading.setMinWidth(0);
+        return heading;
+    }
+
+    private RowGrid<Region> names() {
+        Cards cards = new Cards(around(), parts().still());
+        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.REGION_EM), region -> cards.region(region, Optional.empty()));
+        words().follow(() -> {
+            List<Region> sorted = Directory.byName(around().exhibition().regions(), words().language());
+            rows.show(sorted);
+            letters.getChildren().clear();
+            Directory.letters(sorted, words().language()).forEach((letter, index) -> letters.getChildren()
+                    .add(parts().still().chip(() -> letter, false, () -> rows.reveal(index))));
+        });
+        return rows;
+    }
+
+    private RowGrid<Country> countries() {
+        Cards cards = new Cards(around(), parts().still());
+        Map<Country, Long> counts = around().directory().countries(Optional.empty());
+        RowGrid<Country> rows = new RowGrid<>(parts(), layout(Cards.COUNTRY_EM),
+                country -> cards.country(country, counts.get(country), () -> open(country)));
+        words().follow(() -> rows.show(Directory.countriesByName(counts.keySet(), words().language())));
+        return rows;
+    }
+
+    private RowGrid.Layout layout(double rowEm) {
+        int columns = switch (scale().size()) {
+            case WIDE -> 3;
+            case MEDIUM -> 2;
+            case TALL -> rowEm == Cards.COUNTRY_EM ? 2 : 1;
+            case COMPACT -> 1;
+        };
+        return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
+    }
+
+    private void open(Country country) {
+        navigator().choose(Subject.of(country));
+        navigator().go(new Place.Europe(Optional.empty(), Optional.of(country)));
+    }
+
+    @Override
+    double offset() {
+        return grid.offset();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        grid.scrollTo(offset);
+    }
+}

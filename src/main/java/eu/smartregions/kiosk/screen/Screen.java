@@ -1,0 +1,56 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.Words;
+import javafx.scene.layout.StackPane;
+
+/// A page for one place, made when the visitor comes and let go when the visitor leaves.
+abstract class Screen extends StackPane {
+    private final Surroundings around;
+    private boolean left;
+
+    Screen(Surroundings around) {
+        this.around = around;
+    }
+
+    final Surroundings around() {
+        return around;
+    }
+
+    final Parts parts() {
+        return around.parts();
+    }
+
+    final Words words() {
+        return around.parts().words();
+    }
+
+    final Scale scale() {
+        return around.parts().scale();
+    }
+
+    final Navigator navigator() {
+        return around.navigator();
+    }
+
+    /// How far the page is scrolled, in pixels.
+    double offset() {
+        return 0;
+    }
+
+    /// Scrolls to where the visitor was before.
+    void scrollTo(double offset) {
+    }
+
+    /// Lets go of everything that outlives the nodes.
+    void leave() {
+        left = true;
+        words().end();
+    }
+
+    /// Whether the visitor is still here.
+    final boolean shown() {
+        return !left;
+    }
+}

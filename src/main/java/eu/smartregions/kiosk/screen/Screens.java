@@ -1,0 +1,22 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Place;
+
+/// Which screen shows which place. A new kind of place does not compile until it has a screen.
+final class Screens {
+
+    private Screens() {
+    }
+
+    /// The screen of a place.
+    static Screen of(Place place, Surroundings around) {
+        return switch (place) {
+            case Place.Attract _ -> new AttractScreen(around);
+            case Place.Home _ -> new HomeScreen(around);
+            case Place.Area area -> new AreaScreen(around, area);
+            case Place.Europe europe -> new EuropeScreen(around, europe);
+            case Place.RegionPage page -> new RegionScreen(around, page.region());
+            case Place.Regions regions -> new RegionsScreen(around, regions);
+        };
+    }
+}

@@ -1,0 +1,234 @@
+package eu.smartregions.kiosk.ui;
+
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.MapShapes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Affine;
+
+/// The drawn part of a map: shapes in map units under one transform, which zooming and panning change. The still layers are
+/// kept as one picture, since tens of thousands of points are too many for every frame of the software pipeline.
+final class MapWorld extends Region {
+    private final Scale scale;
+    private final Bounds whole;
+    private final Map<Country, SVGPath> land = new HashMap<>();
+    private final Group landLayer = new Group();
+    private final Group regionLayer = new Group();
+    private final SVGPath pattern = new SVGPath();
+    private final SVGPath selection = new SVGPath();
+    private final Affine place = new Affine();
+    private final Rectangle clip = new Rectangle();
+    private Bounds target;
+    private int step;
+    private double panX;
+    private double panY;
+    private Point2D press = Point2D.ZERO;
+    private boolean dragged;
+    private AreaLook look = AreaLook.PLAIN;
+    private Consumer<Point2D> onTap = _ -> { };
+    private Runnable onMove = () -> { };
+    private double zoomFactor = 1;
+
+    MapWorld(MapShapes shapes, Scale scale) {
+        this.scale = scale;
+        this.whole = new BoundingBox(0, 0, shapes.width(), shapes.height());
+        this.target = whole;
+        for (MapShapes.Land country : shapes.land()) {
+            SVGPath path = new SVGPath();
+            path.setContent(country.path());
+            path.getStyleClass().add(country.member() ? "map-land" : "map-outside");
+            land.put(country.country(), path);
+            landLayer.getChildren().add(path);
+        }
+        pattern.getStyleClass().add("map-pattern");
+        selection.getStyleClass().add("map-selected");
+        selection.setMouseTransparent(true);
+        Group still = new Group(landLayer, regionLayer);
+        still.setCache(true);
+        Group all = new Group(still, selection);
+        all.getTransforms().add(place);
+        all.setManaged(false);
+        getChildren().add(all);
+        setClip(clip);
+        setOnMousePressed(event -> {
+            press = new Point2D(event.getX(), event.getY());
+            dragged = false;
+        });
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(event -> {
+            if (!dragged) {
+                onTap.accept(onMap(new Point2D(event.getX(), event.getY())));
+            }
+        });
+    }
+
+    void onTap(Consumer<Point2D> action) {
+        onTap = action;
+    }
+
+    void onMove(Runnable action) {
+        onMove = action;
+    }
+
+    /// Pixels a map unit.
+    double factor() {
+        return place.getMxx();
+    }
+
+    void show(Collection<SVGPath> regions, AreaLook areaLook) {
+        look = areaLook;
+        Looks.apply(this, areaLook);
+        SVGPath clipPath = new SVGPath();
+        clipPath.setContent(regions.stream().map(SVGPath::getContent).collect(Collectors.joining(" ")));
+        Group patterned = new Group(pattern);
+        patterned.setClip(clipPath);
+        regionLayer.getChildren().setAll(regions);
+        regionLayer.getChildren().add(patterned);
+        selection.setContent("");
+        requestLayout();
+    }
+
+    void mark(Set<Country> countries) {
+        land.forEach((country, path) -> {
+            if (countries.contains(country)) {
+                path.getStyleClass().setAll("map-country");
+            }
+        });
+    }
+
+    void outline(String path) {
+        selection.setContent(path);
+    }
+
+    void focus(Bounds bounds) {
+        target = bounds.isEmpty() ? whole : bounds;
+        reset();
+    }
+
+    void whole() {
+        target = whole;
+        reset();
+    }
+
+    private void reset() {
+        step = 0;
+        zoomFactor = 1;
+        panX = 0;
+        panY = 0;
+        move();
+    }
+
+    void zoom(int steps, int most, double factorPerStep) {
+        int next = Math.clamp((long) step + steps, 0, most);
+        double before = zoomFactor;
+        step = next;
+        zoomFactor = Math.pow(factorPerStep, step);
+        panX *= zoomFactor / before;
+        panY *= zoomFactor / before;
+        move();
+    }
+
+    Optional<Country> countryAt(Point2D point) {
+        return land.entrySet().stream().filter(entry -> entry.getValue().contains(point))
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    Bounds bounds(Country country) {
+        SVGPath path = land.get(country);
+        return path == null ? new BoundingBox(0, 0, -1, -1) : path.getLayoutBounds();
+    }
+
+    /// A point inside a country: the middle of its box if that is on its land, else the nearest of a grid over the box.
+    Point2D inside(Country country, Bounds box) {
+        Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
+        SVGPath path = land.get(country);
+        Point2D best = middle;
+        double nearest = path.contains(middle) ? 0 : Double.MAX_VALUE;
+        for (int x = 1; x < 12 && nearest > 0; x++) {
+            for (int y = 1; y < 12; y++) {
+                Point2D point = new Point2D(box.getMinX() + box.getWidth() * x / 12,
+                        box.getMinY() + box.getHeight() * y / 12);
+                if (path.contains(point) && point.distance(middle) < nearest) {
+                    nearest = point.distance(middle);
+                    best = point;
+                }
+            }
+        }
+        return best;
+    }
+
+    Point2D onScreen(Point2D point) {
+        return place.transform(point);
+    }
+
+    private Point2D onMap(Point2D point) {
+        return new Point2D((point.getX() - place.getTx()) / factor(), (point.getY() - place.getTy()) / factor());
+    }
+
+    private void drag(MouseEvent event) {
+        Point2D now = new Point2D(event.getX(), event.getY());
+        if (!dragged && now.distance(press) < scale.em(0.6)) {
+            return;
+        }
+        dragged = true;
+        if (step > 0) {
+            panX += now.getX() - press.getX();
+            panY += now.getY() - press.getY();
+            press = now;
+            move();
+        }
+    }
+
+    private void move() {
+        requestLayout();
+        onMove.run();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        double margin = target == whole ? 0 : scale.em(2.4);
+        double fit = Math.min((getWidth() - 2 * margin) / target.getWidth(), (getHeight() - 2 * margin) / target.getHeight());
+        if (!(fit > 0)) {
+            return;
+        }
+        double factor = fit * zoomFactor;
+        double reachX = Math.max(0, target.getWidth() * factor - getWidth()) / 2 + (step > 0 ? margin : 0);
+        double reachY = Math.max(0, target.getHeight() * factor - getHeight()) / 2 + (step > 0 ? margin : 0);
+        panX = Math.clamp(panX, -reachX, reachX);
+        panY = Math.clamp(panY, -reachY, reachY);
+        place.setToTransform(factor, 0, getWidth() / 2 - target.getCenterX() * factor + panX,
+                0, factor, getHeight() / 2 - target.getCenterY() * factor + panY);
+        stroke(factor);
+    }
+
+    /// Lines keep their width on the screen, whatever the zoom.
+    private void stroke(double factor) {
+        double line = Math.max(1, scale.em(0.07)) / factor;
+        land.values().forEach(path -> path.setStrokeWidth(line));
+        regionLayer.getChildren().forEach(node -> {
+            if (node instanceof SVGPath path) {
+                path.setStrokeWidth(line * 1.4);
+            }
+        });
+        selection.setStrokeWidth(scale.em(0.35) / factor);
+        double tile = scale.em(0.7) / factor;
+        pattern.setContent(Pattern.path(look, whole.getWidth(), whole.getHeight(), tile));
+        pattern.setStrokeWidth(Math.max(1.5, scale.em(0.08)) / factor);
+    }
+}

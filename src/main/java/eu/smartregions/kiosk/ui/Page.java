@@ -1,0 +1,62 @@
+package eu.smartregions.kiosk.ui;
+
+import eu.smartregions.kiosk.content.LocalizedText;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The frame of a page above the bar: title at the top left, the event's name at the top right, the body below. Nothing in
+/// the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %.
+public final class Page extends Region {
+    private final Scale scale;
+    private final HBox header;
+    private final Region body;
+
+    /// @param lead  the title, possibly with an icon before it or a sentence below it
+    /// @param event the event's name
+    public Page(Parts parts, Node lead, LocalizedText event, Region body) {
+        this.scale = parts.scale();
+        this.body = body;
+        Label name = parts.words().tell(Lettering.LABEL.line(), event);
+        header = parts.row(1, lead, parts.spring(), name);
+        header.setMouseTransparent(true);
+        name.setVisible(scale.size() == SizeClass.WIDE);
+        name.setManaged(name.isVisible());
+        if (scale.portrait()) {
+            header.setAlignment(Pos.BOTTOM_LEFT);
+        }
+        getChildren().addAll(header, body);
+    }
+
+    /// The title of a page in the style that its room asks for.
+    public static Label title(Scale scale) {
+        return switch (scale.size()) {
+            case WIDE -> Lettering.H1.line();
+            case TALL -> Lettering.DISPLAY.wrapping();
+            case MEDIUM, COMPACT -> Lettering.H2.line();
+        };
+    }
+
+    /// How high the header of a page is, in pixels.
+    public static double headerHeight(Scale scale) {
+        return switch (scale.size()) {
+            case WIDE -> scale.em(6.6);
+            case TALL -> Math.ceil(scale.height() * 0.30) - scale.em(1);
+            case MEDIUM -> scale.em(4.6);
+            case COMPACT -> scale.portrait() ? Math.ceil(scale.height() * 0.30) - scale.em(1) : scale.em(4);
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double margin = scale.margin();
+        double headerHeight = headerHeight(scale);
+        double gap = scale.size() == SizeClass.TALL ? scale.em(1) : 0;
+        header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight);
+        double top = headerHeight + gap;
+        body.resizeRelocate(margin, top, getWidth() - 2 * margin,
+                Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM ? 0.8 : 1.2)));
+    }
+}

@@ -1,0 +1,103 @@
+package eu.smartregions.kiosk.ui;
+
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.PriorityArea;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The small parts that pages are made of, in the sizes of one scale and with the words of one page.
+///
+/// @param scale the page's scale
+/// @param words the page's words
+public record Parts(Scale scale, Words words) {
+
+    /// The same for parts that are made anew whenever the language changes.
+    public Parts still() {
+        return new Parts(scale, words.still());
+    }
+
+    /// An icon of `em` root sizes.
+    public Icon icon(String name, double em) {
+        return new Icon(name, scale.em(em));
+    }
+
+    /// A filled button with an icon and a message; one a page.
+    public Target button(String icon, String key, Runnable action) {
+        return labelled("k-button", row(0.8, icon(icon, 2), words.say(Lettering.LABEL.line(), key)), key, action);
+    }
+
+    /// An outlined button with an icon and a message.
+    public Target secondary(String icon, String key, Runnable action) {
+        Target target = button(icon, key, action);
+        target.getStyleClass().add("secondary");
+        return target;
+    }
+
+    /// An outlined square button with one of the icons that everybody knows; the message is for those who cannot see it.
+    public Target square(String icon, String key, Runnable action) {
+        Target target = labelled("k-button", icon(icon, 2), key, action);
+        target.getStyleClass().addAll("secondary", "square");
+        target.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return target;
+    }
+
+    /// A filter chip.
+    public Target chip(Supplier<String> text, boolean chosen, Runnable action) {
+        Label label = Lettering.LABEL.line();
+        Target chip = new Target("k-chip", label, action);
+        words.follow(() -> {
+            label.setText(text.get());
+            chip.setAccessibleText(text.get());
+        });
+        chip.choose(chosen);
+        return chip;
+    }
+
+    /// A tag in an area's colours, leading to the area.
+    public Target tag(PriorityArea area, Runnable action) {
+        Label name = words.tell(Lettering.LABEL.line(), area.name());
+        Target tag = new Target("k-tag", row(0.6, icon(Looks.icon(area.look()), 2), name), action);
+        follow(tag, area.name());
+        return Looks.apply(tag, area.look());
+    }
+
+    /// A row of nodes, centred upright, `gap` em apart.
+    public HBox row(double gap, Node... nodes) {
+        HBox row = new HBox(scale.em(gap), nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /// A column of nodes, `gap` em apart.
+    public VBox column(double gap, Node... nodes) {
+        return new VBox(scale.em(gap), nodes);
+    }
+
+    /// Room that pushes its neighbours apart.
+    public Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /// Says a text of the exhibition as the accessible text of a node.
+    public void follow(Node node, LocalizedText text) {
+        words.follow(() -> node.setAccessibleText(text.text(words.language())));
+    }
+
+    private Target labelled(String styleClass, Node content, String key, Runnable action) {
+        if (content instanceof HBox box) {
+            box.setAlignment(Pos.CENTER);
+        }
+        Target target = new Target(styleClass, content, action);
+        words.follow(() -> target.setAccessibleText(words.messages().text(key)));
+        return target;
+    }
+}

@@ -1,0 +1,46 @@
+package eu.smartregions.kiosk.ui;
+
+import eu.smartregions.kiosk.content.Picture;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+
+/// A photograph that fills its frame, cropped around its focus point, never stretched.
+public final class PhotoPane extends Region {
+    private final Picture picture;
+    private final ImageView view = new ImageView();
+
+    /// An empty frame until [#show].
+    public PhotoPane(Picture picture) {
+        this.picture = picture;
+        view.setManaged(false);
+        getChildren().add(view);
+        setMouseTransparent(true);
+    }
+
+    /// Puts the photograph into the frame.
+    public void show(Image image) {
+        view.setImage(image);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Image image = view.getImage();
+        if (image == null || getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        double factor = Math.max(getWidth() / image.getWidth(), getHeight() / image.getHeight());
+        double width = getWidth() / factor;
+        double height = getHeight() / factor;
+        view.setViewport(new Rectangle2D(start(picture.focusX(), image.getWidth(), width),
+                start(picture.focusY(), image.getHeight(), height), width, height));
+        view.setFitWidth(getWidth());
+        view.setFitHeight(getHeight());
+    }
+
+    private static double start(double focus, double whole, double part) {
+        return Math.clamp(focus * whole - part / 2, 0, Math.max(0, whole - part));
+    }
+}

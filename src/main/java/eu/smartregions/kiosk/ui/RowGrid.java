@@ -1,0 +1,139 @@
+package eu.smartregions.kiosk.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.controlsfx.control.GridCell;
+import org.controlsfx.control.GridView;
+
+/// A list of equal rows or cards in one or more columns. Only those on the screen exist, so that a thousand regions cost no
+/// more than twenty. Ends with a whole row and a More button that says how many there are; scrolls by finger too.
+public final class RowGrid<T> extends Region {
+    /// What GridView keeps free at the right for a scroll bar that the kiosk does not show.
+    private static final double SCROLL_BAR_ROOM = 18;
+
+    private final GridView<T> grid = new GridView<>();
+    private final Pane viewport = new Pane(grid);
+    private final Rectangle clip = new Rectangle();
+    private final MoreBar more;
+    private final Layout layout;
+    private double offset;
+
+    /// How cards are set.
+    ///
+    /// @param columns   how many side by side
+    /// @param rowHeight of a card, in pixels
+    /// @param gap       between cards, in pixels
+    public record Layout(int columns, double rowHeight, double gap) {
+        double pitch() {
+            return rowHeight + gap;
+        }
+    }
+
+    /// @param card makes the node of an item; asked again whenever the item comes into view
+    public RowGrid(Parts parts, Layout layout, Function<T, Region> card) {
+        this.layout = layout;
+        this.more = new MoreBar(parts, () -> scrollTo(offset + page() - layout.pitch()), () -> scrollTo(0));
+        getStyleClass().add("row-grid");
+        grid.setCellFactory(_ -> new Card(card));
+        grid.setCellHeight(layout.rowHeight());
+        grid.setHorizontalCellSpacing(layout.gap() / 2);
+        grid.setVerticalCellSpacing(layout.gap() / 2);
+        grid.setManaged(false);
+        grid.setFocusTraversable(false);
+        viewport.setClip(clip);
+        getChildren().addAll(viewport, more);
+        new DragScroll(viewport, parts.scale().em(0.6), delta -> scrollTo(offset + delta));
+    }
+
+    /// Shows other items, as far down as it was scrolled.
+    public void show(List<T> items) {
+        grid.getItems().setAll(items);
+        requestLayout();
+    }
+
+    /// Scrolls so that the item of this index is on the screen, in the upper half where the list is long enough.
+    public void reveal(int index) {
+        int row = index / layout.columns();
+        scrollTo((row - 1) * layout.pitch());
+    }
+
+    /// How far it is scrolled, in pixels.
+    public double offset() {
+        return offset;
+    }
+
+    /// Scrolls to an offset in pixels, as far as the list goes.
+    public void scrollTo(double pixels) {
+        offset = Math.clamp(pixels, 0, Math.max(0, total() - page()));
+        requestLayout();
+    }
+
+    private double total() {
+        return Math.ceilDiv(grid.getItems().size(), layout.columns()) * layout.pitch() - layout.gap();
+    }
+
+    private double page() {
+        return clip.getHeight();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double barHeight = more.prefHeight(width) + layout.gap();
+        boolean fits = total() <= getHeight();
+        double room = fits ? getHeight() : getHeight() - barHeight;
+        double wholeRows = Math.max(1, Math.floor((room + layout.gap()) / layout.pitch())) * layout.pitch() - layout.gap();
+        double page = fits ? room : Math.min(room, wholeRows);
+        clip.setWidth(width);
+        clip.setHeight(page);
+        viewport.resizeRelocate(0, 0, width, page);
+        grid.setCellWidth(Math.floor((width + layout.gap()) / layout.columns()) - layout.gap());
+        double half = layout.gap() / 2;
+        grid.resizeRelocate(-half, -half, width + layout.gap() + SCROLL_BAR_ROOM, page + layout.gap());
+        offset = Math.clamp(offset, 0, Math.max(0, total() - page));
+        move();
+        more.setVisible(!fits);
+        if (!fits) {
+            long seen = (long) Math.floor((offset + page + layout.gap()) / layout.pitch()) * layout.columns();
+            int size = grid.getItems().size();
+            more.update(Math.min(seen, size), size, offset >= total() - page - 1, offset > page);
+            more.resizeRelocate(0, page + layout.gap(), width, barHeight - layout.gap());
+        }
+    }
+
+    private void move() {
+        grid.applyCss();
+        grid.layout();
+        if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            double scrollable = total() - page();
+            flow.setPosition(scrollable <= 0 ? 0 : offset / scrollable);
+        }
+    }
+
+    /// A place in the grid that shows one item after another.
+    private final class Card extends GridCell<T> {
+        private final Function<T, Region> card;
+
+        Card(Function<T, Region> card) {
+            this.card = card;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty) {
+                setGraphic(null);
+                return;
+            }
+            Region node = card.apply(item);
+            node.prefWidthProperty().bind(grid.cellWidthProperty());
+            node.setPrefHeight(layout.rowHeight());
+            node.setMinHeight(layout.rowHeight());
+            setGraphic(node);
+        }
+    }
+}

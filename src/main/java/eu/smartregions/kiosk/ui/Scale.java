@@ -1,0 +1,67 @@
+package eu.smartregions.kiosk.ui;
+
+/// The one scale everything is measured by: the root font size, and the size class it leads to.
+///
+/// The root is the larger of short side / 54 (20 px on a 1080-line screen) and 3.06 mm, so that a finger-sized target stays
+/// finger-sized on small, dense screens; text scale multiplies it.
+///
+/// @param width  of the screen in logical pixels
+/// @param height of the room for a page in logical pixels
+/// @param root   pixels an em
+/// @param size   the size class of the screen, or of the part of it that a page has
+public record Scale(double width, double height, double root, SizeClass size) {
+    private static final double SMALLEST_ROOT_MM = 3.06;
+    private static final double MM_PER_INCH = 25.4;
+    /// A short side below this many pixels means a tablet where no diagonal is configured.
+    private static final double TABLET_SHORT_SIDE = 900;
+    private static final double TABLET_DIAGONAL = 10.1;
+
+    /// The scale of a screen.
+    ///
+    /// @param diagonalInches of the screen, 0 if not known
+    /// @param text           the visitor's text size, 1 for 100 %
+    public static Scale of(double width, double height, double diagonalInches, double text) {
+        double shortSide = Math.min(width, height);
+        double diagonal = diagonalInches > 0 ? diagonalInches : shortSide < TABLET_SHORT_SIDE ? TABLET_DIAGONAL : 0;
+        double fromMillimetres = diagonal > 0
+                ? SMALLEST_ROOT_MM * Math.hypot(width, height) / (diagonal * MM_PER_INCH)
+                : 0;
+        double root = Math.round(Math.max(shortSide / 54, fromMillimetres) * text);
+        return new Scale(width, height, root, sizeClass(width / root, width > height));
+    }
+
+    /// The scale of a page in a part of this screen.
+    ///
+    /// @param pageHeight in pixels
+    /// @param lower      whether it is the lower part only, which is always compact
+    public Scale within(double pageHeight, boolean lower) {
+        return new Scale(width, pageHeight, root, lower ? SizeClass.COMPACT : size);
+    }
+
+    /// A length given in em, in whole pixels.
+    public double em(double em) {
+        return Math.round(em * root);
+    }
+
+    private static SizeClass sizeClass(double wide, boolean landscape) {
+        if (landscape) {
+            return wide >= 80 ? SizeClass.WIDE : wide >= 48 ? SizeClass.MEDIUM : SizeClass.COMPACT;
+        }
+        return wide >= 45 ? SizeClass.TALL : SizeClass.COMPACT;
+    }
+
+    /// Whether the screen stands upright.
+    public boolean portrait() {
+        return height > width;
+    }
+
+    /// The margin left and right of a page.
+    public double margin() {
+        return em(size() == SizeClass.COMPACT ? 2 : 3);
+    }
+
+    /// The gap between cards.
+    public double gutter() {
+        return em(size() == SizeClass.WIDE || size() == SizeClass.TALL ? 1.4 : 0.9);
+    }
+}
