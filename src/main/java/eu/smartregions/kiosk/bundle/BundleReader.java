@@ -1,0 +1,88 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Library;
+import eu.smartregions.kiosk.content.MapShapes;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads a content folder into an exhibition.
+///
+/// The folder holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind of
+/// content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
+public final class BundleReader {
+    static final String EXHIBITION = "exhibition/exhibition.json";
+    static final String PROGRAMME = "exhibition/programme.json";
+    static final String DATES = "exhibition/dates.json";
+    static final String PUBLICATIONS = "exhibition/publications.json";
+    static final String FUNDING = "exhibition/funding.json";
+    static final String PARTNERSHIPS = "exhibition/partnerships.json";
+    static final String ORGANISATIONS = "exhibition/organisations.json";
+    static final String GLOSSARY = "exhibition/glossary.json";
+    static final String MAP = "exhibition/map.json";
+    static final List<String> FILES = List.of(EXHIBITION, PROGRAMME, DATES, PUBLICATIONS, FUNDING, PARTNERSHIPS,
+            ORGANISATIONS, GLOSSARY, MAP);
+
+    private final ContentFolder folder;
+    private final Documents documents;
+    private final List<Problem> absent = new ArrayList<>();
+
+    private BundleReader(ContentFolder folder) {
+        this.folder = folder;
+        this.documents = new Documents(folder);
+    }
+
+    /// Reads the content in a folder. Whatever an author can do wrong, up to naming a folder that does not exist, is told as
+    /// problems, all of them in one run; nothing is thrown.
+    ///
+    /// @param content the folder
+    public static Reading read(Path content) {
+        return ContentListing.noFolder(content)
+                .<Reading>map(problem -> new Reading.Rejected(List.of(problem)))
+                .orElseGet(() -> new BundleReader(ContentFolder.open(content)).read());
+    }
+
+    static String regionFile(String id) {
+        return "regions/" + id + "/region.json";
+    }
+
+    private Reading read() {
+        Draft draft = draft(documents.need(EXHIBITION, "exhibition", absent).orElseGet(Form::unreadable));
+        List<Problem> problems = new ArrayList<>(folder.problems());
+        problems.addAll(absent);
+        problems.addAll(Checks.problems(draft));
+        problems.sort(null);
+        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        return sound ? new Reading.Accepted(draft.exhibition(), folder.contentId(), problems)
+                : new Reading.Rejected(problems);
+    }
+
+    private Draft draft(Form exhibition) {
+        Texts.id(exhibition.need("id"));
+        List<PriorityArea> areas = new AreaReader().areas(exhibition);
+        Event event = new EventReader(documents).event(exhibition);
+        exhibition.close();
+        Set<String> regionIds = folder.regionFolders();
+        Known known = Known.of(areas, regionIds, !areas.isEmpty());
+        List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
+        Library library = new LibraryReader(documents, known).library();
+        MapShapes map = new MapReader(documents, known).map();
+        return new Draft(folder, new Exhibition(event, areas, regions, library, map));
+    }
+
+    private List<Region> regions(Set<String> folders, RegionReader reader) {
+        List<Region> regions = new ArrayList<>();
+        for (String name : folders) {
+            documents.need(regionFile(name), "region", absent).ifPresent(form -> {
+                regions.add(reader.region(form, name));
+                form.close();
+            });
+        }
+        return regions;
+    }
+}

@@ -1,0 +1,49 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.content.RegionId;
+import java.util.List;
+import java.util.Set;
+
+/// The checks that concern the exhibition as a whole, in the order in which they run.
+final class Checks {
+    private static final List<Check> ALL = List.of(Checks::someRegion, Checks::outlines, Checks::knownFiles);
+
+    private Checks() {
+    }
+
+    static List<Problem> problems(Draft draft) {
+        return ALL.stream().flatMap(check -> check.problems(draft).stream()).toList();
+    }
+
+    private static List<Problem> someRegion(Draft draft) {
+        return draft.folder().regionFolders().isEmpty()
+                ? List.of(Problem.inFile("regions", "no-regions", "There is no region.",
+                        "Add a folder with a region.json for at least one region."))
+                : List.of();
+    }
+
+    private static List<Problem> outlines(Draft draft) {
+        if (!draft.folder().has(BundleReader.MAP)) {
+            return List.of(Problem.warningInFile(BundleReader.MAP, "no-outline", "There is no map, so no region is on it.",
+                    "Add the file, or leave it out: regions are then in lists only."));
+        }
+        if (draft.folder().sheet(BundleReader.MAP).filter(sheet -> !sheet.faulty()).isEmpty()) {
+            return List.of();
+        }
+        Set<RegionId> drawn = draft.exhibition().map().regions().keySet();
+        return draft.exhibition().regions().stream()
+                .filter(region -> !drawn.contains(region.id()))
+                .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), "no-outline",
+                        "The map has no outline of the region \"" + region.id() + "\".",
+                        "Add it to " + BundleReader.MAP + ", or leave it out: the region is then in lists only."))
+                .toList();
+    }
+
+    private static List<Problem> knownFiles(Draft draft) {
+        return draft.folder().files().keySet().stream()
+                .filter(name -> name.startsWith("exhibition/") && !BundleReader.FILES.contains(name))
+                .map(name -> Problem.warningInFile(name, "unknown-file", "The kiosk knows no such file and does not read it.",
+                        Nearest.to(name, BundleReader.FILES).map(near -> "Did you mean " + near + "?").orElse("Remove it.")))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Texts.Limit;
+import eu.smartregions.kiosk.content.Country;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Reads words that are one of a fixed set.
+final class Choices {
+    private static final Set<String> COUNTRIES = countries();
+
+    private Choices() {
+    }
+
+    private static Set<String> countries() {
+        Set<String> codes = new HashSet<>(List.of(Locale.getISOCountries()));
+        codes.removeAll(Set.of("GR", "GB"));
+        codes.addAll(Set.of("EL", "UK", "XK"));
+        return Set.copyOf(codes);
+    }
+
+    /// The value of an enumeration by its key: its name in lower case with hyphens, or as `key` tells; after a mistake the
+    /// first one.
+    ///
+    /// @param what what is chosen, for the message and the rule: `look` gives the rule `unknown-look`
+    static <T extends Enum<T>> T one(JsonValue value, String what, T[] all, Function<T, String> key) {
+        Map<String, T> choices = new LinkedHashMap<>();
+        Arrays.stream(all).forEach(choice -> choices.put(key.apply(choice), choice));
+        Optional<String> word = Texts.word(value, Limit.LABEL);
+        word.filter(written -> !choices.containsKey(written))
+                .ifPresent(written -> unknown(value, what, written, choices.keySet()));
+        return word.map(choices::get).orElse(all[0]);
+    }
+
+    /// The key of an enumeration's value: its name in lower case with hyphens.
+    static String key(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// A country by the two letters of NUTS; after a mistake `XX`.
+    static Country country(JsonValue value) {
+        Optional<String> code = Texts.word(value, Limit.LABEL);
+        code.filter(written -> !COUNTRIES.contains(written)).ifPresent(written -> value.wrong("unknown-country",
+                "There is no country \"" + written + "\".", howToWrite(written)));
+        return code.filter(COUNTRIES::contains).map(Country::new).orElse(new Country("XX"));
+    }
+
+    private static String howToWrite(String country) {
+        return switch (country.toUpperCase(Locale.ROOT)) {
+            case "GR" -> "Greece is \"EL\" here, as in NUTS codes.";
+            case "GB" -> "The United Kingdom is \"UK\" here, as in NUTS codes.";
+            default -> "Write its two capital letters, such as \"BE\".";
+        };
+    }
+
+    /// Reports a word that is none of `known`.
+    static void unknown(JsonValue value, String what, String word, Collection<String> known) {
+        String fix = Nearest.to(word, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("");
+        value.wrong("unknown-" + what, "There is no " + what + " \"" + word + "\".", fix + "Use one of "
+                + known.stream().limit(24).collect(Collectors.joining(", ")) + (known.size() > 24 ? ", ..." : "") + ".");
+    }
+}

@@ -1,0 +1,44 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Texts.Limit;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/// Reads days and times of day, written as in ISO 8601.
+final class Dates {
+    private static final LocalDate STAND_IN = LocalDate.of(2000, 1, 1);
+
+    private Dates() {
+    }
+
+    /// A day; after a mistake the first of 2000.
+    static LocalDate day(JsonValue value) {
+        Optional<String> text = Texts.word(value, Limit.LABEL);
+        try {
+            return text.map(LocalDate::parse).orElse(STAND_IN);
+        } catch (DateTimeParseException _) {
+            value.wrong("wrong-date", "\"" + text.orElse("") + "\" is not a day.", "Write year, month and day: 2016-06-01.");
+            return STAND_IN;
+        }
+    }
+
+    /// A time of day; after a mistake midnight.
+    static LocalTime time(JsonValue value) {
+        Optional<String> text = Texts.word(value, Limit.LABEL);
+        try {
+            return text.map(LocalTime::parse).orElse(LocalTime.MIDNIGHT);
+        } catch (DateTimeParseException _) {
+            value.wrong("wrong-date", "\"" + text.orElse("") + "\" is not a time of day.", "Write hours and minutes: 09:30.");
+            return LocalTime.MIDNIGHT;
+        }
+    }
+
+    /// Reports a last day that lies before the first.
+    static void inOrder(LocalDate first, LocalDate last, JsonValue at) {
+        if (last.isBefore(first) && !first.equals(STAND_IN) && !last.equals(STAND_IN)) {
+            at.wrong("date-order", last + " lies before " + first + ".", "Exchange the two days or mend one of them.");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Texts.Limit;
+import java.util.List;
+import java.util.Optional;
+
+/// Opens the JSON files of a content folder and reads what all of them have in common: the version of their format and the
+/// list of their sources.
+final class Documents {
+    /// The version of the format that this kiosk reads and writes.
+    static final int FORMAT = 1;
+    private final ContentFolder folder;
+
+    /// How sure the author of a figure or text is of it.
+    private enum Confidence { FOUND, RECALLED_HIGH, RECALLED_MEDIUM }
+
+    Documents(ContentFolder folder) {
+        this.folder = folder;
+    }
+
+    /// A file of a certain kind that must be there; its absence is told in `absent`, so that problems can be sorted.
+    Optional<Form> need(String file, String kind, List<Problem> absent) {
+        if (!folder.has(file)) {
+            absent.add(Problem.inFile(file, "missing-file", "The file " + file + " is missing.",
+                    "Create it with \"format\": " + FORMAT + " and \"kind\": \"" + kind + "\"."));
+        }
+        Optional<Form> form = may(file);
+        form.ifPresent(opened -> Texts.word(opened.need("kind"), Limit.LABEL)
+                .filter(written -> !written.equals(kind))
+                .ifPresent(written -> opened.need("kind").wrong("unknown-kind", "This file is of the kind \"" + written
+                        + "\".", "Write \"kind\": \"" + kind + "\", or move the file to where it belongs.")));
+        return form;
+    }
+
+    /// A file that may be there. Empty too if it cannot be read or is made for a newer kiosk, which is then told.
+    Optional<Form> may(String file) {
+        return folder.sheet(file).map(JsonTree::of).flatMap(Documents::open);
+    }
+
+    private static Optional<Form> open(JsonValue document) {
+        Form form = Form.of(document);
+        int format = Figures.whole(form.need("format"), 1, Integer.MAX_VALUE);
+        if (format > FORMAT) {
+            form.need("format").wrong("newer-format", "This file is made for a newer kiosk: its format is " + format
+                    + ", this kiosk reads " + FORMAT + ".", "Update the kiosk, or save the file for format " + FORMAT + ".");
+            return Optional.empty();
+        }
+        form.items("sources").forEach(Documents::source);
+        return Optional.of(form);
+    }
+
+    private static void source(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            Texts.plain(form.need("of"), Limit.TITLE);
+            Texts.plain(form.need("source"), Limit.ADDRESS);
+            form.may("confidence")
+                    .ifPresent(word -> Choices.one(word, "confidence", Confidence.values(), Choices::key));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package eu.smartregions.kiosk.bundle;
+
+import java.math.BigDecimal;
+
+/// Reads numbers.
+final class Figures {
+    /// No figure of an exhibition needs more decimals, and none is longer: numbers such as 1e999999 are no figures.
+    private static final int MOST_DIGITS = 20;
+
+    private Figures() {
+    }
+
+    /// A number from `least` to `most`; after a mistake `least`.
+    static BigDecimal number(JsonValue value, long least, long most) {
+        if (!(value instanceof JsonValue.Figure figure)) {
+            value.wrongType("a number without quotation marks");
+            return BigDecimal.valueOf(least);
+        }
+        BigDecimal number = new BigDecimal(figure.written());
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.compareTo(BigDecimal.valueOf(least)) < 0
+                || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            figure.wrong("number-out-of-range", figure.written() + " is not from " + least + " to " + most + ".",
+                    "Write a number from " + least + " to " + most + ".");
+            return BigDecimal.valueOf(least);
+        }
+        return number;
+    }
+
+    /// A whole number from `least` to `most`; after a mistake `least`.
+    static int whole(JsonValue value, int least, int most) {
+        BigDecimal number = number(value, least, most);
+        if (number.stripTrailingZeros().scale() > 0) {
+            value.wrong("wrong-type", number + " is not a whole number.", "Write it without decimals.");
+            return least;
+        }
+        return number.intValue();
+    }
+
+    /// A year in which Europe had statistics.
+    static int year(JsonValue value) {
+        return whole(value, 1900, 2100);
+    }
+
+    /// True or false; after a mistake false.
+    static boolean flag(JsonValue value) {
+        if (value instanceof JsonValue.Flag flag) {
+            return flag.value();
+        }
+        value.wrongType("true or false without quotation marks");
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package eu.smartregions.kiosk.bundle;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// An object being read field by field. The fields that are asked for are the fields that exist: on closing, every other one
+/// is reported, with the nearest existing name.
+///
+/// Readers built on a form never fail. After a mistake a harmless stand-in takes the value's place and reading goes on, so
+/// that one run finds everything; content with a mistake is rejected as a whole, so nobody ever sees a stand-in.
+final class Form implements AutoCloseable {
+    private final JsonValue source;
+    private final Map<String, JsonValue> fields;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private Form(JsonValue source, Map<String, JsonValue> fields) {
+        this.source = source;
+        this.fields = fields;
+    }
+
+    /// The fields of an object; anything else is reported and read as a form that says no more.
+    static Form of(JsonValue value) {
+        if (value instanceof JsonValue.Fields object) {
+            return new Form(object, object.values());
+        }
+        value.wrongType("an object in curly brackets");
+        return unreadable();
+    }
+
+    /// In place of an object that cannot be read, which was already reported: it has no field and says nothing more.
+    static Form unreadable() {
+        return new Form(new JsonValue.Absent(), Map.of());
+    }
+
+    /// A field that must be there.
+    JsonValue need(String name) {
+        return need(name, "missing-field", "The field \"" + name + "\" is missing.");
+    }
+
+    /// A field that must be there, and what to say if it is not.
+    JsonValue need(String name, String rule, String message) {
+        return may(name).orElseGet(() -> {
+            source.wrong(rule, message, "Add \"" + name + "\" to this object.");
+            return new JsonValue.Absent();
+        });
+    }
+
+    /// A field that may be there.
+    Optional<JsonValue> may(String name) {
+        asked.add(name);
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /// The values of a list that must be there.
+    List<JsonValue> needItems(String name) {
+        return items(need(name));
+    }
+
+    /// The values of a list that may be there.
+    List<JsonValue> items(String name) {
+        return may(name).map(Form::items).orElse(List.of());
+    }
+
+    private static List<JsonValue> items(JsonValue value) {
+        if (value instanceof JsonValue.Items list) {
+            return list.values();
+        }
+        value.wrongType("a list in square brackets");
+        return List.of();
+    }
+
+    /// Reports the fields that nobody asked for.
+    @Override
+    public void close() {
+        fields.forEach((name, value) -> {
+            if (!asked.contains(name)) {
+                value.wrongName("unknown-field", "There is no field \"" + name + "\" here.",
+                        Nearest.to(name, asked).map(near -> "Did you mean \"" + near + "\"? Otherwise remove it.")
+                                .orElse("Remove it."));
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package eu.smartregions.kiosk.bundle;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// Reads identifiers that must differ from one another.
+final class Ids {
+    private final String what;
+    private final Set<String> seen = new LinkedHashSet<>();
+
+    /// @param what whose identifiers they are, for messages: `area`, `publication`
+    Ids(String what) {
+        this.what = what;
+    }
+
+    /// An identifier that was not read before; after a mistake a stand-in.
+    String read(JsonValue value) {
+        String id = Texts.id(value);
+        if (value instanceof JsonValue.Text text && text.value().equals(id) && !seen.add(id)) {
+            value.wrong("duplicate-id", "There are two of the kind " + what + " with the id \"" + id + "\".",
+                    "Give one of them another id.");
+        }
+        return id;
+    }
+
+    /// The identifiers read so far, in their order.
+    Set<String> seen() {
+        return seen;
+    }
+}

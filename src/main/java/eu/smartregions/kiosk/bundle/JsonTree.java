@@ -1,0 +1,112 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.JsonValue.Origin;
+import eu.smartregions.kiosk.bundle.Sheet.Finding;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Turns the text of a JSON file into [values with places][JsonValue] in one pass.
+///
+/// The streaming parser alone is used: binding to classes would lose the places of fields that are unknown or missing, and
+/// would have to be loaded while the kiosk starts.
+final class JsonTree {
+    /// JSON nested deeper than this is no content.
+    static final int DEEPEST = 32;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(1_000_000)
+                    .maxNameLength(128)
+                    .maxNumberLength(32)
+                    .maxTokenCount(200_000)
+                    .build())
+            .build();
+
+    private final Sheet sheet;
+    private final JsonParser parser;
+
+    private JsonTree(Sheet sheet, JsonParser parser) {
+        this.sheet = sheet;
+        this.parser = parser;
+    }
+
+    /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is reported,
+    /// and its first value stands.
+    static JsonValue of(Sheet sheet) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text().toCharArray())) {
+            return new JsonTree(sheet, parser).document();
+        } catch (StreamConstraintsException tooMuch) {
+            report(sheet, tooMuch, "json-limit", "This is larger or deeper than content can be: ",
+                    "Keep to %d levels, 200000 values and numbers of 32 digits.".formatted(DEEPEST));
+        } catch (JacksonException noJson) {
+            report(sheet, noJson, "json-syntax", "This is not correct JSON: ",
+                    "Mend the JSON here or just before; a comma, quotation mark or bracket is often missing or too much.");
+        }
+        return new JsonValue.Absent();
+    }
+
+    private static void report(Sheet sheet, JacksonException fault, String rule, String lead, String fix) {
+        TokenStreamLocation place = fault.getLocation();
+        long offset = place == null || place.getCharOffset() < 0 ? 0 : place.getCharOffset();
+        String detail = fault.getOriginalMessage().lines().findFirst().orElse("").strip();
+        sheet.report(Severity.ERROR, (int) offset, "", new Finding(rule, lead + detail, fix));
+    }
+
+    private JsonValue document() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            sheet.report(Severity.ERROR, 0, "", new Finding("json-syntax", "The file is empty.", "Write the content into it."));
+            return new JsonValue.Absent();
+        }
+        JsonValue outermost = value(first, null, "", here());
+        if (parser.nextToken() != null) {
+            sheet.report(Severity.ERROR, here(), "", new Finding("json-syntax",
+                    "Something follows after the end of the content.", "Remove everything after the last bracket."));
+        }
+        return outermost;
+    }
+
+    private int here() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private JsonValue value(JsonToken token, @Nullable JsonValue parent, String key, int named) {
+        Origin origin = new Origin(sheet, parent, key, named, here());
+        return switch (token) {
+            case START_OBJECT -> fields(new JsonValue.Fields(origin));
+            case START_ARRAY -> items(new JsonValue.Items(origin));
+            case VALUE_STRING -> new JsonValue.Text(origin, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Figure(origin, parser.getString());
+            case VALUE_TRUE -> new JsonValue.Flag(origin, true);
+            case VALUE_FALSE -> new JsonValue.Flag(origin, false);
+            case VALUE_NULL -> new JsonValue.Null(origin);
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+                    throw new IllegalStateException("A JSON value cannot start with " + token);
+        };
+    }
+
+    private JsonValue fields(JsonValue.Fields object) {
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            int named = here();
+            JsonValue value = value(parser.nextToken(), object, name, named);
+            if (object.values().putIfAbsent(name, value) != null) {
+                value.wrongName("duplicate-key", "The field \"" + name + "\" is given twice.", "Keep one of the two.");
+            }
+        }
+        return object;
+    }
+
+    private JsonValue items(JsonValue.Items list) {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            list.values().add(value(token, list, Integer.toString(list.values().size()), here()));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,184 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Sheet.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A JSON value that knows where it stands, so that every mistake can be shown at its exact place.
+abstract sealed class JsonValue {
+    private final Origin origin;
+
+    private JsonValue(Origin origin) {
+        this.origin = origin;
+    }
+
+    /// Where a value stands.
+    ///
+    /// @param parent the object or array around it; null for the outermost value
+    /// @param key    its name or index there
+    /// @param named  where its name starts; for values without a name where the value starts
+    /// @param starts where the value starts, in UTF-16 units from the start of the text
+    record Origin(Sheet sheet, @Nullable JsonValue parent, String key, int named, int starts) {
+    }
+
+    /// What it is, for messages.
+    abstract String kind();
+
+    /// The JSON pointer to it (RFC 6901).
+    String pointer() {
+        return origin.parent == null ? ""
+                : origin.parent.pointer() + "/" + origin.key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /// Records a mistake in this value.
+    void wrong(String rule, String message, String fix) {
+        origin.sheet.report(Severity.ERROR, origin.starts, pointer(), new Finding(rule, message, fix));
+    }
+
+    /// Records a mistake in this value's name.
+    void wrongName(String rule, String message, String fix) {
+        origin.sheet.report(Severity.ERROR, origin.named, pointer(), new Finding(rule, message, fix));
+    }
+
+    /// Records something in this value that is probably not meant.
+    void doubtful(String rule, String message, String fix) {
+        origin.sheet.report(Severity.WARNING, origin.starts, pointer(), new Finding(rule, message, fix));
+    }
+
+    /// Records that another kind of value belongs here.
+    void wrongType(String expected) {
+        wrong("wrong-type", "Here stands " + kind() + " where " + expected + " belongs.", "Write " + expected + ".");
+    }
+
+    /// An object.
+    static final class Fields extends JsonValue {
+        private final Map<String, JsonValue> values = new LinkedHashMap<>();
+
+        Fields(Origin origin) {
+            super(origin);
+        }
+
+        Map<String, JsonValue> values() {
+            return values;
+        }
+
+        @Override
+        String kind() {
+            return "an object";
+        }
+    }
+
+    /// An array.
+    static final class Items extends JsonValue {
+        private final List<JsonValue> values = new ArrayList<>();
+
+        Items(Origin origin) {
+            super(origin);
+        }
+
+        List<JsonValue> values() {
+            return values;
+        }
+
+        @Override
+        String kind() {
+            return "a list";
+        }
+    }
+
+    /// A text.
+    static final class Text extends JsonValue {
+        private final String value;
+
+        Text(Origin origin, String value) {
+            super(origin);
+            this.value = value;
+        }
+
+        String value() {
+            return value;
+        }
+
+        @Override
+        String kind() {
+            return "a text";
+        }
+    }
+
+    /// A number, as it was written.
+    static final class Figure extends JsonValue {
+        private final String written;
+
+        Figure(Origin origin, String written) {
+            super(origin);
+            this.written = written;
+        }
+
+        String written() {
+            return written;
+        }
+
+        @Override
+        String kind() {
+            return "a number";
+        }
+    }
+
+    /// True or false.
+    static final class Flag extends JsonValue {
+        private final boolean value;
+
+        Flag(Origin origin, boolean value) {
+            super(origin);
+            this.value = value;
+        }
+
+        boolean value() {
+            return value;
+        }
+
+        @Override
+        String kind() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /// The word `null`.
+    static final class Null extends JsonValue {
+        Null(Origin origin) {
+            super(origin);
+        }
+
+        @Override
+        String kind() {
+            return "null";
+        }
+    }
+
+    /// A value that is not there and was already complained about; nothing more is said of it.
+    static final class Absent extends JsonValue {
+        Absent() {
+            super(new Origin(new Sheet("", ""), null, "", 0, 0));
+        }
+
+        @Override
+        String kind() {
+            return "nothing";
+        }
+
+        @Override
+        void wrong(String rule, String message, String fix) {
+        }
+
+        @Override
+        void wrongName(String rule, String message, String fix) {
+        }
+
+        @Override
+        void doubtful(String rule, String message, String fix) {
+        }
+    }
+}

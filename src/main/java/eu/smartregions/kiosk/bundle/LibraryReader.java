@@ -1,0 +1,83 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Texts.Limit;
+import eu.smartregions.kiosk.content.Instrument;
+import eu.smartregions.kiosk.content.Library;
+import eu.smartregions.kiosk.content.Organisation;
+import eu.smartregions.kiosk.content.Partnership;
+import eu.smartregions.kiosk.content.Publication;
+import eu.smartregions.kiosk.content.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads what the exhibition offers besides regions, one file a kind.
+final class LibraryReader {
+    private static final long MOST_BILLIONS = 100_000;
+    private final Documents documents;
+    private final Known known;
+    private final Ids ids = new Ids("library entry");
+
+    LibraryReader(Documents documents, Known known) {
+        this.documents = documents;
+        this.known = known;
+    }
+
+    Library library() {
+        return new Library(all(BundleReader.ORGANISATIONS, "organisations", this::organisation),
+                all(BundleReader.PUBLICATIONS, "publications", this::publication),
+                all(BundleReader.FUNDING, "instruments", this::instrument),
+                all(BundleReader.PARTNERSHIPS, "partnerships", this::partnership),
+                all(BundleReader.GLOSSARY, "terms", LibraryReader::term));
+    }
+
+    private <T> List<T> all(String file, String list, Function<Form, T> reader) {
+        Optional<Form> document = documents.may(file);
+        if (document.isEmpty()) {
+            return List.of();
+        }
+        try (Form form = document.get()) {
+            return form.needItems(list).stream().map(value -> one(value, reader)).toList();
+        }
+    }
+
+    private static <T> T one(JsonValue value, Function<Form, T> reader) {
+        try (Form form = Form.of(value)) {
+            return reader.apply(form);
+        }
+    }
+
+    private Organisation organisation(Form form) {
+        return new Organisation(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL));
+    }
+
+    private Publication publication(Form form) {
+        return new Publication(ids.read(form.need("id")), Texts.localized(form.need("title"), Limit.TITLE),
+                new Publication.Imprint(Texts.plain(form.need("authors"), Limit.TITLE),
+                        Texts.plain(form.need("publisher"), Limit.TITLE), Figures.year(form.need("year"))),
+                Texts.localized(form.need("summary"), Limit.SUMMARY), form.may("address").map(Texts::address));
+    }
+
+    private Instrument instrument(Form form) {
+        return new Instrument(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL),
+                Texts.id(form.need("family")), Texts.localized(form.need("what"), Limit.SUMMARY),
+                form.may("budget").map(value -> one(value, LibraryReader::budget)));
+    }
+
+    private static Instrument.Budget budget(Form form) {
+        return new Instrument.Budget(Figures.number(form.need("billionEuro"), 0, MOST_BILLIONS),
+                Texts.plain(form.need("period"), Limit.LABEL), Texts.plain(form.need("note"), Limit.TITLE));
+    }
+
+    private Partnership partnership(Form form) {
+        return new Partnership(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL),
+                Texts.localized(form.need("platform"), Limit.LABEL),
+                form.items("leads").stream().map(known::region).toList(),
+                form.items("partners").stream().map(known::region).toList());
+    }
+
+    private static Term term(Form form) {
+        return new Term(Texts.localized(form.need("word"), Limit.LABEL),
+                Texts.localized(form.need("meaning"), Limit.SUMMARY));
+    }
+}

@@ -1,0 +1,80 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Texts.Limit;
+import eu.smartregions.kiosk.content.Picture;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the pictures that a region names. Files are judged by their first bytes, never by what they are called.
+final class PictureReader {
+    private static final long MOST_PIXELS = 40_000_000;
+    private final ContentFolder folder;
+
+    PictureReader(ContentFolder folder) {
+        this.folder = folder;
+    }
+
+    /// A picture that lies in the folder of a region, or empty after a mistake.
+    Optional<Picture> picture(JsonValue value, String region) {
+        try (Form form = Form.of(value)) {
+            JsonValue file = form.need("file");
+            var alt = Texts.localized(form.need("alt"), Limit.TITLE);
+            String credit = Texts.plain(form.need("credit"), Limit.LABEL);
+            double focusX = form.may("focusX").map(PictureReader::share).orElse(0.5);
+            double focusY = form.may("focusY").map(PictureReader::share).orElse(0.5);
+            return Texts.word(file, Limit.TITLE)
+                    .flatMap(written -> named(file, written, "regions/" + region + "/"))
+                    .map(name -> new Picture(folder.files().get(name), alt, credit, focusX, focusY));
+        }
+    }
+
+    private static double share(JsonValue value) {
+        return Figures.number(value, 0, 1).doubleValue();
+    }
+
+    private Optional<String> named(JsonValue file, String written, String prefix) {
+        String name = prefix + written;
+        if (leavesFolder(written)) {
+            file.wrong("picture-outside", "The picture \"" + written + "\" does not lie in the region's folder.",
+                    "Copy it there and write its name, with / between folders.");
+        } else if (folder.files().containsKey(name)) {
+            return judged(file, written, name);
+        } else if (!folder.complainedAbout(name)) {
+            missing(file, written, name, prefix);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leavesFolder(String written) {
+        return written.contains("\\") || written.contains(":")
+                || Arrays.stream(written.split("/", -1)).anyMatch(part -> List.of("", ".", "..").contains(part));
+    }
+
+    private void missing(JsonValue file, String written, String name, String prefix) {
+        folder.files().keySet().stream().filter(name::equalsIgnoreCase).findFirst().ifPresentOrElse(
+                real -> file.wrong("picture-wrong-case", "The picture \"" + written + "\" is called \""
+                        + real.substring(prefix.length()) + "\" on disk.", "Write capital and small letters alike."),
+                () -> file.wrong("picture-missing", "There is no picture \"" + written + "\".",
+                        nearest(name, prefix) + "Put the file into " + prefix + " or mend the name."));
+    }
+
+    private String nearest(String name, String prefix) {
+        List<String> siblings = folder.files().keySet().stream().filter(other -> other.startsWith(prefix)).toList();
+        return Nearest.to(name, siblings).map(near -> "Did you mean \"" + near.substring(prefix.length()) + "\"? ").orElse("");
+    }
+
+    private Optional<String> judged(JsonValue file, String written, String name) {
+        Optional<PictureHeader> header = folder.picture(name);
+        if (folder.complainedAbout(name)) {
+            return Optional.empty();
+        }
+        if (header.isEmpty()) {
+            file.wrong("picture-format", "The file \"" + written + "\" is neither PNG nor JPEG.", "Save it as one of the two.");
+        } else if (header.get().pixels() > MOST_PIXELS) {
+            file.wrong("picture-too-large", "The picture \"" + written + "\" has " + header.get().width() + " x "
+                    + header.get().height() + " pixels; at most 40 million fit.", "Save it smaller.");
+        }
+        return Optional.of(name);
+    }
+}

@@ -1,0 +1,44 @@
+package eu.smartregions.kiosk.bundle;
+
+import java.util.Comparator;
+
+/// A mistake in the content, told to the person who can mend it.
+///
+/// @param file    path inside the content folder with `/` between names; empty for the folder itself
+/// @param line    1-based; 1 where the problem is about the file as a whole
+/// @param column  1-based, in characters; 1 where the problem is about the file as a whole
+/// @param pointer the value it is about as a JSON pointer (RFC 6901); empty for the whole file
+/// @param rule    the rule that is broken, a stable name such as `unknown-area`
+/// @param message one sentence: what is wrong
+/// @param fix     one sentence: what to do
+public record Problem(Severity severity, String file, int line, int column, String pointer, String rule, String message,
+        String fix) implements Comparable<Problem> {
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::rule)
+            .thenComparing(Problem::message);
+
+    /// An error about a file as a whole.
+    static Problem inFile(String file, String rule, String message, String fix) {
+        return new Problem(Severity.ERROR, file, 1, 1, "", rule, message, fix);
+    }
+
+    /// A warning about a file as a whole.
+    static Problem warningInFile(String file, String rule, String message, String fix) {
+        return new Problem(Severity.WARNING, file, 1, 1, "", rule, message, fix);
+    }
+
+    /// By file, then by place in the file.
+    @Override
+    public int compareTo(Problem other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /// One line, as compilers print it, so that editors can jump to the place.
+    @Override
+    public String toString() {
+        return "%s:%d:%d %s %s: %s Fix: %s".formatted(file.isEmpty() ? "." : file, line, column, severity.key(), rule,
+                message, fix);
+    }
+}

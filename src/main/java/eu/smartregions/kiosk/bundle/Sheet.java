@@ -1,0 +1,45 @@
+package eu.smartregions.kiosk.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One text file of the content, and what is wrong with it. Lines and columns are worked out only where a problem needs them.
+final class Sheet {
+    private final String file;
+    private final String text;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Sheet(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    String file() {
+        return file;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    boolean faulty() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /// Records a problem at a place in the text, given in UTF-16 units from its start.
+    void report(Severity severity, int offset, String pointer, Finding finding) {
+        int end = Math.clamp(offset, 0, text.length());
+        int lineStart = text.lastIndexOf('\n', end - 1) + 1;
+        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int column = 1 + text.codePointCount(lineStart, end);
+        problems.add(new Problem(severity, file, line, column, pointer, finding.rule(), finding.message(), finding.fix()));
+    }
+
+    /// What is wrong, wherever it stands.
+    record Finding(String rule, String message, String fix) {
+    }
+}
