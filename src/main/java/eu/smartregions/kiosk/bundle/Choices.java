@@ -5,10 +5,8 @@ import eu.smartregions.kiosk.content.Country;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,12 +31,17 @@ final class Choices {
     ///
     /// @param what what is chosen, for the message and the rule: `look` gives the rule `unknown-look`
     static <T extends Enum<T>> T one(JsonValue value, String what, T[] all, Function<T, String> key) {
-        Map<String, T> choices = new LinkedHashMap<>();
-        Arrays.stream(all).forEach(choice -> choices.put(key.apply(choice), choice));
         Optional<String> word = Texts.word(value, Limit.LABEL);
-        word.filter(written -> !choices.containsKey(written))
-                .ifPresent(written -> unknown(value, what, written, choices.keySet()));
-        return word.map(choices::get).orElse(all[0]);
+        if (word.isEmpty()) {
+            return all[0];
+        }
+        for (T choice : all) {
+            if (key.apply(choice).equals(word.get())) {
+                return choice;
+            }
+        }
+        unknown(value, what, word.get(), Arrays.stream(all).map(key).toList());
+        return all[0];
     }
 
     /// The key of an enumeration's value: its name in lower case with hyphens.

@@ -2,14 +2,13 @@ package eu.smartregions.kiosk.bundle;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +20,13 @@ import java.util.TreeSet;
 final class ContentFolder {
     private static final int LARGEST_JSON = 8 << 20;
     private static final int LARGEST_FILE = 32 << 20;
-    private static final int ID_BYTES = 8;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ContentListing listing;
     private final List<Problem> problems;
     private final Map<String, Sheet> sheets = new TreeMap<>();
     private final Map<String, Optional<PictureHeader>> pictures = new TreeMap<>();
-    private final MessageDigest digest = sha256();
+    private final ContentId id = new ContentId();
 
     private ContentFolder(ContentListing listing) {
         this.listing = listing;
@@ -52,9 +51,7 @@ final class ContentFolder {
                 return;
             }
             byte[] bytes = Files.readAllBytes(file);
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(ByteBuffer.allocate(1 + Long.BYTES).put((byte) 0).putLong(bytes.length).flip());
-            digest.update(bytes);
+            id.add(name, bytes);
             if (json) {
                 text(name, bytes).ifPresent(sheet -> sheets.put(name, sheet));
             } else {
@@ -66,30 +63,22 @@ final class ContentFolder {
     }
 
     private Optional<Sheet> text(String name, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0 && !utf8(bytes)) {
-            Sheet sheet = new Sheet(name, text);
-            sheet.report(Severity.ERROR, text.indexOf('\uFFFD'), "", new Sheet.Finding("not-utf-8",
-                    "The file is not UTF-8 text.", "Save it with the encoding UTF-8."));
-            problems.addAll(sheet.problems());
-            return Optional.empty();
-        }
-        boolean marked = text.startsWith("\uFEFF");
-        Sheet sheet = new Sheet(name, marked ? text.substring(1) : text);
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        boolean utf8 = decoder.decode(ByteBuffer.wrap(bytes), characters, true).isUnderflow();
+        characters.flip();
+        boolean marked = utf8 && characters.length() > 0 && characters.get(0) == BYTE_ORDER_MARK;
+        Sheet sheet = new Sheet(name, Arrays.copyOfRange(characters.array(), marked ? 1 : 0, characters.limit()));
         if (marked) {
             sheet.report(Severity.WARNING, 0, "", new Sheet.Finding("byte-order-mark",
                     "The file begins with an invisible byte order mark.", "Save it as UTF-8 without BOM."));
         }
-        return Optional.of(sheet);
-    }
-
-    private static boolean utf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
+        if (!utf8) {
+            sheet.report(Severity.ERROR, characters.limit(), "", new Sheet.Finding("not-utf-8",
+                    "From here on the file is not UTF-8 text.", "Save it with the encoding UTF-8."));
+            problems.addAll(sheet.problems());
         }
+        return utf8 ? Optional.of(sheet) : Optional.empty();
     }
 
     /// The text of a JSON file, or empty if there is none of that name or it could not be read.
@@ -130,17 +119,8 @@ final class ContentFolder {
         return all;
     }
 
-    /// The first 16 hexadecimal digits of the SHA-256 over names, lengths and bytes of all files in the order of their names.
-    /// Asked for once, when all is read.
+    /// The name of this content. Asked for once.
     String contentId() {
-        return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return id.value();
     }
 }

@@ -40,7 +40,7 @@ final class JsonTree {
     /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is reported,
     /// and its first value stands.
     static JsonValue of(Sheet sheet) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text().toCharArray())) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text())) {
             return new JsonTree(sheet, parser).document();
         } catch (StreamConstraintsException tooMuch) {
             report(sheet, tooMuch, "json-limit", "This is larger or deeper than content can be: ",

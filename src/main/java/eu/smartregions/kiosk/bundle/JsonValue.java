@@ -161,7 +161,7 @@ abstract sealed class JsonValue {
     /// A value that is not there and was already complained about; nothing more is said of it.
     static final class Absent extends JsonValue {
         Absent() {
-            super(new Origin(new Sheet("", ""), null, "", 0, 0));
+            super(new Origin(new Sheet("", new char[0]), null, "", 0, 0));
         }
 
         @Override

@@ -2,12 +2,16 @@ package eu.smartregions.kiosk.bundle;
 
 /// Reads outlines: the part of SVG path data (SVG 1.1, 8.3) that the map draws. A path is one or more rings, each
 /// `M x,y L x,y L x,y ... Z` in absolute numbers.
+///
+/// The map is half of all bytes that are read while the kiosk starts, so this walks over an array, which is quick even before
+/// the code is compiled.
 final class Outline {
-    private final String path;
+    private static final char END = '\0';
+    private final char[] path;
     private int at;
 
     private Outline(String path) {
-        this.path = path;
+        this.path = (path + END).toCharArray();
     }
 
     /// An outline; after a mistake a stand-in.
@@ -28,8 +32,7 @@ final class Outline {
     private int fault() {
         char before = 'Z';
         do {
-            skipSpace();
-            char command = at < path.length() ? path.charAt(at) : ' ';
+            char command = path[at];
             boolean fits = command == 'M' ? before == 'Z' : (command == 'L' || command == 'Z') && before != 'Z';
             if (!fits) {
                 return at;
@@ -40,35 +43,38 @@ final class Outline {
             }
             before = command;
             skipSpace();
-        } while (at < path.length());
-        return before == 'Z' ? -1 : at;
+        } while (path[at] != END);
+        return before == 'Z' && at == path.length - 1 ? -1 : at;
     }
 
     private boolean number() {
         skipSpace();
-        if (at < path.length() && path.charAt(at) == '-') {
+        if (path[at] == '-') {
             at++;
         }
-        int start = at;
-        skipDigits();
-        boolean whole = at > start;
-        if (whole && at < path.length() && path.charAt(at) == '.') {
-            at++;
-            int decimals = at;
-            skipDigits();
-            return at > decimals;
+        if (!digits()) {
+            return false;
         }
-        return whole;
+        if (path[at] == '.') {
+            at++;
+            return digits();
+        }
+        return true;
     }
 
-    private void skipDigits() {
-        while (at < path.length() && path.charAt(at) >= '0' && path.charAt(at) <= '9') {
-            at++;
+    private boolean digits() {
+        char[] text = path;
+        int start = at;
+        int i = start;
+        while (text[i] >= '0' && text[i] <= '9') {
+            i++;
         }
+        at = i;
+        return i > start;
     }
 
     private void skipSpace() {
-        while (at < path.length() && (path.charAt(at) == ' ' || path.charAt(at) == ',')) {
+        while (path[at] == ' ' || path[at] == ',') {
             at++;
         }
     }

@@ -6,19 +6,16 @@ import java.util.List;
 /// One text file of the content, and what is wrong with it. Lines and columns are worked out only where a problem needs them.
 final class Sheet {
     private final String file;
-    private final String text;
+    private final char[] text;
     private final List<Problem> problems = new ArrayList<>();
 
-    Sheet(String file, String text) {
+    Sheet(String file, char[] text) {
         this.file = file;
         this.text = text;
     }
 
-    String file() {
-        return file;
-    }
-
-    String text() {
+    /// The characters of the file, not to be changed.
+    char[] text() {
         return text;
     }
 
@@ -32,10 +29,16 @@ final class Sheet {
 
     /// Records a problem at a place in the text, given in UTF-16 units from its start.
     void report(Severity severity, int offset, String pointer, Finding finding) {
-        int end = Math.clamp(offset, 0, text.length());
-        int lineStart = text.lastIndexOf('\n', end - 1) + 1;
-        int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        int column = 1 + text.codePointCount(lineStart, end);
+        int line = 1;
+        int lineStart = 0;
+        int end = Math.clamp(offset, 0, text.length);
+        for (int i = 0; i < end; i++) {
+            if (text[i] == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        int column = 1 + Character.codePointCount(text, lineStart, end - lineStart);
         problems.add(new Problem(severity, file, line, column, pointer, finding.rule(), finding.message(), finding.fix()));
     }
 

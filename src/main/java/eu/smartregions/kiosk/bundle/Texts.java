@@ -39,6 +39,14 @@ final class Texts {
             };
         }
 
+        /// Whether the text may be too long, judged cheaply: a word takes two characters with the space before it.
+        private boolean mayExceed(String text) {
+            return switch (unit) {
+                case CHARACTERS -> text.length() > most;
+                case WORDS -> text.length() / 2 >= most;
+            };
+        }
+
         private String ofUnit() {
             return unit.name().toLowerCase(Locale.ROOT);
         }
@@ -119,7 +127,7 @@ final class Texts {
                     "Remove it; texts have no line breaks, control characters or marks that turn the reading direction.");
             return false;
         }
-        int length = limit.length(value);
+        int length = limit.mayExceed(value) ? limit.length(value) : 0;
         if (length > limit.most) {
             text.wrong("text-too-long", "This %s has %d %s; at most %d fit.".formatted(limit.what, length, limit.ofUnit(),
                     limit.most), "Shorten it.");
@@ -130,13 +138,15 @@ final class Texts {
     /// The first character that makes what is shown differ from what is stored (CVE-2021-42574, Unicode Technical
     /// Standard 39), or -1.
     private static int hiddenCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x20 || c >= 0x7F && suspect(text.codePointAt(i))) {
-                return text.codePointAt(i);
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c < 0x20 || c >= 0x7F) {
+                int point = text.codePointAt(i);
+                if (c < 0x20 || suspect(point)) {
+                    return point;
+                }
+                i += Character.charCount(point) - 1;
             }
         }
         return -1;
