@@ -1,0 +1,22 @@
+package eu.smartregions.kiosk.cli;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `kiosk stats`: what organisers take home; does nothing without one of its subcommands.
+@Command(name = "stats", mixinStandardHelpOptions = true, description = "The figures about visits, to take home.")
+public final class StatsCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        CommandSpec given = Objects.requireNonNull(spec, "picocli sets it before it calls");
+        throw new ParameterException(given.commandLine(), "Say what to do with the figures: "
+                + String.join(", ", given.subcommands().keySet()));
+    }
+}

@@ -1,0 +1,20 @@
+package eu.smartregions.kiosk.report;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// The figures about a priority area.
+///
+/// @param visits         distinct visits that opened its page
+/// @param views          how often its page was opened
+/// @param readingTotal   in milliseconds
+/// @param readingMedian  in milliseconds, empty without views
+/// @param regionsOffered how many regions it offered when it was last in the content
+public record AreaRow(String areaId, String name, long visits, long views, long readingTotal,
+        OptionalDouble readingMedian, long regionsOffered) implements Row {
+    @Override
+    public List<Cell> cells() {
+        return List.of(Cell.of(areaId), Cell.of(name), Cell.of(visits), Cell.of(views), Cell.seconds(readingTotal),
+                Cell.seconds(readingMedian), Cell.of(regionsOffered));
+    }
+}

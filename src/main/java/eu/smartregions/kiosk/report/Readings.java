@@ -1,0 +1,40 @@
+package eu.smartregions.kiosk.report;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/// Reading times of one page, and what can be said of them.
+final class Readings {
+    private long[] millis = new long[16];
+    private int count;
+
+    void add(long reading) {
+        if (count == millis.length) {
+            millis = Arrays.copyOf(millis, count * 2);
+        }
+        millis[count] = reading;
+        count++;
+    }
+
+    int count() {
+        return count;
+    }
+
+    long totalMillis() {
+        return Arrays.stream(millis, 0, count).sum();
+    }
+
+    /// The quantile of `p`, interpolated linearly between the two nearest values; empty without readings.
+    ///
+    /// Source: Hyndman and Fan, "Sample quantiles in statistical packages", 1996, definition 7.
+    OptionalDouble quantile(double p) {
+        if (count == 0) {
+            return OptionalDouble.empty();
+        }
+        Arrays.sort(millis, 0, count);
+        double position = p * (count - 1);
+        int below = (int) position;
+        int above = Math.min(below + 1, count - 1);
+        return OptionalDouble.of(millis[below] + (position - below) * (millis[above] - millis[below]));
+    }
+}

@@ -1,0 +1,80 @@
+package eu.smartregions.kiosk.report;
+
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.EventType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A visit with all its events: every figure about it is computed here and from nothing else.
+///
+/// @param events in the order of their numbers
+record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
+
+    VisitRow row() {
+        return new VisitRow(origin, durationMillis(), activeMillis(), endReason(), language(), actions());
+    }
+
+    /// To the last touch: the idle tail is out.
+    long durationMillis() {
+        return events.stream().filter(event -> event.type().isTouch()).mapToLong(EventRow::offsetMillis).max().orElse(0);
+    }
+
+    long activeMillis() {
+        long active = 0;
+        long before = 0;
+        for (EventRow event : events) {
+            if (event.type().isTouch()) {
+                long stretch = event.offsetMillis() - before;
+                active += stretch > origin.idleLimitMillis() ? 0 : stretch;
+                before = event.offsetMillis();
+            }
+        }
+        return active;
+    }
+
+    String endReason() {
+        return end().map(EventRow::detail).orElse("open");
+    }
+
+    String language() {
+        return events.stream().filter(event -> event.type() == EventType.LANGUAGE)
+                .reduce((_, later) -> later).map(event -> event.subject().id()).orElse(origin.language());
+    }
+
+    int actions() {
+        return (int) events.stream().filter(event -> event.type().isAction()).count();
+    }
+
+    /// The screen that was showing at the end: pages about something are named after the kind of thing.
+    Optional<String> lastScreen() {
+        return end().map(EventRow::subject)
+                .map(subject -> subject.kind().equals("screen") ? subject.id() : subject.kind());
+    }
+
+    List<PageView> views() {
+        List<PageView> views = new ArrayList<>();
+        long lastTouch = durationMillis();
+        Optional<EventRow> showing = Optional.empty();
+        for (EventRow event : events) {
+            if (event.type().opensPage() || event.type() == EventType.END) {
+                showing.ifPresent(page -> views.add(view(page, Math.min(event.offsetMillis(), lastTouch))));
+                showing = Optional.of(event).filter(opening -> opening.type().opensPage());
+            }
+        }
+        showing.ifPresent(page -> views.add(view(page, lastTouch)));
+        return views;
+    }
+
+    List<Subject> subjectsOf(EventType type) {
+        return events.stream().filter(event -> event.type() == type).map(EventRow::subject).toList();
+    }
+
+    private static PageView view(EventRow page, long until) {
+        return new PageView(page.subject(), Math.max(0, until - page.offsetMillis()));
+    }
+
+    private Optional<EventRow> end() {
+        return events.stream().filter(event -> event.type() == EventType.END).findFirst();
+    }
+}

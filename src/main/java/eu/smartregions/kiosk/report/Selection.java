@@ -1,0 +1,44 @@
+package eu.smartregions.kiosk.report;
+
+import eu.smartregions.kiosk.visit.VisitKind;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/// Which visits figures are made of.
+///
+/// @param from first day, UTC, included; absent for no limit
+/// @param to   last day, UTC, included; absent for no limit
+/// @param kind absent for all kinds
+public record Selection(Optional<LocalDate> from, Optional<LocalDate> to, Optional<VisitKind> kind) {
+    /// Every visit of every kind.
+    public static final Selection EVERYTHING = new Selection(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// The visits of visitors, at any time.
+    public static final Selection VISITORS =
+            new Selection(Optional.empty(), Optional.empty(), Optional.of(VisitKind.VISITOR));
+
+    /// @throws IllegalArgumentException if the last day is before the first
+    public Selection {
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            throw new IllegalArgumentException("The last day " + to.get() + " is before the first " + from.get());
+        }
+    }
+
+    long firstMillis() {
+        return from.map(Selection::startOf).orElse(Long.MIN_VALUE);
+    }
+
+    /// The first millisecond that is out.
+    long endMillis() {
+        return to.map(day -> startOf(day.plusDays(1))).orElse(Long.MAX_VALUE);
+    }
+
+    String kindKey() {
+        return kind.map(VisitKind::key).orElse("all");
+    }
+
+    private static long startOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+}

@@ -1,0 +1,13 @@
+package eu.smartregions.kiosk.report;
+
+import java.util.Locale;
+
+/// The tables that organisers take home.
+public enum Table {
+    VISITS, EVENTS, REGIONS, AREAS, LANGUAGES, ENDINGS, DICTIONARY;
+
+    /// Its name in exports; stable for ever.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package eu.smartregions.kiosk.visit;
+
+/// Why a visit ended. Each is a reset: the next touch begins another visit.
+public enum EndReason {
+    /// The visitor pressed Home.
+    HOME("home"),
+    /// Nobody touched the screen for the idle limit.
+    IDLE("idle"),
+    /// Staff took over.
+    STAFF("staff"),
+    /// The kiosk was switched off, or lost its power: then the end is written at the next start.
+    POWER("power");
+
+    private final String key;
+
+    EndReason(String key) {
+        this.key = key;
+    }
+
+    /// The word in the database and in exports; stable for ever.
+    public String key() {
+        return key;
+    }
+}

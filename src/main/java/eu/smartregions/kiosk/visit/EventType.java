@@ -1,0 +1,80 @@
+package eu.smartregions.kiosk.visit;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// What can happen in a visit. The list is closed: a figure can be made of nothing else.
+public enum EventType {
+    /// The touch that began the visit; its subject is the page that was showing.
+    START("start", Cause.TOUCH),
+    /// A touch, kept only where no other event of the visitor was recorded within a second before.
+    TOUCH("touch", Cause.TOUCH),
+    /// The visitor opened a page.
+    OPEN("open", Cause.ACTION),
+    /// The visitor narrowed or widened the page that was already open.
+    FILTER("filter", Cause.ACTION),
+    /// The visitor chose a language.
+    LANGUAGE("language", Cause.ACTION),
+    /// The visitor chose something on a page, such as a region on the map.
+    CHOOSE("choose", Cause.ACTION),
+    /// The visitor answered the idle warning.
+    STAY("stay", Cause.ACTION),
+    /// The visitor put something on the list to take home.
+    COLLECT("collect", Cause.ACTION),
+    /// The visitor had a QR code shown.
+    QR("qr", Cause.ACTION),
+    /// The kiosk opened a page by itself.
+    SHOW("show", Cause.KIOSK),
+    /// The kiosk warned that it will reset.
+    WARN("warn", Cause.KIOSK),
+    /// The wall clock was set; the detail is by how many seconds.
+    CLOCK("clock", Cause.KIOSK),
+    /// The visit ended; the subject is the page that was showing, the detail an [EndReason].
+    END("end", Cause.KIOSK);
+
+    private enum Cause { TOUCH, ACTION, KIOSK }
+
+    private final String key;
+    private final Cause cause;
+
+    EventType(String key, Cause cause) {
+        this.key = key;
+        this.cause = cause;
+    }
+
+    /// The word in the database and in exports; stable for ever.
+    public String key() {
+        return key;
+    }
+
+    /// Whether a finger was on the screen: such events carry a visit's duration.
+    public boolean isTouch() {
+        return cause != Cause.KIOSK;
+    }
+
+    /// Whether the visitor caused something by it.
+    public boolean isAction() {
+        return cause == Cause.ACTION;
+    }
+
+    /// Whether a page is showing from this event on.
+    public boolean opensPage() {
+        return this == START || this == OPEN || this == SHOW;
+    }
+
+    /// The type of a word in the database.
+    ///
+    /// @throws IllegalArgumentException if there is no such type
+    public static EventType of(String key) {
+        for (EventType type : values()) {
+            if (type.key.equals(key)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("Not a type of event: " + key);
+    }
+
+    static String sqlList() {
+        return Arrays.stream(values()).map(type -> "'" + type.key + "'").collect(Collectors.joining(", "));
+    }
+}

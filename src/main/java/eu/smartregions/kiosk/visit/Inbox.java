@@ -1,0 +1,120 @@
+package eu.smartregions.kiosk.visit;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Events on their way to the writer: a bounded queue that never makes the giver wait, and counts what it must refuse.
+final class Inbox {
+    private final int capacity;
+    private final int groupSize;
+    private final Deque<VisitEvent> waiting;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition worthLooking = lock.newCondition();
+    private long refused;
+    private boolean closed;
+
+    Inbox(int capacity, int groupSize) {
+        this.capacity = capacity;
+        this.groupSize = groupSize;
+        this.waiting = new ArrayDeque<>(capacity);
+    }
+
+    /// Takes an event in, or counts it as refused where there is no room or no writer any more.
+    void offer(VisitEvent event) {
+        lock.lock();
+        try {
+            if (closed || waiting.size() == capacity) {
+                refused++;
+                return;
+            }
+            waiting.addLast(event);
+            if (waiting.size() == 1 || waiting.size() == groupSize) {
+                worthLooking.signal();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The next group: waits for a first event, and then for more of them until the group is full or `window` has passed.
+    /// Empty only when closed and drained.
+    List<VisitEvent> next(Duration window) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waiting.isEmpty() && !closed) {
+                worthLooking.await();
+            }
+            long left = window.toNanos();
+            while (waiting.size() < groupSize && !closed && left > 0) {
+                left = worthLooking.awaitNanos(left);
+            }
+            List<VisitEvent> group = new ArrayList<>(groupSize);
+            while (group.size() < groupSize && !waiting.isEmpty()) {
+                group.add(waiting.removeFirst());
+            }
+            return group;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits unless closed: the pause before a next try.
+    void pause(Duration pause) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = pause.toNanos();
+            while (!closed && left > 0) {
+                left = worthLooking.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// How many events were refused since this was last asked.
+    long takeRefused() {
+        lock.lock();
+        try {
+            long count = refused;
+            refused = 0;
+            return count;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Gives up on what is waiting, and counts it as refused.
+    void abandon() {
+        lock.lock();
+        try {
+            refused += waiting.size();
+            waiting.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean closed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            worthLooking.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

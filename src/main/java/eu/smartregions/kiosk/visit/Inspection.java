@@ -1,0 +1,96 @@
+package eu.smartregions.kiosk.visit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+
+/// What a database file turned out to be when it was looked at, without writing to it.
+///
+/// @param reason one sentence for the staff, empty where nothing is wrong
+record Inspection(Verdict verdict, String reason) {
+
+    enum Verdict { ABSENT, SOUND, NEWER, DAMAGED }
+
+    private static final int HEADER_LENGTH = 100;
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
+
+    /// Looks at the file in a time that grows with its size: half a second for a million events.
+    ///
+    /// @throws SQLException if the file cannot be judged now, for example because the disk does not answer
+    /// @throws IOException  the same
+    static Inspection of(Path file) throws IOException, SQLException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Inspection(Verdict.ABSENT, "");
+        }
+        if (!Files.isRegularFile(file)) {
+            return damaged("it is not a file");
+        }
+        Inspection header = header(file);
+        return header.verdict == Verdict.SOUND ? inside(file) : header;
+    }
+
+    private static Inspection header(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(HEADER_LENGTH);
+        }
+        if (bytes.length < HEADER_LENGTH
+                || !new String(bytes, 0, 16, StandardCharsets.ISO_8859_1).equals("SQLite format 3\0")) {
+            return damaged("it is not an SQLite database");
+        }
+        ByteBuffer header = ByteBuffer.wrap(bytes);
+        return judge(header.getInt(APPLICATION_ID_AT), header.getInt(USER_VERSION_AT));
+    }
+
+    private static Inspection judge(int applicationId, int version) {
+        if (applicationId != VisitSchema.APPLICATION_ID) {
+            return damaged("it is a database of another program");
+        }
+        if (version > VisitSchema.VERSION) {
+            return new Inspection(Verdict.NEWER, "it was written by a newer kiosk (schema " + version + ", this kiosk knows "
+                    + VisitSchema.VERSION + ")");
+        }
+        return version == VisitSchema.VERSION ? new Inspection(Verdict.SOUND, "")
+                : damaged("its schema version " + version + " never existed");
+    }
+
+    private static Inspection inside(Path file) throws SQLException {
+        try (Connection connection = SqliteFiles.readOnly(file)) {
+            Inspection judged = judge((int) SqliteFiles.number(connection, "PRAGMA application_id"),
+                    (int) SqliteFiles.number(connection, "PRAGMA user_version"));
+            if (judged.verdict != Verdict.SOUND) {
+                return judged;
+            }
+            VisitSchema.probe(connection);
+            String check = SqliteFiles.text(connection, "PRAGMA quick_check(1)");
+            return check.equals("ok") ? judged : damaged("its check says: " + check);
+        } catch (SQLException e) {
+            if (meansDamage(e)) {
+                return damaged("SQLite says: " + e.getMessage());
+            }
+            throw e;
+        }
+    }
+
+    /// Whether an error says that the file itself is at fault and not the moment.
+    static boolean meansDamage(SQLException e) {
+        int code = e.getErrorCode();
+        int primary = code & 0xFF;
+        return primary == SQLiteErrorCode.SQLITE_ERROR.code
+                || primary == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || primary == SQLiteErrorCode.SQLITE_NOTADB.code
+                || code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ.code;
+    }
+
+    private static Inspection damaged(String reason) {
+        return new Inspection(Verdict.DAMAGED, reason);
+    }
+}

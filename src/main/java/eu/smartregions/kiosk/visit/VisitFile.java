@@ -1,0 +1,203 @@
+package eu.smartregions.kiosk.visit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// One open database. After any exception it must be closed and thrown away: SQLite has then perhaps rolled back by
+/// itself, and what came next would be outside any transaction.
+final class VisitFile implements AutoCloseable {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private static final String INSERT_CONTENT = """
+            INSERT INTO contents (content_id, first_used) VALUES (?, ?) ON CONFLICT (content_id) DO NOTHING
+            """;
+    private static final String INSERT_VISIT = """
+            INSERT INTO visits (visit_id, kiosk_id, kind, started_at, content_id, language, idle_limit_ms)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (visit_id) DO NOTHING
+            """;
+    private static final String INSERT_EVENT = """
+            INSERT INTO events (visit_id, seq, offset_ms, type, subject_kind, subject_id, detail)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (visit_id, seq) DO NOTHING
+            """;
+
+    private final Path file;
+    private final Connection connection;
+    private final String kioskId;
+    private String knownVisit = "";
+
+    private VisitFile(Path file, Connection connection) throws SQLException {
+        this.file = file;
+        this.connection = connection;
+        this.kioskId = SqliteFiles.text(connection, "SELECT kiosk_id FROM kiosk");
+    }
+
+    /// Opens a file that an [Inspection] found sound.
+    static VisitFile open(Path file) throws SQLException, IOException {
+        Connection connection = SqliteFiles.writable(file);
+        try {
+            return new VisitFile(file, connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Makes an empty database. It gets its name only when it is complete, so that a database of this name is never
+    /// half made.
+    static void create(Path file, String kioskId) throws SQLException, IOException {
+        Path growing = file.resolveSibling(file.getFileName() + ".new");
+        for (Path leftover : SqliteFiles.triple(growing)) {
+            Files.deleteIfExists(leftover);
+        }
+        try (Connection connection = SqliteFiles.writable(growing)) {
+            VisitSchema.create(connection, kioskId);
+        }
+        SafeMove.into(growing, file);
+    }
+
+    static String newId() {
+        return HexFormat.of().toHexDigits(RANDOM.nextLong());
+    }
+
+    String kioskId() {
+        return kioskId;
+    }
+
+    /// Writes events that are not there yet, and how many were lost before them, in one transaction. When it returns
+    /// they survive a power cut.
+    void write(List<VisitEvent> events, Loss loss) throws SQLException {
+        SqliteFiles.run(connection, "BEGIN IMMEDIATE");
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_EVENT)) {
+            for (VisitEvent event : events) {
+                insertVisit(event.visit());
+                insert.setString(1, event.visit().id());
+                insert.setInt(2, event.seq());
+                insert.setLong(3, event.offsetMillis());
+                insert.setString(4, event.type().key());
+                insert.setString(5, event.subject().kind());
+                insert.setString(6, event.subject().id());
+                insert.setString(7, event.detail());
+                insert.executeUpdate();
+            }
+        }
+        if (loss.events() > 0) {
+            insertLoss(loss);
+        }
+        SqliteFiles.run(connection, "COMMIT");
+    }
+
+    /// Writes the names of what is showing.
+    void write(Catalogue catalogue, long now) throws SQLException {
+        SqliteFiles.run(connection, "BEGIN IMMEDIATE");
+        insertContent(catalogue.contentId(), now);
+        try (PreparedStatement upsert = connection.prepareStatement("""
+                INSERT INTO names (subject_kind, subject_id, name, regions_offered) VALUES (?, ?, ?, ?)
+                ON CONFLICT (subject_kind, subject_id)
+                DO UPDATE SET name = excluded.name, regions_offered = excluded.regions_offered
+                """)) {
+            for (var named : catalogue.names().entrySet()) {
+                upsert.setString(1, named.getKey().kind());
+                upsert.setString(2, named.getKey().id());
+                upsert.setString(3, named.getValue());
+                upsert.setObject(4, catalogue.offered().get(named.getKey()));
+                upsert.executeUpdate();
+            }
+        }
+        SqliteFiles.run(connection, "COMMIT");
+    }
+
+    /// Ends the visits that the last run of the kiosk could not end because it lost its power.
+    void endInterruptedVisits() throws SQLException {
+        SqliteFiles.run(connection, """
+                INSERT INTO events (visit_id, seq, offset_ms, type, subject_kind, subject_id, detail)
+                SELECT last.visit_id, last.seq + 1, last.offset_ms, 'end', page.subject_kind, page.subject_id, 'power'
+                  FROM events last
+                  JOIN events page ON page.visit_id = last.visit_id
+                   AND page.seq = (SELECT max(seq) FROM events
+                                    WHERE visit_id = last.visit_id AND type IN ('start', 'open', 'show'))
+                 WHERE last.seq = (SELECT max(seq) FROM events WHERE visit_id = last.visit_id)
+                   AND last.type <> 'end'
+                """);
+    }
+
+    /// Takes over everything from a database of the same schema that nobody writes to.
+    void absorb(Path other) throws SQLException {
+        try (PreparedStatement attach = connection.prepareStatement("ATTACH ? AS other")) {
+            attach.setString(1, other.toAbsolutePath().toString());
+            attach.execute();
+        }
+        SqliteFiles.run(connection, "BEGIN IMMEDIATE");
+        for (String table : VisitSchema.GATHERED) {
+            SqliteFiles.run(connection,
+                    "INSERT INTO main." + table + " SELECT * FROM other." + table + " WHERE true ON CONFLICT DO NOTHING");
+        }
+        SqliteFiles.run(connection, "COMMIT", "DETACH other");
+    }
+
+    /// Bytes in the write-ahead log.
+    long walBytes() throws IOException {
+        Path wal = SqliteFiles.triple(file).get(1);
+        return Files.exists(wal) ? Files.size(wal) : 0;
+    }
+
+    /// Tries to move the write-ahead log into the database and to empty it, without waiting for anybody.
+    ///
+    /// @return whether it is empty now; it stays while a reader still needs it
+    boolean emptyWal() throws SQLException {
+        SqliteFiles.run(connection, "PRAGMA busy_timeout = 0");
+        boolean busy = SqliteFiles.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+        SqliteFiles.run(connection, "PRAGMA busy_timeout = 5000");
+        return !busy;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void insertVisit(Visit visit) throws SQLException {
+        if (visit.id().equals(knownVisit)) {
+            return;
+        }
+        insertContent(visit.contentId(), visit.startedAt().toEpochMilli());
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_VISIT)) {
+            insert.setString(1, visit.id());
+            insert.setString(2, kioskId);
+            insert.setString(3, visit.kind().key());
+            insert.setLong(4, visit.startedAt().toEpochMilli());
+            insert.setString(5, visit.contentId());
+            insert.setString(6, visit.language().code());
+            insert.setLong(7, visit.idleLimit().toMillis());
+            insert.executeUpdate();
+        }
+        knownVisit = visit.id();
+    }
+
+    private void insertContent(String contentId, long firstUsed) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_CONTENT)) {
+            insert.setString(1, contentId);
+            insert.setLong(2, firstUsed);
+            insert.executeUpdate();
+        }
+    }
+
+    private void insertLoss(Loss loss) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO losses (loss_id, noted_at, events) VALUES (?, ?, ?) ON CONFLICT (loss_id) DO NOTHING
+                """)) {
+            insert.setString(1, loss.id());
+            insert.setLong(2, loss.notedAt().toEpochMilli());
+            insert.setLong(3, loss.events());
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package eu.smartregions.kiosk.visit;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Writes the events of visits into the database of a data folder, on a thread of its own.
+///
+/// Whoever opens it must hold the folder's [DataLock]. Whatever happens to the database, [#record] returns at once:
+/// events wait for it, and what there is no room for is counted in the table `losses`.
+public final class VisitLog implements AutoCloseable {
+    private static final int CAPACITY = 8_192;
+    private static final int GROUP = 50;
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(10);
+
+    private final Inbox inbox;
+    private final VisitWriter writer;
+    private final Thread thread;
+
+    private VisitLog(Inbox inbox, VisitWriter writer) {
+        this.inbox = inbox;
+        this.writer = writer;
+        this.thread = Thread.ofPlatform().name("visit-log").daemon().unstarted(writer);
+    }
+
+    /// Begins to open the database `visits.db` in `folder` and returns.
+    ///
+    /// @param committed told, on the writer's thread, which events are on disk for good, in the order they were recorded
+    public static VisitLog open(Path folder, Catalogue catalogue, Consumer<List<VisitEvent>> committed) {
+        Inbox inbox = new Inbox(CAPACITY, GROUP);
+        VisitLog log = new VisitLog(inbox, new VisitWriter(folder, catalogue, inbox, committed));
+        log.thread.start();
+        return log;
+    }
+
+    /// Hands an event to the writer. Returns in microseconds and never throws.
+    public void record(VisitEvent event) {
+        inbox.offer(event);
+    }
+
+    /// Where events go at the moment.
+    public LogState state() {
+        return writer.state();
+    }
+
+    /// Where events go once the first opening has succeeded or failed, or after `longest` at the latest.
+    public LogState awaitOpening(Duration longest) throws InterruptedException {
+        writer.awaitOpening(longest);
+        return writer.state();
+    }
+
+    /// Writes what is waiting and closes the database. Where there is none to write to, it gives up after a few tries and
+    /// says through the system logger how many events are lost.
+    @Override
+    public void close() {
+        inbox.close();
+        try {
+            thread.join(LONGEST_CLOSING);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

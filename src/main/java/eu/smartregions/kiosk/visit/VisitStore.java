@@ -1,0 +1,189 @@
+package eu.smartregions.kiosk.visit;
+
+import eu.smartregions.kiosk.visit.LogState.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The databases of a data folder, opened so that there is always one to write to if the disk allows it.
+///
+/// A damaged or foreign database is set aside, never deleted, and a fresh one takes its place. A database of a newer kiosk
+/// is never written to, and one whose write-ahead log a reader holds up is left alone for a while: counting then goes on
+/// in a database beside it, which is taken over as soon as that is possible. After any exception the store must be closed
+/// and opened anew.
+final class VisitStore implements AutoCloseable {
+    /// Together with the largest transaction this keeps the write-ahead log below 16 MiB.
+    private static final long WAL_LIMIT = 12L << 20;
+    private static final int COMMITS_BETWEEN_TRIES = 200;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final Catalogue catalogue;
+    private final Clock wall;
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable VisitFile main;
+    private @Nullable VisitFile beside;
+    private int commitsBeside;
+
+    private VisitStore(Path folder, Catalogue catalogue, Clock wall) {
+        this.folder = folder;
+        this.catalogue = catalogue;
+        this.wall = wall;
+    }
+
+    /// @param first whether this is the first opening in this run: visits without an end are then ended
+    static VisitStore open(Path folder, Catalogue catalogue, Clock wall, boolean first)
+            throws IOException, SQLException {
+        VisitStore store = new VisitStore(folder, catalogue, wall);
+        try {
+            store.openFiles();
+            if (first) {
+                store.current().endInterruptedVisits();
+            }
+            return store;
+        } catch (SQLException | IOException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    LogState state() {
+        return new LogState(beside == null ? Standing.WRITING : Standing.WRITING_BESIDE, String.join(" ", notes));
+    }
+
+    /// Writes durably; on return the events survive a power cut.
+    void write(List<VisitEvent> events, Loss loss) throws SQLException, IOException {
+        current().write(events, loss);
+    }
+
+    /// Keeps the write-ahead log small: to be called after each [#write], when everybody who waits for it has been told.
+    void tidy() throws SQLException, IOException {
+        VisitFile open = main;
+        if (open == null) {
+            return;
+        }
+        if (beside == null) {
+            if (open.walBytes() > WAL_LIMIT && !open.emptyWal()) {
+                openBeside(open.kioskId());
+            }
+        } else {
+            commitsBeside++;
+            if (commitsBeside % COMMITS_BETWEEN_TRIES == 0 && open.emptyWal()) {
+                takeOver(open, beside);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            if (beside != null) {
+                beside.close();
+            }
+        } finally {
+            if (main != null) {
+                main.close();
+            }
+        }
+    }
+
+    private void openFiles() throws IOException, SQLException {
+        Files.createDirectories(folder);
+        Optional<VisitFile> opened = openSound(file(), VisitFile.newId());
+        if (opened.isEmpty()) {
+            openBeside(VisitFile.newId());
+            return;
+        }
+        VisitFile open = opened.get();
+        main = open;
+        open.write(catalogue, wall.millis());
+        if (Files.exists(besideFile())) {
+            openSound(besideFile(), open.kioskId()).ifPresent(found -> beside = found);
+            if (beside != null) {
+                takeOver(open, beside);
+            }
+        }
+    }
+
+    private void openBeside(String kioskId) throws IOException, SQLException {
+        VisitFile opened = openSound(besideFile(), kioskId).orElseThrow(() -> new IOException(
+                besideFile() + " was written by a newer kiosk too; move it elsewhere to go on counting"));
+        beside = opened;
+        commitsBeside = 0;
+        opened.write(catalogue, wall.millis());
+    }
+
+    private void takeOver(VisitFile open, VisitFile taken) throws SQLException, IOException {
+        beside = null;
+        taken.close();
+        open.absorb(besideFile());
+        for (Path file : SqliteFiles.triple(besideFile())) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /// Opens a file whatever it is; empty only where a newer kiosk wrote it.
+    private Optional<VisitFile> openSound(Path file, String kioskId) throws IOException, SQLException {
+        Inspection found = Inspection.of(file);
+        switch (found.verdict()) {
+            case SOUND -> {
+            }
+            case ABSENT -> VisitFile.create(file, kioskId);
+            case NEWER -> {
+                notes.add(file + " is left alone: " + found.reason() + "; counting goes on in " + besideFile() + ".");
+                return Optional.empty();
+            }
+            case DAMAGED -> {
+                Path aside = setAside(file);
+                notes.add(file + " could not be used: " + found.reason() + "; it was moved to " + aside
+                        + " and counting began anew.");
+                VisitFile.create(file, kioskId);
+            }
+        }
+        return Optional.of(VisitFile.open(file));
+    }
+
+    private Path setAside(Path file) throws IOException {
+        String stem = file.getFileName().toString().replaceFirst("\\.db$", "");
+        String stamp = STAMP.format(Instant.now(wall));
+        Path aside = file.resolveSibling(stem + ".damaged-" + stamp + ".db");
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = file.resolveSibling(stem + ".damaged-" + stamp + "-" + i + ".db");
+        }
+        List<Path> from = SqliteFiles.triple(file);
+        List<Path> to = SqliteFiles.triple(aside);
+        // The database goes last: should the power fail in between, it is still there to be set aside again.
+        for (int i = from.size() - 1; i >= 0; i--) {
+            if (Files.exists(from.get(i))) {
+                Files.move(from.get(i), to.get(i));
+            }
+        }
+        return aside;
+    }
+
+    private VisitFile current() throws IOException {
+        VisitFile writing = beside == null ? main : beside;
+        if (writing == null) {
+            throw new IOException("No database is open");
+        }
+        return writing;
+    }
+
+    private Path file() {
+        return folder.resolve(VisitSchema.FILE);
+    }
+
+    private Path besideFile() {
+        return folder.resolve(VisitSchema.BESIDE);
+    }
+}

@@ -1,0 +1,17 @@
+package eu.smartregions.kiosk.visit;
+
+import java.time.Duration;
+
+/// What all visits of one run of the kiosk have in common.
+///
+/// @param contentId the content that is showing
+/// @param idleLimit the pause after which the kiosk resets, positive
+public record VisitTerms(VisitKind kind, String contentId, Duration idleLimit) {
+
+    /// @throws IllegalArgumentException if the limit is not positive
+    public VisitTerms {
+        if (!idleLimit.isPositive()) {
+            throw new IllegalArgumentException("The idle limit must be positive: " + idleLimit);
+        }
+    }
+}

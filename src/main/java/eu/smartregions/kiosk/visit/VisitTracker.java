@@ -1,0 +1,185 @@
+package eu.smartregions.kiosk.visit;
+
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Subject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what happens on the screen into the events of visits.
+///
+/// A visit begins with the first touch after the attract loop or a reset, and lasts until the next reset. All methods
+/// belong to one thread (the FX thread), return at once and never throw because of what the clocks say.
+public final class VisitTracker {
+    private static final long TOUCHES_APART_MS = 1_000;
+    private static final long CLOCK_JUMP_MS = 2_000;
+
+    private final VisitTerms terms;
+    private final Clock wall;
+    private final LongSupplier nanos;
+    private final LongSupplier ids;
+    private final Consumer<VisitEvent> log;
+
+    private Place place = new Place.Attract();
+    private Language language = Language.EN;
+    private @Nullable Course course;
+
+    /// @param wall  says when a visit began, and nothing else
+    /// @param nanos monotonic nanoseconds from any origin, such as `System::nanoTime`; all durations come from here
+    /// @param ids   a random number for each new visit
+    /// @param log   given every event in order, must not wait
+    public VisitTracker(VisitTerms terms, Clock wall, LongSupplier nanos, LongSupplier ids, Consumer<VisitEvent> log) {
+        this.terms = terms;
+        this.wall = wall;
+        this.nanos = nanos;
+        this.ids = ids;
+        this.log = log;
+    }
+
+    /// A finger came down anywhere on the screen. To be called before anything the touch leads to.
+    public void touched() {
+        Course visit = course;
+        if (visit == null) {
+            begin();
+        } else {
+            visit.touch();
+        }
+    }
+
+    /// A place is showing from now on. Opened by the visitor, it begins a visit where there is none.
+    public void opened(Place opened, How how) {
+        Course visit = how.byVisitor() ? begun() : course;
+        boolean samePage = opened.subject().equals(place.subject());
+        place = opened;
+        if (visit != null) {
+            EventType type = samePage && how.byVisitor() ? EventType.FILTER
+                    : how.byVisitor() ? EventType.OPEN : EventType.SHOW;
+            visit.record(type, opened.subject(), how.key() + narrowing(opened));
+        }
+    }
+
+    /// The texts are in this language from now on. Outside a visit it is only remembered.
+    public void language(Language chosen) {
+        language = chosen;
+        if (course != null) {
+            course.record(EventType.LANGUAGE, Subject.of(chosen), "");
+        }
+    }
+
+    /// The visitor chose something without leaving the page, such as a region on the map.
+    public void chose(Subject subject) {
+        begun().record(EventType.CHOOSE, subject, "");
+    }
+
+    /// The kiosk said that it will reset soon.
+    public void warned() {
+        if (course != null) {
+            course.record(EventType.WARN, place.subject(), "");
+        }
+    }
+
+    /// The visitor answered the warning.
+    public void stayed() {
+        if (course != null) {
+            course.record(EventType.STAY, place.subject(), "");
+        }
+    }
+
+    /// The kiosk was reset. Without a visit this does nothing.
+    public void ended(EndReason reason) {
+        if (course != null) {
+            course.record(EventType.END, place.subject(), reason.key());
+            course = null;
+        }
+    }
+
+    private Course begun() {
+        Course visit = course;
+        return visit == null ? begin() : visit;
+    }
+
+    private Course begin() {
+        Visit visit = new Visit(HexFormat.of().toHexDigits(ids.getAsLong()), terms.kind(), wall.instant(),
+                terms.contentId(), language, terms.idleLimit());
+        Course begun = new Course(visit, nanos.getAsLong());
+        course = begun;
+        begun.record(EventType.START, place.subject(), "");
+        return begun;
+    }
+
+    private static String narrowing(Place place) {
+        return switch (place) {
+            case Place.Area(_, var theme) -> theme.map(id -> " theme:" + id).orElse("");
+            case Place.Europe(var area, var country) -> area.map(id -> " area:" + id).orElse("")
+                    + country.map(chosen -> " country:" + chosen.code()).orElse("");
+            case Place.Regions(boolean byCountry) -> byCountry ? " by-country" : "";
+            case Place.Attract _, Place.Home _, Place.RegionPage _ -> "";
+        };
+    }
+
+    /// The visit under way.
+    private final class Course {
+        private final Visit visit;
+        private final long startNanos;
+        private int seq;
+        private long latest;
+        private long latestTouch;
+        private long recordedTouch;
+        private long wallAhead;
+
+        Course(Visit visit, long startNanos) {
+            this.visit = visit;
+            this.startNanos = startNanos;
+        }
+
+        void touch() {
+            latestTouch = now();
+            if (latestTouch - recordedTouch >= TOUCHES_APART_MS) {
+                record(EventType.TOUCH, place.subject(), "");
+            }
+        }
+
+        /// Records a touch that was held back, before an event of the kiosk: it may be the visit's last.
+        private void settleTouch() {
+            if (latestTouch > recordedTouch) {
+                write(EventType.TOUCH, latestTouch, place.subject(), "");
+                recordedTouch = latestTouch;
+            }
+        }
+
+        void record(EventType type, Subject subject, String detail) {
+            long offset = now();
+            if (type.isTouch()) {
+                recordedTouch = offset;
+                latestTouch = offset;
+            } else {
+                settleTouch();
+            }
+            noticeClock(offset);
+            write(type, offset, subject, detail);
+        }
+
+        private void noticeClock(long offset) {
+            long ahead = Duration.between(visit.startedAt(), wall.instant()).toMillis() - offset;
+            long jump = ahead - wallAhead;
+            if (Math.abs(jump) > CLOCK_JUMP_MS) {
+                wallAhead = ahead;
+                write(EventType.CLOCK, offset, place.subject(), Long.toString(Math.round(jump / 1_000.0)));
+            }
+        }
+
+        private void write(EventType type, long offset, Subject subject, String detail) {
+            seq++;
+            log.accept(new VisitEvent(visit, seq, offset, type, subject, detail));
+        }
+
+        private long now() {
+            latest = Math.max(latest, Duration.ofNanos(nanos.getAsLong() - startNanos).toMillis());
+            return latest;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package eu.smartregions.kiosk.visit;
+
+import eu.smartregions.kiosk.visit.LogState.Standing;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+
+/// The one thread that writes. It takes events in groups, writes each group in one transaction, and keeps a group that
+/// could not be written until a new connection has written it.
+final class VisitWriter implements Runnable {
+    /// Leaves most of the promised 250 ms from event to disk for the disk.
+    private static final Duration WINDOW = Duration.ofMillis(100);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final int TRIES_AFTER_CLOSING = 3;
+    private static final Logger LOG = System.getLogger(VisitWriter.class.getName());
+
+    private final Path folder;
+    private final Catalogue catalogue;
+    private final Inbox inbox;
+    private final Consumer<List<VisitEvent>> committed;
+    private final CountDownLatch opened = new CountDownLatch(1);
+    private volatile LogState state = new LogState(Standing.OPENING, "");
+    private @Nullable VisitStore store;
+    private boolean everOpened;
+    private Loss loss = newLoss(0);
+
+    VisitWriter(Path folder, Catalogue catalogue, Inbox inbox, Consumer<List<VisitEvent>> committed) {
+        this.folder = folder;
+        this.catalogue = catalogue;
+        this.inbox = inbox;
+        this.committed = committed;
+    }
+
+    LogState state() {
+        return state;
+    }
+
+    boolean awaitOpening(Duration longest) throws InterruptedException {
+        return opened.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void run() {
+        try {
+            if (keepTrying(List.of())) {
+                List<VisitEvent> group = inbox.next(WINDOW);
+                while (!group.isEmpty() && keepTrying(group)) {
+                    group = inbox.next(WINDOW);
+                }
+            }
+            finish();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            discardStore();
+            state = new LogState(Standing.CLOSED, state.note());
+            opened.countDown();
+        }
+    }
+
+    /// Writes a group however long it takes.
+    ///
+    /// @return false if the log was closed and the group could not be written
+    private boolean keepTrying(List<VisitEvent> group) throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        int triesAfterClosing = 0;
+        while (true) {
+            try {
+                write(group);
+                return true;
+            } catch (SQLException | IOException e) {
+                despair(e);
+                if (refusedForGood(e)) {
+                    addLoss(group.size());
+                    return true;
+                }
+            }
+            if (inbox.closed()) {
+                triesAfterClosing++;
+                if (triesAfterClosing >= TRIES_AFTER_CLOSING) {
+                    addLoss(group.size());
+                    return false;
+                }
+                Thread.sleep(FIRST_PAUSE);
+            }
+            inbox.pause(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private void write(List<VisitEvent> group) throws SQLException, IOException {
+        VisitStore open = openStore();
+        addLoss(inbox.takeRefused());
+        if (!group.isEmpty() || loss.events() > 0) {
+            open.write(group, loss);
+            loss = newLoss(0);
+            tell(group);
+            tidy(open);
+        } else {
+            noteState(open.state());
+        }
+    }
+
+    /// The group is written and told: should this fail, it must not be written and told again.
+    private void tidy(VisitStore open) {
+        try {
+            open.tidy();
+            noteState(open.state());
+        } catch (SQLException | IOException e) {
+            despair(e);
+        }
+    }
+
+    private VisitStore openStore() throws SQLException, IOException {
+        VisitStore open = store;
+        if (open == null) {
+            open = VisitStore.open(folder, catalogue, Clock.systemUTC(), !everOpened);
+            store = open;
+            everOpened = true;
+            noteState(open.state());
+            opened.countDown();
+        }
+        return open;
+    }
+
+    private void tell(List<VisitEvent> group) {
+        try {
+            committed.accept(group);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Whoever waited for the commit failed", e);
+        }
+    }
+
+    private void despair(Exception e) {
+        discardStore();
+        noteState(new LogState(Standing.WAITING, "Visits cannot be written to " + folder + " (" + e.getMessage()
+                + "); it is tried again until it works."));
+        opened.countDown();
+    }
+
+    private void discardStore() {
+        VisitStore open = store;
+        store = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                LOG.log(Level.WARNING, "The visits database did not close: {0}", e.getMessage());
+            }
+        }
+    }
+
+    private void noteState(LogState now) {
+        if (!now.equals(state)) {
+            state = now;
+            now.remark().ifPresent(note -> LOG.log(Level.WARNING, note));
+        }
+    }
+
+    private void finish() {
+        inbox.abandon();
+        long left = loss.events() + inbox.takeRefused();
+        if (left > 0) {
+            LOG.log(Level.ERROR, "{0} events of visits could not be written and are lost", left);
+        }
+    }
+
+    private void addLoss(long events) {
+        if (events > 0) {
+            loss = newLoss(loss.events() + events);
+        }
+    }
+
+    private static Loss newLoss(long events) {
+        return new Loss(VisitFile.newId(), Clock.systemUTC().instant(), events);
+    }
+
+    private static boolean refusedForGood(Exception e) {
+        return e instanceof SQLException sql && (sql.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+    }
+}
