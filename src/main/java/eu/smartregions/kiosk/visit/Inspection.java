@@ -71,7 +71,7 @@ record Inspection(Verdict verdict, String reason) {
             }
             VisitSchema.probe(connection);
             String check = SqliteFiles.text(connection, "PRAGMA quick_check(1)");
-            return check.equals("ok") ? judged : damaged("its check says: " + check);
+            return check.equals("ok") ? judged : damaged("its check says: " + check.replaceAll("\\R", ", "));
         } catch (SQLException e) {
             if (meansDamage(e)) {
                 return damaged("SQLite says: " + e.getMessage());

@@ -119,13 +119,15 @@ final class VisitFile implements AutoCloseable {
     void endInterruptedVisits() throws SQLException {
         SqliteFiles.run(connection, """
                 INSERT INTO events (visit_id, seq, offset_ms, type, subject_kind, subject_id, detail)
-                SELECT last.visit_id, last.seq + 1, last.offset_ms, 'end', page.subject_kind, page.subject_id, 'power'
-                  FROM events last
-                  JOIN events page ON page.visit_id = last.visit_id
+                SELECT last.visit_id, last.seq + 1, last.offset_ms, 'end', coalesce(page.subject_kind, last.subject_kind),
+                       coalesce(page.subject_id, last.subject_id), 'power'
+                  FROM visits v
+                  JOIN events last ON last.visit_id = v.visit_id
+                   AND last.seq = (SELECT max(seq) FROM events WHERE visit_id = v.visit_id)
+                  LEFT JOIN events page ON page.visit_id = v.visit_id
                    AND page.seq = (SELECT max(seq) FROM events
-                                    WHERE visit_id = last.visit_id AND type IN ('start', 'open', 'show'))
-                 WHERE last.seq = (SELECT max(seq) FROM events WHERE visit_id = last.visit_id)
-                   AND last.type <> 'end'
+                                    WHERE visit_id = v.visit_id AND type IN ('start', 'open', 'show'))
+                 WHERE last.type <> 'end'
                 """);
     }
 

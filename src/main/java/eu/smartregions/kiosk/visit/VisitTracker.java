@@ -130,6 +130,7 @@ public final class VisitTracker {
         private long latestTouch;
         private long recordedTouch;
         private long wallAhead;
+        private Subject touched = place.subject();
 
         Course(Visit visit, long startNanos) {
             this.visit = visit;
@@ -138,6 +139,7 @@ public final class VisitTracker {
 
         void touch() {
             latestTouch = now();
+            touched = place.subject();
             if (latestTouch - recordedTouch >= TOUCHES_APART_MS) {
                 record(EventType.TOUCH, place.subject(), "");
             }
@@ -146,7 +148,7 @@ public final class VisitTracker {
         /// Records a touch that was held back, before an event of the kiosk: it may be the visit's last.
         private void settleTouch() {
             if (latestTouch > recordedTouch) {
-                write(EventType.TOUCH, latestTouch, place.subject(), "");
+                write(EventType.TOUCH, latestTouch, touched, "");
                 recordedTouch = latestTouch;
             }
         }

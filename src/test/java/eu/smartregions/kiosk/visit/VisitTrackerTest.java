@@ -117,7 +117,7 @@ class VisitTrackerTest {
         tracker.touched();
         time.pass(100);
         tracker.opened(new Place.Home(), How.KIOSK);
-        assertEquals(List.of("1 0 start screen/attract ", "2 500 touch screen/home ", "3 600 show screen/home kiosk"),
+        assertEquals(List.of("1 0 start screen/attract ", "2 500 touch screen/attract ", "3 600 show screen/home kiosk"),
                 lines());
         assertTrue(events.stream().noneMatch(event -> event.type().isAction()));
     }

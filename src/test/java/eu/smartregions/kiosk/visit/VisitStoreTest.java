@@ -1,0 +1,116 @@
+package eu.smartregions.kiosk.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.visit.LogState.Standing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VisitStoreTest {
+    private static final Loss NO_LOSS = new Loss("none", Instant.EPOCH, 0);
+    private static final int COMMITS = 20_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aReaderThatStaysCannotMakeTheWriteAheadLogGrowWithoutEnd() throws Exception {
+        long largest = 0;
+        try (VisitStore store = open()) {
+            store.write(List.of(Visits.event("visit-0", 1)), NO_LOSS);
+            try (Connection reader = SqliteFiles.readOnly(file()); Statement statement = reader.createStatement()) {
+                statement.execute("BEGIN");
+                assertEquals(1, count(statement));
+                for (int i = 0; i < COMMITS; i++) {
+                    store.write(List.of(Visits.event("visit-" + (1 + i / 20), 1 + i % 20)), NO_LOSS);
+                    store.tidy();
+                    if (i % 50 == 0) {
+                        largest = Math.max(largest, Files.size(folder.resolve("visits.db-wal")));
+                    }
+                }
+                assertEquals(1, count(statement));
+                assertEquals(Standing.WRITING_BESIDE, store.state().standing());
+            }
+            for (int i = 0; i < 200; i++) {
+                store.write(List.of(Visits.event("visit-after", 1 + i)), NO_LOSS);
+                store.tidy();
+            }
+            assertEquals(Standing.WRITING, store.state().standing());
+        }
+        assertTrue(largest <= 16L << 20, "the log grew to " + largest);
+        assertTrue(largest > 8L << 20, "the reader did not hold the log up: " + largest);
+        assertEquals(List.of("20201 20201"), Visits.query(file(), "SELECT count(*), sum(offset_ms) / sum(seq) * count(*) / 1000 FROM events"));
+        assertFalse(Files.exists(folder.resolve("visits-beside.db")));
+    }
+
+    @Test
+    void whatWasCountedBesideIsTakenOverAtTheNextStart() throws Exception {
+        open().close();
+        Files.move(file(), folder.resolve("visits-beside.db"));
+        write("visit-a");
+        assertFalse(Files.exists(folder.resolve("visits-beside.db")));
+        Files.move(file(), folder.resolve("visits-beside.db"));
+        write("visit-b");
+        assertEquals(List.of("visit-a", "visit-b"), Visits.query(file(), "SELECT visit_id FROM events ORDER BY 1"));
+        assertEquals(List.of("visit-a", "visit-b"), Visits.query(file(), "SELECT visit_id FROM visits ORDER BY 1"));
+        assertFalse(Files.exists(folder.resolve("visits-beside.db")));
+    }
+
+    @Test
+    void versionsOfSqliteThatCorruptWriteAheadLogsAreKnown() {
+        assertTrue(SqliteFiles.walIsSafe("3.51.3"));
+        assertTrue(SqliteFiles.walIsSafe("3.53.0"));
+        assertTrue(SqliteFiles.walIsSafe("3.100.1"));
+        assertFalse(SqliteFiles.walIsSafe("3.51.2"));
+        assertFalse(SqliteFiles.walIsSafe("3.52.0"));
+        assertFalse(SqliteFiles.walIsSafe("3.7.17.1"));
+        assertFalse(SqliteFiles.walIsSafe("3.9"));
+    }
+
+    @Test
+    void theBundledSqliteHasSafeWriteAheadLogs() throws Exception {
+        open().close();
+        try (Connection connection = SqliteFiles.writable(file())) {
+            assertTrue(SqliteFiles.walIsSafe(SqliteFiles.text(connection, "SELECT sqlite_version()")));
+            assertEquals("wal", SqliteFiles.text(connection, "PRAGMA journal_mode"));
+            assertEquals(2, SqliteFiles.number(connection, "PRAGMA synchronous"));
+            assertEquals(1, SqliteFiles.number(connection, "PRAGMA foreign_keys"));
+            assertEquals(0, SqliteFiles.number(connection, "PRAGMA trusted_schema"));
+            assertEquals(1, SqliteFiles.number(connection, "PRAGMA cell_size_check"));
+            assertEquals(1, SqliteFiles.number(connection, "PRAGMA secure_delete"));
+            assertEquals(8 << 20, SqliteFiles.number(connection, "PRAGMA journal_size_limit"));
+            assertEquals(5_000, SqliteFiles.number(connection, "PRAGMA busy_timeout"));
+        }
+    }
+
+    private void write(String visitId) throws Exception {
+        try (VisitStore store = open()) {
+            store.write(List.of(Visits.event(visitId, 1)), NO_LOSS);
+        }
+    }
+
+    private VisitStore open() throws Exception {
+        return VisitStore.open(folder, Visits.catalogue(), Clock.systemUTC(), false);
+    }
+
+    private Path file() {
+        return folder.resolve("visits.db");
+    }
+
+    private static long count(Statement statement) throws Exception {
+        try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM events")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

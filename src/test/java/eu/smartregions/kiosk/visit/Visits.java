@@ -1,0 +1,53 @@
+package eu.smartregions.kiosk.visit;
+
+import eu.smartregions.kiosk.content.Exhibitions;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Subject;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Visits and events for tests, and what is in a database.
+public final class Visits {
+    private Visits() {
+    }
+
+    /// The catalogue of the small exhibition.
+    public static Catalogue catalogue() {
+        return Catalogue.of(Exhibitions.small(), "content-1");
+    }
+
+    static VisitEvent event(String visitId, int seq) {
+        Visit visit = new Visit(visitId, VisitKind.VISITOR, Instant.parse("2019-06-11T10:00:00Z"), "content-1",
+                Language.EN, Duration.ofSeconds(60));
+        return new VisitEvent(visit, seq, seq * 1_000L, seq == 1 ? EventType.START : EventType.OPEN,
+                Subject.screen("home"), seq == 1 ? "" : "tap");
+    }
+
+    static List<VisitEvent> events(String visitId, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(seq -> event(visitId, seq)).toList();
+    }
+
+    /// The rows of a query, columns joined by spaces.
+    public static List<String> query(Path file, String query) throws SQLException {
+        try (Connection connection = SqliteFiles.readOnly(file); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.append(i == 1 ? "" : " ").append(rows.getString(i));
+                }
+                found.add(row.toString());
+            }
+            return found;
+        }
+    }
+}
