@@ -53,7 +53,7 @@ final class AttractScreen extends Screen {
         Target all = parts().chip(() -> words().messages().text("language.count"), false,
                 () -> {
                     navigator().enter(new Place.Home());
-                    LanguageSheet.open(around().view());
+                    around().view().openLanguages();
                 });
         row.getChildren().addAll(all, parts().spring(), lower());
         return row;

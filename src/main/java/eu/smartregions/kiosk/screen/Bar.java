@@ -41,8 +41,8 @@ final class Bar extends HBox {
                 () -> navigator.go(new Place.Regions(false)));
         map = item("map", () -> words.messages().text("bar.map"),
                 () -> navigator.go(new Place.Europe(Optional.empty(), Optional.empty())));
-        Target language = item("translate", () -> words.language().ownName(), () -> LanguageSheet.open(view));
-        Target access = item("human", () -> words.messages().text("bar.access"), () -> AccessSheet.open(view));
+        Target language = item("translate", () -> words.language().ownName(), view::openLanguages);
+        Target access = item("human", () -> words.messages().text("bar.access"), view::openAccess);
         Comfort comfort = view.comfort();
         Target lower = item("arrow-collapse-down", () -> words.messages().text("bar.lower"),
                 () -> view.comfort(comfort.withLower(!comfort.lower())));

@@ -29,7 +29,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final Navigator navigator;
     private final Pictures pictures = new Pictures();
     private final InputGate gate = new InputGate(this);
-    private final double diagonalInches;
+    private final Setup setup;
     private final Turns<eu.smartregions.kiosk.content.Region> attract;
     private Comfort comfort = Comfort.USUAL;
     private Optional<Screen> screen = Optional.empty();
@@ -43,14 +43,21 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private record Layer(Region node, Words words) {
     }
 
+    /// How a view is set up.
+    ///
     /// @param diagonalInches of the screen, 0 if not known
-    public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, double diagonalInches) {
+    /// @param attractOrder   mixes the slides of the attract loop
+    public record Setup(double diagonalInches, Random attractOrder) {
+    }
+
+    /// A view of an exhibition that follows a language and a navigator.
+    public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, Setup setup) {
         this.exhibition = exhibition;
         this.directory = new Directory(exhibition);
-        this.attract = new Turns<>(exhibition.regions(), new Random());
+        this.attract = new Turns<>(exhibition.regions(), setup.attractOrder());
         this.language = language;
         this.navigator = navigator;
-        this.diagonalInches = diagonalInches;
+        this.setup = setup;
         navigator.join(this);
         navigator.offset(() -> screen.map(Screen::offset).orElse(0.0));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -115,6 +122,16 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         show(new Layer(new Sheet(parts, title, content.apply(parts), this::closeLayer), parts.words()));
     }
 
+    /// Opens the sheet with all languages.
+    public void openLanguages() {
+        LanguageSheet.open(this);
+    }
+
+    /// Opens the sheet that makes the kiosk easier to see and reach.
+    public void openAccess() {
+        AccessSheet.open(this);
+    }
+
     /// Warns a visitor who has been quiet.
     ///
     /// @param seconds until the visit ends
@@ -177,7 +194,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         } else if (night) {
             getStyleClass().add("theme-night");
         }
-        scale = Scale.of(getWidth(), getHeight(), diagonalInches, comfort.textPercent() / 100.0);
+        scale = Scale.of(getWidth(), getHeight(), setup.diagonalInches(), comfort.textPercent() / 100.0);
         setStyle("-fx-font-size: " + scale.root() + "px");
         screen.ifPresent(Screen::leave);
         bar.ifPresent(Bar::leave);

@@ -55,7 +55,7 @@ final class HomeScreen extends Screen {
         cards.add(quick("map", "map.title", words().count(Lettering.CAPTION.line(), "count.countries", countries),
                 () -> navigator().go(new Place.Europe(Optional.empty(), Optional.empty()))));
         cards.add(quick("translate", "language.title", words().say(Lettering.CAPTION.line(), "language.count"),
-                () -> LanguageSheet.open(around().view())));
+                around().view()::openLanguages));
         return cards;
     }
 

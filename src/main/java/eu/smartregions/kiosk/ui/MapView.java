@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -81,7 +82,7 @@ public final class MapView extends Region {
             Label label = Lettering.CAPTION.line();
             label.setText(Long.toString(count));
             label.getStyleClass().add("map-count");
-            label.setStyle("-fx-alignment: center");
+            label.setAlignment(Pos.CENTER);
             label.setMouseTransparent(true);
             badges.put(country, new Badge(point, label));
             overlay.getChildren().add(label);

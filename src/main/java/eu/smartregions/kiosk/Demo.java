@@ -1,0 +1,104 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.cli.ContentProblems;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.device.HeadlessDisplay;
+import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.report.Format;
+import eu.smartregions.kiosk.report.Selection;
+import eu.smartregions.kiosk.report.StatisticsReader;
+import eu.smartregions.kiosk.report.TableFiles;
+import eu.smartregions.kiosk.ui.Appearance;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.visit.DataLock;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// One visitor's journey through the real screens by real input events, without a display: from the attract loop to a region and
+/// back by the idle reset. Leaves pictures, the database and exported tables.
+final class Demo {
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1080;
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration WARNING = Duration.ofSeconds(2);
+
+    private final Path content;
+    private final Path folder;
+    private final PrintStream out;
+
+    /// @param folder where everything is left
+    /// @param out    told where
+    Demo(Path content, Path folder, PrintStream out) {
+        this.content = content;
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /// Plays the journey.
+    ///
+    /// @return the exit code
+    int play() {
+        Reading.Accepted accepted = ContentProblems.require(content);
+        Path data = folder.resolve("data");
+        HeadlessDisplay.choose();
+        try (DataLock lock = DataLock.tryAcquire(data).orElse(null)) {
+            if (lock == null) {
+                out.println("Another demo is writing to " + data + "; wait for it, or give another --out folder.");
+                return Commands.IN_USE;
+            }
+            journey(accepted, data);
+            try (StatisticsReader reader = StatisticsReader.open(List.of(data), Selection.EVERYTHING)) {
+                new TableFiles(folder.resolve("tables"), Format.CSV).write(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+        out.println("Pictures:  " + folder.resolve("pictures"));
+        out.println("Database:  " + data.resolve("visits.db"));
+        out.println("Tables:    " + folder.resolve("tables"));
+        return 0;
+    }
+
+    private void journey(Reading.Accepted accepted, Path data) {
+        FxThread.start(() -> {
+            Appearance.load();
+            HeadlessDisplay.resize(WIDTH, HEIGHT);
+        });
+        Settings settings = Settings.USUAL.withIdle(QUIET, WARNING);
+        Exhibiting exhibiting = FxThread.ask(() -> new Exhibiting(accepted, settings, data));
+        KioskWindow window = FxThread.ask(() -> {
+            KioskWindow opened = KioskWindow.fullScreen(exhibiting.view());
+            Appearance.apply(opened.scene());
+            exhibiting.watch(opened.scene());
+            opened.show(() -> { });
+            return opened;
+        });
+        try (Visitor visitor = new Visitor(exhibiting, window.scene(), folder.resolve("pictures"))) {
+            visitor.sees("attract");
+            visitor.taps(".k-button");
+            visitor.sees("region-from-attract");
+            visitor.taps("Home");
+            visitor.sees("home");
+            visitor.taps(".k-tile");
+            visitor.sees("area");
+            visitor.taps(".k-card");
+            visitor.sees("region");
+            visitor.taps("English");
+            visitor.sees("language");
+            visitor.taps(Language.DE.ownName());
+            visitor.sees("region-in-german");
+            visitor.waitsFor("idle-warning", () -> !exhibiting.view().lookupAll(".dialog").isEmpty());
+            visitor.waitsFor("attract-again", () -> exhibiting.place() instanceof Place.Attract);
+        } finally {
+            exhibiting.close();
+            FxThread.stop();
+        }
+    }
+}

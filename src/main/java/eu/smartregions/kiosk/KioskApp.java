@@ -1,0 +1,123 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.bundle.BundleReader;
+import eu.smartregions.kiosk.bundle.BundleShelf;
+import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.cli.DemoCommand;
+import eu.smartregions.kiosk.cli.RunCommand;
+import eu.smartregions.kiosk.device.Display;
+import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.Supervisor;
+import eu.smartregions.kiosk.screen.RestingScreen;
+import eu.smartregions.kiosk.ui.Appearance;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.visit.DataLock;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Parent;
+
+/// Introduces the rooms to one another and runs the kiosk until it is closed or told to stop.
+final class KioskApp {
+    private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
+
+    private final RunCommand command;
+    private final Settings settings;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Optional<Exhibiting> exhibiting = Optional.empty();
+
+    private KioskApp(RunCommand command, Settings settings) {
+        this.command = command;
+        this.settings = settings;
+    }
+
+    /// Runs the kiosk, or the demo where there is no display.
+    ///
+    /// @return the exit code
+    static int run(RunCommand command, PrintStream out, PrintStream err) {
+        return switch (Display.find(System.getenv())) {
+            case NONE -> {
+                out.println("There is no display here, so a visitor's journey is played without one.");
+                yield new Demo(command.folders().content(), DemoCommand.USUAL_OUT, out).play();
+            }
+            case NO_GTK -> {
+                err.println("The display needs the GTK library: install the package libgtk-3-0 and start the kiosk again.");
+                yield Commands.FAILED;
+            }
+            case USABLE -> open(command, err);
+        };
+    }
+
+    private static int open(RunCommand command, PrintStream err) {
+        try (DataLock lock = DataLock.tryAcquire(command.folders().data()).orElse(null)) {
+            if (lock == null) {
+                err.println("Another kiosk already uses " + command.folders().data()
+                        + "; stop it first, or give another --data folder.");
+                return Commands.IN_USE;
+            }
+            new KioskApp(command, settings(command)).show();
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + command.folders().data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static Settings settings(RunCommand command) throws IOException {
+        Path usual = command.folders().data().resolve("kiosk.properties");
+        return Settings.read(command.config().or(() -> Optional.of(usual).filter(Files::exists)));
+    }
+
+    /// Content is read while the toolkit starts: both take about as long.
+    private void show() throws IOException {
+        CompletableFuture<Content> content = CompletableFuture.supplyAsync(() -> Content.find(
+                command.folders().content(), new BundleShelf(command.folders().data())));
+        FxThread.start(Appearance::load);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        FxThread.ask(() -> {
+            open(content.join());
+            return true;
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void open(Content content) {
+        Supervisor supervisor = new Supervisor(System.getenv());
+        if (content.accepted().isEmpty()) {
+            window(new RestingScreen(content.staffCode())).show(supervisor::ready);
+            return;
+        }
+        Exhibiting opened = new Exhibiting(content.accepted().get(), settings, command.folders().data());
+        KioskWindow window = window(opened.view());
+        opened.watch(window.scene());
+        exhibiting = Optional.of(opened);
+        window.show(() -> {
+            supervisor.ready();
+            content.keep();
+        });
+    }
+
+    private KioskWindow window(Parent root) {
+        KioskWindow window = command.windowed()
+                .map(size -> KioskWindow.windowed(root, size.width(), size.height()))
+                .orElseGet(() -> KioskWindow.fullScreen(root));
+        Appearance.apply(window.scene());
+        window.onClosed(closed::countDown);
+        return window;
+    }
+
+    /// Ends in the reverse order of birth, also when the process is told to stop.
+    private void stop() {
+        exhibiting.ifPresent(Exhibiting::close);
+        closed.countDown();
+    }
+}

@@ -1,0 +1,18 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.cli.Commands;
+
+/// The front door: hands the words of the command line to the commands and ends the process with their exit code.
+public final class Main {
+
+    private Main() {
+    }
+
+    /// Runs the kiosk or one of its commands.
+    public static void main(String[] words) {
+        Commands.Front front = new Commands.Front(run -> KioskApp.run(run, System.out, System.err),
+                tour -> new Tour(tour, System.err).draw(),
+                demo -> new Demo(demo.content(), demo.out(), System.out).play());
+        System.exit(new Commands(System.out, System.err, front).execute(words));
+    }
+}

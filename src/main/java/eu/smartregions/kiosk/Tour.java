@@ -1,0 +1,137 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.cli.ContentProblems;
+import eu.smartregions.kiosk.cli.Size;
+import eu.smartregions.kiosk.cli.TourCommand;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.device.HeadlessDisplay;
+import eu.smartregions.kiosk.screen.ExhibitionView;
+import eu.smartregions.kiosk.screen.Navigator;
+import eu.smartregions.kiosk.screen.RestingScreen;
+import eu.smartregions.kiosk.ui.Appearance;
+import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.LanguageChoice;
+import eu.smartregions.kiosk.ui.Snapshot;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+/// Draws every screen of the content, from the real screens, as pictures; needs no display.
+final class Tour {
+    private static final int WARNING_SECONDS = 20;
+
+    private final TourCommand command;
+    private final PrintStream err;
+
+    /// @param err told how far it is, on a terminal
+    Tour(TourCommand command, PrintStream err) {
+        this.command = command;
+        this.err = err;
+    }
+
+    /// Draws the pictures into one folder for each size and language.
+    ///
+    /// @return the exit code
+    int draw() {
+        Reading.Accepted content = ContentProblems.require(command.folders().content());
+        HeadlessDisplay.choose();
+        FxThread.start(Appearance::load);
+        try (Snapshot.Writer writer = new Snapshot.Writer()) {
+            for (Size size : command.sizes()) {
+                for (Language language : command.languages()) {
+                    draw(content.exhibition(), size, language, writer);
+                }
+            }
+        } finally {
+            FxThread.stop();
+        }
+        return 0;
+    }
+
+    private void draw(Exhibition exhibition, Size size, Language language, Snapshot.Writer writer) {
+        Path folder = command.out().resolve(size + "-" + language.code());
+        Navigator navigator = new Navigator();
+        ExhibitionView view = FxThread.ask(() -> new ExhibitionView(exhibition, new LanguageChoice(language), navigator,
+                new ExhibitionView.Setup(0, new Random(1))));
+        Scene scene = FxThread.ask(() -> scene(view, size));
+        Map<String, Consumer<ExhibitionView>> stops = stops(exhibition, navigator);
+        int done = 0;
+        for (Map.Entry<String, Consumer<ExhibitionView>> stop : stops.entrySet()) {
+            WritableImage picture = FxThread.ask(() -> {
+                stop.getValue().accept(view);
+                return Snapshot.of(scene);
+            });
+            writer.write(picture, folder.resolve(stop.getKey() + ".png"));
+            progress(folder, ++done, stops.size());
+        }
+        writer.write(FxThread.ask(() -> Snapshot.of(scene(new RestingScreen("C1"), size))), folder.resolve("resting.png"));
+        FxThread.ask(() -> {
+            view.end();
+            return true;
+        });
+    }
+
+    private static Scene scene(Parent root, Size size) {
+        Scene scene = new Scene(root, size.width(), size.height());
+        Appearance.apply(scene);
+        return scene;
+    }
+
+    /// Every screen of the content, by the name of its picture.
+    private Map<String, Consumer<ExhibitionView>> stops(Exhibition exhibition, Navigator navigator) {
+        Comfort comfort = new Comfort(command.textPercent(), command.contrast(), command.lower());
+        Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
+        stops.put("attract", view -> view.comfort(comfort));
+        stops.put("home", view -> {
+            navigator.enter(new Place.Home());
+            view.comfort(comfort);
+        });
+        places(exhibition).forEach((name, place) -> stops.put(name, _ -> navigator.go(place)));
+        stops.put("language", view -> {
+            navigator.home();
+            view.openLanguages();
+        });
+        stops.put("access", ExhibitionView::openAccess);
+        stops.put("idle-warning", view -> view.warn(WARNING_SECONDS, () -> { }, () -> { }));
+        return stops;
+    }
+
+    private static Map<String, Place> places(Exhibition exhibition) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        exhibition.areas().forEach(area -> {
+            places.put("area-" + area.id(), new Place.Area(area.id(), Optional.empty()));
+            area.themes().forEach(theme -> places.put("area-" + area.id() + "-" + theme.id(),
+                    new Place.Area(area.id(), Optional.of(theme.id()))));
+        });
+        places.put("map", new Place.Europe(Optional.empty(), Optional.empty()));
+        exhibition.areas().forEach(area -> places.put("map-" + area.id(),
+                new Place.Europe(Optional.of(area.id()), Optional.empty())));
+        exhibition.regions().stream().map(Region::country).distinct().forEach(country ->
+                places.put("map-" + country.code().toLowerCase(Locale.ROOT),
+                        new Place.Europe(Optional.empty(), Optional.of(country))));
+        places.put("regions-by-name", new Place.Regions(false));
+        places.put("regions-by-country", new Place.Regions(true));
+        exhibition.regions().forEach(region -> places.put("region-" + region.id(), new Place.RegionPage(region.id())));
+        return places;
+    }
+
+    private void progress(Path folder, int done, int of) {
+        if (System.console() != null && System.console().isTerminal()) {
+            err.print("\r" + folder.getFileName() + ": " + done + " of " + of + (done == of ? "\n" : ""));
+            err.flush();
+        }
+    }
+}

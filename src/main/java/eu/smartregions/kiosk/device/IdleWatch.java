@@ -1,0 +1,96 @@
+package eu.smartregions.kiosk.device;
+
+import java.util.function.Supplier;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/// Notices that nobody touches the screen: warns after a quiet time, and resets when the warning is not answered either.
+/// Any touch anywhere starts the clock again; while the warning shows, only its answer does.
+public final class IdleWatch {
+    private static final Duration LOOK = Duration.millis(250);
+
+    private final Supplier<Patience> patience;
+    private final Reaction reaction;
+    private final Timeline clock = new Timeline(new KeyFrame(LOOK, _ -> look()));
+    private long since;
+    private boolean watching;
+    private boolean warned;
+
+    /// How long to wait at the present place.
+    ///
+    /// @param quiet   before the warning
+    /// @param warning before the reset
+    public record Patience(java.time.Duration quiet, java.time.Duration warning) {
+    }
+
+    /// What to do.
+    public interface Reaction {
+        /// A finger or key came down.
+        void touched();
+
+        /// It has been quiet for long.
+        ///
+        /// @param seconds until the reset
+        void warn(int seconds);
+
+        /// The warning was not answered.
+        void reset();
+    }
+
+    /// Watches a scene from now on; counts only between [#start] and [#stop].
+    public IdleWatch(Scene scene, Supplier<Patience> patience, Reaction reaction) {
+        this.patience = patience;
+        this.reaction = reaction;
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::input);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> again());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::input);
+        clock.setCycleCount(Timeline.INDEFINITE);
+    }
+
+    /// Begins to count the quiet time.
+    public void start() {
+        watching = true;
+        warned = false;
+        since = System.nanoTime();
+        clock.play();
+    }
+
+    /// Stops counting, as nobody is here.
+    public void stop() {
+        watching = false;
+        warned = false;
+        clock.stop();
+    }
+
+    private void input(InputEvent event) {
+        again();
+        reaction.touched();
+    }
+
+    private void again() {
+        if (!warned) {
+            since = System.nanoTime();
+        }
+    }
+
+    private void look() {
+        if (!watching) {
+            return;
+        }
+        long quiet = System.nanoTime() - since;
+        Patience now = patience.get();
+        if (!warned && quiet >= now.quiet().toNanos()) {
+            warned = true;
+            since = System.nanoTime();
+            reaction.warn((int) now.warning().toSeconds());
+        } else if (warned && quiet >= now.warning().toNanos()) {
+            stop();
+            reaction.reset();
+        }
+    }
+}

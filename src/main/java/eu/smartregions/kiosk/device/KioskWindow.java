@@ -1,0 +1,84 @@
+package eu.smartregions.kiosk.device;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// The one window: the whole primary screen without a frame or cursor, or a plain window for authors.
+public final class KioskWindow {
+    private final Stage stage;
+    private final Scene scene;
+
+    private KioskWindow(Stage stage, Scene scene) {
+        this.stage = stage;
+        this.scene = scene;
+    }
+
+    /// A window over the whole primary screen. Without a window manager full screen is not honoured, so the bounds are set
+    /// too; closing it by keys or the window manager does nothing.
+    public static KioskWindow fullScreen(Parent root) {
+        Rectangle2D bounds = Screen.getPrimary().getBounds();
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        Scene scene = new Scene(root, bounds.getWidth(), bounds.getHeight());
+        scene.setCursor(Cursor.NONE);
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setOnCloseRequest(javafx.event.Event::consume);
+        stage.setScene(scene);
+        stage.setFullScreen(true);
+        return new KioskWindow(stage, scene);
+    }
+
+    /// A plain window of a size, which can be closed.
+    public static KioskWindow windowed(Parent root, double width, double height) {
+        Stage stage = new Stage();
+        Scene scene = new Scene(root, width, height);
+        stage.setTitle("Smart Regions Kiosk");
+        stage.setScene(scene);
+        return new KioskWindow(stage, scene);
+    }
+
+    /// The scene in the window.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Shows the window and says so once its first picture has been painted and can be touched.
+    public void show(Runnable painted) {
+        stage.show();
+        stage.toFront();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int pulses;
+
+            @Override
+            public void run() {
+                // The first pulse lays out and hands the picture to the renderer; the second comes when that is done.
+                if (++pulses == 2) {
+                    scene.removePostLayoutPulseListener(this);
+                    painted.run();
+                } else {
+                    javafx.application.Platform.requestNextPulse();
+                }
+            }
+        });
+    }
+
+    /// Shows something else in the same window.
+    public void show(Parent root) {
+        scene.setRoot(root);
+    }
+
+    /// Does something when the visitor closes a plain window.
+    public void onClosed(Runnable action) {
+        stage.setOnHidden(_ -> action.run());
+    }
+}
