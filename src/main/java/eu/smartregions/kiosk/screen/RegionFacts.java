@@ -48,7 +48,9 @@ final class RegionFacts {
     VBox what() {
         VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
                 words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()));
-        what.getChildren().add(priorities());
+        javafx.scene.layout.Region priorities = priorities();
+        VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
+        what.getChildren().add(priorities);
         if (!region.specialisation().memberships().isEmpty()) {
             VBox memberships = parts.column(0.4);
             region.specialisation().memberships().stream().limit(MOST_MEMBERSHIPS)
@@ -124,6 +126,7 @@ final class RegionFacts {
         StackPane icon = new StackPane(parts.icon(Looks.icon(area.look()), 1.7));
         icon.getStyleClass().add("area-deep");
         icon.setMinWidth(parts.scale().em(1.8));
+        icon.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         return Looks.apply(icon, area.look());
     }
 

@@ -60,17 +60,22 @@ final class RegionHero extends Region {
     }
 
     private double fieldsWidth(double width) {
-        return (scale.portrait() ? width : width * WORDS_SHARE) - 2 * scale.margin();
+        return (fieldsUnder() ? width : width * WORDS_SHARE) - 2 * scale.margin();
+    }
+
+    /// Whether the fields stand below the coloured ground, which has no room for them.
+    private boolean fieldsUnder() {
+        return scale.size() != SizeClass.WIDE;
     }
 
     /// How high the hero is at a width: its fields take as many lines as they need.
     double heightFor(double width) {
         double fieldsHeight = fields.prefHeight(fieldsWidth(width));
         return switch (scale.size()) {
-            case WIDE -> Math.max(scale.em(15.5), scale.em(10.4) + fieldsHeight);
+            case WIDE -> Math.max(scale.em(15.5), scale.em(11) + fieldsHeight);
             case TALL -> scale.em(29.6) + fieldsHeight;
-            case MEDIUM -> scale.em(7.6) + fieldsHeight;
-            case COMPACT -> scale.em(scale.portrait() ? 20 : 7.6) + fieldsHeight;
+            case MEDIUM -> scale.em(8.2) + fieldsHeight;
+            case COMPACT -> scale.em(scale.portrait() ? 20 : 8.2) + fieldsHeight;
         };
     }
 
@@ -98,14 +103,14 @@ final class RegionHero extends Region {
         double margin = scale.margin();
         double width = getWidth();
         double fieldsHeight = fields.prefHeight(fieldsWidth(width));
-        boolean under = scale.portrait();
+        boolean under = fieldsUnder();
         double groundHeight = under ? getHeight() - fieldsHeight - scale.em(0.8) : getHeight();
         ground.resizeRelocate(0, 0, width, groundHeight);
         boolean photo = picture instanceof PhotoPane;
         double edge = scale.em(1);
         if (photo) {
-            picture.resizeRelocate(0, 0, width, under ? groundHeight * 0.6 : groundHeight);
-        } else if (under) {
+            picture.resizeRelocate(0, 0, width, scale.portrait() ? groundHeight * 0.6 : groundHeight);
+        } else if (scale.portrait()) {
             picture.resizeRelocate(margin, edge, width - 2 * margin, groundHeight * 0.52);
         } else {
             picture.resizeRelocate(width * WORDS_SHARE, edge, width * (1 - WORDS_SHARE) - margin, groundHeight - 2 * edge);
@@ -113,8 +118,9 @@ final class RegionHero extends Region {
         Region lettering = (Region) getChildren().get(1);
         double fieldsTop = getHeight() - fieldsHeight - (under ? 0 : scale.em(1));
         double wordsBottom = under ? groundHeight - scale.em(1) : fieldsTop - scale.em(0.6);
-        double wordsTop = under ? groundHeight * 0.56 : 0;
-        lettering.resizeRelocate(margin, wordsTop, under ? width - 2 * margin : fieldsWidth(width), wordsBottom - wordsTop);
+        double wordsTop = scale.portrait() ? groundHeight * 0.56 : 0;
+        double wordsWidth = (scale.portrait() ? width : width * WORDS_SHARE) - 2 * margin;
+        lettering.resizeRelocate(margin, wordsTop, wordsWidth, wordsBottom - wordsTop);
         fields.resizeRelocate(margin, fieldsTop, fieldsWidth(width), fieldsHeight);
     }
 }
