@@ -68,7 +68,7 @@ final class Choices {
     /// Reports a word that is none of `known`.
     static void unknown(JsonValue value, String what, String word, Collection<String> known) {
         String fix = Nearest.to(word, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("");
-        value.wrong("unknown-" + what, "There is no " + what + " \"" + word + "\".", fix + "Use one of "
+        value.wrong("unknown-" + what, "There is no " + what + " \"" + word + "\".", fix + "Choose from "
                 + known.stream().limit(24).collect(Collectors.joining(", ")) + (known.size() > 24 ? ", ..." : "") + ".");
     }
 }

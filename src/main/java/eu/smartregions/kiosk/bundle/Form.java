@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Form implements AutoCloseable {
     private final JsonValue source;
     private final Map<String, JsonValue> fields;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missed = new HashSet<>();
 
     private Form(JsonValue source, Map<String, JsonValue> fields) {
         this.source = source;
@@ -43,7 +45,9 @@ final class Form implements AutoCloseable {
     /// A field that must be there, and what to say if it is not.
     JsonValue need(String name, String rule, String message) {
         return may(name).orElseGet(() -> {
-            source.wrong(rule, message, "Add \"" + name + "\" to this object.");
+            if (missed.add(name)) {
+                source.wrong(rule, message, "Add \"" + name + "\" to this object.");
+            }
             return new JsonValue.Absent();
         });
     }

@@ -129,8 +129,8 @@ final class Texts {
         }
         int length = limit.mayExceed(value) ? limit.length(value) : 0;
         if (length > limit.most) {
-            text.wrong("text-too-long", "This %s has %d %s; at most %d fit.".formatted(limit.what, length, limit.ofUnit(),
-                    limit.most), "Shorten it.");
+            text.wrong("text-too-long", "This %s is %d %s long; at most %d fit.".formatted(limit.what, length,
+                    limit.ofUnit(), limit.most), "Shorten it.");
         }
         return true;
     }
