@@ -1,11 +1,9 @@
 package eu.smartregions.kiosk.bundle;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// An object being read field by field. The fields that are asked for are the fields that exist: on closing, every other one
 /// is reported, with the nearest existing name.
@@ -15,8 +13,8 @@ import java.util.Set;
 final class Form implements AutoCloseable {
     private final JsonValue source;
     private final Map<String, JsonValue> fields;
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final Set<String> missed = new HashSet<>();
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> missed = new ArrayList<>(0);
 
     private Form(JsonValue source, Map<String, JsonValue> fields) {
         this.source = source;
@@ -45,7 +43,8 @@ final class Form implements AutoCloseable {
     /// A field that must be there, and what to say if it is not.
     JsonValue need(String name, String rule, String message) {
         return may(name).orElseGet(() -> {
-            if (missed.add(name)) {
+            if (!missed.contains(name)) {
+                missed.add(name);
                 source.wrong(rule, message, "Add \"" + name + "\" to this object.");
             }
             return new JsonValue.Absent();
