@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An object being read field by field. The fields that are asked for are the fields that exist: on closing, every other one
-/// is reported, with the nearest existing name.
+/// An object being read field by field. The fields that are asked for are the fields that exist: on closing, every
+/// other one is reported, with the nearest existing name.
 ///
-/// Readers built on a form never fail. After a mistake a harmless stand-in takes the value's place and reading goes on, so
-/// that one run finds everything; content with a mistake is rejected as a whole, so nobody ever sees a stand-in.
+/// Readers built on a form never fail. After a mistake a harmless stand-in takes the value's place and reading goes on,
+/// so that one run finds everything; content with a mistake is rejected as a whole, so nobody ever sees a stand-in.
 final class Form implements AutoCloseable {
     private final JsonValue source;
     private final Map<String, JsonValue> fields;

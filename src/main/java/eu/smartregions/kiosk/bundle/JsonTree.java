@@ -15,8 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Turns the text of a JSON file into [values with places][JsonValue] in one pass.
 ///
-/// The streaming parser alone is used: binding to classes would lose the places of fields that are unknown or missing, and
-/// would have to be loaded while the kiosk starts.
+/// The streaming parser alone is used: binding to classes would lose the places of fields that are unknown or missing,
+/// and would have to be loaded while the kiosk starts.
 final class JsonTree {
     /// JSON nested deeper than this is no content.
     static final int DEEPEST = 32;
@@ -38,8 +38,8 @@ final class JsonTree {
         this.parser = parser;
     }
 
-    /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is reported,
-    /// and its first value stands.
+    /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is
+    /// reported, and its first value stands.
     static JsonValue of(Sheet sheet) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text())) {
             return new JsonTree(sheet, parser).document();
@@ -56,7 +56,8 @@ final class JsonTree {
             report(broken.getLocation(), "json-syntax", "The file ends in the middle of the content.",
                     "Add what is missing, at least the closing quotation marks and brackets.");
         } catch (JacksonException broken) {
-            report(broken.getLocation(), "json-syntax", "This is not correct JSON: " + plain(broken.getOriginalMessage()),
+            report(broken.getLocation(), "json-syntax",
+                    "This is not correct JSON: " + plain(broken.getOriginalMessage()),
                     "Mend it here or just before; a comma, quotation mark or bracket is often missing or too much.");
         }
         return new JsonValue.Absent();

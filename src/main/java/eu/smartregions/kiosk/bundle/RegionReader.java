@@ -74,9 +74,10 @@ final class RegionReader {
         try (Form form = Form.of(value)) {
             return new Fact(Choices.one(form.need("kind"), "kind", Fact.Kind.values(), RegionReader::key),
                     Figures.number(form.need("value"), 0, LARGEST_FIGURE),
-                    Figures.year(form.need("year", "fact-without-year", "This figure does not say which year it is for.")),
-                    Texts.plain(form.need("source", "fact-without-source", "This figure does not say who published it."),
-                            Limit.SOURCE));
+                    Figures.year(form.need("year", "fact-without-year",
+                            "This figure does not say which year it is for.")),
+                    Texts.plain(form.need("source", "fact-without-source",
+                            "This figure does not say who published it."), Limit.SOURCE));
         }
     }
 

@@ -28,8 +28,8 @@ final class PictureProblemsTest {
         ContentFixture.in(folder)
                 .with("regions/flanders/Port.PNG", PICTURE)
                 .region(SUMMARY, picture("port.png"))
-                .rejectedFor("regions/flanders/region.json:8:25 error picture-wrong-case: The picture \"port.png\" is "
-                        + "called \"Port.PNG\" on disk. Fix: Write capital and small letters alike.");
+                .rejectedFor("regions/flanders/region.json:8:25 error picture-wrong-case: The picture \"port.png\" "
+                        + "is called \"Port.PNG\" on disk. Fix: Write capital and small letters alike.");
     }
 
     @Test
@@ -37,8 +37,8 @@ final class PictureProblemsTest {
         ContentFixture.in(folder)
                 .with("regions/flanders/port.png", "GIF89a")
                 .region(SUMMARY, picture("port.png"))
-                .rejectedFor("regions/flanders/region.json:8:25 error picture-format: The file \"port.png\" is neither "
-                        + "PNG nor JPEG. Fix: Save it as one of the two.");
+                .rejectedFor("regions/flanders/region.json:8:25 error picture-format: The file \"port.png\" is "
+                        + "neither PNG nor JPEG. Fix: Save it as one of the two.");
     }
 
     @Test
@@ -46,8 +46,8 @@ final class PictureProblemsTest {
         ContentFixture.in(folder)
                 .with("regions/flanders/port.png", png(40_000, 1_001))
                 .region(SUMMARY, picture("port.png"))
-                .rejectedFor("regions/flanders/region.json:8:25 error picture-too-large: The picture \"port.png\" has "
-                        + "40000 x 1001 pixels; at most 40 million fit. Fix: Save it smaller.");
+                .rejectedFor("regions/flanders/region.json:8:25 error picture-too-large: The picture \"port.png\" "
+                        + "has 40000 x 1001 pixels; at most 40 million fit. Fix: Save it smaller.");
     }
 
     @Test
@@ -55,17 +55,17 @@ final class PictureProblemsTest {
         ContentFixture.in(folder)
                 .region(SUMMARY, picture("../other/port.png"))
                 .rejectedFor("regions/flanders/region.json:8:25 error picture-outside: The picture "
-                        + "\"../other/port.png\" does not lie in the region's folder. Fix: Copy it there and write "
-                        + "its name, with / between folders.");
+                        + "\"../other/port.png\" does not lie in the region's folder. Fix: Copy it there and "
+                        + "write its name, with / between folders.");
     }
 
     @Test
     void aPictureAtAnAbsolutePlace() {
         ContentFixture.in(folder)
                 .region(SUMMARY, picture("/etc/port.png"))
-                .rejectedFor("regions/flanders/region.json:8:25 error picture-outside: The picture \"/etc/port.png\" "
-                        + "does not lie in the region's folder. Fix: Copy it there and write its name, with / "
-                        + "between folders.");
+                .rejectedFor("regions/flanders/region.json:8:25 error picture-outside: The picture "
+                        + "\"/etc/port.png\" does not lie in the region's folder. Fix: Copy it there and write "
+                        + "its name, with / between folders.");
     }
 
     @Test
@@ -82,8 +82,8 @@ final class PictureProblemsTest {
         ContentFixture.in(folder)
                 .with("regions/flanders/port.png", PICTURE)
                 .region(SUMMARY, picture("port.png").replace("\"credit\"", "\"focusX\": 1.2, \"credit\""))
-                .rejectedFor("regions/flanders/region.json:8:72 error number-out-of-range: 1.2 is not from 0 to 1. Fix: "
-                        + "Write a number from 0 to 1.");
+                .rejectedFor("regions/flanders/region.json:8:72 error number-out-of-range: 1.2 is not from 0 to 1. "
+                        + "Fix: Write a number from 0 to 1.");
     }
 
     /// The passage that names a picture, to be put before the summary.

@@ -13,33 +13,33 @@ final class RegionProblemsTest {
     void anIdThatIsNotTheFolders() {
         ContentFixture.in(folder)
                 .region("\"id\": \"flanders\"", "\"id\": \"flandern\"")
-                .rejectedFor("regions/flanders/region.json:4:9 error id-not-folder: The id \"flandern\" differs from "
-                        + "the folder's name \"flanders\". Fix: Give both the same name.");
+                .rejectedFor("regions/flanders/region.json:4:9 error id-not-folder: The id \"flandern\" differs "
+                        + "from the folder's name \"flanders\". Fix: Give both the same name.");
     }
 
     @Test
     void anUnknownArea() {
         ContentFixture.in(folder)
                 .region("[\"energy\"], \"themes\": [\"wind\"]", "[\"enrgy\"]")
-                .rejectedFor("regions/flanders/region.json:10:48 error unknown-area: There is no area \"enrgy\". Fix: "
-                        + "Did you mean \"energy\"? Choose from energy, food.");
+                .rejectedFor("regions/flanders/region.json:10:48 error unknown-area: There is no area \"enrgy\". "
+                        + "Fix: Did you mean \"energy\"? Choose from energy, food.");
     }
 
     @Test
     void anUnknownTheme() {
         ContentFixture.in(folder)
                 .region("\"wind\"", "\"winds\"")
-                .rejectedFor("regions/flanders/region.json:10:70 error unknown-theme: There is no theme \"winds\". Fix: "
-                        + "Did you mean \"wind\"? Choose from wind.");
+                .rejectedFor("regions/flanders/region.json:10:70 error unknown-theme: There is no theme \"winds\". "
+                        + "Fix: Did you mean \"wind\"? Choose from wind.");
     }
 
     @Test
     void aThemeOfAnotherArea() {
         ContentFixture.in(folder)
                 .region("[\"energy\"]", "[\"food\"]")
-                .rejectedFor("regions/flanders/region.json:10:68 error theme-of-another-area: The theme \"wind\" is one "
-                        + "of the area \"energy\", which this priority is not in. Fix: Add \"energy\" to \"areas\", "
-                        + "or remove the theme.");
+                .rejectedFor("regions/flanders/region.json:10:68 error theme-of-another-area: The theme \"wind\" is "
+                        + "one of the area \"energy\", which this priority is not in. Fix: Add \"energy\" to "
+                        + "\"areas\", or remove the theme.");
     }
 
     @Test
@@ -54,24 +54,24 @@ final class RegionProblemsTest {
     void aFigureWithoutYear() {
         ContentFixture.in(folder)
                 .region("\"year\": 2016, ", "")
-                .rejectedFor("regions/flanders/region.json:13:5 error fact-without-year: This figure does not say which "
-                        + "year it is for. Fix: Add \"year\" to this object.");
+                .rejectedFor("regions/flanders/region.json:13:5 error fact-without-year: This figure does not say "
+                        + "which year it is for. Fix: Add \"year\" to this object.");
     }
 
     @Test
     void aFigureWithoutSource() {
         ContentFixture.in(folder)
                 .region(", \"source\": \"Eurostat, tgs00096\"", "")
-                .rejectedFor("regions/flanders/region.json:13:5 error fact-without-source: This figure does not say who "
-                        + "published it. Fix: Add \"source\" to this object.");
+                .rejectedFor("regions/flanders/region.json:13:5 error fact-without-source: This figure does not say "
+                        + "who published it. Fix: Add \"source\" to this object.");
     }
 
     @Test
     void anUnknownKindOfFigure() {
         ContentFixture.in(folder)
                 .region("population", "area")
-                .rejectedFor("regions/flanders/region.json:13:14 error unknown-kind: There is no kind \"area\". Fix: "
-                        + "Choose from population, areaKm2.");
+                .rejectedFor("regions/flanders/region.json:13:14 error unknown-kind: There is no kind \"area\". "
+                        + "Fix: Choose from population, areaKm2.");
     }
 
     @Test
@@ -86,8 +86,8 @@ final class RegionProblemsTest {
     void aYearWithDecimals() {
         ContentFixture.in(folder)
                 .region("\"year\": 2016", "\"year\": 2016.5")
-                .rejectedFor("regions/flanders/region.json:13:54 error wrong-type: 2016.5 is not a whole number. Fix: "
-                        + "Write it without decimals.");
+                .rejectedFor("regions/flanders/region.json:13:54 error wrong-type: 2016.5 is not a whole number. "
+                        + "Fix: Write it without decimals.");
     }
 
     @Test
@@ -96,12 +96,12 @@ final class RegionProblemsTest {
                 .region("  \"facts\"", """
                           "memberships": [{"partnership": {"en": "Vanguard"}, "role": "colead", "kind": "vanguards"}],
                           "facts\"""")
-                .rejectedFor("regions/flanders/region.json:12:61 error unknown-role: There is no role \"colead\". Fix: "
-                        + "Did you mean \"co-lead\"? Choose from lead, co-lead, founder, coordinator, partner, "
-                        + "member, seat.",
-                        "regions/flanders/region.json:12:79 error unknown-kind: There is no kind \"vanguards\". "
-                        + "Fix: Did you mean \"vanguard\"? Choose from vanguard, s3p-energy, s3p-agrifood, "
-                        + "s3p-industry, cluster, network, interreg.");
+                .rejectedFor("regions/flanders/region.json:12:61 error unknown-role: There is no role \"colead\". "
+                        + "Fix: Did you mean \"co-lead\"? Choose from lead, co-lead, founder, coordinator, "
+                        + "partner, member, seat.",
+                        "regions/flanders/region.json:12:79 error unknown-kind: There is no kind "
+                        + "\"vanguards\". Fix: Did you mean \"vanguard\"? Choose from vanguard, s3p-energy, "
+                        + "s3p-agrifood, s3p-industry, cluster, network, interreg.");
     }
 
     @Test
@@ -109,8 +109,8 @@ final class RegionProblemsTest {
         ContentFixture.in(folder)
                 .region("\"BE2\"", "\"NL2\"")
                 .rejectedFor("regions/flanders/region.json:7:20 error wrong-nuts: \"NL2\" is not a NUTS code of the "
-                        + "country BE. Fix: Write the country's two letters and up to three letters or digits, such "
-                        + "as \"BE2\".");
+                        + "country BE. Fix: Write the country's two letters and up to three letters or digits, "
+                        + "such as \"BE2\".");
     }
 
     @Test
@@ -118,7 +118,8 @@ final class RegionProblemsTest {
         ContentFixture.in(folder)
                 .region("  \"country\"", "  \"exhibits\": \"yes\",\n  \"country\"")
                 .rejectedFor("regions/flanders/region.json:6:15 error wrong-type: Here stands a text where true or "
-                        + "false without quotation marks belongs. Fix: Write true or false without quotation marks.");
+                        + "false without quotation marks belongs. Fix: Write true or false without quotation "
+                        + "marks.");
     }
 
     @Test
@@ -143,15 +144,15 @@ final class RegionProblemsTest {
     void anOutlineOfAnUnknownRegion() {
         ContentFixture.in(folder)
                 .map("\"flanders\"", "\"flandrs\"")
-                .rejectedFor("exhibition/map.json:6:8 error unknown-region: There is no region \"flandrs\". Fix: Did "
-                        + "you mean \"flanders\"? Choose from flanders.");
+                .rejectedFor("exhibition/map.json:6:8 error unknown-region: There is no region \"flandrs\". Fix: "
+                        + "Did you mean \"flanders\"? Choose from flanders.");
     }
 
     @Test
     void aLabelWithoutHeight() {
         ContentFixture.in(folder)
                 .map("[1.5, 1.2]", "[1.5]")
-                .rejectedFor("exhibition/map.json:6:29 error wrong-type: A label's place has two numbers, this one 1. "
-                        + "Fix: Write [x, y].");
+                .rejectedFor("exhibition/map.json:6:29 error wrong-type: A label's place has two numbers, this one "
+                        + "1. Fix: Write [x, y].");
     }
 }

@@ -13,34 +13,34 @@ final class TextProblemsTest {
     void aFieldThatDoesNotExist() {
         ContentFixture.in(folder)
                 .region("\"country\"", "\"contry\"")
-                .rejectedFor("regions/flanders/region.json:1:1 error missing-field: The field \"country\" is missing. "
-                        + "Fix: Add \"country\" to this object.",
-                        "regions/flanders/region.json:6:3 error unknown-field: There is no field \"contry\" here. "
-                        + "Fix: Did you mean \"country\"? Otherwise remove it.");
+                .rejectedFor("regions/flanders/region.json:1:1 error missing-field: The field \"country\" is "
+                        + "missing. Fix: Add \"country\" to this object.",
+                        "regions/flanders/region.json:6:3 error unknown-field: There is no field \"contry\" "
+                        + "here. Fix: Did you mean \"country\"? Otherwise remove it.");
     }
 
     @Test
     void aFieldLikeNoOther() {
         ContentFixture.in(folder)
                 .region("\"country\"", "\"colour/ink\": 3, \"country\"")
-                .rejectedFor("regions/flanders/region.json:6:3 error unknown-field: There is no field \"colour/ink\" "
-                        + "here. Fix: Remove it.");
+                .rejectedFor("regions/flanders/region.json:6:3 error unknown-field: There is no field "
+                        + "\"colour/ink\" here. Fix: Remove it.");
     }
 
     @Test
     void aMissingField() {
         ContentFixture.in(folder)
                 .region("  \"summary\": {\"en\": \"It grows.\"},\n", "")
-                .rejectedFor("regions/flanders/region.json:1:1 error missing-field: The field \"summary\" is missing. "
-                        + "Fix: Add \"summary\" to this object.");
+                .rejectedFor("regions/flanders/region.json:1:1 error missing-field: The field \"summary\" is "
+                        + "missing. Fix: Add \"summary\" to this object.");
     }
 
     @Test
     void aNumberInPlaceOfAText() {
         ContentFixture.in(folder)
                 .exhibition("{\"en\": \"Energy\"}", "{\"en\": 7}")
-                .rejectedFor("exhibition/exhibition.json:14:22 error wrong-type: Here stands a number where a text in "
-                        + "quotation marks belongs. Fix: Write a text in quotation marks.");
+                .rejectedFor("exhibition/exhibition.json:14:22 error wrong-type: Here stands a number where a text "
+                        + "in quotation marks belongs. Fix: Write a text in quotation marks.");
     }
 
     @Test
@@ -48,8 +48,8 @@ final class TextProblemsTest {
         ContentFixture.in(folder)
                 .exhibition("{\"en\": \"Energy\"}", "\"Energy\"")
                 .rejectedFor("exhibition/exhibition.json:14:15 error wrong-type: Here stands a text where an object "
-                        + "with one text a language, such as {\"en\": \"...\"} belongs. Fix: Write an object with "
-                        + "one text a language, such as {\"en\": \"...\"}.");
+                        + "with one text a language, such as {\"en\": \"...\"} belongs. Fix: Write an object "
+                        + "with one text a language, such as {\"en\": \"...\"}.");
     }
 
     @Test
@@ -64,8 +64,8 @@ final class TextProblemsTest {
     void aTextInPlaceOfAnObject() {
         ContentFixture.in(folder)
                 .region("{\"code\": \"BE2\", \"version\": \"2016\"}", "\"BE2\"")
-                .rejectedFor("regions/flanders/region.json:7:11 error wrong-type: Here stands a text where an object in "
-                        + "curly brackets belongs. Fix: Write an object in curly brackets.");
+                .rejectedFor("regions/flanders/region.json:7:11 error wrong-type: Here stands a text where an "
+                        + "object in curly brackets belongs. Fix: Write an object in curly brackets.");
     }
 
     @Test
@@ -80,8 +80,8 @@ final class TextProblemsTest {
     void aTextWithoutLanguage() {
         ContentFixture.in(folder)
                 .region("{\"en\": \"It grows.\"}", "{}")
-                .rejectedFor("regions/flanders/region.json:8:14 error empty-text: This text has no language. Fix: Write "
-                        + "it in English at least: {\"en\": \"...\"}.");
+                .rejectedFor("regions/flanders/region.json:8:14 error empty-text: This text has no language. Fix: "
+                        + "Write it in English at least: {\"en\": \"...\"}.");
     }
 
     @Test
@@ -89,8 +89,8 @@ final class TextProblemsTest {
         ContentFixture.in(folder)
                 .region("\"nl\"", "\"lb\"")
                 .rejectedFor("regions/flanders/region.json:5:30 error unknown-language: \"lb\" is none of the 24 "
-                        + "official languages of the Union. Fix: Use one of bg, es, cs, da, de, et, el, en, fr, ga, "
-                        + "hr, it, lv, lt, hu, mt, nl, pl, pt, ro, sk, sl, fi, sv.");
+                        + "official languages of the Union. Fix: Use one of bg, es, cs, da, de, et, el, en, fr, "
+                        + "ga, hr, it, lv, lt, hu, mt, nl, pl, pt, ro, sk, sl, fi, sv.");
     }
 
     @Test
@@ -113,26 +113,26 @@ final class TextProblemsTest {
     void aSummaryThatIsTooLong() {
         ContentFixture.in(folder)
                 .region("It grows.", "word ".repeat(61))
-                .rejectedFor("regions/flanders/region.json:8:21 error text-too-long: This summary is 61 words long; at "
-                        + "most 60 fit. Fix: Shorten it.");
+                .rejectedFor("regions/flanders/region.json:8:21 error text-too-long: This summary is 61 words long; "
+                        + "at most 60 fit. Fix: Shorten it.");
     }
 
     @Test
     void aControlCharacter() {
         ContentFixture.in(folder)
                 .region("It grows.", "It\\ngrows.")
-                .rejectedFor("regions/flanders/region.json:8:21 error hidden-character: This text holds the invisible "
-                        + "character U+000A. Fix: Remove it; texts have no line breaks, control characters or marks "
-                        + "that turn the reading direction.");
+                .rejectedFor("regions/flanders/region.json:8:21 error hidden-character: This text holds the "
+                        + "invisible character U+000A. Fix: Remove it; texts have no line breaks, control "
+                        + "characters or marks that turn the reading direction.");
     }
 
     @Test
     void aCharacterThatTurnsTheReadingDirection() {
         ContentFixture.in(folder)
                 .region("It grows.", "It \u202Egrows.")
-                .rejectedFor("regions/flanders/region.json:8:21 error hidden-character: This text holds the invisible "
-                        + "character U+202E. Fix: Remove it; texts have no line breaks, control characters or marks "
-                        + "that turn the reading direction.");
+                .rejectedFor("regions/flanders/region.json:8:21 error hidden-character: This text holds the "
+                        + "invisible character U+202E. Fix: Remove it; texts have no line breaks, control "
+                        + "characters or marks that turn the reading direction.");
     }
 
     @Test
