@@ -57,7 +57,7 @@ public final class RehearseCommand implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--days", paramLabel = "N", description = "Over how many days (default: one for each 120 visitors).")
-    private int days;
+    private @Nullable Integer days;
 
     @Option(names = "--acknowledge", description = "Print a line for each event that is on disk for good.")
     private boolean acknowledge;
@@ -73,7 +73,8 @@ public final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (visitors < 1 || days < 0) {
+        int wantedDays = days == null ? Math.ceilDiv(visitors, VISITORS_A_DAY) : days;
+        if (visitors < 1 || wantedDays < 1) {
             throw new ParameterException(spec().commandLine(), "--visitors and --days must be 1 or more");
         }
         RehearsalContent played = contents.apply(Optional.ofNullable(content));
@@ -83,12 +84,12 @@ public final class RehearseCommand implements Callable<Integer> {
             return IN_USE;
         }
         try (DataLock _ = lock.get()) {
-            rehearse(played);
+            rehearse(played, wantedDays);
         }
         return 0;
     }
 
-    private void rehearse(RehearsalContent played) throws IOException, InterruptedException {
+    private void rehearse(RehearsalContent played, int wantedDays) throws IOException, InterruptedException {
         Semaphore room = new Semaphore(MOST_UNWRITTEN);
         Catalogue catalogue = Catalogue.of(played.exhibition(), played.contentId());
         try (VisitLog log = VisitLog.open(data, catalogue, events -> acknowledge(events, room))) {
@@ -96,7 +97,6 @@ public final class RehearseCommand implements Callable<Integer> {
             if (state.standing() == LogState.Standing.WAITING) {
                 throw new IOException(state.note());
             }
-            int wantedDays = days > 0 ? days : Math.ceilDiv(visitors, VISITORS_A_DAY);
             RehearsalPlan plan = new RehearsalPlan(visitors, seed, wantedDays, earlierVisits());
             new Rehearsal(played, plan).play(event -> record(event, log, room), this::showProgress);
             if (!room.tryAcquire(MOST_UNWRITTEN, LONGEST_WAIT_S, TimeUnit.SECONDS)) {

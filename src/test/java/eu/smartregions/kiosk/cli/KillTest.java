@@ -85,7 +85,8 @@ class KillTest {
                 } catch (InterruptedException _) {
                     Thread.currentThread().interrupt();
                 }
-                process.destroyForcibly();
+                // Through the handle, for the process itself would close the pipe with what is still in it.
+                process.toHandle().destroyForcibly();
             });
             char[] some = new char[8_192];
             for (int got = reader.read(some); got >= 0; got = reader.read(some)) {
