@@ -31,11 +31,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/// What recording costs the thread that draws the screen, and how long an event takes to be on disk for good; each beside
-/// a yardstick that does nothing but the unavoidable.
+/// What recording costs the thread that draws the screen, and how long an event takes to be on disk for good; each
+/// beside a yardstick that does nothing but the unavoidable.
 ///
-/// Pace: bursts of a touch and what it leads to, then a pause of up to two milliseconds, as if a thousand visitors shared
-/// one screen; and, for the way to the disk, a tap every 20 to 400 ms.
+/// Pace: bursts of a touch and what it leads to, then a pause of up to two milliseconds, as if a thousand visitors
+/// shared one screen; and, for the way to the disk, a tap every 20 to 400 ms.
 public final class RecordBench {
     private static final int CALLS = 300_000;
     private static final int TAPS = 150;

@@ -47,7 +47,8 @@ public final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data folder to write into.")
     private Path data = Path.of("");
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content to rehearse with (default: the bundled one).")
+    @Option(names = "--content", paramLabel = "DIR",
+            description = "The content to rehearse with (default: the bundled one).")
     private @Nullable Path content;
 
     @Option(names = "--visitors", required = true, paramLabel = "N", description = "How many visitors.")
@@ -56,7 +57,8 @@ public final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--seed", required = true, paramLabel = "S", description = "The same seed gives the same visits.")
     private long seed;
 
-    @Option(names = "--days", paramLabel = "N", description = "Over how many days (default: one for each 120 visitors).")
+    @Option(names = "--days", paramLabel = "N",
+            description = "Over how many days (default: one for each 120 visitors).")
     private @Nullable Integer days;
 
     @Option(names = "--acknowledge", description = "Print a line for each event that is on disk for good.")

@@ -41,9 +41,9 @@ final class Inbox {
         }
     }
 
-    /// The next group: a full one as soon as there is one, otherwise what has come in within `window`. It looks by the clock
-    /// and is not woken by each event, because waking a thread is what would cost the giver most.
-    /// Empty only when closed and drained.
+    /// The next group: a full one as soon as there is one, otherwise what has come in within `window`. It looks by the
+    /// clock and is not woken by each event, because waking a thread is what would cost the giver most. Empty only when
+    /// closed and drained.
     List<VisitEvent> next(Duration window) throws InterruptedException {
         lock.lockInterruptibly();
         try {

@@ -21,8 +21,8 @@ public final class VisitSchema {
     /// The tables whose rows can be taken over into another database, in an order that keeps references whole.
     static final List<String> GATHERED = List.of("contents", "names", "visits", "events", "losses");
 
-    /// That the types of events are a closed list is left to [EventType]: asking for it here as well would make the check
-    /// of the database at each start nine times as long.
+    /// That the types of events are a closed list is left to [EventType]: asking for it here as well would make the
+    /// check of the database at each start nine times as long.
     private static final List<String> TABLES = List.of(
             """
             CREATE TABLE kiosk (
