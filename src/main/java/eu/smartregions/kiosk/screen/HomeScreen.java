@@ -73,7 +73,7 @@ final class HomeScreen extends Screen {
 
     private Target tile(PriorityArea area, double width, double height) {
         boolean upright = height >= scale().em(TALL_TILE_EM);
-        Label name = words().tell(upright || height >= scale().em(6.4) ? FittedLabel.tile() : Lettering.LABEL.wrapping(),
+        Label name = words().tell(upright || height >= scale().em(6.4) ? FittedLabel.tile(upright ? 3 : 2) : Lettering.LABEL.wrapping(),
                 area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
                 around().directory().in(area.id(), Optional.empty()).size());
@@ -111,9 +111,9 @@ final class HomeScreen extends Screen {
             }
         }
         if (high && width >= scale().em(20)) {
-            content.getChildren().add(pattern(area, 3.6));
+            content.getChildren().add(pattern(area, 3));
         }
-        content.setPadding(new Insets(0, scale().em(1.4), 0, scale().em(1.4)));
+        content.setPadding(new Insets(0, scale().em(1.2), 0, scale().em(1.2)));
         return content;
     }
 

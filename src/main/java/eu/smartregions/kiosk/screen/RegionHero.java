@@ -59,20 +59,11 @@ final class RegionHero extends Region {
         getChildren().addAll(ground, lettering, fields);
     }
 
-    private double fieldsWidth(double width) {
-        return (fieldsUnder() ? width : width * WORDS_SHARE) - 2 * scale.margin();
-    }
-
-    /// Whether the fields stand below the coloured ground, which has no room for them.
-    private boolean fieldsUnder() {
-        return scale.size() != SizeClass.WIDE;
-    }
-
     /// How high the hero is at a width: its fields take as many lines as they need.
     double heightFor(double width) {
-        double fieldsHeight = fields.prefHeight(fieldsWidth(width));
+        double fieldsHeight = fields.prefHeight(width - 2 * scale.margin());
         return switch (scale.size()) {
-            case WIDE -> Math.max(scale.em(15.5), scale.em(11) + fieldsHeight);
+            case WIDE -> scale.em(12) + fieldsHeight;
             case TALL -> scale.em(29.6) + fieldsHeight;
             case MEDIUM -> scale.em(8.2) + fieldsHeight;
             case COMPACT -> scale.em(scale.portrait() ? 20 : 8.2) + fieldsHeight;
@@ -102,9 +93,8 @@ final class RegionHero extends Region {
     protected void layoutChildren() {
         double margin = scale.margin();
         double width = getWidth();
-        double fieldsHeight = fields.prefHeight(fieldsWidth(width));
-        boolean under = fieldsUnder();
-        double groundHeight = under ? getHeight() - fieldsHeight - scale.em(0.8) : getHeight();
+        double fieldsHeight = fields.prefHeight(width - 2 * margin);
+        double groundHeight = getHeight() - fieldsHeight - scale.em(0.8);
         ground.resizeRelocate(0, 0, width, groundHeight);
         boolean photo = picture instanceof PhotoPane;
         double edge = scale.em(1);
@@ -116,11 +106,10 @@ final class RegionHero extends Region {
             picture.resizeRelocate(width * WORDS_SHARE, edge, width * (1 - WORDS_SHARE) - margin, groundHeight - 2 * edge);
         }
         Region lettering = (Region) getChildren().get(1);
-        double fieldsTop = getHeight() - fieldsHeight - (under ? 0 : scale.em(1));
-        double wordsBottom = under ? groundHeight - scale.em(1) : fieldsTop - scale.em(0.6);
+        double wordsBottom = groundHeight - scale.em(1);
         double wordsTop = scale.portrait() ? groundHeight * 0.56 : 0;
         double wordsWidth = (scale.portrait() ? width : width * WORDS_SHARE) - 2 * margin;
         lettering.resizeRelocate(margin, wordsTop, wordsWidth, wordsBottom - wordsTop);
-        fields.resizeRelocate(margin, fieldsTop, fieldsWidth(width), fieldsHeight);
+        fields.resizeRelocate(margin, getHeight() - fieldsHeight, width - 2 * margin, fieldsHeight);
     }
 }

@@ -38,9 +38,9 @@ public final class FittedLabel extends Label {
         return new FittedLabel(List.of(Lettering.H3, Lettering.LABEL), 1);
     }
 
-    /// The name on a tile: H3 on at most two lines, else smaller.
-    public static FittedLabel tile() {
-        return new FittedLabel(List.of(Lettering.H3, Lettering.LABEL), 2);
+    /// The name on a tile: H3 on at most so many lines, else smaller.
+    public static FittedLabel tile(int lines) {
+        return new FittedLabel(List.of(Lettering.H3, Lettering.LABEL), lines);
     }
 
     private void fit() {

@@ -11,6 +11,9 @@ import javafx.scene.shape.Rectangle;
 
 /// A page body that may be taller than its place: shown whole if it fits, else scrolled by finger or by More.
 public final class Scroller extends Region {
+    /// Style class of parts that a page end may not cut through.
+    public static final String WHOLE = "whole";
+
     private final Region content;
     private final Pane viewport;
     private final Rectangle clip = new Rectangle();
@@ -57,7 +60,7 @@ public final class Scroller extends Region {
         if (!node.isVisible()) {
             return end;
         }
-        if (node instanceof Labeled || node instanceof Target || node instanceof QrPlate) {
+        if (node instanceof Labeled || node instanceof Target || node.getStyleClass().contains(WHOLE)) {
             Bounds bounds = viewport.sceneToLocal(node.localToScene(node.getLayoutBounds()));
             boolean cut = bounds.getMinY() < end && bounds.getMaxY() > end && bounds.getMinY() > 0;
             return cut ? bounds.getMinY() + wholeLines(node, end - bounds.getMinY()) : end;
