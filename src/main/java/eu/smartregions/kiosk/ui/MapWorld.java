@@ -24,6 +24,7 @@ import javafx.scene.transform.Affine;
 /// kept as one picture, since tens of thousands of points are too many for every frame of the software pipeline.
 final class MapWorld extends Region {
     private final Scale scale;
+    private final double buttonRoom;
     private final Bounds whole;
     private final Map<Country, SVGPath> land = new HashMap<>();
     private final Group landLayer = new Group();
@@ -44,8 +45,10 @@ final class MapWorld extends Region {
     private Runnable onMove = () -> { };
     private double zoomFactor = 1;
 
-    MapWorld(MapShapes shapes, Scale scale) {
+    /// @param buttonRoom what the map's buttons take at its right edge, in pixels
+    MapWorld(MapShapes shapes, Scale scale, double buttonRoom) {
         this.scale = scale;
+        this.buttonRoom = buttonRoom;
         this.whole = new BoundingBox(0, 0, shapes.width(), shapes.height());
         for (MapShapes.Land country : shapes.land()) {
             SVGPath path = new SVGPath();
@@ -223,7 +226,8 @@ final class MapWorld extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         double margin = scale.em(target == home ? 0.8 : 2.4);
-        double fit = Math.min((getWidth() - 2 * margin) / target.getWidth(), (getHeight() - 2 * margin) / target.getHeight());
+        double room = getWidth() - buttonRoom;
+        double fit = Math.min((room - 2 * margin) / target.getWidth(), (getHeight() - 2 * margin) / target.getHeight());
         if (!(fit > 0)) {
             return;
         }
@@ -232,7 +236,7 @@ final class MapWorld extends Region {
         double reachY = Math.max(0, target.getHeight() * factor - getHeight()) / 2 + (step > 0 ? margin : 0);
         panX = Math.clamp(panX, -reachX, reachX);
         panY = Math.clamp(panY, -reachY, reachY);
-        place.setToTransform(factor, 0, getWidth() / 2 - target.getCenterX() * factor + panX,
+        place.setToTransform(factor, 0, room / 2 - target.getCenterX() * factor + panX,
                 0, factor, getHeight() / 2 - target.getCenterY() * factor + panY);
         stroke(factor);
     }
