@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -31,7 +32,7 @@ final class AreaScreen extends Screen {
     private final RowGrid<Region> list;
     private final MapPanel map;
     private final Map<Optional<ThemeId>, Target> chips = new LinkedHashMap<>();
-    private final Label order = Lettering.CAPTION.wrapping();
+    private final Label order = Lettering.CAPTION.line();
     private Optional<ThemeId> theme;
     private List<Region> regions = List.of();
 
@@ -46,7 +47,9 @@ final class AreaScreen extends Screen {
         map.onRegion(this::select);
         words().follow(this::show);
         FlowPane filters = filters();
-        VBox left = parts().column(0.8, filters, order, list);
+        filters.getChildren().add(order);
+        filters.setRowValignment(VPos.CENTER);
+        VBox left = parts().column(0.8, filters, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(left) : stacked(left);
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body);

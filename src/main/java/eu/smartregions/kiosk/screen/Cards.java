@@ -7,6 +7,8 @@ import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.FittedLine;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.OutlinePane;
@@ -15,13 +17,12 @@ import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,11 +30,11 @@ import javafx.scene.layout.VBox;
 /// The cards that lead to regions and countries, the same on every page.
 final class Cards {
     /// Height of a region's card, in em.
-    static final double REGION_EM = 5.8;
+    static final double REGION_EM = 5.6;
     /// Height of a country's card, in em.
     static final double COUNTRY_EM = 4.4;
     private static final double THUMB_EM = 4.6;
-    private static final int KEYWORDS = 2;
+    private static final String SEPARATOR = "  ·  ";
 
     private final Surroundings around;
     private final Parts parts;
@@ -46,10 +47,9 @@ final class Cards {
 
     /// A region: its picture or outline, name, country and two of its priorities, those of an area first where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        Label name = parts.words().tell(Lettering.H3.line(), region.name());
-        Label about = Lettering.CAPTION.line();
-        parts.words().follow(() -> about.setText(about(region, area, parts.words())));
-        about.setTextOverrun(OverrunStyle.CLIP);
+        Label name = parts.words().tell(FittedLabel.card(), region.name());
+        FittedLine about = new FittedLine(Lettering.CAPTION);
+        parts.words().follow(() -> about.say(about(region, area, parts.words())));
         VBox text = parts.column(0.1, name, about);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
@@ -103,11 +103,19 @@ final class Cards {
         return thumb;
     }
 
-    private static String about(Region region, Optional<AreaId> area, Words words) {
-        List<String> keywords = region.specialisation().priorities().stream()
+    /// Country and priorities: as many as may fit, the fullest wording first, the country alone last.
+    private static List<String> about(Region region, Optional<AreaId> area, Words words) {
+        String country = region.country().name(words.language());
+        List<String> labels = region.specialisation().priorities().stream()
                 .sorted((a, b) -> Boolean.compare(of(b, area), of(a, area)))
-                .limit(KEYWORDS).map(priority -> priority.label().text(words.language())).toList();
-        return region.country().name(words.language()) + "  ·  " + keywords.stream().collect(Collectors.joining(", "));
+                .map(priority -> priority.label().text(words.language())).toList();
+        List<String> wordings = new ArrayList<>();
+        if (labels.size() > 1) {
+            wordings.add(country + SEPARATOR + labels.get(0) + ", " + labels.get(1));
+        }
+        labels.forEach(label -> wordings.add(country + SEPARATOR + label));
+        wordings.add(country);
+        return wordings;
     }
 
     private static boolean of(eu.smartregions.kiosk.content.Priority priority, Optional<AreaId> area) {

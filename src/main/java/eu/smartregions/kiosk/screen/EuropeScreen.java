@@ -10,7 +10,6 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
@@ -51,7 +50,7 @@ final class EuropeScreen extends Screen {
         map.setPrefSize(0, 0);
         javafx.scene.layout.Region both = scale().size().twoPanes() ? new HBox(scale().em(1.6), map, side)
                 : new VBox(scale().em(1), map, side);
-        side.setMinWidth(scale().em(scale().size() == SizeClass.WIDE ? 31 : 27));
+        side.setMinWidth(scale().em(scale().size() == SizeClass.WIDE ? 48 : 31));
         if (!scale().size().twoPanes()) {
             double share = scale().portrait() ? 0.42 : 0.5;
             side.setMinHeight((scale().height() - Page.headerHeight(scale())) * share);
@@ -102,7 +101,8 @@ final class EuropeScreen extends Screen {
     }
 
     private RowGrid.Layout layout(double rowEm) {
-        int columns = scale().size() == SizeClass.TALL && rowEm == Cards.COUNTRY_EM ? 2 : 1;
+        boolean room = scale().size() == SizeClass.TALL || scale().size() == SizeClass.WIDE;
+        int columns = room && rowEm == Cards.COUNTRY_EM ? 2 : 1;
         return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
     }
 
@@ -142,9 +142,7 @@ final class EuropeScreen extends Screen {
                 () -> filter(Optional.empty())));
         for (PriorityArea each : around().directory().areas()) {
             if (place.country().isEmpty() || !around().directory().in(place.country().get(), Optional.of(each.id())).isEmpty()) {
-                Target chip = on.chip(() -> each.name().text(on.words().language()), area.equals(Optional.of(each)),
-                        () -> filter(Optional.of(each.id())));
-                flow.getChildren().add(Looks.apply(chip, each.look()));
+                flow.getChildren().add(on.areaChip(each, area.equals(Optional.of(each)), () -> filter(Optional.of(each.id()))));
             }
         }
         flow.setMinHeight(USE_PREF_SIZE);

@@ -14,11 +14,14 @@ import eu.smartregions.kiosk.ui.QrPlate;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Words;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +29,7 @@ import javafx.scene.layout.VBox;
 /// The parts of a region's page below its hero.
 final class RegionFacts {
     private static final int MOST_FACTS = 3;
+    private static final int TWO_COLUMNS_FROM = 3;
     private static final int MOST_MEMBERSHIPS = 4;
 
     private final Surroundings around;
@@ -44,9 +48,7 @@ final class RegionFacts {
     VBox what() {
         VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
                 words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()));
-        VBox priorities = parts.column(0.5);
-        region.specialisation().priorities().forEach(priority -> priorities.getChildren().add(priority(priority)));
-        what.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.priorities"), priorities);
+        what.getChildren().add(priorities());
         if (!region.specialisation().memberships().isEmpty()) {
             VBox memberships = parts.column(0.4);
             region.specialisation().memberships().stream().limit(MOST_MEMBERSHIPS)
@@ -54,6 +56,22 @@ final class RegionFacts {
             what.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.partnerships"), memberships);
         }
         return what;
+    }
+
+    private javafx.scene.layout.Region priorities() {
+        List<Priority> all = region.specialisation().priorities();
+        boolean twoColumns = parts.scale().size() == SizeClass.WIDE && all.size() > TWO_COLUMNS_FROM;
+        int rows = twoColumns ? Math.ceilDiv(all.size(), 2) : all.size();
+        GridPane grid = new GridPane(parts.scale().em(1.6), parts.scale().em(0.6));
+        for (int i = 0; i < all.size(); i++) {
+            grid.add(priority(all.get(i)), i / rows, i % rows);
+        }
+        for (int column = 0; column <= (all.size() - 1) / rows; column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(twoColumns ? 50 : 100);
+            grid.getColumnConstraints().add(width);
+        }
+        return grid;
     }
 
     /// At most three figures, each with its unit, year and source.

@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,8 +24,11 @@ import javafx.scene.layout.VBox;
 /// The top of a region's page: its photograph, or its outline in the colour and pattern of its first field, so that nothing
 /// looks missing; its country, name and fields.
 final class RegionHero extends Region {
+    /// The part of the width that the words have beside the picture.
+    private static final double WORDS_SHARE = 0.74;
+
     private final Scale scale;
-    private final StackPane ground = new StackPane();
+    private final Pane ground = new Pane();
     private final VBox names;
     private final FlowPane fields;
     private final Region picture;
@@ -36,9 +40,10 @@ final class RegionHero extends Region {
         ground.getStyleClass().add("hero");
         Looks.apply(ground, look);
         picture = picture(screen, region, look);
+        picture.setManaged(false);
         Label country = Lettering.LEAD.line();
         screen.words().follow(() -> country.setText(country(region, screen)));
-        FittedLabel name = new FittedLabel(scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL
+        FittedLabel name = FittedLabel.title(scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL
                 ? Lettering.DISPLAY : Lettering.H1);
         screen.words().tell(name, region.name());
         names = screen.parts().column(0.2, country, name);
@@ -54,9 +59,13 @@ final class RegionHero extends Region {
         getChildren().addAll(ground, lettering, fields);
     }
 
+    private double fieldsWidth(double width) {
+        return (scale.portrait() ? width : width * WORDS_SHARE) - 2 * scale.margin();
+    }
+
     /// How high the hero is at a width: its fields take as many lines as they need.
     double heightFor(double width) {
-        double fieldsHeight = fields.prefHeight(width - 2 * scale.margin());
+        double fieldsHeight = fields.prefHeight(fieldsWidth(width));
         return switch (scale.size()) {
             case WIDE -> Math.max(scale.em(15.5), scale.em(10.4) + fieldsHeight);
             case TALL -> scale.em(29.6) + fieldsHeight;
@@ -88,7 +97,7 @@ final class RegionHero extends Region {
     protected void layoutChildren() {
         double margin = scale.margin();
         double width = getWidth();
-        double fieldsHeight = fields.prefHeight(width - 2 * margin);
+        double fieldsHeight = fields.prefHeight(fieldsWidth(width));
         boolean under = scale.portrait();
         double groundHeight = under ? getHeight() - fieldsHeight - scale.em(0.8) : getHeight();
         ground.resizeRelocate(0, 0, width, groundHeight);
@@ -99,13 +108,13 @@ final class RegionHero extends Region {
         } else if (under) {
             picture.resizeRelocate(margin, edge, width - 2 * margin, groundHeight * 0.52);
         } else {
-            picture.resizeRelocate(width * 0.68, edge, width * 0.32 - margin, groundHeight - 2 * edge);
+            picture.resizeRelocate(width * WORDS_SHARE, edge, width * (1 - WORDS_SHARE) - margin, groundHeight - 2 * edge);
         }
         Region lettering = (Region) getChildren().get(1);
         double fieldsTop = getHeight() - fieldsHeight - (under ? 0 : scale.em(1));
         double wordsBottom = under ? groundHeight - scale.em(1) : fieldsTop - scale.em(0.6);
         double wordsTop = under ? groundHeight * 0.56 : 0;
-        lettering.resizeRelocate(margin, wordsTop, under ? width - 2 * margin : width * 0.64, wordsBottom - wordsTop);
-        fields.resizeRelocate(margin, fieldsTop, width - 2 * margin, fieldsHeight);
+        lettering.resizeRelocate(margin, wordsTop, under ? width - 2 * margin : fieldsWidth(width), wordsBottom - wordsTop);
+        fields.resizeRelocate(margin, fieldsTop, fieldsWidth(width), fieldsHeight);
     }
 }

@@ -4,32 +4,46 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// A heading that steps down to a smaller style when a word is longer than its place or it would take more than two lines:
-/// words are never broken nor cut. Steps from its largest style to H3.
+/// A name that steps down to a smaller style when a word is longer than its place or it would take too many lines: words are
+/// never broken nor cut.
 public final class FittedLabel extends Label {
-    private static final double LINES = 2;
-    private final List<Lettering> steps;
+    /// Lines break between words, so a text needs a little more room than its length.
+    private static final double RAGGED = 0.88;
 
-    /// @param largest the style it has where there is room: DISPLAY, H1 or H2
-    public FittedLabel(Lettering largest) {
-        steps = Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
-                .filter(step -> size(step) <= size(largest)).toList();
+    private final List<Lettering> steps;
+    private final int lines;
+
+    private FittedLabel(List<Lettering> steps, int lines) {
+        this.steps = steps;
+        this.lines = lines;
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        getStyleClass().add(largest.styleClass());
+        getStyleClass().add(steps.getFirst().styleClass());
         textProperty().addListener((_, _, _) -> fit());
         widthProperty().addListener((_, _, _) -> fit());
+    }
+
+    /// The name of a page: from its largest style down to H3, on at most two lines.
+    ///
+    /// @param largest DISPLAY, H1 or H2
+    public static FittedLabel title(Lettering largest) {
+        return new FittedLabel(Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
+                .filter(step -> step.em() <= largest.em()).toList(), 2);
+    }
+
+    /// The name on a card: H3 on one line, else smaller on two.
+    public static FittedLabel card() {
+        return new FittedLabel(List.of(Lettering.H3, Lettering.LABEL), 1);
     }
 
     private void fit() {
         if (getWidth() <= 0 || getText().isEmpty()) {
             return;
         }
-        double em = getFont().getSize() / size(current());
-        Lettering fitting = steps.stream().filter(step -> fits(em * size(step))).findFirst().orElse(steps.getLast());
+        double root = getFont().getSize() / current().em();
+        Lettering fitting = steps.stream().filter(step -> fits(root * step.em())).findFirst().orElse(steps.getLast());
         if (fitting != current()) {
             steps.forEach(step -> getStyleClass().remove(step.styleClass()));
             getStyleClass().add(fitting.styleClass());
@@ -41,25 +55,19 @@ public final class FittedLabel extends Label {
     }
 
     private boolean fits(double pixels) {
-        Font font = Font.font(getFont().getFamily(), FontWeight.BOLD, pixels);
-        double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
-        return longestWord <= getWidth() && width(getText(), font) <= getWidth() * LINES * 0.9;
+        double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, pixels)).max().orElse(0);
+        double room = lines == 1 ? getWidth() : getWidth() * lines * RAGGED;
+        return longestWord <= getWidth() && width(getText(), pixels) <= room;
     }
 
-    private static double width(String text, Font font) {
+    private double width(String text, double pixels) {
+        return width(text, Font.font(getFont().getFamily(), Lettering.weight(getFont()), pixels));
+    }
+
+    /// How wide a text is on one line, in pixels.
+    static double width(String text, Font font) {
         Text measured = new Text(text);
         measured.setFont(font);
-        return measured.getLayoutBounds().getWidth();
-    }
-
-    /// The size of a heading style in em, as in `parts.css`.
-    private static double size(Lettering lettering) {
-        return switch (lettering) {
-            case DISPLAY -> 4.8;
-            case H1 -> 3.2;
-            case H2 -> 2.4;
-            case H3 -> 1.8;
-            case CAPTION, BODY, LABEL, LEAD, NUMBER -> throw new IllegalArgumentException(lettering + " is no heading");
-        };
+        return Math.ceil(measured.getLayoutBounds().getWidth());
     }
 }

@@ -3,10 +3,23 @@ package eu.smartregions.kiosk.ui;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 
 /// The type styles, from the floor of 1.1 em to the name of a region. Three weights, one family.
 public enum Lettering {
-    CAPTION, BODY, LABEL, LEAD, H3, H2, H1, NUMBER, DISPLAY;
+    CAPTION(1.1), BODY(1.3), LABEL(1.3), LEAD(1.6), H3(1.8), H2(2.4), H1(3.2), NUMBER(4), DISPLAY(4.8);
+
+    private final double em;
+
+    Lettering(double em) {
+        this.em = em;
+    }
+
+    /// The size in em of the root size, as `parts.css` has it.
+    public double em() {
+        return em;
+    }
 
     /// The style class in `parts.css`.
     public String styleClass() {
@@ -26,5 +39,10 @@ public enum Lettering {
         label.getStyleClass().add(styleClass());
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// The weight of a font of the one family.
+    static FontWeight weight(Font font) {
+        return font.getStyle().contains("Bold") ? FontWeight.BOLD : FontWeight.NORMAL;
     }
 }

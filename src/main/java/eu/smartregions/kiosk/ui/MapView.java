@@ -83,7 +83,7 @@ public final class MapView extends Region {
             label.setText(Long.toString(count));
             label.getStyleClass().add("map-count");
             label.setAlignment(Pos.CENTER);
-            label.setMouseTransparent(true);
+            label.setManaged(false);
             badges.put(country, new Badge(point, label));
             overlay.getChildren().add(label);
         }));
@@ -99,6 +99,7 @@ public final class MapView extends Region {
         world.outline(shape.path());
         callout.ifPresent(old -> overlay.getChildren().remove(old.card()));
         card.getStyleClass().add("callout");
+        card.setManaged(false);
         callout = Optional.of(new Callout(new Point2D(shape.labelX(), shape.labelY()), card));
         overlay.getChildren().add(card);
         requestLayout();

@@ -32,6 +32,7 @@ final class MapWorld extends Region {
     private final SVGPath selection = new SVGPath();
     private final Affine place = new Affine();
     private final Rectangle clip = new Rectangle();
+    private final Bounds home;
     private Bounds target;
     private int step;
     private double panX;
@@ -46,7 +47,6 @@ final class MapWorld extends Region {
     MapWorld(MapShapes shapes, Scale scale) {
         this.scale = scale;
         this.whole = new BoundingBox(0, 0, shapes.width(), shapes.height());
-        this.target = whole;
         for (MapShapes.Land country : shapes.land()) {
             SVGPath path = new SVGPath();
             path.setContent(country.path());
@@ -54,6 +54,8 @@ final class MapWorld extends Region {
             land.put(country.country(), path);
             landLayer.getChildren().add(path);
         }
+        home = members(shapes);
+        target = home;
         pattern.getStyleClass().add("map-pattern");
         selection.getStyleClass().add("map-selected");
         selection.setMouseTransparent(true);
@@ -74,6 +76,24 @@ final class MapWorld extends Region {
                 onTap.accept(onMap(new Point2D(event.getX(), event.getY())));
             }
         });
+    }
+
+    /// The box around the Member States, as far as it lies on the map.
+    private Bounds members(MapShapes shapes) {
+        double left = whole.getMaxX();
+        double top = whole.getMaxY();
+        double right = 0;
+        double bottom = 0;
+        for (MapShapes.Land country : shapes.land()) {
+            if (country.member()) {
+                Bounds box = land.get(country.country()).getLayoutBounds();
+                left = Math.min(left, Math.max(0, box.getMinX()));
+                top = Math.min(top, Math.max(0, box.getMinY()));
+                right = Math.max(right, Math.min(whole.getMaxX(), box.getMaxX()));
+                bottom = Math.max(bottom, Math.min(whole.getMaxY(), box.getMaxY()));
+            }
+        }
+        return right > left ? new BoundingBox(left, top, right - left, bottom - top) : whole;
     }
 
     void onTap(Consumer<Point2D> action) {
@@ -115,12 +135,12 @@ final class MapWorld extends Region {
     }
 
     void focus(Bounds bounds) {
-        target = bounds.isEmpty() ? whole : bounds;
+        target = bounds.isEmpty() ? home : bounds;
         reset();
     }
 
     void whole() {
-        target = whole;
+        target = home;
         reset();
     }
 
@@ -202,7 +222,7 @@ final class MapWorld extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        double margin = target == whole ? 0 : scale.em(2.4);
+        double margin = scale.em(target == home ? 0.8 : 2.4);
         double fit = Math.min((getWidth() - 2 * margin) / target.getWidth(), (getHeight() - 2 * margin) / target.getHeight());
         if (!(fit > 0)) {
             return;

@@ -42,7 +42,7 @@ public final class Page extends Region {
     /// How high the header of a page is, in pixels.
     public static double headerHeight(Scale scale) {
         return switch (scale.size()) {
-            case WIDE -> scale.em(6.6);
+            case WIDE -> scale.em(6.2);
             case TALL -> Math.ceil(scale.height() * 0.30) - scale.em(1);
             case MEDIUM -> scale.em(4.6);
             case COMPACT -> scale.portrait() ? Math.ceil(scale.height() * 0.30) - scale.em(1) : scale.em(4);

@@ -59,6 +59,15 @@ public record Parts(Scale scale, Words words) {
         return chip;
     }
 
+    /// A filter chip with an area's icon.
+    public Target areaChip(PriorityArea area, boolean chosen, Runnable action) {
+        Label name = words.tell(Lettering.LABEL.line(), area.name());
+        Target chip = new Target("k-chip", row(0.5, icon(Looks.icon(area.look()), 1.8), name), action);
+        follow(chip, area.name());
+        chip.choose(chosen);
+        return chip;
+    }
+
     /// A tag in an area's colours, leading to the area.
     public Target tag(PriorityArea area, Runnable action) {
         Label name = words.tell(Lettering.LABEL.line(), area.name());

@@ -1,5 +1,9 @@
 package eu.smartregions.kiosk.ui;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -36,6 +40,25 @@ public final class Scroller extends Region {
         requestLayout();
     }
 
+    /// Where the page may end without cutting through a line of text or a target, in pixels from the viewport's top.
+    private double wholeRows(Node node, double end) {
+        if (!node.isVisible()) {
+            return end;
+        }
+        if (node instanceof Labeled || node instanceof Target || node instanceof QrPlate) {
+            Bounds bounds = viewport.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            boolean cut = bounds.getMinY() < end && bounds.getMaxY() > end && bounds.getMinY() > 0;
+            return cut ? bounds.getMinY() : end;
+        }
+        double possible = end;
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                possible = Math.min(possible, wholeRows(child, end));
+            }
+        }
+        return possible;
+    }
+
     private double page() {
         return clip.getHeight();
     }
@@ -49,10 +72,15 @@ public final class Scroller extends Region {
         double barHeight = fits ? 0 : more.prefHeight(width) + gap;
         more.setVisible(!fits);
         viewport.resizeRelocate(0, 0, width, height - barHeight);
+        content.resize(width, Math.max(needed, height - barHeight));
+        content.layout();
         clip.setWidth(width);
         clip.setHeight(height - barHeight);
         offset = Math.clamp(offset, 0, Math.max(0, needed - page()));
-        content.resizeRelocate(0, -Math.round(offset), width, Math.max(needed, height - barHeight));
+        content.relocate(0, -Math.round(offset));
+        if (!fits && offset < needed - page()) {
+            clip.setHeight(wholeRows(content, height - barHeight));
+        }
         if (!fits) {
             more.update(0, 0, offset >= needed - page() - 1, offset > page());
             more.resizeRelocate(0, height - barHeight + gap, width, barHeight - gap);
