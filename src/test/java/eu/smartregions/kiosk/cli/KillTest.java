@@ -85,7 +85,8 @@ class KillTest {
                 } catch (InterruptedException _) {
                     Thread.currentThread().interrupt();
                 }
-                process.destroyForcibly();
+                // Not Process.destroyForcibly, which closes the stream that is being read.
+                process.toHandle().destroyForcibly();
             });
             char[] some = new char[8_192];
             for (int got = reader.read(some); got >= 0; got = reader.read(some)) {
