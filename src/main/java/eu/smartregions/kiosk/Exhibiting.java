@@ -128,6 +128,11 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         end(EndReason.IDLE);
     }
 
+    /// Ends the visit after a failure.
+    void startOver() {
+        end(EndReason.STAFF);
+    }
+
     private void stay() {
         tracker.stayed();
         view.closeLayer();

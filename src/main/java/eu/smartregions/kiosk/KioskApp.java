@@ -1,8 +1,6 @@
 package eu.smartregions.kiosk;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
 import eu.smartregions.kiosk.bundle.BundleShelf;
-import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
 import eu.smartregions.kiosk.cli.RunCommand;
@@ -29,6 +27,7 @@ final class KioskApp {
 
     private final RunCommand command;
     private final Settings settings;
+    private final Failures latestFailures = new Failures();
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<Exhibiting> exhibiting = Optional.empty();
 
@@ -77,6 +76,7 @@ final class KioskApp {
     private void show() throws IOException {
         CompletableFuture<Content> content = CompletableFuture.supplyAsync(() -> Content.find(
                 command.folders().content(), new BundleShelf(command.folders().data())));
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
         FxThread.start(Appearance::load);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         FxThread.ask(() -> {
@@ -113,6 +113,16 @@ final class KioskApp {
         Appearance.apply(window.scene());
         window.onClosed(closed::countDown);
         return window;
+    }
+
+    /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Failures that do not stop end the
+    /// process, so that its supervisor starts a fresh one.
+    private void failed(Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
+        if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
+            Runtime.getRuntime().halt(Commands.FAILED);
+        }
+        exhibiting.ifPresent(shown -> FxThread.later(shown::startOver));
     }
 
     /// Ends in the reverse order of birth, also when the process is told to stop.

@@ -22,8 +22,8 @@ final class AreaReader {
             list.wrong("no-areas", "There is no area.", "Add at least one area.");
         }
         if (values.size() > MOST_AREAS) {
-            list.wrong("too-many-areas", "There are " + values.size() + " areas; at most " + MOST_AREAS + " fit on Home.",
-                    "Make some of them themes of other areas.");
+            list.wrong("too-many-areas", "There are " + values.size() + " areas; at most " + MOST_AREAS
+                    + " fit on Home.", "Make some of them themes of other areas.");
         }
         return values.stream().map(this::area).toList();
     }

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /// Reads a content folder into an exhibition.
 ///
-/// The folder holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind of
-/// content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
+/// The folder holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind
+/// of content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
 public final class BundleReader {
     static final String EXHIBITION = "exhibition/exhibition.json";
     static final String PROGRAMME = "exhibition/programme.json";
@@ -37,8 +37,8 @@ public final class BundleReader {
         this.documents = new Documents(folder);
     }
 
-    /// Reads the content in a folder. Whatever an author can do wrong, up to naming a folder that does not exist, is told as
-    /// problems, all of them in one run; nothing is thrown.
+    /// Reads the content in a folder. Whatever an author can do wrong, up to naming a folder that does not exist, is
+    /// told as problems, all of them in one run; nothing is thrown.
     ///
     /// @param content the folder
     public static Reading read(Path content) {

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The shelf in the data folder that keeps the newest two contents that were accepted, so that the kiosk can go back to one
-/// when the content it is given has mistakes.
+/// The shelf in the data folder that keeps the newest two contents that were accepted, so that the kiosk can go back to
+/// one when the content it is given has mistakes.
 ///
 /// A content is copied beside its place, forced to the disk, checked against its name and only then renamed to
-/// `content/CONTENT_ID`; last, the list `content/shelf.txt` is replaced, which names the kept ones, newest first. Whenever the
-/// power goes, the list names only complete contents.
+/// `content/CONTENT_ID`; last, the list `content/shelf.txt` is replaced, which names the kept ones, newest first.
+/// Whenever the power goes, the list names only complete contents.
 public final class BundleShelf {
     private static final int KEPT = 2;
     private final Path shelf;
@@ -36,8 +36,8 @@ public final class BundleShelf {
     /// @param content   the folder that was read
     /// @param contentId its name, from [Reading.Accepted]
     /// @return where it is kept
-    /// @throws IOException if the disk is full or fails, or if the content was changed since it was read; what was on the shelf
-    ///                     stays
+    /// @throws IOException if the disk is full or fails, or if the content was changed since it was read; what was on
+    ///                     the shelf stays
     public Path keep(Path content, String contentId) throws IOException {
         Files.createDirectories(shelf);
         Path kept = shelf.resolve(contentId);
@@ -134,7 +134,8 @@ public final class BundleShelf {
         if (folder && !path.getFileSystem().getSeparator().equals("/")) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+        StandardOpenOption way = folder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        try (FileChannel channel = FileChannel.open(path, way)) {
             channel.force(true);
         }
     }

@@ -24,7 +24,8 @@ final class Checks {
 
     private static List<Problem> outlines(Draft draft) {
         if (!draft.folder().has(BundleReader.MAP)) {
-            return List.of(Problem.warningInFile(BundleReader.MAP, "no-outline", "There is no map, so no region is on it.",
+            return List.of(Problem.warningInFile(BundleReader.MAP, "no-outline",
+                    "There is no map, so no region is on it.",
                     "Add the file, or leave it out: regions are then in lists only."));
         }
         if (draft.folder().sheet(BundleReader.MAP).filter(sheet -> !sheet.faulty()).isEmpty()) {
@@ -42,8 +43,10 @@ final class Checks {
     private static List<Problem> knownFiles(Draft draft) {
         return draft.folder().files().keySet().stream()
                 .filter(name -> name.startsWith("exhibition/") && !BundleReader.FILES.contains(name))
-                .map(name -> Problem.warningInFile(name, "unknown-file", "The kiosk knows no such file and does not read it.",
-                        Nearest.to(name, BundleReader.FILES).map(near -> "Did you mean " + near + "?").orElse("Remove it.")))
+                .map(name -> Problem.warningInFile(name, "unknown-file",
+                        "The kiosk knows no such file and does not read it.",
+                        Nearest.to(name, BundleReader.FILES).map(near -> "Did you mean " + near + "?")
+                                .orElse("Remove it.")))
                 .toList();
     }
 }

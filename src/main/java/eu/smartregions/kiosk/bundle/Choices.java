@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /// Reads words that are one of a fixed set.
 final class Choices {
+    private static final int MOST_LISTED = 24;
     private static final Set<String> COUNTRIES = countries();
 
     private Choices() {
@@ -26,8 +27,7 @@ final class Choices {
         return Set.copyOf(codes);
     }
 
-    /// The value of an enumeration by its key: its name in lower case with hyphens, or as `key` tells; after a mistake the
-    /// first one.
+    /// The value of an enumeration by its key, which `key` tells; after a mistake the first one.
     ///
     /// @param what what is chosen, for the message and the rule: `look` gives the rule `unknown-look`
     static <T extends Enum<T>> T one(JsonValue value, String what, T[] all, Function<T, String> key) {
@@ -67,8 +67,9 @@ final class Choices {
 
     /// Reports a word that is none of `known`.
     static void unknown(JsonValue value, String what, String word, Collection<String> known) {
-        String fix = Nearest.to(word, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("");
-        value.wrong("unknown-" + what, "There is no " + what + " \"" + word + "\".", fix + "Use one of "
-                + known.stream().limit(24).collect(Collectors.joining(", ")) + (known.size() > 24 ? ", ..." : "") + ".");
+        String near = Nearest.to(word, known).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("");
+        String choices = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        value.wrong("unknown-" + what, "There is no " + what + " \"" + word + "\".",
+                near + "Choose from " + choices + (known.size() > MOST_LISTED ? ", ..." : "") + ".");
     }
 }

@@ -46,8 +46,8 @@ final class ContentFolder {
             long size = Files.size(file);
             long most = json ? LARGEST_JSON : LARGEST_FILE;
             if (size > most) {
-                problems.add(Problem.inFile(name, "file-too-large", "The file has " + (size >> 20) + " MiB; at most "
-                        + (most >> 20) + " can be read.", "Make it smaller."));
+                problems.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20) + " MiB.",
+                        "Make it smaller."));
                 return;
             }
             byte[] bytes = Files.readAllBytes(file);

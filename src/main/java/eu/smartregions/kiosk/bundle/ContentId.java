@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// Works out the name of exactly one content: the first 16 hexadecimal digits of the SHA-256 over the names, lengths and bytes of
-/// all files in the order of their names.
+/// Works out the name of exactly one content: the first 16 hexadecimal digits of the SHA-256 over the names, lengths
+/// and bytes of all files in the order of their names.
 final class ContentId {
     private static final int BYTES = 8;
     private final MessageDigest digest = sha256();

@@ -41,8 +41,8 @@ final class ContentListing {
             return Optional.empty();
         }
         return Optional.of(Files.exists(root)
-                ? Problem.inFile("", "not-a-folder", root + " is not a folder.", "Name the folder that holds the content.")
-                : Problem.inFile("", "missing-folder", "There is no folder " + root + ".", "Name a folder that exists."));
+                ? Problem.inFile("", "not-a-folder", root + " is not a folder.", "Name the folder of the content.")
+                : Problem.inFile("", "missing-folder", "There is no folder " + root + ".", "Name one that exists."));
     }
 
     /// Lists a folder.
@@ -72,7 +72,8 @@ final class ContentListing {
     }
 
     static Problem unreadable(String name, IOException why) {
-        return Problem.inFile(name, "unreadable-file", "The file cannot be read (" + why.getClass().getSimpleName() + ").",
+        return Problem.inFile(name, "unreadable-file",
+                "The file cannot be read (" + why.getClass().getSimpleName() + ").",
                 "Check its permissions and the medium it lies on.");
     }
 

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.Texts.Limit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads days and times of day, written as in ISO 8601.
@@ -19,7 +20,8 @@ final class Dates {
         try {
             return text.map(LocalDate::parse).orElse(STAND_IN);
         } catch (DateTimeParseException _) {
-            value.wrong("wrong-date", "\"" + text.orElse("") + "\" is not a day.", "Write year, month and day: 2016-06-01.");
+            value.wrong("wrong-date", "\"" + text.orElse("") + "\" is not a day.",
+                    "Write year, month and day: 2016-06-01.");
             return STAND_IN;
         }
     }
@@ -30,14 +32,20 @@ final class Dates {
         try {
             return text.map(LocalTime::parse).orElse(LocalTime.MIDNIGHT);
         } catch (DateTimeParseException _) {
-            value.wrong("wrong-date", "\"" + text.orElse("") + "\" is not a time of day.", "Write hours and minutes: 09:30.");
+            value.wrong("wrong-date", "\"" + text.orElse("") + "\" is not a time of day.",
+                    "Write hours and minutes: 09:30.");
             return LocalTime.MIDNIGHT;
         }
     }
 
+    /// Whether none of the days is the one that stands in after a mistake, so that they can be compared.
+    static boolean read(LocalDate... days) {
+        return !List.of(days).contains(STAND_IN);
+    }
+
     /// Reports a last day that lies before the first.
     static void inOrder(LocalDate first, LocalDate last, JsonValue at) {
-        if (last.isBefore(first) && !first.equals(STAND_IN) && !last.equals(STAND_IN)) {
+        if (last.isBefore(first) && read(first, last)) {
             at.wrong("date-order", last + " lies before " + first + ".", "Exchange the two days or mend one of them.");
         }
     }

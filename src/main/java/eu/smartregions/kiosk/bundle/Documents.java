@@ -4,8 +4,8 @@ import eu.smartregions.kiosk.bundle.Texts.Limit;
 import java.util.List;
 import java.util.Optional;
 
-/// Opens the JSON files of a content folder and reads what all of them have in common: the version of their format and the
-/// list of their sources.
+/// Opens the JSON files of a content folder and reads what all of them have in common: the version of their format and
+/// the list of their sources.
 final class Documents {
     /// The version of the format that this kiosk reads and writes.
     static final int FORMAT = 1;
@@ -42,7 +42,8 @@ final class Documents {
         int format = Figures.whole(form.need("format"), 1, Integer.MAX_VALUE);
         if (format > FORMAT) {
             form.need("format").wrong("newer-format", "This file is made for a newer kiosk: its format is " + format
-                    + ", this kiosk reads " + FORMAT + ".", "Update the kiosk, or save the file for format " + FORMAT + ".");
+                    + ", this kiosk reads " + FORMAT + ".",
+                    "Update the kiosk, or save the file for format " + FORMAT + ".");
             return Optional.empty();
         }
         form.items("sources").forEach(Documents::source);

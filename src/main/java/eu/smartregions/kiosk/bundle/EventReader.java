@@ -50,8 +50,10 @@ final class EventReader {
     private static ProgrammeSession session(JsonValue value, LocalDate first, LocalDate last) {
         try (Form form = Form.of(value)) {
             LocalDate day = Dates.day(form.need("day"));
-            form.may("day").filter(_ -> day.isBefore(first) || day.isAfter(last)).ifPresent(written -> written.doubtful(
-                    "day-outside-event", day + " is not a day of the event.", "Mend the day, or the days of the event."));
+            if (Dates.read(day, first, last) && (day.isBefore(first) || day.isAfter(last))) {
+                form.need("day").doubtful("day-outside-event", day + " is not a day of the event.",
+                        "Mend the day, or the days of the event.");
+            }
             Optional<LocalTime> starts = form.may("starts").map(Dates::time);
             Optional<LocalTime> ends = form.may("ends").map(Dates::time);
             if (starts.isPresent() && ends.isPresent() && ends.get().isBefore(starts.get())) {
@@ -84,8 +86,8 @@ final class EventReader {
         try (Form form = Form.of(value)) {
             Optional<SaveTheDate.Days> days = form.may("first").map(written -> days(form, written));
             int year = days.map(known -> known.first().getYear()).orElseGet(() -> Figures.year(form.need("year")));
-            return new SaveTheDate(dateIds.read(form.need("id")), Texts.localized(form.need("title"), Limit.TITLE), year,
-                    days, form.may("venue").map(EventReader::venue));
+            return new SaveTheDate(dateIds.read(form.need("id")), Texts.localized(form.need("title"), Limit.TITLE),
+                    year, days, form.may("venue").map(EventReader::venue));
         }
     }
 

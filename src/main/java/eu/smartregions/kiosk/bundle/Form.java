@@ -1,20 +1,20 @@
 package eu.smartregions.kiosk.bundle;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// An object being read field by field. The fields that are asked for are the fields that exist: on closing, every other one
-/// is reported, with the nearest existing name.
+/// An object being read field by field. The fields that are asked for are the fields that exist: on closing, every
+/// other one is reported, with the nearest existing name.
 ///
-/// Readers built on a form never fail. After a mistake a harmless stand-in takes the value's place and reading goes on, so
-/// that one run finds everything; content with a mistake is rejected as a whole, so nobody ever sees a stand-in.
+/// Readers built on a form never fail. After a mistake a harmless stand-in takes the value's place and reading goes on,
+/// so that one run finds everything; content with a mistake is rejected as a whole, so nobody ever sees a stand-in.
 final class Form implements AutoCloseable {
     private final JsonValue source;
     private final Map<String, JsonValue> fields;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> missed = new ArrayList<>(0);
 
     private Form(JsonValue source, Map<String, JsonValue> fields) {
         this.source = source;
@@ -43,7 +43,10 @@ final class Form implements AutoCloseable {
     /// A field that must be there, and what to say if it is not.
     JsonValue need(String name, String rule, String message) {
         return may(name).orElseGet(() -> {
-            source.wrong(rule, message, "Add \"" + name + "\" to this object.");
+            if (!missed.contains(name)) {
+                missed.add(name);
+                source.wrong(rule, message, "Add \"" + name + "\" to this object.");
+            }
             return new JsonValue.Absent();
         });
     }

@@ -17,8 +17,8 @@ final class Ids {
     String read(JsonValue value) {
         String id = Texts.id(value);
         if (value instanceof JsonValue.Text text && text.value().equals(id) && !seen.add(id)) {
-            value.wrong("duplicate-id", "There are two of the kind " + what + " with the id \"" + id + "\".",
-                    "Give one of them another id.");
+            value.wrong("duplicate-id", "Another " + what + " has the id \"" + id + "\" already.",
+                    "Give one of the two another id.");
         }
         return id;
     }

@@ -10,12 +10,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Turns the text of a JSON file into [values with places][JsonValue] in one pass.
 ///
-/// The streaming parser alone is used: binding to classes would lose the places of fields that are unknown or missing, and
-/// would have to be loaded while the kiosk starts.
+/// The streaming parser alone is used: binding to classes would lose the places of fields that are unknown or missing,
+/// and would have to be loaded while the kiosk starts.
 final class JsonTree {
     /// JSON nested deeper than this is no content.
     static final int DEEPEST = 32;
@@ -37,40 +38,53 @@ final class JsonTree {
         this.parser = parser;
     }
 
-    /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is reported,
-    /// and its first value stands.
+    /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is
+    /// reported, and its first value stands.
     static JsonValue of(Sheet sheet) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text())) {
             return new JsonTree(sheet, parser).document();
-        } catch (StreamConstraintsException tooMuch) {
-            report(sheet, tooMuch, "json-limit", "This is larger or deeper than content can be: ",
+        }
+    }
+
+    private JsonValue document() {
+        try {
+            return outermost();
+        } catch (StreamConstraintsException _) {
+            report(parser.currentLocation(), "json-limit", "This is larger or deeper than content can be.",
                     "Keep to %d levels, 200000 values and numbers of 32 digits.".formatted(DEEPEST));
-        } catch (JacksonException noJson) {
-            report(sheet, noJson, "json-syntax", "This is not correct JSON: ",
-                    "Mend the JSON here or just before; a comma, quotation mark or bracket is often missing or too much.");
+        } catch (UnexpectedEndOfInputException broken) {
+            report(broken.getLocation(), "json-syntax", "The file ends in the middle of the content.",
+                    "Add what is missing, at least the closing quotation marks and brackets.");
+        } catch (JacksonException broken) {
+            report(broken.getLocation(), "json-syntax",
+                    "This is not correct JSON: " + plain(broken.getOriginalMessage()),
+                    "Mend it here or just before; a comma, quotation mark or bracket is often missing or too much.");
         }
         return new JsonValue.Absent();
     }
 
-    private static void report(Sheet sheet, JacksonException fault, String rule, String lead, String fix) {
-        TokenStreamLocation place = fault.getLocation();
-        long offset = place == null || place.getCharOffset() < 0 ? 0 : place.getCharOffset();
-        String detail = fault.getOriginalMessage().lines().findFirst().orElse("").strip();
-        sheet.report(Severity.ERROR, (int) offset, "", new Finding(rule, lead + detail, fix));
-    }
-
-    private JsonValue document() {
+    private JsonValue outermost() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            sheet.report(Severity.ERROR, 0, "", new Finding("json-syntax", "The file is empty.", "Write the content into it."));
+            report(parser.currentLocation(), "json-syntax", "The file is empty.", "Write the content into it.");
             return new JsonValue.Absent();
         }
         JsonValue outermost = value(first, null, "", here());
         if (parser.nextToken() != null) {
-            sheet.report(Severity.ERROR, here(), "", new Finding("json-syntax",
-                    "Something follows after the end of the content.", "Remove everything after the last bracket."));
+            report(parser.currentTokenLocation(), "json-syntax", "Something follows after the end of the content.",
+                    "Remove everything after the last bracket.");
         }
         return outermost;
+    }
+
+    private void report(TokenStreamLocation place, String rule, String message, String fix) {
+        int offset = (int) Math.max(0, place.getCharOffset());
+        sheet.report(Severity.ERROR, offset, "", new Finding(rule, message, fix));
+    }
+
+    /// The parser's sentence without its remarks on character codes and on itself.
+    private static String plain(String message) {
+        return message.lines().findFirst().orElse("").replaceAll(" \\(code [^)]*\\)| \\(for .*", "") + ".";
     }
 
     private int here() {

@@ -53,7 +53,8 @@ final class MapReader {
         List<JsonValue> label = form.needItems("label");
         List<Double> point = label.stream().map(value -> Figures.number(value, 0, LARGEST).doubleValue()).toList();
         if (form.need("label") instanceof JsonValue.Items list && point.size() != 2) {
-            list.wrong("wrong-type", "A label's place has two numbers, this one " + point.size() + ".", "Write [x, y].");
+            list.wrong("wrong-type", "A label's place has two numbers, this one " + point.size() + ".",
+                    "Write [x, y].");
         }
         return new MapShapes.Shape(Outline.read(form.need("path")), point.size() == 2 ? point.getFirst() : 0,
                 point.size() == 2 ? point.getLast() : 0);

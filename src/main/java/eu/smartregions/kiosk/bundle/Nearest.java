@@ -11,8 +11,8 @@ final class Nearest {
     private Nearest() {
     }
 
-    /// The candidate with the fewest edits (Levenshtein 1966) from `word`, if it is near enough to be meant: a third of the
-    /// letters, but at least two, may differ.
+    /// The candidate with the fewest edits (Levenshtein 1966) from `word`, if it is near enough to be meant: a third of
+    /// the letters, but at least two, may differ.
     static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();

@@ -3,8 +3,8 @@ package eu.smartregions.kiosk.bundle;
 /// Reads outlines: the part of SVG path data (SVG 1.1, 8.3) that the map draws. A path is one or more rings, each
 /// `M x,y L x,y L x,y ... Z` in absolute numbers.
 ///
-/// The map is half of all bytes that are read while the kiosk starts, so this walks over an array, which is quick even before
-/// the code is compiled.
+/// The map is half of all bytes that are read while the kiosk starts, so this walks over an array, which is quick even
+/// before the code is compiled.
 final class Outline {
     private static final char END = '\0';
     private final char[] path;

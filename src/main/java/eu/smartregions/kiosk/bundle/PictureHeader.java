@@ -12,7 +12,7 @@ record PictureHeader(int width, int height) {
         if (bytes.length >= 24 && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
             return sized(fourBytes(bytes, 16), fourBytes(bytes, 20));
         }
-        return bytes.length > 4 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8 ? jpeg(bytes) : Optional.empty();
+        return bytes.length > 4 && twoBytes(bytes, 0) == 0xFFD8 ? jpeg(bytes) : Optional.empty();
     }
 
     long pixels() {

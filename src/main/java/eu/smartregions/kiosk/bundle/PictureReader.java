@@ -61,7 +61,8 @@ final class PictureReader {
 
     private String nearest(String name, String prefix) {
         List<String> siblings = folder.files().keySet().stream().filter(other -> other.startsWith(prefix)).toList();
-        return Nearest.to(name, siblings).map(near -> "Did you mean \"" + near.substring(prefix.length()) + "\"? ").orElse("");
+        return Nearest.to(name, siblings)
+                .map(near -> "Did you mean \"" + near.substring(prefix.length()) + "\"? ").orElse("");
     }
 
     private Optional<String> judged(JsonValue file, String written, String name) {
@@ -70,7 +71,8 @@ final class PictureReader {
             return Optional.empty();
         }
         if (header.isEmpty()) {
-            file.wrong("picture-format", "The file \"" + written + "\" is neither PNG nor JPEG.", "Save it as one of the two.");
+            file.wrong("picture-format", "The file \"" + written + "\" is neither PNG nor JPEG.",
+                    "Save it as one of the two.");
         } else if (header.get().pixels() > MOST_PIXELS) {
             file.wrong("picture-too-large", "The picture \"" + written + "\" has " + header.get().width() + " x "
                     + header.get().height() + " pixels; at most 40 million fit.", "Save it smaller.");

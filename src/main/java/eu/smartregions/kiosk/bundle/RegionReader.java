@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.Texts.Limit;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Fact;
+import eu.smartregions.kiosk.content.Identifiers;
 import eu.smartregions.kiosk.content.Membership;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.Region;
@@ -43,7 +44,7 @@ final class RegionReader {
             value.wrong("id-not-folder", "The id \"" + id + "\" differs from the folder's name \"" + folder + "\".",
                     "Give both the same name.");
         }
-        return new RegionId(id);
+        return new RegionId(Identifiers.valid(folder) ? folder : id);
     }
 
     private static Territory territory(Form form) {
@@ -73,9 +74,10 @@ final class RegionReader {
         try (Form form = Form.of(value)) {
             return new Fact(Choices.one(form.need("kind"), "kind", Fact.Kind.values(), RegionReader::key),
                     Figures.number(form.need("value"), 0, LARGEST_FIGURE),
-                    Figures.year(form.need("year", "fact-without-year", "This figure does not say which year it is for.")),
-                    Texts.plain(form.need("source", "fact-without-source", "This figure does not say who published it."),
-                            Limit.SOURCE));
+                    Figures.year(form.need("year", "fact-without-year",
+                            "This figure does not say which year it is for.")),
+                    Texts.plain(form.need("source", "fact-without-source",
+                            "This figure does not say who published it."), Limit.SOURCE));
         }
     }
 

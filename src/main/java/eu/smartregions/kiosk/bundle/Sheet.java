@@ -3,7 +3,8 @@ package eu.smartregions.kiosk.bundle;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One text file of the content, and what is wrong with it. Lines and columns are worked out only where a problem needs them.
+/// One text file of the content, and what is wrong with it. Lines and columns are worked out only where a problem needs
+/// them.
 final class Sheet {
     private final String file;
     private final char[] text;
@@ -39,7 +40,8 @@ final class Sheet {
             }
         }
         int column = 1 + Character.codePointCount(text, lineStart, end - lineStart);
-        problems.add(new Problem(severity, file, line, column, pointer, finding.rule(), finding.message(), finding.fix()));
+        problems.add(new Problem(severity, file, line, column, pointer, finding.rule(), finding.message(),
+                finding.fix()));
     }
 
     /// What is wrong, wherever it stands.

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /// Reads texts: what visitors see, and identifiers.
 final class Texts {
@@ -35,7 +36,7 @@ final class Texts {
         private int length(String text) {
             return switch (unit) {
                 case CHARACTERS -> text.codePointCount(0, text.length());
-                case WORDS -> text.strip().split("\\s+").length;
+                case WORDS -> new StringTokenizer(text).countTokens();
             };
         }
 
@@ -77,7 +78,8 @@ final class Texts {
                 language -> wordings.put(language, plain(wording, limit)),
                 () -> unknownLanguage(code, wording)));
         if (object.values().isEmpty()) {
-            object.wrong("empty-text", "This text has no language.", "Write it in English at least: {\"en\": \"...\"}.");
+            object.wrong("empty-text", "This text has no language.",
+                    "Write it in English at least: {\"en\": \"...\"}.");
         } else if (!wordings.isEmpty() && !wordings.containsKey(Language.EN)) {
             object.doubtful("no-english", "This text has no English wording, which other languages fall back to.",
                     "Add \"en\".");
@@ -124,13 +126,14 @@ final class Texts {
         int hidden = hiddenCharacter(value);
         if (hidden >= 0) {
             text.wrong("hidden-character", "This text holds the invisible character U+%04X.".formatted(hidden),
-                    "Remove it; texts have no line breaks, control characters or marks that turn the reading direction.");
+                    "Remove it; texts have no line breaks, control characters or marks that turn the reading "
+                            + "direction.");
             return false;
         }
         int length = limit.mayExceed(value) ? limit.length(value) : 0;
         if (length > limit.most) {
-            text.wrong("text-too-long", "This %s has %d %s; at most %d fit.".formatted(limit.what, length, limit.ofUnit(),
-                    limit.most), "Shorten it.");
+            text.wrong("text-too-long", "This %s is %d %s long; at most %d fit.".formatted(limit.what, length,
+                    limit.ofUnit(), limit.most), "Shorten it.");
         }
         return true;
     }

@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/// Sends synthetic visitors through the real tracker: the kiosk is open from 9 to 18 h UTC, from the event's first day on.
-/// Visitors follow each other; where more come than fit into a day, visits overlap as if there were several kiosks.
+/// Sends synthetic visitors through the real tracker: the kiosk is open from 9 to 18 h UTC, from the event's first day
+/// on. Visitors follow each other; where more come than fit into a day, visits overlap as if there were several kiosks.
 final class Rehearsal {
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final LocalTime CLOSING = LocalTime.of(18, 0);

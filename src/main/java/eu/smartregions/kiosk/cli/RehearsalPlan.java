@@ -23,8 +23,8 @@ record RehearsalPlan(int visitors, long seed, int days, long earlier) {
 
     /// The number that becomes the identifier of a visit: looks random, and is not the same for any other plan.
     long visitNumber(String contentId, int visitor) {
-        String text = String.join("/", contentId, Integer.toString(visitors), Long.toString(seed), Integer.toString(days),
-                Long.toString(earlier), Integer.toString(visitor));
+        String text = String.join("/", contentId, Integer.toString(visitors), Long.toString(seed),
+                Integer.toString(days), Long.toString(earlier), Integer.toString(visitor));
         try {
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
                     .getLong();

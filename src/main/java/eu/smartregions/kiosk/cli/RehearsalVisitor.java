@@ -26,7 +26,8 @@ final class RehearsalVisitor {
     private static final double READING_SPREAD = 0.8;
     private static final Duration WARNING = Duration.ofSeconds(20);
     private static final List<Language> OTHER_LANGUAGES =
-            List.of(Language.FR, Language.DE, Language.ES, Language.IT, Language.NL, Language.PL, Language.PT, Language.EL);
+            List.of(Language.FR, Language.DE, Language.ES, Language.IT, Language.NL, Language.PL,
+                    Language.PT, Language.EL);
 
     private final Exhibition exhibition;
     private final RandomGenerator random;

@@ -47,7 +47,8 @@ public final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The data folder to write into.")
     private Path data = Path.of("");
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content to rehearse with (default: the bundled one).")
+    @Option(names = "--content", paramLabel = "DIR",
+            description = "The content to rehearse with (default: the bundled one).")
     private @Nullable Path content;
 
     @Option(names = "--visitors", required = true, paramLabel = "N", description = "How many visitors.")
@@ -56,8 +57,9 @@ public final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--seed", required = true, paramLabel = "S", description = "The same seed gives the same visits.")
     private long seed;
 
-    @Option(names = "--days", paramLabel = "N", description = "Over how many days (default: one for each 120 visitors).")
-    private int days;
+    @Option(names = "--days", paramLabel = "N",
+            description = "Over how many days (default: one for each 120 visitors).")
+    private @Nullable Integer days;
 
     @Option(names = "--acknowledge", description = "Print a line for each event that is on disk for good.")
     private boolean acknowledge;
@@ -73,7 +75,8 @@ public final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (visitors < 1 || days < 0) {
+        int wantedDays = days == null ? Math.ceilDiv(visitors, VISITORS_A_DAY) : days;
+        if (visitors < 1 || wantedDays < 1) {
             throw new ParameterException(spec().commandLine(), "--visitors and --days must be 1 or more");
         }
         RehearsalContent played = contents.apply(Optional.ofNullable(content));
@@ -83,12 +86,12 @@ public final class RehearseCommand implements Callable<Integer> {
             return IN_USE;
         }
         try (DataLock _ = lock.get()) {
-            rehearse(played);
+            rehearse(played, wantedDays);
         }
         return 0;
     }
 
-    private void rehearse(RehearsalContent played) throws IOException, InterruptedException {
+    private void rehearse(RehearsalContent played, int wantedDays) throws IOException, InterruptedException {
         Semaphore room = new Semaphore(MOST_UNWRITTEN);
         Catalogue catalogue = Catalogue.of(played.exhibition(), played.contentId());
         try (VisitLog log = VisitLog.open(data, catalogue, events -> acknowledge(events, room))) {
@@ -96,7 +99,6 @@ public final class RehearseCommand implements Callable<Integer> {
             if (state.standing() == LogState.Standing.WAITING) {
                 throw new IOException(state.note());
             }
-            int wantedDays = days > 0 ? days : Math.ceilDiv(visitors, VISITORS_A_DAY);
             RehearsalPlan plan = new RehearsalPlan(visitors, seed, wantedDays, earlierVisits());
             new Rehearsal(played, plan).play(event -> record(event, log, room), this::showProgress);
             if (!room.tryAcquire(MOST_UNWRITTEN, LONGEST_WAIT_S, TimeUnit.SECONDS)) {

@@ -89,7 +89,7 @@ public final class Directory {
         String last = "";
         for (int i = 0; i < sorted.size(); i++) {
             String name = sorted.get(i).name().text(language);
-            String letter = name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(language.locale());
+            String letter = familiar(name.substring(0, name.offsetByCodePoints(0, 1)), language).toUpperCase(language.locale());
             if (collator.compare(letter, last) != 0) {
                 letters.put(letter, i);
                 last = letter;
@@ -98,8 +98,17 @@ public final class Directory {
         return letters;
     }
 
+    /// A text with the letters that only some languages have written as all others know them, since the collation of a language
+    /// without such a letter puts it behind its alphabet.
+    private static String familiar(String text, Language language) {
+        String familiar = language == Language.PL ? text : text.replace('Ł', 'L').replace('ł', 'l');
+        familiar = language == Language.HR ? familiar : familiar.replace('Đ', 'D').replace('đ', 'd');
+        return language == Language.DA || language == Language.SV ? familiar
+                : familiar.replace('Ø', 'O').replace('ø', 'o');
+    }
+
     private static <T> List<T> sorted(Collection<T> values, Function<T, String> name, Language language) {
         Collator collator = Collator.getInstance(language.locale());
-        return values.stream().sorted(Comparator.comparing(name, collator)).toList();
+        return values.stream().sorted(Comparator.comparing(name.andThen(text -> familiar(text, language)), collator)).toList();
     }
 }

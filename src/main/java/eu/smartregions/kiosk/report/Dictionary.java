@@ -13,56 +13,64 @@ import java.util.List;
 /// What every column of every table means.
 public final class Dictionary {
     private static final String READING = """
-            The reading time of a view runs from the page's opening to its leaving (the opening of the next page or the end \
-            of the visit) or to the visit's last touch, whichever comes first.""";
+            The reading time of a view runs from the page's opening to its leaving (the opening of the next page or \
+            the end of the visit) or to the visit's last touch, whichever comes first.""";
     private static final String QUANTILE = """
-            Quantiles are interpolated linearly between the two nearest of the ordered values x[1] to x[n], at position \
-            1 + p (n - 1) (method R-7); empty without views.""";
+            Quantiles are interpolated linearly between the two nearest of the ordered values x[1] to x[n], at \
+            position 1 + p (n - 1) (method R-7); empty without views.""";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(VISITS, "visit_id", "text", "Random identifier of the visit; it says nothing about the visitor."),
+            new Column(VISITS, "visit_id", "text",
+                    "Random identifier of the visit; it says nothing about the visitor."),
             new Column(VISITS, "kiosk_id", "text", "Random identifier of the database that the visit was recorded in."),
-            new Column(VISITS, "kind", "word", "visitor, rehearsal (synthetic visits made to try things out) or staff."),
+            new Column(VISITS, "kind", "word",
+                    "visitor, rehearsal (synthetic visits made to try things out) or staff."),
             new Column(VISITS, "started_at", "ISO 8601, UTC", """
-                    When the visit began, by the kiosk's clock: with the first touch after the attract loop or a reset."""),
+                    When the visit began, by the kiosk's clock: with the first touch after the attract loop or \
+                    a reset."""),
             new Column(VISITS, "duration_s", "s", """
-                    From the visit's beginning to its last touch, by a clock that cannot be set: the idle time after the last \
-                    touch is not in it. Touches are the events of the types start, touch, open, filter, language, choose, \
-                    stay, collect and qr."""),
+                    From the visit's beginning to its last touch, by a clock that cannot be set: the idle time after \
+                    the last touch is not in it. Touches are the events of the types start, touch, open, filter, \
+                    language, choose, stay, collect and qr."""),
             new Column(VISITS, "active_s", "s", """
-                    duration_s without every stretch between two successive touches that is longer than the idle limit."""),
+                    duration_s without every stretch between two successive touches that is longer than the idle \
+                    limit."""),
             new Column(VISITS, "end_reason", "word", """
-                    What reset the kiosk: home (the visitor pressed Home), idle (no touch for the idle limit), staff (staff took \
-                    over), power (switched off or without power); open while the visit goes on."""),
+                    What reset the kiosk: home (the visitor pressed Home), idle (no touch for the idle limit), staff \
+                    (staff took over), power (switched off or without power); open while the visit goes on."""),
             new Column(VISITS, "language", "ISO 639-1", "The language that was showing last in the visit."),
             new Column(VISITS, "actions", "count", """
-                    What the visitor caused: events of the types open, filter, language, choose, stay, collect and qr. Bare \
-                    touches are not in it."""),
+                    What the visitor caused: events of the types open, filter, language, choose, stay, collect and \
+                    qr. Bare touches are not in it."""),
             new Column(VISITS, "meaningful", "true/false", "Whether actions is 2 or more."),
             new Column(VISITS, "content_id", "text", "The content that was showing when the visit began."),
 
             new Column(EVENTS, "visit_id", "text", "The visit, as in visits."),
             new Column(EVENTS, "seq", "number", """
-                    Counts the events of a visit from 1. A gap means that events were lost because the disk failed for long."""),
+                    Counts the events of a visit from 1. A gap means that events were lost because the disk failed \
+                    for long."""),
             new Column(EVENTS, "offset_ms", "ms", "Time since the visit began, by a clock that cannot be set."),
             new Column(EVENTS, "type", "word", """
-                    start (the touch that began the visit), touch (any touch; recorded only where no touch or action was \
-                    recorded in the second before, but the last touch before a warning or an end always is), open (the visitor \
-                    opened a page), filter (the visitor narrowed or widened the page that was open), language (the visitor chose \
-                    a language), choose (the visitor chose something on a page, such as a region on the map), stay (the visitor \
-                    answered the idle warning), collect (the visitor put something on the list to take home), qr (the visitor \
-                    had a QR code shown), show (the kiosk opened a page by itself), warn (the kiosk warned that it will reset), \
-                    clock (the kiosk's wall clock was set), end (the visit ended)."""),
+                    start (the touch that began the visit), touch (any touch; recorded only where no touch or action \
+                    was recorded in the second before, but the last touch before a warning or an end always is), open \
+                    (the visitor opened a page), filter (the visitor narrowed or widened the page that was open), \
+                    language (the visitor chose a language), choose (the visitor chose something on a page, such as a \
+                    region on the map), stay (the visitor answered the idle warning), collect (the visitor put \
+                    something on the list to take home), qr (the visitor had a QR code shown), show (the kiosk opened \
+                    a page by itself), warn (the kiosk warned that it will reset), clock (the kiosk's wall clock was set), \
+                    end (the visit ended)."""),
             new Column(EVENTS, "subject_kind", "word", """
-                    What the event is about: area, theme, region, country, language, or screen for a page about nothing in \
-                    particular. For start, touch, stay, warn, clock and end it is the page that was showing."""),
+                    What the event is about: area, theme, region, country, language, or screen for a page about \
+                    nothing in particular. For start, touch, stay, warn, clock and end it is the page that was \
+                    showing."""),
             new Column(EVENTS, "subject_id", "text", "The identifier within the kind."),
             new Column(EVENTS, "detail", "words", """
-                    open, filter, show: how the page was reached (tap, back, home, kiosk), then how it was narrowed (theme:ID, \
-                    area:ID, country:CODE, by-country). clock: by how many seconds. end: the reason, as in visits. Otherwise \
-                    empty."""),
+                    open, filter, show: how the page was reached (tap, back, home, kiosk), then how it was narrowed \
+                    (theme:ID, area:ID, country:CODE, by-country). clock: by how many seconds. end: the reason, as in \
+                    visits. Otherwise empty."""),
 
-            new Column(REGIONS, "region_id", "text", "The region's identifier. Every region that was ever in the content is listed."),
+            new Column(REGIONS, "region_id", "text",
+                    "The region's identifier. Every region that was ever in the content is listed."),
             new Column(REGIONS, "name", "text", "Its English name when it was last in the content."),
             new Column(REGIONS, "visits", "count", "Distinct visits in which its page was opened."),
             new Column(REGIONS, "views", "count", "How often its page was opened."),
@@ -70,22 +78,26 @@ public final class Dictionary {
             new Column(REGIONS, "reading_s_median", "s", "Median of the reading times of its views. " + QUANTILE),
             new Column(REGIONS, "reading_s_q1", "s", "First quartile (p = 0.25) of the same. " + QUANTILE),
             new Column(REGIONS, "reading_s_q3", "s", "Third quartile (p = 0.75) of the same. " + QUANTILE),
-            new Column(REGIONS, "collected", "count", "How often it was put on a list to take home (events of the type collect)."),
+            new Column(REGIONS, "collected", "count",
+                    "How often it was put on a list to take home (events of the type collect)."),
             new Column(REGIONS, "qr_shown", "count", "How often a QR code about it was shown (events of the type qr)."),
 
             new Column(AREAS, "area_id", "text", """
                     The priority area's identifier. Every area that was ever in the content is listed."""),
             new Column(AREAS, "name", "text", "Its English name when it was last in the content."),
             new Column(AREAS, "visits", "count", "Distinct visits in which its page was opened."),
-            new Column(AREAS, "views", "count", "How often its page was opened; narrowing it by a theme is no further view."),
+            new Column(AREAS, "views", "count",
+                    "How often its page was opened; narrowing it by a theme is no further view."),
             new Column(AREAS, "reading_s_total", "s", "Sum of the reading times of its views. " + READING),
             new Column(AREAS, "reading_s_median", "s", "Median of the reading times of its views. " + QUANTILE),
-            new Column(AREAS, "regions_offered", "count", "How many regions it offered when it was last in the content."),
+            new Column(AREAS, "regions_offered", "count",
+                    "How many regions it offered when it was last in the content."),
 
             new Column(LANGUAGES, "language", "ISO 639-1", "A language in which visits ended."),
             new Column(LANGUAGES, "visits", "count", "Visits with this language in visits."),
 
-            new Column(ENDINGS, "screen", "word", "The screen that was showing when visits ended: attract, home, area, map, region, regions."),
+            new Column(ENDINGS, "screen", "word",
+                    "The screen that was showing when visits ended: attract, home, area, map, region, regions."),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", "Visits that ended there for that reason."),
 

@@ -17,7 +17,8 @@ record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
 
     /// To the last touch: the idle tail is out.
     long durationMillis() {
-        return events.stream().filter(event -> event.type().isTouch()).mapToLong(EventRow::offsetMillis).max().orElse(0);
+        return events.stream().filter(event -> event.type().isTouch())
+                .mapToLong(EventRow::offsetMillis).max().orElse(0);
     }
 
     long activeMillis() {

@@ -16,7 +16,7 @@ import java.util.List;
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
     private static final String VISITS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms,
+            SELECT v.rowid, v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms,
                    e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail
               FROM visits v
               JOIN events e ON e.visit_id = v.visit_id
@@ -98,10 +98,11 @@ public final class StatisticsReader implements AutoCloseable {
         try (PreparedStatement select = selecting(VISITS); ResultSet rows = select.executeQuery()) {
             boolean more = rows.next();
             while (more) {
+                long number = rows.getLong(1);
                 VisitRow.Origin origin = origin(rows);
                 List<EventRow> events = new ArrayList<>();
-                while (more && rows.getString(1).equals(origin.visitId())) {
-                    events.add(event(rows));
+                while (more && rows.getLong(1) == number) {
+                    events.add(event(origin.visitId(), rows));
                     more = rows.next();
                 }
                 each.accept(new RecordedVisit(origin, events));
@@ -134,13 +135,13 @@ public final class StatisticsReader implements AutoCloseable {
     }
 
     private static VisitRow.Origin origin(ResultSet row) throws SQLException {
-        return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
-                Instant.ofEpochMilli(row.getLong(4)), row.getString(5), row.getString(6), row.getLong(7));
+        return new VisitRow.Origin(row.getString(2), row.getString(3), row.getString(4),
+                Instant.ofEpochMilli(row.getLong(5)), row.getString(6), row.getString(7), row.getLong(8));
     }
 
-    private static EventRow event(ResultSet row) throws SQLException {
-        return new EventRow(row.getString(1), row.getInt(8), row.getLong(9), EventType.of(row.getString(10)),
-                new Subject(row.getString(11), row.getString(12)), row.getString(13));
+    private static EventRow event(String visitId, ResultSet row) throws SQLException {
+        return new EventRow(visitId, row.getInt(9), row.getLong(10), EventType.of(row.getString(11)),
+                new Subject(row.getString(12), row.getString(13)), row.getString(14));
     }
 
     private static IOException unreadable(SQLException e) {

@@ -28,8 +28,8 @@ public record VisitRow(Origin origin, long durationMillis, long activeMillis, St
     @Override
     public List<Cell> cells() {
         return List.of(Cell.of(origin.visitId), Cell.of(origin.kioskId), Cell.of(origin.kind),
-                Cell.of(MILLISECONDS.format(origin.startedAt)), Cell.seconds(durationMillis), Cell.seconds(activeMillis),
-                Cell.of(endReason), Cell.of(language), Cell.of(actions), Cell.of(meaningful()),
+                Cell.of(MILLISECONDS.format(origin.startedAt)), Cell.seconds(durationMillis),
+                Cell.seconds(activeMillis), Cell.of(endReason), Cell.of(language), Cell.of(actions), Cell.of(meaningful()),
                 Cell.of(origin.contentId));
     }
 }

@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
@@ -24,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The regions of one priority area: list and map of the same regions, in step.
@@ -53,6 +55,9 @@ final class AreaScreen extends Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(left) : stacked(left);
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body);
+        StackPane band = new StackPane(new PatternPane(area.look(), scale().em(2.2)));
+        band.getStyleClass().add("area-band");
+        page.band(band);
         getChildren().add(Looks.apply(page, area.look()));
     }
 

@@ -13,6 +13,7 @@ import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,7 +46,8 @@ final class AttractSlide extends Region {
         });
         explore.setMaxWidth(USE_PREF_SIZE);
         text = parts.column(1, field, country, name, summary, explore);
-        VBox.setMargin(name, new javafx.geometry.Insets(-scale.em(0.8), 0, 0, 0));
+        VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
+        VBox.setMargin(explore, new Insets(scale.em(0.8), 0, 0, 0));
         text.setAlignment(scale.portrait() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         text.setPickOnBounds(false);
         getChildren().addAll(picture, text);

@@ -45,7 +45,7 @@ final class Cards {
         this.parts = parts;
     }
 
-    /// A region: its picture or outline, name, country and two of its priorities, those of an area first where one is given.
+    /// A region: its picture or outline, name, country and up to two of its priorities, in an area where one is given.
     Target region(Region region, Optional<AreaId> area) {
         Label name = parts.words().tell(FittedLabel.card(), region.name());
         FittedLine about = new FittedLine(Lettering.CAPTION);
@@ -107,7 +107,7 @@ final class Cards {
     private static List<String> about(Region region, Optional<AreaId> area, Words words) {
         String country = region.country().name(words.language());
         List<String> labels = region.specialisation().priorities().stream()
-                .sorted((a, b) -> Boolean.compare(of(b, area), of(a, area)))
+                .filter(priority -> area.isEmpty() || priority.areas().contains(area.get()))
                 .map(priority -> priority.label().text(words.language())).toList();
         List<String> wordings = new ArrayList<>();
         if (labels.size() > 1) {
@@ -116,9 +116,5 @@ final class Cards {
         labels.forEach(label -> wordings.add(country + SEPARATOR + label));
         wordings.add(country);
         return wordings;
-    }
-
-    private static boolean of(eu.smartregions.kiosk.content.Priority priority, Optional<AreaId> area) {
-        return area.isPresent() && priority.areas().contains(area.get());
     }
 }

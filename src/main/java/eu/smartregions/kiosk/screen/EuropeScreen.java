@@ -125,14 +125,17 @@ final class EuropeScreen extends Screen {
         navigator().go(new Place.Europe(place.area(), Optional.of(country)));
     }
 
-    /// All fields or one: chips where they fit into two lines, else one chip that opens them in a sheet.
+    /// The field shown; a tap opens all fields in a sheet.
     private Node filters() {
-        if (scale().size() == SizeClass.WIDE) {
-            return fieldChips(parts());
-        }
-        Target current = parts().chip(() -> area.map(chosen -> chosen.name().text(words().language()))
-                .orElse(words().messages().text("map.all-fields")) + "  ▾", true,
-                () -> around().view().open("map.fields", this::fieldChips));
+        Runnable open = () -> around().view().open("map.fields", this::fieldChips);
+        Label name = Lettering.LABEL.line();
+        Target current = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)), open);
+        current.choose(true);
+        words().follow(() -> {
+            name.setText(area.map(chosen -> chosen.name().text(words().language()))
+                    .orElse(words().messages().text("map.all-fields")));
+            current.setAccessibleText(name.getText());
+        });
         return new HBox(current);
     }
 

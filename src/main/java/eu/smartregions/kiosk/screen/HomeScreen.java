@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
@@ -54,8 +55,6 @@ final class HomeScreen extends Screen {
                 () -> navigator().go(new Place.Regions(false))));
         cards.add(quick("map", "map.title", words().count(Lettering.CAPTION.line(), "count.countries", countries),
                 () -> navigator().go(new Place.Europe(Optional.empty(), Optional.empty()))));
-        cards.add(quick("translate", "language.title", words().say(Lettering.CAPTION.line(), "language.count"),
-                around().view()::openLanguages));
         return cards;
     }
 
@@ -74,8 +73,8 @@ final class HomeScreen extends Screen {
 
     private Target tile(PriorityArea area, double width, double height) {
         boolean upright = height >= scale().em(TALL_TILE_EM);
-        Label name = words().tell(upright || height >= scale().em(6.4) ? Lettering.H3.wrapping()
-                : Lettering.LABEL.wrapping(), area.name());
+        Label name = words().tell(upright || height >= scale().em(6.4) ? FittedLabel.tile(upright ? 3 : 2) : Lettering.LABEL.wrapping(),
+                area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
                 around().directory().in(area.id(), Optional.empty()).size());
         Region content = upright ? upright(area, name, count) : lying(area, name, count, width, height);
@@ -94,8 +93,7 @@ final class HomeScreen extends Screen {
     }
 
     private Region lying(PriorityArea area, Label name, Label count, double width, double height) {
-        double gap = scale().size() == SizeClass.TALL ? 1.4 : 1.2;
-        HBox content = parts().row(gap, parts().icon(Looks.icon(area.look()), 2.2));
+        HBox content = parts().row(1.1, parts().icon(Looks.icon(area.look()), 2.2));
         boolean high = height >= scale().em(PATTERN_TILE_EM);
         if (high) {
             VBox text = parts().column(0, name, count);
@@ -113,9 +111,9 @@ final class HomeScreen extends Screen {
             }
         }
         if (high && width >= scale().em(20)) {
-            content.getChildren().add(pattern(area, 3.8));
+            content.getChildren().add(pattern(area, 3));
         }
-        content.setPadding(new Insets(0, scale().em(1.4), 0, scale().em(1.4)));
+        content.setPadding(new Insets(0, scale().em(1.2), 0, scale().em(1.2)));
         return content;
     }
 
@@ -155,7 +153,7 @@ final class HomeScreen extends Screen {
             int columns = columns(wallHeight, gap);
             int rows = Math.ceilDiv(areas.size(), columns);
             double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
-            double most = scale.size() == SizeClass.WIDE ? scale.em(31) : scale.em(8.4);
+            double most = scale.em(scale.size() == SizeClass.WIDE ? 31 : 9.6);
             double height = Math.min(most, Math.floor((wallHeight - (rows - 1) * gap) / rows));
             getChildren().removeIf(node -> !quick.contains(node));
             for (int i = 0; i < areas.size(); i++) {

@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.QrPlate;
+import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Words;
 import java.text.NumberFormat;
@@ -28,6 +29,8 @@ import javafx.scene.layout.VBox;
 
 /// The parts of a region's page below its hero.
 final class RegionFacts {
+    /// Width of the card with the QR code, in em.
+    static final double TAKE_EM = 19;
     private static final int MOST_FACTS = 3;
     private static final int TWO_COLUMNS_FROM = 3;
     private static final int MOST_MEMBERSHIPS = 4;
@@ -48,7 +51,9 @@ final class RegionFacts {
     VBox what() {
         VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
                 words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()));
-        what.getChildren().add(priorities());
+        javafx.scene.layout.Region priorities = priorities();
+        VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
+        what.getChildren().add(priorities);
         if (!region.specialisation().memberships().isEmpty()) {
             VBox memberships = parts.column(0.4);
             region.specialisation().memberships().stream().limit(MOST_MEMBERSHIPS)
@@ -88,22 +93,22 @@ final class RegionFacts {
 
     /// The page as a QR code that needs no network.
     javafx.scene.layout.Region take() {
-        Label heading = words.say(Lettering.H3.wrapping(), "take.title");
-        Label how = words.say(Lettering.BODY.wrapping(), "take.how");
+        Label heading = words.say(Lettering.LABEL.wrapping(), "take.title");
+        Label how = words.say(Lettering.CAPTION.wrapping(), "take.how");
         StackPane plate = new StackPane();
         words.follow(() -> plate.getChildren().setAll(new QrPlate(
                 TakeAway.region(region, around.exhibition(), words.language()), parts.scale().em(16))));
         plate.setAlignment(Pos.CENTER_LEFT);
         boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
         VBox text = parts.column(0.8, heading, how);
-        javafx.scene.layout.Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.8, heading, plate, how);
+        javafx.scene.layout.Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.5, heading, plate, how);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
         card.getStyleClass().add("k-card");
-        card.setPadding(new Insets(parts.scale().em(1.4)));
+        card.setPadding(new Insets(parts.scale().em(1.2)));
         if (!across) {
-            card.setMinWidth(parts.scale().em(20));
-            card.setMaxWidth(parts.scale().em(20));
+            card.setMinWidth(parts.scale().em(TAKE_EM));
+            card.setMaxWidth(parts.scale().em(TAKE_EM));
         }
         return card;
     }
@@ -124,6 +129,7 @@ final class RegionFacts {
         StackPane icon = new StackPane(parts.icon(Looks.icon(area.look()), 1.7));
         icon.getStyleClass().add("area-deep");
         icon.setMinWidth(parts.scale().em(1.8));
+        icon.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         return Looks.apply(icon, area.look());
     }
 
@@ -142,6 +148,7 @@ final class RegionFacts {
         words.follow(() -> source.setText(fact.year() + ", " + fact.source()));
         VBox figure = parts.column(0.1, number, unit, source);
         figure.setMinWidth(0);
+        figure.getStyleClass().add(Scroller.WHOLE);
         return figure;
     }
 

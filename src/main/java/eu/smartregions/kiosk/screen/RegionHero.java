@@ -59,18 +59,14 @@ final class RegionHero extends Region {
         getChildren().addAll(ground, lettering, fields);
     }
 
-    private double fieldsWidth(double width) {
-        return (scale.portrait() ? width : width * WORDS_SHARE) - 2 * scale.margin();
-    }
-
     /// How high the hero is at a width: its fields take as many lines as they need.
     double heightFor(double width) {
-        double fieldsHeight = fields.prefHeight(fieldsWidth(width));
+        double fieldsHeight = fields.prefHeight(width - 2 * scale.margin());
         return switch (scale.size()) {
-            case WIDE -> Math.max(scale.em(15.5), scale.em(10.4) + fieldsHeight);
+            case WIDE -> scale.em(12) + fieldsHeight;
             case TALL -> scale.em(29.6) + fieldsHeight;
-            case MEDIUM -> scale.em(7.6) + fieldsHeight;
-            case COMPACT -> scale.em(scale.portrait() ? 20 : 7.6) + fieldsHeight;
+            case MEDIUM -> scale.em(8.2) + fieldsHeight;
+            case COMPACT -> scale.em(scale.portrait() ? 20 : 8.2) + fieldsHeight;
         };
     }
 
@@ -97,24 +93,23 @@ final class RegionHero extends Region {
     protected void layoutChildren() {
         double margin = scale.margin();
         double width = getWidth();
-        double fieldsHeight = fields.prefHeight(fieldsWidth(width));
-        boolean under = scale.portrait();
-        double groundHeight = under ? getHeight() - fieldsHeight - scale.em(0.8) : getHeight();
+        double fieldsHeight = fields.prefHeight(width - 2 * margin);
+        double groundHeight = getHeight() - fieldsHeight - scale.em(0.8);
         ground.resizeRelocate(0, 0, width, groundHeight);
         boolean photo = picture instanceof PhotoPane;
         double edge = scale.em(1);
         if (photo) {
-            picture.resizeRelocate(0, 0, width, under ? groundHeight * 0.6 : groundHeight);
-        } else if (under) {
+            picture.resizeRelocate(0, 0, width, scale.portrait() ? groundHeight * 0.6 : groundHeight);
+        } else if (scale.portrait()) {
             picture.resizeRelocate(margin, edge, width - 2 * margin, groundHeight * 0.52);
         } else {
             picture.resizeRelocate(width * WORDS_SHARE, edge, width * (1 - WORDS_SHARE) - margin, groundHeight - 2 * edge);
         }
         Region lettering = (Region) getChildren().get(1);
-        double fieldsTop = getHeight() - fieldsHeight - (under ? 0 : scale.em(1));
-        double wordsBottom = under ? groundHeight - scale.em(1) : fieldsTop - scale.em(0.6);
-        double wordsTop = under ? groundHeight * 0.56 : 0;
-        lettering.resizeRelocate(margin, wordsTop, under ? width - 2 * margin : fieldsWidth(width), wordsBottom - wordsTop);
-        fields.resizeRelocate(margin, fieldsTop, fieldsWidth(width), fieldsHeight);
+        double wordsBottom = groundHeight - scale.em(1);
+        double wordsTop = scale.portrait() ? groundHeight * 0.56 : 0;
+        double wordsWidth = (scale.portrait() ? width : width * WORDS_SHARE) - 2 * margin;
+        lettering.resizeRelocate(margin, wordsTop, wordsWidth, wordsBottom - wordsTop);
+        fields.resizeRelocate(margin, getHeight() - fieldsHeight, width - 2 * margin, fieldsHeight);
     }
 }

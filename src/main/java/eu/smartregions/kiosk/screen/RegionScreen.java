@@ -28,7 +28,9 @@ final class RegionScreen extends Screen {
         RegionFacts facts = new RegionFacts(around, region);
         if (scale().size() == SizeClass.WIDE) {
             scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(3)));
-            body = sideBySide(2.4, scroller, facts.take());
+            Scroller take = new Scroller(parts(), facts.take());
+            take.setMinWidth(scale().em(RegionFacts.TAKE_EM));
+            body = sideBySide(2.4, scroller, take);
         } else {
             scroller = new Scroller(parts(), scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts));
             body = scroller;

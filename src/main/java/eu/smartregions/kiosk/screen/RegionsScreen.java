@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,28 +17,27 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// All regions: by name with the letters that exist, or by country.
 final class RegionsScreen extends Screen {
-    private final FlowPane letters = new FlowPane();
+    private final FlowPane chips = new FlowPane();
+    private final List<Target> choice;
     private final RowGrid<?> grid;
 
     RegionsScreen(Surroundings around, Place.Regions place) {
         super(around);
-        grid = place.byCountry() ? countries() : names();
-        HBox choice = parts().row(0.8,
+        choice = List.of(
                 parts().chip(() -> words().messages().text("regions.by-name"), !place.byCountry(),
                         () -> navigator().replace(new Place.Regions(false))),
                 parts().chip(() -> words().messages().text("regions.by-country"), place.byCountry(),
                         () -> navigator().replace(new Place.Regions(true))));
-        letters.setHgap(scale().em(0.8));
-        letters.setVgap(scale().em(0.8));
-        letters.setManaged(!place.byCountry());
-        letters.setMinHeight(USE_PREF_SIZE);
-        VBox body = parts().column(1, choice, letters, grid);
+        chips.setHgap(scale().em(0.8));
+        chips.setVgap(scale().em(0.8));
+        chips.setMinHeight(USE_PREF_SIZE);
+        grid = place.byCountry() ? countries() : names();
+        VBox body = parts().column(1, chips, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
     }
@@ -60,8 +60,8 @@ final class RegionsScreen extends Screen {
         words().follow(() -> {
             List<Region> sorted = Directory.byName(around().exhibition().regions(), words().language());
             rows.show(sorted);
-            letters.getChildren().clear();
-            Directory.letters(sorted, words().language()).forEach((letter, index) -> letters.getChildren()
+            chips.getChildren().setAll(choice);
+            Directory.letters(sorted, words().language()).forEach((letter, index) -> chips.getChildren()
                     .add(parts().still().chip(() -> letter, false, () -> rows.reveal(index))));
         });
         return rows;
@@ -69,6 +69,7 @@ final class RegionsScreen extends Screen {
 
     private RowGrid<Country> countries() {
         Cards cards = new Cards(around(), parts().still());
+        chips.getChildren().setAll(choice);
         Map<Country, Long> counts = around().directory().countries(Optional.empty());
         RowGrid<Country> rows = new RowGrid<>(parts(), layout(Cards.COUNTRY_EM),
                 country -> cards.country(country, counts.get(country), () -> open(country)));

@@ -38,6 +38,11 @@ public final class FittedLabel extends Label {
         return new FittedLabel(List.of(Lettering.H3, Lettering.LABEL), 1);
     }
 
+    /// The name on a tile: H3 on at most so many lines, else smaller.
+    public static FittedLabel tile(int lines) {
+        return new FittedLabel(List.of(Lettering.H3, Lettering.LABEL), lines);
+    }
+
     private void fit() {
         if (getWidth() <= 0 || getText().isEmpty()) {
             return;
@@ -62,6 +67,13 @@ public final class FittedLabel extends Label {
 
     private double width(String text, double pixels) {
         return width(text, Font.font(getFont().getFamily(), Lettering.weight(getFont()), pixels));
+    }
+
+    /// How high a line of a font is, without spacing, in pixels.
+    static double lineHeight(Font font) {
+        Text measured = new Text("Ág");
+        measured.setFont(font);
+        return measured.getLayoutBounds().getHeight();
     }
 
     /// How wide a text is on one line, in pixels.

@@ -160,8 +160,9 @@ public final class MapView extends Region {
     @Override
     protected void layoutChildren() {
         world.resizeRelocate(0, 0, getWidth(), getHeight());
+        world.layout();
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
-        double badgeSide = scale.em(2.2);
+        double badgeSide = scale.em(2);
         badges.values().forEach(badge -> {
             Point2D at = world.onScreen(badge.point());
             badge.node().resizeRelocate(Math.round(at.getX() - badgeSide / 2), Math.round(at.getY() - badgeSide / 2),

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.content.LocalizedText;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,9 +11,12 @@ import javafx.scene.layout.Region;
 /// The frame of a page above the bar: title at the top left, the event's name at the top right, the body below. Nothing in
 /// the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %.
 public final class Page extends Region {
+    private static final double BAND_EM = 11;
+
     private final Scale scale;
     private final HBox header;
     private final Region body;
+    private Optional<Region> band = Optional.empty();
 
     /// @param lead  the title, possibly with an icon before it or a sentence below it
     /// @param event the event's name
@@ -28,6 +32,15 @@ public final class Page extends Region {
             header.setAlignment(Pos.BOTTOM_LEFT);
         }
         getChildren().addAll(header, body);
+    }
+
+    /// Puts a picture or pattern above the title where the header is high enough for one: in portrait.
+    public void band(Region picture) {
+        if (scale.size() == SizeClass.TALL) {
+            picture.setManaged(false);
+            band = Optional.of(picture);
+            getChildren().addFirst(picture);
+        }
     }
 
     /// The title of a page in the style that its room asks for.
@@ -55,6 +68,7 @@ public final class Page extends Region {
         double headerHeight = headerHeight(scale);
         double gap = scale.size() == SizeClass.TALL ? scale.em(1) : 0;
         header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight);
+        band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), scale.em(BAND_EM)));
         double top = headerHeight + gap;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
                 Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM ? 0.8 : 1.2)));

@@ -23,7 +23,7 @@ public final class QrPlate extends StackPane {
         drawing.getStyleClass().add("qr-modules");
         drawing.setSmooth(false);
         getChildren().add(drawing);
-        getStyleClass().add("qr-plate");
+        getStyleClass().addAll("qr-plate", Scroller.WHOLE);
         setMinSize(modules * pixels, modules * pixels);
         setPrefSize(modules * pixels, modules * pixels);
         setMaxSize(modules * pixels, modules * pixels);

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.ui;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -10,6 +11,9 @@ import javafx.scene.shape.Rectangle;
 
 /// A page body that may be taller than its place: shown whole if it fits, else scrolled by finger or by More.
 public final class Scroller extends Region {
+    /// Style class of parts that a page end may not cut through.
+    public static final String WHOLE = "whole";
+
     private final Region content;
     private final Pane viewport;
     private final Rectangle clip = new Rectangle();
@@ -40,15 +44,26 @@ public final class Scroller extends Region {
         requestLayout();
     }
 
+    /// The end of the page: shortened until it cuts through nothing in any column.
+    private double pageEnd(double room) {
+        double end = room;
+        double shorter = wholeRows(content, end);
+        while (shorter < end) {
+            end = shorter;
+            shorter = wholeRows(content, end);
+        }
+        return end;
+    }
+
     /// Where the page may end without cutting through a line of text or a target, in pixels from the viewport's top.
     private double wholeRows(Node node, double end) {
         if (!node.isVisible()) {
             return end;
         }
-        if (node instanceof Labeled || node instanceof Target || node instanceof QrPlate) {
+        if (node instanceof Labeled || node instanceof Target || node.getStyleClass().contains(WHOLE)) {
             Bounds bounds = viewport.sceneToLocal(node.localToScene(node.getLayoutBounds()));
             boolean cut = bounds.getMinY() < end && bounds.getMaxY() > end && bounds.getMinY() > 0;
-            return cut ? bounds.getMinY() : end;
+            return cut ? bounds.getMinY() + wholeLines(node, end - bounds.getMinY()) : end;
         }
         double possible = end;
         if (node instanceof Parent parent) {
@@ -57,6 +72,15 @@ public final class Scroller extends Region {
             }
         }
         return possible;
+    }
+
+    /// How much of a wrapped text may be shown: whole lines.
+    private static double wholeLines(Node node, double room) {
+        if (node instanceof Label label && label.isWrapText()) {
+            double line = FittedLabel.lineHeight(label.getFont()) + label.getLineSpacing();
+            return Math.floor(room / line) * line;
+        }
+        return 0;
     }
 
     private double page() {
@@ -79,7 +103,7 @@ public final class Scroller extends Region {
         offset = Math.clamp(offset, 0, Math.max(0, needed - page()));
         content.relocate(0, -Math.round(offset));
         if (!fits && offset < needed - page()) {
-            clip.setHeight(wholeRows(content, height - barHeight));
+            clip.setHeight(pageEnd(height - barHeight));
         }
         if (!fits) {
             more.update(0, 0, offset >= needed - page() - 1, offset > page());

@@ -1,8 +1,5 @@
 package eu.smartregions.kiosk.visit;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-
 /// What can happen in a visit. The list is closed: a figure can be made of nothing else.
 public enum EventType {
     /// The touch that began the visit; its subject is the page that was showing.
@@ -72,9 +69,5 @@ public enum EventType {
             }
         }
         throw new IllegalArgumentException("Not a type of event: " + key);
-    }
-
-    static String sqlList() {
-        return Arrays.stream(values()).map(type -> "'" + type.key + "'").collect(Collectors.joining(", "));
     }
 }

@@ -55,8 +55,8 @@ record Inspection(Verdict verdict, String reason) {
             return damaged("it is a database of another program");
         }
         if (version > VisitSchema.VERSION) {
-            return new Inspection(Verdict.NEWER, "it was written by a newer kiosk (schema " + version + ", this kiosk knows "
-                    + VisitSchema.VERSION + ")");
+            return new Inspection(Verdict.NEWER, "it was written by a newer kiosk (schema " + version
+                    + ", this kiosk knows " + VisitSchema.VERSION + ")");
         }
         return version == VisitSchema.VERSION ? new Inspection(Verdict.SOUND, "")
                 : damaged("its schema version " + version + " never existed");

@@ -119,7 +119,8 @@ final class VisitFile implements AutoCloseable {
     void endInterruptedVisits() throws SQLException {
         SqliteFiles.run(connection, """
                 INSERT INTO events (visit_id, seq, offset_ms, type, subject_kind, subject_id, detail)
-                SELECT last.visit_id, last.seq + 1, last.offset_ms, 'end', coalesce(page.subject_kind, last.subject_kind),
+                SELECT last.visit_id, last.seq + 1, last.offset_ms, 'end',
+                       coalesce(page.subject_kind, last.subject_kind),
                        coalesce(page.subject_id, last.subject_id), 'power'
                   FROM visits v
                   JOIN events last ON last.visit_id = v.visit_id
@@ -140,7 +141,8 @@ final class VisitFile implements AutoCloseable {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         for (String table : VisitSchema.GATHERED) {
             SqliteFiles.run(connection,
-                    "INSERT INTO main." + table + " SELECT * FROM other." + table + " WHERE true ON CONFLICT DO NOTHING");
+                    "INSERT INTO main." + table
+                            + " SELECT * FROM other." + table + " WHERE true ON CONFLICT DO NOTHING");
         }
         SqliteFiles.run(connection, "COMMIT", "DETACH other");
     }

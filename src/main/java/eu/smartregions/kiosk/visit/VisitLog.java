@@ -26,7 +26,7 @@ public final class VisitLog implements AutoCloseable {
 
     /// Begins to open the database `visits.db` in `folder` and returns.
     ///
-    /// @param committed told, on the writer's thread, which events are on disk for good, in the order they were recorded
+    /// @param committed told, on the writer's thread, which events are on disk for good, in order of recording
     public static VisitLog open(Path folder, Catalogue catalogue, Consumer<List<VisitEvent>> committed) {
         Inbox inbox = new Inbox(CAPACITY, GROUP);
         VisitLog log = new VisitLog(inbox, new VisitWriter(folder, catalogue, inbox, committed));
@@ -50,8 +50,8 @@ public final class VisitLog implements AutoCloseable {
         return writer.state();
     }
 
-    /// Writes what is waiting and closes the database. Where there is none to write to, it gives up after a few tries and
-    /// says through the system logger how many events are lost.
+    /// Writes what is waiting and closes the database. Where there is none to write to, it gives up after a few tries
+    /// and says through the system logger how many events are lost.
     @Override
     public void close() {
         inbox.close();

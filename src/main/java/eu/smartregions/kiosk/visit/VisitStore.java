@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The databases of a data folder, opened so that there is always one to write to if the disk allows it.
 ///
-/// A damaged or foreign database is set aside, never deleted, and a fresh one takes its place. A database of a newer kiosk
-/// is never written to, and one whose write-ahead log a reader holds up is left alone for a while: counting then goes on
-/// in a database beside it, which is taken over as soon as that is possible. After any exception the store must be closed
-/// and opened anew.
+/// A damaged or foreign database is set aside, never deleted, and a fresh one takes its place. A database of a newer
+/// kiosk is never written to, and one whose write-ahead log a reader holds up is left alone for a while: counting then
+/// goes on in a database beside it, which is taken over as soon as that is possible. After any exception the store must
+/// be closed and opened anew.
 final class VisitStore implements AutoCloseable {
     /// Together with the largest transaction this keeps the write-ahead log below 16 MiB.
     private static final long WAL_LIMIT = 12L << 20;
@@ -66,7 +66,8 @@ final class VisitStore implements AutoCloseable {
         current().write(events, loss);
     }
 
-    /// Keeps the write-ahead log small: to be called after each [#write], when everybody who waits for it has been told.
+    /// Keeps the write-ahead log small: to be called after each [#write], when everybody who waits for it has been
+    /// told.
     void tidy() throws SQLException, IOException {
         VisitFile open = main;
         if (open == null) {

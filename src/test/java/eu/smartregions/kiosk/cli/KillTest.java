@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whatever was acknowledged survives the death of the process at any moment.
 class KillTest {
     private static final int KILLS = 60;
-    private static final int KILLS_A_DATABASE = 6;
+    private static final int KILLS_A_DATABASE = 4;
 
     @TempDir
     private Path folder;
@@ -44,6 +44,23 @@ class KillTest {
                 here.merge(words[1], Integer.parseInt(words[2]), Math::max);
             });
             assertSound(data.resolve("visits.db"), here);
+        }
+    }
+
+    @Test
+    void aSecondProcessIsSentAwayAndTheFirstGoesOn() throws Exception {
+        Path data = folder.resolve("data");
+        Process first = start(data, 1);
+        try (BufferedReader reader = first.inputReader(StandardCharsets.UTF_8)) {
+            assertTrue(reader.readLine().startsWith("durable "));
+            Process second = start(data, 2);
+            second.getOutputStream().close();
+            assertEquals(75, second.waitFor());
+            assertEquals(0, second.getInputStream().readAllBytes().length);
+            assertTrue(reader.readLine().startsWith("durable "));
+            assertTrue(first.isAlive());
+        } finally {
+            first.destroyForcibly().waitFor();
         }
     }
 
@@ -67,17 +84,11 @@ class KillTest {
 
     /// Starts a rehearsal, kills it some time after the first acknowledgement, and returns every whole line it printed.
     private List<String> killed(Path data, int seed, int afterMillis) throws Exception {
-        Path errors = folder.resolve("errors.txt");
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
-                "-cp", System.getProperty("java.class.path"), RehearsalChild.class.getName(),
-                "--data", data.toString(), "--visitors", "100000", "--seed", Integer.toString(seed), "--acknowledge")
-                .redirectError(errors.toFile()).start();
+        Process process = start(data, seed);
         try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
             StringBuilder printed = new StringBuilder();
             int first = reader.read();
-            assertTrue(first >= 0, () -> "the child printed nothing: " + read(errors));
+            assertTrue(first >= 0, () -> "the child printed nothing: " + read(errors()));
             printed.append((char) first);
             Thread killer = Thread.startVirtualThread(() -> {
                 try {
@@ -85,7 +96,7 @@ class KillTest {
                 } catch (InterruptedException _) {
                     Thread.currentThread().interrupt();
                 }
-                // Not Process.destroyForcibly, which closes the stream that is being read.
+                // Through the handle, for the process itself would close the pipe with what is still in it.
                 process.toHandle().destroyForcibly();
             });
             char[] some = new char[8_192];
@@ -98,6 +109,19 @@ class KillTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private Process start(Path data, int seed) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
+                "-cp", System.getProperty("java.class.path"), RehearsalChild.class.getName(),
+                "--data", data.toString(), "--visitors", "100000", "--seed", Integer.toString(seed), "--acknowledge")
+                .redirectError(errors().toFile()).start();
+    }
+
+    private Path errors() {
+        return folder.resolve("errors.txt");
     }
 
     private static List<String> wholeLines(String printed) {

@@ -1,0 +1,51 @@
+package eu.smartregions.kiosk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CsvRowsTest {
+
+    @Test
+    void wordsThatLookLikeFormulasAreMadeHarmless() throws Exception {
+        assertEquals("'=1+1", written("=1+1"));
+        assertEquals("'+1", written("+1"));
+        assertEquals("'-1", written("-1"));
+        assertEquals("'@x", written("@x"));
+        assertEquals("'\tx", written("\tx"));
+        assertEquals("\"'\rx\"", written("\rx"));
+        assertEquals("\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\"", written("=HYPERLINK(\"a\",\"b\")"));
+    }
+
+    @Test
+    void harmlessWordsStayAsTheyAre() throws Exception {
+        assertEquals("", written(""));
+        assertEquals("a=1", written("a=1"));
+        assertEquals("Île-de-France", written("Île-de-France"));
+        assertEquals("\"a,\"\"b\"\"\nc\"", written("a,\"b\"\nc"));
+    }
+
+    @Test
+    void numbersStayNumbers() throws Exception {
+        assertEquals("-1.500", written(new Cell.Number(new BigDecimal("-1.500"))));
+        assertEquals("1000000000000", written(new Cell.Number(new BigDecimal("1E12"))));
+    }
+
+    private static String written(String text) throws Exception {
+        return written(Cell.of(text));
+    }
+
+    private static String written(Cell cell) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvRows rows = new CsvRows(out, List.of("c"))) {
+            rows.write(() -> List.of(cell, Cell.of(true), new Cell.None()));
+        }
+        String row = out.toString(StandardCharsets.UTF_8).substring("\uFEFFc\r\n".length());
+        assertEquals(",true,\r\n", row.substring(row.length() - 8));
+        return row.substring(0, row.length() - 8);
+    }
+}
