@@ -71,8 +71,7 @@ final class Demo {
             Appearance.load();
             HeadlessDisplay.resize(WIDTH, HEIGHT);
         });
-        Settings settings = Settings.USUAL.withIdle(QUIET, WARNING);
-        Exhibiting exhibiting = FxThread.ask(() -> new Exhibiting(accepted, settings, data));
+        Exhibiting exhibiting = FxThread.ask(() -> new Exhibiting(accepted, Settings.USUAL, data));
         KioskWindow window = FxThread.ask(() -> {
             KioskWindow opened = KioskWindow.fullScreen(exhibiting.view());
             Appearance.apply(opened.scene());
@@ -94,6 +93,8 @@ final class Demo {
             visitor.sees("language", Place.RegionPage.class);
             visitor.taps(Language.DE.ownName());
             visitor.sees("region-in-german", Place.RegionPage.class);
+            // Only now impatient: on a slow machine a short patience would come between the taps.
+            FxThread.later(() -> exhibiting.waitAs(Settings.USUAL.withIdle(QUIET, WARNING)));
             visitor.waitsFor("idle-warning", () -> !exhibiting.view().lookupAll(".dialog").isEmpty());
             visitor.waitsFor("attract-again", () -> exhibiting.place() instanceof Place.Attract);
         } finally {

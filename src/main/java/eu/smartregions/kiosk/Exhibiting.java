@@ -34,7 +34,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private static final double READING = 1.5;
     private static final double ASSISTED = 2;
 
-    private final Settings settings;
+    private Settings settings;
     private final LanguageChoice language;
     private final Navigator navigator = new Navigator();
     private final ExhibitionView view;
@@ -66,6 +66,11 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     /// Where the visitor is.
     Place place() {
         return navigator.here();
+    }
+
+    /// Waits for visitors as these settings say from now on; on the FX thread.
+    void waitAs(Settings newSettings) {
+        settings = newSettings;
     }
 
     /// Watches the scene that the view is in for visitors who have left.

@@ -1,0 +1,79 @@
+package eu.smartregions.kiosk.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import eu.smartregions.kiosk.device.Display;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The kiosk in a real window, on machines that have a virtual X server and GTK; elsewhere left out.
+class FullScreenIT {
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1080;
+    private static final int BLACK = 0;
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final long LOOK_MS = 200;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void whatItNeeds() {
+        needed(VirtualScreen.available(), "there is no Xvfb here");
+        needed(Display.find(Map.of("DISPLAY", ":0")) == Display.USABLE, "there is no GTK here");
+    }
+
+    @Test
+    void theKioskFillsTheScreenAndEndsWhenTold() throws Exception {
+        try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
+            Map<String, String> variables = Map.of("DISPLAY", screen.display());
+            Process kiosk = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, variables, "run", "--data", "data")
+                    .redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
+            try {
+                assertTrue(filled(screen), "Some corner of the screen is not painted");
+                assertTrue(kiosk.isAlive());
+
+                Process second = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, variables, "run", "--data", "data")
+                        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                assertTrue(second.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS));
+                assertEquals(75, second.exitValue());
+
+                kiosk.destroy();
+                assertTrue(kiosk.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS), "It did not end when told to");
+            } finally {
+                kiosk.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private static boolean filled(VirtualScreen screen) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end) {
+            if (painted(screen, 0, 0) && painted(screen, WIDTH - 1, 0) && painted(screen, 0, HEIGHT - 1)
+                    && painted(screen, WIDTH - 1, HEIGHT - 1)) {
+                return true;
+            }
+            Thread.sleep(LOOK_MS);
+        }
+        return false;
+    }
+
+    private static boolean painted(VirtualScreen screen, int x, int y) throws IOException {
+        return screen.colour(x, y) != BLACK;
+    }
+
+    private static void needed(boolean there, String otherwise) {
+        if (!there) {
+            System.out.println("The full-screen test is left out: " + otherwise + ".");
+        }
+        assumeTrue(there, otherwise);
+    }
+}

@@ -1,0 +1,149 @@
+package eu.smartregions.kiosk.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The image and its launcher: what every command says and how it ends.
+class ImageIT {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void startsWithoutJavaAndSaysItsVersion() throws Exception {
+        Image.Result result = Image.run(folder, "--version");
+
+        assertEquals(new Image.Result(0, "Smart Regions Kiosk " + System.getProperty("kiosk.version") + "\n", ""), result);
+    }
+
+    @Test
+    void startsThroughLinksFromAnywhere() throws Exception {
+        Files.createSymbolicLink(folder.resolve("readlink"), Path.of("/usr/bin/readlink"));
+        Path absolute = Files.createSymbolicLink(folder.resolve("absolute"), Image.HOME.resolve("bin/kiosk"));
+        Path relative = Files.createSymbolicLink(folder.resolve("relative"), absolute.getFileName());
+
+        assertEquals(0, Image.run(relative, folder, "--version").code());
+    }
+
+    @Test
+    void startsQuietlyFromAnotherPlaceAndWithADamagedCache() throws Exception {
+        Path moved = folder.resolve("a place with blanks");
+        copyImage(moved);
+
+        assertEquals("", Image.run(moved.resolve("bin/kiosk"), folder, "--version").err());
+        Files.writeString(moved.resolve("lib/kiosk.aot"), "this is no cache");
+        Image.Result damaged = Image.run(moved.resolve("bin/kiosk"), folder, "--version");
+        Files.delete(moved.resolve("lib/kiosk.aot"));
+        Image.Result without = Image.run(moved.resolve("bin/kiosk"), folder, "--version");
+
+        assertEquals(0, damaged.code());
+        assertEquals(damaged, without);
+        assertEquals("", damaged.err());
+        assertEquals(1, damaged.out().lines().count(), damaged.out());
+    }
+
+    @Test
+    void usesItsCache() throws Exception {
+        ProcessBuilder java = Image.prepare(Image.HOME.resolve("bin/java"), folder, Map.of(),
+                "@" + Image.HOME.resolve("lib/kiosk.options"), "-XX:AOTCache=" + Image.HOME.resolve("lib/kiosk.aot"),
+                "-XX:AOTMode=on", "-Xlog:aot=info:stdout", "-m", "eu.smartregions.kiosk/eu.smartregions.kiosk.Main", "--version");
+        Process process = java.start();
+        String out = new String(process.getInputStream().readAllBytes());
+
+        assertEquals(0, process.waitFor());
+        assertTrue(out.contains("full module graph: enabled"), out);
+        assertTrue(out.contains("Using AOT-linked classes: true"), out);
+    }
+
+    @Test
+    void keepsNativeLibrariesAsPlainFiles() throws Exception {
+        assertAll(
+                () -> assertTrue(Files.exists(Image.HOME.resolve("lib/libglassgtk3.so"))),
+                () -> assertTrue(Files.exists(Image.HOME.resolve("lib/libsqlitejdbc.so"))));
+    }
+
+    @Test
+    void helpNamesTheCommands() throws Exception {
+        Image.Result help = Image.run(folder, "--help");
+
+        assertEquals(0, help.code());
+        assertEquals("", help.err());
+        for (String command : List.of("run", "tour", "demo", "rehearse", "stats")) {
+            assertTrue(help.out().contains(command), help.out());
+        }
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() throws Exception {
+        Image.Result unknown = Image.run(folder, "dance");
+        Image.Result missing = Image.run(folder, "tour");
+
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("dance"), unknown.err());
+        assertEquals(2, missing.code());
+        assertTrue(missing.err().contains("--out"), missing.err());
+        assertEquals("", unknown.out() + missing.out());
+    }
+
+    @Test
+    void contentWithMistakesEndsWithOneAndSaysWhere() throws Exception {
+        Path content = Image.smallContent(folder);
+        Path exhibition = content.resolve("exhibition/exhibition.json");
+        Files.writeString(exhibition, Files.readString(exhibition).replaceFirst("\\{", "{ \"nonsense\": ,"));
+
+        Image.Result result = Image.run(folder, "tour", "--content", content.toString(), "--out", "pictures");
+
+        assertEquals(1, result.code());
+        assertTrue(result.out().contains("exhibition.json:1:"), result.out());
+        assertFalse(result.out().contains("\tat "), result.out());
+        assertFalse(Files.exists(folder.resolve("pictures")));
+    }
+
+    @Test
+    void rehearsalsAreExported() throws Exception {
+        assertEquals(0, Image.run(folder, "rehearse", "--data", "data", "--visitors", "20", "--seed", "1").code());
+
+        Image.Result export = Image.run(folder, "stats", "export", "--data", "data", "--out", "tables", "--format", "csv",
+                "--kind", "rehearsal");
+
+        assertEquals(0, export.code(), export.err());
+        assertEquals(1 + 20, Files.readAllLines(folder.resolve("tables/visits.csv")).size());
+        assertTrue(export.out().contains("visits.csv"), export.out());
+    }
+
+    @Test
+    void aSecondKioskOnTheSameDataEndsWith75() throws Exception {
+        Process first = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, Map.of(),
+                        "rehearse", "--data", "data", "--visitors", "1000000", "--seed", "1", "--acknowledge")
+                .redirectErrorStream(true).start();
+        try (BufferedReader said = first.inputReader()) {
+            assertTrue(said.readLine().startsWith("durable "));
+
+            Image.Result second = Image.run(folder, "rehearse", "--data", "data", "--visitors", "1", "--seed", "1");
+
+            assertEquals(75, second.code());
+            assertTrue(second.err().contains("Another kiosk already uses data"), second.err());
+        } finally {
+            first.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void copyImage(Path to) throws IOException {
+        try (var files = Files.walk(Image.HOME)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(Image.HOME.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+}
