@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.ui;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -34,6 +35,11 @@ public final class FittedLine extends Region {
 
     private double length(String text) {
         return FittedLabel.width(text, label.getFont());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -250,7 +250,7 @@ final class MapWorld extends Region {
                 path.setStrokeWidth(line * 1.4);
             }
         });
-        selection.setStrokeWidth(scale.em(0.35) / factor);
+        selection.setStrokeWidth(scale.em(0.25) / factor);
         double tile = scale.em(0.7) / factor;
         pattern.setContent(Pattern.path(look, whole.getWidth(), whole.getHeight(), tile));
         pattern.setStrokeWidth(Math.max(1.5, scale.em(0.08)) / factor);
