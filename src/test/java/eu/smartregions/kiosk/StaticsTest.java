@@ -26,13 +26,15 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.json.JsonFactory;
 
 /// No class keeps anything that changes: what is static is a constant. Judged by the values themselves, all the way down.
 final class StaticsTest {
     private static final List<Class<?>> FIXED = List.of(String.class, Character.class, Boolean.class, Byte.class, Short.class,
             Integer.class, Long.class, Float.class, Double.class, BigDecimal.class, Enum.class, Class.class, Locale.class,
             Pattern.class, Path.class, TemporalAccessor.class, TemporalAmount.class, TemporalField.class,
-            java.time.format.DateTimeFormatter.class, System.Logger.class, PseudoClass.class, Duration.class);
+            java.time.format.DateTimeFormatter.class, System.Logger.class, PseudoClass.class, Duration.class,
+            JsonFactory.class);
 
     @Test
     void areConstants() throws ReflectiveOperationException {
