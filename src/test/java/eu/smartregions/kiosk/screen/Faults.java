@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.ui.MapView;
 import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
 import java.text.BreakIterator;
@@ -27,6 +28,7 @@ final class Faults {
     private static final double SMALLEST_TEXT_EM = 1.1;
     private static final double SMALLEST_TARGET_EM = 3.6;
     private static final double EDGE_EM = 1;
+    private static final double LONGEST_GAP_EM = 20;
 
     private final Parent view;
     private final Scale scale;
@@ -72,6 +74,9 @@ final class Faults {
                     add("text too small", text.getText());
             case MapView map when visible.getMinY() < reach() - PIXEL -> add("map out of reach", map.getId());
             default -> { }
+        }
+        if (node instanceof Scroller scroller) {
+            judgeGaps(scroller);
         }
         if (node instanceof Parent parent) {
             Bounds inner = node.getClip() == null ? clip
@@ -143,6 +148,20 @@ final class Faults {
         }
         if (name(target).isBlank() || target.getAccessibleRole() != AccessibleRole.BUTTON) {
             add("target without a name or role", target.toString());
+        }
+    }
+
+    /// A page that goes on after a long empty stretch looks as if it had ended.
+    private void judgeGaps(Scroller scroller) {
+        List<Bounds> rows = scroller.lookupAll("*").stream().filter(node -> node instanceof Label || node instanceof Target)
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .sorted((one, other) -> Double.compare(one.getMinY(), other.getMinY())).toList();
+        double end = rows.getFirst().getMaxY();
+        for (Bounds row : rows) {
+            if (row.getMinY() - end > scale.em(LONGEST_GAP_EM)) {
+                add("nothing for " + Math.round(row.getMinY() - end) + " px", "page");
+            }
+            end = Math.max(end, row.getMaxY());
         }
     }
 
