@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -55,15 +56,16 @@ public final class Finger {
         rest();
     }
 
-    /// The visible target whose name for those who cannot see begins so.
+    /// The visible target whose name for those who cannot see is so, or else begins so.
     public Target target(String name) {
         return find(name).orElseThrow(() -> new AssertionError("Nothing to touch is called " + name));
     }
 
-    /// The visible target whose name begins so, if there is one.
+    /// The visible target whose name is so, or else begins so, if there is one.
     public Optional<Target> find(String name) {
         return Toolkit.ask(() -> scene.getRoot().lookupAll("*").stream().filter(node -> node instanceof Target && shown(node))
-                .map(Target.class::cast).filter(target -> target.getAccessibleText().startsWith(name)).findFirst());
+                .map(Target.class::cast).filter(target -> target.getAccessibleText().startsWith(name))
+                .min(Comparator.comparing(target -> !target.getAccessibleText().equals(name))));
     }
 
     /// The middle of a node on the screen.
