@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 final class Bar extends HBox {
     /// The part of the screen's height that everything touchable moves into in lower mode.
     static final double LOWER_SHARE = 0.6;
-    private static final double HEIGHT_EM = 5.6;
 
     private final Parts parts;
     private final Target back;
@@ -52,7 +51,7 @@ final class Bar extends HBox {
 
     /// The bar's height, in pixels.
     static double height(Scale scale) {
-        return scale.em(HEIGHT_EM);
+        return scale.em(Scale.BAR_EM);
     }
 
     /// Marks the present place.

@@ -13,6 +13,7 @@ import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.SizeClass;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +29,8 @@ final class RegionHero extends Region {
     private static final double WORDS_SHARE = 0.74;
 
     private final Scale scale;
+    /// Whether it stands within a page's margins rather than reaching from edge to edge.
+    private final boolean inset;
     private final Pane ground = new Pane();
     private final VBox names;
     private final FlowPane fields;
@@ -35,6 +38,7 @@ final class RegionHero extends Region {
 
     RegionHero(Screen screen, eu.smartregions.kiosk.content.Region region) {
         this.scale = screen.scale();
+        this.inset = scale.size() == SizeClass.MEDIUM || scale.size() == SizeClass.COMPACT;
         Surroundings around = screen.around();
         AreaLook look = new Cards(around, screen.parts()).look(region, Optional.empty());
         ground.getStyleClass().add("hero");
@@ -44,7 +48,7 @@ final class RegionHero extends Region {
         Label country = Lettering.LEAD.line();
         screen.words().follow(() -> country.setText(country(region, screen)));
         FittedLabel name = FittedLabel.title(scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL
-                ? Lettering.DISPLAY : Lettering.H1, scale.portrait() ? 2 : 1);
+                ? Lettering.DISPLAY : Lettering.H1, upright() ? 2 : 1);
         screen.words().tell(name, region.name());
         names = screen.parts().column(0.2, country, name);
         names.setAlignment(Pos.BOTTOM_LEFT);
@@ -59,15 +63,30 @@ final class RegionHero extends Region {
         getChildren().addAll(ground, lettering, fields);
     }
 
+    /// Whether the picture stands above the words rather than beside them.
+    private boolean upright() {
+        return scale.size() == SizeClass.TALL;
+    }
+
     /// How high the hero is at a width: its fields take as many lines as they need.
     double heightFor(double width) {
-        double fieldsHeight = fields.prefHeight(width - 2 * scale.margin());
+        double fieldsHeight = fields.prefHeight(inset ? width : width - 2 * scale.margin());
         return switch (scale.size()) {
             case WIDE -> scale.em(12) + fieldsHeight;
             case TALL -> scale.em(29.6) + fieldsHeight;
             case MEDIUM -> scale.em(8.2) + fieldsHeight;
-            case COMPACT -> scale.em(scale.portrait() ? 20 : 8.2) + fieldsHeight;
+            case COMPACT -> scale.em(8.2) + fieldsHeight;
         };
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heightFor(width);
     }
 
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
@@ -91,25 +110,26 @@ final class RegionHero extends Region {
 
     @Override
     protected void layoutChildren() {
-        double margin = scale.margin();
+        double margin = inset ? scale.em(1) : scale.margin();
         double width = getWidth();
-        double fieldsHeight = fields.prefHeight(width - 2 * margin);
+        double fieldsEdge = inset ? 0 : margin;
+        double fieldsHeight = fields.prefHeight(width - 2 * fieldsEdge);
         double groundHeight = getHeight() - fieldsHeight - scale.em(0.8);
         ground.resizeRelocate(0, 0, width, groundHeight);
         boolean photo = picture instanceof PhotoPane;
         double edge = scale.em(1);
         if (photo) {
-            picture.resizeRelocate(0, 0, width, scale.portrait() ? groundHeight * 0.6 : groundHeight);
-        } else if (scale.portrait()) {
+            picture.resizeRelocate(0, 0, width, upright() ? groundHeight * 0.6 : groundHeight);
+        } else if (upright()) {
             picture.resizeRelocate(margin, edge, width - 2 * margin, groundHeight * 0.44);
         } else {
             picture.resizeRelocate(width * WORDS_SHARE, edge, width * (1 - WORDS_SHARE) - margin, groundHeight - 2 * edge);
         }
         Region lettering = (Region) getChildren().get(1);
         double wordsBottom = groundHeight - scale.em(1);
-        double wordsTop = scale.portrait() ? groundHeight * 0.48 : 0;
-        double wordsWidth = (scale.portrait() ? width : width * WORDS_SHARE) - 2 * margin;
+        double wordsTop = upright() ? groundHeight * 0.48 : 0;
+        double wordsWidth = (upright() ? width : width * WORDS_SHARE) - 2 * margin;
         lettering.resizeRelocate(margin, wordsTop, wordsWidth, wordsBottom - wordsTop);
-        fields.resizeRelocate(margin, getHeight() - fieldsHeight, width - 2 * margin, fieldsHeight);
+        fields.resizeRelocate(fieldsEdge, getHeight() - fieldsHeight, width - 2 * fieldsEdge, fieldsHeight);
     }
 }

@@ -27,15 +27,19 @@ final class RegionScreen extends Screen {
         hero = new RegionHero(this, region);
         RegionFacts facts = new RegionFacts(around, region);
         if (scale().size() == SizeClass.WIDE) {
-            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(3)));
+            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(2)));
             Scroller take = new Scroller(parts(), facts.take());
             take.setMinWidth(scale().em(RegionFacts.TAKE_EM));
             body = sideBySide(2.4, scroller, take);
         } else {
-            scroller = new Scroller(parts(), scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts));
+            VBox content = scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts);
+            scroller = new Scroller(parts(), heroScrolls() ? parts().column(1, hero, content) : content);
             body = scroller;
         }
-        getChildren().addAll(hero, body);
+        getChildren().add(body);
+        if (!heroScrolls()) {
+            getChildren().add(hero);
+        }
     }
 
     private VBox medium(RegionFacts facts) {
@@ -71,8 +75,17 @@ final class RegionScreen extends Screen {
         return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row);
     }
 
+    /// Whether the page is too low for a hero that stays.
+    private boolean heroScrolls() {
+        return scale().size() == SizeClass.MEDIUM || scale().size() == SizeClass.COMPACT;
+    }
+
     @Override
     protected void layoutChildren() {
+        if (heroScrolls()) {
+            body.resizeRelocate(scale().margin(), 0, getWidth() - 2 * scale().margin(), getHeight() - scale().em(1.2));
+            return;
+        }
         double heroHeight = hero.heightFor(getWidth());
         double margin = scale().margin();
         double gap = scale().em(scale().size() == SizeClass.WIDE ? 1.6 : 1);

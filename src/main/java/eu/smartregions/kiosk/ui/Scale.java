@@ -10,6 +10,8 @@ package eu.smartregions.kiosk.ui;
 /// @param root   pixels an em
 /// @param size   the size class of the screen, or of the part of it that a page has
 public record Scale(double width, double height, double root, SizeClass size) {
+    /// Height of the bar that stands below every page, in em.
+    public static final double BAR_EM = 5.6;
     private static final double SMALLEST_ROOT_MM = 3.06;
     private static final double MM_PER_INCH = 25.4;
     /// A short side below this many pixels means a tablet where no diagonal is configured.
