@@ -65,6 +65,7 @@ final class AreaScreen extends Screen {
     private Node heading() {
         HBox heading = parts().row(1, parts().icon(Looks.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
                 words().tell(Page.title(scale()), area.name()));
+        HBox.setHgrow(heading.getChildren().getLast(), Priority.ALWAYS);
         heading.getChildren().getFirst().getStyleClass().add("area-deep");
         if (scale().size() != SizeClass.TALL) {
             return heading;

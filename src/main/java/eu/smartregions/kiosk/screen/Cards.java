@@ -47,7 +47,7 @@ final class Cards {
 
     /// A region: its picture or outline, name, country and up to two of its priorities, in an area where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        Label name = parts.words().tell(FittedLabel.card(), region.name());
+        Label name = parts.words().tell(FittedLabel.card(parts.scale()), region.name());
         FittedLine about = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> about.say(about(region, area, parts.words())));
         VBox text = parts.column(0.1, name, about);

@@ -199,7 +199,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         screen.ifPresent(Screen::leave);
         bar.ifPresent(Bar::leave);
         getChildren().clear();
-        bar = night ? Optional.empty() : Optional.of(new Bar(parts(), this));
+        bar = night ? Optional.empty() : Optional.of(new Bar(new Parts(scale.bar(), new Words(language)), this));
         bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
         Scale room = night ? scale : scale.within(pageHeight(), comfort.lower());
         Screen next = Screens.of(place, new Surroundings(exhibition, directory,

@@ -30,6 +30,8 @@ final class HomeScreen extends Screen {
     private static final double PATTERN_TILE_EM = 6;
     private static final double LEAST_TILE_EM = 4.4;
     private static final double NARROWEST_TILE_EM = 20;
+    private static final double NARROWEST_CROWDED_EM = 15.5;
+    private static final double ROOM_FOR_COUNT_EM = 27;
     /// More areas than this stand closer together.
     private static final int CROWDED = 10;
 
@@ -79,7 +81,7 @@ final class HomeScreen extends Screen {
 
     private Target tile(PriorityArea area, double width, double height) {
         boolean upright = height >= scale().em(TALL_TILE_EM);
-        Label name = words().tell(upright || height >= scale().em(6.4) ? FittedLabel.tile(upright ? 3 : 2) : Lettering.LABEL.wrapping(),
+        Label name = words().tell(upright || height >= scale().em(6.4) ? FittedLabel.tile(scale(), upright ? 3 : 2) : FittedLabel.lowTile(scale()),
                 area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
                 around().directory().in(area.id(), Optional.empty()).size());
@@ -100,6 +102,7 @@ final class HomeScreen extends Screen {
 
     private Region lying(PriorityArea area, Label name, Label count, double width, double height) {
         HBox content = parts().row(1.1, parts().icon(Looks.icon(area.look()), 2.2));
+        count.setMinWidth(USE_PREF_SIZE);
         boolean high = height >= scale().em(PATTERN_TILE_EM);
         if (high) {
             VBox text = parts().column(0, name, count);
@@ -112,7 +115,7 @@ final class HomeScreen extends Screen {
             HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             content.getChildren().add(name);
-            if (width >= scale().em(20)) {
+            if (width >= scale().em(ROOM_FOR_COUNT_EM)) {
                 content.getChildren().add(count);
             }
         }
@@ -198,7 +201,7 @@ final class HomeScreen extends Screen {
             if (scale().size() == SizeClass.WIDE) {
                 return Math.min(5, areas.size());
             }
-            int most = Math.clamp((long) Math.floor((width + gap()) / (scale().em(NARROWEST_TILE_EM) + gap())), 1, areas.size());
+            int most = Math.clamp((long) Math.floor((width + gap()) / (scale().em(areas.size() > CROWDED ? NARROWEST_CROWDED_EM : NARROWEST_TILE_EM) + gap())), 1, areas.size());
             int columns = Math.min(2, most);
             while (columns < most
                     && Math.ceilDiv(areas.size(), columns) * (scale().em(LEAST_TILE_EM) + gap()) > height + gap()) {

@@ -59,7 +59,7 @@ public final class Page extends Region {
     public static Label title(Scale scale) {
         return switch (scale.size()) {
             case WIDE -> Lettering.H1.line();
-            case TALL -> Lettering.DISPLAY.wrapping();
+            case TALL -> FittedLabel.title(scale, Lettering.DISPLAY, 2);
             case MEDIUM, COMPACT -> Lettering.H2.line();
         };
     }
