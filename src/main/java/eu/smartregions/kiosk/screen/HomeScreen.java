@@ -81,7 +81,7 @@ final class HomeScreen extends Screen {
 
     private Target tile(PriorityArea area, double width, double height) {
         boolean upright = height >= scale().em(TALL_TILE_EM);
-        Label name = words().tell(upright || height >= scale().em(6.4) ? FittedLabel.tile(scale(), upright ? 3 : 2) : FittedLabel.lowTile(scale()),
+        Label name = words().tell(upright || height >= scale().em(7.8) ? FittedLabel.tile(scale(), upright ? 3 : 2) : FittedLabel.lowTile(scale()),
                 area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
                 around().directory().in(area.id(), Optional.empty()).size());

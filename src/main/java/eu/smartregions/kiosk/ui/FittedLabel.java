@@ -11,6 +11,8 @@ import javafx.scene.text.Text;
 public final class FittedLabel extends Label {
     /// Lines break between words, so a text needs a little more room than its length.
     private static final double RAGGED = 0.88;
+    /// The same text in another weight of the family may be a little longer.
+    private static final double SURE = 0.96;
 
     private final double root;
     private final List<Lettering> steps;
@@ -68,7 +70,7 @@ public final class FittedLabel extends Label {
 
     private boolean fits(double pixels) {
         double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, pixels)).max().orElse(0);
-        double room = lines == 1 ? getWidth() : getWidth() * lines * RAGGED;
+        double room = lines == 1 ? getWidth() * SURE : getWidth() * lines * RAGGED;
         return longestWord <= getWidth() && width(getText(), pixels) <= room;
     }
 

@@ -60,7 +60,8 @@ public final class Page extends Region {
         return switch (scale.size()) {
             case WIDE -> Lettering.H1.line();
             case TALL -> FittedLabel.title(scale, Lettering.DISPLAY, 2);
-            case MEDIUM, COMPACT -> Lettering.H2.line();
+            case MEDIUM -> Lettering.H2.line();
+            case COMPACT -> FittedLabel.title(scale, Lettering.H2, scale.portrait() ? 2 : 1);
         };
     }
 

@@ -10,16 +10,16 @@ import javafx.scene.layout.VBox;
 
 /// A sheet that stands on the bottom edge over the page, in the same window. Closes by its cross and by a touch outside.
 public final class Sheet extends StackPane {
-    private static final double LEAST_OUTSIDE_EM = 2;
-
-    private final Scale scale;
+    private final double highest;
     private final VBox panel;
 
     /// @param title   message key of its heading
     /// @param content what it holds
+    /// @param highest how high it may be, in pixels
     /// @param onClose what closing does
-    public Sheet(Parts parts, String title, Region content, Runnable onClose) {
-        scale = parts.scale();
+    public Sheet(Parts parts, String title, Region content, double highest, Runnable onClose) {
+        this.highest = highest;
+        Scale scale = parts.scale();
         Label heading = parts.words().say(Lettering.H2.line(), title);
         Scroller body = new Scroller(parts, content);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -37,10 +37,10 @@ public final class Sheet extends StackPane {
         });
     }
 
-    /// As high as its content, but something of the page stays to be seen and touched.
+    /// As high as its content where that may be.
     @Override
     protected void layoutChildren() {
-        double height = Math.min(panel.prefHeight(getWidth()), getHeight() - scale.em(LEAST_OUTSIDE_EM));
+        double height = Math.min(panel.prefHeight(getWidth()), highest);
         panel.resizeRelocate(0, getHeight() - height, getWidth(), height);
     }
 }
