@@ -1,15 +1,15 @@
 package eu.smartregions.kiosk.bundle;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /// The size of a picture as its first bytes tell, found without decoding it.
 record PictureHeader(int width, int height) {
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final long PNG = 0x89504E470D0A1A0AL;
 
     /// The header of a PNG (ISO/IEC 15948) or JPEG (ISO/IEC 10918-1) file, or empty if the bytes are neither.
     static Optional<PictureHeader> of(byte[] bytes) {
-        if (bytes.length >= 24 && Arrays.equals(bytes, 0, PNG.length, PNG, 0, PNG.length)) {
+        if (bytes.length >= 24 && ByteBuffer.wrap(bytes).getLong() == PNG) {
             return sized(fourBytes(bytes, 16), fourBytes(bytes, 20));
         }
         return bytes.length > 4 && twoBytes(bytes, 0) == 0xFFD8 ? jpeg(bytes) : Optional.empty();

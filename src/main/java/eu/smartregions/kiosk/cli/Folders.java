@@ -48,7 +48,7 @@ public final class Folders {
         if (name.contains("mac")) {
             return home.resolve("Library/Application Support").resolve(APPLICATION);
         }
-        return Optional.ofNullable(environment.get("XDG_DATA_HOME")).filter(path -> !path.isBlank()).map(Path::of)
+        return Optional.ofNullable(environment.get("XDG_DATA_HOME")).map(Path::of).filter(Path::isAbsolute)
                 .orElse(home.resolve(".local/share")).resolve(APPLICATION);
     }
 }

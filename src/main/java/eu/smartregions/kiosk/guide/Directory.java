@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -91,11 +92,17 @@ public final class Directory {
             String name = sorted.get(i).name().text(language);
             String letter = familiar(name.substring(0, name.offsetByCodePoints(0, 1)), language).toUpperCase(language.locale());
             if (collator.compare(letter, last) != 0) {
-                letters.put(letter, i);
+                letters.put(plain(letter, collator), i);
                 last = letter;
             }
         }
         return letters;
+    }
+
+    /// A letter without its accent, where the language sorts the two as one.
+    private static String plain(String letter, Collator collator) {
+        String plain = Normalizer.normalize(letter, Normalizer.Form.NFD).substring(0, 1);
+        return collator.compare(letter, plain) == 0 ? plain : letter;
     }
 
     /// A text with the letters that only some languages have written as all others know them, since the collation of a language

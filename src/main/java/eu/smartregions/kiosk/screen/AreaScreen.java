@@ -49,11 +49,12 @@ final class AreaScreen extends Screen {
         map.onRegion(this::select);
         words().follow(this::show);
         FlowPane filters = filters();
-        filters.getChildren().add(order);
         filters.setRowValignment(VPos.CENTER);
-        VBox left = parts().column(0.8, filters, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(left) : stacked(left);
+        if (scale().size() != SizeClass.COMPACT) {
+            filters.getChildren().add(order);
+        }
+        javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(filters)
+                : new ListOrMap(parts(), filters, list, map);
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body);
         StackPane band = new StackPane(new PatternPane(area.look(), scale().em(2.2)));
         band.getStyleClass().add("area-band");
@@ -64,6 +65,7 @@ final class AreaScreen extends Screen {
     private Node heading() {
         HBox heading = parts().row(1, parts().icon(Looks.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
                 words().tell(Page.title(scale()), area.name()));
+        HBox.setHgrow(heading.getChildren().getLast(), Priority.ALWAYS);
         heading.getChildren().getFirst().getStyleClass().add("area-deep");
         if (scale().size() != SizeClass.TALL) {
             return heading;
@@ -74,30 +76,15 @@ final class AreaScreen extends Screen {
         return column;
     }
 
-    private javafx.scene.layout.Region sideBySide(VBox left) {
-        HBox body = new HBox(scale().em(1.6), left, map);
+    private HBox sideBySide(FlowPane filters) {
+        VBox left = parts().column(0.8, filters, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinWidth(0);
         left.setPrefWidth(scale().em(scale().size() == SizeClass.WIDE ? 48 : 38));
         HBox.setHgrow(map, Priority.ALWAYS);
         map.setMinWidth(0);
         map.setPrefWidth(0);
-        return body;
-    }
-
-    /// List or map, by a switch of two.
-    private javafx.scene.layout.Region stacked(VBox left) {
-        VBox body = parts().column(0.8);
-        Target asList = parts().chip(() -> words().messages().text("area.list"), true, () -> body.getChildren().set(1, left));
-        Target asMap = parts().chip(() -> words().messages().text("area.map"), false, () -> body.getChildren().set(1, map));
-        HBox choice = parts().row(0.8, asList, asMap);
-        body.getChildren().addAll(choice, left);
-        VBox.setVgrow(left, Priority.ALWAYS);
-        VBox.setVgrow(map, Priority.ALWAYS);
-        body.getChildren().addListener((javafx.collections.ListChangeListener<Node>) _ -> {
-            asList.choose(body.getChildren().contains(left));
-            asMap.choose(body.getChildren().contains(map));
-        });
-        return body;
+        return new HBox(scale().em(1.6), left, map);
     }
 
     private FlowPane filters() {

@@ -15,11 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The bar at the bottom of every page: always the same things in the same places. Back's place stays empty on Home.
+/// The bar at the bottom of every page: always the same things in the same places. Back's place stays empty on Home. In
+/// portrait, Lower is found under Access only.
 final class Bar extends HBox {
     /// The part of the screen's height that everything touchable moves into in lower mode.
     static final double LOWER_SHARE = 0.6;
-    private static final double HEIGHT_EM = 5.6;
 
     private final Parts parts;
     private final Target back;
@@ -31,6 +31,7 @@ final class Bar extends HBox {
         this.parts = parts;
         Navigator navigator = view.navigator();
         Words words = parts.words();
+        setStyle("-fx-font-size: " + parts.scale().root() + "px");
         getStyleClass().add("k-bar");
         setAlignment(Pos.CENTER);
         setSpacing(parts.scale().em(0.8));
@@ -47,12 +48,15 @@ final class Bar extends HBox {
         Target lower = item("arrow-collapse-down", () -> words.messages().text("bar.lower"),
                 () -> view.comfort(comfort.withLower(!comfort.lower())));
         lower.choose(comfort.lower());
-        getChildren().addAll(back, home, parts.spring(), regions, map, parts.spring(), language, access, lower);
+        getChildren().addAll(back, home, parts.spring(), regions, map, parts.spring(), language, access);
+        if (!parts.scale().portrait()) {
+            getChildren().add(lower);
+        }
     }
 
-    /// The bar's height, in pixels.
-    static double height(Scale scale) {
-        return scale.em(HEIGHT_EM);
+    /// The bar's height on a screen, in pixels.
+    static double height(Scale screen) {
+        return screen.bar().em(Scale.BAR_EM);
     }
 
     /// Marks the present place.

@@ -47,7 +47,7 @@ final class Cards {
 
     /// A region: its picture or outline, name, country and up to two of its priorities, in an area where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        Label name = parts.words().tell(FittedLabel.card(), region.name());
+        Label name = parts.words().tell(FittedLabel.card(parts.scale()), region.name());
         FittedLine about = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> about.say(about(region, area, parts.words())));
         VBox text = parts.column(0.1, name, about);
@@ -64,10 +64,14 @@ final class Cards {
     /// A country: its name and how many regions it has.
     Target country(Country country, long count, Runnable action) {
         Words words = parts.words();
-        Label name = Lettering.LABEL.line();
+        Label name = Lettering.LABEL.wrapping();
         words.follow(() -> name.setText(country.name(words.language())));
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
         Label number = words.count(Lettering.CAPTION.line(), "count.regions", count);
-        HBox content = parts.row(0.8, name, parts.spring(), number, parts.icon("chevron-right", 2));
+        number.setMinWidth(StackPane.USE_PREF_SIZE);
+        HBox content = parts.row(0.8, name, number, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(1.2)));
         Target card = new Target("k-card", content, action);
         words.follow(() -> card.setAccessibleText(country.name(words.language())));

@@ -30,6 +30,9 @@ import javafx.scene.layout.VBox;
 /// The map of Europe in two levels: countries with counts, then the regions of one country. The list beside it is its twin:
 /// everything on the map can be reached by the list alone.
 final class EuropeScreen extends Screen {
+    /// The part of a portrait page that the list has below the map.
+    private static final double LIST_SHARE = 0.42;
+
     private final Place.Europe place;
     private final Optional<PriorityArea> area;
     private final MapPanel map;
@@ -42,23 +45,34 @@ final class EuropeScreen extends Screen {
         this.area = place.area().flatMap(around.exhibition()::area);
         map = new MapPanel(around, false);
         list = place.country().isPresent() ? regionList(place.country().get()) : countryList();
-        VBox side = parts().column(0.8, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
+        FlowPane filters = new FlowPane(scale().em(0.8), scale().em(0.8), field());
+        filters.setMinHeight(USE_PREF_SIZE);
+        javafx.scene.layout.Region body = switch (scale().size()) {
+            case WIDE -> sideBySide(filters, 48);
+            case MEDIUM -> sideBySide(filters, 31);
+            case TALL -> stacked(filters);
+            case COMPACT -> new ListOrMap(parts(), filters, list, map);
+        };
+        getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+    }
+
+    private VBox sideBySide(FlowPane filters, double listEm) {
+        HBox both = new HBox(scale().em(1.6), map, list);
         HBox.setHgrow(map, Priority.ALWAYS);
+        map.setMinSize(0, 0);
+        map.setPrefSize(0, 0);
+        list.setMinWidth(scale().em(listEm));
+        VBox.setVgrow(both, Priority.ALWAYS);
+        return parts().column(0.8, filters, both);
+    }
+
+    private VBox stacked(FlowPane filters) {
         VBox.setVgrow(map, Priority.ALWAYS);
         map.setMinSize(0, 0);
         map.setPrefSize(0, 0);
-        javafx.scene.layout.Region both = scale().size().twoPanes() ? new HBox(scale().em(1.6), map, side)
-                : new VBox(scale().em(1), map, side);
-        side.setMinWidth(scale().em(scale().size() == SizeClass.WIDE ? 48 : 31));
-        if (!scale().size().twoPanes()) {
-            double share = scale().portrait() ? 0.42 : 0.5;
-            side.setMinHeight((scale().height() - Page.headerHeight(scale())) * share);
-            side.setMaxHeight(side.getMinHeight());
-        }
-        VBox body = parts().column(0.8, filters(), both);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+        list.setMinHeight((scale().height() - Page.headerHeight(scale())) * LIST_SHARE);
+        list.setMaxHeight(list.getMinHeight());
+        return parts().column(0.8, filters, map, list);
     }
 
     private Node heading() {
@@ -126,7 +140,7 @@ final class EuropeScreen extends Screen {
     }
 
     /// The field shown; a tap opens all fields in a sheet.
-    private Node filters() {
+    private Target field() {
         Runnable open = () -> around().view().open("map.fields", this::fieldChips);
         Label name = Lettering.LABEL.line();
         Target current = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)), open);
@@ -136,7 +150,7 @@ final class EuropeScreen extends Screen {
                     .orElse(words().messages().text("map.all-fields")));
             current.setAccessibleText(name.getText());
         });
-        return new HBox(current);
+        return current;
     }
 
     private FlowPane fieldChips(Parts on) {

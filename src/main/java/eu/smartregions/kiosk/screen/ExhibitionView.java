@@ -23,6 +23,8 @@ import javafx.scene.layout.Region;
 /// Everything the visitor sees: the screen of the present place, the bar, and above them sheets and the idle warning as layers
 /// of the same scene. No pop-up windows.
 public final class ExhibitionView extends Pane implements Navigator.Traveller {
+    private static final double SHEET_LEAVES_EM = 2;
+
     private final Exhibition exhibition;
     private final Directory directory;
     private final LanguageChoice language;
@@ -119,7 +121,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     void open(String title, Function<Parts, Region> content) {
         closeLayer();
         Parts parts = parts();
-        show(new Layer(new Sheet(parts, title, content.apply(parts), this::closeLayer), parts.words()));
+        show(new Layer(new Sheet(parts, title, content.apply(parts), sheetHeight(), this::closeLayer), parts.words()));
     }
 
     /// Opens the sheet with all languages.
@@ -199,7 +201,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         screen.ifPresent(Screen::leave);
         bar.ifPresent(Bar::leave);
         getChildren().clear();
-        bar = night ? Optional.empty() : Optional.of(new Bar(parts(), this));
+        bar = night ? Optional.empty() : Optional.of(new Bar(new Parts(scale.bar(), new Words(language)), this));
         bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
         Scale room = night ? scale : scale.within(pageHeight(), comfort.lower());
         Screen next = Screens.of(place, new Surroundings(exhibition, directory,
@@ -210,6 +212,11 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         requestLayout();
         layout();
         next.scrollTo(offset);
+    }
+
+    /// How high a sheet may be: something of the page stays to be seen and touched; in lower mode all of it is within reach.
+    private double sheetHeight() {
+        return comfort.lower() ? Math.round(getHeight() * Bar.LOWER_SHARE) : getHeight() - scale.em(SHEET_LEAVES_EM);
     }
 
     /// The height a page has above the bar; in lower mode that of the lower part only.

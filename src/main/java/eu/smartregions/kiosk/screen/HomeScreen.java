@@ -8,12 +8,14 @@ import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,11 +29,17 @@ final class HomeScreen extends Screen {
     private static final double TALL_TILE_EM = 10.5;
     private static final double PATTERN_TILE_EM = 6;
     private static final double LEAST_TILE_EM = 4.4;
+    private static final double NARROWEST_TILE_EM = 20;
+    private static final double NARROWEST_CROWDED_EM = 15.5;
+    private static final double ROOM_FOR_COUNT_EM = 27;
+    /// More areas than this stand closer together.
+    private static final int CROWDED = 10;
 
     HomeScreen(Surroundings around) {
         super(around);
         List<PriorityArea> areas = around.directory().areas();
-        Region body = new TileWall(areas, quickCards());
+        Region wall = new TileWall(areas, quickCards());
+        Region body = scale().size() == SizeClass.WIDE ? wall : new Scroller(parts(), wall);
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
     }
 
@@ -73,7 +81,7 @@ final class HomeScreen extends Screen {
 
     private Target tile(PriorityArea area, double width, double height) {
         boolean upright = height >= scale().em(TALL_TILE_EM);
-        Label name = words().tell(upright || height >= scale().em(6.4) ? FittedLabel.tile(upright ? 3 : 2) : Lettering.LABEL.wrapping(),
+        Label name = words().tell(upright || height >= scale().em(7.8) ? FittedLabel.tile(scale(), upright ? 3 : 2) : FittedLabel.lowTile(scale()),
                 area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
                 around().directory().in(area.id(), Optional.empty()).size());
@@ -94,6 +102,7 @@ final class HomeScreen extends Screen {
 
     private Region lying(PriorityArea area, Label name, Label count, double width, double height) {
         HBox content = parts().row(1.1, parts().icon(Looks.icon(area.look()), 2.2));
+        count.setMinWidth(USE_PREF_SIZE);
         boolean high = height >= scale().em(PATTERN_TILE_EM);
         if (high) {
             VBox text = parts().column(0, name, count);
@@ -106,7 +115,7 @@ final class HomeScreen extends Screen {
             HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             content.getChildren().add(name);
-            if (width >= scale().em(20)) {
+            if (width >= scale().em(ROOM_FOR_COUNT_EM)) {
                 content.getChildren().add(count);
             }
         }
@@ -145,16 +154,16 @@ final class HomeScreen extends Screen {
             tiledWidth = getWidth();
             tiledHeight = getHeight();
             Scale scale = scale();
-            double gap = scale.gutter();
+            double gap = gap();
             int quickColumns = scale.portrait() ? Math.min(2, quick.size()) : quick.size();
             int quickRows = Math.ceilDiv(quick.size(), quickColumns);
             double quickHeight = scale.em(scale.size() == SizeClass.WIDE || scale.portrait() ? 5.2 : LEAST_TILE_EM);
             double wallHeight = getHeight() - quickRows * (quickHeight + gap);
-            int columns = columns(wallHeight, gap);
+            int columns = columns(getWidth(), wallHeight);
             int rows = Math.ceilDiv(areas.size(), columns);
             double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
             double most = scale.em(scale.size() == SizeClass.WIDE ? 31 : 9.6);
-            double height = Math.min(most, Math.floor((wallHeight - (rows - 1) * gap) / rows));
+            double height = Math.max(scale.em(LEAST_TILE_EM), Math.min(most, Math.floor((wallHeight - (rows - 1) * gap) / rows)));
             getChildren().removeIf(node -> !quick.contains(node));
             for (int i = 0; i < areas.size(); i++) {
                 Target tile = tile(areas.get(i), width, height);
@@ -169,14 +178,33 @@ final class HomeScreen extends Screen {
             }
         }
 
-        /// Five columns where there is room for upright tiles, else as few as let every row be high enough to touch.
-        private int columns(double height, double gap) {
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        /// What the lowest tiles need in as many columns as their names allow.
+        @Override
+        protected double computePrefHeight(double width) {
+            int rows = Math.ceilDiv(areas.size(), columns(width, 0));
+            int quickRows = scale().portrait() ? Math.ceilDiv(quick.size(), 2) : 1;
+            return (rows + quickRows) * (scale().em(LEAST_TILE_EM) + gap()) + quickRows * scale().em(1);
+        }
+
+        private double gap() {
+            return areas.size() > CROWDED ? scale().em(0.8) : scale().gutter();
+        }
+
+        /// Five columns where there is room for upright tiles, else as few as let every row be high enough to touch, and no more
+        /// than leave room for a name.
+        private int columns(double width, double height) {
             if (scale().size() == SizeClass.WIDE) {
                 return Math.min(5, areas.size());
             }
-            int columns = Math.min(2, areas.size());
-            while (columns < areas.size()
-                    && Math.ceilDiv(areas.size(), columns) * (scale().em(LEAST_TILE_EM) + gap) > height + gap) {
+            int most = Math.clamp((long) Math.floor((width + gap()) / (scale().em(areas.size() > CROWDED ? NARROWEST_CROWDED_EM : NARROWEST_TILE_EM) + gap())), 1, areas.size());
+            int columns = Math.min(2, most);
+            while (columns < most
+                    && Math.ceilDiv(areas.size(), columns) * (scale().em(LEAST_TILE_EM) + gap()) > height + gap()) {
                 columns++;
             }
             return columns;

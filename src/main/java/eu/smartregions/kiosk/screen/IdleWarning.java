@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Messages;
 import eu.smartregions.kiosk.ui.Parts;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -24,7 +23,7 @@ final class IdleWarning extends StackPane {
         Label inEnglish = Lettering.BODY.wrapping();
         parts.words().follow(() -> {
             boolean english = parts.words().language() == Language.EN;
-            inEnglish.setText(english ? "" : Messages.of(Language.EN).text("idle.question"));
+            inEnglish.setText(english ? "" : parts.words().messages(Language.EN).text("idle.question"));
             inEnglish.setManaged(!english);
         });
         Label number = Lettering.NUMBER.line();

@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 /// All 24 languages by their own names, never by flags; one tap applies and closes.
 final class LanguageSheet {
 
+    private static final double NARROWEST_EM = 15;
+
     private LanguageSheet() {
     }
 
@@ -26,7 +28,8 @@ final class LanguageSheet {
         int columns = switch (parts.scale().size()) {
             case WIDE -> 6;
             case MEDIUM -> 4;
-            case TALL, COMPACT -> parts.scale().portrait() ? 3 : 6;
+            case TALL -> 3;
+            case COMPACT -> (int) Math.clamp(parts.scale().width() / parts.scale().em(NARROWEST_EM), 1, 6);
         };
         GridPane grid = new GridPane(parts.scale().em(0.8), parts.scale().em(0.8));
         for (int i = 0; i < columns; i++) {

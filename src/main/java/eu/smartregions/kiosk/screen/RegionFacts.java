@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Fact;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Membership;
+import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
@@ -17,11 +18,13 @@ import eu.smartregions.kiosk.ui.Words;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -45,6 +48,14 @@ final class RegionFacts {
         this.region = region;
         this.parts = around.parts();
         this.words = parts.words();
+    }
+
+    /// The fields it works in; each leads to its area.
+    FlowPane fields() {
+        FlowPane fields = new FlowPane(parts.scale().em(0.8), parts.scale().em(0.8));
+        region.areas().stream().flatMap(id -> around.exhibition().area(id).stream()).forEach(area -> fields.getChildren()
+                .add(parts.tag(area, () -> around.navigator().go(new Place.Area(area.id(), Optional.empty())))));
+        return fields;
     }
 
     /// What the region is good at: a sentence, the priorities of its strategy, its partnerships.
@@ -82,7 +93,8 @@ final class RegionFacts {
     /// At most three figures, each with its unit, year and source.
     javafx.scene.layout.Region figures() {
         boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
-        javafx.scene.layout.Pane figures = across ? new HBox(parts.scale().em(3)) : parts.column(1.2);
+        javafx.scene.layout.Pane figures = across ? new FlowPane(parts.scale().em(3), parts.scale().em(1))
+                : parts.column(1.2);
         region.territory().facts().stream().limit(MOST_FACTS).forEach(fact -> figures.getChildren().add(figure(fact)));
         if (!across) {
             figures.setMinWidth(parts.scale().em(16));

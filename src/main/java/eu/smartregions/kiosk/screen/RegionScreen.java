@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 final class RegionScreen extends Screen {
     private final Region region;
     private final RegionHero hero;
+    private final FlowPane fields;
     private final javafx.scene.layout.Region body;
     private final Scroller scroller;
 
@@ -26,16 +28,21 @@ final class RegionScreen extends Screen {
         region = around.exhibition().region(id).orElseThrow();
         hero = new RegionHero(this, region);
         RegionFacts facts = new RegionFacts(around, region);
+        fields = facts.fields();
         if (scale().size() == SizeClass.WIDE) {
-            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(3)));
+            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(2)));
             Scroller take = new Scroller(parts(), facts.take());
             take.setMinWidth(scale().em(RegionFacts.TAKE_EM));
             body = sideBySide(2.4, scroller, take);
         } else {
-            scroller = new Scroller(parts(), scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts));
+            VBox content = scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts);
+            scroller = new Scroller(parts(), fieldsScroll() ? parts().column(1, fields, content) : content);
             body = scroller;
         }
         getChildren().addAll(hero, body);
+        if (!fieldsScroll()) {
+            getChildren().add(fields);
+        }
     }
 
     private VBox medium(RegionFacts facts) {
@@ -71,14 +78,24 @@ final class RegionScreen extends Screen {
         return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row);
     }
 
+    /// Whether the page is too low for fields that stay.
+    private boolean fieldsScroll() {
+        return scale().size() == SizeClass.MEDIUM || scale().size() == SizeClass.COMPACT;
+    }
+
     @Override
     protected void layoutChildren() {
-        double heroHeight = hero.heightFor(getWidth());
         double margin = scale().margin();
-        double gap = scale().em(scale().size() == SizeClass.WIDE ? 1.6 : 1);
-        hero.resizeRelocate(0, 0, getWidth(), heroHeight);
-        body.resizeRelocate(margin, heroHeight + gap, getWidth() - 2 * margin,
-                Math.max(0, getHeight() - heroHeight - gap - scale().em(1.2)));
+        double width = getWidth() - 2 * margin;
+        double top = hero.height();
+        hero.resizeRelocate(0, 0, getWidth(), top);
+        top += scale().em(0.8);
+        if (!fieldsScroll()) {
+            double height = fields.prefHeight(width);
+            fields.resizeRelocate(margin, top, width, height);
+            top += height + scale().em(1.4);
+        }
+        body.resizeRelocate(margin, top, width, Math.max(0, getHeight() - top - scale().em(1)));
     }
 
     @Override

@@ -61,6 +61,9 @@ final class RegionsScreen extends Screen {
             List<Region> sorted = Directory.byName(around().exhibition().regions(), words().language());
             rows.show(sorted);
             chips.getChildren().setAll(choice);
+            if (scale().size() == SizeClass.COMPACT) {
+                return;
+            }
             Directory.letters(sorted, words().language()).forEach((letter, index) -> chips.getChildren()
                     .add(parts().still().chip(() -> letter, false, () -> rows.reveal(index))));
         });

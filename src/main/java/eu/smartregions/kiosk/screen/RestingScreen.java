@@ -42,7 +42,7 @@ public final class RestingScreen extends StackPane {
         lines.setAlignment(Pos.CENTER);
         for (Language language : SAID) {
             Label line = (language == Language.EN ? Lettering.H1 : Lettering.H3).wrapping();
-            line.setText(Messages.of(language).text("resting"));
+            line.setText(new Messages(language).text("resting"));
             lines.getChildren().add(line);
         }
         Label code = Lettering.CAPTION.line();

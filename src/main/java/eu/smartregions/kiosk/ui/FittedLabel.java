@@ -11,11 +11,15 @@ import javafx.scene.text.Text;
 public final class FittedLabel extends Label {
     /// Lines break between words, so a text needs a little more room than its length.
     private static final double RAGGED = 0.88;
+    /// The same text in another weight of the family may be a little longer.
+    private static final double SURE = 0.96;
 
+    private final double root;
     private final List<Lettering> steps;
     private final int lines;
 
-    private FittedLabel(List<Lettering> steps, int lines) {
+    private FittedLabel(Scale scale, List<Lettering> steps, int lines) {
+        this.root = scale.root();
         this.steps = steps;
         this.lines = lines;
         setWrapText(true);
@@ -29,26 +33,30 @@ public final class FittedLabel extends Label {
     ///
     /// @param largest DISPLAY, H1 or H2
     /// @param lines   on how many lines at most
-    public static FittedLabel title(Lettering largest, int lines) {
-        return new FittedLabel(Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
+    public static FittedLabel title(Scale scale, Lettering largest, int lines) {
+        return new FittedLabel(scale, Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
                 .filter(step -> step.em() <= largest.em()).toList(), lines);
     }
 
-    /// The name on a card: H3 on one line, else smaller on two.
-    public static FittedLabel card() {
-        return new FittedLabel(List.of(Lettering.H3, Lettering.LABEL), 1);
+    /// The name on a low tile: a label on at most two lines, else smaller.
+    public static FittedLabel lowTile(Scale scale) {
+        return new FittedLabel(scale, List.of(Lettering.LABEL, Lettering.CAPTION), 2);
+    }
+
+    /// The name on a card: on one line, as large as fits.
+    public static FittedLabel card(Scale scale) {
+        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.CAPTION), 1);
     }
 
     /// The name on a tile: H3 on at most so many lines, else smaller.
-    public static FittedLabel tile(int lines) {
-        return new FittedLabel(List.of(Lettering.H3, Lettering.LABEL), lines);
+    public static FittedLabel tile(Scale scale, int lines) {
+        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL), lines);
     }
 
     private void fit() {
         if (getWidth() <= 0 || getText().isEmpty()) {
             return;
         }
-        double root = getFont().getSize() / current().em();
         Lettering fitting = steps.stream().filter(step -> fits(root * step.em())).findFirst().orElse(steps.getLast());
         if (fitting != current()) {
             steps.forEach(step -> getStyleClass().remove(step.styleClass()));
@@ -62,7 +70,7 @@ public final class FittedLabel extends Label {
 
     private boolean fits(double pixels) {
         double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, pixels)).max().orElse(0);
-        double room = lines == 1 ? getWidth() : getWidth() * lines * RAGGED;
+        double room = lines == 1 ? getWidth() * SURE : getWidth() * lines * RAGGED;
         return longestWord <= getWidth() && width(getText(), pixels) <= room;
     }
 

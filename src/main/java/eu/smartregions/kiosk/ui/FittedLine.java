@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -29,8 +30,12 @@ public final class FittedLine extends Region {
     private String fitting(double width) {
         String shortest = wordings.getLast();
         return wordings.stream().limit(wordings.size() - 1L).filter(text -> length(text) <= width).findFirst()
-                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> length(text) <= width * TWO_LINES).findFirst())
+                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> length(text) <= width * TWO_LINES && unbroken(text, width)).findFirst())
                 .orElse(shortest);
+    }
+
+    private boolean unbroken(String text, double width) {
+        return Stream.of(text.split("\\s+")).allMatch(word -> length(word) <= width);
     }
 
     private double length(String text) {

@@ -3,7 +3,10 @@ package eu.smartregions.kiosk.ui;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
@@ -11,7 +14,7 @@ import javafx.scene.shape.SVGPath;
 /// sheet. Never stands without a word beside it, but for the few that everybody knows (close, plus, minus, chevrons).
 public final class Icon extends Region {
     private static final double BOX = 24;
-    private static final Properties PATHS = load();
+    private static final Map<String, String> PATHS = load();
 
     private final SVGPath glyph = new SVGPath();
     private final double side;
@@ -36,7 +39,7 @@ public final class Icon extends Region {
 
     /// Shows another icon in the same place.
     public void show(String name) {
-        String path = PATHS.getProperty(name);
+        String path = PATHS.get(name);
         if (path == null) {
             throw new IllegalArgumentException("No icon '" + name + "'");
         }
@@ -49,11 +52,12 @@ public final class Icon extends Region {
         glyph.setTranslateY(middleY * (scale - 1));
     }
 
-    private static Properties load() {
+    private static Map<String, String> load() {
         Properties paths = new Properties();
         try (InputStream in = Icon.class.getResourceAsStream("icons.properties")) {
             paths.load(in);
-            return paths;
+            return paths.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), paths::getProperty));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.content.Language;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -8,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class LanguageChoice {
     private final Language first;
     private final ReadOnlyObjectWrapper<Language> chosen;
+    private final Map<Language, Messages> read = new EnumMap<>(Language.class);
 
     /// @param first the language of the attract loop and of a new visit
     public LanguageChoice(Language first) {
@@ -23,6 +26,11 @@ public final class LanguageChoice {
     /// The language in force.
     public Language get() {
         return chosen.get();
+    }
+
+    /// The kiosk's own words in a language, read when they are first asked for.
+    public Messages messages(Language language) {
+        return read.computeIfAbsent(language, Messages::new);
     }
 
     /// Chooses a language for this visit.

@@ -7,9 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Properties;
 
 /// The kiosk's own words in one language, from `messages_<code>.properties` (UTF-8).
@@ -17,19 +14,13 @@ import java.util.Properties;
 /// A message that depends on a number has one key for each plural category of its language (`key.one`, `key.few`, ...).
 /// `{0}`, `{1}` ... stand for arguments; whole numbers are written as the language writes them.
 public final class Messages {
-    private static final Map<Language, Messages> LOADED = Collections.synchronizedMap(new EnumMap<>(Language.class));
-
     private final Language language;
     private final Properties texts;
 
-    private Messages(Language language) {
+    /// Reads the words of a language.
+    public Messages(Language language) {
         this.language = language;
         this.texts = load(language);
-    }
-
-    /// The words of a language; read once.
-    public static Messages of(Language language) {
-        return LOADED.computeIfAbsent(language, Messages::new);
     }
 
     /// The message of a key, with its arguments in place.

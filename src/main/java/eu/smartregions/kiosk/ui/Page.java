@@ -59,8 +59,9 @@ public final class Page extends Region {
     public static Label title(Scale scale) {
         return switch (scale.size()) {
             case WIDE -> Lettering.H1.line();
-            case TALL -> Lettering.DISPLAY.wrapping();
-            case MEDIUM, COMPACT -> Lettering.H2.line();
+            case TALL -> FittedLabel.title(scale, Lettering.DISPLAY, 2);
+            case MEDIUM -> Lettering.H2.line();
+            case COMPACT -> FittedLabel.title(scale, Lettering.H2, scale.portrait() ? 2 : 1);
         };
     }
 
@@ -68,20 +69,25 @@ public final class Page extends Region {
     public static double headerHeight(Scale scale) {
         return switch (scale.size()) {
             case WIDE -> scale.em(6.2);
-            case TALL -> Math.ceil(scale.height() * 0.30) - scale.em(1);
+            case TALL -> portrait(scale);
             case MEDIUM -> scale.em(4.6);
-            case COMPACT -> scale.portrait() ? Math.ceil(scale.height() * 0.30) - scale.em(1) : scale.em(4);
+            case COMPACT -> scale.portrait() ? portrait(scale) : scale.em(4);
         };
+    }
+
+    /// The top 30 % of the screen, of which the page has all but the bar.
+    private static double portrait(Scale scale) {
+        return Math.ceil((scale.height() + scale.em(Scale.BAR_EM)) * 0.30);
     }
 
     @Override
     protected void layoutChildren() {
         double margin = scale.margin();
         double headerHeight = headerHeight(scale);
-        double gap = scale.size() == SizeClass.TALL ? scale.em(1) : 0;
-        header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight);
+        double below = scale.portrait() ? scale.em(1) : 0;
+        header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight - below);
         band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), scale.em(BAND_EM)));
-        double top = headerHeight + gap;
+        double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
                 Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM ? 0.8 : 1.2)));
     }

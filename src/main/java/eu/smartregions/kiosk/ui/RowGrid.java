@@ -88,7 +88,8 @@ public final class RowGrid<T> extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double barHeight = more.prefHeight(width) + layout.gap();
-        boolean fits = total() <= getHeight();
+        // Where there is no room for a row and the button, the finger alone must do.
+        boolean fits = total() <= getHeight() || getHeight() < layout.rowHeight() + barHeight;
         double room = fits ? getHeight() : getHeight() - barHeight;
         double wholeRows = Math.max(1, Math.floor((room + layout.gap()) / layout.pitch())) * layout.pitch() - layout.gap();
         double page = fits ? room : Math.min(room, wholeRows);

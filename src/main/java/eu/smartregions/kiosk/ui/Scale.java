@@ -10,6 +10,10 @@ package eu.smartregions.kiosk.ui;
 /// @param root   pixels an em
 /// @param size   the size class of the screen, or of the part of it that a page has
 public record Scale(double width, double height, double root, SizeClass size) {
+    /// Height of the bar that stands below every page, in em.
+    public static final double BAR_EM = 5.6;
+    private static final double NARROWEST_BAR_EM = 58;
+    private static final double NARROWEST_UPRIGHT_BAR_EM = 46;
     private static final double SMALLEST_ROOT_MM = 3.06;
     private static final double MM_PER_INCH = 25.4;
     /// A short side below this many pixels means a tablet where no diagonal is configured.
@@ -36,6 +40,11 @@ public record Scale(double width, double height, double root, SizeClass size) {
     /// @param lower      whether it is the lower part only, which is always compact
     public Scale within(double pageHeight, boolean lower) {
         return new Scale(width, pageHeight, root, lower ? SizeClass.COMPACT : size);
+    }
+
+    /// The scale of the bar, whose items stand side by side: text grows in it only as far as they all have room.
+    public Scale bar() {
+        return new Scale(width, height, Math.min(root, Math.floor(width / (portrait() ? NARROWEST_UPRIGHT_BAR_EM : NARROWEST_BAR_EM))), size);
     }
 
     /// A length given in em, in whole pixels.

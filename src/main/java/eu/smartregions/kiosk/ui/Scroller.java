@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.ui;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -86,6 +87,16 @@ public final class Scroller extends Region {
 
     private double page() {
         return clip.getHeight();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width);
     }
 
     @Override

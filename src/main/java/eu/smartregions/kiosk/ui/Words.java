@@ -38,7 +38,12 @@ public final class Words {
 
     /// The kiosk's own words in the language in force.
     public Messages messages() {
-        return Messages.of(choice.get());
+        return messages(choice.get());
+    }
+
+    /// The kiosk's own words in another language than the one in force.
+    public Messages messages(Language language) {
+        return choice.messages(language);
     }
 
     /// Does something now and after every change of language.

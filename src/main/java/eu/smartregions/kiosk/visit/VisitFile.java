@@ -13,8 +13,6 @@ import java.util.List;
 /// One open database. After any exception it must be closed and thrown away: SQLite has then perhaps rolled back by
 /// itself, and what came next would be outside any transaction.
 final class VisitFile implements AutoCloseable {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private static final String INSERT_CONTENT = """
             INSERT INTO contents (content_id, first_used) VALUES (?, ?) ON CONFLICT (content_id) DO NOTHING
             """;
@@ -65,7 +63,7 @@ final class VisitFile implements AutoCloseable {
     }
 
     static String newId() {
-        return HexFormat.of().toHexDigits(RANDOM.nextLong());
+        return HexFormat.of().toHexDigits(new SecureRandom().nextLong());
     }
 
     String kioskId() {

@@ -70,7 +70,7 @@ final class Faults {
         switch (node) {
             case Label label when !label.getText().isEmpty() -> labels.add(new Seen<>(label, whole, visible));
             case Target target -> targets.add(new Seen<>(target, whole, visible));
-            case Text text when text.getFont().getSize() < scale.root() * SMALLEST_TEXT_EM - 0.1 ->
+            case Text text when text.getFont().getSize() < smallestText(text) - 0.1 ->
                     add("text too small", text.getText());
             case MapView map when visible.getMinY() < reach() - PIXEL -> add("map out of reach", map.getId());
             default -> { }
@@ -124,6 +124,16 @@ final class Faults {
                 add("text sticks out of what is touched", text);
             }
         }
+    }
+
+    /// In the bar, text grows only as far as all its items have room side by side.
+    private double smallestText(Node text) {
+        for (Node each = text; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("k-bar")) {
+                return scale.bar().root() * SMALLEST_TEXT_EM;
+            }
+        }
+        return scale.root() * SMALLEST_TEXT_EM;
     }
 
     private void judgeTarget(Seen<Target> seen) {

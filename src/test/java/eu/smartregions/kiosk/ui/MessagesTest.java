@@ -100,16 +100,16 @@ final class MessagesTest {
 
     @Test
     void putArgumentsInTheirPlacesAsTheLanguageWritesThem() {
-        assertEquals("More: 5 of 42", Messages.of(Language.EN).text("list.more.count", 5, 42));
-        assertEquals("1,234 regions", Messages.of(Language.EN).count("count.regions", 1234));
-        assertEquals("1 region", Messages.of(Language.EN).count("count.regions", 1));
-        assertEquals("2 regiony", Messages.of(Language.PL).count("count.regions", 2));
-        assertEquals("5 regionów", Messages.of(Language.PL).count("count.regions", 5));
+        assertEquals("More: 5 of 42", new Messages(Language.EN).text("list.more.count", 5, 42));
+        assertEquals("1,234 regions", new Messages(Language.EN).count("count.regions", 1234));
+        assertEquals("1 region", new Messages(Language.EN).count("count.regions", 1));
+        assertEquals("2 regiony", new Messages(Language.PL).count("count.regions", 2));
+        assertEquals("5 regionów", new Messages(Language.PL).count("count.regions", 5));
     }
 
     @Test
     void refuseAKeyThatIsNotThere() {
-        assertThrows(IllegalArgumentException.class, () -> Messages.of(Language.EN).text("bar.forward"));
+        assertThrows(IllegalArgumentException.class, () -> new Messages(Language.EN).text("bar.forward"));
     }
 
     private static boolean asks(String literal, String key) {

@@ -1,0 +1,28 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A list and a map of the same regions where only one of them has room: a switch of two before the other chips.
+final class ListOrMap extends VBox {
+
+    /// @param chips of the page, which the switch joins
+    ListOrMap(Parts parts, FlowPane chips, Region list, Region map) {
+        super(parts.scale().em(0.8), chips, list);
+        Target asList = parts.chip(() -> parts.words().messages().text("area.list"), true, () -> getChildren().set(1, list));
+        Target asMap = parts.chip(() -> parts.words().messages().text("area.map"), false, () -> getChildren().set(1, map));
+        chips.getChildren().addAll(0, List.of(asList, asMap));
+        setVgrow(list, Priority.ALWAYS);
+        setVgrow(map, Priority.ALWAYS);
+        getChildren().addListener((Observable _) -> {
+            asList.choose(getChildren().contains(list));
+            asMap.choose(getChildren().contains(map));
+        });
+    }
+}
