@@ -80,19 +80,19 @@ final class Demo {
             return opened;
         });
         try (Visitor visitor = new Visitor(exhibiting, window.scene(), folder.resolve("pictures"))) {
-            visitor.sees("attract");
+            visitor.sees("attract", Place.Attract.class);
             visitor.taps(".k-button");
-            visitor.sees("region-from-attract");
+            visitor.sees("region-from-attract", Place.RegionPage.class);
             visitor.taps("Home");
-            visitor.sees("home");
+            visitor.sees("home", Place.Home.class);
             visitor.taps(".k-tile");
-            visitor.sees("area");
+            visitor.sees("area", Place.Area.class);
             visitor.taps(".k-card");
-            visitor.sees("region");
+            visitor.sees("region", Place.RegionPage.class);
             visitor.taps("English");
-            visitor.sees("language");
+            visitor.sees("language", Place.RegionPage.class);
             visitor.taps(Language.DE.ownName());
-            visitor.sees("region-in-german");
+            visitor.sees("region-in-german", Place.RegionPage.class);
             // Only now impatient: on a slow machine a short patience would come between the taps.
             FxThread.later(() -> exhibiting.waitAs(Settings.USUAL.withIdle(QUIET, WARNING)));
             visitor.waitsFor("idle-warning", () -> !exhibiting.view().lookupAll(".dialog").isEmpty());

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk;
 
+import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Snapshot;
 import eu.smartregions.kiosk.ui.Target;
@@ -34,9 +35,18 @@ final class Visitor implements AutoCloseable {
         this.pictures = pictures;
     }
 
-    /// Keeps a picture of the screen.
-    void sees(String name) {
+    /// Keeps a picture of the screen, which shows a place of this kind.
+    ///
+    /// @throws IllegalStateException if it shows another
+    void sees(String name, Class<? extends Place> place) {
         sleep(BETWEEN_TAPS_MS);
+        if (!place.isInstance(exhibiting.place())) {
+            throw new IllegalStateException("The visitor expected " + name + " and is at " + exhibiting.place());
+        }
+        keep(name);
+    }
+
+    private void keep(String name) {
         writer.write(FxThread.ask(() -> Snapshot.of(scene)),
                 pictures.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++seen, name)));
     }
@@ -48,7 +58,7 @@ final class Visitor implements AutoCloseable {
                 : node -> what.equals(node.getAccessibleText());
         Robot robot = FxThread.ask(() -> {
             Node target = exhibiting.view().lookupAll("*").stream()
-                    .filter(node -> node instanceof Target && node.isVisible()).filter(wanted).findFirst()
+                    .filter(node -> node instanceof Target && onScreen(node)).filter(wanted).findFirst()
                     .orElseThrow(() -> new IllegalStateException("There is nothing to tap called " + what));
             Bounds bounds = target.localToScreen(target.getLayoutBounds());
             Robot finger = new Robot();
@@ -72,7 +82,17 @@ final class Visitor implements AutoCloseable {
             }
             sleep(LOOK_MS);
         }
-        sees(name);
+        sleep(BETWEEN_TAPS_MS);
+        keep(name);
+    }
+
+    private static boolean onScreen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -45,7 +45,7 @@ final class AreaScreen extends Screen {
         Cards cards = new Cards(around, parts().still());
         RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(Cards.REGION_EM), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
-        map = new MapPanel(around);
+        map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
         words().follow(this::show);
         FlowPane filters = filters();

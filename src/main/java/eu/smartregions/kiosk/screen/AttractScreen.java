@@ -46,7 +46,12 @@ final class AttractScreen extends Screen {
 
     private HBox languages() {
         HBox row = parts().row(0.9);
-        List<Language> offered = scale().portrait() ? OFFERED.subList(0, 3) : OFFERED;
+        List<Language> offered = OFFERED.subList(0, switch (scale().size()) {
+            case WIDE -> 6;
+            case MEDIUM -> 4;
+            case TALL -> 3;
+            case COMPACT -> 2;
+        });
         for (Language language : offered) {
             row.getChildren().add(parts().chip(language::ownName, false, () -> enterIn(language)));
         }

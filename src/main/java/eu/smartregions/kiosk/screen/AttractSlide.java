@@ -36,7 +36,7 @@ final class AttractSlide extends Region {
         PriorityArea area = around.exhibition().area(region.areas().iterator().next()).orElseThrow();
         HBox field = parts.row(0.8, parts.icon(Looks.icon(look), 2), parts.still().words().tell(Lettering.H3.line(), area.name()));
         field.getStyleClass().add("attract-glow");
-        FittedLabel name = FittedLabel.title(Lettering.DISPLAY);
+        FittedLabel name = FittedLabel.title(Lettering.DISPLAY, 2);
         parts.still().words().tell(name, region.name());
         Label country = Lettering.LEAD.line();
         country.setText(region.country().name(screen.words().language()));

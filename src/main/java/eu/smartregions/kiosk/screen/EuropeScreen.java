@@ -40,7 +40,7 @@ final class EuropeScreen extends Screen {
         super(around);
         this.place = place;
         this.area = place.area().flatMap(around.exhibition()::area);
-        map = new MapPanel(around);
+        map = new MapPanel(around, false);
         list = place.country().isPresent() ? regionList(place.country().get()) : countryList();
         VBox side = parts().column(0.8, list);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -15,22 +15,24 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A map with its buttons at the right edge, in the lower half: closer, further, all of Europe.
+/// A map with its buttons at the right or bottom edge, in the lower half: closer, further, all of Europe.
 final class MapPanel extends StackPane {
     private final Surroundings around;
     private final MapView map;
 
-    MapPanel(Surroundings around) {
+    /// @param upright whether the map's place is higher than wide: its buttons then stand below it, else beside it
+    MapPanel(Surroundings around, boolean upright) {
         this.around = around;
         Parts parts = around.parts();
-        map = new MapView(around.exhibition().map(), parts.scale());
-        VBox buttons = parts.column(0.8,
-                parts.square("plus", "map.closer", () -> map.zoom(1)),
-                parts.square("minus", "map.further", () -> map.zoom(-1)),
-                parts.square("earth", "map.whole", map::whole));
+        map = new MapView(around.exhibition().map(), parts.scale(), upright);
+        Target[] zoom = {parts.square("plus", "map.closer", () -> map.zoom(1)),
+            parts.square("minus", "map.further", () -> map.zoom(-1)),
+            parts.square("earth", "map.whole", map::whole)};
+        Pane buttons = upright ? parts.row(0.8, zoom) : parts.column(0.8, zoom);
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         buttons.setPickOnBounds(false);
         setAlignment(buttons, Pos.BOTTOM_RIGHT);

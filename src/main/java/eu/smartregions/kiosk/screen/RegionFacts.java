@@ -104,7 +104,7 @@ final class RegionFacts {
         javafx.scene.layout.Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.5, heading, plate, how);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
-        card.getStyleClass().add("k-card");
+        card.getStyleClass().addAll("k-card", Scroller.WHOLE);
         card.setPadding(new Insets(parts.scale().em(1.2)));
         if (!across) {
             card.setMinWidth(parts.scale().em(TAKE_EM));
@@ -141,7 +141,8 @@ final class RegionFacts {
     }
 
     private Node figure(Fact fact) {
-        Label number = Lettering.H1.line();
+        boolean roomy = parts.scale().size() == SizeClass.WIDE || parts.scale().size() == SizeClass.TALL;
+        Label number = (roomy ? Lettering.H1 : Lettering.H2).line();
         Label unit = words.say(Lettering.BODY.wrapping(), "fact." + fact.kind().name().toLowerCase(Locale.ROOT));
         Label source = Lettering.CAPTION.wrapping();
         words.follow(() -> number.setText(written(fact, words.language())));

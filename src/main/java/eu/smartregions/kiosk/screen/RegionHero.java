@@ -44,7 +44,7 @@ final class RegionHero extends Region {
         Label country = Lettering.LEAD.line();
         screen.words().follow(() -> country.setText(country(region, screen)));
         FittedLabel name = FittedLabel.title(scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL
-                ? Lettering.DISPLAY : Lettering.H1);
+                ? Lettering.DISPLAY : Lettering.H1, scale.portrait() ? 2 : 1);
         screen.words().tell(name, region.name());
         names = screen.parts().column(0.2, country, name);
         names.setAlignment(Pos.BOTTOM_LEFT);
@@ -101,13 +101,13 @@ final class RegionHero extends Region {
         if (photo) {
             picture.resizeRelocate(0, 0, width, scale.portrait() ? groundHeight * 0.6 : groundHeight);
         } else if (scale.portrait()) {
-            picture.resizeRelocate(margin, edge, width - 2 * margin, groundHeight * 0.52);
+            picture.resizeRelocate(margin, edge, width - 2 * margin, groundHeight * 0.44);
         } else {
             picture.resizeRelocate(width * WORDS_SHARE, edge, width * (1 - WORDS_SHARE) - margin, groundHeight - 2 * edge);
         }
         Region lettering = (Region) getChildren().get(1);
         double wordsBottom = groundHeight - scale.em(1);
-        double wordsTop = scale.portrait() ? groundHeight * 0.56 : 0;
+        double wordsTop = scale.portrait() ? groundHeight * 0.48 : 0;
         double wordsWidth = (scale.portrait() ? width : width * WORDS_SHARE) - 2 * margin;
         lettering.resizeRelocate(margin, wordsTop, wordsWidth, wordsBottom - wordsTop);
         fields.resizeRelocate(margin, getHeight() - fieldsHeight, width - 2 * margin, fieldsHeight);

@@ -2,7 +2,9 @@ package eu.smartregions.kiosk.ui;
 
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
@@ -17,6 +19,8 @@ public final class DragScroll {
     private final double threshold;
     private final DoubleConsumer scrollBy;
     private final AnimationTimer fling = new Fling();
+    private final EventHandler<MouseEvent> dragged = this::drag;
+    private final EventHandler<MouseEvent> released = this::release;
     private double pressY;
     private double pressX;
     private double lastY;
@@ -32,16 +36,17 @@ public final class DragScroll {
     public DragScroll(Node viewport, double threshold, DoubleConsumer scrollBy) {
         this.threshold = threshold;
         this.scrollBy = scrollBy;
-        viewport.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        viewport.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-        viewport.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        viewport.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(event, viewport.getScene()));
         viewport.addEventFilter(ScrollEvent.SCROLL, event -> {
             scrollBy.accept(-event.getDeltaY());
             event.consume();
         });
     }
 
-    private void press(MouseEvent event) {
+    /// Follows the finger by the scene, since the row that was pressed may scroll away under it.
+    private void press(MouseEvent event, Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
         fling.stop();
         dragging = false;
         pressX = event.getSceneX();
@@ -69,6 +74,10 @@ public final class DragScroll {
     }
 
     private void release(MouseEvent event) {
+        if (event.getSource() instanceof Scene scene) {
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        }
         if (dragging) {
             dragging = false;
             double seconds = Math.max(0.008, (System.nanoTime() - sampleStart) / 1e9);

@@ -25,12 +25,13 @@ public final class FittedLabel extends Label {
         widthProperty().addListener((_, _, _) -> fit());
     }
 
-    /// The name of a page: from its largest style down to H3, on at most two lines.
+    /// The name of a page: from its largest style down to H3.
     ///
     /// @param largest DISPLAY, H1 or H2
-    public static FittedLabel title(Lettering largest) {
+    /// @param lines   on how many lines at most
+    public static FittedLabel title(Lettering largest, int lines) {
         return new FittedLabel(Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
-                .filter(step -> step.em() <= largest.em()).toList(), 2);
+                .filter(step -> step.em() <= largest.em()).toList(), lines);
     }
 
     /// The name on a card: H3 on one line, else smaller on two.

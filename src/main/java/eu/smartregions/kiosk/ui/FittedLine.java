@@ -1,49 +1,68 @@
 package eu.smartregions.kiosk.ui;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 
-/// One line of secondary text that says as much as fits: the first of several wordings, from the fullest to the shortest, that
-/// is not too long. Never cut off.
+/// Secondary text that says as much as fits: the first of several wordings, from the fullest to the shortest, that takes one
+/// line; where only the shortest does, the first that takes two. Never cut off.
 public final class FittedLine extends Region {
+    /// Lines break between words, so a text needs a little more room than its length.
+    private static final double TWO_LINES = 1.8;
+
     private final Label label;
     private List<String> wordings = List.of("");
 
     /// @param style of the text
     public FittedLine(Lettering style) {
-        label = style.line();
-        label.setTextOverrun(OverrunStyle.CLIP);
+        label = style.wrapping();
         getChildren().add(label);
     }
 
     /// What may be said, the fullest first.
     public void say(List<String> fullestFirst) {
         wordings = fullestFirst;
-        label.setText(fullestFirst.getLast());
         requestLayout();
+    }
+
+    private String fitting(double width) {
+        String shortest = wordings.getLast();
+        return wordings.stream().limit(wordings.size() - 1L).filter(text -> length(text) <= width).findFirst()
+                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> length(text) <= width * TWO_LINES).findFirst())
+                .orElse(shortest);
+    }
+
+    private double length(String text) {
+        return FittedLabel.width(text, label.getFont());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return label.prefHeight(-1);
+        if (width > 0) {
+            label.setText(fitting(width));
+        }
+        return label.prefHeight(width);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return label.prefHeight(-1);
+        return computePrefHeight(width > 0 ? width : getWidth());
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return FittedLabel.width(wordings.getFirst(), label.getFont());
+        return length(wordings.getFirst());
     }
 
     @Override
     protected void layoutChildren() {
-        label.setText(wordings.stream().filter(text -> FittedLabel.width(text, label.getFont()) <= getWidth()).findFirst()
-                .orElse(wordings.getLast()));
-        label.resizeRelocate(0, 0, getWidth(), getHeight());
+        label.setText(fitting(getWidth()));
+        label.resizeRelocate(0, 0, getWidth(), label.prefHeight(getWidth()));
     }
 }

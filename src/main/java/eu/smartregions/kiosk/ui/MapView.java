@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,6 +23,10 @@ import javafx.scene.shape.SVGPath;
 public final class MapView extends Region {
     /// Half the smallest target: a tap that hits no region takes the one whose label is this near, in em.
     private static final double REACH_EM = 1.8;
+    /// What the buttons take.
+    private static final double BUTTONS_EM = 5.6;
+    /// The edge that the pane has in high contrast.
+    private static final double FRAME_EM = 0.15;
     private static final int ZOOM_STEPS = 3;
     private static final double ZOOM_FACTOR = 1.8;
 
@@ -36,11 +41,14 @@ public final class MapView extends Region {
     private Optional<Callout> callout = Optional.empty();
 
     /// A map without any region on it yet.
-    public MapView(MapShapes shapes, Scale scale) {
+    ///
+    /// @param upright whether the map's buttons stand below it rather than at its right
+    public MapView(MapShapes shapes, Scale scale, boolean upright) {
         this.shapes = shapes;
         this.scale = scale;
         getStyleClass().add("map-pane");
-        world = new MapWorld(shapes, scale);
+        world = new MapWorld(shapes, scale, upright ? new Insets(0, 0, scale.em(BUTTONS_EM), 0)
+                : new Insets(0, scale.em(BUTTONS_EM), 0, 0));
         overlay.setPickOnBounds(false);
         getChildren().addAll(world, overlay);
         world.onTap(this::tap);
@@ -159,9 +167,10 @@ public final class MapView extends Region {
 
     @Override
     protected void layoutChildren() {
-        world.resizeRelocate(0, 0, getWidth(), getHeight());
+        double frame = scale.em(FRAME_EM);
+        world.resizeRelocate(frame, frame, getWidth() - 2 * frame, getHeight() - 2 * frame);
         world.layout();
-        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        overlay.resizeRelocate(frame, frame, getWidth() - 2 * frame, getHeight() - 2 * frame);
         double badgeSide = scale.em(2);
         badges.values().forEach(badge -> {
             Point2D at = world.onScreen(badge.point());

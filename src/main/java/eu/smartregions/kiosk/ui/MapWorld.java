@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +25,7 @@ import javafx.scene.transform.Affine;
 /// kept as one picture, since tens of thousands of points are too many for every frame of the software pipeline.
 final class MapWorld extends Region {
     private final Scale scale;
+    private final Insets buttons;
     private final Bounds whole;
     private final Map<Country, SVGPath> land = new HashMap<>();
     private final Group landLayer = new Group();
@@ -44,8 +46,10 @@ final class MapWorld extends Region {
     private Runnable onMove = () -> { };
     private double zoomFactor = 1;
 
-    MapWorld(MapShapes shapes, Scale scale) {
+    /// @param buttons what the map's buttons take at its edges, in pixels
+    MapWorld(MapShapes shapes, Scale scale, Insets buttons) {
         this.scale = scale;
+        this.buttons = buttons;
         this.whole = new BoundingBox(0, 0, shapes.width(), shapes.height());
         for (MapShapes.Land country : shapes.land()) {
             SVGPath path = new SVGPath();
@@ -223,7 +227,9 @@ final class MapWorld extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         double margin = scale.em(target == home ? 0.8 : 2.4);
-        double fit = Math.min((getWidth() - 2 * margin) / target.getWidth(), (getHeight() - 2 * margin) / target.getHeight());
+        double width = getWidth() - buttons.getRight();
+        double height = getHeight() - buttons.getBottom();
+        double fit = Math.min((width - 2 * margin) / target.getWidth(), (height - 2 * margin) / target.getHeight());
         if (!(fit > 0)) {
             return;
         }
@@ -232,8 +238,8 @@ final class MapWorld extends Region {
         double reachY = Math.max(0, target.getHeight() * factor - getHeight()) / 2 + (step > 0 ? margin : 0);
         panX = Math.clamp(panX, -reachX, reachX);
         panY = Math.clamp(panY, -reachY, reachY);
-        place.setToTransform(factor, 0, getWidth() / 2 - target.getCenterX() * factor + panX,
-                0, factor, getHeight() / 2 - target.getCenterY() * factor + panY);
+        place.setToTransform(factor, 0, width / 2 - target.getCenterX() * factor + panX,
+                0, factor, height / 2 - target.getCenterY() * factor + panY);
         stroke(factor);
     }
 
@@ -246,7 +252,7 @@ final class MapWorld extends Region {
                 path.setStrokeWidth(line * 1.4);
             }
         });
-        selection.setStrokeWidth(scale.em(0.35) / factor);
+        selection.setStrokeWidth(scale.em(0.25) / factor);
         double tile = scale.em(0.7) / factor;
         pattern.setContent(Pattern.path(look, whole.getWidth(), whole.getHeight(), tile));
         pattern.setStrokeWidth(Math.max(1.5, scale.em(0.08)) / factor);

@@ -2,16 +2,18 @@ package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.content.LocalizedText;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The frame of a page above the bar: title at the top left, the event's name at the top right, the body below. Nothing in
 /// the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %.
 public final class Page extends Region {
-    private static final double BAND_EM = 11;
+    private static final double BAND_EM = 7;
 
     private final Scale scale;
     private final HBox header;
@@ -32,12 +34,22 @@ public final class Page extends Region {
             header.setAlignment(Pos.BOTTOM_LEFT);
         }
         getChildren().addAll(header, body);
+        if (scale.size() == SizeClass.TALL) {
+            Label large = parts.words().tell(Lettering.H2.line(), event);
+            StackPane ground = new StackPane(large);
+            ground.getStyleClass().add("event-band");
+            ground.setPadding(new Insets(0, scale.margin(), 0, scale.margin()));
+            ground.setAlignment(Pos.CENTER_LEFT);
+            band(ground);
+        }
     }
 
-    /// Puts a picture or pattern above the title where the header is high enough for one: in portrait.
+    /// Puts a picture or pattern above the title, in place of the event's name, where the header is high enough: in portrait.
     public void band(Region picture) {
         if (scale.size() == SizeClass.TALL) {
             picture.setManaged(false);
+            picture.setMouseTransparent(true);
+            band.ifPresent(getChildren()::remove);
             band = Optional.of(picture);
             getChildren().addFirst(picture);
         }

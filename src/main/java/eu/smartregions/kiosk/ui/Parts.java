@@ -56,6 +56,7 @@ public record Parts(Scale scale, Words words) {
             chip.setAccessibleText(text.get());
         });
         chip.choose(chosen);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;
     }
 

@@ -21,6 +21,9 @@ public final class RowGrid<T> extends Region {
     private final MoreBar more;
     private final Layout layout;
     private double offset;
+    /// How far the grid's own flow has been moved, and whether that still holds.
+    private double moved;
+    private boolean settled;
 
     /// How cards are set.
     ///
@@ -52,6 +55,7 @@ public final class RowGrid<T> extends Region {
     /// Shows other items, as far down as it was scrolled.
     public void show(List<T> items) {
         grid.getItems().setAll(items);
+        settled = false;
         requestLayout();
     }
 
@@ -88,6 +92,7 @@ public final class RowGrid<T> extends Region {
         double room = fits ? getHeight() : getHeight() - barHeight;
         double wholeRows = Math.max(1, Math.floor((room + layout.gap()) / layout.pitch())) * layout.pitch() - layout.gap();
         double page = fits ? room : Math.min(room, wholeRows);
+        settled &= clip.getWidth() == width && clip.getHeight() == page;
         clip.setWidth(width);
         clip.setHeight(page);
         viewport.resizeRelocate(0, 0, width, page);
@@ -109,8 +114,15 @@ public final class RowGrid<T> extends Region {
         grid.applyCss();
         grid.layout();
         if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            double scrollable = total() - page();
-            flow.setPosition(scrollable <= 0 ? 0 : offset / scrollable);
+            if (settled) {
+                // Moves the rows that there are; setting a position would make them all anew.
+                flow.scrollPixels(offset - moved);
+            } else {
+                double scrollable = total() - page();
+                flow.setPosition(scrollable <= 0 ? 0 : offset / scrollable);
+                settled = true;
+            }
+            moved = offset;
         }
     }
 
@@ -125,15 +137,27 @@ public final class RowGrid<T> extends Region {
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            if (empty) {
-                setGraphic(null);
-                return;
-            }
-            Region node = card.apply(item);
-            node.prefWidthProperty().bind(grid.cellWidthProperty());
-            node.setPrefHeight(layout.rowHeight());
-            node.setMinHeight(layout.rowHeight());
-            setGraphic(node);
+            setGraphic(empty ? null : new Frame(card.apply(item), grid.getCellWidth(), layout.rowHeight()));
+        }
+    }
+
+    /// Keeps what happens inside a card from the grid, which makes all its cards anew whenever one of them asks for layout:
+    /// the card under a finger would be gone before the finger is up. An unmanaged node is where such requests end.
+    private static final class Frame extends Region {
+        private final Region card;
+
+        Frame(Region card, double width, double height) {
+            this.card = card;
+            card.setManaged(false);
+            setMinSize(width, height);
+            setPrefSize(width, height);
+            setMaxSize(width, height);
+            getChildren().add(card);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            card.resizeRelocate(0, 0, getWidth(), getHeight());
         }
     }
 }

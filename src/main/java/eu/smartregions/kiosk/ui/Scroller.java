@@ -60,9 +60,10 @@ public final class Scroller extends Region {
         if (!node.isVisible()) {
             return end;
         }
-        if (node instanceof Labeled || node instanceof Target || node.getStyleClass().contains(WHOLE)) {
-            Bounds bounds = viewport.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            boolean cut = bounds.getMinY() < end && bounds.getMaxY() > end && bounds.getMinY() > 0;
+        Bounds bounds = viewport.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        boolean whole = node instanceof Labeled || node instanceof Target || node.getStyleClass().contains(WHOLE);
+        if (whole && bounds.getMinY() > 0) {
+            boolean cut = bounds.getMinY() < end && bounds.getMaxY() > end;
             return cut ? bounds.getMinY() + wholeLines(node, end - bounds.getMinY()) : end;
         }
         double possible = end;

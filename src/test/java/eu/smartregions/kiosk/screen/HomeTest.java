@@ -1,0 +1,76 @@
+package eu.smartregions.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Exhibitions;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.controlsfx.control.GridView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Home holds one to twenty areas on one page.
+final class HomeTest {
+    static Stream<Arguments> cases() {
+        return Stream.of(1, 2, 5, 10, 11, 20).flatMap(areas ->
+                Stream.of(Size.LARGE, Size.TOTEM, Size.TABLET).map(size -> Arguments.of(areas, size)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void showsAllAreasWithoutScrolling(int areas, Size size) {
+        String faults = Toolkit.ask(() -> {
+            ShownKiosk kiosk = home(Exhibitions.withAreas(areas), size);
+            List<Node> tiles = List.copyOf(kiosk.view.lookupAll(".k-tile"));
+            assertEquals(areas, tiles.size());
+            assertTrue(kiosk.view.lookupAll("*").stream().noneMatch(node -> node instanceof Scroller || node instanceof GridView));
+            assertEquals(1, tiles.stream().map(tile -> tile.getLayoutBounds().getWidth() + " " + tile.getLayoutBounds().getHeight())
+                    .distinct().count(), "tiles are equal in size");
+            return String.join("\n", Faults.of(kiosk));
+        });
+        assertEquals("", faults);
+    }
+
+    @Test
+    void hasNoWayBackAndEveryOtherPageHas() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = home(Exhibitions.small(), Size.LARGE);
+            assertFalse(back(kiosk).isVisible());
+            Stops.of(kiosk.exhibition).stream().filter(place -> !(place instanceof Place.Home)).forEach(place -> {
+                kiosk.go(place);
+                assertTrue(back(kiosk).isVisible(), place::toString);
+            });
+        });
+    }
+
+    @Test
+    void leavesOutAreasThatNoRegionWorksIn() {
+        Exhibition whole = Exhibitions.withAreas(5);
+        Exhibition less = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 4), whole.library(), whole.map());
+        assertEquals(2, Toolkit.ask(() -> home(less, Size.LARGE).view.lookupAll(".k-tile").size()));
+    }
+
+    private static ShownKiosk home(Exhibition exhibition, Size size) {
+        ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, size);
+        kiosk.begin(Comfort.USUAL);
+        return kiosk;
+    }
+
+    private static Node back(ShownKiosk kiosk) {
+        return kiosk.view.lookupAll(".k-nav").stream()
+                .filter(node -> node instanceof Target && "Back".equals(node.getAccessibleText())).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,67 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.ui.Appearance;
+import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.LanguageChoice;
+import eu.smartregions.kiosk.ui.Scale;
+import java.util.Random;
+import javafx.scene.Scene;
+
+/// The kiosk's view in a scene of a size, without a window; on the FX thread.
+final class ShownKiosk {
+    private static final int LAYOUTS = 3;
+
+    final Exhibition exhibition;
+    final LanguageChoice language;
+    final Navigator navigator = new Navigator();
+    final ExhibitionView view;
+    final Scene scene;
+
+    ShownKiosk(Exhibition exhibition, Language language, Size size) {
+        this.exhibition = exhibition;
+        this.language = new LanguageChoice(language);
+        view = new ExhibitionView(exhibition, this.language, navigator, new ExhibitionView.Setup(0, new Random(1)));
+        scene = new Scene(view, size.width(), size.height());
+        Appearance.apply(scene);
+        layOut();
+    }
+
+    /// A screen's size in pixels.
+    record Size(int width, int height) {
+        /// A large screen, a totem and a tablet.
+        static final Size LARGE = new Size(1920, 1080);
+        static final Size TOTEM = new Size(1080, 1920);
+        static final Size TABLET = new Size(1280, 800);
+
+        @Override
+        public String toString() {
+            return width + "x" + height;
+        }
+    }
+
+    /// Starts a visit that needs the screen to be so.
+    void begin(Comfort comfort) {
+        navigator.enter(new Place.Home());
+        view.comfort(comfort);
+        layOut();
+    }
+
+    void go(Place place) {
+        navigator.go(place);
+        layOut();
+    }
+
+    void layOut() {
+        for (int i = 0; i < LAYOUTS; i++) {
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    Scale scale() {
+        return Scale.of(scene.getWidth(), scene.getHeight(), 0, view.comfort().textPercent() / 100.0);
+    }
+}

@@ -1,0 +1,83 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Region;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Places of an exhibition for a scan of the screens: all of those that are few, and of those that are many the hardest and a
+/// seeded sample.
+final class Stops {
+    private static final int SAMPLED_REGIONS = 6;
+    private static final int SAMPLED_COUNTRIES = 4;
+
+    private Stops() {
+    }
+
+    /// Every area with each of its themes, the map of all and of every area, sampled countries and regions, the lists.
+    static List<Place> of(Exhibition exhibition) {
+        List<Place> places = new ArrayList<>(List.of(new Place.Home()));
+        exhibition.areas().forEach(area -> {
+            places.add(new Place.Area(area.id(), Optional.empty()));
+            area.themes().forEach(theme -> places.add(new Place.Area(area.id(), Optional.of(theme.id()))));
+        });
+        places.add(new Place.Europe(Optional.empty(), Optional.empty()));
+        exhibition.areas().forEach(area -> places.add(new Place.Europe(Optional.of(area.id()), Optional.empty())));
+        countries(exhibition).forEach(country -> places.add(new Place.Europe(Optional.empty(), Optional.of(country))));
+        places.add(new Place.Regions(false));
+        places.add(new Place.Regions(true));
+        regions(exhibition).forEach(region -> places.add(new Place.RegionPage(region.id())));
+        return places;
+    }
+
+    /// Those with the longest names in two languages, the longest word, the most and the longest priorities, the most areas,
+    /// partnerships and the longest summary, and six of the rest.
+    static Set<Region> regions(Exhibition exhibition) {
+        List<Region> all = exhibition.regions();
+        Set<Region> chosen = new LinkedHashSet<>();
+        Stream.<Comparator<Region>>of(
+                Comparator.comparing(region -> region.name().text(Language.EN).length()),
+                Comparator.comparing(region -> region.name().text(Language.DE).length()),
+                Comparator.comparing(region -> longestWord(region.name().text(Language.EN))),
+                Comparator.comparing(region -> region.specialisation().priorities().size()),
+                Comparator.comparing(region -> region.specialisation().priorities().stream()
+                        .mapToInt(priority -> priority.label().text(Language.DE).length()).max().orElse(0)),
+                Comparator.comparing(region -> region.areas().size()),
+                Comparator.comparing(region -> region.specialisation().memberships().size()),
+                Comparator.comparing(region -> region.specialisation().summary().text(Language.EN).length()),
+                Comparator.comparing(Region::exhibits))
+                .forEach(most -> chosen.add(Collections.max(all, most)));
+        chosen.addAll(sample(all, SAMPLED_REGIONS));
+        return chosen;
+    }
+
+    /// Those with the most and the fewest regions, and four of the rest.
+    private static Set<Country> countries(Exhibition exhibition) {
+        List<Country> all = exhibition.regions().stream().map(Region::country).distinct().toList();
+        Comparator<Country> regions = Comparator.comparing(country ->
+                exhibition.regions().stream().filter(region -> region.country().equals(country)).count());
+        Set<Country> chosen = new LinkedHashSet<>(List.of(Collections.max(all, regions), Collections.min(all, regions)));
+        chosen.addAll(sample(all, SAMPLED_COUNTRIES));
+        return chosen;
+    }
+
+    private static int longestWord(String text) {
+        return Stream.of(text.split("[\\s-]+")).mapToInt(String::length).max().orElse(0);
+    }
+
+    private static <T> List<T> sample(List<T> all, int size) {
+        List<T> mixed = new ArrayList<>(all);
+        Collections.shuffle(mixed, new Random(7));
+        return mixed.subList(0, Math.min(size, mixed.size()));
+    }
+}
