@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.Supervisor;
 import eu.smartregions.kiosk.report.Format;
 import eu.smartregions.kiosk.report.Selection;
 import eu.smartregions.kiosk.report.StatisticsReader;
@@ -76,7 +77,7 @@ final class Demo {
             KioskWindow opened = KioskWindow.fullScreen(exhibiting.view());
             Appearance.apply(opened.scene());
             exhibiting.watch(opened.scene());
-            opened.show(() -> { });
+            opened.show(new Supervisor(System.getenv())::ready);
             return opened;
         });
         try (Visitor visitor = new Visitor(exhibiting, window.scene(), folder.resolve("pictures"))) {

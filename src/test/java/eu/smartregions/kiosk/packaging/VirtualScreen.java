@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// An X server whose screen is a file: Xvfb.
-final class VirtualScreen implements AutoCloseable {
+public final class VirtualScreen implements AutoCloseable {
     private static final int WORDS_IN_HEADER = 25;
     private static final int WORD = 4;
     private static final int COLOUR_BYTES = 12;
@@ -24,13 +24,13 @@ final class VirtualScreen implements AutoCloseable {
     }
 
     /// Whether this machine has Xvfb.
-    static boolean available() {
+    public static boolean available() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, "Xvfb")));
     }
 
     /// Opens a screen on a free display number.
-    static VirtualScreen open(Path folder, int width, int height) throws IOException {
+    public static VirtualScreen open(Path folder, int width, int height) throws IOException {
         Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24",
                 "-fbdir", folder.toString(), "-nolisten", "tcp").redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader said = server.inputReader();
@@ -38,12 +38,12 @@ final class VirtualScreen implements AutoCloseable {
     }
 
     /// For the variable DISPLAY.
-    String display() {
+    public String display() {
         return display;
     }
 
     /// The colour of a pixel as 0xRRGGBB. The file is an X window dump: a header of big-endian words, then the colours, then rows.
-    int colour(int x, int y) throws IOException {
+    public int colour(int x, int y) throws IOException {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(frame))) {
             int[] header = new int[WORDS_IN_HEADER];
             for (int i = 0; i < header.length; i++) {

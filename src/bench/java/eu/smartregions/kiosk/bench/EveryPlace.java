@@ -1,0 +1,100 @@
+package eu.smartregions.kiosk.bench;
+
+import eu.smartregions.kiosk.bundle.BundleReader;
+import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.Supervisor;
+import eu.smartregions.kiosk.screen.ExhibitionView;
+import eu.smartregions.kiosk.screen.Navigator;
+import eu.smartregions.kiosk.ui.Appearance;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.LanguageChoice;
+import eu.smartregions.kiosk.visit.Catalogue;
+import eu.smartregions.kiosk.visit.EndReason;
+import eu.smartregions.kiosk.visit.How;
+import eu.smartregions.kiosk.visit.VisitKind;
+import eu.smartregions.kiosk.visit.VisitLog;
+import eu.smartregions.kiosk.visit.VisitTerms;
+import eu.smartregions.kiosk.visit.VisitTracker;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// Walks through every place of an exhibition in the kiosk's window, with a visit log at work, and says at the end that it is
+/// ready; then stays in the attract loop.
+public final class EveryPlace {
+    private static final int WARNING_SECONDS = 20;
+
+    private EveryPlace() {
+    }
+
+    /// @param words content folder, data folder, milliseconds at each place, and any word more to end after the walk
+    public static void main(String[] words) throws InterruptedException {
+        Reading.Accepted content = switch (BundleReader.read(Path.of(words[0]))) {
+            case Reading.Accepted accepted -> accepted;
+            case Reading.Rejected rejected -> throw new IllegalArgumentException(rejected.problems().toString());
+        };
+        long pause = Long.parseLong(words[2]);
+        FxThread.start(Appearance::load);
+        LanguageChoice language = new LanguageChoice(Language.EN);
+        Navigator navigator = new Navigator();
+        VisitLog log = VisitLog.open(Path.of(words[1]), Catalogue.of(content.exhibition(), content.contentId()), _ -> { });
+        VisitTracker tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), Duration.ofMinutes(1)),
+                Clock.systemUTC(), System::nanoTime, new Random()::nextLong, log::record);
+        ExhibitionView view = FxThread.ask(() -> open(content.exhibition(), language, navigator));
+        for (Place place : places(content.exhibition())) {
+            tracker.touched();
+            tracker.opened(place, How.TAP);
+            at(pause, () -> navigator.go(place));
+        }
+        at(pause, view::openLanguages);
+        at(pause, view::openAccess);
+        at(pause, () -> language.choose(Language.DE));
+        at(pause, () -> view.warn(WARNING_SECONDS, () -> { }, () -> { }));
+        tracker.ended(EndReason.IDLE);
+        at(pause, navigator::reset);
+        new Supervisor(System.getenv()).ready();
+        if (words.length > 3) {
+            log.close();
+            System.exit(0);
+        }
+    }
+
+    private static ExhibitionView open(Exhibition exhibition, LanguageChoice language, Navigator navigator) {
+        ExhibitionView view = new ExhibitionView(exhibition, language, navigator, new ExhibitionView.Setup(0, new Random()));
+        KioskWindow window = KioskWindow.fullScreen(view);
+        Appearance.apply(window.scene());
+        window.show(() -> { });
+        return view;
+    }
+
+    private static void at(long pause, Runnable step) throws InterruptedException {
+        FxThread.ask(() -> {
+            step.run();
+            return true;
+        });
+        Thread.sleep(pause);
+    }
+
+    private static List<Place> places(Exhibition exhibition) {
+        List<Place> places = new ArrayList<>(List.of(new Place.Home(), new Place.Regions(false), new Place.Regions(true),
+                new Place.Europe(Optional.empty(), Optional.empty())));
+        exhibition.areas().forEach(area -> {
+            places.add(new Place.Area(area.id(), Optional.empty()));
+            area.themes().forEach(theme -> places.add(new Place.Area(area.id(), Optional.of(theme.id()))));
+            places.add(new Place.Europe(Optional.of(area.id()), Optional.empty()));
+        });
+        exhibition.regions().stream().map(Region::country).distinct()
+                .forEach(country -> places.add(new Place.Europe(Optional.empty(), Optional.of(country))));
+        exhibition.regions().forEach(region -> places.add(new Place.RegionPage(region.id())));
+        return places;
+    }
+}

@@ -1,0 +1,112 @@
+package eu.smartregions.kiosk.bench;
+
+import eu.smartregions.kiosk.packaging.VirtualScreen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// How long it takes from the start of the process to the first screen that has been painted and can be touched, on a virtual
+/// screen of 1920 x 1080: the kiosk, the least that a JavaFX program can show on the same runtime, and Chromium in kiosk mode
+/// with a static local page, in turns.
+public final class LaunchBench {
+    private static final int RUNS = 10;
+    private static final double NANOS_IN_MS = 1e6;
+
+    private final Path folder;
+    private final String display;
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
+    private int started;
+
+    private LaunchBench(Path folder, String display) {
+        this.folder = folder;
+        this.display = display;
+    }
+
+    /// Something that is launched.
+    private interface Launch {
+        double milliseconds() throws Throwable;
+    }
+
+    /// Measures and prints; takes about two minutes.
+    public static void main(String[] words) throws Throwable {
+        Machine.require("Xvfb", "chromium");
+        Path folder = Files.createTempDirectory("launch");
+        try (VirtualScreen screen = VirtualScreen.open(folder, 1920, 1080); StaticPage page = new StaticPage(folder)) {
+            new LaunchBench(folder, screen.display()).measure(page);
+        }
+    }
+
+    private void measure(StaticPage page) throws Throwable {
+        SideProgram bare = new SideProgram(folder, BareWindow.class,
+                List.of("--add-modules=javafx.controls", "--enable-native-access=javafx.graphics,ALL-UNNAMED"));
+        bare.pack("eu/smartregions/kiosk/device");
+        bare.train("once");
+        Path used = folder.resolve("used-profile");
+        Map<String, Launch> launches = new LinkedHashMap<>();
+        launches.put("kiosk", () -> ready(new ProcessBuilder(SideProgram.IMAGE.resolve("bin/kiosk").toString(), "run",
+                "--data", folder.resolve("data").toString())));
+        launches.put("bare JavaFX window", () -> ready(bare.with(Map.of())));
+        launches.put("Chromium, new profile", () -> painted(page, folder.resolve("profile" + started)));
+        launches.put("Chromium, used profile", () -> painted(page, used));
+        for (int run = 0; run <= RUNS; run++) {
+            for (Map.Entry<String, Launch> launch : launches.entrySet()) {
+                double milliseconds = launch.getValue().milliseconds();
+                // The first of each fills the file cache.
+                if (run > 0) {
+                    times.computeIfAbsent(launch.getKey(), _ -> new ArrayList<>()).add(milliseconds);
+                }
+            }
+        }
+        report();
+    }
+
+    private double ready(ProcessBuilder builder) throws Throwable {
+        Path socket = folder.resolve("ready" + started++);
+        builder.environment().put("DISPLAY", display);
+        builder.environment().put("NOTIFY_SOCKET", socket.toString());
+        try (Readiness readiness = new Readiness(socket)) {
+            long before = System.nanoTime();
+            Process process = quiet(builder).start();
+            try {
+                return (readiness.await() - before) / NANOS_IN_MS;
+            } finally {
+                Machine.end(process);
+            }
+        }
+    }
+
+    private double painted(StaticPage page, Path profile) throws Exception {
+        started++;
+        long before = System.nanoTime();
+        Process process = quiet(page.chromium(display, profile)).start();
+        try {
+            return (page.await() - before) / NANOS_IN_MS;
+        } finally {
+            Machine.end(process);
+        }
+    }
+
+    private ProcessBuilder quiet(ProcessBuilder builder) {
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said.log").toFile()));
+    }
+
+    private void report() {
+        double kiosk = median(times.get("kiosk"));
+        System.out.printf(Locale.ROOT, "%-24s %9s %9s %9s   %s%n", "launch, ms", "median", "least", "most", "kiosk / this");
+        times.forEach((name, all) -> System.out.printf(Locale.ROOT, "%-24s %9.0f %9.0f %9.0f   %.2f%n", name, median(all),
+                all.stream().mapToDouble(time -> time).min().orElseThrow(),
+                all.stream().mapToDouble(time -> time).max().orElseThrow(), kiosk / median(all)));
+        System.out.println(RUNS + " runs each, in turns; aims: 1.25 of the bare window, 0.80 of Chromium. What the programs said: "
+                + folder.resolve("said.log"));
+    }
+
+    private static double median(List<Double> all) {
+        List<Double> sorted = all.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    }
+}

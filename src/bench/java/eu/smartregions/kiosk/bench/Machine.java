@@ -1,0 +1,56 @@
+package eu.smartregions.kiosk.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// What the benchmarks need of the machine, and what they ask it.
+final class Machine {
+    private static final double KIB_IN_MIB = 1024;
+    private static final long LONGEST_END_S = 10;
+
+    private Machine() {
+    }
+
+    /// Ends the benchmark if a command that it needs is not here.
+    static void require(String... commands) {
+        List<String> missing = Stream.of(commands).filter(command -> Stream.of(System.getenv("PATH").split(":"))
+                .noneMatch(folder -> Files.isExecutable(Path.of(folder, command)))).toList();
+        if (!missing.isEmpty()) {
+            System.out.println("This benchmark needs " + String.join(" and ", missing) + "; on Debian: apt-get install xvfb chromium "
+                    + "libgtk-3-0.");
+            System.exit(1);
+        }
+    }
+
+    /// The memory of a process and all that it started, in MiB: each page counted once, divided among those who share it (PSS).
+    static double memory(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .mapToDouble(one -> Machine.pss(one.pid())).sum() / KIB_IN_MIB;
+    }
+
+    /// Ends a process and all that it started.
+    static void end(Process process) throws InterruptedException {
+        List<ProcessHandle> all = process.descendants().toList();
+        process.destroy();
+        if (!process.waitFor(LONGEST_END_S, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
+    }
+
+    private static double pss(long process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", ""))).sum();
+        } catch (IOException | UncheckedIOException _) {
+            // It ended in the meantime.
+            return 0;
+        }
+    }
+}

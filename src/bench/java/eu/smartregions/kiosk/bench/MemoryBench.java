@@ -1,0 +1,87 @@
+package eu.smartregions.kiosk.bench;
+
+import eu.smartregions.kiosk.packaging.VirtualScreen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// How much memory (PSS) the kiosk takes on a virtual screen of 1920 x 1080: as it opens, and after every place of its
+/// content has been shown; and Chromium in kiosk mode with a static local page, all its processes together.
+public final class MemoryBench {
+    private static final String AT_EACH_PLACE_MS = "150";
+    private static final long SETTLING_MS = 5_000;
+
+    private final Path folder;
+    private final String display;
+
+    private MemoryBench(Path folder, String display) {
+        this.folder = folder;
+        this.display = display;
+    }
+
+    /// Measures and prints; takes about two minutes.
+    public static void main(String[] words) throws Throwable {
+        Machine.require("Xvfb", "chromium");
+        Path folder = Files.createTempDirectory("memory");
+        try (VirtualScreen screen = VirtualScreen.open(folder, 1920, 1080); StaticPage page = new StaticPage(folder)) {
+            new MemoryBench(folder, screen.display()).measure(page);
+        }
+    }
+
+    private void measure(StaticPage page) throws Throwable {
+        report("kiosk, just opened", ready(new ProcessBuilder(SideProgram.IMAGE.resolve("bin/kiosk").toString(), "run",
+                "--data", folder.resolve("data").toString())));
+        report("kiosk, every place shown", ready(everyPlace()));
+        Process chromium = quiet(page.chromium(display, folder.resolve("profile"))).start();
+        try {
+            page.await();
+            Thread.sleep(SETTLING_MS);
+            report("Chromium, one page", Machine.memory(chromium));
+        } finally {
+            Machine.end(chromium);
+        }
+        System.out.println("Aim: 200 MiB after every place has been shown.");
+    }
+
+    private ProcessBuilder everyPlace() throws Exception {
+        Path image = SideProgram.IMAGE;
+        Stream<String> rooms = Stream.of("bundle", "content", "device", "screen", "ui", "visit")
+                .map(room -> "--add-exports=eu.smartregions.kiosk/eu.smartregions.kiosk." + room + "=ALL-UNNAMED");
+        SideProgram walk = new SideProgram(folder, EveryPlace.class, Stream.concat(rooms, Stream.of(
+                "--add-modules=eu.smartregions.kiosk",
+                "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,eu.smartregions.kiosk",
+                "-Dorg.sqlite.lib.path=" + image.resolve("lib"))).toList());
+        walk.pack();
+        String content = image.resolve("content").toString();
+        walk.train(content, folder.resolve("training").toString(), "0", "and end");
+        return walk.with(Map.of(), content, folder.resolve("walk").toString(), AT_EACH_PLACE_MS);
+    }
+
+    private double ready(ProcessBuilder builder) throws Throwable {
+        Path socket = Files.createTempDirectory(folder, "socket").resolve("ready");
+        builder.environment().put("DISPLAY", display);
+        builder.environment().put("NOTIFY_SOCKET", socket.toString());
+        try (Readiness readiness = new Readiness(socket)) {
+            Process process = quiet(builder).start();
+            try {
+                readiness.await();
+                Thread.sleep(SETTLING_MS);
+                return Machine.memory(process);
+            } finally {
+                Machine.end(process);
+            }
+        }
+    }
+
+    private ProcessBuilder quiet(ProcessBuilder builder) {
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said.log").toFile()));
+    }
+
+    private static void report(String name, double mebibytes) {
+        System.out.printf(Locale.ROOT, "%-26s %6.0f MiB%n", name, mebibytes);
+    }
+}
