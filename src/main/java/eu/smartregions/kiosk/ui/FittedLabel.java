@@ -24,6 +24,8 @@ public final class FittedLabel extends Label {
         this.lines = lines;
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
+        // A label is otherwise no wider than its text is at present, and could never step up again.
+        setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add(steps.getFirst().styleClass());
         textProperty().addListener((_, _, _) -> fit());
         widthProperty().addListener((_, _, _) -> fit());
