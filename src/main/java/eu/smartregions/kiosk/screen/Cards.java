@@ -50,7 +50,7 @@ final class Cards {
         Label name = parts.words().tell(FittedLabel.card(parts.scale()), region.name());
         FittedLine about = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> about.say(about(region, area, parts.words())));
-        VBox text = parts.column(0.1, name, about);
+        VBox text = parts.column(0, name, about);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);

@@ -24,6 +24,8 @@ import javafx.scene.layout.Region;
 /// of the same scene. No pop-up windows.
 public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private static final double SHEET_LEAVES_EM = 2;
+    /// The part of an upright screen that can be reached.
+    private static final double UPRIGHT_SHEET_SHARE = 0.8;
 
     private final Exhibition exhibition;
     private final Directory directory;
@@ -216,7 +218,8 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
 
     /// How high a sheet may be: something of the page stays to be seen and touched; in lower mode all of it is within reach.
     private double sheetHeight() {
-        return comfort.lower() ? Math.round(getHeight() * Bar.LOWER_SHARE) : getHeight() - scale.em(SHEET_LEAVES_EM);
+        double share = comfort.lower() ? Bar.LOWER_SHARE : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
+        return Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM));
     }
 
     /// The height a page has above the bar; in lower mode that of the lower part only.

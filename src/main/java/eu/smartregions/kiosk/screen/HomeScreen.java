@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 
 /// The question, a field for every priority area, and other ways in. Never scrolls.
 final class HomeScreen extends Screen {
-    private static final double TALL_TILE_EM = 10.5;
+    private static final double TALL_TILE_EM = 14;
     private static final double PATTERN_TILE_EM = 6;
     private static final double LEAST_TILE_EM = 4.4;
     private static final double NARROWEST_TILE_EM = 20;

@@ -97,7 +97,7 @@ final class RegionFacts {
                 : parts.column(1.2);
         region.territory().facts().stream().limit(MOST_FACTS).forEach(fact -> figures.getChildren().add(figure(fact)));
         if (!across) {
-            figures.setMinWidth(parts.scale().em(16));
+            figures.setMinWidth(parts.scale().em(18));
             figures.setMaxWidth(parts.scale().em(18));
         }
         return figures;

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.guide.Similarity;
+import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -33,6 +34,7 @@ final class RegionScreen extends Screen {
             scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(2)));
             Scroller take = new Scroller(parts(), facts.take());
             take.setMinWidth(scale().em(RegionFacts.TAKE_EM));
+            take.setMaxWidth(scale().em(RegionFacts.TAKE_EM));
             body = sideBySide(2.4, scroller, take);
         } else {
             VBox content = scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts);
@@ -54,12 +56,8 @@ final class RegionScreen extends Screen {
         return parts().column(1.6, facts.figures(), facts.what(), facts.take(), next(1));
     }
 
-    /// Two columns, of which the first takes the room that the second leaves.
-    private HBox sideBySide(double gap, javafx.scene.layout.Region first, javafx.scene.layout.Region second) {
-        HBox.setHgrow(first, Priority.ALWAYS);
-        first.setMinWidth(0);
-        first.setPrefWidth(0);
-        return new HBox(scale().em(gap), first, second);
+    private Columns sideBySide(double gap, javafx.scene.layout.Region first, javafx.scene.layout.Region second) {
+        return new Columns(scale().em(gap), first, second);
     }
 
     /// Regions that are good at similar things, so that no page is a dead end.

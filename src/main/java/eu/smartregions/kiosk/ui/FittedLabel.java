@@ -11,8 +11,8 @@ import javafx.scene.text.Text;
 public final class FittedLabel extends Label {
     /// Lines break between words, so a text needs a little more room than its length.
     private static final double RAGGED = 0.88;
-    /// The same text in another weight of the family may be a little longer.
-    private static final double SURE = 0.96;
+    /// What is kept free of one line, for rounding.
+    private static final double SURE = 0.98;
 
     private final double root;
     private final List<Lettering> steps;
@@ -55,11 +55,27 @@ public final class FittedLabel extends Label {
         return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL), lines);
     }
 
+    /// As high as the text in the style that fits, which it takes when it has this width.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width <= 0 || getText().isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        Text measured = new Text(getText());
+        measured.setFont(fitting(width).font(root));
+        measured.setWrappingWidth(width);
+        return Math.ceil(measured.getLayoutBounds().getHeight());
+    }
+
+    private Lettering fitting(double width) {
+        return steps.stream().filter(step -> fits(step.font(root), width)).findFirst().orElse(steps.getLast());
+    }
+
     private void fit() {
         if (getWidth() <= 0 || getText().isEmpty()) {
             return;
         }
-        Lettering fitting = steps.stream().filter(step -> fits(root * step.em())).findFirst().orElse(steps.getLast());
+        Lettering fitting = fitting(getWidth());
         if (fitting != current()) {
             steps.forEach(step -> getStyleClass().remove(step.styleClass()));
             getStyleClass().add(fitting.styleClass());
@@ -70,14 +86,10 @@ public final class FittedLabel extends Label {
         return steps.stream().filter(step -> getStyleClass().contains(step.styleClass())).findFirst().orElseThrow();
     }
 
-    private boolean fits(double pixels) {
-        double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, pixels)).max().orElse(0);
-        double room = lines == 1 ? getWidth() * SURE : getWidth() * lines * RAGGED;
-        return longestWord <= getWidth() && width(getText(), pixels) <= room;
-    }
-
-    private double width(String text, double pixels) {
-        return width(text, Font.font(getFont().getFamily(), Lettering.weight(getFont()), pixels));
+    private boolean fits(Font font, double place) {
+        double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
+        double room = lines == 1 ? place * SURE : place * lines * RAGGED;
+        return longestWord <= place && width(getText(), font) <= room;
     }
 
     /// How high a line of a font is, without spacing, in pixels.

@@ -41,8 +41,14 @@ public enum Lettering {
         return label;
     }
 
-    /// The weight of a font of the one family.
-    static FontWeight weight(Font font) {
-        return font.getStyle().contains("Bold") ? FontWeight.BOLD : FontWeight.NORMAL;
+    /// The font of this style at a root size, as `parts.css` sets it; for measuring before the style sheet is applied.
+    ///
+    /// @param root pixels an em
+    Font font(double root) {
+        return switch (this) {
+            case CAPTION, BODY, LEAD -> Font.font("Inter", root * em);
+            case LABEL -> Font.font("Inter SemiBold", root * em);
+            case H3, H2, H1, NUMBER, DISPLAY -> Font.font("Inter", FontWeight.BOLD, root * em);
+        };
     }
 }

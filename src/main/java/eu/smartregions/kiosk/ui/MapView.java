@@ -92,6 +92,7 @@ public final class MapView extends Region {
             label.getStyleClass().add("map-count");
             label.setAlignment(Pos.CENTER);
             label.setManaged(false);
+            label.setMouseTransparent(true);
             badges.put(country, new Badge(point, label));
             overlay.getChildren().add(label);
         }));

@@ -18,7 +18,7 @@ public class Target extends StackPane {
 
     private final Runnable action;
     private boolean armed;
-    private boolean cancelled;
+    private boolean pressed;
     private boolean chosen;
 
     /// @param styleClass what it looks like: `k-button`, `k-chip`, `k-card`, `k-tile`, `k-tag`, `k-nav`
@@ -31,14 +31,14 @@ public class Target extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> arm(!cancelled && contains(event.getX(), event.getY())));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> arm(pressed && contains(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /// Gives up a press that turned out to be a drag.
     public void cancel() {
-        cancelled = true;
+        pressed = false;
         arm(false);
     }
 
@@ -55,7 +55,7 @@ public class Target extends StackPane {
 
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            cancelled = false;
+            pressed = true;
             arm(true);
             event.consume();
         }
@@ -63,6 +63,7 @@ public class Target extends StackPane {
 
     private void release(MouseEvent event) {
         boolean fire = armed;
+        pressed = false;
         arm(false);
         if (fire) {
             action.run();
