@@ -61,10 +61,7 @@ public final class FittedLabel extends Label {
         if (width <= 0 || getText().isEmpty()) {
             return super.computePrefHeight(width);
         }
-        Text measured = new Text(getText());
-        measured.setFont(fitting(width).font(root));
-        measured.setWrappingWidth(width);
-        return Math.ceil(measured.getLayoutBounds().getHeight());
+        return height(getText(), fitting(width).font(root), width);
     }
 
     private Lettering fitting(double width) {
@@ -90,6 +87,14 @@ public final class FittedLabel extends Label {
         double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
         double room = lines == 1 ? place * SURE : place * lines * RAGGED;
         return longestWord <= place && width(getText(), font) <= room;
+    }
+
+    /// How high a text is when it wraps at a width, without line spacing, in pixels.
+    static double height(String text, Font font, double width) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        measured.setWrappingWidth(width);
+        return Math.ceil(measured.getLayoutBounds().getHeight());
     }
 
     /// How high a line of a font is, without spacing, in pixels.

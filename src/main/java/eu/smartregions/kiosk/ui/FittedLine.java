@@ -9,9 +9,6 @@ import javafx.scene.layout.Region;
 /// Secondary text that says as much as fits: the first of several wordings, from the fullest to the shortest, that takes one
 /// line; where only the shortest does, the first that takes two. Never cut off.
 public final class FittedLine extends Region {
-    /// Lines break between words, so a text needs a little more room than its length.
-    private static final double TWO_LINES = 1.8;
-
     private final Label label;
     private List<String> wordings = List.of("");
 
@@ -30,12 +27,13 @@ public final class FittedLine extends Region {
     private String fitting(double width) {
         String shortest = wordings.getLast();
         return wordings.stream().limit(wordings.size() - 1L).filter(text -> length(text) <= width).findFirst()
-                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> length(text) <= width * TWO_LINES && unbroken(text, width)).findFirst())
+                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> twoLines(text, width)).findFirst())
                 .orElse(shortest);
     }
 
-    private boolean unbroken(String text, double width) {
-        return Stream.of(text.split("\\s+")).allMatch(word -> length(word) <= width);
+    private boolean twoLines(String text, double width) {
+        return Stream.of(text.split("\\s+")).allMatch(word -> length(word) <= width)
+                && FittedLabel.height(text, label.getFont(), width) <= 2 * FittedLabel.lineHeight(label.getFont()) + 1;
     }
 
     private double length(String text) {
