@@ -161,7 +161,9 @@ final class RegionFacts {
         words.follow(() -> source.setText(fact.year() + ", " + fact.source()));
         VBox figure = parts.column(0.1, number, unit, source);
         figure.setMinWidth(0);
-        figure.getStyleClass().add(Scroller.WHOLE);
+        if (parts.scale().portrait()) {
+            figure.getStyleClass().add(Scroller.WHOLE);
+        }
         return figure;
     }
 

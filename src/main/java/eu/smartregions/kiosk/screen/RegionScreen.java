@@ -68,6 +68,7 @@ final class RegionScreen extends Screen {
         for (Region other : similar) {
             Target card = cards.region(other, Optional.empty());
             card.setMinHeight(scale().em(Cards.REGION_EM));
+            card.setMaxHeight(scale().em(Cards.REGION_EM));
             card.setMinWidth(0);
             card.setPrefWidth(0);
             HBox.setHgrow(card, Priority.ALWAYS);
