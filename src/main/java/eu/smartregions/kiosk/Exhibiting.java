@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 
 /// An exhibition being shown and its visits being counted. Screens know nothing of statistics: what they report to the
@@ -38,7 +39,8 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private final LanguageChoice language;
     private final Navigator navigator = new Navigator();
     private final ExhibitionView view;
-    private final VisitLog log;
+    private final Supplier<VisitLog> opening;
+    private Optional<VisitLog> log = Optional.empty();
     private final VisitTracker tracker;
     private Optional<IdleWatch> idle = Optional.empty();
 
@@ -46,10 +48,10 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     Exhibiting(Reading.Accepted content, Settings settings, Path data) {
         this.settings = settings;
         language = new LanguageChoice(settings.language());
-        log = VisitLog.open(data, Catalogue.of(content.exhibition(), content.contentId()), _ -> { });
+        opening = () -> VisitLog.open(data, Catalogue.of(content.exhibition(), content.contentId()), _ -> { });
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
-                Clock.systemUTC(), System::nanoTime, ids::nextLong, log::record);
+                Clock.systemUTC(), System::nanoTime, ids::nextLong, event -> log().record(event));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
                 new ExhibitionView.Setup(settings.diagonalInches(), new Random()));
@@ -78,6 +80,15 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         idle = Optional.of(new IdleWatch(scene, this::patience, this));
     }
 
+    /// Opens the database, if that has not happened yet: once the first screen shows, or with the first event before. On the FX
+    /// thread; returns at once.
+    VisitLog log() {
+        if (log.isEmpty()) {
+            log = Optional.of(opening.get());
+        }
+        return log.get();
+    }
+
     /// Ends the visit and writes what is waiting; not on the FX thread.
     void close() {
         CountDownLatch ended = new CountDownLatch(1);
@@ -93,7 +104,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        log.close();
+        log.ifPresent(VisitLog::close);
     }
 
     @Override
