@@ -6,7 +6,6 @@ import eu.smartregions.kiosk.bundle.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The content that a kiosk opens with: the one it was given, else the last good one, else none.
 ///
@@ -18,10 +17,8 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
     private static final String PROBLEMS = "C1";
 
     /// Reads a folder, and the last good content where that has problems. All problems are logged.
-    ///
-    /// @param reader reads a folder
-    static Content find(Path folder, Function<Path, Reading> reader, BundleShelf shelf) {
-        return switch (reader.apply(folder)) {
+    static Content find(Path folder, BundleShelf shelf) {
+        return switch (BundleReader.read(folder)) {
             case Reading.Accepted accepted -> new Content(Optional.of(accepted), "", () -> keep(shelf, folder, accepted));
             case Reading.Rejected rejected -> {
                 LOG.log(System.Logger.Level.ERROR, "The content in " + folder + " cannot be shown (staff code " + PROBLEMS + "):");

@@ -38,9 +38,8 @@ final class KioskApp {
 
     /// Runs the kiosk, or the demo where there is no display.
     ///
-    /// @param early what was begun before the command line was understood
     /// @return the exit code
-    static int run(RunCommand command, EarlyStart early, PrintStream out, PrintStream err) {
+    static int run(RunCommand command, PrintStream out, PrintStream err) {
         return switch (Display.find(System.getenv())) {
             case NONE -> {
                 out.println("There is no display here, so a visitor's journey is played without one.");
@@ -50,18 +49,18 @@ final class KioskApp {
                 err.println("The display needs the GTK library: install the package libgtk-3-0 and start the kiosk again.");
                 yield Commands.FAILED;
             }
-            case USABLE -> open(command, early, err);
+            case USABLE -> open(command, err);
         };
     }
 
-    private static int open(RunCommand command, EarlyStart early, PrintStream err) {
+    private static int open(RunCommand command, PrintStream err) {
         try (DataLock lock = DataLock.tryAcquire(command.folders().data()).orElse(null)) {
             if (lock == null) {
                 err.println("Another kiosk already uses " + command.folders().data()
                         + "; stop it first, or give another --data folder.");
                 return Commands.IN_USE;
             }
-            new KioskApp(command, settings(command)).show(early);
+            new KioskApp(command, settings(command)).show();
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + command.folders().data() + " cannot be used: " + e.getMessage(), e);
@@ -74,11 +73,11 @@ final class KioskApp {
     }
 
     /// Content is read while the toolkit starts: both take about as long.
-    private void show(EarlyStart early) throws IOException {
+    private void show() throws IOException {
         CompletableFuture<Content> content = CompletableFuture.supplyAsync(() -> Content.find(
-                command.folders().content(), early::read, new BundleShelf(command.folders().data())));
+                command.folders().content(), new BundleShelf(command.folders().data())));
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
-        early.awaitToolkit();
+        FxThread.start(Appearance::load);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         FxThread.ask(() -> {
             open(content.join());

@@ -10,8 +10,7 @@ public final class Main {
 
     /// Runs the kiosk or one of its commands.
     public static void main(String[] words) {
-        EarlyStart early = EarlyStart.of(words);
-        Commands.Front front = new Commands.Front(run -> KioskApp.run(run, early, System.out, System.err),
+        Commands.Front front = new Commands.Front(run -> KioskApp.run(run, System.out, System.err),
                 tour -> new Tour(tour, System.err).draw(),
                 demo -> new Demo(demo.content(), demo.out(), System.out).play());
         System.exit(new Commands(System.out, System.err, front).execute(words));
