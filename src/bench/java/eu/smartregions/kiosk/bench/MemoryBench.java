@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// content has been shown; and Chromium in kiosk mode with a static local page, all its processes together.
 public final class MemoryBench {
     private static final String AT_EACH_PLACE_MS = "150";
-    private static final long SETTLING_MS = 5_000;
+    private static final long SETTLING_MS = 15_000;
 
     private final Path folder;
     private final String display;

@@ -50,7 +50,7 @@ final class SideProgram {
     void train(String... words) throws IOException, InterruptedException {
         Path log = Path.of(cache + ".log");
         ProcessBuilder builder = process(Stream.concat(Stream.of("-Dglass.platform=Headless", "-Dprism.order=sw",
-                "-XX:AOTCacheOutput=" + cache), options.stream()).toList(), words);
+                "-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"), options.stream()).toList(), words);
         builder.environment().put("NOTIFY_SOCKET", jar.resolveSibling("nobody").toString());
         int code = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         if (code != 0 || !Files.exists(cache)) {
