@@ -59,8 +59,8 @@ public final class VirtualScreen implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         server.destroy();
-        server.waitFor();
+        server.onExit().join();
     }
 }
