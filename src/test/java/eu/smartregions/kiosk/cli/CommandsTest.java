@@ -47,9 +47,9 @@ final class CommandsTest {
     @Test
     void helpAndUnknownWordsNameAllCommands() {
         assertEquals(0, commands.execute("--help"));
-        assertEquals(2, commands.execute("runn"));
+        assertEquals(2, commands.execute("nothing"));
 
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Unmatched argument at index 0: 'runn'"), err::toString);
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Unmatched argument at index 0: 'nothing'"), err::toString);
         for (ByteArrayOutputStream said : List.of(out, err)) {
             List<String> names = said.toString(StandardCharsets.UTF_8).lines().dropWhile(line -> !line.equals("Commands:"))
                     .filter(line -> line.matches("  \\w.*")).map(line -> line.strip().split(" ")[0]).toList();
