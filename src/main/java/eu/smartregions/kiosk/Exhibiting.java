@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.visit.Catalogue;
 import eu.smartregions.kiosk.visit.EndReason;
 import eu.smartregions.kiosk.visit.How;
+import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitTerms;
@@ -52,7 +53,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         opening = () -> VisitLog.open(data, Catalogue.of(content.exhibition(), content.contentId()), _ -> { });
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
-                Clock.systemUTC(), System::nanoTime, ids::nextLong, event -> log().record(event));
+                Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
                 new ExhibitionView.Setup(settings.diagonalInches(), new Random(), voice.map(Exhibiting::speech)));
@@ -86,7 +87,9 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     /// thread; returns at once.
     VisitLog log() {
         if (log.isEmpty()) {
-            log = Optional.of(opening.get());
+            VisitLog opened = opening.get();
+            opened.uptime(UptimeState.OPEN);
+            log = Optional.of(opened);
         }
         return log.get();
     }
@@ -159,6 +162,18 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     @Override
     public void reset() {
         end(EndReason.IDLE);
+    }
+
+    /// Staff took the kiosk over; on the FX thread.
+    void staffCame() {
+        tracker.staffCame();
+        log().uptime(UptimeState.STAFF);
+    }
+
+    /// Staff gave the kiosk back to visitors; on the FX thread.
+    void staffLeft() {
+        tracker.staffLeft();
+        log().uptime(UptimeState.OPEN);
     }
 
     /// Ends the visit after a failure.
