@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.content.Language;
 import java.io.PrintStream;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,8 +33,11 @@ public final class Commands {
     private final CommandLine line;
     private final Kiosk kiosk;
 
-    /// What needs a screen, and so is done elsewhere; each returns its exit code.
-    public record Front(ToIntFunction<RunCommand> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo) {
+    /// What the front door does, each returning its exit code, and knows.
+    ///
+    /// @param installers the installer for a data folder
+    public record Front(ToIntFunction<RunCommand> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
+            Function<Path, BundleInstaller> installers) {
     }
 
     /// @param out results
@@ -48,6 +53,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(front.demo()))
                 .addSubcommand(new RehearseCommand(out, err, Commands::rehearsed))
                 .addSubcommand("stats", stats)
+                .addSubcommand("bundle", bundle(out, err, front))
                 .registerConverter(Size.class, new Size.Converter())
                 .registerConverter(TourCommand.TextSize.class, TourCommand.TextSize::of)
                 .registerConverter(Language.class, TourCommand::language)
@@ -55,6 +61,15 @@ public final class Commands {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setExecutionExceptionHandler((failure, _, _) -> end(failure));
+    }
+
+    private static CommandLine bundle(PrintStream out, PrintStream err, Front front) {
+        return new CommandLine(new BundleCommand())
+                .addSubcommand(new BundlePackCommand(out, err))
+                .addSubcommand(new BundleKeygenCommand(out))
+                .addSubcommand(new BundleInstallCommand(out, err, front.installers()))
+                .addSubcommand(new BundleListCommand(out))
+                .addSubcommand(new BundleRollbackCommand(out, err));
     }
 
     /// Does what the words of the command line say and returns the exit code.

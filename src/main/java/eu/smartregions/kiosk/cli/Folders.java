@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 public final class Folders {
     private static final String APPLICATION = "smart-regions-kiosk";
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content to show (default: the bundled exhibition).")
+    @Option(names = "--content", paramLabel = "DIR|ZIP",
+            description = "The content to show (default: what was installed, else the bundled exhibition).")
     private @Nullable Path content;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Where visits are kept (default: the platform's data folder).")
@@ -24,8 +25,12 @@ public final class Folders {
 
     /// The data folder given, or the platform's.
     public Path data() {
-        return data == null ? usualData(System.getProperties().getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home"))) : data;
+        return data == null ? usualData() : data;
+    }
+
+    /// The content given, if one was.
+    public Optional<Path> givenContent() {
+        return Optional.ofNullable(content);
     }
 
     /// The data folder given, if one was.
@@ -37,6 +42,11 @@ public final class Folders {
     public static Path bundledContent() {
         return Optional.ofNullable(System.getProperty("kiosk.home")).map(home -> Path.of(home, "content"))
                 .orElse(Path.of("kiosk-content"));
+    }
+
+    /// The data folder of this platform.
+    static Path usualData() {
+        return usualData(System.getProperties().getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
     /// The platform's data folder, by the XDG Base Directory Specification on Linux.
