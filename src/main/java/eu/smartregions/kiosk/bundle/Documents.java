@@ -36,7 +36,8 @@ final class Documents {
         return folder.sheet(file).map(JsonTree::of).flatMap(Documents::open);
     }
 
-    private static Optional<Form> open(JsonValue document) {
+    /// A document of this format; empty if it is made for a newer kiosk, which is then told.
+    static Optional<Form> open(JsonValue document) {
         Form form = Form.of(document);
         int format = Figures.whole(form.need("format"), 1, Integer.MAX_VALUE);
         if (format > FORMAT) {

@@ -122,9 +122,9 @@ final class BundleReaderTest {
     }
 
     @Test
-    void tellsThatAFileIsNoFolder() throws IOException {
+    void tellsThatAFileIsNoZip() throws IOException {
         Path file = Files.writeString(folder.resolve("content.zip"), "PK");
-        assertEquals(List.of("not-a-folder"), rules(BundleReader.read(file)));
+        assertEquals(List.of("not-a-zip"), rules(BundleReader.read(file)));
     }
 
     @Test
