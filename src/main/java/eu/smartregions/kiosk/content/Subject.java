@@ -3,9 +3,11 @@ package eu.smartregions.kiosk.content;
 /// What an action of a visitor was about, as the statistics name it.
 ///
 /// @param kind `area`, `theme`, `region`, `country`, `language`, `event`, `session`, `publication`, `instrument`,
-///             `organisation`, `partnership`, `story` or `screen`
+///             `organisation`, `partnership`, `story` or `screen`; `none` where it was about nothing
 /// @param id   the identifier within the kind
 public record Subject(String kind, String id) {
+    /// Nothing: what a search led to that found nothing.
+    public static final Subject NONE = new Subject("none", "none");
 
     /// A priority area.
     public static Subject of(AreaId id) {

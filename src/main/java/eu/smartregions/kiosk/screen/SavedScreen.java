@@ -76,7 +76,9 @@ final class SavedScreen extends Screen {
 
     @Override
     void entered() {
-        existing(navigator().saved().subjects()).forEach(navigator()::takeAway);
+        if (take.isPresent()) {
+            navigator().takeAway(new Place.Saved().subject());
+        }
     }
 
     /// Takes something off the list.
