@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 
 /// The statistics as files. A file has its name only when all of them are complete and on disk.
 public final class TableFiles {
-    private static final Set<Table> RAW = EnumSet.of(Table.VISITS, Table.EVENTS);
+    private static final Set<Table> RAW = Set.of(Table.VISITS, Table.EVENTS);
 
     private final Path folder;
     private final Format format;
