@@ -25,12 +25,15 @@ public record Exhibition(Event event, List<PriorityArea> areas, List<Region> reg
         return regions.stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
-    /// The name of every subject that statistics can mention, so that figures stay readable after content is deleted.
+    /// The name of every subject that statistics can mention, so that figures stay readable after content is deleted;
+    /// and what a report needs besides: the conference's name, and under `look` the look of each area.
     public Map<Subject, String> names() {
         Map<Subject, String> names = areas.stream().collect(
                 Collectors.toMap(area -> Subject.of(area.id()), area -> area.name().text(Language.EN)));
         names.putAll(regions.stream().collect(
                 Collectors.toMap(region -> Subject.of(region.id()), region -> region.name().text(Language.EN))));
+        names.put(Subject.occasion(), event.name().text(Language.EN));
+        areas.forEach(area -> names.put(Subject.lookOf(area.id()), area.look().key()));
         return names;
     }
 }

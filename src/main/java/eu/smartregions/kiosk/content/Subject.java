@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.content;
 
 /// What an action of a visitor was about, as the statistics name it.
 ///
-/// @param kind `area`, `theme`, `region`, `country`, `language` or `screen`
+/// @param kind `area`, `theme`, `region`, `country`, `language` or `screen`; for names alone also `event` and `look`
 /// @param id   the identifier within the kind
 public record Subject(String kind, String id) {
 
@@ -29,6 +29,16 @@ public record Subject(String kind, String id) {
     /// A language.
     public static Subject of(Language language) {
         return new Subject("language", language.code());
+    }
+
+    /// The conference.
+    public static Subject occasion() {
+        return new Subject("event", "event");
+    }
+
+    /// How an area looks.
+    public static Subject lookOf(AreaId id) {
+        return new Subject("look", id.value());
     }
 
     /// A screen that is about nothing in particular, such as Home.
