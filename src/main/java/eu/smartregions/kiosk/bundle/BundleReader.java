@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.bundle;
 import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Library;
-import eu.smartregions.kiosk.content.MapShapes;
+import eu.smartregions.kiosk.content.Plans;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import java.nio.file.Path;
@@ -25,8 +25,9 @@ public final class BundleReader {
     static final String ORGANISATIONS = "exhibition/organisations.json";
     static final String GLOSSARY = "exhibition/glossary.json";
     static final String MAP = "exhibition/map.json";
+    static final String FLOOR = "exhibition/floor.json";
     static final List<String> FILES = List.of(EXHIBITION, PROGRAMME, DATES, PUBLICATIONS, FUNDING, PARTNERSHIPS,
-            ORGANISATIONS, GLOSSARY, MAP);
+            ORGANISATIONS, GLOSSARY, MAP, FLOOR);
 
     private final ContentFolder folder;
     private final Documents documents;
@@ -71,8 +72,8 @@ public final class BundleReader {
         Known known = Known.of(areas, regionIds, !areas.isEmpty());
         List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
         Library library = new LibraryReader(documents, known).library();
-        MapShapes map = new MapReader(documents, known).map();
-        return new Draft(folder, new Exhibition(event, areas, regions, library, map));
+        Plans plans = new Plans(new MapReader(documents, known).map(), new FloorReader(documents).plan());
+        return new Draft(folder, new Exhibition(event, areas, regions, library, plans));
     }
 
     private List<Region> regions(Set<String> folders, RegionReader reader) {

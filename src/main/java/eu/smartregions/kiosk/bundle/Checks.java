@@ -1,12 +1,15 @@
 package eu.smartregions.kiosk.bundle;
 
+import eu.smartregions.kiosk.content.FloorPlan;
 import eu.smartregions.kiosk.content.RegionId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The checks that concern the exhibition as a whole, in the order in which they run.
 final class Checks {
-    private static final List<Check> ALL = List.of(Checks::someRegion, Checks::outlines, Checks::knownFiles);
+    private static final List<Check> ALL = List.of(Checks::someRegion, Checks::outlines, Checks::stands,
+            Checks::knownFiles);
 
     private Checks() {
     }
@@ -37,6 +40,19 @@ final class Checks {
                 .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), "no-outline",
                         "The map has no outline of the region \"" + region.id() + "\".",
                         "Add it to " + BundleReader.MAP + ", or leave it out: the region is then in lists only."))
+                .toList();
+    }
+
+    /// A stand that the plan does not show cannot be found.
+    private static List<Problem> stands(Draft draft) {
+        Set<String> planned = draft.exhibition().plans().floor().stream().flatMap(plan -> plan.spots().stream())
+                .map(FloorPlan.Spot::number).collect(Collectors.toSet());
+        return draft.exhibition().regions().stream()
+                .filter(region -> region.showcase().meeting().stand()
+                        .filter(stand -> !planned.isEmpty() && !planned.contains(stand.number())).isPresent())
+                .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), "unknown-stand",
+                        "The floor plan has no stand of the number that \"" + region.id() + "\" gives.",
+                        "Mend the number, or add the stand to " + BundleReader.FLOOR + "."))
                 .toList();
     }
 

@@ -67,6 +67,15 @@ final class Form implements AutoCloseable {
         return may(name).map(Form::items).orElse(List.of());
     }
 
+    /// Reports a list that is there but holds nothing.
+    ///
+    /// @param what what it should hold, for the message
+    void notEmpty(String name, String what) {
+        if (need(name) instanceof JsonValue.Items items && items.values().isEmpty()) {
+            items.wrong("empty-list", "This list is empty.", "Name at least one " + what + ".");
+        }
+    }
+
     private static List<JsonValue> items(JsonValue value) {
         if (value instanceof JsonValue.Items list) {
             return list.values();

@@ -16,11 +16,16 @@ final class Ids {
     /// An identifier that was not read before; after a mistake a stand-in.
     String read(JsonValue value) {
         String id = Texts.id(value);
-        if (value instanceof JsonValue.Text text && text.value().equals(id) && !seen.add(id)) {
-            value.wrong("duplicate-id", "Another " + what + " has the id \"" + id + "\" already.",
+        only(value, id);
+        return id;
+    }
+
+    /// Reports a value that was read before as what `written` says.
+    void only(JsonValue value, String written) {
+        if (value instanceof JsonValue.Text text && text.value().equals(written) && !seen.add(written)) {
+            value.wrong("duplicate-id", "Another " + what + " has the id \"" + written + "\" already.",
                     "Give one of the two another id.");
         }
-        return id;
     }
 
     /// The identifiers read so far, in their order.

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.bundle.Texts.Limit;
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.content.Library;
 import eu.smartregions.kiosk.content.Organisation;
@@ -9,7 +10,9 @@ import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads what the exhibition offers besides regions, one file a kind.
 final class LibraryReader {
@@ -48,7 +51,9 @@ final class LibraryReader {
     }
 
     private Organisation organisation(Form form) {
-        return new Organisation(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL));
+        return new Organisation(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL),
+                Choices.one(form.need("kind"), "kind", Organisation.Kind.values(), Choices::key),
+                Texts.localized(form.need("what"), Limit.SUMMARY), form.may("address").map(Texts::address));
     }
 
     private Publication publication(Form form) {
@@ -60,8 +65,21 @@ final class LibraryReader {
 
     private Instrument instrument(Form form) {
         return new Instrument(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL),
-                Texts.id(form.need("family")), Texts.localized(form.need("what"), Limit.SUMMARY),
-                form.may("budget").map(value -> one(value, LibraryReader::budget)));
+                Texts.localized(form.need("what"), Limit.SUMMARY),
+                new Instrument.Money(Texts.id(form.need("family")), Choices.one(form.need("investors"), "investors",
+                        Instrument.Investors.values(), Choices::key),
+                        form.may("budget").map(value -> one(value, LibraryReader::budget))),
+                new Instrument.Conditions(some(form, "applicants", "applicant", Instrument.Applicant.values()),
+                        some(form, "aims", "aim", Instrument.Aim.values()),
+                        some(form, "partnering", "partnering", Instrument.Partnering.values()),
+                        form.items("areas").stream().map(known::area).collect(Collectors.toSet())));
+    }
+
+    /// At least one of some choices.
+    private static <T extends Enum<T>> Set<T> some(Form form, String list, String what, T[] all) {
+        List<JsonValue> values = form.needItems(list);
+        form.notEmpty(list, what);
+        return values.stream().map(value -> Choices.one(value, what, all, Choices::key)).collect(Collectors.toSet());
     }
 
     private static Instrument.Budget budget(Form form) {
@@ -72,8 +90,14 @@ final class LibraryReader {
     private Partnership partnership(Form form) {
         return new Partnership(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL),
                 Texts.localized(form.need("platform"), Limit.LABEL),
-                form.items("leads").stream().map(known::region).toList(),
-                form.items("partners").stream().map(known::region).toList());
+                new Partnership.Members(form.items("leads").stream().map(known::region).toList(),
+                        form.items("partners").stream().map(known::region).toList()),
+                areas(form));
+    }
+
+    private Set<AreaId> areas(Form form) {
+        form.notEmpty("areas", "area");
+        return form.needItems("areas").stream().map(known::area).collect(Collectors.toSet());
     }
 
     private static Term term(Form form) {

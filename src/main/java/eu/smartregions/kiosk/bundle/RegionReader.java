@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 final class RegionReader {
     private static final long LARGEST_FIGURE = 1_000_000_000;
     private final Known known;
-    private final PictureReader pictures;
+    private final ShowcaseReader showcase;
 
     RegionReader(Known known, PictureReader pictures) {
         this.known = known;
-        this.pictures = pictures;
+        this.showcase = new ShowcaseReader(known, pictures);
     }
 
     /// The region whose file lies in the folder `folder`.
@@ -34,8 +34,7 @@ final class RegionReader {
                 Texts.localized(form.need("name"), Limit.REGION_NAME),
                 territory(form),
                 specialisation(form),
-                form.items("pictures").stream().flatMap(value -> pictures.picture(value, folder).stream()).toList(),
-                form.may("exhibits").map(Figures::flag).orElse(false));
+                showcase.showcase(form, folder));
     }
 
     private static RegionId id(JsonValue value, String folder) {
@@ -90,7 +89,7 @@ final class RegionReader {
 
     private Specialisation specialisation(Form form) {
         List<JsonValue> priorities = form.needItems("priorities");
-        notEmpty(form.need("priorities"), "priority");
+        form.notEmpty("priorities", "priority");
         return new Specialisation(Texts.localized(form.need("summary"), Limit.SUMMARY),
                 priorities.stream().map(this::priority).toList(),
                 form.may("strategy").map(strategy -> Texts.plain(strategy, Limit.TITLE)),
@@ -101,7 +100,7 @@ final class RegionReader {
         try (Form form = Form.of(value)) {
             Set<AreaId> areas = form.needItems("areas").stream().map(known::area)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            notEmpty(form.need("areas"), "area");
+            form.notEmpty("areas", "area");
             return new Priority(Texts.localized(form.need("label"), Limit.LABEL),
                     areas.isEmpty() ? Set.of(new AreaId("unknown")) : areas,
                     form.items("themes").stream().map(theme -> known.theme(theme, areas))
@@ -114,12 +113,6 @@ final class RegionReader {
             return new Membership(Texts.localized(form.need("partnership"), Limit.LABEL),
                     Choices.one(form.need("role"), "role", Membership.Role.values(), Choices::key),
                     Choices.one(form.need("kind"), "kind", Membership.Kind.values(), Choices::key));
-        }
-    }
-
-    private static void notEmpty(JsonValue list, String what) {
-        if (list instanceof JsonValue.Items items && items.values().isEmpty()) {
-            list.wrong("empty-list", "This list is empty.", "Name at least one " + what + ".");
         }
     }
 }

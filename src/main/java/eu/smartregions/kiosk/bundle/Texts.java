@@ -26,6 +26,11 @@ final class Texts {
         static final Limit THEME_NAME = new Limit("name of a theme", 34, Unit.CHARACTERS);
         static final Limit SENTENCE = new Limit("sentence", 30, Unit.WORDS);
         static final Limit SUMMARY = new Limit("summary", 60, Unit.WORDS);
+        static final Limit BLOCK = new Limit("block of a story", 40, Unit.WORDS);
+        static final Limit FIGURE = new Limit("figure", 12, Unit.CHARACTERS);
+        static final Limit NUMBER = new Limit("number", 8, Unit.CHARACTERS);
+        static final Limit EXCHANGE = new Limit("title of an offer or wish", 48, Unit.CHARACTERS);
+        static final Limit CAPTION = new Limit("caption", 80, Unit.CHARACTERS);
         static final Limit LABEL = new Limit("label", 120, Unit.CHARACTERS);
         static final Limit SOURCE = new Limit("source of a figure", 80, Unit.CHARACTERS);
         static final Limit TITLE = new Limit("text", 250, Unit.CHARACTERS);
@@ -109,12 +114,30 @@ final class Texts {
 
     /// Where a document can be read: an address of the web.
     static String address(JsonValue value) {
-        Optional<String> address = word(value, Limit.ADDRESS);
-        if (address.isPresent() && !address.get().matches("https?://\\S+")) {
-            value.wrong("invalid-address", "\"" + address.get() + "\" is not an address of the web.",
-                    "Write the whole address, beginning with https://.");
+        return matching(value, "https?://\\S+", "an address of the web",
+                "Write the whole address, beginning with https://.");
+    }
+
+    /// An address for electronic mail.
+    static String mail(JsonValue value) {
+        return matching(value, "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", "an address for electronic mail",
+                "Write it like office@region.example.");
+    }
+
+    /// A telephone number in international form.
+    ///
+    /// Source: ITU-T E.123, international notation.
+    static String phone(JsonValue value) {
+        return matching(value, "\\+[0-9][0-9 ]{5,20}", "a telephone number in international form",
+                "Write it with the country's code, digits and spaces: +32 2 123 45 67.");
+    }
+
+    private static String matching(JsonValue value, String pattern, String what, String fix) {
+        Optional<String> written = word(value, Limit.ADDRESS);
+        if (written.isPresent() && !written.get().matches(pattern)) {
+            value.wrong("invalid-address", "\"" + written.get() + "\" is not " + what + ".", fix);
         }
-        return address.orElse("?");
+        return written.orElse("?");
     }
 
     private static boolean sound(JsonValue.Text text, Limit limit) {

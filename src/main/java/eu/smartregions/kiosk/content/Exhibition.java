@@ -9,10 +9,15 @@ import java.util.stream.Collectors;
 ///
 /// @param areas   one to twenty, in the order of Home
 /// @param regions at least one
-public record Exhibition(Event event, List<PriorityArea> areas, List<Region> regions, Library library, MapShapes map) {
+public record Exhibition(Event event, List<PriorityArea> areas, List<Region> regions, Library library, Plans plans) {
     public Exhibition {
         areas = List.copyOf(areas);
         regions = List.copyOf(regions);
+    }
+
+    /// The outlines of Europe and of the regions.
+    public MapShapes map() {
+        return plans.europe();
     }
 
     /// The area of an identifier, or empty if the exhibition has none such.

@@ -1,16 +1,30 @@
 package eu.smartregions.kiosk.content;
 
 import java.util.List;
+import java.util.Set;
 
 /// An interregional partnership of a thematic platform.
 ///
 /// @param platform the platform it belongs to
-/// @param leads    leading regions that are in the exhibition
-/// @param partners other regions of it that are in the exhibition
-public record Partnership(String id, LocalizedText name, LocalizedText platform, List<RegionId> leads,
-        List<RegionId> partners) {
+/// @param areas    the fields it works in; at least one
+public record Partnership(String id, LocalizedText name, LocalizedText platform, Members members, Set<AreaId> areas) {
     public Partnership {
-        leads = List.copyOf(leads);
-        partners = List.copyOf(partners);
+        areas = Set.copyOf(areas);
+    }
+
+    /// The members that are in the exhibition.
+    ///
+    /// @param leads    leading regions
+    /// @param partners other regions
+    public record Members(List<RegionId> leads, List<RegionId> partners) {
+        public Members {
+            leads = List.copyOf(leads);
+            partners = List.copyOf(partners);
+        }
+
+        /// Whether a region is a member.
+        public boolean include(RegionId region) {
+            return leads.contains(region) || partners.contains(region);
+        }
     }
 }

@@ -5,14 +5,9 @@ import java.util.Set;
 
 /// A region (or, for countries with one national strategy, a Member State) in the exhibition.
 ///
-/// @param name     at most 34 characters in each language
-/// @param pictures possibly none: the region is then drawn from its outline
-/// @param exhibits whether it is confirmed to have a stand in the exhibition
+/// @param name at most 34 characters in each language
 public record Region(RegionId id, LocalizedText name, Territory territory, Specialisation specialisation,
-        List<Picture> pictures, boolean exhibits) {
-    public Region {
-        pictures = List.copyOf(pictures);
-    }
+        Showcase showcase) {
 
     /// The priority areas it works in.
     public Set<AreaId> areas() {
@@ -22,5 +17,15 @@ public record Region(RegionId id, LocalizedText name, Territory territory, Speci
     /// The country it lies in.
     public Country country() {
         return territory.country();
+    }
+
+    /// Its photographs, possibly none: it is then drawn from its outline.
+    public List<Picture> pictures() {
+        return showcase.pictures();
+    }
+
+    /// Whether it is confirmed to have a stand in the exhibition.
+    public boolean exhibits() {
+        return showcase.meeting().exhibits();
     }
 }

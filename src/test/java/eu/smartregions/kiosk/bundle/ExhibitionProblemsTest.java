@@ -119,7 +119,7 @@ final class ExhibitionProblemsTest {
     void aFigureThatIsNone() {
         ContentFixture.in(folder)
                 .with(BundleReader.FUNDING, """
-                {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "family": "esif",
+                {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "family": "esif", "investors": "public", "applicants": ["company"], "aims": ["test"], "partnering": ["alone"],
                 "what": {"en": "Pays."}, "budget": {"billionEuro": 1e999999999, "period": "2014", "note": "all"}}]}
                 """)
                 .rejectedFor("exhibition/funding.json:2:52 error number-out-of-range: 1e999999999 is not from 0 to "
@@ -130,7 +130,7 @@ final class ExhibitionProblemsTest {
     void aPartnershipOfAnUnknownRegion() {
         ContentFixture.in(folder)
                 .with(BundleReader.PARTNERSHIPS, """
-                {"format": 1, "partnerships": [{"id": "solar", "name": {"en": "Solar"}, "platform": {"en": "Energy"},
+                {"format": 1, "partnerships": [{"id": "solar", "name": {"en": "Solar"}, "platform": {"en": "Energy"}, "areas": ["energy"],
                 "leads": ["flandres"]}]}
                 """)
                 .rejectedFor("exhibition/partnerships.json:2:11 error unknown-region: There is no region "

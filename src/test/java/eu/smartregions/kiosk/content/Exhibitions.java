@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /// Small exhibitions for tests.
 public final class Exhibitions {
+    private static final Showcase NOTHING = new Showcase(List.of(), List.of(), List.of(), List.of(),
+            new Meeting(false, Optional.empty(), Optional.empty()));
+
     private Exhibitions() {
     }
 
@@ -22,7 +25,7 @@ public final class Exhibitions {
                 List.of(region("alpha", "energy"), region("beta", "energy", "digital", "health"),
                         region("gamma", "digital", "health"), region("delta", "health"), region("epsilon", "health")),
                 new Library(List.of(), List.of(), List.of(), List.of(), List.of()),
-                new MapShapes(100, 100, List.of(), Map.of()));
+                new Plans(new MapShapes(100, 100, List.of(), Map.of()), Optional.empty()));
     }
 
     /// So many areas in the looks that there are, with names as long as names get, each with two regions of its own.
@@ -34,7 +37,7 @@ public final class Exhibitions {
                 text(names.get(i % names.size())), text("About it."), AreaLook.values()[i % AreaLook.values().length], List.of())).toList();
         List<Region> regions = areas.stream().flatMap(area -> Stream.of(region("one-" + area.id().value(), area.id().value()),
                 region("two-" + area.id().value(), area.id().value()))).toList();
-        return new Exhibition(small.event(), areas, regions, small.library(), small.map());
+        return new Exhibition(small.event(), areas, regions, small.library(), small.plans());
     }
 
     /// Regions of the given names in one area.
@@ -43,9 +46,9 @@ public final class Exhibitions {
         List<Region> regions = IntStream.range(0, names.size()).mapToObj(i -> {
             Region plain = region("region-" + i, "energy");
             return new Region(plain.id(), LocalizedText.of(language, names.get(i)), plain.territory(), plain.specialisation(),
-                    List.of(), false);
+                    NOTHING);
         }).toList();
-        return new Exhibition(small.event(), List.of(area("energy")), regions, small.library(), small.map());
+        return new Exhibition(small.event(), List.of(area("energy")), regions, small.library(), small.plans());
     }
 
     /// A region of the small exhibition's kind, in areas and themes.
@@ -54,7 +57,7 @@ public final class Exhibitions {
         Priority all = new Priority(text("Priority"), areas.stream().map(AreaId::new).collect(Collectors.toSet()),
                 themes.stream().map(ThemeId::new).collect(Collectors.toSet()));
         return new Region(plain.id(), plain.name(), new Territory(new Country(country), "ES51", Optional.empty(), Optional.empty(),
-                List.of()), new Specialisation(text("Good at things."), List.of(all), Optional.empty(), List.of()), List.of(), false);
+                List.of()), new Specialisation(text("Good at things."), List.of(all), Optional.empty(), List.of()), NOTHING);
     }
 
     private static PriorityArea area(String id) {
@@ -66,7 +69,7 @@ public final class Exhibitions {
                 .map(area -> new Priority(text("Priority in " + area), Set.of(new AreaId(area)), Set.of())).toList();
         return new Region(new RegionId(id), text("Region " + id),
                 new Territory(new Country("ES"), "ES51", Optional.empty(), Optional.empty(), List.of()),
-                new Specialisation(text("Good at things."), priorities, Optional.empty(), List.of()), List.of(), false);
+                new Specialisation(text("Good at things."), priorities, Optional.empty(), List.of()), NOTHING);
     }
 
     private static LocalizedText text(String english) {

@@ -51,7 +51,7 @@ final class DirectoryTest {
     @Test
     void offersNothingThatLeadsToAnEmptyList() {
         Exhibition whole = Exhibitions.small();
-        Exhibition onlyAlpha = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 1), whole.library(), whole.map());
+        Exhibition onlyAlpha = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 1), whole.library(), whole.plans());
         assertEquals(List.of("energy"), new Directory(onlyAlpha).areas().stream().map(area -> area.id().value()).toList());
         assertEquals(List.of(), new Directory(onlyAlpha).in(new AreaId("health"), Optional.empty()));
     }

@@ -60,7 +60,7 @@ final class HomeTest {
     @Test
     void leavesOutAreasThatNoRegionWorksIn() {
         Exhibition whole = Exhibitions.withAreas(5);
-        Exhibition less = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 4), whole.library(), whole.map());
+        Exhibition less = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 4), whole.library(), whole.plans());
         assertEquals(2, Toolkit.ask(() -> home(less, Size.LARGE).view.lookupAll(".k-tile").size()));
     }
 

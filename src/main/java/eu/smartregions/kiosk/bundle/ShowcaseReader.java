@@ -1,0 +1,118 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Texts.Limit;
+import eu.smartregions.kiosk.content.Contact;
+import eu.smartregions.kiosk.content.Document;
+import eu.smartregions.kiosk.content.Exchange;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Meeting;
+import eu.smartregions.kiosk.content.Showcase;
+import eu.smartregions.kiosk.content.Stand;
+import eu.smartregions.kiosk.content.Story;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads what a region shows and offers beyond its strategy.
+final class ShowcaseReader {
+    private final Known known;
+    private final PictureReader pictures;
+    private final Ids stories = new Ids("story");
+
+    ShowcaseReader(Known known, PictureReader pictures) {
+        this.known = known;
+        this.pictures = pictures;
+    }
+
+    /// @param folder the folder of the region
+    Showcase showcase(Form form, String folder) {
+        return new Showcase(form.items("pictures").stream()
+                        .flatMap(value -> pictures.picture(value, folder).stream()).toList(),
+                form.items("stories").stream().map(this::story).toList(),
+                Stream.concat(exchanges(form, "offers", Exchange.Side.OFFER), exchanges(form, "wishes", Exchange.Side.WISH))
+                        .toList(),
+                form.items("documents").stream().map(ShowcaseReader::document).toList(),
+                meeting(form));
+    }
+
+    private Story story(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            return new Story(stories.read(form.need("id")), Texts.localized(form.need("title"), Limit.LABEL),
+                    known.area(form.need("area")),
+                    new Story.Telling(Texts.localized(form.need("challenge"), Limit.BLOCK),
+                            Texts.localized(form.need("action"), Limit.BLOCK),
+                            Texts.localized(form.need("change"), Limit.BLOCK)),
+                    new Story.Evidence(form.may("figure").map(ShowcaseReader::highlight),
+                            Texts.plain(form.need("source"), Limit.SOURCE)));
+        }
+    }
+
+    private static Story.Highlight highlight(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            return new Story.Highlight(Texts.plain(form.need("value"), Limit.FIGURE),
+                    Texts.localized(form.need("what"), Limit.CAPTION),
+                    Figures.year(form.need("year", "fact-without-year",
+                            "This figure does not say which year it is for.")));
+        }
+    }
+
+    private Stream<Exchange> exchanges(Form form, String list, Exchange.Side side) {
+        return form.items(list).stream().map(value -> exchange(value, side));
+    }
+
+    private Exchange exchange(JsonValue value, Exchange.Side side) {
+        try (Form form = Form.of(value)) {
+            return new Exchange(side, Choices.one(form.need("means"), "means", Exchange.Means.values(), Choices::key),
+                    known.area(form.need("area")), Texts.localized(form.need("title"), Limit.EXCHANGE));
+        }
+    }
+
+    private static Document document(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            return new Document(Texts.localized(form.need("title"), Limit.TITLE), Texts.address(form.need("address")));
+        }
+    }
+
+    private static Meeting meeting(Form form) {
+        return new Meeting(form.may("exhibits").map(Figures::flag).orElse(false),
+                form.may("contact").map(ShowcaseReader::contact), form.may("stand").map(ShowcaseReader::stand));
+    }
+
+    private static Contact contact(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            boolean reachable = Stream.of("mail", "phone", "address").anyMatch(way -> form.may(way).isPresent());
+            if (!reachable) {
+                value.wrong("contact-unreachable", "This contact cannot be reached.",
+                        "Add \"mail\", \"phone\" or \"address\", or remove the contact.");
+            }
+            return new Contact(Texts.localized(form.need("function"), Limit.LABEL),
+                    Texts.localized(form.need("organisation"), Limit.LABEL),
+                    new Contact.Reach(form.may("mail").map(Texts::mail), form.may("phone").map(Texts::phone),
+                            form.may("address").map(Texts::address).or(() -> stillReachable(reachable))));
+        }
+    }
+
+    private static Optional<String> stillReachable(boolean reachable) {
+        return reachable ? Optional.empty() : Optional.of("?");
+    }
+
+    private static Stand stand(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            return new Stand(Texts.plain(form.need("number"), Limit.NUMBER),
+                    form.items("staffing").stream().map(ShowcaseReader::staffing).toList());
+        }
+    }
+
+    private static Stand.Staffing staffing(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            LocalTime from = Dates.time(form.need("from"));
+            LocalTime to = Dates.time(form.need("to"));
+            form.may("to").filter(_ -> to.isBefore(from)).ifPresent(late -> late.wrong("date-order",
+                    "The stand is left before it is staffed.", "Exchange the two times or mend one of them."));
+            List<Language> languages = form.items("languages").stream()
+                    .map(code -> Choices.one(code, "language", Language.values(), Language::code)).toList();
+            return new Stand.Staffing(Dates.day(form.need("day")), from, to, languages);
+        }
+    }
+}

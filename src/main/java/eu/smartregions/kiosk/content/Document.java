@@ -1,0 +1,7 @@
+package eu.smartregions.kiosk.content;
+
+/// A document of a region, such as its strategy.
+///
+/// @param address where it can be read, for a QR code
+public record Document(LocalizedText title, String address) {
+}

@@ -1,0 +1,24 @@
+package eu.smartregions.kiosk.content;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/// A stand in the exhibition.
+///
+/// @param number   as it is written on the stand and in the floor plan, such as `A12`
+/// @param staffing when somebody is there, in order of time; none means that it is not known
+public record Stand(String number, List<Staffing> staffing) {
+    public Stand {
+        staffing = List.copyOf(staffing);
+    }
+
+    /// A time at which the stand is staffed, local time at the venue.
+    ///
+    /// @param languages spoken at the stand then
+    public record Staffing(LocalDate day, LocalTime from, LocalTime to, List<Language> languages) {
+        public Staffing {
+            languages = List.copyOf(languages);
+        }
+    }
+}
