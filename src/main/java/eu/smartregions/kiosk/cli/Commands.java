@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
@@ -41,7 +42,8 @@ public final class Commands {
         this.out = out;
         this.err = err;
         this.kiosk = new Kiosk(front.run());
-        CommandLine stats = new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out));
+        CommandLine stats = new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out))
+                .addSubcommand(new StatsReportCommand(out, err, Clock.systemUTC()));
         this.line = new CommandLine(kiosk)
                 .addSubcommand(new RunCommand(front.run()))
                 .addSubcommand(new TourCommand(front.tour()))

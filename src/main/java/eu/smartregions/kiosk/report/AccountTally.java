@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AccountTally {
     private final Tally tally = new Tally();
     private final Readings durations = new Readings();
+    private final Readings regionReading = new Readings();
     private final long[] lengths = new long[Length.LIMITS.size() - 1];
     private final TreeMap<Instant, Long> hours = new TreeMap<>();
     private final Set<String> kiosks = new HashSet<>();
@@ -36,6 +37,8 @@ final class AccountTally {
         last = began;
         hours.merge(began.truncatedTo(ChronoUnit.HOURS), 1L, Long::sum);
         durations.add(row.durationMillis());
+        visit.views().stream().filter(view -> view.subject().kind().equals("region"))
+                .forEach(view -> regionReading.add(view.readingMillis()));
         lengths[lengthOf(Duration.ofMillis(row.durationMillis()))]++;
     }
 
@@ -45,7 +48,7 @@ final class AccountTally {
         Optional<Scope.Began> began = first == null || last == null ? Optional.empty()
                 : Optional.of(new Scope.Began(first, last));
         Scope scope = new Scope(selection, occasion(names), kiosks.size(), visits, meaningful, lostEvents, began);
-        return new Account(scope, tally.figures(names), durations.spread(), lengths(),
+        return new Account(scope, tally.figures(names), durations.spread(), regionReading.spread(), lengths(),
                 hours.entrySet().stream().map(hour -> new HourCount(hour.getKey(), hour.getValue())).toList(),
                 looks(names));
     }
