@@ -22,10 +22,10 @@ final class ChosenVisits {
             description = "Data folders or databases; several are counted together.")
     private List<Path> data = List.of();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day (UTC), such as 2019-06-01.")
+    @Option(names = "--from", paramLabel = "DATE", description = "First day, by the kiosk's clock, such as 2019-06-01.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Last day (UTC).")
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
     private @Nullable LocalDate to;
 
     @Option(names = "--kind", paramLabel = "visitor|rehearsal|all", defaultValue = "visitor",

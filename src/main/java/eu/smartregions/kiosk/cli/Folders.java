@@ -9,13 +9,27 @@ import picocli.CommandLine.Option;
 
 /// The content and data folders that a command was given, or the usual ones.
 public final class Folders {
+    static final String CONTENT = "--content";
+    static final String CONTENT_TEXT = "The content to show (default: the bundled exhibition).";
+    static final String DATA = "--data";
+    static final String DATA_TEXT = "Where visits are kept (default: the platform's data folder).";
     private static final String APPLICATION = "smart-regions-kiosk";
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content to show (default: the bundled exhibition).")
+    @Option(names = CONTENT, paramLabel = "DIR", description = CONTENT_TEXT)
     private @Nullable Path content;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Where visits are kept (default: the platform's data folder).")
+    @Option(names = DATA, paramLabel = "DIR", description = DATA_TEXT)
     private @Nullable Path data;
+
+    /// To be filled from the command line.
+    Folders() {
+    }
+
+    /// As they were given.
+    Folders(Optional<Path> content, Optional<Path> data) {
+        this.content = content.orElse(null);
+        this.data = data.orElse(null);
+    }
 
     /// The content folder given, or the bundled one.
     public Path content() {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,7 @@ public final class StatsReportCommand implements Callable<Integer> {
                 StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
             Account account = reader.account(progress);
             WholeFile.write(target, file ->
-                    file.write(ReportPage.of(account, clock.instant()).getBytes(StandardCharsets.UTF_8)));
+                    file.write(ReportPage.of(account, ZonedDateTime.now(clock)).getBytes(StandardCharsets.UTF_8)));
         }
         out.println(target);
         return 0;

@@ -1,15 +1,13 @@
 package eu.smartregions.kiosk.report;
 
+import eu.smartregions.kiosk.content.Subject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +17,11 @@ final class AccountTally {
     private final Readings durations = new Readings();
     private final Readings regionReading = new Readings();
     private final long[] lengths = new long[Length.LIMITS.size() - 1];
-    private final TreeMap<Instant, Long> hours = new TreeMap<>();
     private final Set<String> kiosks = new HashSet<>();
     private long visits;
     private long meaningful;
-    private @Nullable Instant first;
-    private @Nullable Instant last;
+    private @Nullable OffsetDateTime first;
+    private @Nullable OffsetDateTime last;
 
     void add(RecordedVisit visit) {
         tally.add(visit);
@@ -32,14 +29,17 @@ final class AccountTally {
         VisitRow row = visit.row();
         meaningful += row.meaningful() ? 1 : 0;
         kiosks.add(row.origin().kioskId());
-        Instant began = row.origin().startedAt();
+        OffsetDateTime began = row.origin().startedAt();
         first = first == null ? began : first;
         last = began;
-        hours.merge(began.truncatedTo(ChronoUnit.HOURS), 1L, Long::sum);
         durations.add(row.durationMillis());
         visit.views().stream().filter(view -> view.subject().kind().equals("region"))
                 .forEach(view -> regionReading.add(view.readingMillis()));
         lengths[lengthOf(Duration.ofMillis(row.durationMillis()))]++;
+    }
+
+    void add(UptimeStretch stretch) {
+        tally.add(stretch);
     }
 
     /// @param names      of everything that the figures mention
@@ -48,9 +48,8 @@ final class AccountTally {
         Optional<Scope.Began> began = first == null || last == null ? Optional.empty()
                 : Optional.of(new Scope.Began(first, last));
         Scope scope = new Scope(selection, occasion(names), kiosks.size(), visits, meaningful, lostEvents, began);
-        return new Account(scope, tally.figures(names), durations.spread(), regionReading.spread(), lengths(),
-                hours.entrySet().stream().map(hour -> new HourCount(hour.getKey(), hour.getValue())).toList(),
-                looks(names));
+        return new Account(scope, tally.figures(names, selection), durations.spread(), regionReading.spread(), lengths(),
+                names.stream().collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }
 
     private static int lengthOf(Duration duration) {
@@ -70,11 +69,6 @@ final class AccountTally {
     }
 
     private static Optional<String> occasion(List<Tally.Named> names) {
-        return names.stream().filter(named -> named.subject().kind().equals("event")).map(Tally.Named::name).findFirst();
-    }
-
-    private static Map<String, String> looks(List<Tally.Named> names) {
-        return names.stream().filter(named -> named.subject().kind().equals("look"))
-                .collect(Collectors.toMap(named -> named.subject().id(), Tally.Named::name));
+        return names.stream().filter(named -> named.subject().equals(Subject.occasion())).map(Tally.Named::name).findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.report;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /// What figures are about: which visits were chosen, and what they turned out to be.
@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Scope(Selection selection, Optional<String> occasion, int kiosks, long visits, long meaningful,
         long lostEvents, Optional<Began> began) {
 
-    /// The beginnings of the first and of the last visit.
-    public record Began(Instant first, Instant last) {
+    /// The beginnings of the first and of the last visit, in the time zones of their kiosks.
+    public record Began(OffsetDateTime first, OffsetDateTime last) {
     }
 }

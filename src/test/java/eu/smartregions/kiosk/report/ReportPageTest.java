@@ -19,7 +19,8 @@ import eu.smartregions.kiosk.visit.Visits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The organisers' report, read as a document.
 final class ReportPageTest {
-    private static final Instant MADE = Instant.parse("2019-06-14T08:00:00Z");
+    private static final ZonedDateTime MADE = ZonedDateTime.parse("2019-06-14T10:00:00+02:00");
 
     @TempDir
     private Path folder;
@@ -37,16 +38,21 @@ final class ReportPageTest {
         GoldenLog.write(folder);
         Page page = page(Selection.VISITORS);
         assertEquals(List.of("Smart Regions"), page.texts("//h1"));
-        assertEquals(List.of("4", "75%", "32 s", "3", "2"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
-        assertEquals(List.of("Region beta|2|2|0|0", "Region alpha|1|1|0|0", "Region delta|1|1|2|1", "Region epsilon|0|0|0|0",
+        assertEquals(List.of("5", "80%", "9.0 s", "3", "2"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
+        assertEquals(List.of("Region beta|3|3|1|0", "Region alpha|2|2|0|0", "Region delta|1|1|2|1", "Region epsilon|0|0|0|0",
                 "Region gamma|0|0|0|0"), page.table("regions"));
-        assertEquals(List.of("Region beta|2|1 min 42 s|31 s|51 s|1 min 12 s|51 s", "Region alpha|1|30 s|30 s|30 s|30 s|30 s",
+        assertEquals(List.of("Region beta|3|1 min 46 s|7.0 s|10 s|51 s|35 s", "Region alpha|2|33 s|9.8 s|17 s|23 s|17 s",
                 "Region delta|1|3.0 s|3.0 s|3.0 s|3.0 s|3.0 s"), page.table("reading"));
-        assertEquals(List.of("English|en|3|75%", "French|fr|1|25%"), page.table("languages"));
+        assertEquals(List.of("English|en|4|80%", "French|fr|1|20%"), page.table("languages"));
         assertEquals(List.of("Area energy|1|2|15 s|7.5 s|7.5 s|2", "Area health|1|1|4.0 s|4.0 s|4.0 s|4",
                 "Area digital|0|0|0.0 s|–|–|2"), page.table("areas"));
-        assertEquals(List.of("A region’s page|walked away|2|50%", "Home|staff took over|1|25%",
-                "A region’s page|pressed Home|1|25%"), page.table("endings"));
+        assertEquals(List.of("A region’s page|walked away|3|60%", "Home|staff took over|1|20%",
+                "A region’s page|pressed Home|1|20%"), page.table("endings"));
+        assertEquals(List.of("Nothing found|none|1|50%", "Region alpha|region|1|50%"), page.table("searches"));
+        assertEquals(List.of("Very good|0|0%", "Good|1|100%", "So so|0|0%", "Bad|0|0%", "Very bad|0|0%"),
+                page.table("feedback"));
+        assertEquals("Wednesday 12 June 2019|9–10 h|1|open", page.table("time").stream()
+                .filter(row -> row.startsWith("Wed") && row.endsWith("open")).findFirst().orElseThrow());
     }
 
     @Test
@@ -66,11 +72,22 @@ final class ReportPageTest {
     void claimsNoOrderAmongFew() throws Exception {
         GoldenLog.write(folder);
         Page page = page(Selection.VISITORS);
-        assertEquals("4 visits, too few to tell busy hours from quiet ones.", page.finding("time"));
-        assertEquals("Too few visits (4) to compare languages; English and French occurred.", page.finding("languages"));
-        assertEquals("Regions’ pages were opened 4 times, too few for an order among them; 2 of 5 were never opened.",
+        assertEquals("5 visits, too few to tell busy hours from quiet ones.", page.finding("time"));
+        assertEquals("Too few visits (5) to compare languages; English and French occurred.", page.finding("languages"));
+        assertEquals("Regions’ pages were opened 6 times, too few for an order among them; 2 of 5 were never opened.",
                 page.finding("regions"));
-        assertEquals("4 visits that ended, too few for an order of screens.", page.finding("endings"));
+        assertEquals("5 visits that ended, too few for an order of screens.", page.finding("endings"));
+        assertEquals("2 searches, too few for a pattern; 1 found nothing.", page.finding("searches"));
+        assertEquals("1 answer, too few for shares; 1 said good or very good.", page.finding("feedback"));
+    }
+
+    @Test
+    void pairsOfTooFewVisitsAreNotShown() throws Exception {
+        GoldenLog.write(folder);
+        Page page = page(Selection.VISITORS);
+        assertEquals("No two regions were read together in 5 visits or more, and more often than chance makes.",
+                page.finding("pairs"));
+        assertEquals(List.of(), page.table("pairs"));
     }
 
     @Test
@@ -94,7 +111,7 @@ final class ReportPageTest {
         String name = "</title><script>alert(\"1\")</script> & 'x' \u202Egnp.exe \u0000\uD800 =1+1";
         try (VisitLog log = VisitLog.open(folder, new Catalogue("content", Map.of(Subject.of(new RegionId("alpha")), name,
                 Subject.occasion(), name), Map.of()), _ -> { })) {
-            Visit visit = new Visit("visit", VisitKind.VISITOR, Instant.parse("2019-06-11T10:00:00Z"), "content", Language.EN,
+            Visit visit = new Visit("visit", VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00+02:00"), "content", Language.EN,
                     Duration.ofSeconds(60));
             log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
             log.record(new VisitEvent(visit, 2, 1, EventType.OPEN, Subject.of(new RegionId("alpha")), "tap"));

@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.AreaRow;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// The interest gap: how much of their reading visitors gave to an area, against how much of the offer it is.
 final class AreaSection {
     private final List<AreaRow> rows;
-    private final Map<String, String> looks;
+    private final Account account;
     private final double reading;
     private final double views;
     private final double offered;
@@ -20,7 +20,7 @@ final class AreaSection {
     private AreaSection(Account account) {
         rows = account.figures().areas().stream().sorted(Comparator.comparingLong(AreaRow::readingTotal).reversed()
                 .thenComparing(AreaRow::areaId)).toList();
-        looks = account.looks();
+        this.account = account;
         reading = rows.stream().mapToLong(AreaRow::readingTotal).sum();
         views = rows.stream().mapToLong(AreaRow::views).sum();
         offered = rows.stream().mapToLong(AreaRow::regionsOffered).sum();
@@ -67,7 +67,7 @@ final class AreaSection {
     private void draw(Html html) {
         new Balance(rows.stream().map(row -> new Balance.Pair(row.name(), reading == 0 ? 0 : row.readingTotal() / reading,
                 offered == 0 ? 0 : row.regionsOffered() / offered,
-                "look-" + looks.getOrDefault(row.areaId(), "plain"))).toList())
+                "look-" + account.names().getOrDefault(new Subject("look", row.areaId()), "plain"))).toList())
                 .draw(html, "of the reading", "of the regions offered");
     }
 

@@ -44,7 +44,8 @@ final class RegionSection {
         String never = never();
         return switch (Lead.among(rows, RegionRow::visits)) {
             case Lead.None<RegionRow> _ -> "No region’s page was opened.";
-            case Lead.Few<RegionRow>(long all) -> "Regions’ pages were opened " + Words.count(all, "time")
+            case Lead.Few<RegionRow> _ -> "Regions’ pages were opened "
+                    + Words.count(rows.stream().mapToLong(RegionRow::views).sum(), "time")
                     + ", too few for an order among them; " + never + ".";
             case Lead.Level<RegionRow>(List<RegionRow> leaders) -> (leaders.size() > 4
                     ? leaders.size() + " regions are level at the top, " + leaders.getFirst().name() + " among them"

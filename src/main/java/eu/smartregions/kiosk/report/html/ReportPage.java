@@ -5,7 +5,7 @@ import eu.smartregions.kiosk.report.Dictionary;
 import eu.smartregions.kiosk.report.Scope;
 import eu.smartregions.kiosk.report.Selection;
 import eu.smartregions.kiosk.visit.VisitKind;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,16 +15,18 @@ public final class ReportPage {
     }
 
     /// @param account what is said
-    /// @param made    when, for the page's head
+    /// @param made    when, in the time zone that the page's head shall say it in
     /// @return the whole document
-    public static String of(Account account, Instant made) {
+    public static String of(Account account, ZonedDateTime made) {
         Scope scope = account.scope();
         List<Section> sections = List.of(TimeSection.of(account), LengthSection.of(account),
                 LanguageSection.of(account), AreaSection.of(account), RegionSection.opened(account),
-                RegionSection.read(account), EndingSection.of(account));
+                RegionSection.read(account), PairSection.of(account), EndingSection.of(account),
+                SearchSection.of(account), FeedbackSection.of(account));
         return Frame.page("Visits to the kiosk" + scope.occasion().map(name -> ": " + name).orElse(""), html -> {
             head(html, scope, made);
             html.open("main");
+            notices(html, scope);
             tiles(html, account);
             inShort(html, sections);
             sections.forEach(section -> section.write(html));
@@ -33,14 +35,18 @@ public final class ReportPage {
         });
     }
 
-    private static void head(Html html, Scope scope, Instant made) {
+    private static void head(Html html, Scope scope, ZonedDateTime made) {
         html.open("header").open("div", "class", "inner");
         html.element("p", "Smart Regions Kiosk · Report on visits", "class", "kicker");
         html.open("h1").name(scope.occasion().orElse("Visits to the kiosk")).close();
         html.element("p", period(scope), "class", "period");
         html.element("p", Words.sentence(who(scope.selection())) + " at " + Words.count(scope.kiosks(), "kiosk")
-                + ". Made on " + Words.moment(made) + ".", "class", "made");
+                + ", by the kiosk’s clock. Made on "
+                + Words.moment(made) + ".", "class", "made");
         html.close().close();
+    }
+
+    private static void notices(Html html, Scope scope) {
         if (!scope.selection().kind().equals(Optional.of(VisitKind.VISITOR))) {
             html.open("p", "class", "notice").text(scope.selection().kind().isEmpty()
                     ? "This report counts synthetic rehearsal visits and visits of staff together with those of visitors."

@@ -1,20 +1,18 @@
 package eu.smartregions.kiosk.report.html;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/// Numbers, times and lists as a page says them. All times are UTC.
+/// Numbers, times and lists as a page says them.
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final int MINUTE = 60;
     private static final int HOUR = 3_600;
 
@@ -73,14 +71,9 @@ final class Words {
         return DAY.format(day);
     }
 
-    /// `Wed 1 Jun 2016`.
-    static String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
-    }
-
-    /// `1 June 2016, 09:00 UTC`.
-    static String moment(Instant instant) {
-        return MOMENT.format(instant);
+    /// `1 June 2016, 09:00`.
+    static String moment(TemporalAccessor moment) {
+        return MOMENT.format(moment);
     }
 
     /// `10–11 h`.
@@ -107,6 +100,9 @@ final class Words {
     }
 
     private static String plural(String noun) {
+        if (noun.endsWith("ch")) {
+            return noun + "es";
+        }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 }
