@@ -4,21 +4,21 @@ import eu.smartregions.kiosk.report.Progress;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
-/// How far long work has got, in one line of a terminal that is written again and again; nothing on a pipe, and nothing
+/// One line that says how far long work is; on a terminal only, where each state is written over the one before, and not
 /// about work that is done within a second.
-final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress {
+    private static final int WIDTH = 78;
     private static final long QUIET_NANOS = 1_000_000_000L;
-    private static final int WIDTH = 60;
 
     private final PrintStream err;
     private final boolean terminal;
     private final LongSupplier nanos;
     private final long begun;
-    private boolean shown;
+    private String last = "";
 
-    /// A line on the terminal that the program was started from, if there is one.
-    static ProgressLine on(PrintStream err) {
-        return new ProgressLine(err, System.console() != null && System.console().isTerminal(), System::nanoTime);
+    /// @param err where to show it
+    public ProgressLine(PrintStream err) {
+        this(err, System.console() != null && System.console().isTerminal(), System::nanoTime);
     }
 
     ProgressLine(PrintStream err, boolean terminal, LongSupplier nanos) {
@@ -28,26 +28,26 @@ final class ProgressLine implements Progress, AutoCloseable {
         this.begun = nanos.getAsLong();
     }
 
-    @Override
-    public void reached(String step, double done) {
-        if (terminal && nanos.getAsLong() - begun > QUIET_NANOS) {
-            write("%s: %d%%".formatted(step, Math.round(100 * done)));
-            shown = true;
-        }
-    }
-
-    /// Wipes the line.
-    @Override
-    public void close() {
-        if (shown) {
-            write("");
-            err.print('\r');
+    /// Shows how far it is.
+    public void show(String what, int done, int of) {
+        String text = what + (of > 1 ? " (" + 100L * done / of + " %)" : "");
+        if (terminal && nanos.getAsLong() - begun > QUIET_NANOS && !text.equals(last)) {
+            last = text;
+            err.printf("\r%-" + WIDTH + "." + WIDTH + "s", text);
             err.flush();
         }
     }
 
-    private void write(String words) {
-        err.print("\r" + words + " ".repeat(Math.max(0, WIDTH - words.length())));
-        err.flush();
+    @Override
+    public void reached(String step, double done) {
+        show(step, (int) Math.round(100 * done), 100);
+    }
+
+    /// Clears the line for what is said next.
+    public void end() {
+        if (!last.isEmpty()) {
+            err.print("\r" + " ".repeat(WIDTH) + "\r");
+            err.flush();
+        }
     }
 }

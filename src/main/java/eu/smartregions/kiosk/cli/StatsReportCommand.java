@@ -40,11 +40,13 @@ public final class StatsReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ProgressLine progress = ProgressLine.on(err);
-                StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
+        ProgressLine progress = new ProgressLine(err);
+        try (StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
             Account account = reader.account(progress);
             WholeFile.write(target, file ->
                     file.write(ReportPage.of(account, ZonedDateTime.now(clock)).getBytes(StandardCharsets.UTF_8)));
+        } finally {
+            progress.end();
         }
         out.println(target);
         return 0;

@@ -63,9 +63,11 @@ final class RegionFacts {
         VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
                 words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
                 parts.languageNote(region.specialisation().summary()));
-        javafx.scene.layout.Region priorities = priorities();
-        VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
-        what.getChildren().add(priorities);
+        if (!region.specialisation().priorities().isEmpty()) {
+            javafx.scene.layout.Region priorities = priorities();
+            VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
+            what.getChildren().add(priorities);
+        }
         if (!region.specialisation().memberships().isEmpty()) {
             VBox memberships = parts.column(0.4);
             region.specialisation().memberships().stream().limit(MOST_MEMBERSHIPS)

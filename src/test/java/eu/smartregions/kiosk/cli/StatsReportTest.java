@@ -76,20 +76,24 @@ final class StatsReportTest {
     @Test
     void progressIsShownOnATerminalAfterASecondAndWiped() {
         long[] now = {0};
-        try (ProgressLine line = new ProgressLine(stream(err), true, () -> now[0])) {
-            line.reached("counting visits", 0.5);
-            assertEquals("", err.toString(StandardCharsets.UTF_8));
-            now[0] = 1_500_000_000L;
-            line.reached("counting visits", 0.75);
-        }
+        ProgressLine line = new ProgressLine(stream(err), true, () -> now[0]);
+        line.reached("counting visits", 0.5);
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        now[0] = 1_500_000_000L;
+        line.reached("counting visits", 0.75);
+        line.end();
         String shown = err.toString(StandardCharsets.UTF_8);
-        assertTrue(shown.startsWith("\rcounting visits: 75%"), shown);
+        assertTrue(shown.startsWith("\rcounting visits (75 %) "), shown);
         assertTrue(shown.endsWith(" \r"), shown);
-        err.reset();
-        try (ProgressLine line = new ProgressLine(stream(err), false, () -> now[0])) {
-            now[0] *= 2;
-            line.reached("counting visits", 0.75);
-        }
+    }
+
+    @Test
+    void noProgressIsShownOnAPipe() {
+        long[] now = {0};
+        ProgressLine line = new ProgressLine(stream(err), false, () -> now[0]);
+        now[0] = 3_000_000_000L;
+        line.reached("counting visits", 0.75);
+        line.end();
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
