@@ -69,6 +69,6 @@ final class AccountTally {
     }
 
     private static Optional<String> occasion(List<Tally.Named> names) {
-        return names.stream().filter(named -> named.subject().equals(Subject.occasion())).map(Tally.Named::name).findFirst();
+        return names.stream().filter(named -> named.subject().equals(Subject.OCCASION)).map(Tally.Named::name).findFirst();
     }
 }

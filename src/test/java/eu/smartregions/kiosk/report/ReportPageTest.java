@@ -110,7 +110,7 @@ final class ReportPageTest {
     void hostileTextsStayText() throws Exception {
         String name = "</title><script>alert(\"1\")</script> & 'x' \u202Egnp.exe \u0000\uD800 =1+1";
         try (VisitLog log = VisitLog.open(folder, new Catalogue("content", Map.of(Subject.of(new RegionId("alpha")), name,
-                Subject.occasion(), name), Map.of()), _ -> { })) {
+                Subject.OCCASION, name), Map.of()), _ -> { })) {
             Visit visit = new Visit("visit", VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00+02:00"), "content", Language.EN,
                     Duration.ofSeconds(60));
             log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
