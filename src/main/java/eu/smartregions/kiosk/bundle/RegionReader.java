@@ -15,10 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads one region's file.
 final class RegionReader {
+    private static final Pattern VERSION = Pattern.compile("20\\d\\d");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
     private static final long LARGEST_FIGURE = 1_000_000_000;
     private final Known known;
     private final ShowcaseReader showcase;
@@ -56,11 +59,11 @@ final class RegionReader {
 
     private static String nuts(JsonValue value, Country country) {
         try (Form form = Form.of(value)) {
-            Texts.word(form.need("version"), Limit.LABEL).filter(version -> !version.matches("20\\d\\d")).ifPresent(
+            Texts.word(form.need("version"), Limit.LABEL).filter(version -> !VERSION.matcher(version).matches()).ifPresent(
                     version -> form.need("version").wrong("wrong-nuts", "\"" + version + "\" is no version of NUTS.",
                             "Write the year of the version, such as \"2016\"."));
             Optional<String> code = Texts.word(form.need("code"), Limit.LABEL);
-            code.filter(written -> !written.matches("[A-Z]{2}[A-Z0-9]{0,3}")
+            code.filter(written -> !CODE.matcher(written).matches()
                     || !country.code().equals("XX") && !written.startsWith(country.code()))
                     .ifPresent(written -> form.need("code").wrong("wrong-nuts", "\"" + written
                             + "\" is not a NUTS code of the country " + country.code() + ".",

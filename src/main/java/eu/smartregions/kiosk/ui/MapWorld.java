@@ -64,7 +64,6 @@ final class MapWorld extends Region {
         selection.getStyleClass().add("map-selected");
         selection.setMouseTransparent(true);
         Group still = new Group(landLayer, regionLayer);
-        still.setCache(true);
         Group all = new Group(still, selection);
         all.getTransforms().add(place);
         all.setManaged(false);
