@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -65,7 +66,7 @@ final class Tour {
         Path folder = command.out().resolve(size + "-" + language.code());
         Navigator navigator = new Navigator();
         ExhibitionView view = FxThread.ask(() -> new ExhibitionView(exhibition, new LanguageChoice(language), navigator,
-                new ExhibitionView.Setup(0, new Random(1))));
+                new ExhibitionView.Setup(0, new Random(1), Optional.empty())));
         Scene scene = FxThread.ask(() -> scene(view, size));
         Map<String, Consumer<ExhibitionView>> stops = stops(exhibition, navigator);
         int done = 0;
@@ -92,7 +93,8 @@ final class Tour {
 
     /// Every screen of the content, by the name of its picture.
     private Map<String, Consumer<ExhibitionView>> stops(Exhibition exhibition, Navigator navigator) {
-        Comfort comfort = new Comfort(command.textPercent(), command.contrast(), command.lower());
+        Comfort comfort = new Comfort(command.textPercent(), Set.of())
+                .with(Comfort.Aid.CONTRAST, command.contrast()).with(Comfort.Aid.LOWER, command.lower());
         Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
         stops.put("attract", view -> view.comfort(comfort));
         stops.put("home", view -> {

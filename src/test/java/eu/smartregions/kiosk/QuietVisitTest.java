@@ -89,7 +89,7 @@ final class QuietVisitTest {
         finger.tap("English");
         finger.tap("Deutsch");
         finger.tap("Tiefer");
-        assertEquals(Comfort.USUAL.withLower(true), Toolkit.ask(() -> exhibiting.view().comfort()));
+        assertEquals(Comfort.USUAL.with(Comfort.Aid.LOWER, true), Toolkit.ask(() -> exhibiting.view().comfort()));
         Finger.await("the end of the visit", () -> exhibiting.place() instanceof Place.Attract);
         assertEquals(Comfort.USUAL, Toolkit.ask(() -> exhibiting.view().comfort()));
         assertTrue(finger.find("Touch to explore").isPresent(), "the first language is back");

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.content.Language;
 import java.io.PrintStream;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -38,8 +40,11 @@ public final class Commands {
     private final ToIntFunction<RunCommand> run;
     private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
-    /// What needs a screen, and so is done elsewhere; each returns its exit code.
-    public record Front(ToIntFunction<RunCommand> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo) {
+    /// What the front door does, each returning its exit code, and knows.
+    ///
+    /// @param installers the installer for a data folder
+    public record Front(ToIntFunction<RunCommand> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
+            Function<Path, BundleInstaller> installers) {
     }
 
     /// @param out results
@@ -53,6 +58,16 @@ public final class Commands {
         commands.put("demo", () -> new CommandLine(new DemoCommand(front.demo())));
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
         commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out)));
+        commands.put("bundle", () -> bundle(front.installers()));
+    }
+
+    private CommandLine bundle(Function<Path, BundleInstaller> installers) {
+        return new CommandLine(new BundleCommand())
+                .addSubcommand(new BundlePackCommand(out, err))
+                .addSubcommand(new BundleKeygenCommand(out))
+                .addSubcommand(new BundleInstallCommand(out, err, installers))
+                .addSubcommand(new BundleListCommand(out))
+                .addSubcommand(new BundleRollbackCommand(out, err));
     }
 
     /// Does what the words of the command line say and returns the exit code.

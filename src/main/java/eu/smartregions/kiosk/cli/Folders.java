@@ -15,7 +15,7 @@ public final class Folders {
     static final String DATA_TEXT = "Where visits are kept (default: the platform's data folder).";
     private static final String APPLICATION = "smart-regions-kiosk";
 
-    @Option(names = CONTENT, paramLabel = "DIR", description = CONTENT_TEXT)
+    @Option(names = CONTENT, paramLabel = "DIR|ZIP", description = CONTENT_TEXT)
     private @Nullable Path content;
 
     @Option(names = DATA, paramLabel = "DIR", description = DATA_TEXT)
@@ -38,8 +38,12 @@ public final class Folders {
 
     /// The data folder given, or the platform's.
     public Path data() {
-        return data == null ? usualData(System.getProperties().getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home"))) : data;
+        return data == null ? usualData() : data;
+    }
+
+    /// The content given, if one was.
+    public Optional<Path> givenContent() {
+        return Optional.ofNullable(content);
     }
 
     /// The data folder given, if one was.
@@ -51,6 +55,11 @@ public final class Folders {
     public static Path bundledContent() {
         return Optional.ofNullable(System.getProperty("kiosk.home")).map(home -> Path.of(home, "content"))
                 .orElse(Path.of("kiosk-content"));
+    }
+
+    /// The data folder of this platform.
+    static Path usualData() {
+        return usualData(System.getProperties().getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
     /// The platform's data folder, by the XDG Base Directory Specification on Linux.

@@ -23,7 +23,8 @@ public final class RunCommand implements Callable<Integer> {
         this.kiosk = kiosk;
         spec.name("run").versionProvider(new Commands.Version());
         spec.usageMessage().description("Opens the kiosk, full screen. Without a display it plays the demo instead.");
-        spec.addOption(option(Folders.CONTENT, Path.class, "DIR", Folders.CONTENT_TEXT));
+        spec.addOption(option(Folders.CONTENT, Path.class, "DIR|ZIP",
+                "The content to show (default: what was installed, else the bundled exhibition)."));
         spec.addOption(option(Folders.DATA, Path.class, "DIR", Folders.DATA_TEXT));
         spec.addOption(option(WINDOWED, Size.class, "WxH", "In a plain window of this size."));
         spec.addOption(option(CONFIG, Path.class, "FILE", "Settings (default: kiosk.properties in the data folder)."));

@@ -38,10 +38,10 @@ public final class StatsExportCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "csv|json", description = "The format of the files.")
     private Format format = Format.CSV;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "First day (UTC), such as 2019-06-01.")
+    @Option(names = "--from", paramLabel = "DATE", description = "First day, by the kiosk's clock, such as 2019-06-01.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Last day (UTC).")
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
     private @Nullable LocalDate to;
 
     @Option(names = "--kind", paramLabel = "visitor|rehearsal|all", defaultValue = "visitor",

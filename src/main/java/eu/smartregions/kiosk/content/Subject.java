@@ -2,9 +2,11 @@ package eu.smartregions.kiosk.content;
 
 /// What an action of a visitor was about, as the statistics name it.
 ///
-/// @param kind `area`, `theme`, `region`, `country`, `language` or `screen`
+/// @param kind `area`, `theme`, `region`, `country`, `language` or `screen`; `none` where it was about nothing
 /// @param id   the identifier within the kind
 public record Subject(String kind, String id) {
+    /// Nothing: what a search led to that found nothing.
+    public static final Subject NONE = new Subject("none", "none");
 
     /// A priority area.
     public static Subject of(AreaId id) {

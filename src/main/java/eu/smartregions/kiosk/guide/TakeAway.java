@@ -20,8 +20,8 @@ public final class TakeAway {
     /// more are left out, never cut.
     public static String region(Region region, Exhibition exhibition, Language language) {
         StringBuilder text = new StringBuilder(region.name().text(language))
-                .append(" (").append(region.country().name(language)).append(", NUTS ")
-                .append(region.territory().nuts()).append(')');
+                .append(" (").append(region.country().name(language))
+                .append(region.territory().nuts().map(", NUTS "::concat).orElse("")).append(')');
         String met = "\n" + exhibition.event().name().text(language) + " " + exhibition.event().first().getYear();
         for (Priority priority : region.specialisation().priorities()) {
             String line = "\n- " + priority.label().text(language);

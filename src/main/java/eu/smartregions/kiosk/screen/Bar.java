@@ -46,8 +46,8 @@ final class Bar extends HBox {
         Target access = item("human", () -> words.messages().text("bar.access"), view::openAccess);
         Comfort comfort = view.comfort();
         Target lower = item("arrow-collapse-down", () -> words.messages().text("bar.lower"),
-                () -> view.comfort(comfort.withLower(!comfort.lower())));
-        lower.choose(comfort.lower());
+                () -> view.comfort(comfort.with(Comfort.Aid.LOWER, !comfort.has(Comfort.Aid.LOWER))));
+        lower.choose(comfort.has(Comfort.Aid.LOWER));
         getChildren().addAll(back, home, parts.spring(), regions, map, parts.spring(), language, access);
         if (!parts.scale().portrait()) {
             getChildren().add(lower);

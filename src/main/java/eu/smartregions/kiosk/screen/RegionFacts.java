@@ -61,10 +61,13 @@ final class RegionFacts {
     /// What the region is good at: a sentence, the priorities of its strategy, its partnerships.
     VBox what() {
         VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
-                words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()));
-        javafx.scene.layout.Region priorities = priorities();
-        VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
-        what.getChildren().add(priorities);
+                words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
+                parts.languageNote(region.specialisation().summary()));
+        if (!region.specialisation().priorities().isEmpty()) {
+            javafx.scene.layout.Region priorities = priorities();
+            VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
+            what.getChildren().add(priorities);
+        }
         if (!region.specialisation().memberships().isEmpty()) {
             VBox memberships = parts.column(0.4);
             region.specialisation().memberships().stream().limit(MOST_MEMBERSHIPS)

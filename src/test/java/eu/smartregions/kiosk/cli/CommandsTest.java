@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Unsigned;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,7 @@ final class CommandsTest {
         return 0;
     }, _ -> 0, _ -> {
         throw new IllegalStateException("No journey today");
-    }));
+    }, data -> new BundleInstaller(data, Path.of("kiosk-content"), Unsigned.ALLOW, InstantSource.system())));
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -53,13 +56,13 @@ final class CommandsTest {
         for (ByteArrayOutputStream said : List.of(out, err)) {
             List<String> names = said.toString(StandardCharsets.UTF_8).lines().dropWhile(line -> !line.equals("Commands:"))
                     .filter(line -> line.matches("  \\w.*")).map(line -> line.strip().split(" ")[0]).toList();
-            assertTrue(names.containsAll(List.of("run", "tour", "demo", "rehearse", "stats")), names::toString);
+            assertTrue(names.containsAll(List.of("run", "tour", "demo", "rehearse", "stats", "bundle")), names::toString);
         }
     }
 
     @Test
     void everyCommandKnowsHelpVersionAndDebug() {
-        for (String name : List.of("run", "tour", "demo", "rehearse", "stats")) {
+        for (String name : List.of("run", "tour", "demo", "rehearse", "stats", "bundle")) {
             out.reset();
             assertEquals(0, commands.execute(name, "--help"));
             String help = out.toString(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.MapView;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Scroller;
@@ -47,7 +48,7 @@ final class Faults {
     private Faults(ShownKiosk kiosk) {
         this.view = kiosk.view;
         this.scale = kiosk.scale();
-        this.lower = kiosk.view.comfort().lower();
+        this.lower = kiosk.view.comfort().has(Comfort.Aid.LOWER);
     }
 
     /// Every fault of what is shown, each as one line.
