@@ -20,21 +20,24 @@ public final class Supervisor {
     private static final int SOCK_DGRAM = 2;
     private static final int FAMILY_BYTES = 2;
     private static final int MOST_PATH_BYTES = 107;
-    /// All functions called here take whole numbers and addresses, which the calling conventions of 64-bit Linux pass alike.
-    /// One form for all of them takes a third of the time to link.
-    private static final FunctionDescriptor WORDS = FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG,
-            ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
 
     private final Optional<String> socket;
     private final CompletableFuture<MethodHandle> linked;
 
-    /// Begins to prepare the calls, which takes as long as a tenth of the start, beside what else is going on.
+    /// Begins to prepare the calls, which takes its time, beside what else is going on.
     ///
     /// @param environment the process's environment variables
     public Supervisor(Map<String, String> environment) {
         this.socket = Optional.ofNullable(environment.get("NOTIFY_SOCKET")).filter(name -> !name.isBlank());
         this.linked = socket.isEmpty() ? new CompletableFuture<>()
-                : CompletableFuture.supplyAsync(() -> Linker.nativeLinker().downcallHandle(WORDS));
+                : CompletableFuture.supplyAsync(Supervisor::link);
+    }
+
+    /// All functions called here take whole numbers and addresses, which the calling conventions of 64-bit Linux pass alike:
+    /// one form for all of them is less to link.
+    private static MethodHandle link() {
+        ValueLayout.OfLong word = ValueLayout.JAVA_LONG;
+        return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(word, word, word, word, word, word, word));
     }
 
     /// The first screen has been painted and can be touched.
