@@ -93,6 +93,16 @@ public final class StatisticsReader implements AutoCloseable {
         return tally.figures(names(), selection);
     }
 
+    /// Everything that a report says, in one reading.
+    ///
+    /// @param progress told of each visit read
+    public Account account(Progress progress) throws IOException {
+        AccountTally tally = new AccountTally();
+        recordedVisits(progress.counting("counting visits", visitCount(), tally::add));
+        stretches(tally::add);
+        return tally.account(selection, names(), lostEvents());
+    }
+
     @Override
     public void close() throws IOException {
         try {
@@ -144,6 +154,16 @@ public final class StatisticsReader implements AutoCloseable {
         select.setString(3, selection.kindKey());
         select.setString(4, selection.kindKey());
         return select;
+    }
+
+    private long lostEvents() throws IOException {
+        try (Statement select = sources.connection().createStatement();
+                ResultSet rows = select.executeQuery("SELECT coalesce(sum(events), 0) FROM losses")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     private List<Tally.Named> names() throws IOException {
