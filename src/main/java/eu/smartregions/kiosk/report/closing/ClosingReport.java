@@ -25,8 +25,8 @@ public final class ClosingReport {
             Closing report of the Smart Regions Kiosk, made on %s
 
             report.html       the report: open it in any browser, print it from there; it needs no network
-            csv, json         every table, one a file; xlsx: all tables in one workbook
-            csv/dictionary.csv    what every column of every table means, and the rule of what a visit is
+            statistics.xlsx   all tables in one workbook, for spreadsheets
+            csv, json         all tables, one a file; csv/dictionary.csv says what every column means, and what a visit is
             visits.db         the database (SQLite) that all of this was made from, with the visits of every kind and day
             SHA256SUMS        check sums: in the folder that this was unpacked to, run: sha256sum --check SHA256SUMS
 
@@ -76,7 +76,7 @@ public final class ClosingReport {
         for (int i = 0; i < formats.length; i++) {
             String name = formats[i].extension();
             progress.reached("Writing tables: " + name, 0.2 + 0.8 * i / formats.length);
-            new TableFiles(folder.resolve(name), formats[i]).write(reader);
+            new TableFiles(formats[i] == Format.XLSX ? folder : folder.resolve(name), formats[i]).write(reader);
         }
     }
 
