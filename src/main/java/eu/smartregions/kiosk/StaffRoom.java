@@ -71,7 +71,7 @@ final class StaffRoom implements StaffDesk {
     }
 
     private static String said(InstalledSet set) {
-        return set.origins().size() + " regions, installed " + WHEN.format(set.installed());
+        return counted(set.origins().size(), "region") + ", installed " + WHEN.format(set.installed());
     }
 
     @Override
@@ -102,12 +102,16 @@ final class StaffRoom implements StaffDesk {
 
     static Outcome outcome(Installation came) {
         return switch (came) {
-            case Installation.Installed installed -> new Outcome(true, "Installed: " + installed.regions().size()
-                    + " regions. They are shown as soon as no visitor is there.", lines(installed.warnings()));
-            case Installation.Refused refused -> new Outcome(false, "Nothing was installed; the bundles have "
-                    + refused.problems().size() + " problems.", lines(refused.problems()));
+            case Installation.Installed installed -> new Outcome(true, "Installed: " + counted(installed.regions().size(), "region")
+                    + ". What is new is shown as soon as no visitor is there.", lines(installed.warnings()));
+            case Installation.Refused refused -> new Outcome(false, "Nothing was installed; there are "
+                    + counted(refused.problems().size(), "problem") + ".", lines(refused.problems()));
             case Installation.Failed failed -> new Outcome(false, failed.why(), List.of());
         };
+    }
+
+    private static String counted(int count, String what) {
+        return count == 1 ? "1 " + what : count + " " + what + "s";
     }
 
     private static List<String> lines(List<Problem> problems) {
