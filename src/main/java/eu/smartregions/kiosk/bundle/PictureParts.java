@@ -31,7 +31,7 @@ record PictureParts(byte[] bytes, int orientation) {
                 case PNG, DEEP_PNG -> png(whole);
                 case JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG -> jpeg(whole);
             };
-        } catch (BufferUnderflowException | IllegalArgumentException _) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException _) {
             throw damaged("The picture was cut off.");
         }
     }
