@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Speech;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.LanguageChoice;
+import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.Catalogue;
 import eu.smartregions.kiosk.visit.EndReason;
 import eu.smartregions.kiosk.visit.How;
@@ -146,6 +147,31 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     @Override
     public void chose(Subject subject) {
         tracker.chose(subject);
+    }
+
+    @Override
+    public void saved(Subject subject) {
+        tracker.collected(subject);
+    }
+
+    @Override
+    public void unsaved(Subject subject) {
+        tracker.uncollected(subject);
+    }
+
+    @Override
+    public void searched(Optional<Subject> found) {
+        tracker.searched(found);
+    }
+
+    @Override
+    public void tookAway(Subject subject) {
+        tracker.qrShown(subject);
+    }
+
+    @Override
+    public void answered(Navigator.Opinion opinion) {
+        tracker.answered(Answer.valueOf(opinion.name()));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class KioskApp {
     private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
 
     private final RunCommand command;
+    private final Supervisor supervisor;
     private final Settings settings;
     private final Failures latestFailures = new Failures();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -34,6 +35,7 @@ final class KioskApp {
 
     private KioskApp(RunCommand command, Settings settings) {
         this.command = command;
+        this.supervisor = new Supervisor(System.getenv());
         this.settings = settings;
     }
 
@@ -41,17 +43,17 @@ final class KioskApp {
     ///
     /// @return the exit code
     static int run(RunCommand command, PrintStream out, PrintStream err) {
-        return switch (Display.find(System.getenv())) {
-            case NONE -> {
-                out.println("There is no display here, so a visitor's journey is played without one.");
-                yield new Demo(command.folders().content(), DemoCommand.USUAL_OUT, out).play();
-            }
-            case NO_GTK -> {
-                err.println("The display needs the GTK library: install the package libgtk-3-0 and start the kiosk again.");
-                yield Commands.FAILED;
-            }
-            case USABLE -> open(command, err);
-        };
+        Display display = new Display(System.getenv());
+        if (!display.named()) {
+            out.println("There is no display here, so a visitor's journey is played without one.");
+            return new Demo(command.folders().content(), DemoCommand.USUAL_OUT, out).play();
+        }
+        try {
+            return open(command, err);
+        } catch (UnsupportedOperationException e) {
+            err.println(display.fault());
+            return Commands.FAILED;
+        }
     }
 
     private static int open(RunCommand command, PrintStream err) {
@@ -92,7 +94,6 @@ final class KioskApp {
     }
 
     private void open(Content content) {
-        Supervisor supervisor = new Supervisor(System.getenv());
         if (content.accepted().isEmpty()) {
             window(new RestingScreen(content.staffCode())).show(supervisor::ready);
             return;

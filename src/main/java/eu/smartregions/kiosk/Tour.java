@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.screen.ExhibitionView;
 import eu.smartregions.kiosk.screen.Navigator;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -102,6 +104,11 @@ final class Tour {
             view.comfort(comfort);
         });
         places(exhibition).forEach((name, place) -> stops.put(name, _ -> navigator.go(place)));
+        stops.put("saved", _ -> {
+            exhibition.titles().keySet().stream().collect(Collectors.toMap(Subject::kind, subject -> subject, (first, _) -> first,
+                    LinkedHashMap::new)).values().forEach(navigator::save);
+            navigator.go(new Place.Saved());
+        });
         stops.put("language", view -> {
             navigator.home();
             view.openLanguages();
@@ -126,6 +133,7 @@ final class Tour {
                         new Place.Europe(Optional.empty(), Optional.of(country))));
         places.put("regions-by-name", new Place.Regions(false));
         places.put("regions-by-country", new Place.Regions(true));
+        places.put("saved-empty", new Place.Saved());
         exhibition.regions().forEach(region -> places.put("region-" + region.id(), new Place.RegionPage(region.id())));
         return places;
     }

@@ -62,7 +62,7 @@ final class QuietVisitTest {
     @Test
     void goesOnWhenTheVisitorAnswers() {
         finger.tap(ANYWHERE);
-        finger.tap("Regions");
+        finger.tap("Search");
         Finger.await("the warning", this::warned);
         finger.tap("Yes, continue");
         assertTrue(!Toolkit.ask(this::warned));
@@ -85,7 +85,7 @@ final class QuietVisitTest {
     @Test
     void forgetsEverythingOfAVisitorWhoHasGone() throws Exception {
         finger.tap(ANYWHERE);
-        finger.tap("Regions");
+        finger.tap("Search");
         finger.tap("English");
         finger.tap("Deutsch");
         finger.tap("Tiefer");

@@ -118,7 +118,7 @@ public final class BundleReader {
         Event event = new EventReader(documents).event(exhibition);
         exhibition.close();
         Set<String> regionIds = folder.regionFolders();
-        Known known = Known.of(areas, regionIds, !areas.isEmpty());
+        Known known = Known.of(areas, regionIds, event);
         List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
         Library library = new LibraryReader(documents, known).library();
         Plans plans = new Plans(new MapReader(documents, known).map(), new FloorReader(documents).plan());

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +46,7 @@ final class Documents {
                     "Update the kiosk, or save the file for format " + FORMAT + ".");
             return Optional.empty();
         }
+        form.may("$schema").ifPresent(address -> Texts.plain(address, Limit.ADDRESS));
         form.items("sources").forEach(Documents::source);
         return Optional.of(form);
     }

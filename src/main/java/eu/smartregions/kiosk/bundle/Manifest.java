@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param coding how the pixels are stored
 record PictureHeader(int width, int height, Coding coding) {
     /// Of a picture that was checked before.
-    static final PictureHeader CHECKED = new PictureHeader(1, 1, Coding.PNG);
+    static final PictureHeader CHECKED = new PictureHeader(KeptPicture.EDGE, KeptPicture.EDGE, Coding.JPEG);
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final long PNG_HEADER = 0x0000000D_49484452L;
     private static final long MOST_PIXELS = 40_000_000;

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ public final class Commands {
         commands.put("tour", () -> new CommandLine(new TourCommand(front.tour())));
         commands.put("demo", () -> new CommandLine(new DemoCommand(front.demo())));
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
-        commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out)));
+        commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out))
+                .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone())));
         commands.put("bundle", () -> bundle(front.installers()));
     }
 

@@ -29,6 +29,19 @@ public sealed interface Place {
     record Regions(boolean byCountry) implements Place {
     }
 
+    /// What the visitor has put on the list to take home.
+    record Saved() implements Place {
+    }
+
+    /// The page of a subject; empty where it has none of its own.
+    static Optional<Place> of(Subject subject) {
+        return switch (subject.kind()) {
+            case "area" -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
+            case "region" -> Optional.of(new RegionPage(new RegionId(subject.id())));
+            default -> Optional.empty();
+        };
+    }
+
     /// The name of the screen that shows this place, as the statistics name it; stable for ever.
     default String screen() {
         return switch (this) {
@@ -38,6 +51,7 @@ public sealed interface Place {
             case Europe _ -> "map";
             case RegionPage _ -> "region";
             case Regions _ -> "regions";
+            case Saved _ -> "saved";
         };
     }
 
@@ -46,7 +60,7 @@ public sealed interface Place {
         return switch (this) {
             case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
             case RegionPage(RegionId region) -> Subject.of(region);
-            case Attract _, Home _, Europe _, Regions _ -> Subject.screen(screen());
+            case Attract _, Home _, Europe _, Regions _, Saved _ -> Subject.screen(screen());
         };
     }
 }

@@ -159,6 +159,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             language.reset();
         }
         rebuild(offset);
+        screen.ifPresent(Screen::entered);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
         sayPage();
     }
@@ -171,6 +172,16 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     @Override
     public void chose(Subject subject) {
         // The screen that was tapped shows it by itself.
+    }
+
+    @Override
+    public void saved(Subject subject) {
+        bar.ifPresent(Bar::count);
+    }
+
+    @Override
+    public void unsaved(Subject subject) {
+        bar.ifPresent(Bar::count);
     }
 
     /// Opens a sheet over the page.

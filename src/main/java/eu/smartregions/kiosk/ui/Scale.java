@@ -12,8 +12,8 @@ package eu.smartregions.kiosk.ui;
 public record Scale(double width, double height, double root, SizeClass size) {
     /// Height of the bar that stands below every page, in em.
     public static final double BAR_EM = 5.6;
-    private static final double NARROWEST_BAR_EM = 58;
-    private static final double NARROWEST_UPRIGHT_BAR_EM = 46;
+    private static final double NARROWEST_BAR_EM = 68;
+    private static final double NARROWEST_UPRIGHT_BAR_EM = 52;
     private static final double SMALLEST_ROOT_MM = 3.06;
     private static final double MM_PER_INCH = 25.4;
     /// A short side below this many pixels means a tablet where no diagonal is configured.

@@ -187,7 +187,7 @@ final class BundleInstallerTest {
     void aDamagedPictureIsSaidOfItsBundle() {
         Path wales = kiosk.file("wales/region.json", InstallationFixture.region("wales", "It sings.")
                 .replace("  \"summary\"", WITH_PICTURE)).getParent();
-        byte[] picture = Drawings.picture("png", 300, 200);
+        byte[] picture = Drawings.picture("png", 2_000, 20);
         picture[picture.length - 20] ^= 1;
         kiosk.file("wales/port.jpg", picture);
         kiosk.refusedFor(List.of(wales), "wales/port.jpg:1:1 error picture-damaged: The picture is damaged: a part of it has a "

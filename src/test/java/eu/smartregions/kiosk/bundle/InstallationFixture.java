@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A data folder, the usual content, and bundles to install into it.
@@ -51,7 +52,9 @@ final class InstallationFixture {
 
     /// The text of a region's file.
     static String region(String id, String summary) {
-        return ContentFixture.REGION.replace("\"flanders\"", "\"" + id + "\"").replace("It grows.", summary);
+        String name = "{\"en\": \"" + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "\"}";
+        return ContentFixture.REGION.replace("\"flanders\"", "\"" + id + "\"").replace("It grows.", summary)
+                .replace("{\"en\": \"Flanders\", \"nl\": \"Vlaanderen\"}", name);
     }
 
     /// A folder with a region's bundle.

@@ -58,6 +58,9 @@ final class EveryScreenTest {
                 look(kiosk, "attract " + i, found);
             }
             kiosk.begin(wanted.comfort());
+            kiosk.go(new Place.Saved());
+            look(kiosk, "nothing saved", found);
+            Stops.saved(kiosk.exhibition).forEach(kiosk.navigator::save);
             kiosk.go(new Place.Regions(false));
             List<String> bar = bar(kiosk);
             for (Place place : Stops.of(kiosk.exhibition)) {
