@@ -7,7 +7,6 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
 
@@ -20,7 +19,7 @@ record PictureParts(byte[] bytes, int orientation) {
     private static final Set<String> PNG_KEPT = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
     private static final int PNG_START = 8;
     private static final int MOST_SCANS = 64;
-    private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
+    private static final String EXIF = "Exif\0\0";
     private static final int ORIENTATION = 0x0112;
     private static final int UPRIGHT = 1;
 
@@ -132,12 +131,12 @@ record PictureParts(byte[] bytes, int orientation) {
 
     /// The orientation in an Exif segment, or the one before if it says none that is valid.
     private static int orientation(ByteBuffer segment, int before) {
-        byte[] head = new byte[EXIF.length];
-        if (segment.remaining() < EXIF.length + 8) {
+        byte[] head = new byte[EXIF.length()];
+        if (segment.remaining() < EXIF.length() + 8) {
             return before;
         }
         segment.get(head);
-        if (!Arrays.equals(head, EXIF)) {
+        if (!new String(head, StandardCharsets.ISO_8859_1).equals(EXIF)) {
             return before;
         }
         ByteBuffer tiff = segment.slice();

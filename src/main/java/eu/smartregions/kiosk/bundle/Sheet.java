@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One text file of the content, and what is wrong with it. Lines and columns are worked out only where a problem needs
@@ -63,20 +64,27 @@ final class Sheet {
 
     private void add(Severity severity, int offset, String pointer, Finding finding) {
         int end = Math.clamp(offset, 0, text.length);
-        int line = line(end);
+        int line = lineAt(end);
         int column = 1 + Character.codePointCount(text, lineStarts[line], end - lineStarts[line]);
         problems.add(new Problem(severity, file, line + 1, column, pointer, finding.rule(), finding.message(),
                 finding.fix()));
     }
 
     /// The line of a place, counted from 0.
-    private int line(int offset) {
+    private int lineAt(int offset) {
         if (lineStarts.length == 0) {
             lineStarts = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length).filter(i -> text[i] == '\n')
                     .map(i -> i + 1)).toArray();
         }
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /// One line of the text, if there is such a line.
+    ///
+    /// @param number 1 for the first
+    Optional<String> line(int number) {
+        return new String(text).lines().skip(number - 1L).findFirst();
     }
 
     /// What is wrong, wherever it stands.

@@ -101,7 +101,7 @@ public final class StatisticsReader implements AutoCloseable {
     /// @param progress told of each visit read
     public Account account(Progress progress) throws IOException {
         AccountTally tally = new AccountTally();
-        recordedVisits(progress.counting("counting visits", visitCount(), tally::add));
+        recordedVisits(progress.counting("Counting visits", visitCount(), tally::add));
         stretches(tally::add);
         return tally.account(selection, names(), lostEvents());
     }
