@@ -13,6 +13,8 @@ module eu.smartregions.kiosk {
     requires tools.jackson.core;
     requires org.xerial.sqlitejdbc;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
+    requires org.postgresql.jdbc;
     requires info.picocli;
     requires io.nayuki.qrcodegen;
 

@@ -65,6 +65,7 @@ public final class Commands {
 
     private CommandLine bundle(Function<Path, BundleInstaller> installers) {
         return new CommandLine(new BundleCommand())
+                .addSubcommand(new BundleCheckCommand(out))
                 .addSubcommand(new BundlePackCommand(out, err))
                 .addSubcommand(new BundleKeygenCommand(out))
                 .addSubcommand(new BundleInstallCommand(out, err, installers))
