@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk;
 
+import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.BundleShelf;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
@@ -7,8 +8,9 @@ import eu.smartregions.kiosk.cli.Folders;
 import eu.smartregions.kiosk.cli.RunCommand;
 import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.StaffGate;
+import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.Supervisor;
-import eu.smartregions.kiosk.screen.RestingScreen;
 import eu.smartregions.kiosk.ui.Appearance;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.visit.DataLock;
@@ -31,7 +33,7 @@ final class KioskApp {
     private final Settings settings;
     private final Failures latestFailures = new Failures();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private Optional<Exhibiting> exhibiting = Optional.empty();
+    private Optional<Showing> showing = Optional.empty();
 
     private KioskApp(RunCommand command, Settings settings) {
         this.command = command;
@@ -94,19 +96,27 @@ final class KioskApp {
     }
 
     private void open(Content content) {
-        if (content.accepted().isEmpty()) {
-            window(new RestingScreen(content.staffCode())).show(supervisor::ready);
-            return;
-        }
-        Exhibiting opened = new Exhibiting(content.accepted().get(), settings, command.folders().data());
-        KioskWindow window = window(opened.view());
-        opened.watch(window.scene());
-        exhibiting = Optional.of(opened);
-        window.show(() -> {
+        Path data = command.folders().data();
+        Optional<Preview> preview = previewed().map(Preview::new);
+        StaffGate gate = new StaffGate(data, System::nanoTime);
+        BundleInstaller installer = Installing.installer(data, settings);
+        Showing opened = new Showing(settings, data, content, new Showing.Stage(this::window,
+                shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
+                here -> new StaffRoom(gate, installer, new Sticks(settings.sticks()), data, here)));
+        showing = Optional.of(opened);
+        opened.show(() -> {
             supervisor.ready();
-            opened.log();
             content.keep();
+            preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> new ContentInbox(data, installer, () -> {
+                Content installed = Content.installed(installer.shelf());
+                FxThread.later(() -> opened.offer(installed));
+            }).watch());
         });
+    }
+
+    /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
+    private Optional<Path> previewed() {
+        return command.folders().givenContent().filter(Files::isDirectory).filter(_ -> command.windowed().isPresent());
     }
 
     private KioskWindow window(Parent root) {
@@ -125,12 +135,12 @@ final class KioskApp {
         if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
             Runtime.getRuntime().halt(Commands.FAILED);
         }
-        exhibiting.ifPresent(shown -> FxThread.later(shown::startOver));
+        showing.flatMap(Showing::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
     }
 
     /// Ends in the reverse order of birth, also when the process is told to stop.
     private void stop() {
-        exhibiting.ifPresent(Exhibiting::close);
+        showing.flatMap(Showing::exhibiting).ifPresent(Exhibiting::close);
         closed.countDown();
     }
 }
