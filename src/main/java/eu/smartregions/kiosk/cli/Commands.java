@@ -69,6 +69,7 @@ public final class Commands {
     private CommandLine bundle(Function<Path, BundleInstaller> installers) {
         return new CommandLine(new BundleCommand())
                 .addSubcommand(new BundleCheckCommand(out))
+                .addSubcommand(new BundleSchemaCommand(out))
                 .addSubcommand(new BundlePackCommand(out, err))
                 .addSubcommand(new BundleKeygenCommand(out))
                 .addSubcommand(new BundleInstallCommand(out, err, installers))
