@@ -36,6 +36,8 @@ public record Exhibition(Event event, List<PriorityArea> areas, List<Region> reg
                 Collectors.toMap(area -> Subject.of(area.id()), area -> area.name().text(Language.EN)));
         names.putAll(regions.stream().collect(
                 Collectors.toMap(region -> Subject.of(region.id()), region -> region.name().text(Language.EN))));
+        library.instruments().forEach(instrument ->
+                names.put(Subject.funding(instrument.id()), instrument.name().text(Language.EN)));
         return names;
     }
 }

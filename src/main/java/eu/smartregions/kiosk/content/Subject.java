@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.content;
 
 /// What an action of a visitor was about, as the statistics name it.
 ///
-/// @param kind `area`, `theme`, `region`, `country`, `language` or `screen`
+/// @param kind `area`, `theme`, `region`, `country`, `language`, `funding` or `screen`
 /// @param id   the identifier within the kind
 public record Subject(String kind, String id) {
 
@@ -29,6 +29,11 @@ public record Subject(String kind, String id) {
     /// A language.
     public static Subject of(Language language) {
         return new Subject("language", language.code());
+    }
+
+    /// A funding instrument.
+    public static Subject funding(String instrument) {
+        return new Subject("funding", instrument);
     }
 
     /// A screen that is about nothing in particular, such as Home.
