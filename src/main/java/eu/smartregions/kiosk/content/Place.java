@@ -60,6 +60,20 @@ public sealed interface Place {
     record FundingPage(String instrument) implements Place {
     }
 
+    /// What the visitor has put on the list to take home.
+    record Saved() implements Place {
+    }
+
+    /// The page of a subject; empty where it has none of its own.
+    static Optional<Place> of(Subject subject) {
+        return switch (subject.kind()) {
+            case "area" -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
+            case "region" -> Optional.of(new RegionPage(new RegionId(subject.id())));
+            case "instrument" -> Optional.of(new FundingPage(subject.id()));
+            default -> Optional.empty();
+        };
+    }
+
     /// The name of the screen that shows this place, as the statistics name it; stable for ever.
     default String screen() {
         return switch (this) {
@@ -74,6 +88,7 @@ public sealed interface Place {
             case CoInvest _ -> "coinvest";
             case Funding _ -> "funding";
             case FundingPage _ -> "instrument";
+            case Saved _ -> "saved";
         };
     }
 
@@ -82,8 +97,8 @@ public sealed interface Place {
         return switch (this) {
             case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
             case RegionPage(RegionId region) -> Subject.of(region);
-            case FundingPage(String instrument) -> Subject.funding(instrument);
-            case Attract _, Home _, Europe _, Regions _, Partners _, Compare _, CoInvest _, Funding _ ->
+            case FundingPage(String instrument) -> Subject.instrument(instrument);
+            case Attract _, Home _, Europe _, Regions _, Partners _, Compare _, CoInvest _, Funding _, Saved _ ->
                     Subject.screen(screen());
         };
     }

@@ -108,6 +108,9 @@ public final class PartnerMatch {
                 reasons.add(new Reason.Works(priority));
             }
         }
+        if (region.specialisation().priorities().isEmpty()) {
+            region.areas().stream().map(Reason.Active::new).forEach(reasons::add);
+        }
         reasons.removeIf(reason -> quest.area().isPresent()
                 && reason.areas().filter(areas -> !areas.contains(quest.area().get())).isPresent());
         return reasons;

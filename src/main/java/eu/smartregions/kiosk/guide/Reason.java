@@ -87,6 +87,10 @@ public sealed interface Reason {
     record Works(Priority priority) implements Reason {
     }
 
+    /// The region works in a field, for which it has no priorities.
+    record Active(AreaId area) implements Reason {
+    }
+
     /// The same reason, told by the other region.
     default Reason swapped() {
         return switch (this) {
@@ -95,7 +99,7 @@ public sealed interface Reason {
             case Completes(Partnership partnership, var one, var other) -> new Completes(partnership, other, one);
             case Opens(Side leader, Partnership partnership) -> new Opens(leader.swapped(), partnership);
             case Together _, BothWish _, Network _, SharedTheme _, Platform _, SharedArea _ -> this;
-            case Offers _, IsLead _, IsPartner _, Works _ -> this;
+            case Offers _, IsLead _, IsPartner _, Works _, Active _ -> this;
         };
     }
 
@@ -111,6 +115,7 @@ public sealed interface Reason {
             case IsLead(Partnership partnership) -> Optional.of(partnership.areas());
             case IsPartner(Partnership partnership) -> Optional.of(partnership.areas());
             case SharedArea(AreaId area) -> Optional.of(Set.of(area));
+            case Active(AreaId area) -> Optional.of(Set.of(area));
             case Offers(Exchange offer) -> Optional.of(Set.of(offer.area()));
             case Works(Priority priority) -> Optional.of(priority.areas());
             case Network _, SharedTheme _, Platform _ -> Optional.empty();

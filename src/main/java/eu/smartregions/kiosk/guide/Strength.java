@@ -57,7 +57,7 @@ record Strength(Match match, int completes, int likeness, double alike, boolean 
             case Reason.Leads _ -> 2;
             case Reason.Completes _, Reason.Opens _, Reason.Together _, Reason.BothWish _, Reason.Network _,
                     Reason.SharedTheme _, Reason.Platform _, Reason.SharedArea _, Reason.Offers _, Reason.IsLead _,
-                    Reason.IsPartner _, Reason.Works _ -> 0;
+                    Reason.IsPartner _, Reason.Works _, Reason.Active _ -> 0;
         };
     }
 
@@ -67,7 +67,7 @@ record Strength(Match match, int completes, int likeness, double alike, boolean 
             case Reason.BothWish _, Reason.Network _, Reason.SharedTheme _ -> 2;
             case Reason.Platform _ -> 1;
             case Reason.Meets _, Reason.Leads _, Reason.Completes _, Reason.Opens _, Reason.SharedArea _,
-                    Reason.Offers _, Reason.IsLead _, Reason.IsPartner _, Reason.Works _ -> 0;
+                    Reason.Offers _, Reason.IsLead _, Reason.IsPartner _, Reason.Works _, Reason.Active _ -> 0;
         };
     }
 
@@ -77,7 +77,7 @@ record Strength(Match match, int completes, int likeness, double alike, boolean 
             case Reason.IsLead _ -> 2;
             case Reason.IsPartner _ -> 1;
             case Reason.Meets _, Reason.Leads _, Reason.Completes _, Reason.Opens _, Reason.Together _, Reason.BothWish _,
-                    Reason.Network _, Reason.SharedTheme _, Reason.Platform _, Reason.SharedArea _, Reason.Works _ -> 0;
+                    Reason.Network _, Reason.SharedTheme _, Reason.Platform _, Reason.SharedArea _, Reason.Works _, Reason.Active _ -> 0;
         };
     }
 

@@ -36,7 +36,8 @@ final class InstrumentScreen extends Screen {
         instrument = around.exhibition().library().instruments().stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow();
         said = new InstrumentWords(around.exhibition(), words());
-        VBox text = parts().column(1.4, words().tell(Lettering.LEAD.wrapping(), instrument.what()), money(),
+        VBox text = parts().column(1.4, words().tell(FittedLabel.title(scale(), Lettering.H2, 3), instrument.name()),
+                words().tell(Lettering.BODY.wrapping(), instrument.what()), money(),
                 fact("funding.for", () -> said.said(instrument.conditions().applicants())),
                 fact("funding.aims", () -> said.said(instrument.conditions().aims())),
                 fact("funding.with", () -> said.said(instrument.conditions().partnering())),
@@ -44,9 +45,7 @@ final class InstrumentScreen extends Screen {
         text.setMinWidth(0);
         boolean beside = scale().size() == SizeClass.WIDE;
         scroller = new Scroller(parts(), beside ? new Columns(scale().em(2.4), text, take()) : parts().column(1.6, text, take()));
-        Label title = words().tell(FittedLabel.title(scale(),
-                scale().size() == SizeClass.WIDE ? Lettering.H1 : Lettering.H2, scale().portrait() ? 3 : 1), instrument.name());
-        getChildren().add(new Page(parts(), title, around.exhibition().event().name(), scroller));
+        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "funding.title"), around.exhibition().event().name(), scroller));
     }
 
     private VBox money() {

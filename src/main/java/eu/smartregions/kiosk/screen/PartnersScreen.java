@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.guide.Match;
 import eu.smartregions.kiosk.guide.PartnerMatch;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -23,32 +24,36 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The partner finder: a sentence to complete, and from the first moment the regions that fit it, each with its reasons.
 final class PartnersScreen extends Screen {
     private static final double ROW_EM = 6.4;
+    private static final double LOW_ROW_EM = 5.4;
     private static final double CHOOSE_EM = 4.4;
     private static final double SENTENCE_EM = 27;
-    private static final double ROOM_FOR_LABELS_EM = 34;
+    private static final double ROOM_FOR_SENTENCE_EM = 34;
     private static final int MOST_COMPARED = 3;
 
     private final Quest quest;
     private final PartnerMatch.Found found;
+    private final PartnerMatch partners;
     private final QuestSlots slots;
     private final RowGrid<Match> list;
-    private final FlowPane actions;
+    private final StackPane actions = new StackPane();
     private List<RegionId> chosen;
 
     PartnersScreen(Surroundings around, Place.Partners place) {
         super(around);
         quest = place.quest();
         chosen = place.chosen();
-        PartnerMatch partners = new PartnerMatch(around.exhibition());
+        partners = new PartnerMatch(around.exhibition());
         found = partners.find(quest);
-        slots = new QuestSlots(around, quest, partners);
-        actions = flow();
-        RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(ROW_EM), scale().em(0.8));
+        slots = new QuestSlots(around, parts(), quest, partners);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        boolean spare = low() || scale().size() == SizeClass.MEDIUM;
+        RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(spare ? LOW_ROW_EM : ROW_EM), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, this::row);
         words().follow(() -> list.show(found.matches()));
         showActions();
@@ -79,15 +84,40 @@ final class PartnersScreen extends Screen {
             return new HBox(scale().em(2), sentence, matches);
         }
         FlowPane sentence = flow();
-        boolean low = scale().size() == SizeClass.COMPACT || scale().height() < scale().em(ROOM_FOR_LABELS_EM);
-        slots.all().forEach(slot -> sentence.getChildren().add(low ? slot.chip() : parts().row(0.6, slot.label(), slot.chip())));
+        if (low()) {
+            sentence.getChildren().addAll(summary(), actions);
+        } else {
+            slots.all().forEach(slot -> sentence.getChildren().add(scale().size() == SizeClass.COMPACT ? slot.chip()
+                    : parts().row(0.6, slot.label(), slot.chip())));
+        }
         if (scale().size() == SizeClass.TALL) {
             VBox.setVgrow(matches, Priority.ALWAYS);
             return parts().column(1, sentence, counted(), actions, matches);
         }
-        sentence.getChildren().add(actions);
         VBox.setVgrow(matches, Priority.ALWAYS);
-        return parts().column(0.8, sentence, matches);
+        return low() ? parts().column(0.8, sentence, matches) : parts().column(0.8, sentence, actions, matches);
+    }
+
+    private boolean low() {
+        return scale().height() < scale().em(ROOM_FOR_SENTENCE_EM);
+    }
+
+    /// Where there is no room for the sentence: how many fit, and a sheet with the whole sentence.
+    private Target summary() {
+        Label label = counted();
+        Label name = Lettering.LABEL.line();
+        name.textProperty().bind(label.textProperty());
+        Target chip = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
+                () -> around().view().open("partners.title", this::sentence));
+        words().follow(() -> chip.setAccessibleText(label.getText()));
+        return chip;
+    }
+
+    private VBox sentence(Parts on) {
+        VBox column = on.column(1);
+        new QuestSlots(around(), on, quest, partners).all()
+                .forEach(slot -> column.getChildren().add(on.column(0.3, slot.label(), slot.chip())));
+        return column;
     }
 
     /// How many fit, or what had to be left out for any to be shown.
@@ -147,9 +177,15 @@ final class PartnersScreen extends Screen {
     private void showActions() {
         List<RegionId> compared = Stream.concat(quest.own().stream(), chosen.stream()).toList();
         boolean ready = compared.size() > 1 && !chosen.isEmpty();
-        Node compare = ready ? button(compared)
-                : parts().row(0.6, parts().icon("compare", 1.8), words().say(Lettering.CAPTION.wrapping(), "partners.hint"));
-        actions.getChildren().setAll(compare);
+        actions.getChildren().clear();
+        if (ready) {
+            actions.getChildren().add(button(compared));
+        } else if (!low()) {
+            Label hint = words().say(Lettering.CAPTION.wrapping(), "partners.hint");
+            hint.setMinWidth(0);
+            HBox.setHgrow(hint, Priority.ALWAYS);
+            actions.getChildren().add(parts().row(0.6, parts().icon("compare", 1.8), hint));
+        }
         actions.setVisible(!found.matches().isEmpty());
     }
 
@@ -157,11 +193,13 @@ final class PartnersScreen extends Screen {
         Label label = Lettering.LABEL.line();
         HBox content = parts().row(0.8, parts().icon("compare", 2), label);
         content.setAlignment(Pos.CENTER);
-        Target button = new Target("k-button", content, () -> navigator().go(new Place.Compare(compared)));
+        Target button = new Target(low() ? "k-chip" : "k-button", content, () -> navigator().go(new Place.Compare(compared)));
         words().follow(() -> {
             label.setText(words().messages().text("partners.compare", compared.size()));
             button.setAccessibleText(label.getText());
         });
+        button.choose(true);
+        button.setMaxWidth(USE_PREF_SIZE);
         return button;
     }
 

@@ -38,9 +38,10 @@ final class QuestSlots {
     record Slot(Label label, Target chip) {
     }
 
-    QuestSlots(Surroundings around, Quest quest, PartnerMatch partners) {
+    /// @param parts that the slots are made of
+    QuestSlots(Surroundings around, Parts parts, Quest quest, PartnerMatch partners) {
         this.around = around;
-        this.parts = around.parts();
+        this.parts = parts;
         this.quest = quest;
         this.partners = partners;
         this.names = new ReasonWords(around.exhibition(), parts.words());

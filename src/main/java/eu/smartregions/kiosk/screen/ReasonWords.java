@@ -97,7 +97,7 @@ final class ReasonWords {
             case Reason.Offers _ -> "reason.offers";
             case Reason.IsLead _ -> "reason.lead";
             case Reason.IsPartner _ -> "reason.partner";
-            case Reason.Works _ -> "reason.works";
+            case Reason.Works _, Reason.Active _ -> "reason.works";
         };
     }
 
@@ -117,6 +117,7 @@ final class ReasonWords {
             case Reason.IsLead(var partnership) -> text(partnership.name());
             case Reason.IsPartner(var partnership) -> text(partnership.name());
             case Reason.Works(var priority) -> text(priority.label());
+            case Reason.Active(AreaId area) -> area(area);
         };
     }
 

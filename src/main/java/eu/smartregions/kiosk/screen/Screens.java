@@ -22,6 +22,7 @@ final class Screens {
             case Place.Funding funding -> new FundingScreen(around, funding);
             case Place.FundingPage page -> new InstrumentScreen(around, page.instrument());
             case Place.Regions regions -> new RegionsScreen(around, regions);
+            case Place.Saved _ -> new SavedScreen(around);
         };
     }
 }

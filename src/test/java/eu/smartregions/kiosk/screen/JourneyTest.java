@@ -58,7 +58,7 @@ final class JourneyTest {
     void open() {
         Toolkit.run(() -> {
             HeadlessDisplay.resize(1920, 1080);
-            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1)));
+            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1), Optional.empty()));
             window = KioskWindow.fullScreen(view);
             Appearance.apply(window.scene());
             window.show(() -> { });

@@ -17,6 +17,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ final class LettingGoTest {
         KioskWindow window = Toolkit.ask(() -> {
             HeadlessDisplay.resize(1920, 1080);
             KioskWindow opened = KioskWindow.fullScreen(new ExhibitionView(exhibition, language, navigator,
-                    new ExhibitionView.Setup(0, new Random(1))));
+                    new ExhibitionView.Setup(0, new Random(1), Optional.empty())));
             Appearance.apply(opened.scene());
             opened.show(() -> { });
             return opened;
