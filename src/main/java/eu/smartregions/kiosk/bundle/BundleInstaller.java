@@ -45,6 +45,15 @@ public final class BundleInstaller {
         return shelf;
     }
 
+    /// The bundles directly in a folder, such as a stick; none where it cannot be looked at.
+    public static List<Path> bundlesOn(Path folder) {
+        try {
+            return Incoming.inside(folder);
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
     /// Installs all bundles together, or none of them.
     ///
     /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One text file of the content, and what is wrong with it. Lines and columns are worked out only where a problem needs
 /// them.
@@ -54,6 +55,13 @@ final class Sheet {
         int column = 1 + Character.codePointCount(text, lineStart, end - lineStart);
         problems.add(new Problem(severity, file, line, column, pointer, finding.rule(), finding.message(),
                 finding.fix()));
+    }
+
+    /// One line of the text, if there is such a line.
+    ///
+    /// @param number 1 for the first
+    Optional<String> line(int number) {
+        return new String(text).lines().skip(number - 1L).findFirst();
     }
 
     /// What is wrong, wherever it stands.
