@@ -30,6 +30,7 @@ import javafx.scene.layout.VBox;
 /// two columns, and a switch for the third region.
 final class CompareScreen extends Screen {
     private static final int NARROW_COLUMNS = 2;
+    private static final double NARROWEST_COLUMN_EM = 19;
 
     private final Place.Compare place;
     private final List<Region> shown;
@@ -79,29 +80,49 @@ final class CompareScreen extends Screen {
 
     private GridPane grid() {
         GridPane grid = new GridPane(scale().em(1.6), scale().em(0.8));
-        for (int column = 0; column < shown.size(); column++) {
+        int columns = stacked() ? 1 : shown.size();
+        for (int i = 0; i < columns; i++) {
             ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(100.0 / shown.size());
-            width.setHgrow(Priority.ALWAYS);
+            width.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(width);
-            grid.add(card(shown.get(column)), column, 0);
-            if (wide()) {
-                grid.add(action(column), column, 1);
-            }
         }
-        int line = 2;
+        int line = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            grid.add(head(i), i % columns, line + i / columns);
+        }
+        line += Math.ceilDiv(shown.size(), columns);
         for (Comparison.Row row : comparison.rows()) {
-            grid.add(heading(row), 0, line, shown.size(), 1);
-            for (int column = 0; column < shown.size(); column++) {
-                VBox cell = parts().column(0.5);
-                cell.setMinWidth(0);
-                row.cells().get(column).forEach(item -> cell.getChildren().add(entries.node(item)));
-                grid.add(cell, column, line + 1);
-                GridPane.setValignment(cell, VPos.TOP);
+            grid.add(heading(row), 0, line++, columns, 1);
+            for (int i = 0; i < shown.size(); i++) {
+                grid.add(cell(row, i), i % columns, line + i / columns);
             }
-            line += 2;
+            line += Math.ceilDiv(shown.size(), columns);
         }
         return grid;
+    }
+
+    /// Whether columns would be too narrow for long words: the regions then stand below one another.
+    private boolean stacked() {
+        return (scale().width() - 2 * scale().margin()) / shown.size() < scale().em(NARROWEST_COLUMN_EM);
+    }
+
+    private VBox head(int index) {
+        VBox head = parts().column(0.8, card(shown.get(index)));
+        if (wide()) {
+            head.getChildren().add(action(index));
+        }
+        return head;
+    }
+
+    private VBox cell(Comparison.Row row, int index) {
+        VBox cell = parts().column(0.5);
+        cell.setMinWidth(0);
+        if (stacked() && !row.cells().get(index).isEmpty()) {
+            cell.getChildren().add(words().tell(Lettering.CAPTION.wrapping(), shown.get(index).name()));
+        }
+        row.cells().get(index).forEach(item -> cell.getChildren().add(entries.node(item)));
+        GridPane.setValignment(cell, VPos.TOP);
+        return cell;
     }
 
     private Target card(Region region) {
