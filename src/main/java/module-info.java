@@ -10,7 +10,7 @@ module eu.smartregions.kiosk {
     requires javafx.controls;
     requires org.controlsfx.controls;
 
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires org.xerial.sqlitejdbc;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
@@ -18,6 +18,5 @@ module eu.smartregions.kiosk {
     requires info.picocli;
     requires io.nayuki.qrcodegen;
 
-    opens eu.smartregions.kiosk.bundle to tools.jackson.databind;
     opens eu.smartregions.kiosk.cli to info.picocli;
 }

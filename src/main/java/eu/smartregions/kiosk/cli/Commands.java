@@ -59,7 +59,8 @@ public final class Commands {
         commands.put("demo", () -> new CommandLine(new DemoCommand(front.demo())));
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
         commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out))
-                .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone())));
+                .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone()))
+                .addSubcommand(new StatsMergeCommand(out, err)));
         commands.put("pin", () -> new CommandLine(new PinCommand(front.pin())));
         commands.put("bundle", () -> bundle(front.installers()));
     }
