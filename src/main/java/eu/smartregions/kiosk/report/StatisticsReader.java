@@ -12,7 +12,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads figures from the databases of kiosks, which may be running: everything that one reader says is of one moment.
 /// Not for several threads.
@@ -29,6 +32,9 @@ public final class StatisticsReader implements AutoCloseable {
     private static final String NAMES = """
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
             """;
+
+    private static final Set<String> EXHIBITORS = Set.of("region", "organisation");
+    private static final String COUNTING = "Counting visits";
 
     private final Sources sources;
     private final Selection selection;
@@ -98,12 +104,29 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// Everything that a report says, in one reading.
     ///
-    /// @param progress told of each visit read
+    /// @param progress told of visits read
     public Account account(Progress progress) throws IOException {
         AccountTally tally = new AccountTally();
-        recordedVisits(progress.counting("Counting visits", visitCount(), tally::add));
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
         stretches(tally::add);
-        return tally.account(selection, names(), lostEvents());
+        return tally.account(known(), names());
+    }
+
+    /// Everybody whom figures can be about: regions and organisations, also those whose content was deleted; by name.
+    public List<Exhibitor> exhibitors() throws IOException {
+        return names().stream().filter(named -> EXHIBITORS.contains(named.subject().kind()))
+                .map(named -> new Exhibitor(named.subject(), named.name()))
+                .sorted(Comparator.comparing(Exhibitor::name).thenComparing(exhibitor -> exhibitor.subject().id())).toList();
+    }
+
+    /// What exhibitors are told, each of itself alone, in one reading.
+    ///
+    /// @param progress told of visits read
+    public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
+        ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        return tally.accounts(known(), names().stream().filter(named -> named.subject().kind().equals("area"))
+                .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }
 
     @Override
@@ -152,6 +175,11 @@ public final class StatisticsReader implements AutoCloseable {
         select.setString(3, selection.kindKey());
         select.setString(4, selection.kindKey());
         return select;
+    }
+
+    private Scope.Known known() throws IOException {
+        return new Scope.Known(selection, names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
+                .map(Tally.Named::name).findFirst(), lostEvents());
     }
 
     private long lostEvents() throws IOException {
