@@ -58,6 +58,11 @@ final class Choices {
         return code.flatMap(Choices::knownCountry).orElse(NO_COUNTRY);
     }
 
+    /// All countries' two letters, sorted.
+    static List<String> countryCodes() {
+        return COUNTRIES.stream().sorted().toList();
+    }
+
     /// The country of two capital letters, if there is one.
     static Optional<Country> knownCountry(String code) {
         return COUNTRIES.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
