@@ -33,6 +33,11 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
         return installed(shelf);
     }
 
+    /// Nothing that can be shown.
+    static Content none() {
+        return new Content(Optional.empty(), PROBLEMS, () -> { });
+    }
+
     /// Content that was read elsewhere.
     static Content of(Reading.Accepted accepted) {
         return new Content(Optional.of(accepted), "", () -> { });
@@ -44,7 +49,7 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
         for (InstalledSet set : shelf.sets().stream().dropWhile(each -> !each.active()).toList()) {
             switch (BundleShelf.read(set)) {
                 case Reading.Accepted accepted -> {
-                    return new Content(Optional.of(accepted), code, () -> { });
+                    return new Content(Optional.of(accepted), code, () -> tidy(shelf));
                 }
                 case Reading.Rejected rejected -> {
                     log(set.folder(), rejected.problems());
@@ -104,6 +109,14 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
             return new Content(Optional.of(accepted), code, () -> { });
         }
         return new Content(Optional.empty(), PROBLEMS, () -> { });
+    }
+
+    private static void tidy(BundleShelf shelf) {
+        try {
+            shelf.tidy();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Leftovers of an installation stay for now: " + e.getMessage());
+        }
     }
 
     private static void keep(BundleShelf shelf, Path content, Reading.Accepted accepted) {

@@ -144,13 +144,20 @@ public final class BundleInstaller {
                     delivery.close();
                     continue;
                 }
-                Optional<Sheet.Finding> fault = delivery.fault(trust, unsigned).or(() -> contest.fault(delivery));
-                fault.ifPresent(why -> problems.add(Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
+                judge(delivery);
                 if (contest.enters(delivery)) {
                     deliveries.add(delivery);
                 } else {
                     delivery.close();
                 }
+            }
+        }
+
+        /// Asks who vouches for a bundle, unless it is refused already.
+        private void judge(Delivery delivery) {
+            if (delivery.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+                delivery.fault(trust, unsigned).or(() -> contest.fault(delivery)).ifPresent(why -> problems.add(
+                        Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
             }
         }
 

@@ -12,13 +12,16 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads figures from the databases of kiosks, which may be running: everything that one reader says is of one moment.
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
     private static final String VISITS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.utc_offset_s, v.content_id, v.language, v.idle_limit_ms,
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
                    %s
               FROM visits v
              WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
@@ -30,10 +33,15 @@ public final class StatisticsReader implements AutoCloseable {
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
             """;
 
+    /// A server would otherwise send all rows at once.
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final Set<String> EXHIBITORS = Set.of("region", "organisation");
+    private static final String COUNTING = "Counting visits";
+
     private final Sources sources;
     private final Selection selection;
 
-    private StatisticsReader(Sources sources, Selection selection) {
+    StatisticsReader(Sources sources, Selection selection) {
         this.sources = sources;
         this.selection = selection;
     }
@@ -45,11 +53,10 @@ public final class StatisticsReader implements AutoCloseable {
     public static StatisticsReader open(List<Path> given, Selection selection) throws IOException {
         try {
             Sources sources = Sources.open(given);
-            StatisticsReader reader = new StatisticsReader(sources, selection);
             try (Statement begin = sources.connection().createStatement()) {
                 begin.execute("BEGIN");
             }
-            return reader;
+            return new StatisticsReader(sources, selection);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -98,12 +105,29 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// Everything that a report says, in one reading.
     ///
-    /// @param progress told of each visit read
+    /// @param progress told of visits read
     public Account account(Progress progress) throws IOException {
         AccountTally tally = new AccountTally();
-        recordedVisits(progress.counting("Counting visits", visitCount(), tally::add));
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
         stretches(tally::add);
-        return tally.account(selection, names(), lostEvents());
+        return tally.account(known(), names());
+    }
+
+    /// Everybody whom figures can be about: regions and organisations, also those whose content was deleted; by name.
+    public List<Exhibitor> exhibitors() throws IOException {
+        return names().stream().filter(named -> EXHIBITORS.contains(named.subject().kind()))
+                .map(named -> new Exhibitor(named.subject(), named.name()))
+                .sorted(Comparator.comparing(Exhibitor::name).thenComparing(exhibitor -> exhibitor.subject().id())).toList();
+    }
+
+    /// What exhibitors are told, each of itself alone, in one reading.
+    ///
+    /// @param progress told of visits read
+    public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
+        ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        return tally.accounts(known(), names().stream().filter(named -> named.subject().kind().equals("area"))
+                .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }
 
     @Override
@@ -147,11 +171,17 @@ public final class StatisticsReader implements AutoCloseable {
 
     private PreparedStatement selecting(String query) throws SQLException {
         PreparedStatement select = sources.connection().prepareStatement(query);
+        select.setFetchSize(ROWS_AT_ONCE);
         select.setLong(1, selection.firstMillis());
         select.setLong(2, selection.endMillis());
         select.setString(3, selection.kindKey());
         select.setString(4, selection.kindKey());
         return select;
+    }
+
+    private Scope.Known known() throws IOException {
+        return new Scope.Known(selection, names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
+                .map(Tally.Named::name).findFirst(), lostEvents());
     }
 
     private long lostEvents() throws IOException {
@@ -177,10 +207,11 @@ public final class StatisticsReader implements AutoCloseable {
         return names;
     }
 
-    private static VisitRow.Origin origin(ResultSet row) throws SQLException {
+    /// What a row says whose first columns are those of the table `visits`.
+    static VisitRow.Origin origin(ResultSet row) throws SQLException {
         return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
-                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(5))), row.getString(6),
-                row.getString(7), row.getLong(8));
+                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))), row.getString(5),
+                row.getString(6), row.getLong(7));
     }
 
     private static IOException unreadable(SQLException e) {
