@@ -78,7 +78,7 @@ public final class BundleInstaller {
         TrustList trust = TrustList.read(data);
         List<Path> bundles = Incoming.bundles(given);
         try (BundleShelf.Lock lock = shelf.lock()) {
-            lock.tidy();
+            lock.removeHalves();
             Optional<String> noRoom = noRoom(Incoming.bytes(bundles));
             if (noRoom.isPresent()) {
                 return new Failed(noRoom.get());
