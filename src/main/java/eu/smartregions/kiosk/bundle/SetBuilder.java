@@ -38,17 +38,18 @@ final class SetBuilder {
         return problems;
     }
 
-    /// Writes all files.
+    /// Writes files of an exhibition.
     ///
+    /// @param wanted those to be written
     /// @param before whether the files that nobody delivered are those of an installed set, which were checked
     /// @throws IOException if the disk is full or fails, or the program is to end
-    void write(MergedFiles files, boolean before) throws IOException {
+    void write(Map<String, BundleFiles.File> wanted, MergedFiles files, boolean before) throws IOException {
         try (ExecutorService makers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("picture").factory())) {
             CompletionService<Made> making = new ExecutorCompletionService<>(makers);
             int pictures = 0;
             try {
-                for (Map.Entry<String, BundleFiles.File> file : files.files().entrySet()) {
+                for (Map.Entry<String, BundleFiles.File> file : wanted.entrySet()) {
                     String name = file.getKey();
                     Path target = into.resolve(name);
                     if (!ContentFolder.inContent(name)) {

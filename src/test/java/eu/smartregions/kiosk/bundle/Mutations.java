@@ -118,7 +118,7 @@ public final class Mutations {
                     problems.addAll(found);
                 }
                 SetBuilder builder = new SetBuilder(staging, _ -> { });
-                builder.write(merged, false);
+                builder.write(merged.files(), merged, false);
                 problems.addAll(builder.problems());
             }
             return first(problems);
