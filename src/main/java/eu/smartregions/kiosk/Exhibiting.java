@@ -54,7 +54,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
                 Clock.systemUTC(), System::nanoTime, ids::nextLong, event -> log().record(event));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
-                new ExhibitionView.Setup(settings.diagonalInches(), new Random()));
+                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), Clock.systemDefaultZone()));
         language.property().addListener((_, _, chosen) -> tracker.language(chosen));
         tracker.language(language.get());
         tracker.opened(navigator.here(), How.KIOSK);

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,31 @@ public record Exhibition(Event event, List<PriorityArea> areas, List<Region> reg
         return regions.stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
-    /// The name of every subject that statistics can mention, so that figures stay readable after content is deleted.
+    /// What every subject that is shown is called.
+    public Map<Subject, LocalizedText> titles() {
+        Map<Subject, LocalizedText> titles = new LinkedHashMap<>();
+        areas.forEach(area -> {
+            titles.put(Subject.of(area.id()), area.name());
+            area.themes().forEach(theme -> titles.put(Subject.of(theme.id()), theme.name()));
+        });
+        regions.forEach(region -> {
+            titles.put(Subject.of(region.id()), region.name());
+            region.showcase().stories().forEach(story -> titles.put(Subject.story(story.id()), story.title()));
+        });
+        event.dates().forEach(date -> titles.put(Subject.event(date.id()), date.title()));
+        for (int i = 0; i < event.programme().size(); i++) {
+            titles.put(Subject.session(i + 1), event.programme().get(i).title());
+        }
+        library.publications().forEach(publication -> titles.put(Subject.publication(publication.id()), publication.title()));
+        library.instruments().forEach(instrument -> titles.put(Subject.instrument(instrument.id()), instrument.name()));
+        library.organisations().forEach(organisation -> titles.put(Subject.organisation(organisation.id()), organisation.name()));
+        library.partnerships().forEach(partnership -> titles.put(Subject.partnership(partnership.id()), partnership.name()));
+        return titles;
+    }
+
+    /// The English name of every subject that statistics can mention, so that figures stay readable after content is deleted.
     public Map<Subject, String> names() {
-        Map<Subject, String> names = areas.stream().collect(
-                Collectors.toMap(area -> Subject.of(area.id()), area -> area.name().text(Language.EN)));
-        names.putAll(regions.stream().collect(
-                Collectors.toMap(region -> Subject.of(region.id()), region -> region.name().text(Language.EN))));
-        return names;
+        return titles().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, title -> title.getValue().text(Language.EN)));
     }
 }

@@ -2,7 +2,8 @@ package eu.smartregions.kiosk.content;
 
 /// What an action of a visitor was about, as the statistics name it.
 ///
-/// @param kind `area`, `theme`, `region`, `country`, `language` or `screen`
+/// @param kind `area`, `theme`, `region`, `country`, `language`, `event`, `session`, `publication`, `instrument`,
+///             `organisation`, `partnership`, `story` or `screen`
 /// @param id   the identifier within the kind
 public record Subject(String kind, String id) {
 
@@ -29,6 +30,41 @@ public record Subject(String kind, String id) {
     /// A language.
     public static Subject of(Language language) {
         return new Subject("language", language.code());
+    }
+
+    /// A later event.
+    public static Subject event(String id) {
+        return new Subject("event", id);
+    }
+
+    /// A session, by its place in the programme, counted from 1.
+    public static Subject session(int number) {
+        return new Subject("session", Integer.toString(number));
+    }
+
+    /// A publication.
+    public static Subject publication(String id) {
+        return new Subject("publication", id);
+    }
+
+    /// A funding instrument.
+    public static Subject instrument(String id) {
+        return new Subject("instrument", id);
+    }
+
+    /// An organisation that is no region.
+    public static Subject organisation(String id) {
+        return new Subject("organisation", id);
+    }
+
+    /// A partnership.
+    public static Subject partnership(String id) {
+        return new Subject("partnership", id);
+    }
+
+    /// A region's story.
+    public static Subject story(String id) {
+        return new Subject("story", id);
     }
 
     /// A screen that is about nothing in particular, such as Home.

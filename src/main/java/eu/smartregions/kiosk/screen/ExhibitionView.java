@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.guide.Turns;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.LanguageChoice;
@@ -12,6 +13,8 @@ import eu.smartregions.kiosk.ui.Pictures;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Words;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -35,6 +38,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
     private final Turns<eu.smartregions.kiosk.content.Region> attract;
+    private final Tours tours;
     private Comfort comfort = Comfort.USUAL;
     private Optional<Screen> screen = Optional.empty();
     private Optional<Bar> bar = Optional.empty();
@@ -50,15 +54,17 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// How a view is set up.
     ///
     /// @param diagonalInches of the screen, 0 if not known
-    /// @param attractOrder   mixes the slides of the attract loop
-    public record Setup(double diagonalInches, Random attractOrder) {
+    /// @param chance         mixes the slides of the attract loop and the tours
+    /// @param clock          local time at the venue, where the kiosk stands
+    public record Setup(double diagonalInches, Random chance, Clock clock) {
     }
 
     /// A view of an exhibition that follows a language and a navigator.
     public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, Setup setup) {
         this.exhibition = exhibition;
         this.directory = new Directory(exhibition);
-        this.attract = new Turns<>(exhibition.regions(), setup.attractOrder());
+        this.attract = new Turns<>(exhibition.regions(), setup.chance());
+        this.tours = new Tours(directory, setup.chance());
         this.language = language;
         this.navigator = navigator;
         this.setup = setup;
@@ -82,6 +88,16 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// Whose turn it is in the attract loop; goes on over visits, so that all regions are shown equally often.
     Turns<eu.smartregions.kiosk.content.Region> attract() {
         return attract;
+    }
+
+    /// The moment, in local time at the venue.
+    LocalDateTime now() {
+        return LocalDateTime.now(setup.clock());
+    }
+
+    /// The tours; they go on over visits, so that they lead to all regions equally often.
+    Tours tours() {
+        return tours;
     }
 
     /// What the visitor has asked for to see and reach better.

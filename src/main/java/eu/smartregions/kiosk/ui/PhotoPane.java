@@ -6,17 +6,28 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// A photograph that fills its frame, cropped around its focus point, never stretched.
+/// A photograph in a frame: it fills the frame, cropped around its focus point, or is shown whole; never stretched.
 public final class PhotoPane extends Region {
     private final Picture picture;
+    private final boolean whole;
     private final ImageView view = new ImageView();
 
-    /// An empty frame until [#show].
+    /// An empty frame until [#show], then filled.
     public PhotoPane(Picture picture) {
+        this(picture, false);
+    }
+
+    private PhotoPane(Picture picture, boolean whole) {
         this.picture = picture;
+        this.whole = whole;
         view.setManaged(false);
         getChildren().add(view);
         setMouseTransparent(true);
+    }
+
+    /// An empty frame until [#show], then with all of the photograph in its middle.
+    public static PhotoPane whole(Picture picture) {
+        return new PhotoPane(picture, true);
     }
 
     /// Puts the photograph into the frame.
@@ -31,6 +42,10 @@ public final class PhotoPane extends Region {
         if (image == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        if (whole) {
+            fit(image);
+            return;
+        }
         double factor = Math.max(getWidth() / image.getWidth(), getHeight() / image.getHeight());
         double width = getWidth() / factor;
         double height = getHeight() / factor;
@@ -38,6 +53,13 @@ public final class PhotoPane extends Region {
                 start(picture.focusY(), image.getHeight(), height), width, height));
         view.setFitWidth(getWidth());
         view.setFitHeight(getHeight());
+    }
+
+    private void fit(Image image) {
+        double factor = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
+        view.setFitWidth(image.getWidth() * factor);
+        view.setFitHeight(image.getHeight() * factor);
+        view.relocate((getWidth() - view.getFitWidth()) / 2, (getHeight() - view.getFitHeight()) / 2);
     }
 
     private static double start(double focus, double whole, double part) {

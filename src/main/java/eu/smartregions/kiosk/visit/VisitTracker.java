@@ -117,7 +117,13 @@ public final class VisitTracker {
             case Place.Europe(var area, var country) -> area.map(id -> " area:" + id).orElse("")
                     + country.map(chosen -> " country:" + chosen.code()).orElse("");
             case Place.Regions(boolean byCountry) -> byCountry ? " by-country" : "";
-            case Place.Attract _, Place.Home _, Place.RegionPage _ -> "";
+            case Place.Stories(var area) -> area.map(id -> " area:" + id).orElse("");
+            case Place.TourStop(var area, var regions, int step) ->
+                    " area:" + area + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
+            case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
+            case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
+                 Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
+                 Place.OrganisationPage _, Place.StoryPage _, Place.Floor _ -> "";
         };
     }
 

@@ -24,6 +24,7 @@ import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -58,7 +59,7 @@ final class JourneyTest {
     void open() {
         Toolkit.run(() -> {
             HeadlessDisplay.resize(1920, 1080);
-            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1)));
+            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone()));
             window = KioskWindow.fullScreen(view);
             Appearance.apply(window.scene());
             window.show(() -> { });
