@@ -2,12 +2,17 @@ package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.bundle.BundleReader;
 import eu.smartregions.kiosk.bundle.BundleShelf;
+import eu.smartregions.kiosk.bundle.InstalledSet;
+import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Reading;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/// The content that a kiosk opens with: the one it was given, else the last good one, else none.
+/// The content that a kiosk opens with: the one it was given, else the installed set that is active, else the usual one.
+/// Where that has problems, an older installed set or the last good one; else none.
 ///
 /// @param accepted  absent where there is nothing to show
 /// @param staffCode what the resting screen shows: `C1` for content with problems
@@ -16,16 +21,28 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
     private static final System.Logger LOG = System.getLogger(Content.class.getName());
     private static final String PROBLEMS = "C1";
 
-    /// Reads a folder, and the last good content where that has problems. All problems are logged.
-    static Content find(Path folder, BundleShelf shelf) {
-        return switch (BundleReader.read(folder)) {
-            case Reading.Accepted accepted -> new Content(Optional.of(accepted), "", () -> keep(shelf, folder, accepted));
-            case Reading.Rejected rejected -> {
-                LOG.log(System.Logger.Level.ERROR, "The content in " + folder + " cannot be shown (staff code " + PROBLEMS + "):");
-                rejected.problems().forEach(problem -> LOG.log(System.Logger.Level.ERROR, problem.toString()));
-                yield lastGood(shelf);
+    /// Reads the content that was given, or else what is installed, or else the usual content. All problems are logged.
+    static Content find(Optional<Path> given, Path usual, BundleShelf shelf) {
+        if (given.isPresent()) {
+            return read(given.get(), shelf);
+        }
+        List<InstalledSet> sets = shelf.sets();
+        if (sets.stream().noneMatch(InstalledSet::active)) {
+            return read(usual, shelf);
+        }
+        String code = "";
+        for (InstalledSet set : sets.stream().dropWhile(each -> !each.active()).toList()) {
+            switch (BundleShelf.read(set)) {
+                case Reading.Accepted accepted -> {
+                    return new Content(Optional.of(accepted), code, () -> { });
+                }
+                case Reading.Rejected rejected -> {
+                    log(set.folder(), rejected.problems());
+                    code = PROBLEMS;
+                }
             }
-        };
+        }
+        return lastGood(shelf);
     }
 
     /// Keeps a copy in the background.
@@ -33,18 +50,55 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
         Thread.ofPlatform().daemon().name("content-copy").start(keeping);
     }
 
+    private static Content read(Path content, BundleShelf shelf) {
+        if (Files.isRegularFile(content)) {
+            return unpacked(content, shelf);
+        }
+        return switch (BundleReader.read(content)) {
+            case Reading.Accepted accepted -> new Content(Optional.of(accepted), "", () -> keep(shelf, content, accepted));
+            case Reading.Rejected rejected -> {
+                log(content, rejected.problems());
+                yield lastGood(shelf);
+            }
+        };
+    }
+
+    /// Content in a zip is shown from its copy on the shelf, where its pictures are files.
+    private static Content unpacked(Path zip, BundleShelf shelf) {
+        return switch (BundleReader.read(zip)) {
+            case Reading.Accepted accepted -> {
+                keep(shelf, zip, accepted);
+                yield lastGood(shelf, "");
+            }
+            case Reading.Rejected rejected -> {
+                log(zip, rejected.problems());
+                yield lastGood(shelf);
+            }
+        };
+    }
+
+    private static void log(Path content, List<Problem> problems) {
+        LOG.log(System.Logger.Level.ERROR, "The content in " + content + " cannot be shown (staff code " + PROBLEMS + "):");
+        problems.forEach(problem -> LOG.log(System.Logger.Level.ERROR, problem.toString()));
+    }
+
     private static Content lastGood(BundleShelf shelf) {
+        Content last = lastGood(shelf, PROBLEMS);
+        last.accepted().ifPresent(_ -> LOG.log(System.Logger.Level.WARNING, "The last good content is shown instead."));
+        return last;
+    }
+
+    private static Content lastGood(BundleShelf shelf, String code) {
         Optional<Path> last = shelf.lastGood();
         if (last.isPresent() && BundleReader.read(last.get()) instanceof Reading.Accepted accepted) {
-            LOG.log(System.Logger.Level.WARNING, "The last good content is shown instead: " + last.get());
-            return new Content(Optional.of(accepted), PROBLEMS, () -> { });
+            return new Content(Optional.of(accepted), code, () -> { });
         }
         return new Content(Optional.empty(), PROBLEMS, () -> { });
     }
 
-    private static void keep(BundleShelf shelf, Path folder, Reading.Accepted accepted) {
+    private static void keep(BundleShelf shelf, Path content, Reading.Accepted accepted) {
         try {
-            shelf.keep(folder, accepted.contentId());
+            shelf.keep(content, accepted.contentId());
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "No copy of the content could be kept: " + e.getMessage());
         }

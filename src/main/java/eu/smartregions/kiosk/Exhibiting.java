@@ -1,17 +1,21 @@
 package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.IdleWatch;
+import eu.smartregions.kiosk.device.Voice;
 import eu.smartregions.kiosk.screen.ExhibitionView;
 import eu.smartregions.kiosk.screen.Navigator;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.screen.Speech;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.LanguageChoice;
+import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.Catalogue;
 import eu.smartregions.kiosk.visit.EndReason;
 import eu.smartregions.kiosk.visit.How;
+import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitTerms;
@@ -32,13 +36,12 @@ import javafx.scene.Scene;
 final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private static final System.Logger LOG = System.getLogger(Exhibiting.class.getName());
     private static final Duration LONGEST_END = Duration.ofSeconds(1);
-    private static final double READING = 1.5;
-    private static final double ASSISTED = 2;
 
     private Settings settings;
     private final LanguageChoice language;
     private final Navigator navigator = new Navigator();
     private final ExhibitionView view;
+    private final Optional<Voice> voice = Voice.find(System.getenv().getOrDefault("PATH", ""));
     private final Supplier<VisitLog> opening;
     private Optional<VisitLog> log = Optional.empty();
     private final VisitTracker tracker;
@@ -51,10 +54,10 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         opening = () -> VisitLog.open(data, Catalogue.of(content.exhibition(), content.contentId()), _ -> { });
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
-                Clock.systemUTC(), System::nanoTime, ids::nextLong, event -> log().record(event));
+                Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
-                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), Clock.systemDefaultZone()));
+                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), Clock.systemDefaultZone(), voice.map(Exhibiting::speech)));
         language.property().addListener((_, _, chosen) -> tracker.language(chosen));
         tracker.language(language.get());
         tracker.opened(navigator.here(), How.KIOSK);
@@ -77,14 +80,17 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
 
     /// Watches the scene that the view is in for visitors who have left.
     void watch(Scene scene) {
-        idle = Optional.of(new IdleWatch(scene, this::patience, this));
+        idle = Optional.of(new IdleWatch(scene,
+                () -> QuietTime.of(settings, view.words(), view.sheetOpen(), view.comfort()), this));
     }
 
     /// Opens the database, if that has not happened yet: once the first screen shows, or with the first event before. On the FX
     /// thread; returns at once.
     VisitLog log() {
         if (log.isEmpty()) {
-            log = Optional.of(opening.get());
+            VisitLog opened = opening.get();
+            opened.uptime(UptimeState.OPEN);
+            log = Optional.of(opened);
         }
         return log.get();
     }
@@ -105,6 +111,21 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
             Thread.currentThread().interrupt();
         }
         log.ifPresent(VisitLog::close);
+        voice.ifPresent(Voice::close);
+    }
+
+    private static Speech speech(Voice voice) {
+        return new Speech() {
+            @Override
+            public void say(String text, Language language) {
+                voice.say(text, language.code());
+            }
+
+            @Override
+            public void hush() {
+                voice.hush();
+            }
+        };
     }
 
     @Override
@@ -129,6 +150,31 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     }
 
     @Override
+    public void saved(Subject subject) {
+        tracker.collected(subject);
+    }
+
+    @Override
+    public void unsaved(Subject subject) {
+        tracker.uncollected(subject);
+    }
+
+    @Override
+    public void searched(Optional<Subject> found) {
+        tracker.searched(found);
+    }
+
+    @Override
+    public void tookAway(Subject subject) {
+        tracker.qrShown(subject);
+    }
+
+    @Override
+    public void answered(Navigator.Opinion opinion) {
+        tracker.answered(Answer.valueOf(opinion.name()));
+    }
+
+    @Override
     public void touched() {
         tracker.touched();
     }
@@ -142,6 +188,18 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     @Override
     public void reset() {
         end(EndReason.IDLE);
+    }
+
+    /// Staff took the kiosk over; on the FX thread.
+    void staffCame() {
+        tracker.staffCame();
+        log().uptime(UptimeState.STAFF);
+    }
+
+    /// Staff gave the kiosk back to visitors; on the FX thread.
+    void staffLeft() {
+        tracker.staffLeft();
+        log().uptime(UptimeState.OPEN);
     }
 
     /// Ends the visit after a failure.
@@ -158,16 +216,5 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private void end(EndReason reason) {
         tracker.ended(reason);
         navigator.reset();
-    }
-
-    /// Reading takes longer than choosing, and who needs larger text or a lower screen gets twice the time for both.
-    private IdleWatch.Patience patience() {
-        double reading = navigator.here() instanceof Place.RegionPage ? READING : 1;
-        double assisted = view.comfort().equals(Comfort.USUAL) ? 1 : ASSISTED;
-        return new IdleWatch.Patience(times(settings.quiet(), reading * assisted), times(settings.warning(), assisted));
-    }
-
-    private static Duration times(Duration duration, double factor) {
-        return Duration.ofMillis(Math.round(duration.toMillis() * factor));
     }
 }

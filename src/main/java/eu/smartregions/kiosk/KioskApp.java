@@ -3,6 +3,7 @@ package eu.smartregions.kiosk;
 import eu.smartregions.kiosk.bundle.BundleShelf;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
+import eu.smartregions.kiosk.cli.Folders;
 import eu.smartregions.kiosk.cli.RunCommand;
 import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.device.KioskWindow;
@@ -75,7 +76,7 @@ final class KioskApp {
     /// Content is read while the toolkit starts: both take about as long.
     private void show() throws IOException {
         CompletableFuture<Content> content = CompletableFuture.supplyAsync(() -> Content.find(
-                command.folders().content(), new BundleShelf(command.folders().data())));
+                command.folders().givenContent(), Folders.bundledContent(), new BundleShelf(command.folders().data())));
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
         FxThread.start(Appearance::load);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));

@@ -12,7 +12,7 @@ public final class Main {
     public static void main(String[] words) {
         Commands.Front front = new Commands.Front(run -> KioskApp.run(run, System.out, System.err),
                 tour -> new Tour(tour, System.err).draw(),
-                demo -> new Demo(demo.content(), demo.out(), System.out).play());
+                demo -> new Demo(demo.content(), demo.out(), System.out).play(), Installing::installer);
         System.exit(new Commands(System.out, System.err, front).execute(words));
     }
 }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk;
 
+import eu.smartregions.kiosk.bundle.Unsigned;
 import eu.smartregions.kiosk.content.Language;
 import java.io.IOException;
 import java.io.Reader;
@@ -17,14 +18,17 @@ import java.util.Set;
 /// @param language       of the attract loop and of every new visit
 /// @param quiet          how long nobody touches the screen before the kiosk asks
 /// @param warning        how long it then waits for an answer
-public record Settings(double diagonalInches, Language language, Duration quiet, Duration warning) {
+/// @param unsigned       what becomes of bundles that nobody signed
+public record Settings(double diagonalInches, Language language, Duration quiet, Duration warning, Unsigned unsigned) {
     /// What holds where nothing else is said.
-    public static final Settings USUAL = new Settings(0, Language.EN, Duration.ofSeconds(60), Duration.ofSeconds(20));
+    public static final Settings USUAL = new Settings(0, Language.EN, Duration.ofSeconds(60), Duration.ofSeconds(20),
+            Unsigned.ALLOW);
     private static final String DIAGONAL = "display.diagonalInches";
     private static final String LANGUAGE = "language";
     private static final String QUIET = "idle.quietSeconds";
     private static final String WARNING = "idle.warningSeconds";
-    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING);
+    private static final String UNSIGNED = "bundles.unsigned";
+    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED);
 
     /// The settings in a properties file (UTF-8); the usual ones where there is no file.
     ///
@@ -45,18 +49,28 @@ public record Settings(double diagonalInches, Language language, Duration quiet,
         }
         return new Settings(number(lines, DIAGONAL, 0, 0, 200), language(lines),
                 Duration.ofSeconds((long) number(lines, QUIET, USUAL.quiet.toSeconds(), 20, 3600)),
-                Duration.ofSeconds((long) number(lines, WARNING, USUAL.warning.toSeconds(), 20, 600)));
+                Duration.ofSeconds((long) number(lines, WARNING, USUAL.warning.toSeconds(), 20, 600)), unsigned(lines));
     }
 
     /// The same with another patience.
     public Settings withIdle(Duration newQuiet, Duration newWarning) {
-        return new Settings(diagonalInches, language, newQuiet, newWarning);
+        return new Settings(diagonalInches, language, newQuiet, newWarning, unsigned);
     }
 
     private static Language language(Properties lines) {
         String code = lines.getProperty(LANGUAGE, USUAL.language.code());
         return Language.of(code).orElseThrow(() -> new IllegalArgumentException(
                 "The setting " + LANGUAGE + " is '" + code + "', which is none of the 24 language codes such as en or de."));
+    }
+
+    private static Unsigned unsigned(Properties lines) {
+        String choice = lines.getProperty(UNSIGNED, "allow").strip();
+        return switch (choice) {
+            case "allow" -> Unsigned.ALLOW;
+            case "refuse" -> Unsigned.REFUSE;
+            default -> throw new IllegalArgumentException("The setting " + UNSIGNED + " is '" + choice
+                    + "'; it must be allow or refuse.");
+        };
     }
 
     private static double number(Properties lines, String name, double usual, double least, double most) {

@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.screen.ExhibitionView;
 import eu.smartregions.kiosk.screen.Navigator;
@@ -28,7 +29,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -70,7 +73,7 @@ final class Tour {
         Path folder = command.out().resolve(size + "-" + language.code());
         Navigator navigator = new Navigator();
         ExhibitionView view = FxThread.ask(() -> new ExhibitionView(exhibition, new LanguageChoice(language), navigator,
-                new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone())));
+                new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty())));
         Scene scene = FxThread.ask(() -> scene(view, size));
         Map<String, Consumer<ExhibitionView>> stops = stops(exhibition, navigator);
         int done = 0;
@@ -97,7 +100,8 @@ final class Tour {
 
     /// Every screen of the content, by the name of its picture.
     private Map<String, Consumer<ExhibitionView>> stops(Exhibition exhibition, Navigator navigator) {
-        Comfort comfort = new Comfort(command.textPercent(), command.contrast(), command.lower());
+        Comfort comfort = new Comfort(command.textPercent(), Set.of())
+                .with(Comfort.Aid.CONTRAST, command.contrast()).with(Comfort.Aid.LOWER, command.lower());
         Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
         stops.put("attract", view -> view.comfort(comfort));
         stops.put("home", view -> {
@@ -105,6 +109,11 @@ final class Tour {
             view.comfort(comfort);
         });
         places(exhibition).forEach((name, place) -> stops.put(name, _ -> navigator.go(place)));
+        stops.put("saved", _ -> {
+            exhibition.titles().keySet().stream().collect(Collectors.toMap(Subject::kind, subject -> subject, (first, _) -> first,
+                    LinkedHashMap::new)).values().forEach(navigator::save);
+            navigator.go(new Place.Saved());
+        });
         stops.put("language", view -> {
             navigator.home();
             view.openLanguages();
@@ -129,6 +138,7 @@ final class Tour {
                         new Place.Europe(Optional.empty(), Optional.of(country))));
         places.put("regions-by-name", new Place.Regions(false));
         places.put("regions-by-country", new Place.Regions(true));
+        places.put("saved-empty", new Place.Saved());
         exhibition.regions().forEach(region -> places.put("region-" + region.id(), new Place.RegionPage(region.id())));
         besidesRegions(exhibition, places);
         return places;

@@ -62,7 +62,7 @@ final class QuietVisitTest {
     @Test
     void goesOnWhenTheVisitorAnswers() {
         finger.tap(ANYWHERE);
-        finger.tap("Regions");
+        finger.tap("Search");
         Finger.await("the warning", this::warned);
         finger.tap("Yes, continue");
         assertTrue(!Toolkit.ask(this::warned));
@@ -85,11 +85,11 @@ final class QuietVisitTest {
     @Test
     void forgetsEverythingOfAVisitorWhoHasGone() throws Exception {
         finger.tap(ANYWHERE);
-        finger.tap("Regions");
+        finger.tap("Search");
         finger.tap("English");
         finger.tap("Deutsch");
         finger.tap("Tiefer");
-        assertEquals(Comfort.USUAL.withLower(true), Toolkit.ask(() -> exhibiting.view().comfort()));
+        assertEquals(Comfort.USUAL.with(Comfort.Aid.LOWER, true), Toolkit.ask(() -> exhibiting.view().comfort()));
         Finger.await("the end of the visit", () -> exhibiting.place() instanceof Place.Attract);
         assertEquals(Comfort.USUAL, Toolkit.ask(() -> exhibiting.view().comfort()));
         assertTrue(finger.find("Touch to explore").isPresent(), "the first language is back");

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import eu.smartregions.kiosk.device.Voice;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Snapshot;
 import java.io.IOException;
@@ -146,12 +147,14 @@ final class RoomsTest {
     @Test
     void nothingOpensAnotherWindowOrProgram() {
         List<Class<?>> doors = List.of(PopupWindow.class, PopupControl.class, ContextMenu.class, Tooltip.class, Dialog.class,
-                FileChooser.class, DirectoryChooser.class, HostServices.class, ProcessBuilder.class);
+                FileChooser.class, DirectoryChooser.class, HostServices.class);
         DescribedPredicate<JavaClass> other = resideInAnyPackage("javafx.fxml..", "javafx.scene.web..")
                 .or(DescribedPredicate.describe("windows and programs beside the kiosk's own",
                         type -> doors.stream().anyMatch(door -> type.isAssignableTo(door))))
                 .or(resideInAPackage("java.awt").and(simpleName("Desktop")));
         noClasses().should().dependOnClassesThat(other).check(CLASSES);
+        noClasses().that().doNotHaveFullyQualifiedName(Voice.class.getName())
+                .should().dependOnClassesThat().areAssignableTo(ProcessBuilder.class).check(CLASSES);
         noClasses().should().callMethodWhere(DescribedPredicate.describe("Runtime.exec",
                 call -> call.getTargetOwner().isEquivalentTo(Runtime.class) && call.getName().equals("exec"))).check(CLASSES);
     }

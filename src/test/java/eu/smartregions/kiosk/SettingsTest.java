@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.Unsigned;
 import eu.smartregions.kiosk.content.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,12 +29,13 @@ final class SettingsTest {
 
     @Test
     void areReadFromTheFile() throws IOException {
-        assertEquals(new Settings(54.6, Language.PL, Duration.ofSeconds(90), Duration.ofSeconds(30)), read("""
+        assertEquals(new Settings(54.6, Language.PL, Duration.ofSeconds(90), Duration.ofSeconds(30), Unsigned.REFUSE), read("""
                 # ekran przy wejściu
                 display.diagonalInches = 54.6
                 language = pl
                 idle.quietSeconds = 90
                 idle.warningSeconds = 30
+                bundles.unsigned = refuse
                 """));
         assertEquals(Language.GA, read("language=ga").language());
     }
@@ -50,7 +52,8 @@ final class SettingsTest {
         "display.diagonalInches = 43\"  | display.diagonalInches is '43\"'",
         "language = xx                  | language is 'xx'",
         "language = EN                  | language is 'EN'",
-        "language =                     | language is ''"
+        "language =                     | language is ''",
+        "bundles.unsigned = yes         | bundles.unsigned is 'yes'"
     })
     void areRefusedWithTheNameOfWhatIsWrong(String line, String said) {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> read(line));
@@ -61,7 +64,7 @@ final class SettingsTest {
     @Test
     void nameTheKnownOnesBesideAnUnknownOne() {
         String said = assertThrows(IllegalArgumentException.class, () -> read("diagonal = 43")).getMessage();
-        assertTrue(said.contains("display.diagonalInches, idle.quietSeconds, idle.warningSeconds, language"), said);
+        assertTrue(said.contains("bundles.unsigned, display.diagonalInches, idle.quietSeconds, idle.warningSeconds, language"), said);
     }
 
     private Settings read(String lines) throws IOException {

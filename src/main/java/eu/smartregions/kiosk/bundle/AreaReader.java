@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.PriorityArea;

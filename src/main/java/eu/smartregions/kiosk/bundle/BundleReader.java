@@ -6,14 +6,18 @@ import eu.smartregions.kiosk.content.Library;
 import eu.smartregions.kiosk.content.Plans;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Reads a content folder into an exhibition.
+/// Reads a content folder, or a zip of one, into an exhibition.
 ///
-/// The folder holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind
+/// It holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind
 /// of content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
 public final class BundleReader {
     static final String EXHIBITION = "exhibition/exhibition.json";
@@ -38,14 +42,59 @@ public final class BundleReader {
         this.documents = new Documents(folder);
     }
 
-    /// Reads the content in a folder. Whatever an author can do wrong, up to naming a folder that does not exist, is
-    /// told as problems, all of them in one run; nothing is thrown.
+    /// Reads the content in a folder or in one zip. Whatever an author can do wrong, up to naming a folder that does not
+    /// exist, is told as problems, all of them in one run; nothing is thrown.
     ///
-    /// @param content the folder
+    /// @param content the folder or zip; of a zip, the pictures' files are where they would lie if it were a folder
     public static Reading read(Path content) {
-        return ContentListing.noFolder(content)
-                .<Reading>map(problem -> new Reading.Rejected(List.of(problem)))
-                .orElseGet(() -> new BundleReader(ContentFolder.open(content)).read());
+        try (BundleFiles files = open(content)) {
+            return read(files);
+        } catch (IOException unreadable) {
+            return new Reading.Rejected(List.of(notOpened(content, unreadable)));
+        }
+    }
+
+    /// Reads content from files that are already open.
+    static Reading read(BundleFiles files) {
+        if (files.files().isEmpty() && !files.problems().isEmpty()) {
+            return new Reading.Rejected(files.problems());
+        }
+        return new BundleReader(ContentFolder.open(files)).read();
+    }
+
+    /// Reads content that was installed, and so was checked then; its pictures are not read again.
+    ///
+    /// @param contentId its name
+    static Reading readInstalled(Path content, String contentId) {
+        ContentFolder folder = ContentFolder.installed(FolderFiles.of(content, ContentFolder.PARTS));
+        return switch (new BundleReader(folder).read()) {
+            case Reading.Accepted accepted -> new Reading.Accepted(accepted.exhibition(), contentId, accepted.warnings());
+            case Reading.Rejected rejected -> rejected;
+        };
+    }
+
+    /// The files of a content in a folder or a zip.
+    static BundleFiles open(Path content) throws IOException {
+        return Files.isRegularFile(content) ? ZipFiles.open(content) : FolderFiles.of(folder(content), ContentFolder.PARTS);
+    }
+
+    private static Path folder(Path content) throws IOException {
+        if (!Files.isDirectory(content)) {
+            throw Files.exists(content) ? new NotDirectoryException(content.toString())
+                    : new NoSuchFileException(content.toString());
+        }
+        return content;
+    }
+
+    /// What to tell about a bundle that is not there or cannot be opened.
+    static Problem notOpened(Path bundle, IOException why) {
+        return switch (why) {
+            case NoSuchFileException _ -> Problem.inFile("", "missing-folder", "There is no folder or zip " + bundle + ".",
+                    "Name one that exists.");
+            case NotDirectoryException _ -> Problem.inFile("", "not-a-folder", bundle + " is neither a folder nor a zip.",
+                    "Name the folder of the content, or its zip.");
+            default -> BundleFiles.unreadable("", why);
+        };
     }
 
     static String regionFile(String id) {
@@ -69,7 +118,7 @@ public final class BundleReader {
         Event event = new EventReader(documents).event(exhibition);
         exhibition.close();
         Set<String> regionIds = folder.regionFolders();
-        Known known = Known.of(areas, regionIds, !areas.isEmpty());
+        Known known = Known.of(areas, regionIds, event);
         List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
         Library library = new LibraryReader(documents, known).library();
         Plans plans = new Plans(new MapReader(documents, known).map(), new FloorReader(documents).plan());

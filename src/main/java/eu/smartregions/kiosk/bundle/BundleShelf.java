@@ -1,75 +1,112 @@
 package eu.smartregions.kiosk.bundle;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// The shelf in the data folder that keeps the newest two contents that were accepted, so that the kiosk can go back to
-/// one when the content it is given has mistakes.
+/// The shelf in the data folder: the sets that were installed, one of them active, and copies of the newest two contents
+/// that the kiosk was given otherwise, so that it can go back to one when the content it is given has mistakes.
 ///
-/// A content is copied beside its place, forced to the disk, checked against its name and only then renamed to
-/// `content/CONTENT_ID`; last, the list `content/shelf.txt` is replaced, which names the kept ones, newest first.
-/// Whenever the power goes, the list names only complete contents.
+/// A content is written beside its place, forced to the disk and only then renamed to `content/CONTENT_ID`; last, the
+/// list that names it is replaced in one step: `sets.json` for installed sets, `shelf.txt` for copies. Whenever the
+/// power goes, the lists name only complete contents.
 public final class BundleShelf {
-    private static final int KEPT = 2;
+    private static final int COPIES = 2;
+    private static final int SETS = 5;
+    private static final String STAGING = ".staging";
     private final Path shelf;
-    private final Path list;
+    private final Path copies;
+    private final SetList sets;
 
     /// @param data the kiosk's data folder; created when something is kept
     public BundleShelf(Path data) {
         this.shelf = data.resolve("content");
-        this.list = shelf.resolve("shelf.txt");
+        this.copies = shelf.resolve("shelf.txt");
+        this.sets = new SetList(shelf);
     }
 
-    /// Copies accepted content onto the shelf and makes it the newest there. Older than the newest two are removed.
+    /// The installed sets, newest first.
+    public List<InstalledSet> sets() {
+        return sets.read();
+    }
+
+    /// The installed set to be shown, or empty if nothing was installed.
+    public Optional<InstalledSet> active() {
+        return SetList.active(sets());
+    }
+
+    /// Reads an installed set. Its pictures were checked when it was installed and are not read again.
+    public static Reading read(InstalledSet set) {
+        return BundleReader.readInstalled(set.folder(), set.contentId());
+    }
+
+    /// Makes the set that was installed before the active one the active one.
     ///
-    /// @param content   the folder that was read
+    /// @return it, or empty if there is none before, and then nothing is changed
+    /// @throws IOException if that could not be written; nothing is changed then
+    public Optional<InstalledSet> rollback() throws IOException {
+        try (Lock _ = lock()) {
+            List<InstalledSet> all = sets();
+            int now = SetList.active(all).map(all::indexOf).orElse(-1);
+            if (now < 0 || now + 1 >= all.size()) {
+                return Optional.empty();
+            }
+            InstalledSet before = all.get(now + 1);
+            sets.write(all.stream().map(set -> set.activated(set.equals(before))).toList());
+            return Optional.of(before.activated(true));
+        }
+    }
+
+    /// Copies accepted content onto the shelf and makes it the newest copy there. Older than the newest two are removed.
+    ///
+    /// @param content   the folder or zip that was read
     /// @param contentId its name, from [Reading.Accepted]
     /// @return where it is kept
     /// @throws IOException if the disk is full or fails, or if the content was changed since it was read; what was on
     ///                     the shelf stays
     public Path keep(Path content, String contentId) throws IOException {
-        Files.createDirectories(shelf);
-        Path kept = shelf.resolve(contentId);
-        if (!Files.isDirectory(kept)) {
-            Path staging = shelf.resolve(contentId + ".staging");
-            remove(staging);
-            copy(content, staging);
-            if (!ContentFolder.open(staging).contentId().equals(contentId)) {
-                remove(staging);
-                throw new IOException("The content in " + content + " was changed while it was being copied.");
+        try (Lock lock = lock()) {
+            lock.tidy();
+            Path kept = shelf.resolve(contentId);
+            if (!Files.isDirectory(kept)) {
+                Path staging = lock.staging(contentId);
+                copy(content, staging);
+                if (!ContentFolder.open(FolderFiles.of(staging, ContentFolder.PARTS)).contentId().equals(contentId)) {
+                    Disk.remove(staging);
+                    throw new IOException("The content in " + content + " was changed while it was being copied.");
+                }
+                Disk.forceAll(staging);
+                Disk.rename(staging, kept);
             }
-            Files.move(staging, kept, StandardCopyOption.ATOMIC_MOVE);
-            force(shelf);
+            List<String> newestFirst = newestFirst();
+            newestFirst.remove(contentId);
+            newestFirst.addFirst(contentId);
+            Disk.replace(copies, String.join("\n", newestFirst.subList(0, Math.min(COPIES, newestFirst.size()))) + "\n");
+            lock.tidy();
+            return kept;
         }
-        List<String> newestFirst = newestFirst();
-        newestFirst.remove(contentId);
-        newestFirst.addFirst(contentId);
-        write(newestFirst.subList(0, Math.min(KEPT, newestFirst.size())));
-        removeOthers();
-        return kept;
     }
 
-    /// The content kept last, or empty if the shelf holds none.
+    /// The content copied last, or empty if the shelf holds none.
     public Optional<Path> lastGood() {
         return newestFirst().stream().map(shelf::resolve).findFirst();
     }
 
-    /// The kept contents that are really there, newest first; a list that cannot be read names none.
+    /// The copies that are really there, newest first; a list that cannot be read names none.
     private List<String> newestFirst() {
         List<String> names = new ArrayList<>();
         try {
-            for (String name : Files.readAllLines(list)) {
+            for (String name : Files.readAllLines(copies)) {
                 if (name.matches("[0-9a-f]{16}") && Files.isDirectory(shelf.resolve(name))) {
                     names.add(name);
                 }
@@ -80,63 +117,95 @@ public final class BundleShelf {
         return names;
     }
 
-    private void write(List<String> names) throws IOException {
-        Path fresh = shelf.resolve("shelf.txt.staging");
-        Files.write(fresh, names);
-        force(fresh);
-        Files.move(fresh, list, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(shelf);
-    }
-
     private static void copy(Path content, Path staging) throws IOException {
-        Files.createDirectories(staging);
-        for (var file : ContentListing.of(content).files().entrySet()) {
-            Path copy = staging.resolve(file.getKey());
-            Files.createDirectories(copy.getParent());
-            Files.copy(file.getValue(), copy);
-            force(copy);
-        }
-        for (Path folder : children(staging, Files::isDirectory)) {
-            force(folder);
-        }
-    }
-
-    private void removeOthers() throws IOException {
-        List<String> names = newestFirst();
-        try (Stream<Path> entries = Files.list(shelf)) {
-            for (Path entry : entries.filter(Files::isDirectory).toList()) {
-                if (!names.contains(entry.getFileName().toString())) {
-                    remove(entry);
+        try (BundleFiles files = BundleReader.open(content)) {
+            for (var file : files.files().entrySet()) {
+                if (ContentFolder.inContent(file.getKey())) {
+                    Path copy = staging.resolve(file.getKey());
+                    Files.createDirectories(copy.getParent());
+                    try (InputStream in = file.getValue().open()) {
+                        Files.copy(in, copy);
+                    }
                 }
             }
         }
     }
 
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            for (Path path : children(folder, _ -> true).reversed()) {
-                Files.delete(path);
+    /// Takes the right to change the shelf.
+    ///
+    /// @throws IOException if somebody else has it
+    Lock lock() throws IOException {
+        Files.createDirectories(shelf);
+        return new Lock();
+    }
+
+    /// The right to change the shelf. The operating system takes it back when the program ends, however it ends.
+    final class Lock implements AutoCloseable {
+        private final FileChannel channel;
+
+        private Lock() throws IOException {
+            channel = FileChannel.open(shelf.resolve("shelf.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!taken()) {
+                channel.close();
+                throw new IOException("Something else is being installed just now; try again when it is done.");
             }
         }
-    }
 
-    private static List<Path> children(Path folder, Predicate<Path> wanted) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(wanted).sorted(Comparator.naturalOrder()).toList();
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+        private boolean taken() throws IOException {
+            try {
+                return channel.tryLock() != null;
+            } catch (OverlappingFileLockException _) {
+                return false;
+            }
         }
-    }
 
-    /// Forces a file or, where the system lets folders be opened, the entries of a folder to the disk.
-    private static void force(Path path) throws IOException {
-        boolean folder = Files.isDirectory(path);
-        if (folder && !path.getFileSystem().getSeparator().equals("/")) {
-            return;
+        /// Removes what an interrupted installation left, and contents that no list names.
+        void tidy() throws IOException {
+            Set<String> named = new HashSet<>(newestFirst());
+            sets().forEach(set -> named.add(set.contentId()));
+            try (Stream<Path> entries = Files.list(shelf)) {
+                for (Path entry : entries.filter(Files::isDirectory).toList()) {
+                    if (!named.contains(entry.getFileName().toString())) {
+                        Disk.remove(entry);
+                    }
+                }
+            }
         }
-        StandardOpenOption way = folder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
-        try (FileChannel channel = FileChannel.open(path, way)) {
-            channel.force(true);
+
+        /// A new empty folder beside the contents.
+        Path staging(String name) throws IOException {
+            Path staging = shelf.resolve(name + STAGING);
+            Disk.remove(staging);
+            return Files.createDirectory(staging);
+        }
+
+        /// Puts a complete content that lies beside the others into its place and makes it the active one. The one active
+        /// before is the next in the list; those that were rolled back are removed.
+        InstalledSet activate(Path staged, InstalledSet fresh) throws IOException {
+            if (Files.isDirectory(fresh.folder())) {
+                Disk.remove(staged);
+            } else {
+                Disk.forceAll(staged);
+                Disk.rename(staged, fresh.folder());
+            }
+            List<InstalledSet> before = sets();
+            int active = SetList.active(before).map(before::indexOf).orElse(0);
+            List<InstalledSet> all = new ArrayList<>(List.of(fresh));
+            before.stream().skip(active).filter(set -> !set.contentId().equals(fresh.contentId())).limit(SETS - 1)
+                    .map(set -> set.activated(false)).forEach(all::add);
+            sets.write(all);
+            tidy();
+            return fresh;
+        }
+
+        /// Where a content has its place.
+        Path place(String contentId) {
+            return shelf.resolve(contentId);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
         }
     }
 }

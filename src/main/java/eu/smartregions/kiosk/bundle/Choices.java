@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import eu.smartregions.kiosk.content.Country;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +13,8 @@ import java.util.stream.Collectors;
 
 /// Reads words that are one of a fixed set.
 final class Choices {
+    /// In place of a country that could not be read.
+    static final Country NO_COUNTRY = new Country("XX");
     private static final int MOST_LISTED = 24;
     private static final Set<String> COUNTRIES = countries();
 
@@ -49,12 +50,17 @@ final class Choices {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// A country by the two letters of NUTS; after a mistake `XX`.
+    /// A country by the two letters of NUTS; after a mistake [#NO_COUNTRY].
     static Country country(JsonValue value) {
         Optional<String> code = Texts.word(value, Limit.LABEL);
         code.filter(written -> !COUNTRIES.contains(written)).ifPresent(written -> value.wrong("unknown-country",
                 "There is no country \"" + written + "\".", howToWrite(written)));
-        return code.filter(COUNTRIES::contains).map(Country::new).orElse(new Country("XX"));
+        return code.flatMap(Choices::knownCountry).orElse(NO_COUNTRY);
+    }
+
+    /// The country of two capital letters, if there is one.
+    static Optional<Country> knownCountry(String code) {
+        return COUNTRIES.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
     }
 
     private static String howToWrite(String country) {

@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.bundle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,60 +15,111 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
-/// The files of a content folder, each read exactly once: texts are kept, of pictures only the size.
+/// The files of a content, each read exactly once: texts are kept, of pictures only the size.
 final class ContentFolder {
-    private static final int LARGEST_JSON = 8 << 20;
-    private static final int LARGEST_FILE = 32 << 20;
+    /// The folders of a content; what else lies beside them is not read.
+    static final List<String> PARTS = List.of("exhibition", "regions");
+    private static final String REGIONS = "regions/";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final ContentListing listing;
+    private final BundleFiles listing;
+    private final Map<String, Path> paths = new TreeMap<>();
     private final List<Problem> problems;
     private final Map<String, Sheet> sheets = new TreeMap<>();
     private final Map<String, Optional<PictureHeader>> pictures = new TreeMap<>();
     private final ContentId id = new ContentId();
 
-    private ContentFolder(ContentListing listing) {
+    private ContentFolder(BundleFiles listing) {
         this.listing = listing;
         this.problems = new ArrayList<>(listing.problems());
+        listing.files().forEach((name, file) -> {
+            if (inContent(name)) {
+                paths.put(name, file.path());
+            }
+        });
     }
 
-    /// Reads all files below `root`.
-    static ContentFolder open(Path root) {
-        ContentFolder folder = new ContentFolder(ContentListing.of(root));
-        folder.listing.files().forEach(folder::take);
+    /// Reads all files of a content.
+    static ContentFolder open(BundleFiles listing) {
+        ContentFolder folder = new ContentFolder(listing);
+        folder.paths.keySet().forEach(name -> folder.take(name, listing.files().get(name), folder.id::add));
         return folder;
     }
 
-    private void take(String name, Path file) {
+    /// Reads the texts of a content that was installed, and so was checked then: pictures are taken for good.
+    static ContentFolder installed(BundleFiles listing) {
+        ContentFolder folder = new ContentFolder(listing);
+        folder.paths.keySet().forEach(name -> {
+            if (name.endsWith(".json")) {
+                folder.take(name, listing.files().get(name), (_, _) -> { });
+            } else {
+                folder.pictures.put(name, Optional.of(PictureHeader.CHECKED));
+            }
+        });
+        return folder;
+    }
+
+    /// Whether a file belongs to a content; others beside it are not read.
+    static boolean inContent(String name) {
+        return PARTS.stream().anyMatch(part -> name.startsWith(part + "/"));
+    }
+
+    private void take(String name, BundleFiles.File file, BiConsumer<String, byte[]> counted) {
         boolean json = name.endsWith(".json");
+        int most = json ? Limits.LARGEST_JSON : Limits.LARGEST_FILE;
         try {
-            long size = Files.size(file);
-            long most = json ? LARGEST_JSON : LARGEST_FILE;
-            if (size > most) {
+            byte[] bytes = file.size() > most ? new byte[0] : read(file, most);
+            if (file.size() > most || bytes.length > most) {
                 problems.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20) + " MiB.",
                         "Make it smaller."));
                 return;
             }
-            byte[] bytes = Files.readAllBytes(file);
-            id.add(name, bytes);
+            counted.accept(name, bytes);
             if (json) {
-                text(name, bytes).ifPresent(sheet -> sheets.put(name, sheet));
+                Sheet sheet = text(name, bytes);
+                if (sheet.readable()) {
+                    sheets.put(name, sheet);
+                } else {
+                    problems.addAll(sheet.problems());
+                }
             } else {
                 pictures.put(name, PictureHeader.of(bytes));
             }
         } catch (IOException unreadable) {
-            problems.add(ContentListing.unreadable(name, unreadable));
+            problems.add(BundleFiles.unreadable(name, unreadable));
         }
     }
 
-    private Optional<Sheet> text(String name, byte[] bytes) {
+    /// At most one byte more than allowed, whatever the size was said to be.
+    private static byte[] read(BundleFiles.File file, int most) throws IOException {
+        try (InputStream in = file.open()) {
+            return in.readNBytes(most + 1);
+        }
+    }
+
+    /// The text of one file, or empty if there is none or it cannot be read; nothing is told of that.
+    static Optional<Sheet> text(String name, BundleFiles files) {
+        BundleFiles.File file = files.files().get(name);
+        if (file == null || file.size() > Limits.LARGEST_JSON) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(text(name, read(file, Limits.LARGEST_JSON))).filter(Sheet::readable);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Sheet text(String name, byte[] bytes) {
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         boolean utf8 = decoder.decode(ByteBuffer.wrap(bytes), characters, true).isUnderflow();
         characters.flip();
         boolean marked = utf8 && characters.length() > 0 && characters.get(0) == BYTE_ORDER_MARK;
-        Sheet sheet = new Sheet(name, Arrays.copyOfRange(characters.array(), marked ? 1 : 0, characters.limit()));
+        char[] text = Arrays.copyOfRange(characters.array(), marked ? 1 : 0, characters.limit());
+        Sheet sheet = new Sheet(name, text, utf8);
         if (marked) {
             sheet.report(Severity.WARNING, 0, "", new Sheet.Finding("byte-order-mark",
                     "The file begins with an invisible byte order mark.", "Save it as UTF-8 without BOM."));
@@ -76,9 +127,8 @@ final class ContentFolder {
         if (!utf8) {
             sheet.report(Severity.ERROR, characters.limit(), "", new Sheet.Finding("not-utf-8",
                     "From here on the file is not UTF-8 text.", "Save it with the encoding UTF-8."));
-            problems.addAll(sheet.problems());
         }
-        return utf8 ? Optional.of(sheet) : Optional.empty();
+        return sheet;
     }
 
     /// The text of a JSON file, or empty if there is none of that name or it could not be read.
@@ -88,18 +138,18 @@ final class ContentFolder {
 
     /// Whether the folder has an entry of that name, readable or not.
     boolean has(String name) {
-        return listing.files().containsKey(name) || listing.refused().contains(name);
+        return paths.containsKey(name) || listing.refused().contains(name);
     }
 
     /// Whether an entry of that name was refused or could not be read, and a problem says so.
     boolean complainedAbout(String name) {
         return listing.refused().contains(name)
-                || listing.files().containsKey(name) && !sheets.containsKey(name) && !pictures.containsKey(name);
+                || paths.containsKey(name) && !sheets.containsKey(name) && !pictures.containsKey(name);
     }
 
     /// All files, by name.
     Map<String, Path> files() {
-        return listing.files();
+        return paths;
     }
 
     /// The size of a picture, or empty if the file is none.
@@ -109,7 +159,13 @@ final class ContentFolder {
 
     /// The names of the folders of regions, sorted.
     Set<String> regionFolders() {
-        return new TreeSet<>(listing.regionFolders());
+        Set<String> names = new TreeSet<>();
+        for (String folder : listing.folders()) {
+            if (folder.startsWith(REGIONS) && folder.indexOf('/', REGIONS.length()) < 0) {
+                names.add(folder.substring(REGIONS.length()));
+            }
+        }
+        return names;
     }
 
     /// What is wrong with the files, and what was found in their texts so far.

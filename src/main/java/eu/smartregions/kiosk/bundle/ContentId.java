@@ -3,14 +3,13 @@ package eu.smartregions.kiosk.bundle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Works out the name of exactly one content: the first 16 hexadecimal digits of the SHA-256 over the names, lengths
 /// and bytes of all files in the order of their names.
 final class ContentId {
     private static final int BYTES = 8;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digests.sha256();
 
     /// Takes the next file.
     void add(String name, byte[] bytes) {
@@ -22,13 +21,5 @@ final class ContentId {
     /// The name of what was taken; asked for once, at the end.
     String value() {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +36,8 @@ final class Documents {
         return folder.sheet(file).map(JsonTree::of).flatMap(Documents::open);
     }
 
-    private static Optional<Form> open(JsonValue document) {
+    /// A document of this format; empty if it is made for a newer kiosk, which is then told.
+    static Optional<Form> open(JsonValue document) {
         Form form = Form.of(document);
         int format = Figures.whole(form.need("format"), 1, Integer.MAX_VALUE);
         if (format > FORMAT) {
@@ -46,6 +46,7 @@ final class Documents {
                     "Update the kiosk, or save the file for format " + FORMAT + ".");
             return Optional.empty();
         }
+        form.may("$schema").ifPresent(address -> Texts.plain(address, Limit.ADDRESS));
         form.items("sources").forEach(Documents::source);
         return Optional.of(form);
     }

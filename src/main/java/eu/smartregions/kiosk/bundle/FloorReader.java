@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import eu.smartregions.kiosk.content.FloorPlan;
 import java.util.List;
 import java.util.Optional;

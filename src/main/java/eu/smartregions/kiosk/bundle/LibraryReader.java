@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.content.Library;
@@ -52,7 +51,7 @@ final class LibraryReader {
 
     private Organisation organisation(Form form) {
         return new Organisation(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL),
-                Choices.one(form.need("kind"), "kind", Organisation.Kind.values(), Choices::key),
+                Choices.one(form.need("role"), "role", Organisation.Kind.values(), Choices::key),
                 Texts.localized(form.need("what"), Limit.SUMMARY), form.may("address").map(Texts::address));
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /// The size of a picture as its first bytes tell, found without decoding it.
 record PictureHeader(int width, int height) {
+    /// Of a picture that was checked before.
+    static final PictureHeader CHECKED = new PictureHeader(1, 1);
     private static final long PNG = 0x89504E470D0A1A0AL;
 
     /// The header of a PNG (ISO/IEC 15948) or JPEG (ISO/IEC 10918-1) file, or empty if the bytes are neither.

@@ -1,14 +1,19 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
+import eu.smartregions.kiosk.content.Framing;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Picture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the pictures that a region names. Files are judged by their first bytes, never by what they are called.
 final class PictureReader {
     private static final long MOST_PIXELS = 40_000_000;
+    private static final int FULL_WIDTH = 1_920;
     private final ContentFolder folder;
 
     PictureReader(ContentFolder folder) {
@@ -16,17 +21,45 @@ final class PictureReader {
     }
 
     /// A picture that lies in the folder of a region, or empty after a mistake.
-    Optional<Picture> picture(JsonValue value, String region) {
+    ///
+    /// @param spoken the languages in which the region is described
+    Optional<Picture> picture(JsonValue value, String region, Set<Language> spoken) {
         try (Form form = Form.of(value)) {
             JsonValue file = form.need("file");
-            var alt = Texts.localized(form.need("alt"), Limit.TITLE);
+            LocalizedText alt = alt(form.need("alt"), spoken);
             String credit = Texts.plain(form.need("credit"), Limit.LABEL);
-            double focusX = form.may("focusX").map(PictureReader::share).orElse(0.5);
-            double focusY = form.may("focusY").map(PictureReader::share).orElse(0.5);
-            return Texts.word(file, Limit.TITLE)
-                    .flatMap(written -> named(file, written, "regions/" + region + "/"))
-                    .map(name -> new Picture(folder.files().get(name), alt, credit, focusX, focusY));
+            Framing framing = framing(form);
+            Optional<String> name = Texts.word(file, Limit.TITLE)
+                    .flatMap(written -> named(file, written, "regions/" + region + "/"));
+            if (framing instanceof Framing.Around) {
+                name.flatMap(folder::picture).filter(header -> header.width() < FULL_WIDTH)
+                        .ifPresent(header -> tooSmall(file, header));
+            }
+            return name.map(found -> new Picture(folder.files().get(found), alt, credit, framing));
         }
+    }
+
+    private static LocalizedText alt(JsonValue value, Set<Language> spoken) {
+        LocalizedText alt = Texts.localized(value, Limit.TITLE);
+        String missing = spoken.stream().filter(language -> !alt.wordings().containsKey(language))
+                .map(Language::code).collect(Collectors.joining(", "));
+        if (!missing.isEmpty() && value instanceof JsonValue.Fields) {
+            value.doubtful("alt-not-translated", "This alternative text is missing in " + missing
+                    + ", in which the region is described.", "Add it there too: it is read aloud to the blind.");
+        }
+        return alt;
+    }
+
+    private static void tooSmall(JsonValue file, PictureHeader header) {
+        file.doubtful("picture-small", "The picture is " + header.width() + " pixels wide; it will look blurred on a "
+                + "large screen.", "Save it " + FULL_WIDTH + " pixels wide or more, but never enlarged.");
+    }
+
+    private static Framing framing(Form form) {
+        double focusX = form.may("focusX").map(PictureReader::share).orElse(0.5);
+        double focusY = form.may("focusY").map(PictureReader::share).orElse(0.5);
+        return form.may("whole").map(Figures::flag).orElse(false) ? new Framing.Whole()
+                : new Framing.Around(focusX, focusY);
     }
 
     private static double share(JsonValue value) {

@@ -29,6 +29,11 @@ public record Problem(Severity severity, String file, int line, int column, Stri
         return new Problem(Severity.WARNING, file, 1, 1, "", rule, message, fix);
     }
 
+    /// The same, told of another file.
+    Problem in(String otherFile) {
+        return new Problem(severity, otherFile, line, column, pointer, rule, message, fix);
+    }
+
     /// By file, then by place in the file.
     @Override
     public int compareTo(Problem other) {

@@ -1,27 +1,24 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import eu.smartregions.kiosk.content.AreaId;
-import eu.smartregions.kiosk.content.Country;
-import eu.smartregions.kiosk.content.Fact;
 import eu.smartregions.kiosk.content.Identifiers;
+import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Membership;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Specialisation;
-import eu.smartregions.kiosk.content.Territory;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads one region's file.
 final class RegionReader {
-    private static final long LARGEST_FIGURE = 1_000_000_000;
+    private static final Set<AreaId> STAND_IN = Set.of(new AreaId("unknown"));
     private final Known known;
     private final ShowcaseReader showcase;
+    private final LikeNames names = new LikeNames();
 
     RegionReader(Known known, PictureReader pictures) {
         this.known = known;
@@ -30,11 +27,14 @@ final class RegionReader {
 
     /// The region whose file lies in the folder `folder`.
     Region region(Form form, String folder) {
-        return new Region(id(form.need("id"), folder),
-                Texts.localized(form.need("name"), Limit.REGION_NAME),
-                territory(form),
-                specialisation(form),
-                showcase.showcase(form, folder));
+        Specialisation specialisation = specialisation(form);
+        RegionId id = id(form.need("id"), folder);
+        LocalizedText name = Texts.localized(form.need("name"), Limit.REGION_NAME);
+        form.may("name").ifPresent(written -> names.take(written, name, id.value()));
+        return new Region(id, name,
+                new TerritoryReader(form).territory(),
+                specialisation,
+                showcase.showcase(form, folder, specialisation.summary().wordings().keySet()));
     }
 
     private static RegionId id(JsonValue value, String folder) {
@@ -46,63 +46,30 @@ final class RegionReader {
         return new RegionId(Identifiers.valid(folder) ? folder : id);
     }
 
-    private static Territory territory(Form form) {
-        Country country = Choices.country(form.need("country"));
-        return new Territory(country, nuts(form.need("nuts"), country),
-                form.may("nativeName").map(name -> Texts.plain(name, Limit.LABEL)),
-                form.may("seat").map(seat -> Texts.plain(seat, Limit.LABEL)),
-                form.items("facts").stream().map(RegionReader::fact).toList());
-    }
-
-    private static String nuts(JsonValue value, Country country) {
-        try (Form form = Form.of(value)) {
-            Texts.word(form.need("version"), Limit.LABEL).filter(version -> !version.matches("20\\d\\d")).ifPresent(
-                    version -> form.need("version").wrong("wrong-nuts", "\"" + version + "\" is no version of NUTS.",
-                            "Write the year of the version, such as \"2016\"."));
-            Optional<String> code = Texts.word(form.need("code"), Limit.LABEL);
-            code.filter(written -> !written.matches("[A-Z]{2}[A-Z0-9]{0,3}")
-                    || !country.code().equals("XX") && !written.startsWith(country.code()))
-                    .ifPresent(written -> form.need("code").wrong("wrong-nuts", "\"" + written
-                            + "\" is not a NUTS code of the country " + country.code() + ".",
-                            "Write the country's two letters and up to three letters or digits, such as \"BE2\"."));
-            return code.orElse("?");
-        }
-    }
-
-    private static Fact fact(JsonValue value) {
-        try (Form form = Form.of(value)) {
-            return new Fact(Choices.one(form.need("kind"), "kind", Fact.Kind.values(), RegionReader::key),
-                    Figures.number(form.need("value"), 0, LARGEST_FIGURE),
-                    Figures.year(form.need("year", "fact-without-year",
-                            "This figure does not say which year it is for.")),
-                    Texts.plain(form.need("source", "fact-without-source",
-                            "This figure does not say who published it."), Limit.SOURCE));
-        }
-    }
-
-    private static String key(Fact.Kind kind) {
-        return switch (kind) {
-            case POPULATION -> "population";
-            case AREA_KM2 -> "areaKm2";
-        };
-    }
-
+    /// Its areas are those it names and those of its priorities; one of the two is enough.
     private Specialisation specialisation(Form form) {
-        List<JsonValue> priorities = form.needItems("priorities");
-        form.notEmpty("priorities", "priority");
+        List<JsonValue> priorities = form.items("priorities");
+        if (priorities.isEmpty()) {
+            form.notEmpty("areas", "area");
+        }
+        Set<AreaId> areas = areas(form.items("areas"));
         return new Specialisation(Texts.localized(form.need("summary"), Limit.SUMMARY),
+                areas.isEmpty() && priorities.isEmpty() ? STAND_IN : areas,
                 priorities.stream().map(this::priority).toList(),
                 form.may("strategy").map(strategy -> Texts.plain(strategy, Limit.TITLE)),
                 form.items("memberships").stream().map(RegionReader::membership).toList());
     }
 
+    private Set<AreaId> areas(List<JsonValue> values) {
+        return values.stream().map(known::area).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private Priority priority(JsonValue value) {
         try (Form form = Form.of(value)) {
-            Set<AreaId> areas = form.needItems("areas").stream().map(known::area)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<AreaId> areas = areas(form.needItems("areas"));
             form.notEmpty("areas", "area");
             return new Priority(Texts.localized(form.need("label"), Limit.LABEL),
-                    areas.isEmpty() ? Set.of(new AreaId("unknown")) : areas,
+                    areas.isEmpty() ? STAND_IN : areas,
                     form.items("themes").stream().map(theme -> known.theme(theme, areas))
                             .collect(Collectors.toCollection(LinkedHashSet::new)));
         }

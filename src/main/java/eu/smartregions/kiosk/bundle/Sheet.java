@@ -8,11 +8,23 @@ import java.util.List;
 final class Sheet {
     private final String file;
     private final char[] text;
+    private final boolean readable;
     private final List<Problem> problems = new ArrayList<>();
 
     Sheet(String file, char[] text) {
+        this(file, text, true);
+    }
+
+    /// @param readable whether all of the file is text
+    Sheet(String file, char[] text, boolean readable) {
         this.file = file;
         this.text = text;
+        this.readable = readable;
+    }
+
+    /// Whether all of the file is text.
+    boolean readable() {
+        return readable;
     }
 
     /// The characters of the file, not to be changed.

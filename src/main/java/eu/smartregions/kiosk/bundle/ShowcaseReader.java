@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.bundle.Texts.Limit;
 import eu.smartregions.kiosk.content.Contact;
 import eu.smartregions.kiosk.content.Document;
 import eu.smartregions.kiosk.content.Exchange;
@@ -9,9 +8,11 @@ import eu.smartregions.kiosk.content.Meeting;
 import eu.smartregions.kiosk.content.Showcase;
 import eu.smartregions.kiosk.content.Stand;
 import eu.smartregions.kiosk.content.Story;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads what a region shows and offers beyond its strategy.
@@ -26,9 +27,10 @@ final class ShowcaseReader {
     }
 
     /// @param folder the folder of the region
-    Showcase showcase(Form form, String folder) {
+    /// @param spoken the languages in which the region is described
+    Showcase showcase(Form form, String folder, Set<Language> spoken) {
         return new Showcase(form.items("pictures").stream()
-                        .flatMap(value -> pictures.picture(value, folder).stream()).toList(),
+                        .flatMap(value -> pictures.picture(value, folder, spoken).stream()).toList(),
                 form.items("stories").stream().map(this::story).toList(),
                 Stream.concat(exchanges(form, "offers", Exchange.Side.OFFER), exchanges(form, "wishes", Exchange.Side.WISH))
                         .toList(),
@@ -74,9 +76,9 @@ final class ShowcaseReader {
         }
     }
 
-    private static Meeting meeting(Form form) {
+    private Meeting meeting(Form form) {
         return new Meeting(form.may("exhibits").map(Figures::flag).orElse(false),
-                form.may("contact").map(ShowcaseReader::contact), form.may("stand").map(ShowcaseReader::stand));
+                form.may("contact").map(ShowcaseReader::contact), form.may("stand").map(this::stand));
     }
 
     private static Contact contact(JsonValue value) {
@@ -94,17 +96,17 @@ final class ShowcaseReader {
     }
 
     private static Optional<String> stillReachable(boolean reachable) {
-        return reachable ? Optional.empty() : Optional.of("?");
+        return reachable ? Optional.empty() : Optional.of(Texts.UNREAD);
     }
 
-    private static Stand stand(JsonValue value) {
+    private Stand stand(JsonValue value) {
         try (Form form = Form.of(value)) {
             return new Stand(Texts.plain(form.need("number"), Limit.NUMBER),
-                    form.items("staffing").stream().map(ShowcaseReader::staffing).toList());
+                    form.items("staffing").stream().map(this::staffing).toList());
         }
     }
 
-    private static Stand.Staffing staffing(JsonValue value) {
+    private Stand.Staffing staffing(JsonValue value) {
         try (Form form = Form.of(value)) {
             LocalTime from = Dates.time(form.need("from"));
             LocalTime to = Dates.time(form.need("to"));
@@ -112,7 +114,9 @@ final class ShowcaseReader {
                     "The stand is left before it is staffed.", "Exchange the two times or mend one of them."));
             List<Language> languages = form.items("languages").stream()
                     .map(code -> Choices.one(code, "language", Language.values(), Language::code)).toList();
-            return new Stand.Staffing(Dates.day(form.need("day")), from, to, languages);
+            LocalDate day = Dates.day(form.need("day"));
+            known.inEvent(day, form.need("day"));
+            return new Stand.Staffing(day, from, to, languages);
         }
     }
 }

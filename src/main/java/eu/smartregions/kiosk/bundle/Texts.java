@@ -5,62 +5,23 @@ import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.LocalizedText;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringTokenizer;
 
 /// Reads texts: what visitors see, and identifiers.
 final class Texts {
-    private static final LocalizedText STAND_IN = LocalizedText.of(Language.EN, "?");
+    /// In place of a text that could not be read.
+    static final String UNREAD = "?";
+    private static final LocalizedText STAND_IN = LocalizedText.of(Language.EN, UNREAD);
+    /// Addresses at names that nobody can own (RFC 2606).
+    private static final String EXAMPLE = ".*[@/.](?:[^/@]*\\.)?example(?:\\.com|\\.net|\\.org)?(?:[/:].*)?";
 
     private Texts() {
     }
 
-    /// How long a text may be.
-    ///
-    /// @param what what it is, for messages
-    record Limit(String what, int most, Unit unit) {
-        static final Limit REGION_NAME = new Limit("name of a region", 34, Unit.CHARACTERS);
-        static final Limit AREA_NAME = new Limit("name of an area", 28, Unit.CHARACTERS);
-        static final Limit THEME_NAME = new Limit("name of a theme", 34, Unit.CHARACTERS);
-        static final Limit SENTENCE = new Limit("sentence", 30, Unit.WORDS);
-        static final Limit SUMMARY = new Limit("summary", 60, Unit.WORDS);
-        static final Limit BLOCK = new Limit("block of a story", 40, Unit.WORDS);
-        static final Limit FIGURE = new Limit("figure", 12, Unit.CHARACTERS);
-        static final Limit NUMBER = new Limit("number", 8, Unit.CHARACTERS);
-        static final Limit EXCHANGE = new Limit("title of an offer or wish", 48, Unit.CHARACTERS);
-        static final Limit CAPTION = new Limit("caption", 80, Unit.CHARACTERS);
-        static final Limit LABEL = new Limit("label", 120, Unit.CHARACTERS);
-        static final Limit SOURCE = new Limit("source of a figure", 80, Unit.CHARACTERS);
-        static final Limit TITLE = new Limit("text", 250, Unit.CHARACTERS);
-        static final Limit ADDRESS = new Limit("address", 2_000, Unit.CHARACTERS);
-
-        private enum Unit { CHARACTERS, WORDS }
-
-        private int length(String text) {
-            return switch (unit) {
-                case CHARACTERS -> text.codePointCount(0, text.length());
-                case WORDS -> new StringTokenizer(text).countTokens();
-            };
-        }
-
-        /// Whether the text may be too long, judged cheaply: a word takes two characters with the space before it.
-        private boolean mayExceed(String text) {
-            return switch (unit) {
-                case CHARACTERS -> text.length() > most;
-                case WORDS -> text.length() / 2 >= most;
-            };
-        }
-
-        private String ofUnit() {
-            return unit.name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /// A text in no particular language, such as the name of a town; after a mistake a question mark.
     static String plain(JsonValue value, Limit limit) {
-        return word(value, limit).orElse("?");
+        return word(value, limit).orElse(UNREAD);
     }
 
     /// A text in no particular language, or empty after a mistake.
@@ -136,8 +97,10 @@ final class Texts {
         Optional<String> written = word(value, Limit.ADDRESS);
         if (written.isPresent() && !written.get().matches(pattern)) {
             value.wrong("invalid-address", "\"" + written.get() + "\" is not " + what + ".", fix);
+        } else if (written.filter(address -> address.matches(EXAMPLE)).isPresent()) {
+            value.doubtful("placeholder", "This still says \"" + written.get() + "\".", "Write your own.");
         }
-        return written.orElse("?");
+        return written.orElse(UNREAD);
     }
 
     private static boolean sound(JsonValue.Text text, Limit limit) {
@@ -146,40 +109,26 @@ final class Texts {
             text.wrong("empty-text", "This text is empty.", "Write something, or leave the field out.");
             return false;
         }
-        int hidden = hiddenCharacter(value);
+        int hidden = Characters.hidden(value);
         if (hidden >= 0) {
             text.wrong("hidden-character", "This text holds the invisible character U+%04X.".formatted(hidden),
                     "Remove it; texts have no line breaks, control characters or marks that turn the reading "
                             + "direction.");
             return false;
         }
+        if (Characters.crowded(value)) {
+            text.wrong("too-many-accents", "A letter of this text carries more than " + Characters.MOST_MARKS
+                    + " accents.", "Remove what does not belong there.");
+            return false;
+        }
+        if (value.startsWith("[") && value.endsWith("]")) {
+            text.doubtful("placeholder", "This still says \"" + value + "\".", "Write your own text.");
+        }
         int length = limit.mayExceed(value) ? limit.length(value) : 0;
-        if (length > limit.most) {
-            text.wrong("text-too-long", "This %s is %d %s long; at most %d fit.".formatted(limit.what, length,
-                    limit.ofUnit(), limit.most), "Shorten it.");
+        if (length > limit.most()) {
+            text.wrong("text-too-long", "This %s is %d %s long; at most %d fit.".formatted(limit.what(), length,
+                    limit.unit().key(), limit.most()), "Shorten it.");
         }
         return true;
-    }
-
-    /// The first character that makes what is shown differ from what is stored (CVE-2021-42574, Unicode Technical
-    /// Standard 39), or -1.
-    private static int hiddenCharacter(String text) {
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            if (c < 0x20 || c >= 0x7F) {
-                int point = text.codePointAt(i);
-                if (c < 0x20 || suspect(point)) {
-                    return point;
-                }
-                i += Character.charCount(point) - 1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean suspect(int c) {
-        return c <= 0x9F || c >= 0x200B && c <= 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2060 && c <= 0x206F
-                || c >= 0xD800 && c <= 0xDFFF || c == 0xFEFF || c >= 0xE0000;
     }
 }

@@ -1,17 +1,25 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.content.Language;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /// All commands of `kiosk`, and how they end: 0 done, 1 the things given have problems, 2 wrong usage, 3 could not be done,
@@ -26,13 +34,18 @@ public final class Commands {
     /// Source: sysexits(3), `EX_TEMPFAIL`.
     public static final int IN_USE = 75;
 
+    private static final String DEBUG = "--debug";
+
     private final PrintStream out;
     private final PrintStream err;
-    private final CommandLine line;
-    private final Kiosk kiosk;
+    private final ToIntFunction<RunCommand> run;
+    private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
-    /// What needs a screen, and so is done elsewhere; each returns its exit code.
-    public record Front(ToIntFunction<RunCommand> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo) {
+    /// What the front door does, each returning its exit code, and knows.
+    ///
+    /// @param installers the installer for a data folder
+    public record Front(ToIntFunction<RunCommand> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
+            Function<Path, BundleInstaller> installers) {
     }
 
     /// @param out results
@@ -40,30 +53,53 @@ public final class Commands {
     public Commands(PrintStream out, PrintStream err, Front front) {
         this.out = out;
         this.err = err;
-        this.kiosk = new Kiosk(front.run());
-        CommandLine stats = new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out));
-        this.line = new CommandLine(kiosk)
-                .addSubcommand(new RunCommand(front.run()))
-                .addSubcommand(new TourCommand(front.tour()))
-                .addSubcommand(new DemoCommand(front.demo()))
-                .addSubcommand(new RehearseCommand(out, err, Commands::rehearsed))
-                .addSubcommand("stats", stats)
-                .registerConverter(Size.class, new Size.Converter())
+        this.run = front.run();
+        commands.put("run", () -> new CommandLine(new RunCommand(run).spec()));
+        commands.put("tour", () -> new CommandLine(new TourCommand(front.tour())));
+        commands.put("demo", () -> new CommandLine(new DemoCommand(front.demo())));
+        commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
+        commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out))
+                .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone())));
+        commands.put("bundle", () -> bundle(front.installers()));
+    }
+
+    private CommandLine bundle(Function<Path, BundleInstaller> installers) {
+        return new CommandLine(new BundleCommand())
+                .addSubcommand(new BundlePackCommand(out, err))
+                .addSubcommand(new BundleKeygenCommand(out))
+                .addSubcommand(new BundleInstallCommand(out, err, installers))
+                .addSubcommand(new BundleListCommand(out))
+                .addSubcommand(new BundleRollbackCommand(out, err));
+    }
+
+    /// Does what the words of the command line say and returns the exit code.
+    public int execute(String... words) {
+        return line(words).execute(words);
+    }
+
+    /// The word `kiosk` itself, which runs the kiosk when nothing else is said, and the commands that the words may mean.
+    /// Making a command takes long, so others than the one that is named first are not made.
+    private CommandLine line(String... words) {
+        CommandSpec kiosk = new RunCommand(run).spec().name("kiosk");
+        kiosk.usageMessage().description("The Smart Regions exhibition kiosk. Without a command it runs the kiosk.");
+        kiosk.addOption(OptionSpec.builder(DEBUG).scopeType(ScopeType.INHERIT)
+                .description("Print the stack trace of a failure.").build());
+        CommandLine line = new CommandLine(kiosk);
+        Set<String> meant = words.length == 0 ? Set.of()
+                : commands.containsKey(words[0]) ? Set.of(words[0]) : commands.keySet();
+        meant.forEach(name -> line.addSubcommand(name, commands.get(name).get()));
+        boolean debug = List.of(words).contains(DEBUG);
+        return line.registerConverter(Size.class, new Size.Converter())
                 .registerConverter(TourCommand.TextSize.class, TourCommand.TextSize::of)
                 .registerConverter(Language.class, TourCommand::language)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .setExecutionExceptionHandler((failure, _, _) -> end(failure));
+                .setExecutionExceptionHandler((failure, _, _) -> end(failure, debug));
     }
 
-    /// Does what the words of the command line say and returns the exit code.
-    public int execute(String... words) {
-        return line.execute(words);
-    }
-
-    private int end(Exception failure) {
-        if (kiosk.debug) {
+    private int end(Exception failure, boolean debug) {
+        if (debug) {
             failure.printStackTrace(err);
         }
         if (failure instanceof ContentProblems content) {
@@ -71,7 +107,7 @@ public final class Commands {
             err.println(content.getMessage() + ".");
             return PROBLEMS;
         }
-        if (!kiosk.debug) {
+        if (!debug) {
             err.println(Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()));
         }
         return FAILED;
@@ -80,18 +116,6 @@ public final class Commands {
     private static RehearsalContent rehearsed(Optional<Path> folder) {
         Reading.Accepted accepted = ContentProblems.require(folder.orElse(Folders.bundledContent()));
         return new RehearsalContent(accepted.exhibition(), accepted.contentId());
-    }
-
-    /// The word `kiosk` itself, which runs the kiosk when nothing else is said.
-    @Command(name = "kiosk", mixinStandardHelpOptions = true, versionProvider = Version.class,
-            description = "The Smart Regions exhibition kiosk. Without a command it runs the kiosk.")
-    static final class Kiosk extends RunCommand {
-        @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")
-        private boolean debug;
-
-        Kiosk(ToIntFunction<RunCommand> run) {
-            super(run);
-        }
     }
 
     /// The version in the module's descriptor.

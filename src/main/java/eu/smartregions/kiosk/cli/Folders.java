@@ -9,13 +9,27 @@ import picocli.CommandLine.Option;
 
 /// The content and data folders that a command was given, or the usual ones.
 public final class Folders {
+    static final String CONTENT = "--content";
+    static final String CONTENT_TEXT = "The content to show (default: the bundled exhibition).";
+    static final String DATA = "--data";
+    static final String DATA_TEXT = "Where visits are kept (default: the platform's data folder).";
     private static final String APPLICATION = "smart-regions-kiosk";
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content to show (default: the bundled exhibition).")
+    @Option(names = CONTENT, paramLabel = "DIR|ZIP", description = CONTENT_TEXT)
     private @Nullable Path content;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Where visits are kept (default: the platform's data folder).")
+    @Option(names = DATA, paramLabel = "DIR", description = DATA_TEXT)
     private @Nullable Path data;
+
+    /// To be filled from the command line.
+    Folders() {
+    }
+
+    /// As they were given.
+    Folders(Optional<Path> content, Optional<Path> data) {
+        this.content = content.orElse(null);
+        this.data = data.orElse(null);
+    }
 
     /// The content folder given, or the bundled one.
     public Path content() {
@@ -24,8 +38,12 @@ public final class Folders {
 
     /// The data folder given, or the platform's.
     public Path data() {
-        return data == null ? usualData(System.getProperties().getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home"))) : data;
+        return data == null ? usualData() : data;
+    }
+
+    /// The content given, if one was.
+    public Optional<Path> givenContent() {
+        return Optional.ofNullable(content);
     }
 
     /// The data folder given, if one was.
@@ -37,6 +55,11 @@ public final class Folders {
     public static Path bundledContent() {
         return Optional.ofNullable(System.getProperty("kiosk.home")).map(home -> Path.of(home, "content"))
                 .orElse(Path.of("kiosk-content"));
+    }
+
+    /// The data folder of this platform.
+    static Path usualData() {
+        return usualData(System.getProperties().getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 
     /// The platform's data folder, by the XDG Base Directory Specification on Linux.

@@ -4,44 +4,62 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/// `kiosk run`: the kiosk itself.
-@Command(name = "run", mixinStandardHelpOptions = true,
-        description = "Opens the kiosk, full screen. Without a display it plays the demo instead.")
-public class RunCommand implements Callable<Integer> {
-    @Mixin
-    private final Folders folders = new Folders();
+/// `kiosk run`, or `kiosk` alone: the kiosk itself.
+///
+/// What it takes is described to the parser call by call. Annotations, as on the other commands, would be read by reflection
+/// through classes that are made at run time, every time the kiosk starts.
+public final class RunCommand implements Callable<Integer> {
+    private static final String WINDOWED = "--windowed";
+    private static final String CONFIG = "--config";
 
-    @Option(names = "--windowed", paramLabel = "WxH", description = "In a plain window of this size.")
-    private @Nullable Size windowed;
-
-    @Option(names = "--config", paramLabel = "FILE", description = "Settings (default: kiosk.properties in the data folder).")
-    private @Nullable Path config;
-
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     private final ToIntFunction<RunCommand> kiosk;
 
     /// @param kiosk runs it until it ends and returns the exit code
-    public RunCommand(ToIntFunction<RunCommand> kiosk) {
+    RunCommand(ToIntFunction<RunCommand> kiosk) {
         this.kiosk = kiosk;
+        spec.name("run").versionProvider(new Commands.Version());
+        spec.usageMessage().description("Opens the kiosk, full screen. Without a display it plays the demo instead.");
+        spec.addOption(option(Folders.CONTENT, Path.class, "DIR|ZIP",
+                "The content to show (default: what was installed, else the bundled exhibition)."));
+        spec.addOption(option(Folders.DATA, Path.class, "DIR", Folders.DATA_TEXT));
+        spec.addOption(option(WINDOWED, Size.class, "WxH", "In a plain window of this size."));
+        spec.addOption(option(CONFIG, Path.class, "FILE", "Settings (default: kiosk.properties in the data folder)."));
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
+                .description("Show this help message and exit.").build());
+        spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
+                .description("Print version information and exit.").build());
+    }
+
+    private static OptionSpec option(String name, Class<?> type, String label, String description) {
+        return OptionSpec.builder(name).type(type).paramLabel(label).description(description).build();
+    }
+
+    /// How the parser is told what it takes.
+    CommandSpec spec() {
+        return spec;
     }
 
     /// The folders to use.
     public Folders folders() {
-        return folders;
+        return new Folders(given(Folders.CONTENT), given(Folders.DATA));
     }
 
     /// The size of the plain window, if one is wanted.
     public Optional<Size> windowed() {
-        return Optional.ofNullable(windowed);
+        return given(WINDOWED);
     }
 
     /// The settings file given, if one was.
     public Optional<Path> config() {
-        return Optional.ofNullable(config);
+        return given(CONFIG);
+    }
+
+    private <T> Optional<T> given(String option) {
+        return Optional.ofNullable(spec.findOption(option).getValue());
     }
 
     @Override

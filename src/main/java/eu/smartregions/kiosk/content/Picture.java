@@ -2,9 +2,9 @@ package eu.smartregions.kiosk.content;
 
 import java.nio.file.Path;
 
-/// A photograph of an exhibitor: a PNG or JPEG file that was checked when it was read.
+/// A photograph or logo of an exhibitor: a PNG or JPEG file that was checked when it was read.
 ///
-/// @param focusX where the picture's subject is, 0 (left) to 1 (right): what crops keep
-/// @param focusY the same from 0 (top) to 1 (bottom)
-public record Picture(Path file, LocalizedText alt, String credit, double focusX, double focusY) {
+/// @param alt     what is seen, for those who do not see it
+/// @param framing how it is put into frames of other shapes
+public record Picture(Path file, LocalizedText alt, String credit, Framing framing) {
 }

@@ -88,6 +88,19 @@ public sealed interface Place {
     record Floor(Optional<RegionId> region) implements Place {
     }
 
+    /// What the visitor has put on the list to take home.
+    record Saved() implements Place {
+    }
+
+    /// The page of a subject; empty where it has none of its own.
+    static Optional<Place> of(Subject subject) {
+        return switch (subject.kind()) {
+            case "area" -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
+            case "region" -> Optional.of(new RegionPage(new RegionId(subject.id())));
+            default -> Optional.empty();
+        };
+    }
+
     /// The name of the screen that shows this place, as the statistics name it; stable for ever.
     default String screen() {
         return switch (this) {
@@ -110,6 +123,7 @@ public sealed interface Place {
             case Stories _ -> "stories";
             case StoryPage _ -> "story";
             case Floor _ -> "floor";
+            case Saved _ -> "saved";
         };
     }
 
@@ -127,7 +141,8 @@ public sealed interface Place {
             case OrganisationPage(String organisation) -> Subject.organisation(organisation);
             case StoryPage(String story) -> Subject.story(story);
             case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
-            case Attract _, Home _, Europe _, Regions _, Events _, Programme _, Publications _, Organisations _, Stories _ ->
+            case Attract _, Home _, Europe _, Regions _, Saved _, Events _, Programme _, Publications _, Organisations _,
+                 Stories _ ->
                     Subject.screen(screen());
         };
     }

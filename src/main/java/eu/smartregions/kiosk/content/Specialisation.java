@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,20 +9,22 @@ import java.util.Set;
 /// What a region is good at.
 ///
 /// @param summary     one sentence (at most 60 words)
-/// @param priorities  the priorities of its strategy, at least one
+/// @param areas       the priority areas it works in, at least one; those of the priorities are always among them
+/// @param priorities  the priorities of its strategy, possibly none
 /// @param strategy    the strategy's name and period
-public record Specialisation(LocalizedText summary, List<Priority> priorities, Optional<String> strategy,
-        List<Membership> memberships) {
+public record Specialisation(LocalizedText summary, Set<AreaId> areas, List<Priority> priorities,
+        Optional<String> strategy, List<Membership> memberships) {
+
+    /// @throws IllegalArgumentException if there is no area
     public Specialisation {
+        Set<AreaId> all = new LinkedHashSet<>(areas);
+        priorities.forEach(priority -> all.addAll(priority.areas()));
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("A region works in at least one area");
+        }
+        areas = Collections.unmodifiableSet(all);
         priorities = List.copyOf(priorities);
         memberships = List.copyOf(memberships);
-    }
-
-    /// The areas of all priorities, in the order of first mention.
-    public Set<AreaId> areas() {
-        Set<AreaId> areas = new LinkedHashSet<>();
-        priorities.forEach(priority -> areas.addAll(priority.areas()));
-        return areas;
     }
 
     /// The themes of all priorities, in the order of first mention.

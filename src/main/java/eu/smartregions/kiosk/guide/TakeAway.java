@@ -5,6 +5,8 @@ import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.Region;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What a phone takes away by QR code: the content itself as short text, so that it needs no network and no address.
 public final class TakeAway {
@@ -20,8 +22,8 @@ public final class TakeAway {
     /// more are left out, never cut.
     public static String region(Region region, Exhibition exhibition, Language language) {
         StringBuilder text = new StringBuilder(region.name().text(language))
-                .append(" (").append(region.country().name(language)).append(", NUTS ")
-                .append(region.territory().nuts()).append(')');
+                .append(" (").append(region.country().name(language))
+                .append(region.territory().nuts().map(", NUTS "::concat).orElse("")).append(')');
         String met = "\n" + exhibition.event().name().text(language) + " " + exhibition.event().first().getYear();
         for (Priority priority : region.specialisation().priorities()) {
             String line = "\n- " + priority.label().text(language);
@@ -30,6 +32,37 @@ public final class TakeAway {
             }
         }
         return text.append(met).toString();
+    }
+
+    /// What has been saved, a line each under the event's name, as few texts as it takes, each short enough for one code. A
+    /// line too long for a code of its own is cut between words.
+    ///
+    /// @param lines what each of the saved things is called; at least one
+    public static List<String> list(List<String> lines, Exhibition exhibition, Language language) {
+        String met = exhibition.event().name().text(language) + " " + exhibition.event().first().getYear();
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder(met);
+        for (String line : lines) {
+            String added = "\n- " + fitting(line, MOST_BYTES - bytes(met) - 3);
+            if (bytes(text + added) > MOST_BYTES) {
+                texts.add(text.toString());
+                text = new StringBuilder(met);
+            }
+            text.append(added);
+        }
+        texts.add(text.toString());
+        return texts;
+    }
+
+    /// The longest beginning of a text, in whole words where it has any, that takes at most so many bytes.
+    static String fitting(String text, int mostBytes) {
+        String fitting = text.strip();
+        while (bytes(fitting) > mostBytes) {
+            int word = fitting.lastIndexOf(' ');
+            fitting = word > 0 ? fitting.substring(0, word).strip()
+                    : fitting.substring(0, fitting.offsetByCodePoints(fitting.length(), -1));
+        }
+        return fitting;
     }
 
     private static int bytes(String text) {

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.report;
 
-import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.EventType;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +64,6 @@ record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
         }
         showing.ifPresent(page -> views.add(view(page, lastTouch)));
         return views;
-    }
-
-    List<Subject> subjectsOf(EventType type) {
-        return events.stream().filter(event -> event.type() == type).map(EventRow::subject).toList();
     }
 
     private static PageView view(EventRow page, long until) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// Which visits figures are made of.
 ///
-/// @param from first day, UTC, included; absent for no limit
-/// @param to   last day, UTC, included; absent for no limit
+/// @param from first day in the kiosk's time zone, included; absent for no limit
+/// @param to   last day in the kiosk's time zone, included; absent for no limit
 /// @param kind absent for all kinds
 public record Selection(Optional<LocalDate> from, Optional<LocalDate> to, Optional<VisitKind> kind) {
     /// Every visit of every kind.
@@ -25,11 +25,17 @@ public record Selection(Optional<LocalDate> from, Optional<LocalDate> to, Option
         }
     }
 
+    /// Whether a day is within the limits.
+    boolean includes(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /// The first millisecond of local time that is in.
     long firstMillis() {
         return from.map(Selection::startOf).orElse(Long.MIN_VALUE);
     }
 
-    /// The first millisecond that is out.
+    /// The first millisecond of local time that is out.
     long endMillis() {
         return to.map(day -> startOf(day.plusDays(1))).orElse(Long.MAX_VALUE);
     }

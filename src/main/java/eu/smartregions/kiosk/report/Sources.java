@@ -32,7 +32,11 @@ final class Sources implements AutoCloseable {
             files.addAll(databases(path));
         }
         if (files.size() == 1 && readableInPlace(files.getFirst())) {
-            return new Sources(Optional.empty(), connect(files.getFirst()));
+            Connection connection = connect(files.getFirst());
+            if (!VisitSchema.isEarlier(connection)) {
+                return new Sources(Optional.empty(), connection);
+            }
+            connection.close();
         }
         Path scratch = Files.createTempDirectory("kiosk-statistics");
         try {

@@ -2,6 +2,8 @@ package eu.smartregions.kiosk.report;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.UptimeState;
+import eu.smartregions.kiosk.visit.VisitKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -9,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +20,12 @@ import java.util.List;
 public final class StatisticsReader implements AutoCloseable {
     private static final String VISITS = """
             SELECT v.rowid, v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms,
+                   v.utc_offset_s,
                    e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail
               FROM visits v
               JOIN events e ON e.visit_id = v.visit_id
-             WHERE v.started_at >= ? AND v.started_at < ? AND (? = 'all' OR v.kind = ?)
+             WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
+               AND (? = 'all' OR v.kind = ?)
              ORDER BY v.started_at, v.visit_id, e.seq
             """;
     private static final String NAMES = """
@@ -55,7 +60,9 @@ public final class StatisticsReader implements AutoCloseable {
     /// How many visits are selected.
     public long visitCount() throws IOException {
         try (PreparedStatement select = selecting("""
-                SELECT count(*) FROM visits WHERE started_at >= ? AND started_at < ? AND (? = 'all' OR kind = ?)
+                SELECT count(*) FROM visits
+                 WHERE started_at + utc_offset_s * 1000 >= ? AND started_at + utc_offset_s * 1000 < ?
+                   AND (? = 'all' OR kind = ?)
                 """); ResultSet rows = select.executeQuery()) {
             rows.next();
             return rows.getLong(1);
@@ -78,11 +85,22 @@ public final class StatisticsReader implements AutoCloseable {
         });
     }
 
-    /// The tables `regions`, `areas`, `languages` and `endings`.
+    /// The tables that add up.
     public Figures figures() throws IOException {
         Tally tally = new Tally();
         recordedVisits(tally::add);
-        return tally.figures(names());
+        stretches(tally::add);
+        return tally.figures(names(), selection);
+    }
+
+    /// Everything that a report says, in one reading.
+    ///
+    /// @param progress told of each visit read
+    public Account account(Progress progress) throws IOException {
+        AccountTally tally = new AccountTally();
+        recordedVisits(progress.counting("counting visits", visitCount(), tally::add));
+        stretches(tally::add);
+        return tally.account(selection, names(), lostEvents());
     }
 
     @Override
@@ -112,6 +130,23 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
+    /// Rehearsals take place at times that no kiosk knows of.
+    private void stretches(RowConsumer<UptimeStretch> each) throws IOException {
+        if (selection.kindKey().equals(VisitKind.REHEARSAL.key())) {
+            return;
+        }
+        try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery("""
+                SELECT kiosk_id, state, began_at + utc_offset_s * 1000, lasted_ms FROM uptime
+                """)) {
+            while (rows.next()) {
+                each.accept(new UptimeStretch(rows.getString(1), UptimeState.of(rows.getString(2)), rows.getLong(3),
+                        rows.getLong(4)));
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     private PreparedStatement selecting(String query) throws SQLException {
         PreparedStatement select = sources.connection().prepareStatement(query);
         select.setLong(1, selection.firstMillis());
@@ -119,6 +154,16 @@ public final class StatisticsReader implements AutoCloseable {
         select.setString(3, selection.kindKey());
         select.setString(4, selection.kindKey());
         return select;
+    }
+
+    private long lostEvents() throws IOException {
+        try (Statement select = sources.connection().createStatement();
+                ResultSet rows = select.executeQuery("SELECT coalesce(sum(events), 0) FROM losses")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     private List<Tally.Named> names() throws IOException {
@@ -136,12 +181,12 @@ public final class StatisticsReader implements AutoCloseable {
 
     private static VisitRow.Origin origin(ResultSet row) throws SQLException {
         return new VisitRow.Origin(row.getString(2), row.getString(3), row.getString(4),
-                Instant.ofEpochMilli(row.getLong(5)), row.getString(6), row.getString(7), row.getLong(8));
+                Instant.ofEpochMilli(row.getLong(5)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(9))), row.getString(6), row.getString(7), row.getLong(8));
     }
 
     private static EventRow event(String visitId, ResultSet row) throws SQLException {
-        return new EventRow(visitId, row.getInt(9), row.getLong(10), EventType.of(row.getString(11)),
-                new Subject(row.getString(12), row.getString(13)), row.getString(14));
+        return new EventRow(visitId, row.getInt(10), row.getLong(11), EventType.of(row.getString(12)),
+                new Subject(row.getString(13), row.getString(14)), row.getString(15));
     }
 
     private static IOException unreadable(SQLException e) {

@@ -43,7 +43,11 @@ public final class TableFiles {
             case REGIONS -> writeAll(figures.regions(), rows);
             case AREAS -> writeAll(figures.areas(), rows);
             case LANGUAGES -> writeAll(figures.languages(), rows);
+            case HOURS -> writeAll(figures.hours(), rows);
+            case PAIRS -> writeAll(figures.pairs(), rows);
+            case SEARCHES -> writeAll(figures.searches(), rows);
             case ENDINGS -> writeAll(figures.endings(), rows);
+            case FEEDBACK -> writeAll(figures.feedback(), rows);
             case DICTIONARY -> writeAll(Dictionary.columns(), rows);
         }
     }

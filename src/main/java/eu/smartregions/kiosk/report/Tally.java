@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report;
 
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.EventType;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,13 +9,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// Adds up visits, one after the other. What it keeps grows with the views, eight bytes each, and not with the events.
 final class Tally {
-    private final Map<Subject, Page> pages = new HashMap<>();
+    private final Map<Subject, PageTally> pages = new HashMap<>();
     private final Map<String, Long> languages = new HashMap<>();
     private final Map<Ending, Long> endings = new HashMap<>();
+    private final Map<Pair, Long> pairs = new HashMap<>();
+    private final Map<Subject, Long> searches = new HashMap<>();
+    private final Map<String, Long> answers = new HashMap<>();
+    private final Hours hours = new Hours();
 
     /// A subject that figures can be about.
     ///
@@ -25,37 +31,67 @@ final class Tally {
     private record Ending(String screen, String reason) {
     }
 
-    private static final class Page {
-        private final Readings readings = new Readings();
-        private long visits;
-        private long collected;
-        private long qrShown;
+    private record Pair(String regionA, String regionB) {
     }
 
     void add(RecordedVisit visit) {
         Set<Subject> seen = new HashSet<>();
         for (PageView view : visit.views()) {
-            Page page = page(view.subject());
-            page.readings.add(view.readingMillis());
-            if (seen.add(view.subject())) {
-                page.visits++;
-            }
+            page(view.subject()).addView(view.readingMillis(), seen.add(view.subject()));
         }
-        visit.subjectsOf(EventType.COLLECT).forEach(subject -> page(subject).collected++);
-        visit.subjectsOf(EventType.QR).forEach(subject -> page(subject).qrShown++);
+        addPairs(seen);
+        for (EventRow event : visit.events()) {
+            addChoice(event);
+        }
         languages.merge(visit.language(), 1L, Long::sum);
+        hours.addVisits(Hours.of(visit.origin().localMillis()), 1);
         visit.lastScreen().ifPresent(screen -> endings.merge(new Ending(screen, visit.endReason()), 1L, Long::sum));
     }
 
-    Figures figures(List<Named> names) {
-        return new Figures(of("region", names).map(this::region).toList(), of("area", names).map(this::area).toList(),
-                languages.entrySet().stream().map(entry -> new LanguageRow(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparingLong(LanguageRow::visits).reversed()
-                                .thenComparing(LanguageRow::language)).toList(),
-                endings.entrySet().stream()
-                        .map(entry -> new EndingRow(entry.getKey().screen(), entry.getKey().reason(), entry.getValue()))
-                        .sorted(Comparator.comparingLong(EndingRow::visits).reversed()
-                                .thenComparing(EndingRow::screen).thenComparing(EndingRow::endReason)).toList());
+    void add(UptimeStretch stretch) {
+        hours.add(stretch);
+    }
+
+    Figures figures(List<Named> names, Selection selection) {
+        return new Figures(
+                new Figures.Demand(of("region", names).map(this::region).toList(), of("area", names).map(this::area).toList(),
+                        rows(pairs, (pair, visits) -> new PairRow(pair.regionA(), pair.regionB(), visits),
+                                Comparator.comparing(Pair::regionA).thenComparing(Pair::regionB)),
+                        rows(searches, SearchRow::new, Comparator.comparing(Subject::kind).thenComparing(Subject::id))),
+                new Figures.Attendance(hours.rows(selection),
+                        rows(languages, LanguageRow::new, Comparator.naturalOrder()),
+                        rows(endings, (ending, visits) -> new EndingRow(ending.screen(), ending.reason(), visits),
+                                Comparator.comparing(Ending::screen).thenComparing(Ending::reason)),
+                        Stream.of(Answer.values()).map(Answer::key)
+                                .map(answer -> new FeedbackRow(answer, answers.getOrDefault(answer, 0L))).toList()));
+    }
+
+    private void addPairs(Set<Subject> seen) {
+        List<String> regions = seen.stream().filter(subject -> subject.kind().equals("region")).map(Subject::id)
+                .sorted().toList();
+        for (int i = 0; i < regions.size(); i++) {
+            for (String other : regions.subList(i + 1, regions.size())) {
+                pairs.merge(new Pair(regions.get(i), other), 1L, Long::sum);
+            }
+        }
+    }
+
+    private void addChoice(EventRow event) {
+        if (event.type() == EventType.COLLECT) {
+            page(event.subject()).addCollected(1);
+        } else if (event.type() == EventType.QR) {
+            page(event.subject()).addQrShown(1);
+        } else if (event.type() == EventType.SEARCH) {
+            searches.merge(event.subject(), 1L, Long::sum);
+        } else if (event.type() == EventType.FEEDBACK) {
+            answers.merge(event.detail(), 1L, Long::sum);
+        }
+    }
+
+    private static <K, R> List<R> rows(Map<K, Long> counts, BiFunction<K, Long, R> row, Comparator<K> order) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<K, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey(order)))
+                .map(entry -> row.apply(entry.getKey(), entry.getValue())).toList();
     }
 
     private static Stream<Named> of(String kind, List<Named> names) {
@@ -64,20 +100,14 @@ final class Tally {
     }
 
     private RegionRow region(Named named) {
-        Page page = page(named.subject());
-        return new RegionRow(named.subject().id(), named.name(), page.visits, page.readings.count(),
-                new RegionRow.Reading(page.readings.totalMillis(), page.readings.quantile(0.5),
-                        page.readings.quantile(0.25), page.readings.quantile(0.75)),
-                page.collected, page.qrShown);
+        return page(named.subject()).region(named);
     }
 
     private AreaRow area(Named named) {
-        Page page = page(named.subject());
-        return new AreaRow(named.subject().id(), named.name(), page.visits, page.readings.count(),
-                page.readings.totalMillis(), page.readings.quantile(0.5), named.regionsOffered());
+        return page(named.subject()).area(named);
     }
 
-    private Page page(Subject subject) {
-        return pages.computeIfAbsent(subject, _ -> new Page());
+    private PageTally page(Subject subject) {
+        return pages.computeIfAbsent(subject, _ -> new PageTally());
     }
 }

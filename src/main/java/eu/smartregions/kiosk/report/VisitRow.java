@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.report;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,8 +16,15 @@ public record VisitRow(Origin origin, long durationMillis, long activeMillis, St
     private static final int MEANINGFUL = 2;
 
     /// What was known of a visit when it began.
-    public record Origin(String visitId, String kioskId, String kind, Instant startedAt, String contentId,
+    ///
+    /// @param startedAt in the kiosk's time zone
+    public record Origin(String visitId, String kioskId, String kind, OffsetDateTime startedAt, String contentId,
             String language, long idleLimitMillis) {
+
+        /// When it began, in milliseconds since 1970 as if the kiosk's local time were UTC.
+        long localMillis() {
+            return startedAt.toInstant().toEpochMilli() + startedAt.getOffset().getTotalSeconds() * 1_000L;
+        }
     }
 
     /// Whether the visitor did more than wake the kiosk.

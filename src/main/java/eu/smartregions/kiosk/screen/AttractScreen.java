@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class AttractScreen extends Screen {
         return parts().chip(() -> words().messages().text("bar.lower"), false, () -> {
             ExhibitionView view = around().view();
             navigator().enter(new Place.Home());
-            view.comfort(view.comfort().withLower(true));
+            view.comfort(view.comfort().with(Comfort.Aid.LOWER, true));
         });
     }
 

@@ -7,6 +7,8 @@ import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -24,8 +26,11 @@ final class Bar extends HBox {
     private final Parts parts;
     private final Target back;
     private final Target home;
-    private final Target regions;
+    private final Target search;
     private final Target map;
+    private final Target saved;
+    /// Says the names of all items again.
+    private final List<Runnable> names = new ArrayList<>();
 
     Bar(Parts parts, ExhibitionView view) {
         this.parts = parts;
@@ -38,17 +43,17 @@ final class Bar extends HBox {
         setPadding(new Insets(0, parts.scale().em(2), 0, parts.scale().em(2)));
         back = item("arrow-left", () -> words.messages().text("bar.back"), navigator::back);
         home = item("home", () -> words.messages().text("bar.home"), navigator::home);
-        regions = item("order-alphabetical-ascending", () -> words.messages().text("bar.regions"),
-                () -> navigator.go(new Place.Regions(false)));
+        search = item("magnify", () -> words.messages().text("bar.search"), () -> navigator.go(new Place.Regions(false)));
         map = item("map", () -> words.messages().text("bar.map"),
                 () -> navigator.go(new Place.Europe(Optional.empty(), Optional.empty())));
+        saved = item("bookmark-outline", () -> saved(words, navigator.saved().size()), () -> navigator.go(new Place.Saved()));
         Target language = item("translate", () -> words.language().ownName(), view::openLanguages);
         Target access = item("human", () -> words.messages().text("bar.access"), view::openAccess);
         Comfort comfort = view.comfort();
         Target lower = item("arrow-collapse-down", () -> words.messages().text("bar.lower"),
-                () -> view.comfort(comfort.withLower(!comfort.lower())));
-        lower.choose(comfort.lower());
-        getChildren().addAll(back, home, parts.spring(), regions, map, parts.spring(), language, access);
+                () -> view.comfort(comfort.with(Comfort.Aid.LOWER, !comfort.has(Comfort.Aid.LOWER))));
+        lower.choose(comfort.has(Comfort.Aid.LOWER));
+        getChildren().addAll(back, home, parts.spring(), search, map, saved, parts.spring(), language, access);
         if (!parts.scale().portrait()) {
             getChildren().add(lower);
         }
@@ -63,13 +68,24 @@ final class Bar extends HBox {
     void show(Place place, boolean canGoBack) {
         back.setVisible(canGoBack);
         home.choose(place instanceof Place.Home);
-        regions.choose(place instanceof Place.Regions);
+        search.choose(place instanceof Place.Regions);
         map.choose(place instanceof Place.Europe);
+        saved.choose(place instanceof Place.Saved);
     }
 
     /// Lets go of the language.
     void leave() {
         parts.words().end();
+    }
+
+    /// Says how much has been saved now.
+    void count() {
+        names.forEach(Runnable::run);
+    }
+
+    private static String saved(Words words, int count) {
+        String saved = words.messages().text("bar.saved");
+        return count == 0 ? saved : saved + " " + count;
     }
 
     private Target item(String icon, Supplier<String> name, Runnable action) {
@@ -80,10 +96,12 @@ final class Bar extends HBox {
         Scale scale = parts.scale();
         item.setMinSize(scale.em(scale.portrait() ? 6 : 6.6), scale.em(4.8));
         item.setMaxHeight(scale.em(4.8));
-        parts.words().follow(() -> {
+        Runnable say = () -> {
             label.setText(name.get());
             item.setAccessibleText(name.get());
-        });
+        };
+        names.add(say);
+        parts.words().follow(say);
         return item;
     }
 }

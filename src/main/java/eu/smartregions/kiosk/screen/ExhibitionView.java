@@ -7,17 +7,21 @@ import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.guide.Turns;
 import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.LanguageChoice;
+import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Sheet;
+import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -56,7 +60,8 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// @param diagonalInches of the screen, 0 if not known
     /// @param chance         mixes the slides of the attract loop and the tours
     /// @param clock          local time at the venue, where the kiosk stands
-    public record Setup(double diagonalInches, Random chance, Clock clock) {
+    /// @param speech         reads pages aloud, where the machine has a voice
+    public record Setup(double diagonalInches, Random chance, Clock clock, Optional<Speech> speech) {
     }
 
     /// A view of an exhibition that follows a language and a navigator.
@@ -70,6 +75,12 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         this.setup = setup;
         navigator.join(this);
         navigator.offset(() -> screen.map(Screen::offset).orElse(0.0));
+        language.property().addListener((_, _, _) -> sayPage());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, focus) -> sayFocus(focus));
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();
@@ -109,6 +120,51 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     public void comfort(Comfort wanted) {
         comfort = wanted;
         rebuild(offset());
+        sayPage();
+    }
+
+    /// Whether pages can be read aloud.
+    boolean canSpeak() {
+        return setup.speech().isPresent();
+    }
+
+    /// Whether the screen is small enough to be looked at from near, so that text may be twice as large.
+    boolean handheld() {
+        return Scale.handheld(getWidth(), getHeight(), setup.diagonalInches());
+    }
+
+    /// How many words the visitor has before them, in the page or the sheet above it.
+    public long words() {
+        return shown().map(PageText::words).orElse(0L);
+    }
+
+    /// Whether a sheet lies over the page.
+    public boolean sheetOpen() {
+        return top.filter(layer -> layer.node() instanceof Sheet).isPresent();
+    }
+
+    /// What the visitor has before them: the sheet or warning, else the page.
+    private Optional<Region> shown() {
+        return top.map(Layer::node).or(() -> screen);
+    }
+
+    private void sayPage() {
+        setup.speech().ifPresent(Speech::hush);
+        if (comfort.has(Comfort.Aid.SPOKEN)) {
+            // Once it is laid out: what does not fit, such as More, shows only then.
+            FxThread.later(() -> shown().filter(_ -> comfort.has(Comfort.Aid.SPOKEN))
+                    .ifPresent(node -> say(String.join(".\n", PageText.of(node)))));
+        }
+    }
+
+    private void sayFocus(Node focus) {
+        if (comfort.has(Comfort.Aid.SPOKEN) && focus instanceof Target && focus.getAccessibleText() != null) {
+            say(focus.getAccessibleText());
+        }
+    }
+
+    private void say(String text) {
+        setup.speech().ifPresent(speech -> speech.say(text, language.get()));
     }
 
     @Override
@@ -119,7 +175,9 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             language.reset();
         }
         rebuild(offset);
+        screen.ifPresent(Screen::entered);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
+        sayPage();
     }
 
     @Override
@@ -130,6 +188,16 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     @Override
     public void chose(Subject subject) {
         // The screen that was tapped shows it by itself.
+    }
+
+    @Override
+    public void saved(Subject subject) {
+        bar.ifPresent(Bar::count);
+    }
+
+    @Override
+    public void unsaved(Subject subject) {
+        bar.ifPresent(Bar::count);
     }
 
     /// Opens a sheet over the page.
@@ -168,6 +236,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         top.ifPresent(layer -> {
             layer.words().end();
             getChildren().remove(layer.node());
+            reachable(true);
         });
         top = Optional.empty();
     }
@@ -177,13 +246,22 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         closeLayer();
         screen.ifPresent(Screen::leave);
         bar.ifPresent(Bar::leave);
+        setup.speech().ifPresent(Speech::hush);
         pictures.close();
     }
 
     private void show(Layer layer) {
         top = Optional.of(layer);
         getChildren().add(layer.node());
+        reachable(false);
         requestLayout();
+        sayPage();
+    }
+
+    /// Keeps the keyboard out of what lies below a layer.
+    private void reachable(boolean page) {
+        screen.ifPresent(shown -> shown.setDisable(!page));
+        bar.ifPresent(shown -> shown.setDisable(!page));
     }
 
     private void escape() {
@@ -209,19 +287,22 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         Place place = navigator.here();
         boolean night = place instanceof Place.Attract;
         getStyleClass().removeAll("theme-night", "theme-hc");
-        if (comfort.contrast()) {
+        if (comfort.has(Comfort.Aid.CONTRAST)) {
             getStyleClass().add("theme-hc");
         } else if (night) {
             getStyleClass().add("theme-night");
         }
         scale = Scale.of(getWidth(), getHeight(), setup.diagonalInches(), comfort.textPercent() / 100.0);
+        if (getScene() != null) {
+            getScene().getPreferences().setReducedMotion(comfort.has(Comfort.Aid.STILL));
+        }
         setStyle("-fx-font-size: " + scale.root() + "px");
         screen.ifPresent(Screen::leave);
         bar.ifPresent(Bar::leave);
         getChildren().clear();
         bar = night ? Optional.empty() : Optional.of(new Bar(new Parts(scale.bar(), new Words(language)), this));
         bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
-        Scale room = night ? scale : scale.within(pageHeight(), comfort.lower());
+        Scale room = night ? scale : scale.within(pageHeight(), comfort.has(Comfort.Aid.LOWER));
         Screen next = Screens.of(place, new Surroundings(exhibition, directory,
                 new Parts(room, new Words(language)), pictures, this));
         screen = Optional.of(next);
@@ -234,14 +315,14 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
 
     /// How high a sheet may be: something of the page stays to be seen and touched; in lower mode all of it is within reach.
     private double sheetHeight() {
-        double share = comfort.lower() ? Bar.LOWER_SHARE : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
+        double share = comfort.has(Comfort.Aid.LOWER) ? Bar.LOWER_SHARE : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
         return Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM));
     }
 
     /// The height a page has above the bar; in lower mode that of the lower part only.
     private double pageHeight() {
         double whole = getHeight() - Bar.height(scale);
-        return comfort.lower() ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale)) : whole;
+        return comfort.has(Comfort.Aid.LOWER) ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale)) : whole;
     }
 
     @Override

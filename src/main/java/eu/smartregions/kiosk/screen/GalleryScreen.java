@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
@@ -26,7 +27,7 @@ final class GalleryScreen extends Screen {
         List<Picture> pictures = region.pictures();
         shown = Math.clamp(place.picture(), 0, pictures.size() - 1);
         Picture picture = pictures.get(shown);
-        PhotoPane photo = PhotoPane.whole(picture);
+        PhotoPane photo = new PhotoPane(new Picture(picture.file(), picture.alt(), picture.credit(), new Framing.Whole()));
         parts().follow(photo, picture.alt());
         around.pictures().read(picture, scale().width(), this::shown, photo::show);
         StackPane ground = new StackPane(photo);

@@ -2,24 +2,30 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.SavedList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
-/// Where the visitor is and how to get back. Place is the state; whoever shows or counts places listens.
+/// Where the visitor is, how to get back, and what is to be taken home. Place is the state; whoever shows or counts places listens.
 public final class Navigator {
     /// Steps that Back remembers; a visitor who goes further back lands on Home.
     private static final int MOST_STEPS = 50;
 
     private final Deque<Stop> stops = new ArrayDeque<>();
     private final List<Traveller> travellers = new ArrayList<>();
+    private final SavedList saved = new SavedList();
     private DoubleSupplier offset = () -> 0;
     private Place here = new Place.Attract();
 
     /// How a visitor came to a place.
     public enum How { TAP, BACK, HOME, RESET }
+
+    /// How a visitor found the kiosk.
+    public enum Opinion { VERY_GOOD, GOOD, SO_SO, BAD, VERY_BAD }
 
     /// Somebody who follows the visitor.
     public interface Traveller {
@@ -33,6 +39,28 @@ public final class Navigator {
 
         /// The visitor chose something on the page.
         void chose(Subject subject);
+
+        /// The visitor put something on the list to take home.
+        default void saved(Subject subject) {
+        }
+
+        /// The visitor took something off that list.
+        default void unsaved(Subject subject) {
+        }
+
+        /// The visitor searched.
+        ///
+        /// @param found what the search led to; empty where it led to nothing. What was typed is nobody's business.
+        default void searched(Optional<Subject> found) {
+        }
+
+        /// The visitor had a code shown that takes something along.
+        default void tookAway(Subject subject) {
+        }
+
+        /// The visitor said how the kiosk was.
+        default void answered(Opinion opinion) {
+        }
     }
 
     /// A place that Back leads to, and how far it was scrolled.
@@ -96,6 +124,7 @@ public final class Navigator {
     /// Ends the visit: back to the attract loop, nothing remembered.
     public void reset() {
         stops.clear();
+        saved.clear();
         arrive(new Place.Attract(), How.RESET, 0);
     }
 
@@ -113,6 +142,43 @@ public final class Navigator {
     /// Says that the visitor chose something on the page.
     public void choose(Subject subject) {
         travellers.forEach(traveller -> traveller.chose(subject));
+    }
+
+    /// What the visitor has put on the list to take home; changed by [#save] and [#unsave] only.
+    public SavedList saved() {
+        return saved;
+    }
+
+    /// Puts something on the list to take home.
+    public void save(Subject subject) {
+        save(subject, saved.size());
+    }
+
+    /// Puts something back to its place on the list.
+    public void save(Subject subject, int place) {
+        saved.insert(subject, place);
+        travellers.forEach(traveller -> traveller.saved(subject));
+    }
+
+    /// Takes something off the list to take home.
+    public void unsave(Subject subject) {
+        saved.remove(subject);
+        travellers.forEach(traveller -> traveller.unsaved(subject));
+    }
+
+    /// Says what a search led to, if anything.
+    public void searched(Optional<Subject> found) {
+        travellers.forEach(traveller -> traveller.searched(found));
+    }
+
+    /// Says that a code is shown that takes something along.
+    public void takeAway(Subject subject) {
+        travellers.forEach(traveller -> traveller.tookAway(subject));
+    }
+
+    /// Says how the visitor found the kiosk.
+    public void answer(Opinion opinion) {
+        travellers.forEach(traveller -> traveller.answered(opinion));
     }
 
     private void arrive(Place place, How how, double scrolled) {

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
@@ -14,6 +15,7 @@ import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.QrPlate;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
 import java.text.NumberFormat;
 import java.util.List;
@@ -61,10 +63,13 @@ final class RegionFacts {
     /// What the region is good at: a sentence, the priorities of its strategy, its partnerships.
     VBox what() {
         VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
-                words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()));
-        javafx.scene.layout.Region priorities = priorities();
-        VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
-        what.getChildren().add(priorities);
+                words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
+                parts.languageNote(region.specialisation().summary()));
+        if (!region.specialisation().priorities().isEmpty()) {
+            javafx.scene.layout.Region priorities = priorities();
+            VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
+            what.getChildren().add(priorities);
+        }
         if (!region.specialisation().memberships().isEmpty()) {
             VBox memberships = parts.column(0.4);
             region.specialisation().memberships().stream().limit(MOST_MEMBERSHIPS)
@@ -112,8 +117,9 @@ final class RegionFacts {
                 TakeAway.region(region, around.exhibition(), words.language()), parts.scale().em(16))));
         plate.setAlignment(Pos.CENTER_LEFT);
         boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
-        VBox text = parts.column(0.8, heading, how);
-        javafx.scene.layout.Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.5, heading, plate, how);
+        Target save = SaveButton.of(around.navigator(), parts, Subject.of(region.id()));
+        VBox text = parts.column(0.8, heading, how, new FlowPane(save));
+        javafx.scene.layout.Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.5, heading, plate, how, save);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
         card.getStyleClass().addAll("k-card", Scroller.WHOLE);

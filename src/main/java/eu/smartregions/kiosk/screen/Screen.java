@@ -43,6 +43,10 @@ abstract class Screen extends StackPane {
     void scrollTo(double offset) {
     }
 
+    /// The visitor has come to the page, rather than asked to have it shown in another way.
+    void entered() {
+    }
+
     /// Lets go of everything that outlives the nodes.
     void leave() {
         left = true;

@@ -30,6 +30,7 @@ final class Screens {
             case Place.Stories stories -> new StoriesScreen(around, stories);
             case Place.StoryPage page -> new StoryScreen(around, page.story());
             case Place.Floor floor -> new FloorScreen(around, floor);
+            case Place.Saved _ -> new SavedScreen(around);
         };
     }
 }

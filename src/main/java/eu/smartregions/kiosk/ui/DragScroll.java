@@ -82,7 +82,9 @@ public final class DragScroll {
             dragging = false;
             double seconds = Math.max(0.008, (System.nanoTime() - sampleStart) / 1e9);
             velocity = Math.clamp((sampleY - event.getSceneY()) / seconds, -FASTEST, FASTEST);
-            fling.start();
+            if (event.getSource() instanceof Scene scene && !scene.getPreferences().isReducedMotion()) {
+                fling.start();
+            }
             event.consume();
         }
     }

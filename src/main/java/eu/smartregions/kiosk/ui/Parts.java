@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
+import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.PriorityArea;
 import java.util.function.Supplier;
@@ -96,6 +97,19 @@ public record Parts(Scale scale, Words words) {
         HBox.setHgrow(spring, Priority.ALWAYS);
         VBox.setVgrow(spring, Priority.ALWAYS);
         return spring;
+    }
+
+    /// A caption that says which language a text is in where that is not the visitor's; else it takes no room.
+    public Label languageNote(LocalizedText text) {
+        Label note = Lettering.CAPTION.wrapping();
+        words.follow(() -> {
+            Language shown = text.in(words.language()).language();
+            boolean other = shown != words.language();
+            note.setText(other ? words.messages().text("text.language", shown.ownName()) : "");
+            note.setVisible(other);
+            note.setManaged(other);
+        });
+        return note;
     }
 
     /// Says a text of the exhibition as the accessible text of a node.

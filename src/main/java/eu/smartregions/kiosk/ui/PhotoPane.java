@@ -1,33 +1,23 @@
 package eu.smartregions.kiosk.ui;
 
+import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.Picture;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// A photograph in a frame: it fills the frame, cropped around its focus point, or is shown whole; never stretched.
+/// A photograph that fills its frame, cropped around its focus point, or a logo that is seen whole in it; never stretched.
 public final class PhotoPane extends Region {
     private final Picture picture;
-    private final boolean whole;
     private final ImageView view = new ImageView();
 
-    /// An empty frame until [#show], then filled.
+    /// An empty frame until [#show].
     public PhotoPane(Picture picture) {
-        this(picture, false);
-    }
-
-    private PhotoPane(Picture picture, boolean whole) {
         this.picture = picture;
-        this.whole = whole;
         view.setManaged(false);
         getChildren().add(view);
         setMouseTransparent(true);
-    }
-
-    /// An empty frame until [#show], then with all of the photograph in its middle.
-    public static PhotoPane whole(Picture picture) {
-        return new PhotoPane(picture, true);
     }
 
     /// Puts the photograph into the frame.
@@ -42,27 +32,11 @@ public final class PhotoPane extends Region {
         if (image == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        if (whole) {
-            fit(image);
-            return;
-        }
-        double factor = Math.max(getWidth() / image.getWidth(), getHeight() / image.getHeight());
-        double width = getWidth() / factor;
-        double height = getHeight() / factor;
-        view.setViewport(new Rectangle2D(start(picture.focusX(), image.getWidth(), width),
-                start(picture.focusY(), image.getHeight(), height), width, height));
-        view.setFitWidth(getWidth());
-        view.setFitHeight(getHeight());
-    }
-
-    private void fit(Image image) {
-        double factor = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
-        view.setFitWidth(image.getWidth() * factor);
-        view.setFitHeight(image.getHeight() * factor);
+        Framing.Cut cut = picture.framing().cut(image.getWidth(), image.getHeight(), getWidth(), getHeight());
+        double factor = Math.min(getWidth() / cut.width(), getHeight() / cut.height());
+        view.setViewport(new Rectangle2D(cut.x(), cut.y(), cut.width(), cut.height()));
+        view.setFitWidth(cut.width() * factor);
+        view.setFitHeight(cut.height() * factor);
         view.relocate((getWidth() - view.getFitWidth()) / 2, (getHeight() - view.getFitHeight()) / 2);
-    }
-
-    private static double start(double focus, double whole, double part) {
-        return Math.clamp(focus * whole - part / 2, 0, Math.max(0, whole - part));
     }
 }

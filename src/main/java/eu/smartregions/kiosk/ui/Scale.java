@@ -12,13 +12,15 @@ package eu.smartregions.kiosk.ui;
 public record Scale(double width, double height, double root, SizeClass size) {
     /// Height of the bar that stands below every page, in em.
     public static final double BAR_EM = 5.6;
-    private static final double NARROWEST_BAR_EM = 58;
-    private static final double NARROWEST_UPRIGHT_BAR_EM = 46;
+    private static final double NARROWEST_BAR_EM = 68;
+    private static final double NARROWEST_UPRIGHT_BAR_EM = 52;
     private static final double SMALLEST_ROOT_MM = 3.06;
     private static final double MM_PER_INCH = 25.4;
     /// A short side below this many pixels means a tablet where no diagonal is configured.
     private static final double TABLET_SHORT_SIDE = 900;
     private static final double TABLET_DIAGONAL = 10.1;
+    /// In inches: up to here a screen is held or leant over.
+    private static final double LARGEST_TABLET = 14;
 
     /// The scale of a screen.
     ///
@@ -26,12 +28,19 @@ public record Scale(double width, double height, double root, SizeClass size) {
     /// @param text           the visitor's text size, 1 for 100 %
     public static Scale of(double width, double height, double diagonalInches, double text) {
         double shortSide = Math.min(width, height);
-        double diagonal = diagonalInches > 0 ? diagonalInches : shortSide < TABLET_SHORT_SIDE ? TABLET_DIAGONAL : 0;
+        double diagonal = diagonalInches > 0 ? diagonalInches : handheld(width, height, 0) ? TABLET_DIAGONAL : 0;
         double fromMillimetres = diagonal > 0
                 ? SMALLEST_ROOT_MM * Math.hypot(width, height) / (diagonal * MM_PER_INCH)
                 : 0;
         double root = Math.round(Math.max(shortSide / 54, fromMillimetres) * text);
         return new Scale(width, height, root, sizeClass(width / root, width > height));
+    }
+
+    /// Whether a screen is a tablet's.
+    ///
+    /// @param diagonalInches of the screen, 0 if not known
+    public static boolean handheld(double width, double height, double diagonalInches) {
+        return diagonalInches > 0 ? diagonalInches < LARGEST_TABLET : Math.min(width, height) < TABLET_SHORT_SIDE;
     }
 
     /// The scale of a page in a part of this screen.

@@ -18,8 +18,14 @@ public enum EventType {
     STAY("stay", Cause.ACTION),
     /// The visitor put something on the list to take home.
     COLLECT("collect", Cause.ACTION),
+    /// The visitor took something off that list again.
+    UNCOLLECT("uncollect", Cause.ACTION),
     /// The visitor had a QR code shown.
     QR("qr", Cause.ACTION),
+    /// The visitor searched; the subject is what the search led to, never what was typed.
+    SEARCH("search", Cause.ACTION),
+    /// The visitor said how the kiosk was; the detail is an [Answer].
+    FEEDBACK("feedback", Cause.ACTION),
     /// The kiosk opened a page by itself.
     SHOW("show", Cause.KIOSK),
     /// The kiosk warned that it will reset.
@@ -27,7 +33,9 @@ public enum EventType {
     /// The wall clock was set; the detail is by how many seconds.
     CLOCK("clock", Cause.KIOSK),
     /// The visit ended; the subject is the page that was showing, the detail an [EndReason].
-    END("end", Cause.KIOSK);
+    END("end", Cause.KIOSK),
+    /// The visitor asked not to be counted: nothing of the visit is kept, not even this.
+    FORGET("forget", Cause.KIOSK);
 
     private enum Cause { TOUCH, ACTION, KIOSK }
 

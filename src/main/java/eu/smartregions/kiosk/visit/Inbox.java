@@ -10,6 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Events on their way to the writer: a bounded queue that never makes the giver wait, and counts what it must refuse.
 final class Inbox {
+    /// How often it looks in vain before it says that nothing came.
+    private static final int MOST_LOOKS = 10;
+
     private final int capacity;
     private final int groupSize;
     private final Deque<VisitEvent> waiting;
@@ -24,11 +27,17 @@ final class Inbox {
         this.waiting = new ArrayDeque<>(capacity);
     }
 
-    /// Takes an event in, or counts it as refused where there is no room or no writer any more.
+    /// Takes an event in, or counts it as refused where there is no room or no writer any more. There is always room for
+    /// the wish to be forgotten: what waits of that visit makes place for it.
     void offer(VisitEvent event) {
         lock.lock();
         try {
-            if (closed || waiting.size() == capacity) {
+            if (event.type() == EventType.FORGET) {
+                waiting.removeIf(earlier -> earlier.visit().id().equals(event.visit().id()));
+                waiting.addLast(event);
+                return;
+            }
+            if (closed || waiting.size() >= capacity) {
                 refused++;
                 return;
             }
@@ -42,14 +51,17 @@ final class Inbox {
     }
 
     /// The next group: a full one as soon as there is one, otherwise what has come in within `window`. It looks by the
-    /// clock and is not woken by each event, because waking a thread is what would cost the giver most. Empty only when
-    /// closed and drained.
+    /// clock and is not woken by each event, because waking a thread is what would cost the giver most. Empty where
+    /// nothing came for ten windows, or when closed and drained.
     List<VisitEvent> next(Duration window) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             boolean due = false;
+            int looks = 0;
             while (waiting.size() < groupSize && !closed && !due) {
-                due = worthLooking.awaitNanos(window.toNanos()) <= 0 && !waiting.isEmpty();
+                boolean waited = worthLooking.awaitNanos(window.toNanos()) <= 0;
+                looks++;
+                due = waited && (!waiting.isEmpty() || looks >= MOST_LOOKS);
             }
             List<VisitEvent> group = new ArrayList<>(groupSize);
             while (group.size() < groupSize && !waiting.isEmpty()) {

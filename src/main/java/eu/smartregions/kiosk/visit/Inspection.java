@@ -58,7 +58,7 @@ record Inspection(Verdict verdict, String reason) {
             return new Inspection(Verdict.NEWER, "it was written by a newer kiosk (schema " + version
                     + ", this kiosk knows " + VisitSchema.VERSION + ")");
         }
-        return version == VisitSchema.VERSION ? new Inspection(Verdict.SOUND, "")
+        return VisitSchema.isKnown(version) ? new Inspection(Verdict.SOUND, "")
                 : damaged("its schema version " + version + " never existed");
     }
 
@@ -85,9 +85,14 @@ record Inspection(Verdict verdict, String reason) {
         int code = e.getErrorCode();
         int primary = code & 0xFF;
         return primary == SQLiteErrorCode.SQLITE_ERROR.code
-                || primary == SQLiteErrorCode.SQLITE_CORRUPT.code
-                || primary == SQLiteErrorCode.SQLITE_NOTADB.code
+                || meansCorruption(e)
                 || code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ.code;
+    }
+
+    /// Whether SQLite found the file's own structure broken.
+    static boolean meansCorruption(SQLException e) {
+        int primary = e.getErrorCode() & 0xFF;
+        return primary == SQLiteErrorCode.SQLITE_CORRUPT.code || primary == SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
     private static Inspection damaged(String reason) {

@@ -16,16 +16,6 @@ final class VisitFile implements AutoCloseable {
     private static final String INSERT_CONTENT = """
             INSERT INTO contents (content_id, first_used) VALUES (?, ?) ON CONFLICT (content_id) DO NOTHING
             """;
-    private static final String INSERT_VISIT = """
-            INSERT INTO visits (visit_id, kiosk_id, kind, started_at, content_id, language, idle_limit_ms)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (visit_id) DO NOTHING
-            """;
-    private static final String INSERT_EVENT = """
-            INSERT INTO events (visit_id, seq, offset_ms, type, subject_kind, subject_id, detail)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (visit_id, seq) DO NOTHING
-            """;
 
     private final Path file;
     private final Connection connection;
@@ -42,6 +32,7 @@ final class VisitFile implements AutoCloseable {
     static VisitFile open(Path file) throws SQLException, IOException {
         Connection connection = SqliteFiles.writable(file);
         try {
+            VisitSchema.migrate(connection);
             return new VisitFile(file, connection);
         } catch (SQLException e) {
             connection.close();
@@ -70,12 +61,28 @@ final class VisitFile implements AutoCloseable {
         return kioskId;
     }
 
-    /// Writes events that are not there yet, and how many were lost before them, in one transaction. When it returns
-    /// they survive a power cut.
-    void write(List<VisitEvent> events, Loss loss) throws SQLException {
+    /// Writes what is not there yet, in one transaction. When it returns it survives a power cut, and of visits that were
+    /// to be forgotten nothing is left.
+    void write(Batch batch) throws SQLException, IOException {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_EVENT)) {
+        insertEvents(batch.events());
+        if (batch.loss().events() > 0) {
+            insertLoss(batch.loss());
+        }
+        insertStretches(batch.stretches());
+        SqliteFiles.run(connection, "COMMIT");
+        if (batch.events().stream().anyMatch(event -> event.type() == EventType.FORGET)) {
+            emptyWal();
+        }
+    }
+
+    private void insertEvents(List<VisitEvent> events) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(VisitTable.EVENTS.insert())) {
             for (VisitEvent event : events) {
+                if (event.type() == EventType.FORGET) {
+                    forget(event.visit().id());
+                    continue;
+                }
                 insertVisit(event.visit());
                 insert.setString(1, event.visit().id());
                 insert.setInt(2, event.seq());
@@ -87,10 +94,31 @@ final class VisitFile implements AutoCloseable {
                 insert.executeUpdate();
             }
         }
-        if (loss.events() > 0) {
-            insertLoss(loss);
+    }
+
+    private void forget(String visitId) throws SQLException {
+        for (String table : List.of("events", "visits")) {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE visit_id = ?")) {
+                delete.setString(1, visitId);
+                delete.executeUpdate();
+            }
         }
-        SqliteFiles.run(connection, "COMMIT");
+        knownVisit = "";
+    }
+
+    private void insertStretches(List<Stretch> stretches) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(VisitTable.UPTIME.insert())) {
+            for (Stretch stretch : stretches) {
+                insert.setString(1, stretch.id());
+                insert.setString(2, kioskId);
+                insert.setString(3, stretch.state().key());
+                insert.setLong(4, stretch.began().toInstant().toEpochMilli());
+                insert.setInt(5, stretch.began().getOffset().getTotalSeconds());
+                insert.setLong(6, stretch.lastedMillis());
+                insert.setLong(7, stretch.jumpMillis());
+                insert.executeUpdate();
+            }
+        }
     }
 
     /// Writes the names of what is showing.
@@ -98,15 +126,16 @@ final class VisitFile implements AutoCloseable {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         insertContent(catalogue.contentId(), now);
         try (PreparedStatement upsert = connection.prepareStatement("""
-                INSERT INTO names (subject_kind, subject_id, name, regions_offered) VALUES (?, ?, ?, ?)
-                ON CONFLICT (subject_kind, subject_id)
-                DO UPDATE SET name = excluded.name, regions_offered = excluded.regions_offered
+                INSERT INTO names (subject_kind, subject_id, name, regions_offered, named_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (subject_kind, subject_id) DO UPDATE
+                SET name = excluded.name, regions_offered = excluded.regions_offered, named_at = excluded.named_at
                 """)) {
             for (var named : catalogue.names().entrySet()) {
                 upsert.setString(1, named.getKey().kind());
                 upsert.setString(2, named.getKey().id());
                 upsert.setString(3, named.getValue());
                 upsert.setObject(4, catalogue.offered().get(named.getKey()));
+                upsert.setLong(5, now);
                 upsert.executeUpdate();
             }
         }
@@ -137,10 +166,10 @@ final class VisitFile implements AutoCloseable {
             attach.execute();
         }
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
-        for (String table : VisitSchema.GATHERED) {
-            SqliteFiles.run(connection,
-                    "INSERT INTO main." + table
-                            + " SELECT * FROM other." + table + " WHERE true ON CONFLICT DO NOTHING");
+        for (VisitTable table : VisitTable.values()) {
+            String columns = String.join(", ", table.columns());
+            SqliteFiles.run(connection, "INSERT INTO main." + table.table() + " (" + columns + ") SELECT " + columns
+                    + " FROM other." + table.table() + " WHERE true" + table.onConflict());
         }
         SqliteFiles.run(connection, "COMMIT", "DETACH other");
     }
@@ -170,15 +199,17 @@ final class VisitFile implements AutoCloseable {
         if (visit.id().equals(knownVisit)) {
             return;
         }
-        insertContent(visit.contentId(), visit.startedAt().toEpochMilli());
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_VISIT)) {
+        long startedAt = visit.startedAt().toInstant().toEpochMilli();
+        insertContent(visit.contentId(), startedAt);
+        try (PreparedStatement insert = connection.prepareStatement(VisitTable.VISITS.insert())) {
             insert.setString(1, visit.id());
             insert.setString(2, kioskId);
             insert.setString(3, visit.kind().key());
-            insert.setLong(4, visit.startedAt().toEpochMilli());
+            insert.setLong(4, startedAt);
             insert.setString(5, visit.contentId());
             insert.setString(6, visit.language().code());
             insert.setLong(7, visit.idleLimit().toMillis());
+            insert.setInt(8, visit.startedAt().getOffset().getTotalSeconds());
             insert.executeUpdate();
         }
         knownVisit = visit.id();

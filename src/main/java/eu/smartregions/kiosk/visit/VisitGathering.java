@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collections;
 
 /// A new database made of others: every visit and event once, however often it is given.
 public final class VisitGathering implements AutoCloseable {
@@ -25,10 +24,10 @@ public final class VisitGathering implements AutoCloseable {
         return new VisitGathering(SqliteFiles.writable(file));
     }
 
-    /// Adds what a database of this schema holds. The names of the first one given stand.
+    /// Adds what a database of a known version holds; where both have a row, the rule of its [VisitTable] chooses.
     public void add(Connection source) throws SQLException {
         SqliteFiles.run(target, "BEGIN IMMEDIATE");
-        for (String table : VisitSchema.GATHERED) {
+        for (VisitTable table : VisitTable.values()) {
             copy(source, table);
         }
         SqliteFiles.run(target, "COMMIT");
@@ -39,19 +38,15 @@ public final class VisitGathering implements AutoCloseable {
         target.close();
     }
 
-    private void copy(Connection source, String table) throws SQLException {
-        try (Statement select = source.createStatement();
-                ResultSet rows = select.executeQuery("SELECT * FROM " + table)) {
-            int columns = rows.getMetaData().getColumnCount();
-            String places = String.join(", ", Collections.nCopies(columns, "?"));
-            try (PreparedStatement insert = target.prepareStatement(
-                    "INSERT INTO " + table + " VALUES (" + places + ") ON CONFLICT DO NOTHING")) {
-                while (rows.next()) {
-                    for (int column = 1; column <= columns; column++) {
-                        insert.setObject(column, rows.getObject(column));
-                    }
-                    insert.executeUpdate();
+    private void copy(Connection source, VisitTable table) throws SQLException {
+        try (Statement select = source.createStatement(); ResultSet rows = select.executeQuery(VisitSchema.selectAll(source, table));
+                PreparedStatement insert = target.prepareStatement(table.insert())) {
+            int columns = table.columns().size();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    insert.setObject(column, rows.getObject(column));
                 }
+                insert.executeUpdate();
             }
         }
     }

@@ -39,6 +39,12 @@ public final class VisitLog implements AutoCloseable {
         inbox.offer(event);
     }
 
+    /// Says in whose hands the kiosk is from now on, for the uptime ledger; any thread, returns at once. As long as this
+    /// is not called, as by a rehearsal, no uptime is recorded.
+    public void uptime(UptimeState state) {
+        writer.uptime(state);
+    }
+
     /// Where events go at the moment.
     public LogState state() {
         return writer.state();

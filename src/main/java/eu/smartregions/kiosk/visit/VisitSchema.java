@@ -1,25 +1,26 @@
 package eu.smartregions.kiosk.visit;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteErrorCode;
 
 /// The tables of the database. Raw visits and events are the source of truth; every figure is made from them.
 public final class VisitSchema {
     /// Marks the file as the kiosk's: the letters `SRKv`.
     public static final int APPLICATION_ID = 0x53524B76;
     /// The version of these tables.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     /// The name of the database in the data folder.
     public static final String FILE = "visits.db";
     /// The name of the database that counting goes on in while [#FILE] must not be written to.
     public static final String BESIDE = "visits-beside.db";
-
-    /// The tables whose rows can be taken over into another database, in an order that keeps references whole.
-    static final List<String> GATHERED = List.of("contents", "names", "visits", "events", "losses");
 
     /// That the types of events are a closed list is left to [EventType]: asking for it here as well would make the
     /// check of the database at each start nine times as long.
@@ -42,6 +43,7 @@ public final class VisitSchema {
                 subject_id      TEXT NOT NULL,
                 name            TEXT NOT NULL,
                 regions_offered INTEGER,
+                named_at        INTEGER NOT NULL DEFAULT 0,
                 PRIMARY KEY (subject_kind, subject_id)
             ) STRICT, WITHOUT ROWID
             """,
@@ -53,7 +55,8 @@ public final class VisitSchema {
                 started_at    INTEGER NOT NULL,
                 content_id    TEXT NOT NULL REFERENCES contents,
                 language      TEXT NOT NULL,
-                idle_limit_ms INTEGER NOT NULL CHECK (idle_limit_ms > 0)
+                idle_limit_ms INTEGER NOT NULL CHECK (idle_limit_ms > 0),
+                utc_offset_s  INTEGER NOT NULL DEFAULT 0
             ) STRICT
             """.formatted(Stream.of(VisitKind.values()).map(kind -> "'" + kind.key() + "'")
                     .collect(Collectors.joining(", "))),
@@ -78,8 +81,38 @@ public final class VisitSchema {
             ) STRICT, WITHOUT ROWID
             """);
 
-    /// Asks for every table and column without reading a row: fails where the file is not of this schema.
-    private static final String PROBE = """
+    private static final List<String> NEW_IN_2 = List.of(
+            """
+            CREATE TABLE uptime (
+                stretch_id   TEXT PRIMARY KEY,
+                kiosk_id     TEXT NOT NULL,
+                state        TEXT NOT NULL CHECK (state IN (%s)),
+                began_at     INTEGER NOT NULL,
+                utc_offset_s INTEGER NOT NULL,
+                lasted_ms    INTEGER NOT NULL CHECK (lasted_ms >= 0),
+                jump_ms      INTEGER NOT NULL
+            ) STRICT, WITHOUT ROWID
+            """.formatted(Stream.of(UptimeState.values()).map(state -> "'" + state.key() + "'")
+                    .collect(Collectors.joining(", "))),
+            """
+            CREATE TABLE rollups (
+                kiosk_id     TEXT NOT NULL,
+                kind         TEXT NOT NULL,
+                local_hour   INTEGER NOT NULL,
+                measure      TEXT NOT NULL,
+                subject_kind TEXT NOT NULL,
+                subject_id   TEXT NOT NULL,
+                detail       TEXT NOT NULL,
+                amount       INTEGER NOT NULL,
+                PRIMARY KEY (kiosk_id, kind, local_hour, measure, subject_kind, subject_id, detail)
+            ) STRICT, WITHOUT ROWID
+            """);
+
+    private static final List<String> FROM_1_TO_2 = List.of(
+            "ALTER TABLE names ADD COLUMN named_at INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE visits ADD COLUMN utc_offset_s INTEGER NOT NULL DEFAULT 0");
+
+    private static final String PROBE_1 = """
             SELECT k.only_row, k.kiosk_id, c.content_id, c.first_used, n.subject_kind, n.subject_id, n.name,
                    n.regions_offered, v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language,
                    v.idle_limit_ms, e.visit_id, e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail,
@@ -97,13 +130,48 @@ public final class VisitSchema {
             return Optional.of("it is not a kiosk's database");
         }
         long version = SqliteFiles.number(connection, "PRAGMA user_version");
-        return version == VERSION ? Optional.empty()
+        return isKnown(version) ? Optional.empty()
                 : Optional.of("it has schema version " + version + " and this kiosk knows " + VERSION);
+    }
+
+    /// Whether files of this version can be read, or be brought up to date.
+    static boolean isKnown(long version) {
+        return version >= 1 && version <= VERSION;
+    }
+
+    /// Brings a file of an earlier version up to date, in one step.
+    static void migrate(Connection connection) throws SQLException {
+        if (SqliteFiles.number(connection, "PRAGMA user_version") == 1) {
+            SqliteFiles.run(connection, "BEGIN IMMEDIATE");
+            SqliteFiles.run(connection, FROM_1_TO_2.toArray(String[]::new));
+            SqliteFiles.run(connection, NEW_IN_2.toArray(String[]::new));
+            SqliteFiles.run(connection, "PRAGMA user_version = 2", "COMMIT");
+        }
+    }
+
+    /// Whether this is a file of an earlier version, whose tables lack columns.
+    public static boolean isEarlier(Connection connection) throws SQLException {
+        return SqliteFiles.number(connection, "PRAGMA user_version") < VERSION;
+    }
+
+    /// Selects all rows of a table, with 0 for columns that the file is too old to have.
+    static String selectAll(Connection connection, VisitTable table) throws SQLException {
+        List<String> there = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT name FROM pragma_table_info('" + table.table() + "')")) {
+            while (rows.next()) {
+                there.add(rows.getString(1));
+            }
+        }
+        String columns = table.columns().stream().map(column -> there.contains(column) ? column : "0")
+                .collect(Collectors.joining(", "));
+        return "SELECT " + columns + (there.isEmpty() ? " WHERE false" : " FROM " + table.table());
     }
 
     static void create(Connection connection, String kioskId) throws SQLException {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         SqliteFiles.run(connection, TABLES.toArray(String[]::new));
+        SqliteFiles.run(connection, NEW_IN_2.toArray(String[]::new));
         try (var insert = connection.prepareStatement("INSERT INTO kiosk (only_row, kiosk_id) VALUES (1, ?)")) {
             insert.setString(1, kioskId);
             insert.executeUpdate();
@@ -112,8 +180,17 @@ public final class VisitSchema {
                 "COMMIT");
     }
 
-    /// @throws SQLException if a table or column is missing
+    /// Asks for every table and column of a file's version without reading a row.
+    ///
+    /// @throws SQLException if one is missing
     static void probe(Connection connection) throws SQLException {
-        SqliteFiles.run(connection, PROBE);
+        if (SqliteFiles.number(connection, "PRAGMA user_version") == VERSION) {
+            SqliteFiles.run(connection, "SELECT kiosk_id FROM kiosk WHERE only_row = 1", VisitTable.probe());
+        } else {
+            SqliteFiles.run(connection, PROBE_1);
+            if (SqliteFiles.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name IN ('uptime', 'rollups')") > 0) {
+                throw new SQLException("it has tables of a later version", null, SQLiteErrorCode.SQLITE_ERROR.code);
+            }
+        }
     }
 }

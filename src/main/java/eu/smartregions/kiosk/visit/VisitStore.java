@@ -34,6 +34,7 @@ final class VisitStore implements AutoCloseable {
     private @Nullable VisitFile main;
     private @Nullable VisitFile beside;
     private int commitsBeside;
+    private boolean distrustful;
 
     private VisitStore(Path folder, Catalogue catalogue, Clock wall) {
         this.folder = folder;
@@ -41,13 +42,23 @@ final class VisitStore implements AutoCloseable {
         this.wall = wall;
     }
 
-    /// @param first whether this is the first opening in this run: visits without an end are then ended
-    static VisitStore open(Path folder, Catalogue catalogue, Clock wall, boolean first)
+    /// Why a store is opened.
+    enum Occasion {
+        /// The run of the kiosk begins: visits without an end are ended.
+        START,
+        /// The store before could not be written to.
+        AGAIN,
+        /// The database turned out to be damaged while it was written to, in a way that no check at the opening sees.
+        AFTER_DAMAGE
+    }
+
+    static VisitStore open(Path folder, Catalogue catalogue, Clock wall, Occasion occasion)
             throws IOException, SQLException {
         VisitStore store = new VisitStore(folder, catalogue, wall);
+        store.distrustful = occasion == Occasion.AFTER_DAMAGE;
         try {
             store.openFiles();
-            if (first) {
+            if (occasion == Occasion.START) {
                 store.current().endInterruptedVisits();
             }
             return store;
@@ -62,8 +73,8 @@ final class VisitStore implements AutoCloseable {
     }
 
     /// Writes durably; on return the events survive a power cut.
-    void write(List<VisitEvent> events, Loss loss) throws SQLException, IOException {
-        current().write(events, loss);
+    void write(Batch batch) throws SQLException, IOException {
+        current().write(batch);
     }
 
     /// Keeps the write-ahead log small: to be called after each [#write], when everybody who waits for it has been
@@ -136,6 +147,9 @@ final class VisitStore implements AutoCloseable {
     /// Opens a file whatever it is; empty only where a newer kiosk wrote it.
     private Optional<VisitFile> openSound(Path file, String kioskId) throws IOException, SQLException {
         Inspection found = Inspection.of(file);
+        if (distrustful && found.verdict() == Inspection.Verdict.SOUND) {
+            found = new Inspection(Inspection.Verdict.DAMAGED, "it turned out to be damaged when it was written to");
+        }
         switch (found.verdict()) {
             case SOUND -> {
             }

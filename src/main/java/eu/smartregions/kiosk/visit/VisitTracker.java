@@ -5,7 +5,9 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,10 @@ public final class VisitTracker {
     private Place place = new Place.Attract();
     private Language language = Language.EN;
     private @Nullable Course course;
+    private boolean staffHere;
+    private boolean uncounted;
 
-    /// @param wall  says when a visit began, and nothing else
+    /// @param wall  says when a visit began and in which time zone, and nothing else
     /// @param nanos monotonic nanoseconds from any origin, such as `System::nanoTime`; all durations come from here
     /// @param ids   a random number for each new visit
     /// @param log   given every event in order, must not wait
@@ -43,23 +47,21 @@ public final class VisitTracker {
     /// A finger came down anywhere on the screen. To be called before anything the touch leads to.
     public void touched() {
         Course visit = course;
-        if (visit == null) {
-            begin();
-        } else {
+        if (visit != null) {
             visit.touch();
+        } else if (!uncounted) {
+            begin();
         }
     }
 
     /// A place is showing from now on. Opened by the visitor, it begins a visit where there is none.
     public void opened(Place opened, How how) {
-        Course visit = how.byVisitor() ? begun() : course;
+        Optional<Course> visit = how.byVisitor() ? begun() : Optional.ofNullable(course);
         boolean samePage = opened.subject().equals(place.subject());
         place = opened;
-        if (visit != null) {
-            EventType type = samePage && how.byVisitor() ? EventType.FILTER
-                    : how.byVisitor() ? EventType.OPEN : EventType.SHOW;
-            visit.record(type, opened.subject(), how.key() + narrowing(opened));
-        }
+        EventType type = samePage && how.byVisitor() ? EventType.FILTER
+                : how.byVisitor() ? EventType.OPEN : EventType.SHOW;
+        visit.ifPresent(course -> course.record(type, opened.subject(), how.key() + narrowing(opened)));
     }
 
     /// The texts are in this language from now on. Outside a visit it is only remembered.
@@ -72,7 +74,57 @@ public final class VisitTracker {
 
     /// The visitor chose something without leaving the page, such as a region on the map.
     public void chose(Subject subject) {
-        begun().record(EventType.CHOOSE, subject, "");
+        act(EventType.CHOOSE, subject, "");
+    }
+
+    /// The visitor searched and this is what the search led to, empty where nothing matched. To be called once for a search,
+    /// when its result was chosen or it was given up. What was typed must never come here.
+    public void searched(Optional<Subject> match) {
+        act(EventType.SEARCH, match.orElse(Subject.NONE), "");
+    }
+
+    /// The visitor put something on the list to take home.
+    public void collected(Subject subject) {
+        act(EventType.COLLECT, subject, "");
+    }
+
+    /// The visitor took something off that list again.
+    public void uncollected(Subject subject) {
+        act(EventType.UNCOLLECT, subject, "");
+    }
+
+    /// The visitor had a QR code about something shown; for that of the whole list, the place's own subject.
+    public void qrShown(Subject subject) {
+        act(EventType.QR, subject, "");
+    }
+
+    /// The visitor said how the kiosk was. Only the first answer of a visit counts.
+    public void answered(Answer answer) {
+        begun().filter(visit -> !visit.answered).ifPresent(visit -> {
+            visit.answered = true;
+            visit.record(EventType.FEEDBACK, place.subject(), answer.key());
+        });
+    }
+
+    /// The visitor asked not to be counted: nothing of this visit is kept, and nothing more is recorded until its end.
+    public void forgotten() {
+        uncounted = true;
+        if (course != null) {
+            course.write(EventType.FORGET, course.now(), place.subject(), "");
+            course = null;
+        }
+    }
+
+    /// Staff took over: the visit under way ends, and what follows is not a visitor's.
+    public void staffCame() {
+        ended(EndReason.STAFF);
+        staffHere = true;
+    }
+
+    /// Staff gave the kiosk back to visitors.
+    public void staffLeft() {
+        ended(EndReason.STAFF);
+        staffHere = false;
     }
 
     /// The kiosk said that it will reset soon.
@@ -95,16 +147,25 @@ public final class VisitTracker {
             course.record(EventType.END, place.subject(), reason.key());
             course = null;
         }
+        uncounted = false;
     }
 
-    private Course begun() {
+    private void act(EventType type, Subject subject, String detail) {
+        begun().ifPresent(visit -> visit.record(type, subject, detail));
+    }
+
+    /// The visit under way, begun where there was none; empty where the visitor is not to be counted.
+    private Optional<Course> begun() {
+        if (uncounted) {
+            return Optional.empty();
+        }
         Course visit = course;
-        return visit == null ? begin() : visit;
+        return Optional.of(visit == null ? begin() : visit);
     }
 
     private Course begin() {
-        Visit visit = new Visit(HexFormat.of().toHexDigits(ids.getAsLong()), terms.kind(), wall.instant(),
-                terms.contentId(), language, terms.idleLimit());
+        Visit visit = new Visit(HexFormat.of().toHexDigits(ids.getAsLong()), staffHere ? VisitKind.STAFF : terms.kind(),
+                OffsetDateTime.now(wall), terms.contentId(), language, terms.idleLimit());
         Course begun = new Course(visit, nanos.getAsLong());
         course = begun;
         begun.record(EventType.START, place.subject(), "");
@@ -123,7 +184,7 @@ public final class VisitTracker {
             case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
             case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
                  Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
-                 Place.OrganisationPage _, Place.StoryPage _, Place.Floor _ -> "";
+                 Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.Saved _ -> "";
         };
     }
 
@@ -131,6 +192,7 @@ public final class VisitTracker {
     private final class Course {
         private final Visit visit;
         private final long startNanos;
+        private boolean answered;
         private int seq;
         private long latest;
         private long latestTouch;
@@ -172,7 +234,7 @@ public final class VisitTracker {
         }
 
         private void noticeClock(long offset) {
-            long ahead = Duration.between(visit.startedAt(), wall.instant()).toMillis() - offset;
+            long ahead = Duration.between(visit.startedAt().toInstant(), wall.instant()).toMillis() - offset;
             long jump = ahead - wallAhead;
             if (Math.abs(jump) > CLOCK_JUMP_MS) {
                 wallAhead = ahead;

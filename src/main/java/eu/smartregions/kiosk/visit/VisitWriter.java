@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.visit;
 
 import eu.smartregions.kiosk.visit.LogState.Standing;
+import eu.smartregions.kiosk.visit.VisitStore.Occasion;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -29,10 +30,11 @@ final class VisitWriter implements Runnable {
     private final Catalogue catalogue;
     private final Inbox inbox;
     private final Consumer<List<VisitEvent>> committed;
+    private final Uptime uptime = new Uptime(Clock.systemDefaultZone(), System::nanoTime);
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile LogState state = new LogState(Standing.OPENING, "");
     private @Nullable VisitStore store;
-    private boolean everOpened;
+    private Occasion occasion = Occasion.START;
     private Loss loss = newLoss(0);
 
     VisitWriter(Path folder, Catalogue catalogue, Inbox inbox, Consumer<List<VisitEvent>> committed) {
@@ -46,6 +48,10 @@ final class VisitWriter implements Runnable {
         return state;
     }
 
+    void uptime(UptimeState now) {
+        uptime.state(now);
+    }
+
     boolean awaitOpening(Duration longest) throws InterruptedException {
         return opened.await(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -53,11 +59,11 @@ final class VisitWriter implements Runnable {
     @Override
     public void run() {
         try {
-            if (keepTrying(List.of())) {
+            boolean going = keepTrying(List.of());
+            while (going) {
+                boolean last = inbox.closed();
                 List<VisitEvent> group = inbox.next(WINDOW);
-                while (!group.isEmpty() && keepTrying(group)) {
-                    group = inbox.next(WINDOW);
-                }
+                going = keepTrying(group) && !(last && group.isEmpty());
             }
             finish();
         } catch (InterruptedException _) {
@@ -102,8 +108,9 @@ final class VisitWriter implements Runnable {
     private void write(List<VisitEvent> group) throws SQLException, IOException {
         VisitStore open = openStore();
         addLoss(inbox.takeRefused());
-        if (!group.isEmpty() || loss.events() > 0) {
-            open.write(group, loss);
+        Batch batch = new Batch(group, loss, inbox.closed() ? uptime.ending() : uptime.due());
+        if (!batch.isEmpty()) {
+            open.write(batch);
             loss = newLoss(0);
             tell(group);
             tidy(open);
@@ -125,9 +132,9 @@ final class VisitWriter implements Runnable {
     private VisitStore openStore() throws SQLException, IOException {
         VisitStore open = store;
         if (open == null) {
-            open = VisitStore.open(folder, catalogue, Clock.systemUTC(), !everOpened);
+            open = VisitStore.open(folder, catalogue, Clock.systemUTC(), occasion);
             store = open;
-            everOpened = true;
+            occasion = Occasion.AGAIN;
             noteState(open.state());
             opened.countDown();
         }
@@ -144,6 +151,9 @@ final class VisitWriter implements Runnable {
 
     private void despair(Exception e) {
         discardStore();
+        if (e instanceof SQLException sql && Inspection.meansCorruption(sql)) {
+            occasion = Occasion.AFTER_DAMAGE;
+        }
         noteState(new LogState(Standing.WAITING, "Visits cannot be written to " + folder + " (" + e.getMessage()
                 + "); it is tried again until it works."));
         opened.countDown();

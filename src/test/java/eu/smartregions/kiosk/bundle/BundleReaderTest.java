@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.Region;
@@ -35,15 +36,14 @@ final class BundleReaderTest {
     void takesPicturesThatLieInTheRegionsFolder() {
         Path port = folder.resolve("regions/flanders/pictures/port.png");
         Reading.Accepted accepted = ContentFixture.in(folder)
-                .with("regions/flanders/pictures/port.png", PictureProblemsTest.png(1_600, 900))
+                .with("regions/flanders/pictures/port.png", PictureProblemsTest.png(1_920, 1_080))
                 .region("  \"facts\"", """
                           "pictures": [{"file": "pictures/port.png", "alt": {"en": "A port"}, "credit": "Me", "focusY": 0.25}],
                           "facts\"""")
                 .acceptedWith();
         Picture picture = accepted.exhibition().regions().getFirst().pictures().getFirst();
         assertEquals(port, picture.file());
-        assertEquals(0.5, picture.focusX());
-        assertEquals(0.25, picture.focusY());
+        assertEquals(new Framing.Around(0.5, 0.25), picture.framing());
     }
 
     @Test
@@ -122,9 +122,9 @@ final class BundleReaderTest {
     }
 
     @Test
-    void tellsThatAFileIsNoFolder() throws IOException {
+    void tellsThatAFileIsNoZip() throws IOException {
         Path file = Files.writeString(folder.resolve("content.zip"), "PK");
-        assertEquals(List.of("not-a-folder"), rules(BundleReader.read(file)));
+        assertEquals(List.of("not-a-zip"), rules(BundleReader.read(file)));
     }
 
     @Test
@@ -163,8 +163,7 @@ final class BundleReaderTest {
                 "regions/flanders/region.json:10:48 unknown-area /priorities/0/areas/0",
                 "regions/flanders/region.json:10:79 theme-of-another-area /priorities/0/themes/0",
                 "regions/flanders/region.json:13:5 fact-without-year /facts/0",
-                "regions/wales/region.json:1:1 missing-field ",
-                "regions/wales/region.json:1:1 missing-field ",
+                "regions/wales/region.json:1:1 missing-country ",
                 "regions/wales/region.json:1:1 missing-field ",
                 "regions/wales/region.json:1:1 missing-field ",
                 "regions/wales/region.json:1:1 missing-field ",

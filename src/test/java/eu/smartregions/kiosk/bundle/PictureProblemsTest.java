@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What is wrong with pictures. Each test breaks one rule and asserts everything that is said.
 final class PictureProblemsTest {
     private static final String SUMMARY = "  \"summary\"";
-    private static final byte[] PICTURE = png(1_600, 900);
+    private static final byte[] PICTURE = png(1_920, 1_080);
 
     @TempDir
     private Path folder;

@@ -92,8 +92,8 @@ class StatsExportTest {
     @Test
     void theFilesWrittenAreSaid() {
         assertEquals(0, export("--format", "json"));
-        assertEquals(List.of("visits.json", "events.json", "regions.json", "areas.json", "languages.json", "endings.json",
-                "dictionary.json"), out.toString(StandardCharsets.UTF_8).lines().map(line -> Path.of(line).getFileName()
+        assertEquals(List.of("visits.json", "events.json", "regions.json", "areas.json", "languages.json", "hours.json",
+                "pairs.json", "searches.json", "endings.json", "feedback.json", "dictionary.json"), out.toString(StandardCharsets.UTF_8).lines().map(line -> Path.of(line).getFileName()
                         .toString()).toList());
     }
 

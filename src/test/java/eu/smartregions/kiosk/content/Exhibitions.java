@@ -56,8 +56,8 @@ public final class Exhibitions {
         Region plain = region(id, areas.toArray(String[]::new));
         Priority all = new Priority(text("Priority"), areas.stream().map(AreaId::new).collect(Collectors.toSet()),
                 themes.stream().map(ThemeId::new).collect(Collectors.toSet()));
-        return new Region(plain.id(), plain.name(), new Territory(new Country(country), "ES51", Optional.empty(), Optional.empty(),
-                List.of()), new Specialisation(text("Good at things."), List.of(all), Optional.empty(), List.of()), NOTHING);
+        return new Region(plain.id(), plain.name(), new Territory(new Country(country), Optional.of("ES51"), Optional.empty(), Optional.empty(),
+                List.of()), new Specialisation(text("Good at things."), Set.of(), List.of(all), Optional.empty(), List.of()), NOTHING);
     }
 
     private static PriorityArea area(String id) {
@@ -68,8 +68,8 @@ public final class Exhibitions {
         List<Priority> priorities = List.of(areas).stream()
                 .map(area -> new Priority(text("Priority in " + area), Set.of(new AreaId(area)), Set.of())).toList();
         return new Region(new RegionId(id), text("Region " + id),
-                new Territory(new Country("ES"), "ES51", Optional.empty(), Optional.empty(), List.of()),
-                new Specialisation(text("Good at things."), priorities, Optional.empty(), List.of()), NOTHING);
+                new Territory(new Country("ES"), Optional.of("ES51"), Optional.empty(), Optional.empty(), List.of()),
+                new Specialisation(text("Good at things."), Set.of(), priorities, Optional.empty(), List.of()), NOTHING);
     }
 
     private static LocalizedText text(String english) {

@@ -19,9 +19,10 @@ import eu.smartregions.kiosk.visit.Visits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/// Five visits whose every figure was computed by hand.
+/// Six visits whose every figure was computed by hand.
 ///
 /// | visit | began                | kind      | duration | active | end   | language | actions |
 /// |-------|----------------------|-----------|----------|--------|-------|----------|---------|
@@ -30,6 +31,9 @@ import java.util.Optional;
 /// | 3     | 2019-06-12 09:00:00  | visitor   | 0        | 0      | staff | en       | 0       |
 /// | 4     | 2019-06-12 10:00:00  | rehearsal | 2        | 2      | idle  | en       | 1       |
 /// | 5     | 2019-06-13 10:00:00  | visitor   | 4        | 4      | idle  | en       | 4       |
+/// | 6     | 2019-06-13 23:30:00  | visitor   | 9        | 9      | idle  | en       | 7       |
+///
+/// Visit 6 began on 14 June at 01:30 by the clock of its kiosk, which stands in another time zone.
 final class GoldenLog {
     private static final Instant START = Instant.parse("2019-06-11T10:00:00Z");
 
@@ -53,6 +57,7 @@ final class GoldenLog {
             golden.waitUntil("2019-06-12T10:00:00Z");
             golden.rehearsal(golden.tracker(VisitKind.REHEARSAL));
             golden.collector();
+            golden.seeker();
         }
     }
 
@@ -106,18 +111,47 @@ final class GoldenLog {
     /// Reading: delta 3.
     private void collector() {
         Subject delta = Subject.of(new RegionId("delta"));
-        event(1, 0, EventType.START, Subject.screen("home"), "");
-        event(2, 1_000, EventType.OPEN, delta, "tap");
-        event(3, 3_000, EventType.COLLECT, delta, "");
-        event(4, 3_500, EventType.COLLECT, delta, "");
-        event(5, 4_000, EventType.QR, delta, "");
-        event(6, 64_000, EventType.END, delta, "idle");
+        Hand hand = new Hand(visit("0000000000000005", "2019-06-13T10:00:00Z"));
+        hand.event(1, 0, EventType.START, Subject.screen("home"), "");
+        hand.event(2, 1_000, EventType.OPEN, delta, "tap");
+        hand.event(3, 3_000, EventType.COLLECT, delta, "");
+        hand.event(4, 3_500, EventType.COLLECT, delta, "");
+        hand.event(5, 4_000, EventType.QR, delta, "");
+        hand.event(6, 64_000, EventType.END, delta, "idle");
     }
 
-    private void event(int seq, long offset, EventType type, Subject subject, String detail) {
-        Visit visit = new Visit("0000000000000005", VisitKind.VISITOR, Instant.parse("2019-06-13T10:00:00Z"), "content-1",
-                Language.EN, Duration.ofSeconds(60));
-        log.record(new VisitEvent(visit, seq, offset, type, subject, detail));
+    /// Readings: alpha 3, beta 4.
+    private void seeker() {
+        Subject alpha = Subject.of(new RegionId("alpha"));
+        Subject beta = Subject.of(new RegionId("beta"));
+        Hand hand = new Hand(visit("0000000000000006", "2019-06-14T01:30:00+02:00"));
+        hand.event(1, 0, EventType.START, Subject.screen("home"), "");
+        hand.event(2, 1_000, EventType.SEARCH, alpha, "");
+        hand.event(3, 2_000, EventType.OPEN, alpha, "tap");
+        hand.event(4, 5_000, EventType.OPEN, beta, "tap");
+        hand.event(5, 6_000, EventType.SEARCH, Subject.NONE, "");
+        hand.event(6, 7_000, EventType.COLLECT, beta, "");
+        hand.event(7, 8_000, EventType.UNCOLLECT, beta, "");
+        hand.event(8, 9_000, EventType.FEEDBACK, beta, "good");
+        hand.event(9, 69_000, EventType.END, beta, "idle");
+    }
+
+    private static Visit visit(String id, String startedAt) {
+        return new Visit(id, VisitKind.VISITOR, OffsetDateTime.parse(startedAt), "content-1", Language.EN,
+                Duration.ofSeconds(60));
+    }
+
+    /// Writes the events of a visit as they are told.
+    private final class Hand {
+        private final Visit visit;
+
+        Hand(Visit visit) {
+            this.visit = visit;
+        }
+
+        void event(int seq, long offset, EventType type, Subject subject, String detail) {
+            log.record(new VisitEvent(visit, seq, offset, type, subject, detail));
+        }
     }
 
     private void after(long millis, VisitTracker tracker, Place place, How how) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.EventType;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ class RecordedVisitTest {
     }
 
     private RecordedVisit visit() {
-        return new RecordedVisit(new VisitRow.Origin("v", "k", "visitor", Instant.EPOCH, "c", "en", 60_000),
+        return new RecordedVisit(new VisitRow.Origin("v", "k", "visitor", OffsetDateTime.parse("2019-06-11T10:00:00Z"), "c", "en", 60_000),
                 List.copyOf(events));
     }
 }

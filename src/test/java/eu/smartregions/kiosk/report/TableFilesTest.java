@@ -42,6 +42,7 @@ class TableFilesTest {
                 0000000000000002,KIOSK,visitor,2019-06-11T10:05:00.000Z,100.200,10.200,home,fr,4,true,content-1
                 0000000000000003,KIOSK,visitor,2019-06-12T09:00:00.000Z,0.000,0.000,staff,en,0,false,content-1
                 0000000000000005,KIOSK,visitor,2019-06-13T10:00:00.000Z,4.000,4.000,idle,en,4,true,content-1
+                0000000000000006,KIOSK,visitor,2019-06-13T23:30:00.000Z,9.000,9.000,idle,en,7,true,content-1
                 """, csv("visits").replace(kiosk, "KIOSK"));
     }
 
@@ -50,8 +51,8 @@ class TableFilesTest {
         export(Format.CSV, Selection.VISITORS);
         assertEquals("""
                 region_id,name,visits,views,reading_s_total,reading_s_median,reading_s_q1,reading_s_q3,collected,qr_shown
-                alpha,Region alpha,1,1,30.000,30.000,30.000,30.000,0,0
-                beta,Region beta,2,2,102.000,51.000,30.500,71.500,0,0
+                alpha,Region alpha,2,2,33.000,16.500,9.750,23.250,0,0
+                beta,Region beta,3,3,106.000,10.000,7.000,51.000,1,0
                 delta,Region delta,1,1,3.000,3.000,3.000,3.000,2,1
                 epsilon,Region epsilon,0,0,0.000,,,,0,0
                 gamma,Region gamma,0,0,0.000,,,,0,0
@@ -69,15 +70,48 @@ class TableFilesTest {
                 """, csv("areas"));
         assertEquals("""
                 language,visits
-                en,3
+                en,4
                 fr,1
                 """, csv("languages"));
         assertEquals("""
                 screen,end_reason,visits
-                region,idle,2
+                region,idle,3
                 home,staff,1
                 region,home,1
                 """, csv("endings"));
+    }
+
+    @Test
+    void hoursPairsSearchesAndAnswersAreAsComputedByHand() throws Exception {
+        export(Format.CSV, Selection.VISITORS);
+        assertEquals("date,hour,visits,state", csv("hours").lines().findFirst().orElseThrow());
+        assertEquals(4 * 24, csv("hours").lines().count() - 1);
+        assertEquals(List.of("2019-06-11,10,2,open", "2019-06-12,9,1,open", "2019-06-13,10,1,open", "2019-06-14,1,1,open"),
+                csv("hours").lines().skip(1).filter(line -> !line.endsWith(",0,off")).toList());
+        assertEquals("""
+                region_a,region_b,visits
+                alpha,beta,2
+                """, csv("pairs"));
+        assertEquals("""
+                matched_kind,matched_id,searches
+                none,none,1
+                region,alpha,1
+                """, csv("searches"));
+        assertEquals("""
+                answer,visits
+                very-good,0
+                good,1
+                so-so,0
+                bad,0
+                very-bad,0
+                """, csv("feedback"));
+    }
+
+    @Test
+    void aDayIsADayOfTheKiosksClock() throws Exception {
+        export(Format.CSV, selection("2019-06-14", "2019-06-14", Optional.empty()));
+        assertEquals(List.of("0000000000000006"), firstColumn("visits"));
+        assertEquals(24, csv("hours").lines().count() - 1);
     }
 
     @Test
@@ -96,7 +130,7 @@ class TableFilesTest {
                 0000000000000001,9,120100,end,region,beta,idle
                 0000000000000002,1,0,start,screen,attract,
                 """), csv("events"));
-        assertEquals(1 + 9 + 8 + 2 + 6, csv("events").lines().count());
+        assertEquals(1 + 9 + 8 + 2 + 6 + 9, csv("events").lines().count());
     }
 
     @Test
@@ -123,9 +157,9 @@ class TableFilesTest {
             }
         }
         assertTrue(Files.readAllLines(folder.resolve("out/regions.json")).contains(
-                ",{\"region_id\":\"beta\",\"name\":\"Region beta\",\"visits\":2,\"views\":2,"
-                        + "\"reading_s_total\":102.000,\"reading_s_median\":51.000,\"reading_s_q1\":30.500,"
-                        + "\"reading_s_q3\":71.500,\"collected\":0,\"qr_shown\":0}"));
+                ",{\"region_id\":\"beta\",\"name\":\"Region beta\",\"visits\":3,\"views\":3,"
+                        + "\"reading_s_total\":106.000,\"reading_s_median\":10.000,\"reading_s_q1\":7.000,"
+                        + "\"reading_s_q3\":51.000,\"collected\":1,\"qr_shown\":0}"));
         assertTrue(Files.readString(folder.resolve("out/regions.json")).contains(
                 "\"reading_s_median\":null,\"reading_s_q1\":null,\"reading_s_q3\":null"));
     }
@@ -145,7 +179,7 @@ class TableFilesTest {
     void filesHaveAByteOrderMarkAndCrlfAndNothingIsLeftBeside() throws Exception {
         export(Format.CSV, Selection.VISITORS);
         byte[] bytes = Files.readAllBytes(folder.resolve("out/languages.csv"));
-        assertArrayEquals("\uFEFFlanguage,visits\r\nen,3\r\nfr,1\r\n".getBytes(StandardCharsets.UTF_8), bytes);
+        assertArrayEquals("\uFEFFlanguage,visits\r\nen,4\r\nfr,1\r\n".getBytes(StandardCharsets.UTF_8), bytes);
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertEquals(Table.values().length, files.count());
         }
@@ -156,8 +190,8 @@ class TableFilesTest {
         Files.copy(folder.resolve("data/visits.db"), folder.resolve("copy.db"));
         try (StatisticsReader reader = StatisticsReader.open(
                 List.of(folder.resolve("data"), folder.resolve("copy.db")), Selection.EVERYTHING)) {
-            assertEquals(5, reader.visitCount());
-            assertEquals(2, reader.figures().regions().get(1).views());
+            assertEquals(6, reader.visitCount());
+            assertEquals(3, reader.figures().regions().get(1).views());
         }
     }
 

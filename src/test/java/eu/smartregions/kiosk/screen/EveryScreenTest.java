@@ -34,14 +34,14 @@ final class EveryScreenTest {
     record Case(Size size, Language language, Comfort comfort) {
         @Override
         public String toString() {
-            return size + " " + language.code() + " " + comfort.textPercent() + " %" + (comfort.lower() ? " lower" : "");
+            return size + " " + language.code() + " " + comfort.textPercent() + " %" + (comfort.has(Comfort.Aid.LOWER) ? " lower" : "");
         }
     }
 
     static Stream<Case> cases() {
         Stream<Case> usual = SIZES.stream().flatMap(size -> LANGUAGES.stream().map(language -> new Case(size, language, Comfort.USUAL)));
         Stream<Case> assisted = SIZES.stream().flatMap(size -> Stream.of(Language.EN, Language.DE).flatMap(language -> Stream.of(
-                new Case(size, language, Comfort.USUAL.withText(150)), new Case(size, language, Comfort.USUAL.withLower(true)))));
+                new Case(size, language, Comfort.USUAL.withText(150)), new Case(size, language, Comfort.USUAL.with(Comfort.Aid.LOWER, true)))));
         return Stream.concat(usual, assisted);
     }
 
@@ -58,6 +58,9 @@ final class EveryScreenTest {
                 look(kiosk, "attract " + i, found);
             }
             kiosk.begin(wanted.comfort());
+            kiosk.go(new Place.Saved());
+            look(kiosk, "nothing saved", found);
+            Stops.saved(kiosk.exhibition).forEach(kiosk.navigator::save);
             kiosk.go(new Place.Regions(false));
             List<String> bar = bar(kiosk);
             for (Place place : Stops.of(kiosk.exhibition)) {

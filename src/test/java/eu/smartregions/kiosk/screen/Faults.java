@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.MapView;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Scroller;
@@ -47,7 +48,7 @@ final class Faults {
     private Faults(ShownKiosk kiosk) {
         this.view = kiosk.view;
         this.scale = kiosk.scale();
-        this.lower = kiosk.view.comfort().lower();
+        this.lower = kiosk.view.comfort().has(Comfort.Aid.LOWER);
     }
 
     /// Every fault of what is shown, each as one line.
@@ -126,20 +127,21 @@ final class Faults {
         }
     }
 
-    /// In the bar, text grows only as far as all its items have room side by side.
     private double smallestText(Node text) {
-        for (Node each = text; each != null; each = each.getParent()) {
-            if (each.getStyleClass().contains("k-bar")) {
-                return scale.bar().root() * SMALLEST_TEXT_EM;
-            }
-        }
-        return scale.root() * SMALLEST_TEXT_EM;
+        return scaleOf(text).root() * SMALLEST_TEXT_EM;
+    }
+
+    /// The bar grows with the text only as far as all its items have room side by side.
+    private Scale scaleOf(Node node) {
+        boolean bar = Stream.iterate(node, each -> each != null, Node::getParent)
+                .anyMatch(each -> each.getStyleClass().contains("k-bar"));
+        return bar ? scale.bar() : scale;
     }
 
     private void judgeTarget(Seen<Target> seen) {
         Target target = seen.node();
         Bounds box = seen.visible();
-        double smallest = scale.em(SMALLEST_TARGET_EM) - PIXEL;
+        double smallest = scaleOf(target).em(SMALLEST_TARGET_EM) - PIXEL;
         if (box.getHeight() < smallest || box.getWidth() < smallest) {
             add("target too small, " + Math.round(box.getWidth()) + "x" + Math.round(box.getHeight()) + " px", name(target));
         }

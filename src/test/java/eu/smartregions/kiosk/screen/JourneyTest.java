@@ -59,7 +59,7 @@ final class JourneyTest {
     void open() {
         Toolkit.run(() -> {
             HeadlessDisplay.resize(1920, 1080);
-            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone()));
+            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty()));
             window = KioskWindow.fullScreen(view);
             Appearance.apply(window.scene());
             window.show(() -> { });

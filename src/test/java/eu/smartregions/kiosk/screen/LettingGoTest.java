@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ final class LettingGoTest {
         KioskWindow window = Toolkit.ask(() -> {
             HeadlessDisplay.resize(1920, 1080);
             KioskWindow opened = KioskWindow.fullScreen(new ExhibitionView(exhibition, language, navigator,
-                    new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone())));
+                    new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty())));
             Appearance.apply(opened.scene());
             opened.show(() -> { });
             return opened;

@@ -12,11 +12,14 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Story;
+import eu.smartregions.kiosk.content.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +49,7 @@ final class Stops {
         countries(exhibition).forEach(country -> places.add(new Place.Europe(Optional.empty(), Optional.of(country))));
         places.add(new Place.Regions(false));
         places.add(new Place.Regions(true));
+        places.add(new Place.Saved());
         regions(exhibition).forEach(region -> places.add(new Place.RegionPage(region.id())));
         fields(exhibition, places);
         library(exhibition, places);
@@ -91,6 +95,15 @@ final class Stops {
         Set<T> chosen = new LinkedHashSet<>(sample(all, SAMPLED_ENTRIES));
         all.stream().max(Comparator.comparing(each -> text.apply(each).text(Language.DE).length())).ifPresent(chosen::add);
         return chosen;
+    }
+
+    /// Of every kind of subject the one with the longest English title.
+    static List<Subject> saved(Exhibition exhibition) {
+        Map<String, Subject> longest = new LinkedHashMap<>();
+        Map<Subject, String> names = exhibition.names();
+        names.keySet().stream().sorted(Comparator.comparing(subject -> names.get(subject).length()))
+                .forEach(subject -> longest.put(subject.kind(), subject));
+        return List.copyOf(longest.values());
     }
 
     /// Those with the longest names in two languages, the longest word, the most and the longest priorities, the most areas,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import eu.smartregions.kiosk.visit.LogState.Standing;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,11 +61,12 @@ class VisitLogTest {
     void theDatabaseSaysWhatItIsAndNamesWhatIsShowing() throws Exception {
         open().close();
         assertEquals(List.of("1397902198"), query("PRAGMA application_id"));
-        assertEquals(List.of("1"), query("PRAGMA user_version"));
+        assertEquals(List.of("2"), query("PRAGMA user_version"));
         assertEquals(List.of("wal"), query("PRAGMA journal_mode"));
         assertEquals(List.of("content-1"), query("SELECT content_id FROM contents"));
         assertEquals(List.of("area digital Area digital 2", "area energy Area energy 2", "area health Area health 4",
-                "region alpha Region alpha null", "region beta Region beta null", "region delta Region delta null",
+                "look digital plain null", "look energy plain null", "look health plain null",
+                "occasion occasion Smart Regions null", "region alpha Region alpha null", "region beta Region beta null", "region delta Region delta null",
                 "region epsilon Region epsilon null", "region gamma Region gamma null"),
                 query("SELECT subject_kind, subject_id, name, regions_offered FROM names ORDER BY 1, 2"));
     }
@@ -85,7 +88,7 @@ class VisitLogTest {
         List<String> first = query("SELECT kiosk_id FROM kiosk");
         VisitLog.open(folder, new Catalogue("content-2", Map.of(), Map.of()), _ -> { }).close();
         assertEquals(first, query("SELECT kiosk_id FROM kiosk"));
-        assertEquals(List.of("8"), query("SELECT count(*) FROM names"));
+        assertEquals(List.of("12"), query("SELECT count(*) FROM names"));
         assertEquals(List.of("content-1", "content-2"), query("SELECT content_id FROM contents ORDER BY 1"));
     }
 
@@ -130,6 +133,58 @@ class VisitLogTest {
     }
 
     @Test
+    void ofAVisitThatIsToBeForgottenNothingIsLeft() throws Exception {
+        String marker = "0123456789abcdef";
+        try (VisitLog log = open()) {
+            log.record(Visits.event(marker, 1));
+            log.record(Visits.event("visit-a", 1));
+            awaitEvents(2);
+            log.record(Visits.event(marker, 2));
+            log.record(Visits.forgetting(marker, 3));
+            log.record(Visits.event("visit-a", 2));
+            awaitEvents(4);
+            assertEquals(List.of("visit-a 1", "visit-a 2"), query("SELECT visit_id, seq FROM events"));
+        }
+        assertEquals(List.of("visit-a"), query("SELECT visit_id FROM visits"));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains(marker), file::toString);
+            }
+        }
+    }
+
+    @Test
+    void thereIsAlwaysRoomForTheWishToBeForgotten() throws Exception {
+        Semaphore committing = new Semaphore(0);
+        Semaphore goOn = new Semaphore(0);
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {
+            committing.release();
+            goOn.acquireUninterruptibly();
+        })) {
+            log.record(Visits.event("visit-a", 1));
+            committing.acquire();
+            Visits.events("visit-b", 10_000).forEach(log::record);
+            log.record(Visits.forgetting("visit-a", 2));
+            goOn.release(1_000_000);
+        }
+        assertEquals(List.of("visit-b"), query("SELECT visit_id FROM visits"));
+    }
+
+    @Test
+    void theHoursInWhichTheKioskRunsAreKept() throws Exception {
+        open().close();
+        assertEquals(List.of("0"), query("SELECT count(*) FROM uptime"));
+        try (VisitLog log = open()) {
+            log.uptime(UptimeState.OPEN);
+            awaitRow("SELECT 1 FROM uptime WHERE state = 'open'");
+            log.uptime(UptimeState.STAFF);
+            awaitRow("SELECT 1 FROM uptime WHERE state = 'staff'");
+        }
+        assertEquals(List.of("open 0", "staff 0"), query("SELECT state, jump_ms FROM uptime ORDER BY state"));
+        assertEquals(query("SELECT kiosk_id FROM kiosk"), query("SELECT DISTINCT kiosk_id FROM uptime"));
+    }
+
+    @Test
     void aListenerThatFailsDoesNotStopTheLog() throws Exception {
         try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {
             throw new IllegalStateException("listener of a test");
@@ -137,6 +192,18 @@ class VisitLogTest {
             Visits.events("visit-a", 200).forEach(log::record);
         }
         assertEquals(List.of("200"), query("SELECT count(*) FROM events"));
+    }
+
+    private void awaitEvents(int count) throws Exception {
+        while (acknowledged.size() < count) {
+            Thread.sleep(20);
+        }
+    }
+
+    private void awaitRow(String query) throws Exception {
+        while (query(query).isEmpty()) {
+            Thread.sleep(20);
+        }
     }
 
     private VisitLog open() throws InterruptedException {

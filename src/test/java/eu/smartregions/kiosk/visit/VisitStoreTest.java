@@ -27,12 +27,12 @@ class VisitStoreTest {
     void aReaderThatStaysCannotMakeTheWriteAheadLogGrowWithoutEnd() throws Exception {
         long largest = 0;
         try (VisitStore store = open()) {
-            store.write(List.of(Visits.event("visit-0", 1)), NO_LOSS);
+            write(store, Visits.event("visit-0", 1));
             try (Connection reader = SqliteFiles.readOnly(file()); Statement statement = reader.createStatement()) {
                 statement.execute("BEGIN");
                 assertEquals(1, count(statement));
                 for (int i = 0; i < COMMITS; i++) {
-                    store.write(List.of(Visits.event("visit-" + (1 + i / 20), 1 + i % 20)), NO_LOSS);
+                    write(store, Visits.event("visit-" + (1 + i / 20), 1 + i % 20));
                     store.tidy();
                     if (i % 50 == 0) {
                         largest = Math.max(largest, Files.size(folder.resolve("visits.db-wal")));
@@ -42,7 +42,7 @@ class VisitStoreTest {
                 assertEquals(Standing.WRITING_BESIDE, store.state().standing());
             }
             for (int i = 0; i < 200; i++) {
-                store.write(List.of(Visits.event("visit-after", 1 + i)), NO_LOSS);
+                write(store, Visits.event("visit-after", 1 + i));
                 store.tidy();
             }
             assertEquals(Standing.WRITING, store.state().standing());
@@ -98,12 +98,16 @@ class VisitStoreTest {
 
     private void write(String visitId) throws Exception {
         try (VisitStore store = open()) {
-            store.write(List.of(Visits.event(visitId, 1)), NO_LOSS);
+            write(store, Visits.event(visitId, 1));
         }
     }
 
+    private static void write(VisitStore store, VisitEvent event) throws Exception {
+        store.write(new Batch(List.of(event), NO_LOSS, List.of()));
+    }
+
     private VisitStore open() throws Exception {
-        return VisitStore.open(folder, Visits.catalogue(), Clock.systemUTC(), false);
+        return VisitStore.open(folder, Visits.catalogue(), Clock.systemUTC(), VisitStore.Occasion.AGAIN);
     }
 
     private Path file() {

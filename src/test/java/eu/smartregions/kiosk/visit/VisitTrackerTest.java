@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.ThemeId;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class VisitTrackerTest {
         tracker.language(Language.FR);
         tracker.touched();
         assertEquals(List.of("1 0 start screen/attract "), lines());
-        assertEquals(new Visit("0000000000000001", VisitKind.VISITOR, time.instant(), "content-1", Language.FR,
+        assertEquals(new Visit("0000000000000001", VisitKind.VISITOR, OffsetDateTime.now(time), "content-1", Language.FR,
                 Duration.ofSeconds(60)), events.getFirst().visit());
     }
 
@@ -93,7 +94,7 @@ class VisitTrackerTest {
         assertEquals(List.of("1 0 start screen/attract ", "2 0 end screen/attract home", "1 0 start screen/home ",
                 "2 0 open area/energy tap"), lines());
         assertEquals("0000000000000002", events.getLast().visit().id());
-        assertEquals(time.instant(), events.getLast().visit().startedAt());
+        assertEquals(OffsetDateTime.now(time), events.getLast().visit().startedAt());
     }
 
     @Test
@@ -158,6 +159,65 @@ class VisitTrackerTest {
         time.pass(Duration.ofDays(400).toMillis());
         tracker.opened(new Place.Home(), How.TAP);
         assertEquals(Duration.ofDays(400).toMillis(), events.getLast().offsetMillis());
+    }
+
+    @Test
+    void searchesSavesCodesAndAnswersAreRecorded() {
+        Subject wind = new Subject("theme", "wind");
+        tracker.touched();
+        tracker.searched(Optional.of(wind));
+        tracker.searched(Optional.empty());
+        tracker.collected(wind);
+        tracker.uncollected(wind);
+        tracker.qrShown(wind);
+        tracker.answered(Answer.GOOD);
+        tracker.answered(Answer.VERY_BAD);
+        assertEquals(List.of("1 0 start screen/attract ", "2 0 search theme/wind ", "3 0 search none/none ",
+                "4 0 collect theme/wind ", "5 0 uncollect theme/wind ", "6 0 qr theme/wind ",
+                "7 0 feedback screen/attract good"), lines());
+    }
+
+    @Test
+    void theFirstAnswerOfEachVisitCounts() {
+        tracker.answered(Answer.GOOD);
+        tracker.ended(EndReason.HOME);
+        tracker.answered(Answer.BAD);
+        tracker.answered(Answer.GOOD);
+        assertEquals(List.of("good", "bad"), events.stream().filter(event -> event.type() == EventType.FEEDBACK)
+                .map(VisitEvent::detail).toList());
+    }
+
+    @Test
+    void whoIsNotToBeCountedIsNotUntilTheNextVisitor() {
+        tracker.touched();
+        tracker.opened(new Place.Home(), How.TAP);
+        tracker.forgotten();
+        assertEquals("3 0 forget screen/home ", lines().getLast());
+        events.clear();
+        tracker.touched();
+        tracker.opened(ENERGY, How.TAP);
+        tracker.language(Language.FR);
+        tracker.collected(new Subject("region", "alpha"));
+        tracker.answered(Answer.GOOD);
+        tracker.warned();
+        tracker.stayed();
+        tracker.forgotten();
+        tracker.ended(EndReason.IDLE);
+        assertEquals(List.of(), events);
+        tracker.touched();
+        assertEquals("0000000000000002", events.getFirst().visit().id());
+    }
+
+    @Test
+    void whatStaffDoIsNoVisitors() {
+        tracker.touched();
+        tracker.staffCame();
+        tracker.opened(new Place.Home(), How.TAP);
+        tracker.staffLeft();
+        tracker.touched();
+        assertEquals(List.of("visitor start ", "visitor end staff", "staff start ", "staff open tap", "staff end staff",
+                "visitor start "), events.stream().map(event -> event.visit().kind().key() + " " + event.type().key()
+                        + " " + event.detail()).toList());
     }
 
     private List<String> lines() {

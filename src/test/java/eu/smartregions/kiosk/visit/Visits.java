@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,10 +25,15 @@ public final class Visits {
     }
 
     static VisitEvent event(String visitId, int seq) {
-        Visit visit = new Visit(visitId, VisitKind.VISITOR, Instant.parse("2019-06-11T10:00:00Z"), "content-1",
+        Visit visit = new Visit(visitId, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"), "content-1",
                 Language.EN, Duration.ofSeconds(60));
         return new VisitEvent(visit, seq, seq * 1_000L, seq == 1 ? EventType.START : EventType.OPEN,
                 Subject.screen("home"), seq == 1 ? "" : "tap");
+    }
+
+    static VisitEvent forgetting(String visitId, int seq) {
+        VisitEvent event = event(visitId, seq);
+        return new VisitEvent(event.visit(), seq, event.offsetMillis(), EventType.FORGET, event.subject(), "");
     }
 
     static List<VisitEvent> events(String visitId, int count) {

@@ -1,0 +1,199 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Installation.Failed;
+import eu.smartregions.kiosk.bundle.Installation.Installed;
+import eu.smartregions.kiosk.bundle.Installation.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Installs bundles into a data folder: copies them once, checks the copies, makes the pictures anew, and switches to the
+/// new set in one step. Whatever happens meanwhile, the kiosk has the old set or the new one.
+///
+/// A whole exhibition takes the place of everything; a region is put into the active set, or into the usual content where
+/// nothing was installed yet. Any number of bundles can be installed at once. Any thread but the FX thread.
+public final class BundleInstaller {
+    private static final long SPARE = 500L << 20;
+    private final Path data;
+    private final Path usual;
+    private final Unsigned unsigned;
+    private final InstantSource clock;
+    private final BundleShelf shelf;
+
+    /// @param data     the kiosk's data folder
+    /// @param usual    the content that the kiosk shows where nothing is installed
+    /// @param unsigned what becomes of bundles that nobody signed
+    /// @param clock    tells when a set was installed
+    public BundleInstaller(Path data, Path usual, Unsigned unsigned, InstantSource clock) {
+        this.data = data;
+        this.usual = usual;
+        this.unsigned = unsigned;
+        this.clock = clock;
+        this.shelf = new BundleShelf(data);
+    }
+
+    /// The shelf that is installed onto.
+    public BundleShelf shelf() {
+        return shelf;
+    }
+
+    /// Installs all bundles together, or none of them.
+    ///
+    /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it
+    /// @param told  told how far it is, on this thread
+    public Installation install(List<Path> given, Consumer<Progress> told) {
+        try {
+            return installed(given, told);
+        } catch (IOException failed) {
+            return new Failed("Nothing was installed: " + said(failed));
+        } catch (UncheckedIOException failed) {
+            return new Failed("Nothing was installed: " + said(failed.getCause()));
+        } catch (IllegalArgumentException wrongTrustList) {
+            return new Failed(String.valueOf(wrongTrustList.getMessage()));
+        }
+    }
+
+    private static String said(IOException failed) {
+        return Optional.ofNullable(failed.getMessage()).orElse(failed.getClass().getSimpleName());
+    }
+
+    private Installation installed(List<Path> given, Consumer<Progress> told) throws IOException {
+        TrustList trust = TrustList.read(data);
+        List<Path> bundles = Incoming.bundles(given);
+        try (BundleShelf.Lock lock = shelf.lock()) {
+            lock.tidy();
+            Optional<String> noRoom = noRoom(Incoming.bytes(bundles));
+            if (noRoom.isPresent()) {
+                return new Failed(noRoom.get());
+            }
+            Path staging = lock.staging("incoming");
+            try {
+                return new Run(lock, staging, trust, told).install(bundles);
+            } finally {
+                Disk.remove(staging);
+            }
+        }
+    }
+
+    private Optional<String> noRoom(long bytes) throws IOException {
+        long needed = 2 * bytes + SPARE;
+        long free = Files.getFileStore(data).getUsableSpace();
+        return free >= needed ? Optional.empty() : Optional.of("The disk has %d MB free, but %d MB are needed; nothing was installed."
+                .formatted(free >> 20, needed >> 20));
+    }
+
+    /// One installation under way.
+    private final class Run {
+        private final BundleShelf.Lock lock;
+        private final Path staging;
+        private final TrustList trust;
+        private final Consumer<Progress> told;
+        private final Optional<InstalledSet> before = shelf.active();
+        private final Contest contest = new Contest(before);
+        private final List<Delivery> deliveries = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        private Run(BundleShelf.Lock lock, Path staging, TrustList trust, Consumer<Progress> told) {
+            this.lock = lock;
+            this.staging = staging;
+            this.trust = trust;
+            this.told = told;
+        }
+
+        private Installation install(List<Path> bundles) throws IOException {
+            Incoming incoming = new Incoming(staging, told);
+            Map<String, Path> copies = incoming.copy(bundles);
+            problems.addAll(incoming.problems());
+            try {
+                open(copies);
+                if (deliveries.isEmpty()) {
+                    return refused();
+                }
+                return build();
+            } finally {
+                for (Delivery delivery : deliveries) {
+                    delivery.close();
+                }
+            }
+        }
+
+        /// Opens the copies; what cannot be used at all is told and left aside, so that the rest is checked too.
+        private void open(Map<String, Path> copies) throws IOException {
+            for (Map.Entry<String, Path> copy : copies.entrySet()) {
+                told.accept(new Progress(Progress.Phase.CHECKING, copy.getKey(), deliveries.size(), copies.size()));
+                Delivery delivery = Delivery.open(copy.getValue(), copy.getKey());
+                delivery.problems().forEach(problem -> problems.add(delivery.named(problem)));
+                if (delivery.kind() == BundleKind.NOTHING) {
+                    delivery.close();
+                    continue;
+                }
+                Optional<Sheet.Finding> fault = delivery.fault(trust, unsigned).or(() -> contest.fault(delivery));
+                fault.ifPresent(why -> problems.add(Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
+                if (contest.enters(delivery)) {
+                    deliveries.add(delivery);
+                } else {
+                    delivery.close();
+                }
+            }
+        }
+
+        private Installation build() throws IOException {
+            Path base = before.map(InstalledSet::folder).orElse(usual);
+            MergedFiles merged = new MergedFiles(FolderFiles.of(base, ContentFolder.PARTS), deliveries);
+            Reading reading = BundleReader.read(merged);
+            List<Problem> found = switch (reading) {
+                case Reading.Accepted accepted -> accepted.warnings();
+                case Reading.Rejected rejected -> rejected.problems();
+            };
+            Path set = Files.createDirectory(staging.resolve("set"));
+            SetBuilder builder = new SetBuilder(set, told);
+            builder.write(merged, before.isPresent());
+            found.forEach(problem -> tell(problem, merged));
+            builder.problems().forEach(problem -> tell(problem, merged));
+            if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+                return refused();
+            }
+            told.accept(new Progress(Progress.Phase.SAVING, "", 0, 1));
+            return switch (BundleReader.read(set)) {
+                case Reading.Rejected rejected -> new Failed("What was written is not what was checked: "
+                        + rejected.problems().getFirst());
+                case Reading.Accepted accepted -> activated(set, accepted);
+            };
+        }
+
+        /// Tells a problem under its bundle's name; what the exhibition before is warned of is not told again.
+        private void tell(Problem problem, MergedFiles merged) {
+            Optional<Delivery> owner = merged.owner(problem.file());
+            if (owner.isPresent()) {
+                Delivery delivery = owner.get();
+                problems.add(delivery.named(problem.in(delivery.ownName(problem.file()))));
+            } else if (problem.severity() == Severity.ERROR) {
+                problems.add(problem);
+            }
+        }
+
+        private Installed activated(Path set, Reading.Accepted read) throws IOException {
+            InstalledSet fresh = new InstalledSet(read.contentId(), lock.place(read.contentId()),
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                    contest.origins(read.exhibition().regions(), deliveries, usual.getFileName().toString()), true);
+            List<String> unknown = deliveries.stream().filter(delivery -> delivery.signer().isEmpty()
+                    || !trust.knows(delivery.signer().get())).map(Delivery::label).toList();
+            List<String> regions = deliveries.stream().flatMap(delivery -> delivery.regions().stream()).sorted().toList();
+            Installed installed = new Installed(lock.activate(set, fresh), regions, unknown, problems.stream().sorted().toList());
+            told.accept(new Progress(Progress.Phase.SAVING, "", 1, 1));
+            return installed;
+        }
+
+        private Refused refused() {
+            return new Refused(problems.stream().distinct().sorted().toList());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package eu.smartregions.kiosk.bundle;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Packs a bundle's folder into one zip with a manifest, signed if there is a key. The same files make the same zip, byte
+/// for byte, on every machine: names are sorted, times fixed, and nothing is compressed, since pictures are already and
+/// compressors differ.
+public final class BundlePacker {
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int PIECE = 64 << 10;
+
+    /// What came of packing.
+    public sealed interface Packing {
+    }
+
+    /// The zip was written.
+    ///
+    /// @param files     how many files are in it, manifest and signature left out
+    /// @param exhibitors the identifiers of the regions in it, sorted
+    public record Packed(int files, List<String> exhibitors) implements Packing {
+        public Packed {
+            exhibitors = List.copyOf(exhibitors);
+        }
+    }
+
+    /// Nothing was written.
+    ///
+    /// @param problems why not, sorted by place
+    public record Refused(List<Problem> problems) implements Packing {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final int version;
+    private final Optional<SigningKey> key;
+
+    /// @param version of the bundle, 1 to 999,999,999, to be raised with each handing over
+    /// @param key     to sign with
+    public BundlePacker(int version, Optional<SigningKey> key) {
+        if (version < 1 || version > Manifest.LATEST) {
+            throw new IllegalArgumentException("The version must be from 1 to " + Manifest.LATEST + ".");
+        }
+        this.version = version;
+        this.key = key;
+    }
+
+    /// Packs the bundle in a folder. Only that it can be packed is checked, not what its files say.
+    ///
+    /// @param out the zip; one that is there is replaced once the new one is complete
+    public Packing pack(Path folder, Path out) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new Refused(List.of(Problem.inFile("", "missing-folder", "There is no folder " + folder + ".",
+                    "Name one that exists.")));
+        }
+        try (Delivery delivery = Delivery.open(folder, "")) {
+            Map<String, BundleFiles.File> files = new TreeMap<>(delivery.packed());
+            Manifest manifest = new Manifest(version, new TreeSet<>(delivery.regions()), sums(files));
+            List<Problem> problems = delivery.problemsOfFiles();
+            if (!problems.isEmpty()) {
+                return new Refused(problems.stream().sorted().toList());
+            }
+            Path fresh = out.resolveSibling(out.getFileName() + ".part");
+            write(manifest, files, fresh);
+            Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
+            return new Packed(files.size(), List.copyOf(manifest.exhibitors()));
+        }
+    }
+
+    private static Map<String, Manifest.Sum> sums(Map<String, BundleFiles.File> files) throws IOException {
+        Map<String, Manifest.Sum> sums = new TreeMap<>();
+        for (Map.Entry<String, BundleFiles.File> file : files.entrySet()) {
+            sums.put(file.getKey(), Digests.sum(file.getValue()));
+        }
+        return sums;
+    }
+
+    private void write(Manifest manifest, Map<String, BundleFiles.File> files, Path out) throws IOException {
+        byte[] text = manifest.json().getBytes(StandardCharsets.UTF_8);
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(out), PIECE))) {
+            put(zip, Manifest.FILE, text);
+            if (key.isPresent()) {
+                put(zip, Manifest.SIGNATURE, key.get().sign(text).getBytes(StandardCharsets.US_ASCII));
+            }
+            for (Map.Entry<String, BundleFiles.File> file : files.entrySet()) {
+                try (InputStream in = file.getValue().open()) {
+                    put(zip, file.getKey(), in.readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setTimeLocal(ALWAYS);
+        entry.setSize(bytes.length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+    }
+}

@@ -1,0 +1,250 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.bundle.Sheet.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// One bundle as it was handed over: its files, what they are, and who vouches for them.
+final class Delivery implements AutoCloseable {
+    private static final int LARGEST_SIGNATURE = 1_000;
+    private final String label;
+    private final BundleFiles files;
+    private final BundleKind kind;
+    private final Set<String> regions;
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<Manifest> manifest = Optional.empty();
+    private Optional<PublicKeyText> signer = Optional.empty();
+
+    private Delivery(String label, BundleFiles files) {
+        this.label = label;
+        this.files = files;
+        this.kind = BundleKind.of(files.files().keySet());
+        this.regions = kind.regionIds(files);
+    }
+
+    /// Opens a bundle and checks its files against its manifest, if it has one.
+    ///
+    /// @param label what people know it by: the name of its folder or zip
+    static Delivery open(Path bundle, String label) throws IOException {
+        Delivery delivery = new Delivery(label, files(bundle));
+        delivery.check();
+        return delivery;
+    }
+
+    /// The files of a bundle in a zip, or in a folder; there, beside an exhibition may lie anything.
+    static BundleFiles files(Path bundle) throws IOException {
+        if (!Files.isDirectory(bundle)) {
+            return ZipFiles.open(bundle);
+        }
+        if (Files.exists(bundle.resolve(BundleKind.REGION_FILE))) {
+            return FolderFiles.all(bundle);
+        }
+        List<String> parts = new ArrayList<>(ContentFolder.PARTS);
+        parts.addAll(List.of(Manifest.FILE, Manifest.SIGNATURE));
+        return FolderFiles.of(bundle, parts);
+    }
+
+    String label() {
+        return label;
+    }
+
+    BundleKind kind() {
+        return kind;
+    }
+
+    /// The identifiers of the regions in it.
+    Set<String> regions() {
+        return regions;
+    }
+
+    /// Its files under the names that they have in an exhibition.
+    Map<String, BundleFiles.File> files() {
+        return kind.inExhibition(files);
+    }
+
+    /// Its folders under the names that they have in an exhibition.
+    Set<String> folders() {
+        return kind == BundleKind.REGION ? Set.of("regions/" + regions.iterator().next()) : files.folders();
+    }
+
+    /// Names of its entries that are not read, as they would be in an exhibition.
+    Set<String> refused() {
+        return files.refused().stream().map(name -> prefix() + name).collect(Collectors.toSet());
+    }
+
+    private String prefix() {
+        return kind == BundleKind.REGION ? "regions/" + regions.iterator().next() + "/" : "";
+    }
+
+    /// The files to be packed, under their own names: without the manifest of an earlier packing.
+    Map<String, BundleFiles.File> packed() {
+        Map<String, BundleFiles.File> packed = new TreeMap<>(files.files());
+        packed.keySet().removeAll(List.of(Manifest.FILE, Manifest.SIGNATURE));
+        return packed;
+    }
+
+    /// What is wrong with its files as such, limits of zips included, whatever an earlier manifest says.
+    List<Problem> problemsOfFiles() {
+        List<Problem> found = new ArrayList<>(files.problems());
+        if (kind == BundleKind.NOTHING && found.isEmpty()) {
+            found.add(nothing());
+        }
+        if (files.files().size() > Limits.ZIP.files() - 2) {
+            found.add(Problem.inFile("", "too-many-files", "A zip holds at most " + Limits.ZIP.files() + " files.",
+                    "Remove those that are not needed, or hand over the folder."));
+        }
+        files.files().forEach((name, file) -> {
+            if (file.size() > Limits.LARGEST_ENTRY) {
+                found.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (Limits.LARGEST_ENTRY >> 20)
+                        + " MiB.", "Make it smaller."));
+            }
+        });
+        if (files.files().values().stream().mapToLong(BundleFiles.File::size).sum() > Limits.LARGEST_ZIP) {
+            found.add(Problem.inFile("", "zip-too-large", "The zip would be larger than " + (Limits.LARGEST_ZIP >> 20)
+                    + " MiB.", "Make the pictures smaller, or hand over several zips."));
+        }
+        return found;
+    }
+
+    /// Its version, 0 if it says none.
+    int version() {
+        return manifest.map(Manifest::version).orElse(0);
+    }
+
+    /// Whose key signed it.
+    Optional<PublicKeyText> signer() {
+        return signer;
+    }
+
+    /// What is wrong with its files as such and with its manifest.
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /// A problem with the bundle's name before its file's.
+    Problem named(Problem problem) {
+        String file = problem.file().isEmpty() ? label : label + "/" + problem.file();
+        return problem.in(file);
+    }
+
+    /// The name that a file of the exhibition has in this bundle.
+    String ownName(String name) {
+        return name.substring(prefix().length());
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
+    }
+
+    private void check() {
+        problems.addAll(files.problems());
+        if (kind == BundleKind.NOTHING && problems.isEmpty()) {
+            problems.add(nothing());
+        }
+        if (files.files().containsKey(Manifest.FILE)) {
+            checkManifest();
+        } else if (files.files().containsKey(Manifest.SIGNATURE)) {
+            problems.add(Problem.inFile(Manifest.SIGNATURE, "manifest-missing", "There is a signature but no "
+                    + Manifest.FILE + ".", "Pack the bundle again."));
+        }
+    }
+
+    private Problem nothing() {
+        boolean zips = files.files().keySet().stream().anyMatch(name -> name.endsWith(".zip"));
+        return Problem.inFile("", "no-bundle", zips ? "There are zips in this zip; they are never opened."
+                : "There is neither " + BundleReader.EXHIBITION + " nor " + BundleKind.REGION_FILE + " here.",
+                zips ? "Unpack it and hand over the zips in it."
+                        : "Hand over the folder that holds one of them, or a zip of that folder.");
+    }
+
+    private void checkManifest() {
+        Optional<Sheet> sheet = ContentFolder.text(Manifest.FILE, files);
+        manifest = sheet.flatMap(Manifest::of);
+        sheet.ifPresent(read -> problems.addAll(read.problems()));
+        if (manifest.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.inFile(Manifest.FILE, "not-utf-8", "The manifest is not text.", "Pack the bundle again."));
+        }
+        manifest.ifPresent(read -> {
+            compare(read);
+            if (!read.exhibitors().equals(regions)) {
+                problems.add(Problem.inFile(Manifest.FILE, "manifest-differs", "The manifest is for "
+                        + String.join(", ", read.exhibitors()) + ", the bundle for " + String.join(", ", regions) + ".",
+                        "Pack the bundle again."));
+            }
+            checkSignature();
+        });
+    }
+
+    private void compare(Manifest read) {
+        Map<String, Manifest.Sum> expected = new TreeMap<>(read.files());
+        files.files().forEach((name, file) -> {
+            if (name.equals(Manifest.FILE) || name.equals(Manifest.SIGNATURE)) {
+                return;
+            }
+            Manifest.Sum sum = expected.remove(name);
+            if (sum == null) {
+                differs(name, "This file is not in the manifest.");
+            } else if (!same(file, sum)) {
+                differs(name, "This file is not the one that the manifest names.");
+            }
+        });
+        expected.keySet().forEach(name -> differs(name, "The manifest names this file, but it is not here."));
+    }
+
+    private static boolean same(BundleFiles.File file, Manifest.Sum sum) {
+        try {
+            return file.size() == sum.size() && Digests.sum(file).equals(sum);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private void differs(String name, String message) {
+        problems.add(Problem.inFile(EntryName.shown(name), "manifest-differs", message,
+                "Pack the bundle again, or copy it again."));
+    }
+
+    private void checkSignature() {
+        BundleFiles.File file = files.files().get(Manifest.SIGNATURE);
+        if (file == null) {
+            return;
+        }
+        try {
+            List<String> lines = new String(bytes(Manifest.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII).lines().toList();
+            PublicKeyText key = PublicKeyText.parse(lines.getFirst());
+            if (lines.size() == 2 && key.signed(bytes(Manifest.FILE, Limits.LARGEST_JSON), Base64.getDecoder().decode(lines.getLast()))) {
+                signer = Optional.of(key);
+                return;
+            }
+        } catch (IOException | RuntimeException _) {
+            // Said below, like a signature of something else.
+        }
+        problems.add(Problem.inFile(Manifest.SIGNATURE, "signature-wrong", "The signature is not one of this manifest.",
+                "Pack the bundle again, or copy it again."));
+    }
+
+    private byte[] bytes(String name, int most) throws IOException {
+        try (InputStream in = files.files().get(name).open()) {
+            return in.readNBytes(most);
+        }
+    }
+
+    /// What the trust list has against it, or empty if nothing.
+    Optional<Finding> fault(TrustList trust, Unsigned unsigned) {
+        boolean whole = kind == BundleKind.EXHIBITION;
+        return signer.map(key -> trust.faultOfSigned(key, regions, whole, unsigned))
+                .orElseGet(() -> trust.faultOfUnsigned(regions, whole, unsigned));
+    }
+}

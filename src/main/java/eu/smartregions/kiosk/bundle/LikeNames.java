@@ -1,0 +1,47 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.content.LocalizedText;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Tells the organiser of exhibitors whose names visitors could not tell apart, by mistake or on purpose: two names are
+/// alike if their skeletons are, in which every letter is replaced by the Latin letter it looks like.
+///
+/// Source: Unicode Technical Standard 39, 4 (Confusable Detection); of its table the letters of the Union's three scripts,
+/// and the digits.
+final class LikeNames {
+    private static final String LOOKING = "АВЕЅІЈКМНОРСТХУаеѕіјорсухԁһԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαιονρυ" + "01";
+    private static final String LATIN = "ABESIJKMHOPCTXYaesijopcyxdhqw" + "ABEZHIKMNOPTYXaiovpu" + "Ol";
+    private final Map<String, String> whose = new HashMap<>();
+
+    /// Takes the names of one exhibitor.
+    ///
+    /// @param at where the names are written; told if one is like one taken before
+    /// @param id the exhibitor's identifier
+    void take(JsonValue at, LocalizedText name, String id) {
+        Set<String> told = new HashSet<>();
+        for (String wording : name.wordings().values()) {
+            boolean standIn = wording.equals(Texts.UNREAD);
+            String other = standIn ? null : whose.putIfAbsent(skeleton(wording), id);
+            if (other != null && !other.equals(id) && told.add(other)) {
+                at.doubtful("like-name", "The name \"" + wording + "\" looks like one of \"" + other + "\".",
+                        "Give one of the two another name, or remove one of them.");
+            }
+        }
+    }
+
+    /// What a name looks like, whatever it is made of.
+    static String skeleton(String name) {
+        StringBuilder letters = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints().forEach(point -> {
+            int at = LOOKING.indexOf(point);
+            letters.appendCodePoint(at < 0 ? point : LATIN.charAt(at));
+        });
+        return letters.toString().replace("I", "l").replace("|", "l").replace("m", "rn").toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,22 @@
+package eu.smartregions.kiosk.bundle;
+
+/// How much a bundle may hold. A zip comes from a stranger and is bounded tightly; a folder was put there by hand, and a
+/// whole exhibition of a thousand regions with eight pictures each must fit in one.
+///
+/// @param files how many files
+/// @param bytes how many bytes all of them have together
+record Limits(int files, long bytes) {
+    private static final long GIB = 1L << 30;
+    static final Limits ZIP = new Limits(5_000, 2 * GIB);
+    static final Limits FOLDER = new Limits(20_000, 16 * GIB);
+    /// The largest zip, in bytes.
+    static final long LARGEST_ZIP = 512L << 20;
+    /// The largest entry of a zip, in bytes.
+    static final long LARGEST_ENTRY = 64L << 20;
+    /// How many times larger than packed an entry may be.
+    static final long LARGEST_RATIO = 100;
+    /// Smaller entries may be packed as tightly as they like: they cannot do harm.
+    static final long HARMLESS = 1L << 20;
+    static final int LARGEST_JSON = 8 << 20;
+    static final int LARGEST_FILE = 32 << 20;
+}

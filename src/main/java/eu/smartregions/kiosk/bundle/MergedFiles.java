@@ -1,0 +1,77 @@
+package eu.smartregions.kiosk.bundle;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// An exhibition as it would be with what was handed over: a delivered exhibition takes the place of the one before, a
+/// delivered region that of the region of its name.
+final class MergedFiles implements BundleFiles {
+    private final Map<String, File> files = new TreeMap<>();
+    private final Set<String> folders = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
+    private final Map<String, Delivery> owners = new HashMap<>();
+
+    /// @param base       the exhibition before; not used if another one is delivered
+    /// @param deliveries at most one exhibition and no region twice
+    MergedFiles(BundleFiles base, List<Delivery> deliveries) {
+        if (deliveries.stream().noneMatch(delivery -> delivery.kind() == BundleKind.EXHIBITION)) {
+            files.putAll(base.files());
+            folders.addAll(base.folders());
+        }
+        deliveries.stream().filter(delivery -> delivery.kind() == BundleKind.EXHIBITION).forEach(this::add);
+        deliveries.stream().filter(delivery -> delivery.kind() != BundleKind.EXHIBITION).forEach(this::add);
+    }
+
+    private void add(Delivery delivery) {
+        for (String region : delivery.regions()) {
+            String prefix = "regions/" + region + "/";
+            files.keySet().removeIf(name -> name.startsWith(prefix));
+            folders.removeIf(name -> name.startsWith(prefix));
+            owners.put(prefix, delivery);
+        }
+        if (delivery.kind() == BundleKind.EXHIBITION) {
+            owners.put("", delivery);
+        }
+        files.putAll(delivery.files());
+        folders.addAll(delivery.folders());
+        refused.addAll(delivery.refused());
+    }
+
+    /// The delivery that a file comes from, or empty if it is one of the exhibition before.
+    Optional<Delivery> owner(String name) {
+        int region = name.startsWith("regions/") ? name.indexOf('/', "regions/".length()) : -1;
+        return Optional.ofNullable(region < 0 ? null : owners.get(name.substring(0, region + 1)))
+                .or(() -> Optional.ofNullable(owners.get("")));
+    }
+
+    @Override
+    public Map<String, File> files() {
+        return files;
+    }
+
+    @Override
+    public Set<String> folders() {
+        return folders;
+    }
+
+    @Override
+    public Set<String> refused() {
+        return refused;
+    }
+
+    /// None: those of the deliveries are told with their names.
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // The deliveries are closed by those who opened them.
+    }
+}

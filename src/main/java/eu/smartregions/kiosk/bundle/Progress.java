@@ -1,0 +1,13 @@
+package eu.smartregions.kiosk.bundle;
+
+/// How far an installation is.
+///
+/// @param phase what is being done
+/// @param what  the bundle or file it is done with
+/// @param done  how many of them are done
+/// @param of    how many there are
+public record Progress(Phase phase, String what, int done, int of) {
+
+    /// The steps of an installation, in their order.
+    public enum Phase { COPYING, CHECKING, PICTURES, SAVING }
+}

@@ -1,0 +1,83 @@
+package eu.smartregions.kiosk.bundle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/// The list of installed sets on the disk, `content/sets.json`, newest first. Replacing it in one step is what switches
+/// from one set to another.
+final class SetList {
+    private final Path file;
+
+    SetList(Path shelf) {
+        this.file = shelf.resolve("sets.json");
+    }
+
+    /// The sets that are really there; a list that cannot be read names none.
+    List<InstalledSet> read() {
+        try {
+            Sheet sheet = new Sheet(file.toString(), Files.readString(file).toCharArray());
+            List<InstalledSet> sets = new ArrayList<>();
+            try (Form form = Form.of(JsonTree.of(sheet))) {
+                form.need("format");
+                for (JsonValue value : form.needItems("sets")) {
+                    sets.add(set(value));
+                }
+            }
+            return sheet.faulty() ? List.of() : sets.stream().filter(set -> Files.isDirectory(set.folder())).toList();
+        } catch (IOException | DateTimeParseException _) {
+            return List.of();
+        }
+    }
+
+    /// Replaces the list.
+    void write(List<InstalledSet> sets) throws IOException {
+        StringJoiner lines = new StringJoiner(",\n");
+        sets.forEach(set -> lines.add(json(set)));
+        Disk.replace(file, "{\"format\": 1, \"sets\": [\n" + lines + "\n]}\n");
+    }
+
+    private InstalledSet set(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            String id = Texts.plain(form.need("content"), Limit.LABEL);
+            return new InstalledSet(id, file.resolveSibling(id), Instant.parse(Texts.plain(form.need("installed"), Limit.LABEL)),
+                    form.needItems("regions").stream().map(SetList::origin).toList(), Figures.flag(form.need("active")));
+        }
+    }
+
+    private static Origin origin(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            return new Origin(Texts.id(form.need("id")), Texts.plain(form.need("bundle"), Limit.ADDRESS),
+                    Figures.whole(form.need("version"), 0, Manifest.LATEST),
+                    form.may("signer").map(signer -> Texts.plain(signer, Limit.LABEL)));
+        }
+    }
+
+    private static String json(InstalledSet set) {
+        StringJoiner regions = new StringJoiner(",\n");
+        set.origins().forEach(origin -> regions.add("    {\"id\": \"%s\", \"bundle\": \"%s\", \"version\": %d%s}".formatted(
+                origin.region(), plain(origin.bundle()), origin.version(),
+                origin.signer().map(signer -> ", \"signer\": \"" + signer + "\"").orElse(""))));
+        return """
+                  {"content": "%s", "installed": "%s", "active": %s, "regions": [
+                %s
+                  ]}""".formatted(set.contentId(), set.installed(), set.active(), regions);
+    }
+
+    /// The name of a bundle without what would need escaping.
+    private static String plain(String name) {
+        String shown = EntryName.shown(name).replaceAll("[\\\\\"]", "_").strip();
+        return shown.isEmpty() ? "?" : shown;
+    }
+
+    /// The active one of some sets.
+    static Optional<InstalledSet> active(List<InstalledSet> sets) {
+        return sets.stream().filter(InstalledSet::active).findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Installation;
+import eu.smartregions.kiosk.bundle.Progress;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `kiosk bundle install`: all bundles together, or none of them.
+@Command(name = "install", mixinStandardHelpOptions = true,
+        description = "Checks bundles and, if they have no mistakes, shows them from the kiosk's next start on.")
+public final class BundleInstallCommand implements Callable<Integer> {
+    @Mixin
+    private final DataFolder data = new DataFolder();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH",
+            description = "Bundles: folders or zips, or a folder with bundles in it, such as a stick.")
+    private List<Path> paths = List.of();
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Function<Path, BundleInstaller> installers;
+
+    /// @param out        told what was installed, or every problem
+    /// @param err        told everything else
+    /// @param installers the installer for a data folder
+    public BundleInstallCommand(PrintStream out, PrintStream err, Function<Path, BundleInstaller> installers) {
+        this.out = out;
+        this.err = err;
+        this.installers = installers;
+    }
+
+    @Override
+    public Integer call() {
+        ProgressLine line = new ProgressLine(err);
+        Installation installation = installers.apply(data.path()).install(paths,
+                progress -> line.show(words(progress), progress.done(), progress.of()));
+        line.end();
+        return switch (installation) {
+            case Installation.Installed installed -> told(installed);
+            case Installation.Refused refused -> {
+                refused.problems().forEach(out::println);
+                err.println("Nothing was installed: " + Counted.problems(refused.problems()) + ".");
+                yield Commands.PROBLEMS;
+            }
+            case Installation.Failed failed -> {
+                err.println(failed.why());
+                yield Commands.FAILED;
+            }
+        };
+    }
+
+    private int told(Installation.Installed installed) {
+        installed.warnings().forEach(out::println);
+        out.println("Installed: " + String.join(", ", installed.regions()));
+        out.println("The set " + installed.set().contentId() + " with " + installed.set().origins().size()
+                + " regions is shown from the kiosk's next start on; 'kiosk bundle rollback' goes back to the one before.");
+        if (!installed.unsigned().isEmpty()) {
+            err.println("Not signed by anybody whom the organiser trusts: " + String.join(", ", installed.unsigned()) + ".");
+        }
+        return 0;
+    }
+
+    private static String words(Progress progress) {
+        return switch (progress.phase()) {
+            case COPYING -> "Copying " + progress.what();
+            case CHECKING -> "Checking " + progress.what();
+            case PICTURES -> "Pictures: " + progress.what();
+            case SAVING -> "Saving";
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.bundle.Problem;
+import eu.smartregions.kiosk.bundle.Severity;
+import java.util.List;
+
+/// Numbers with their words.
+final class Counted {
+    private Counted() {
+    }
+
+    /// `1 error, 2 warnings`.
+    static String problems(List<Problem> problems) {
+        long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+        long warnings = problems.size() - errors;
+        String counted = of(errors, "error");
+        return warnings == 0 ? counted : counted + ", " + of(warnings, "warning");
+    }
+
+    /// `1 file`, `2 files`.
+    static String of(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,53 @@
+package eu.smartregions.kiosk.device;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/// The way in for staff, which no visitor finds by chance: a finger held for five seconds on the top right corner, where the
+/// event's name stands, or Ctrl+Alt+O on a keyboard.
+public final class StaffDoor {
+    private static final Duration HOLD = Duration.seconds(5);
+    private static final KeyCombination KEYS =
+            new KeyCodeCombination(KeyCode.O, KeyCombination.CONTROL_DOWN, KeyCombination.ALT_DOWN);
+    /// The corner, as parts of the screen's width and height.
+    private static final double WIDE = 0.3;
+    private static final double HIGH = 0.15;
+
+    private final Scene scene;
+    private final PauseTransition hold = new PauseTransition(HOLD);
+
+    /// Listens to a scene from now on.
+    ///
+    /// @param opened what happens, on the FX thread
+    public StaffDoor(Scene scene, Runnable opened) {
+        this.scene = scene;
+        hold.setOnFinished(_ -> opened.run());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold(event));
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> stay(event));
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold.stop());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> Optional.of(event).filter(KEYS::match).ifPresent(_ -> opened.run()));
+    }
+
+    private void hold(MouseEvent event) {
+        if (corner(event)) {
+            hold.playFromStart();
+        }
+    }
+
+    private void stay(MouseEvent event) {
+        if (!corner(event)) {
+            hold.stop();
+        }
+    }
+
+    private boolean corner(MouseEvent event) {
+        return event.getSceneX() > scene.getWidth() * (1 - WIDE) && event.getSceneY() < scene.getHeight() * HIGH;
+    }
+}

@@ -1,0 +1,98 @@
+package eu.smartregions.kiosk.device;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.Stream;
+
+/// The machine's voice: the program espeak-ng, where it is installed. One text is said at a time; a new one interrupts.
+/// Every text is said at the same modest volume, so that nobody inherits the last visitor's (EN 301 549, 5.1.3.13).
+public final class Voice implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Voice.class.getName());
+    private static final String PROGRAM = "espeak-ng";
+    /// Words a minute: slower than espeak-ng's usual 175, as the hall is loud.
+    private static final String SPEED = "150";
+    /// Of 200.
+    private static final String VOLUME = "80";
+
+    private final Path program;
+    private final List<String> sound;
+    private final ExecutorService speaking;
+    private Optional<Process> current = Optional.empty();
+
+    private Voice(Path program, List<String> sound) {
+        this.program = program;
+        this.sound = sound;
+        ThreadFactory thread = Thread.ofPlatform().daemon().name("voice").factory();
+        this.speaking = Executors.newSingleThreadExecutor(thread);
+    }
+
+    /// The voice of this machine, or empty if it has none.
+    ///
+    /// @param path the folders of programs, as the environment's `PATH` has them
+    public static Optional<Voice> find(String path) {
+        return program(path).map(found -> new Voice(found, List.of()));
+    }
+
+    /// A voice that speaks into a sound file (WAV) instead of the loudspeaker.
+    static Optional<Voice> into(String path, Path file) {
+        return program(path).map(found -> new Voice(found, List.of("-w", file.toString())));
+    }
+
+    private static Optional<Path> program(String path) {
+        return Stream.of(path.split(File.pathSeparator)).filter(folder -> !folder.isBlank())
+                .map(folder -> Path.of(folder, PROGRAM)).filter(Files::isExecutable).findFirst();
+    }
+
+    /// Says a text, instead of what is being said; returns at once.
+    ///
+    /// @param language two letters, ISO 639-1
+    public void say(String text, String language) {
+        hush();
+        speaking.execute(() -> speak(text, language));
+    }
+
+    /// Says nothing more.
+    public synchronized void hush() {
+        current.ifPresent(Process::destroy);
+        current = Optional.empty();
+    }
+
+    /// Falls silent for good.
+    @Override
+    public void close() {
+        speaking.shutdownNow();
+        hush();
+    }
+
+    private void speak(String text, String language) {
+        try {
+            Process process = start(language);
+            try (OutputStream in = process.getOutputStream()) {
+                in.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            process.waitFor();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A text was not said to its end: " + e.getMessage());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized Process start(String language) throws IOException {
+        List<String> words = Stream.concat(Stream.of(program.toString(), "-v", language, "-s", SPEED, "-a", VOLUME, "-b", "1",
+                "--stdin"), sound.stream()).toList();
+        Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        current = Optional.of(process);
+        return process;
+    }
+}

@@ -1,0 +1,35 @@
+package eu.smartregions.kiosk.report;
+
+/// Adds up what happened to one page, and to what it is about.
+final class PageTally {
+    private final Readings readings = new Readings();
+    private long visits;
+    private long collected;
+    private long qrShown;
+
+    void addView(long readingMillis, boolean firstOfVisit) {
+        readings.add(readingMillis);
+        if (firstOfVisit) {
+            visits++;
+        }
+    }
+
+    void addCollected(long count) {
+        collected += count;
+    }
+
+    void addQrShown(long count) {
+        qrShown += count;
+    }
+
+    RegionRow region(Tally.Named named) {
+        return new RegionRow(named.subject().id(), named.name(), visits, readings.count(),
+                new RegionRow.Reading(readings.totalMillis(), readings.quantile(0.5), readings.quantile(0.25),
+                        readings.quantile(0.75)), collected, qrShown);
+    }
+
+    AreaRow area(Tally.Named named) {
+        return new AreaRow(named.subject().id(), named.name(), visits, readings.count(), readings.totalMillis(),
+                readings.quantile(0.5), named.regionsOffered());
+    }
+}

@@ -1,0 +1,131 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.TakeAway;
+import eu.smartregions.kiosk.ui.Columns;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Scroller;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the visitor has put on the list to take home, with the code that holds all of it. A row that is removed stays for a
+/// moment with a way to take that back.
+final class SavedScreen extends Screen {
+    private static final double TAKE_EM = 21;
+    /// What a list and the code need to stand side by side.
+    private static final double NARROWEST_EM = 60;
+    /// What the code and its words need to stand side by side.
+    private static final double NARROWEST_CARD_EM = 44;
+
+    private final SubjectCards cards;
+    private final VBox rows;
+    private final Scroller scroller;
+    private final Optional<ListToTake> take;
+
+    SavedScreen(Surroundings around) {
+        super(around);
+        cards = new SubjectCards(around, parts());
+        rows = parts().column(0.8);
+        List<Subject> saved = existing(navigator().saved().subjects());
+        take = saved.isEmpty() ? Optional.empty() : Optional.of(new ListToTake(parts(), this::texts, across()));
+        Region body;
+        if (take.isEmpty()) {
+            scroller = new Scroller(parts(), empty());
+            body = scroller;
+        } else {
+            saved.forEach(subject -> rows.getChildren().add(new SavedRow(this, subject, cards.card(subject))));
+            Region removeAll = parts().secondary("close", "saved.remove-all", this::removeAll);
+            VBox list = parts().column(1.2, rows, new FlowPane(removeAll));
+            Region card = take.get().card();
+            card.setMaxWidth(sideBySide() ? scale().em(TAKE_EM) : Double.MAX_VALUE);
+            card.setMinWidth(sideBySide() ? scale().em(TAKE_EM) : 0);
+            scroller = new Scroller(parts(), sideBySide() ? list : parts().column(1.2, card, list));
+            body = sideBySide() ? beside(new Scroller(parts(), card)) : scroller;
+        }
+        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "saved.title"),
+                around.exhibition().event().name(), body));
+    }
+
+    private Region beside(Region card) {
+        card.setMinWidth(scale().em(TAKE_EM));
+        card.setMaxWidth(scale().em(TAKE_EM));
+        return new Columns(scale().em(1.6), scroller, card);
+    }
+
+    private boolean across() {
+        return !sideBySide() && scale().width() >= scale().em(NARROWEST_CARD_EM);
+    }
+
+    private boolean sideBySide() {
+        return scale().width() >= scale().em(NARROWEST_EM);
+    }
+
+    private VBox empty() {
+        FlowPane onward = new FlowPane(scale().em(0.8), scale().em(0.8),
+                parts().button("home", "bar.home", navigator()::home),
+                parts().secondary("magnify", "bar.search", () -> navigator().go(new Place.Regions(false))));
+        return parts().column(1.2, parts().icon("bookmark-outline", 6), words().say(Lettering.H3.wrapping(), "saved.empty"),
+                words().say(Lettering.BODY.wrapping(), "saved.empty.how"), onward);
+    }
+
+    @Override
+    void entered() {
+        if (take.isPresent()) {
+            navigator().takeAway(new Place.Saved().subject());
+        }
+    }
+
+    /// Takes something off the list.
+    void remove(Subject subject) {
+        navigator().unsave(subject);
+        take.ifPresent(ListToTake::update);
+    }
+
+    /// Puts something back to where it was.
+    void restore(Subject subject, int place) {
+        navigator().save(subject, place);
+        take.ifPresent(ListToTake::update);
+    }
+
+    /// A removed row has been there long enough.
+    void forget(Region row) {
+        rows.getChildren().remove(row);
+        if (rows.getChildren().isEmpty() && shown()) {
+            navigator().replace(new Place.Saved());
+        }
+    }
+
+    private void removeAll() {
+        rows.getChildren().stream().toList().forEach(row -> ((SavedRow) row).remove());
+    }
+
+    private List<Subject> existing(List<Subject> subjects) {
+        return subjects.stream().filter(subject -> cards.title(subject).isPresent()).toList();
+    }
+
+    private List<String> texts() {
+        List<String> lines = existing(navigator().saved().subjects()).stream()
+                .map(subject -> cards.title(subject).orElseThrow()).map(this::said).toList();
+        return lines.isEmpty() ? List.of() : TakeAway.list(lines, around().exhibition(), words().language());
+    }
+
+    private String said(LocalizedText title) {
+        return title.text(words().language());
+    }
+
+    @Override
+    double offset() {
+        return scroller.offset();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        scroller.scrollTo(offset);
+    }
+}

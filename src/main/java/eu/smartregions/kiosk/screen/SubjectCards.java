@@ -1,0 +1,109 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.ui.FittedLine;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Cards that lead to anything that is shown, of whatever kind: a region looks as in every other list, the rest has an icon and
+/// the word for what it is.
+final class SubjectCards {
+    private static final double THUMB_EM = 4.6;
+    /// Where a title may end early: before a dash, a bracket or a colon.
+    private static final Pattern MARK = Pattern.compile(" [–—-] | \\(|: ?|; ");
+    private static final int SURELY_FITS = 30;
+    private static final Map<String, String> ICONS = Map.of("event", "calendar-month", "session", "calendar-month",
+            "publication", "book-open-variant", "instrument", "hand-coin", "organisation", "account-group",
+            "partnership", "handshake", "story", "comment-quote");
+
+    private final Surroundings around;
+    private final Parts parts;
+    private final Map<Subject, LocalizedText> titles;
+
+    /// @param parts that the cards are made of: still ones for lists, which make their cards anew
+    SubjectCards(Surroundings around, Parts parts) {
+        this.around = around;
+        this.parts = parts;
+        this.titles = around.exhibition().titles();
+    }
+
+    /// What a subject is called; empty for one that is not shown.
+    Optional<LocalizedText> title(Subject subject) {
+        return Optional.ofNullable(titles.get(subject));
+    }
+
+    /// The card of a subject that is shown.
+    Target card(Subject subject) {
+        return subject.kind().equals("region")
+                ? new Cards(around, parts).region(around.exhibition().region(new RegionId(subject.id())).orElseThrow(), Optional.empty())
+                : other(subject, titles.get(subject));
+    }
+
+    private Target other(Subject subject, LocalizedText title) {
+        FittedLine name = new FittedLine(Lettering.LABEL);
+        parts.words().follow(() -> name.say(wordings(title.text(parts.words().language()))));
+        Label kind = parts.words().say(Lettering.CAPTION.line(), "kind." + subject.kind());
+        VBox text = parts.column(0, name, kind);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox content = parts.row(1.2, thumb(subject), text, parts.icon("chevron-right", 2));
+        content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(0.6)));
+        Target card = new Target("k-card", content, () -> Place.of(subject).ifPresent(around.navigator()::go));
+        parts.follow(card, title);
+        return card;
+    }
+
+    /// A title and its beginnings up to every mark that ends a thought, the fullest first; a long one without any, cut short
+    /// between words.
+    static List<String> wordings(String title) {
+        List<String> wordings = new ArrayList<>(List.of(title));
+        Matcher mark = MARK.matcher(title);
+        while (mark.find()) {
+            wordings.add(1, title.substring(0, mark.start()));
+        }
+        String shortest = wordings.getLast();
+        int end = shortest.length() <= SURELY_FITS ? -1 : shortest.lastIndexOf(' ', SURELY_FITS);
+        if (end > 0) {
+            wordings.add(shortest.substring(0, end));
+        }
+        return wordings;
+    }
+
+    private StackPane thumb(Subject subject) {
+        double side = parts.scale().em(THUMB_EM);
+        AreaLook look = area(subject).map(PriorityArea::look).orElse(AreaLook.PLAIN);
+        String icon = ICONS.getOrDefault(subject.kind(), Looks.icon(look));
+        StackPane thumb = new StackPane(parts.icon(icon, 2.4));
+        thumb.getStyleClass().addAll("area-tint", "area-deep");
+        thumb.setMinSize(side, side);
+        thumb.setMaxSize(side, side);
+        return Looks.apply(thumb, look);
+    }
+
+    /// The area that a subject is, or is a part of.
+    private Optional<PriorityArea> area(Subject subject) {
+        return around.exhibition().areas().stream().filter(area -> Subject.of(area.id()).equals(subject)
+                || area.themes().stream().anyMatch(theme -> Subject.of(theme.id()).equals(subject))).findFirst();
+    }
+}

@@ -1,0 +1,22 @@
+package eu.smartregions.kiosk.screen.staff;
+
+import java.util.List;
+import javafx.scene.layout.HBox;
+
+/// How the kiosk is, a line a sign; what is not well is said by an icon and in words.
+final class HealthSection extends Section {
+
+    HealthSection(StaffParts parts, StaffDesk desk) {
+        super(parts, desk);
+        desk.health(this::shown);
+    }
+
+    private void shown(List<StaffDesk.Sign> signs) {
+        show(parts().heading("The kiosk"));
+        signs.forEach(sign -> {
+            HBox row = parts().parts().row(1, parts().parts().icon(sign.well() ? "check-circle" : "alert-circle", 2),
+                    parts().text(sign.name() + ": " + sign.value() + (sign.well() ? "" : " (needs attention)")));
+            getChildren().add(row);
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package eu.smartregions.kiosk.screen.staff;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What staff can ask the kiosk for. Nothing here waits: what was found out or done is told later, on the FX thread.
+public interface StaffDesk {
+
+    /// Whether a PIN has been set; without one the area stays shut.
+    boolean hasPin();
+
+    /// Tries a PIN.
+    void open(String pin, Consumer<Entry> told);
+
+    /// What is on show, and what can be gone back to.
+    void onShow(Consumer<OnShow> told);
+
+    /// The bundles on mounted sticks.
+    void delivered(Consumer<List<Path>> told);
+
+    /// Installs bundles; they are shown when no visitor is there.
+    void install(List<Path> bundles, Consumer<Step> step, Consumer<Outcome> done);
+
+    /// Goes back to the set before.
+    void goBack(Consumer<Outcome> done);
+
+    /// Where figures can be taken to: mounted sticks that can be written.
+    void sticks(Consumer<List<Path>> told);
+
+    /// Writes the closing report onto a stick.
+    void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done);
+
+    /// How the kiosk is.
+    void health(Consumer<List<Sign>> told);
+
+    /// Gives the kiosk back to visitors.
+    void leave();
+
+    /// What became of a PIN.
+    ///
+    /// @param open    whether it was right
+    /// @param message one sentence where it was not
+    record Entry(boolean open, String message) {
+    }
+
+    /// What is on show.
+    ///
+    /// @param now    one sentence
+    /// @param before what can be gone back to, if anything
+    record OnShow(String now, Optional<String> before) {
+    }
+
+    /// How far something is.
+    ///
+    /// @param done 0 to 1
+    record Step(String what, double done) {
+    }
+
+    /// What came of something.
+    ///
+    /// @param good    whether it was done
+    /// @param summary one sentence
+    /// @param details what to mend or look at, a line each
+    record Outcome(boolean good, String summary, List<String> details) {
+        public Outcome {
+            details = List.copyOf(details);
+        }
+    }
+
+    /// One sign of the kiosk's health.
+    ///
+    /// @param well whether it is as it should be
+    record Sign(String name, String value, boolean well) {
+    }
+}

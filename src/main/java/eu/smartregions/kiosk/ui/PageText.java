@@ -1,0 +1,41 @@
+package eu.smartregions.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+
+/// What is written on a part of the screen, in reading order: for whoever hears it instead of reading it, and to know how long
+/// reading takes.
+public final class PageText {
+
+    private PageText() {
+    }
+
+    /// The visible texts of a node and what is in it: of a target its accessible text, of a picture what it shows.
+    public static List<String> of(Node node) {
+        List<String> texts = new ArrayList<>();
+        collect(node, texts);
+        return texts;
+    }
+
+    /// How many words a node shows.
+    public static long words(Node node) {
+        return of(node).stream().flatMap(text -> Stream.of(text.strip().split("\\s+"))).count();
+    }
+
+    private static void collect(Node node, List<String> texts) {
+        if (!node.isVisible()) {
+            return;
+        }
+        String said = node instanceof Label label ? label.getText() : node.getAccessibleText();
+        if (said != null && !said.isBlank()) {
+            texts.add(said);
+        }
+        if (node instanceof Parent parent && !(node instanceof Target) && !(node instanceof Label)) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+        }
+    }
+}

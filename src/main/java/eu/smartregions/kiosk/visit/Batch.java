@@ -1,0 +1,15 @@
+package eu.smartregions.kiosk.visit;
+
+import java.util.List;
+
+/// What is written in one transaction.
+///
+/// @param events    in the order of recording
+/// @param loss      how many events were lost before them
+/// @param stretches of the uptime, begun or grown
+record Batch(List<VisitEvent> events, Loss loss, List<Stretch> stretches) {
+
+    boolean isEmpty() {
+        return events.isEmpty() && loss.events() == 0 && stretches.isEmpty();
+    }
+}

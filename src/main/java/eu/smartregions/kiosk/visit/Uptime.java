@@ -1,0 +1,76 @@
+package eu.smartregions.kiosk.visit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// The ledger of the hours in which the kiosk ran: a stretch for each state, renewed every minute, so that a power cut
+/// costs it a minute at most. A clock that is set begins a new stretch; how long one lasted never depends on it.
+final class Uptime {
+    private static final Duration BEAT = Duration.ofMinutes(1);
+    private static final long CLOCK_JUMP_MS = 2_000;
+
+    private final Clock wall;
+    private final LongSupplier nanos;
+    private volatile @Nullable UptimeState wanted;
+    private @Nullable Stretch current;
+    private long beganNanos;
+    private long writtenMillis;
+
+    /// @param wall  its zone is the kiosk's
+    /// @param nanos monotonic nanoseconds
+    Uptime(Clock wall, LongSupplier nanos) {
+        this.wall = wall;
+        this.nanos = nanos;
+    }
+
+    /// The kiosk is in this state from now on; any thread. Nothing is recorded before this is first called.
+    void state(UptimeState state) {
+        wanted = state;
+    }
+
+    /// What there is to write now, usually nothing; only on the writer's thread.
+    List<Stretch> due() {
+        UptimeState state = wanted;
+        if (state == null) {
+            return List.of();
+        }
+        OffsetDateTime now = OffsetDateTime.now(wall);
+        Stretch running = current;
+        if (running == null) {
+            return List.of(begin(state, now, 0));
+        }
+        Stretch soFar = running.lasting(millis(nanos.getAsLong() - beganNanos));
+        long jump = Duration.between(soFar.began(), now).toMillis() - soFar.lastedMillis();
+        boolean clockSet = Math.abs(jump) > CLOCK_JUMP_MS;
+        if (clockSet || state != running.state() || !now.getOffset().equals(running.began().getOffset())) {
+            return List.of(soFar, begin(state, now, clockSet ? jump : 0));
+        }
+        if (soFar.lastedMillis() - writtenMillis < BEAT.toMillis()) {
+            return List.of();
+        }
+        writtenMillis = soFar.lastedMillis();
+        return List.of(soFar);
+    }
+
+    /// The stretch as it ends now, if there is one.
+    List<Stretch> ending() {
+        Stretch running = current;
+        return running == null ? due() : List.of(running.lasting(millis(nanos.getAsLong() - beganNanos)));
+    }
+
+    private Stretch begin(UptimeState state, OffsetDateTime now, long jump) {
+        Stretch begun = new Stretch(VisitFile.newId(), state, now, 0, jump);
+        current = begun;
+        beganNanos = nanos.getAsLong();
+        writtenMillis = 0;
+        return begun;
+    }
+
+    private static long millis(long nanos) {
+        return Duration.ofNanos(nanos).toMillis();
+    }
+}

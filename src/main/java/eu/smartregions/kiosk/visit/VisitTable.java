@@ -1,0 +1,71 @@
+package eu.smartregions.kiosk.visit;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A table whose rows can be taken over into another database, in an order that keeps references whole. Taking over is
+/// idempotent and gives the same in any order: of two versions of a row a rule chooses that asks for nothing but the two.
+///
+/// Its statements are understood by SQLite and by PostgreSQL.
+public enum VisitTable {
+    /// The earliest use stands.
+    CONTENTS("content_id", List.of("content_id", "first_used"),
+            "UPDATE SET first_used = excluded.first_used WHERE excluded.first_used < contents.first_used"),
+    /// The latest name stands.
+    NAMES("subject_kind, subject_id", List.of("subject_kind", "subject_id", "name", "regions_offered", "named_at"), """
+            UPDATE SET name = excluded.name, regions_offered = excluded.regions_offered, named_at = excluded.named_at
+             WHERE (excluded.named_at, excluded.name, coalesce(excluded.regions_offered, -1))
+                 > (names.named_at, names.name, coalesce(names.regions_offered, -1))"""),
+    VISITS("visit_id", List.of("visit_id", "kiosk_id", "kind", "started_at", "content_id", "language", "idle_limit_ms",
+            "utc_offset_s"), "NOTHING"),
+    EVENTS("visit_id, seq", List.of("visit_id", "seq", "offset_ms", "type", "subject_kind", "subject_id", "detail"),
+            "NOTHING"),
+    LOSSES("loss_id", List.of("loss_id", "noted_at", "events"), "NOTHING"),
+    /// The longest stretch stands: a stretch grows while it lasts.
+    UPTIME("stretch_id", List.of("stretch_id", "kiosk_id", "state", "began_at", "utc_offset_s", "lasted_ms", "jump_ms"),
+            "UPDATE SET lasted_ms = excluded.lasted_ms WHERE excluded.lasted_ms > uptime.lasted_ms"),
+    ROLLUPS("kiosk_id, kind, local_hour, measure, subject_kind, subject_id, detail",
+            List.of("kiosk_id", "kind", "local_hour", "measure", "subject_kind", "subject_id", "detail", "amount"),
+            "UPDATE SET amount = excluded.amount WHERE excluded.amount > rollups.amount");
+
+    private final String key;
+    private final List<String> columns;
+    private final String ifThere;
+
+    VisitTable(String key, List<String> columns, String ifThere) {
+        this.key = key;
+        this.columns = columns;
+        this.ifThere = ifThere;
+    }
+
+    /// Its name in the database.
+    public String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Its columns, in the order of [#insert].
+    public List<String> columns() {
+        return columns;
+    }
+
+    /// Adds a row with a parameter for each column, or lets the rule choose where the row is there already.
+    public String insert() {
+        return "INSERT INTO " + table() + " (" + String.join(", ", columns) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")" + onConflict();
+    }
+
+    /// What follows an `INSERT` of all columns.
+    String onConflict() {
+        return " ON CONFLICT (" + key + ") DO " + ifThere;
+    }
+
+    /// Asks for every column of every table without reading a row: fails where one is missing.
+    static String probe() {
+        return "SELECT " + Stream.of(values()).flatMap(table -> table.columns.stream()
+                .map(column -> table.table() + "." + column)).collect(Collectors.joining(", ")) + " FROM "
+                + Stream.of(values()).map(VisitTable::table).collect(Collectors.joining(", ")) + " LIMIT 0";
+    }
+}

@@ -1,0 +1,83 @@
+package eu.smartregions.kiosk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Unsigned;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What the words of the command line come to.
+final class CommandsTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<RunCommand> runs = new ArrayList<>();
+    private final Commands commands = new Commands(stream(out), stream(err), new Commands.Front(run -> {
+        runs.add(run);
+        return 0;
+    }, _ -> 0, _ -> {
+        throw new IllegalStateException("No journey today");
+    }, data -> new BundleInstaller(data, Path.of("kiosk-content"), Unsigned.ALLOW, InstantSource.system())));
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theKioskRunsWithoutAWordAndByItsName() {
+        assertEquals(0, commands.execute());
+        assertEquals(0, commands.execute("run", "--content", "a", "--data=b", "--windowed", "1280x800", "--config", "c"));
+        assertEquals(0, commands.execute("--data", "d"));
+
+        assertEquals(Optional.empty(), runs.getFirst().windowed());
+        assertEquals(Folders.bundledContent(), runs.getFirst().folders().content());
+        RunCommand given = runs.get(1);
+        assertEquals(List.of(Path.of("a"), Path.of("b")), List.of(given.folders().content(), given.folders().data()));
+        assertEquals(Optional.of(new Size(1280, 800)), given.windowed());
+        assertEquals(Optional.of(Path.of("c")), given.config());
+        assertEquals(Path.of("d"), runs.get(2).folders().data());
+    }
+
+    @Test
+    void helpAndUnknownWordsNameAllCommands() {
+        assertEquals(0, commands.execute("--help"));
+        assertEquals(2, commands.execute("nothing"));
+
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Unmatched argument at index 0: 'nothing'"), err::toString);
+        for (ByteArrayOutputStream said : List.of(out, err)) {
+            List<String> names = said.toString(StandardCharsets.UTF_8).lines().dropWhile(line -> !line.equals("Commands:"))
+                    .filter(line -> line.matches("  \\w.*")).map(line -> line.strip().split(" ")[0]).toList();
+            assertTrue(names.containsAll(List.of("run", "tour", "demo", "rehearse", "stats", "bundle")), names::toString);
+        }
+    }
+
+    @Test
+    void everyCommandKnowsHelpVersionAndDebug() {
+        for (String name : List.of("run", "tour", "demo", "rehearse", "stats", "bundle")) {
+            out.reset();
+            assertEquals(0, commands.execute(name, "--help"));
+            String help = out.toString(StandardCharsets.UTF_8);
+            assertAll(() -> assertTrue(help.startsWith("Usage: kiosk " + name), help),
+                    () -> assertTrue(help.contains("--debug"), help),
+                    () -> assertEquals(0, commands.execute(name, "--version")));
+        }
+    }
+
+    @Test
+    void aFailureIsOneSentenceAndItsTraceOnlyIfAskedFor() {
+        assertEquals(Commands.FAILED, commands.execute("demo"));
+        assertEquals("No journey today", err.toString(StandardCharsets.UTF_8).strip());
+
+        assertEquals(Commands.FAILED, commands.execute("--debug", "demo"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("\tat "), err::toString);
+    }
+}

@@ -1,0 +1,136 @@
+package eu.smartregions.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.bundle.BundleReader;
+import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.PageText;
+import eu.smartregions.kiosk.ui.Target;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+/// The kiosk for those who hear it, who use a key or a switch instead of a finger, and who read another language.
+final class EverybodyTest {
+    private static final Exhibition BUNDLED = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content"))).exhibition();
+    private static final Place REGION = new Place.RegionPage(new RegionId("nl-southern-netherlands"));
+    private static final int MOST_STEPS = 400;
+
+    /// What was said, in order; an empty text is silence.
+    private static final class Heard implements Speech {
+        private final List<String> said = new ArrayList<>();
+
+        @Override
+        public void say(String text, Language language) {
+            said.add(language.code() + ": " + text);
+        }
+
+        @Override
+        public void hush() {
+            said.add("");
+        }
+    }
+
+    @Test
+    void everyTargetOfAPageIsReachedByKeyAndNothingBelowASheet() {
+        Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            for (Place place : List.of(new Place.Home(), REGION, new Place.Regions(false))) {
+                kiosk.go(place);
+                assertEquals(targets(kiosk.view), reached(kiosk), place::toString);
+            }
+            kiosk.view.openLanguages();
+            kiosk.layOut();
+            assertEquals(targets(kiosk.view.getChildren().getLast()), reached(kiosk), "languages");
+            kiosk.view.end();
+            return true;
+        });
+    }
+
+    @Test
+    void pagesAreReadAloudWhenAskedForAndInTheLanguageShown() {
+        Heard heard = new Heard();
+        ShownKiosk kiosk = Toolkit.ask(() -> {
+            ShownKiosk shown = new ShownKiosk(BUNDLED, Language.DE, Size.LARGE, Optional.of(heard));
+            shown.begin(Comfort.USUAL);
+            shown.go(REGION);
+            assertTrue(heard.said.stream().allMatch(String::isEmpty), heard.said::toString);
+            shown.view.comfort(Comfort.USUAL.with(Comfort.Aid.SPOKEN, true));
+            shown.layOut();
+            return shown;
+        });
+        Toolkit.ask(() -> {
+            String page = heard.said.getLast();
+            assertTrue(page.startsWith("de: "), page);
+            PageText.of(kiosk.view.getChildren().getFirst()).forEach(text -> assertTrue(page.contains(text), text));
+            kiosk.navigator.reset();
+            assertEquals("", heard.said.getLast());
+            assertFalse(kiosk.view.comfort().has(Comfort.Aid.SPOKEN));
+            kiosk.view.end();
+            return true;
+        });
+    }
+
+    @Test
+    void aTextInAnotherLanguageSaysSo() {
+        Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.BG, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(REGION);
+            assertTrue(texts(kiosk.view).contains("Език на този текст: English"), () -> texts(kiosk.view).toString());
+            kiosk.language.choose(Language.DE);
+            assertFalse(texts(kiosk.view).stream().anyMatch(text -> text.contains("English")));
+            kiosk.view.end();
+            return true;
+        });
+    }
+
+    private static Set<Node> reached(ShownKiosk kiosk) {
+        Set<Node> reached = new LinkedHashSet<>();
+        Scene scene = kiosk.scene;
+        Node root = kiosk.view.getChildren().getLast();
+        targets(root).stream().findFirst().ifPresent(Node::requestFocus);
+        for (int i = 0; i < MOST_STEPS && reached.add(scene.getFocusOwner()); i++) {
+            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        return new LinkedHashSet<>(reached);
+    }
+
+    private static Set<Node> targets(Node node) {
+        Set<Node> targets = new LinkedHashSet<>();
+        node.lookupAll("*").stream().filter(Target.class::isInstance).filter(EverybodyTest::seen).forEach(targets::add);
+        return targets;
+    }
+
+    private static boolean seen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> texts(Node node) {
+        return node.lookupAll("*").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText()).toList();
+    }
+}

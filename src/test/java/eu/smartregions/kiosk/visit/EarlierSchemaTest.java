@@ -1,0 +1,66 @@
+package eu.smartregions.kiosk.visit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Databases of the first schema, as the kiosks of then made them, are brought up to date by the log.
+class EarlierSchemaTest {
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void aDatabaseOfTheFirstSchema() throws Exception {
+        file = folder.resolve("visits.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String sql : Files.readString(Path.of("src/test/resources/eu/smartregions/kiosk/visit/schema-1.sql")).split(";")) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Test
+    void theLogBringsItUpToDateAndCountsOn() throws Exception {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            assertEquals(LogState.Standing.WRITING, log.awaitOpening(Duration.ofSeconds(20)).standing());
+            log.record(Visits.event("visit-b", 1));
+        }
+        assertEquals(List.of("2"), Visits.query(file, "PRAGMA user_version"));
+        assertEquals(List.of("old-kiosk"), Visits.query(file, "SELECT kiosk_id FROM kiosk"));
+        assertEquals(List.of("visit-a 1560247200000 0", "visit-b 1560247200000 0"),
+                Visits.query(file, "SELECT visit_id, started_at, utc_offset_s FROM visits ORDER BY 1"));
+        assertEquals(List.of("Old name"), Visits.query(file, "SELECT name FROM names WHERE subject_id = 'gone'"));
+        assertEquals(List.of("ok"), Visits.query(file, "PRAGMA integrity_check"));
+        Path fresh = folder.resolve("fresh");
+        VisitLog.open(fresh, Visits.catalogue(), _ -> { }).close();
+        for (VisitTable table : VisitTable.values()) {
+            String columns = "SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + table.table() + "') ORDER BY cid";
+            assertEquals(Visits.query(fresh.resolve("visits.db"), columns), Visits.query(file, columns));
+        }
+    }
+
+    @Test
+    void gatheringReadsItWithoutChangingIt() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        Path target = folder.resolve("gathered.db");
+        try (VisitGathering gathering = VisitGathering.into(target); Connection source = SqliteFiles.readOnly(file)) {
+            gathering.add(source);
+        }
+        assertEquals(List.of("visit-a old-kiosk 0"), Visits.query(target, "SELECT visit_id, kiosk_id, utc_offset_s FROM visits"));
+        assertEquals(List.of("2"), Visits.query(target, "SELECT count(*) FROM events"));
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+}
