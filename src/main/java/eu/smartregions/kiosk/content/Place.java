@@ -97,6 +97,11 @@ public sealed interface Place {
         return switch (subject.kind()) {
             case "area" -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
             case "region" -> Optional.of(new RegionPage(new RegionId(subject.id())));
+            case "event" -> Optional.of(new EventPage(subject.id()));
+            case "session" -> Optional.of(new Programme());
+            case "publication" -> Optional.of(new PublicationPage(subject.id()));
+            case "organisation" -> Optional.of(new OrganisationPage(subject.id()));
+            case "story" -> Optional.of(new StoryPage(subject.id()));
             default -> Optional.empty();
         };
     }

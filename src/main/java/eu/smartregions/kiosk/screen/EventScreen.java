@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.SaveTheDate;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -21,14 +22,14 @@ final class EventScreen extends ScrolledScreen {
         SaveTheDate date = around.exhibition().event().date(id).orElseThrow();
         Label when = Lettering.H3.wrapping();
         words().follow(() -> when.setText(DateCard.when(date, words())));
-        VBox text = parts().column(0.8, when);
+        VBox text = parts().column(0.8, parts().languageNote(date.title()), when);
         date.venue().ifPresent(venue -> {
             Label where = Lettering.LEAD.wrapping();
             words().follow(() -> where.setText(DateCard.where(venue, words())));
             text.getChildren().add(where);
         });
         text.getChildren().add(others(date));
-        text.getChildren().add(new Ways(around).row(Way.EVENTS, Way.PROGRAMME, Way.PUBLICATIONS));
+        text.getChildren().add(row(Subject.event(id), Way.EVENTS, Way.PROGRAMME, Way.PUBLICATIONS));
         show(heading("events.title", date.title(), text), text, Optional.empty());
     }
 

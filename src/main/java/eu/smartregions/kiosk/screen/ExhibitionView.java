@@ -3,9 +3,9 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.Tours;
-import eu.smartregions.kiosk.guide.Turns;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.LanguageChoice;
@@ -41,7 +41,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final Pictures pictures = new Pictures();
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
-    private final Turns<eu.smartregions.kiosk.content.Region> attract;
+    private final AttractLoop attract;
     private final Tours tours;
     private Comfort comfort = Comfort.USUAL;
     private Optional<Screen> screen = Optional.empty();
@@ -68,7 +68,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, Setup setup) {
         this.exhibition = exhibition;
         this.directory = new Directory(exhibition);
-        this.attract = new Turns<>(exhibition.regions(), setup.chance());
+        this.attract = new AttractLoop(exhibition, directory, setup.chance());
         this.tours = new Tours(directory, setup.chance());
         this.language = language;
         this.navigator = navigator;
@@ -96,8 +96,8 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         return language;
     }
 
-    /// Whose turn it is in the attract loop; goes on over visits, so that all regions are shown equally often.
-    Turns<eu.smartregions.kiosk.content.Region> attract() {
+    /// The attract loop; goes on over visits, so that all regions are shown equally often.
+    AttractLoop attract() {
         return attract;
     }
 

@@ -29,7 +29,8 @@ final class FieldScreen extends ScrolledScreen {
     FieldScreen(Surroundings around, AreaId id) {
         super(around);
         area = around.exhibition().area(id).orElseThrow();
-        VBox body = parts().column(1.6, words().tell(Lettering.LEAD.wrapping(), area.sentence()), tours());
+        VBox body = parts().column(1.6, words().tell(Lettering.LEAD.wrapping(), area.sentence()),
+                parts().languageNote(area.sentence()), tours());
         stories(new Stories(around.exhibition()).in(Optional.of(id)), body);
         partnerships(body);
         body.getChildren().add(new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS, Way.REGIONS));
@@ -60,7 +61,7 @@ final class FieldScreen extends ScrolledScreen {
         }
         StoryCard cards = new StoryCard(around(), parts());
         List<Target> shown = stories.stream().limit(MOST_STORIES).map(told -> cards.of(told, false)).toList();
-        shown.forEach(card -> card.setMinHeight(scale().em(StoryCard.LYING_EM)));
+        shown.forEach(card -> card.setMinHeight(scale().em(StoryCard.lyingEm(scale().size()))));
         VBox section = section("stories.title", new Cards(around(), parts()).grid(shown, columns()));
         if (stories.size() > MOST_STORIES) {
             Target all = parts().secondary("comment-quote", "stories.all",

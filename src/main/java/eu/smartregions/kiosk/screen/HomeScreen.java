@@ -31,6 +31,7 @@ final class HomeScreen extends Screen {
     private static final double PATTERN_TILE_EM = 6;
     private static final double LEAST_TILE_EM = 4.4;
     private static final double NARROWEST_TILE_EM = 20;
+    private static final double NARROWEST_QUICK_EM = 12;
     private static final double NARROWEST_CROWDED_EM = 15.5;
     private static final double ROOM_FOR_COUNT_EM = 27;
     /// More areas than this stand closer together.
@@ -65,8 +66,9 @@ final class HomeScreen extends Screen {
         Label name = words().say(FittedLabel.lowTile(scale()), way.key());
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox content = parts().row(1, parts().icon(way.icon(), 2), name);
-        content.setPadding(new Insets(0, scale().em(1), 0, scale().em(1.2)));
+        boolean roomy = scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
+        HBox content = parts().row(roomy ? 1 : 0.6, parts().icon(way.icon(), roomy ? 2 : 1.7), name);
+        content.setPadding(new Insets(0, scale().em(roomy ? 1 : 0.5), 0, scale().em(roomy ? 1.2 : 0.8)));
         Target card = new Target("k-card", content, () -> navigator().go(way.place()));
         words().follow(() -> card.setAccessibleText(words().messages().text(way.key())));
         return card;
@@ -148,7 +150,7 @@ final class HomeScreen extends Screen {
             tiledHeight = getHeight();
             Scale scale = scale();
             double gap = gap();
-            int quickColumns = scale.portrait() ? Math.min(2, quick.size()) : quick.size();
+            int quickColumns = quickColumns(getWidth());
             int quickRows = Math.ceilDiv(quick.size(), quickColumns);
             double quickHeight = scale.em(scale.size() == SizeClass.WIDE || scale.portrait() ? 5.2 : LEAST_TILE_EM);
             double wallHeight = getHeight() - quickRows * (quickHeight + gap);
@@ -180,8 +182,14 @@ final class HomeScreen extends Screen {
         @Override
         protected double computePrefHeight(double width) {
             int rows = Math.ceilDiv(areas.size(), columns(width, 0));
-            int quickRows = scale().portrait() ? Math.ceilDiv(quick.size(), 2) : 1;
+            int quickRows = Math.ceilDiv(quick.size(), quickColumns(width));
             return (rows + quickRows) * (scale().em(LEAST_TILE_EM) + gap()) + quickRows * scale().em(1);
+        }
+
+        /// Two in portrait, else as many as leave room for a name.
+        private int quickColumns(double width) {
+            int most = scale().portrait() ? 2 : (int) Math.floor((width + gap()) / (scale().em(NARROWEST_QUICK_EM) + gap()));
+            return Math.clamp(most, 1, quick.size());
         }
 
         private double gap() {

@@ -30,7 +30,7 @@ final class NowCard extends VBox {
         setPadding(new Insets(parts.scale().em(1.4)));
         getChildren().add(words.tell(Lettering.H3.wrapping(), agenda.event().name()));
         Label when = Lettering.BODY.wrapping();
-        words.follow(() -> when.setText(when(words)));
+        words.follow(() -> when.setText(when(agenda, words)));
         getChildren().add(when);
         if (agenda.phase() == Agenda.Phase.DURING) {
             agenda.running().forEach(session -> session("agenda.now", session));
@@ -45,7 +45,8 @@ final class NowCard extends VBox {
         });
     }
 
-    private String when(Words words) {
+    /// What a moment is to the conference, in one sentence with its days and place.
+    static String when(Agenda agenda, Words words) {
         Event event = agenda.event();
         String key = switch (agenda.phase()) {
             case BEFORE -> "agenda.before";

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Organisation;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -18,8 +19,8 @@ final class OrganisationScreen extends ScrolledScreen {
         super(around);
         Organisation organisation = around.exhibition().library().organisation(id).orElseThrow();
         VBox text = parts().column(1, words().say(Lettering.LABEL.wrapping(), OrganisationsScreen.key(organisation.kind())),
-                words().tell(Lettering.LEAD.wrapping(), organisation.what()), others(organisation),
-                new Ways(around).row(Way.ORGANISATIONS, Way.PUBLICATIONS, Way.EVENTS, Way.REGIONS));
+                words().tell(Lettering.LEAD.wrapping(), organisation.what()), parts().languageNote(organisation.what()),
+                row(Subject.organisation(id), Way.ORGANISATIONS, Way.PUBLICATIONS, Way.EVENTS), others(organisation));
         Region body = organisation.address()
                 .map(address -> beside(text, TakeCard.web(parts(), "publication.read", address))).orElse(text);
         show(heading("organisations.title", organisation.name(), text), body, Optional.empty());

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Publication;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -23,8 +24,9 @@ final class PublicationScreen extends ScrolledScreen {
         written.setText(imprint.authors());
         Label published = Lettering.CAPTION.wrapping();
         published.setText(imprint.publisher() + ", " + imprint.year());
-        VBox text = parts().column(1, words().tell(Lettering.LEAD.wrapping(), publication.summary()), written, published,
-                others(publication), new Ways(around).row(Way.PUBLICATIONS, Way.ORGANISATIONS, Way.EVENTS));
+        VBox text = parts().column(1, words().tell(Lettering.LEAD.wrapping(), publication.summary()),
+                parts().languageNote(publication.summary()), written, published,
+                row(Subject.publication(id), Way.PUBLICATIONS, Way.ORGANISATIONS, Way.EVENTS), others(publication));
         Region body = publication.address()
                 .map(address -> beside(text, TakeCard.web(parts(), "publication.read", address))).orElse(text);
         show(heading("publications.title", publication.title(), text), body, Optional.empty());

@@ -23,14 +23,16 @@ import javafx.scene.layout.VBox;
 /// Documents worth reading, the latest first.
 final class PublicationsScreen extends Screen {
     private static final double CARD_EM = 8.8;
+    private static final double UPRIGHT_CARD_EM = 10.4;
     private static final double COVER_EM = 6;
+    private static final double NARROW_COVER_EM = 4;
 
     private final RowGrid<Publication> list;
 
     PublicationsScreen(Surroundings around) {
         super(around);
         boolean two = scale().size() == SizeClass.WIDE;
-        list = new RowGrid<>(parts(), new RowGrid.Layout(two ? 2 : 1, scale().em(CARD_EM), scale().em(0.8)),
+        list = new RowGrid<>(parts(), new RowGrid.Layout(two ? 2 : 1, scale().em(scale().size() == SizeClass.COMPACT && scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM), scale().em(0.8)),
                 publication -> card(around, parts().still(), publication));
         List<Publication> latest = around.exhibition().library().publications().stream()
                 .sorted(Comparator.comparing((Publication publication) -> publication.imprint().year()).reversed()).toList();
@@ -51,7 +53,7 @@ final class PublicationsScreen extends Screen {
         VBox cover = parts.column(0.4, parts.icon("book-open-variant", 2.4), year);
         cover.setAlignment(Pos.CENTER);
         cover.getStyleClass().add("cover");
-        cover.setMinWidth(parts.scale().em(COVER_EM));
+        cover.setMinWidth(parts.scale().em(parts.scale().size() == SizeClass.COMPACT ? NARROW_COVER_EM : COVER_EM));
         VBox text = parts.column(0.2, parts.words().tell(FittedLabel.heading(parts.scale(), 3), publication.title()));
         if (parts.scale().size() != SizeClass.COMPACT) {
             FittedLine authors = new FittedLine(Lettering.CAPTION);

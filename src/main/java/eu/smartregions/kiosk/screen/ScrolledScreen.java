@@ -2,6 +2,8 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -12,6 +14,7 @@ import eu.smartregions.kiosk.ui.Scroller;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +75,13 @@ abstract class ScrolledScreen extends Screen {
         }
         text.getChildren().addFirst(words().tell(Lettering.H2.wrapping(), title));
         return title(kind);
+    }
+
+    /// What can be done from a page: saving its subject, and ways on.
+    final FlowPane row(Subject subject, Way... ways) {
+        FlowPane row = new Ways(around()).row(ways);
+        row.getChildren().addFirst(SaveButton.of(navigator(), parts(), subject));
+        return row;
     }
 
     @Override

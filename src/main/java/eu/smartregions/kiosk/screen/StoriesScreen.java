@@ -34,7 +34,7 @@ final class StoriesScreen extends Screen {
         };
         StoryCard cards = new StoryCard(around, parts().still());
         wall = new RowGrid<>(parts(), new RowGrid.Layout(columns,
-                scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.LYING_EM), scale().em(0.8)),
+                scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale().size())), scale().em(0.8)),
                 told -> cards.of(told, upright));
         words().follow(() -> wall.show(stories.in(area)));
         VBox body = parts().column(0.8, filters(), wall);

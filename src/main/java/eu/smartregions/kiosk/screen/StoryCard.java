@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -28,8 +29,8 @@ import javafx.scene.layout.VBox;
 final class StoryCard {
     /// Height of a card whose picture stands above its title, in em.
     static final double UPRIGHT_EM = 15.6;
-    /// Height of a card whose picture stands beside its title, in em.
-    static final double LYING_EM = 7.6;
+    private static final double LYING_EM = 7.6;
+    private static final double LOW_EM = 5.6;
     private static final double PICTURE_EM = 6.4;
 
     private final Surroundings around;
@@ -41,23 +42,29 @@ final class StoryCard {
         this.parts = parts;
     }
 
-    /// A card of one of the two heights.
+    /// Height of a card whose picture stands beside its title, in em: lower where there is little room.
+    static double lyingEm(SizeClass size) {
+        return size == SizeClass.COMPACT ? LOW_EM : LYING_EM;
+    }
+
+    /// A card of one of the two shapes.
     Target of(Stories.Told told, boolean upright) {
         FittedLine whose = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> whose.say(whose(told)));
-        var title = parts.words().tell(FittedLabel.heading(parts.scale(), upright ? 4 : 3), told.story().title());
+        var title = parts.words().tell(FittedLabel.heading(parts.scale(), upright ? 4 : lyingEm(parts.scale().size()) < LYING_EM ? 2 : 3), told.story().title());
         VBox text = parts.column(0.3, title, whose);
         text.setMinWidth(0);
         text.setAlignment(upright ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         StackPane picture = picture(told.region(), look(told));
-        picture.setMinSize(parts.scale().em(PICTURE_EM), parts.scale().em(PICTURE_EM));
+        double side = parts.scale().em(upright ? PICTURE_EM : lyingEm(parts.scale().size()) - 1.2);
+        picture.setMinSize(side, side);
         double inset = parts.scale().em(0.5);
         Pane content = upright ? parts.column(0.8, picture, text) : parts.row(1.2, picture, text, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(inset, parts.scale().em(upright ? 0.5 : 1), inset, inset));
         if (upright) {
             text.setPadding(new Insets(0, parts.scale().em(0.7), 0, parts.scale().em(0.7)));
         } else {
-            picture.setMaxWidth(parts.scale().em(PICTURE_EM));
+            picture.setMaxWidth(side);
             HBox.setHgrow(text, Priority.ALWAYS);
         }
         Target card = new Target("k-card", content, () -> around.navigator().go(new Place.StoryPage(told.story().id())));

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Story;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -32,7 +33,8 @@ final class StoryScreen extends ScrolledScreen {
         AreaLook look = cards.look(told);
         VBox text = parts().column(1, tags(), block("story.challenge", told.story().telling().challenge()),
                 block("story.action", told.story().telling().action()),
-                block("story.change", told.story().telling().change()), source(), next(stories));
+                block("story.change", told.story().telling().change()),
+                parts().languageNote(told.story().telling().change()), source(), next(stories));
         show(heading("stories.title", told.story().title(), text), beside(text, side(look)), Optional.of(look));
     }
 
@@ -52,7 +54,7 @@ final class StoryScreen extends ScrolledScreen {
     }
 
     private Region next(Stories stories) {
-        FlowPane ways = new Ways(around()).row(Way.STORIES, Way.EVENTS, Way.PUBLICATIONS);
+        FlowPane ways = row(Subject.story(told.story().id()), Way.STORIES, Way.EVENTS, Way.PUBLICATIONS);
         stories.after(told).ifPresent(after -> ways.getChildren().addFirst(parts().button("comment-quote", "story.next",
                 () -> navigator().go(new Place.StoryPage(after.story().id())))));
         return ways;

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -46,7 +47,7 @@ final class TourScreen extends ScrolledScreen {
         Tours.priorities(region, area.id()).forEach(priority ->
                 priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
         VBox text = parts().column(1, step, country, words().tell(Lettering.LEAD.wrapping(), region.specialisation().summary()),
-                priorities, buttons(region));
+                parts().languageNote(region.specialisation().summary()), priorities, buttons(region));
         StackPane picture = new StoryCard(around(), parts()).picture(region, area.look());
         picture.getStyleClass().add(Scroller.WHOLE);
         picture.setMinHeight(scale().em(PICTURE_HEIGHT_EM));
@@ -61,6 +62,7 @@ final class TourScreen extends ScrolledScreen {
     private FlowPane buttons(Region region) {
         FlowPane buttons = new FlowPane(scale().em(0.8), scale().em(0.8));
         buttons.getChildren().addAll(parts().button("chevron-right", "tour.next", () -> go(place.step() + 1)),
+                SaveButton.of(navigator(), parts(), Subject.of(region.id())),
                 parts().secondary("information", "tour.region", () -> navigator().go(new Place.RegionPage(region.id()))),
                 parts().secondary("close", "tour.leave", () -> navigator().go(new Place.Area(area.id(), Optional.empty()))));
         buttons.setMinHeight(USE_PREF_SIZE);

@@ -78,7 +78,7 @@ final class JourneyTest {
 
     @Test
     void leadsFromAttractToARegionAndBackToTheSameRow() {
-        finger.tap(new Point2D(1700, 150));
+        finger.tap(new Point2D(1550, 1020));
         assertEquals(HOME, here());
         finger.tap("Energy transition");
         assertEquals(ENERGY, here());
@@ -100,6 +100,14 @@ final class JourneyTest {
     @Test
     void startsAtTheRegionThatTheAttractLoopShows() {
         finger.tap("Touch to explore");
+        assertInstanceOf(Place.RegionPage.class, here());
+        finger.tap("Back");
+        assertEquals(HOME, here());
+    }
+
+    @Test
+    void startsAtWhatTheSlideShowsWhereverItIsTouched() {
+        finger.tap(new Point2D(1700, 150));
         assertInstanceOf(Place.RegionPage.class, here());
         finger.tap("Back");
         assertEquals(HOME, here());
