@@ -58,6 +58,11 @@ final class Choices {
         return code.flatMap(Choices::knownCountry).orElse(NO_COUNTRY);
     }
 
+    /// All countries' two letters, sorted.
+    static List<String> countryCodes() {
+        return COUNTRIES.stream().sorted().toList();
+    }
+
     /// The country of two capital letters, if there is one.
     static Optional<Country> knownCountry(String code) {
         return COUNTRIES.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
@@ -73,6 +78,9 @@ final class Choices {
 
     /// Reports a word that is none of `known`.
     static void unknown(JsonValue value, String what, String word, Collection<String> known) {
+        if (value.beyondHelp()) {
+            return;
+        }
         String near = Nearest.to(word, known).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("");
         String choices = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
         value.wrong("unknown-" + what, "There is no " + what + " \"" + word + "\".",

@@ -22,7 +22,7 @@ public final class StatsExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
     private Path folder = Path.of("");
 
-    @Option(names = "--format", required = true, paramLabel = "csv|json", description = "The format of the files.")
+    @Option(names = "--format", required = true, paramLabel = "csv|json|xlsx", description = "The format of the files.")
     private Format format = Format.CSV;
 
     /// @param out told the files written, one a line

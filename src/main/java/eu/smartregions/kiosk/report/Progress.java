@@ -2,17 +2,25 @@ package eu.smartregions.kiosk.report;
 
 import java.io.IOException;
 
-/// Told how far long work has got; called on the thread that works, at most a hundred times a step.
+/// Told how far long work has got; called on the thread that works, and often enough to be shown to people.
 @FunctionalInterface
 public interface Progress {
     /// For those who do not want to know.
     Progress NONE = (_, _) -> { };
 
-    /// @param step what is being done, in a few words such as `counting visits`
-    /// @param done from 0 to 1 within the step
+    /// @param step what is being done, in a few words such as `Counting visits`
+    /// @param done how much of the whole work is done, from 0 to 1; never falls
     void reached(String step, double done);
 
-    /// Takes rows on to `each`, and tells how many of them have been.
+    /// Progress of a part of the work.
+    ///
+    /// @param from how much of the whole is done when the part begins
+    /// @param to   how much when it ends
+    default Progress part(double from, double to) {
+        return (step, done) -> reached(step, from + done * (to - from));
+    }
+
+    /// Takes rows on to `each`, and tells how many of `all` have been, a hundred times at most.
     default <R> RowConsumer<R> counting(String step, long all, RowConsumer<R> each) {
         return new Counting<>(this, step, all, each);
     }

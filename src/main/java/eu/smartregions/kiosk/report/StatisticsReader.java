@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.report;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.visit.EventType;
 import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
 import java.io.IOException;
@@ -13,24 +12,29 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads figures from the databases of kiosks, which may be running: everything that one reader says is of one moment.
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
     private static final String VISITS = """
-            SELECT v.rowid, v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms,
-                   v.utc_offset_s,
-                   e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.utc_offset_s, v.content_id, v.language, v.idle_limit_ms,
+                   %s
               FROM visits v
-              JOIN events e ON e.visit_id = v.visit_id
              WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
                AND (? = 'all' OR v.kind = ?)
-             ORDER BY v.started_at, v.visit_id, e.seq
-            """;
+               AND EXISTS (SELECT 1 FROM events e WHERE e.visit_id = v.visit_id)
+             ORDER BY v.started_at, v.visit_id
+            """.formatted(JoinedEvents.SELECT);
     private static final String NAMES = """
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
             """;
+
+    private static final Set<String> EXHIBITORS = Set.of("region", "organisation");
+    private static final String COUNTING = "Counting visits";
 
     private final Sources sources;
     private final Selection selection;
@@ -89,18 +93,40 @@ public final class StatisticsReader implements AutoCloseable {
     public Figures figures() throws IOException {
         Tally tally = new Tally();
         recordedVisits(tally::add);
+        return figures(tally);
+    }
+
+    /// The tables that add up, of visits that were added up already.
+    Figures figures(Tally tally) throws IOException {
         stretches(tally::add);
         return tally.figures(names(), selection);
     }
 
     /// Everything that a report says, in one reading.
     ///
-    /// @param progress told of each visit read
+    /// @param progress told of visits read
     public Account account(Progress progress) throws IOException {
         AccountTally tally = new AccountTally();
-        recordedVisits(progress.counting("counting visits", visitCount(), tally::add));
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
         stretches(tally::add);
-        return tally.account(selection, names(), lostEvents());
+        return tally.account(known(), names());
+    }
+
+    /// Everybody whom figures can be about: regions and organisations, also those whose content was deleted; by name.
+    public List<Exhibitor> exhibitors() throws IOException {
+        return names().stream().filter(named -> EXHIBITORS.contains(named.subject().kind()))
+                .map(named -> new Exhibitor(named.subject(), named.name()))
+                .sorted(Comparator.comparing(Exhibitor::name).thenComparing(exhibitor -> exhibitor.subject().id())).toList();
+    }
+
+    /// What exhibitors are told, each of itself alone, in one reading.
+    ///
+    /// @param progress told of visits read
+    public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
+        ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        return tally.accounts(known(), names().stream().filter(named -> named.subject().kind().equals("area"))
+                .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }
 
     @Override
@@ -112,18 +138,13 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
-    private void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
+    /// All selected visits with their events, by the time they began.
+    void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
         try (PreparedStatement select = selecting(VISITS); ResultSet rows = select.executeQuery()) {
-            boolean more = rows.next();
-            while (more) {
-                long number = rows.getLong(1);
+            JoinedEvents joined = new JoinedEvents();
+            while (rows.next()) {
                 VisitRow.Origin origin = origin(rows);
-                List<EventRow> events = new ArrayList<>();
-                while (more && rows.getLong(1) == number) {
-                    events.add(event(origin.visitId(), rows));
-                    more = rows.next();
-                }
-                each.accept(new RecordedVisit(origin, events));
+                each.accept(new RecordedVisit(origin, joined.split(origin.visitId(), rows.getString(9))));
             }
         } catch (SQLException e) {
             throw unreadable(e);
@@ -156,6 +177,11 @@ public final class StatisticsReader implements AutoCloseable {
         return select;
     }
 
+    private Scope.Known known() throws IOException {
+        return new Scope.Known(selection, names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
+                .map(Tally.Named::name).findFirst(), lostEvents());
+    }
+
     private long lostEvents() throws IOException {
         try (Statement select = sources.connection().createStatement();
                 ResultSet rows = select.executeQuery("SELECT coalesce(sum(events), 0) FROM losses")) {
@@ -180,13 +206,9 @@ public final class StatisticsReader implements AutoCloseable {
     }
 
     private static VisitRow.Origin origin(ResultSet row) throws SQLException {
-        return new VisitRow.Origin(row.getString(2), row.getString(3), row.getString(4),
-                Instant.ofEpochMilli(row.getLong(5)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(9))), row.getString(6), row.getString(7), row.getLong(8));
-    }
-
-    private static EventRow event(String visitId, ResultSet row) throws SQLException {
-        return new EventRow(visitId, row.getInt(10), row.getLong(11), EventType.of(row.getString(12)),
-                new Subject(row.getString(13), row.getString(14)), row.getString(15));
+        return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
+                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(5))), row.getString(6),
+                row.getString(7), row.getLong(8));
     }
 
     private static IOException unreadable(SQLException e) {
