@@ -21,6 +21,7 @@ import eu.smartregions.kiosk.ui.Words;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -86,16 +87,16 @@ final class AttractSlide extends Region {
     }
 
     private VBox region(eu.smartregions.kiosk.content.Region region) {
-        Label greeting = Lettering.H2.wrapping();
-        greeting.setText(region.territory().languages().stream()
-                .map(language -> words.messages(language).text("attract.welcome")).collect(Collectors.joining(SEPARATOR)));
-        Label country = Lettering.LEAD.wrapping();
-        country.setText(region.country().name(words.language()));
+        Label greeting = Lettering.LEAD.wrapping();
+        greeting.setText(Stream.concat(
+                region.territory().languages().stream().map(language -> words.messages(language).text("attract.welcome")),
+                Stream.of(region.country().name(words.language()))).collect(Collectors.joining(SEPARATOR)));
+        Label name = words.tell(name(), region.name());
+        VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
         VBox column = parts.column(1);
         region.areas().stream().findFirst().flatMap(screen.around().exhibition()::area)
                 .ifPresent(area -> column.getChildren().add(field(area)));
-        column.getChildren().addAll(greeting, parts.column(0, words.tell(name(), region.name()), country),
-                words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary()));
+        column.getChildren().addAll(greeting, name, words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary()));
         return column;
     }
 

@@ -66,7 +66,10 @@ public final class FittedLabel extends Label {
         if (width <= 0 || getText().isEmpty()) {
             return super.computePrefHeight(width);
         }
-        return height(getText(), fitting(width).font(root), width);
+        Lettering style = fitting(width);
+        double height = height(getText(), style.font(root), width);
+        double breaks = Math.round(height / lineHeight(style.font(root))) - 1;
+        return Math.ceil(height + breaks * style.spacing() * root);
     }
 
     private Lettering fitting(double width) {
