@@ -60,7 +60,8 @@ public final class Commands {
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
         commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out))
                 .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone()))
-                .addSubcommand(new StatsMergeCommand(out, err)));
+                .addSubcommand(new StatsMergeCommand(out, err))
+                .addSubcommand(new StatsPushCommand(out, err)));
         commands.put("pin", () -> new CommandLine(new PinCommand(front.pin())));
         commands.put("bundle", () -> bundle(front.installers()));
     }

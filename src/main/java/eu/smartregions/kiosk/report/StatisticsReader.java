@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
     private static final String VISITS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.utc_offset_s, v.content_id, v.language, v.idle_limit_ms,
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
                    %s
               FROM visits v
              WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
@@ -33,13 +33,15 @@ public final class StatisticsReader implements AutoCloseable {
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
             """;
 
+    /// A server would otherwise send all rows at once.
+    private static final int ROWS_AT_ONCE = 1_000;
     private static final Set<String> EXHIBITORS = Set.of("region", "organisation");
     private static final String COUNTING = "Counting visits";
 
     private final Sources sources;
     private final Selection selection;
 
-    private StatisticsReader(Sources sources, Selection selection) {
+    StatisticsReader(Sources sources, Selection selection) {
         this.sources = sources;
         this.selection = selection;
     }
@@ -51,11 +53,10 @@ public final class StatisticsReader implements AutoCloseable {
     public static StatisticsReader open(List<Path> given, Selection selection) throws IOException {
         try {
             Sources sources = Sources.open(given);
-            StatisticsReader reader = new StatisticsReader(sources, selection);
             try (Statement begin = sources.connection().createStatement()) {
                 begin.execute("BEGIN");
             }
-            return reader;
+            return new StatisticsReader(sources, selection);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -170,6 +171,7 @@ public final class StatisticsReader implements AutoCloseable {
 
     private PreparedStatement selecting(String query) throws SQLException {
         PreparedStatement select = sources.connection().prepareStatement(query);
+        select.setFetchSize(ROWS_AT_ONCE);
         select.setLong(1, selection.firstMillis());
         select.setLong(2, selection.endMillis());
         select.setString(3, selection.kindKey());
@@ -205,10 +207,11 @@ public final class StatisticsReader implements AutoCloseable {
         return names;
     }
 
-    private static VisitRow.Origin origin(ResultSet row) throws SQLException {
+    /// What a row says whose first columns are those of the table `visits`.
+    static VisitRow.Origin origin(ResultSet row) throws SQLException {
         return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
-                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(5))), row.getString(6),
-                row.getString(7), row.getLong(8));
+                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))), row.getString(5),
+                row.getString(6), row.getLong(7));
     }
 
     private static IOException unreadable(SQLException e) {
