@@ -88,6 +88,36 @@ public sealed interface Place {
     record Floor(Optional<RegionId> region) implements Place {
     }
 
+    /// The partner finder: what is looked for, and the regions chosen so far to be compared.
+    record Partners(Quest quest, List<RegionId> chosen) implements Place {
+        public Partners {
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    /// Two or three regions side by side.
+    record Compare(List<RegionId> regions) implements Place {
+        /// @throws IllegalArgumentException if there are not two or three
+        public Compare {
+            regions = List.copyOf(regions);
+            if (regions.size() < 2 || regions.size() > 3) {
+                throw new IllegalArgumentException("Two or three regions are compared, not " + regions.size());
+            }
+        }
+    }
+
+    /// What two regions could invest in together.
+    record CoInvest(RegionId one, RegionId other) implements Place {
+    }
+
+    /// The funding guide: the answers given so far, and whether the instruments that fit are shown already.
+    record Funding(Enquiry enquiry, boolean results) implements Place {
+    }
+
+    /// One funding instrument.
+    record FundingPage(String instrument) implements Place {
+    }
+
     /// What the visitor has put on the list to take home.
     record Saved() implements Place {
     }
@@ -102,6 +132,7 @@ public sealed interface Place {
             case "publication" -> Optional.of(new PublicationPage(subject.id()));
             case "organisation" -> Optional.of(new OrganisationPage(subject.id()));
             case "story" -> Optional.of(new StoryPage(subject.id()));
+            case "instrument" -> Optional.of(new FundingPage(subject.id()));
             default -> Optional.empty();
         };
     }
@@ -128,6 +159,11 @@ public sealed interface Place {
             case Stories _ -> "stories";
             case StoryPage _ -> "story";
             case Floor _ -> "floor";
+            case Partners _ -> "partners";
+            case Compare _ -> "compare";
+            case CoInvest _ -> "coinvest";
+            case Funding _ -> "funding";
+            case FundingPage _ -> "instrument";
             case Saved _ -> "saved";
         };
     }
@@ -137,6 +173,7 @@ public sealed interface Place {
         return switch (this) {
             case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
             case RegionPage(RegionId region) -> Subject.of(region);
+            case FundingPage(String instrument) -> Subject.instrument(instrument);
             case Gallery(RegionId region, int _) -> Subject.of(region);
             case Field(AreaId area) -> Subject.of(area);
             case TourStop(AreaId area, List<RegionId> regions, int step) ->
@@ -146,8 +183,8 @@ public sealed interface Place {
             case OrganisationPage(String organisation) -> Subject.organisation(organisation);
             case StoryPage(String story) -> Subject.story(story);
             case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
-            case Attract _, Home _, Europe _, Regions _, Saved _, Events _, Programme _, Publications _, Organisations _,
-                 Stories _ ->
+            case Attract _, Home _, Europe _, Regions _, Saved _, Partners _, Compare _, CoInvest _, Funding _, Events _, Programme _, Publications _,
+                 Organisations _, Stories _ ->
                     Subject.screen(screen());
         };
     }
