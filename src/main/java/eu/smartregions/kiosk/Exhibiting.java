@@ -214,6 +214,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     }
 
     private void end(EndReason reason) {
+        view.conclude();
         tracker.ended(reason);
         navigator.reset();
     }

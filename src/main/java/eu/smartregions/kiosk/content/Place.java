@@ -29,6 +29,10 @@ public sealed interface Place {
     record Regions(boolean byCountry) implements Place {
     }
 
+    /// Typing a name.
+    record Search() implements Place {
+    }
+
     /// What the visitor has put on the list to take home.
     record Saved() implements Place {
     }
@@ -51,6 +55,7 @@ public sealed interface Place {
             case Europe _ -> "map";
             case RegionPage _ -> "region";
             case Regions _ -> "regions";
+            case Search _ -> "search";
             case Saved _ -> "saved";
         };
     }
@@ -60,7 +65,7 @@ public sealed interface Place {
         return switch (this) {
             case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
             case RegionPage(RegionId region) -> Subject.of(region);
-            case Attract _, Home _, Europe _, Regions _, Saved _ -> Subject.screen(screen());
+            case Attract _, Home _, Europe _, Regions _, Search _, Saved _ -> Subject.screen(screen());
         };
     }
 }

@@ -20,6 +20,7 @@ import eu.smartregions.kiosk.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -47,16 +48,24 @@ final class Cards {
 
     /// A region: its picture or outline, name, country and up to two of its priorities, in an area where one is given.
     Target region(Region region, Optional<AreaId> area) {
+        return region(region, area, () -> about(region, area, parts.words()),
+                () -> around.navigator().go(new Place.RegionPage(region.id())));
+    }
+
+    /// A region with something else said about it.
+    ///
+    /// @param said the fullest wording first
+    Target region(Region region, Optional<AreaId> area, Supplier<List<String>> said, Runnable action) {
         Label name = parts.words().tell(FittedLabel.card(parts.scale()), region.name());
         FittedLine about = new FittedLine(Lettering.CAPTION);
-        parts.words().follow(() -> about.say(about(region, area, parts.words())));
+        parts.words().follow(() -> about.say(said.get()));
         VBox text = parts.column(0, name, about);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
         HBox content = parts.row(1.2, thumb(region, look(region, area)), text, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(0.6)));
-        Target card = new Target("k-card", content, () -> around.navigator().go(new Place.RegionPage(region.id())));
+        Target card = new Target("k-card", content, action);
         parts.follow(card, region.name());
         return card;
     }
@@ -108,7 +117,7 @@ final class Cards {
     }
 
     /// Country and priorities: as many as may fit, the fullest wording first, the country alone last.
-    private static List<String> about(Region region, Optional<AreaId> area, Words words) {
+    static List<String> about(Region region, Optional<AreaId> area, Words words) {
         String country = region.country().name(words.language());
         List<String> labels = region.specialisation().priorities().stream()
                 .filter(priority -> area.isEmpty() || priority.areas().contains(area.get()))

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Turns;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.FxThread;
@@ -16,6 +17,7 @@ import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.Random;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -38,6 +40,8 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final Pictures pictures = new Pictures();
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
+    private final Searching searching = new Searching();
+    private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
     private final Turns<eu.smartregions.kiosk.content.Region> attract;
     private Comfort comfort = Comfort.USUAL;
     private Optional<Screen> screen = Optional.empty();
@@ -93,6 +97,19 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// Whose turn it is in the attract loop; goes on over visits, so that all regions are shown equally often.
     Turns<eu.smartregions.kiosk.content.Region> attract() {
         return attract;
+    }
+
+    /// What the visitor is searching for.
+    Searching searching() {
+        return searching;
+    }
+
+    /// What the visitor can find, once it is ready: it is made beside the screen from the first touch on.
+    CompletableFuture<SearchIndex> index() {
+        if (index.isEmpty()) {
+            index = Optional.of(CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition)));
+        }
+        return index.get();
     }
 
     /// What the visitor has asked for to see and reach better.
@@ -157,11 +174,22 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         if (how == Navigator.How.RESET) {
             comfort = Comfort.USUAL;
             language.reset();
+        } else {
+            conclude();
+            index();
+        }
+        if (how == Navigator.How.RESET || how == Navigator.How.HOME) {
+            searching.clear();
         }
         rebuild(offset);
         screen.ifPresent(Screen::entered);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
         sayPage();
+    }
+
+    /// Says what there is to say of the page that the visitor is about to leave.
+    public void conclude() {
+        screen.ifPresent(Screen::concluded);
     }
 
     @Override

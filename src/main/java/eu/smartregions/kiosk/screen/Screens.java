@@ -17,6 +17,7 @@ final class Screens {
             case Place.Europe europe -> new EuropeScreen(around, europe);
             case Place.RegionPage page -> new RegionScreen(around, page.region());
             case Place.Regions regions -> new RegionsScreen(around, regions);
+            case Place.Search _ -> new SearchScreen(around);
             case Place.Saved _ -> new SavedScreen(around);
         };
     }

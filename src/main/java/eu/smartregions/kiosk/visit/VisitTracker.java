@@ -178,7 +178,7 @@ public final class VisitTracker {
             case Place.Europe(var area, var country) -> area.map(id -> " area:" + id).orElse("")
                     + country.map(chosen -> " country:" + chosen.code()).orElse("");
             case Place.Regions(boolean byCountry) -> byCountry ? " by-country" : "";
-            case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Saved _ -> "";
+            case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Search _, Place.Saved _ -> "";
         };
     }
 
