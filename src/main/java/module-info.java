@@ -10,12 +10,13 @@ module eu.smartregions.kiosk {
     requires javafx.controls;
     requires org.controlsfx.controls;
 
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
     requires org.xerial.sqlitejdbc;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
+    requires org.postgresql.jdbc;
     requires info.picocli;
     requires io.nayuki.qrcodegen;
 
-    opens eu.smartregions.kiosk.bundle to tools.jackson.databind;
     opens eu.smartregions.kiosk.cli to info.picocli;
 }

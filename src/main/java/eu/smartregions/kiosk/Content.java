@@ -19,22 +19,32 @@ import java.util.Optional;
 /// @param keeping   keeps a copy of what was accepted, for the next time; slow, to be called when the first screen shows
 record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable keeping) {
     private static final System.Logger LOG = System.getLogger(Content.class.getName());
-    private static final String PROBLEMS = "C1";
+    /// The staff code of content with problems.
+    static final String PROBLEMS = "C1";
 
     /// Reads the content that was given, or else what is installed, or else the usual content. All problems are logged.
     static Content find(Optional<Path> given, Path usual, BundleShelf shelf) {
         if (given.isPresent()) {
             return read(given.get(), shelf);
         }
-        List<InstalledSet> sets = shelf.sets();
-        if (sets.stream().noneMatch(InstalledSet::active)) {
+        if (shelf.active().isEmpty()) {
             return read(usual, shelf);
         }
+        return installed(shelf);
+    }
+
+    /// Content that was read elsewhere.
+    static Content of(Reading.Accepted accepted) {
+        return new Content(Optional.of(accepted), "", () -> { });
+    }
+
+    /// Reads the active set, or the newest before it that can be shown.
+    static Content installed(BundleShelf shelf) {
         String code = "";
-        for (InstalledSet set : sets.stream().dropWhile(each -> !each.active()).toList()) {
+        for (InstalledSet set : shelf.sets().stream().dropWhile(each -> !each.active()).toList()) {
             switch (BundleShelf.read(set)) {
                 case Reading.Accepted accepted -> {
-                    return new Content(Optional.of(accepted), code, () -> { });
+                    return new Content(Optional.of(accepted), code, () -> tidy(shelf));
                 }
                 case Reading.Rejected rejected -> {
                     log(set.folder(), rejected.problems());
@@ -94,6 +104,14 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
             return new Content(Optional.of(accepted), code, () -> { });
         }
         return new Content(Optional.empty(), PROBLEMS, () -> { });
+    }
+
+    private static void tidy(BundleShelf shelf) {
+        try {
+            shelf.tidy();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Leftovers of an installation stay for now: " + e.getMessage());
+        }
     }
 
     private static void keep(BundleShelf shelf, Path content, Reading.Accepted accepted) {

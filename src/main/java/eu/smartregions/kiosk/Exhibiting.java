@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
@@ -15,6 +16,7 @@ import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.Catalogue;
 import eu.smartregions.kiosk.visit.EndReason;
 import eu.smartregions.kiosk.visit.How;
+import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
@@ -38,6 +40,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private static final Duration LONGEST_END = Duration.ofSeconds(1);
 
     private Settings settings;
+    private final Exhibition exhibition;
     private final LanguageChoice language;
     private final Navigator navigator = new Navigator();
     private final ExhibitionView view;
@@ -46,10 +49,12 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private Optional<VisitLog> log = Optional.empty();
     private final VisitTracker tracker;
     private Optional<IdleWatch> idle = Optional.empty();
+    private Runnable unattended = () -> { };
 
     /// @param data the data folder, whose lock the caller holds
     Exhibiting(Reading.Accepted content, Settings settings, Path data) {
         this.settings = settings;
+        exhibition = content.exhibition();
         language = new LanguageChoice(settings.language());
         opening = () -> VisitLog.open(data, Catalogue.of(content.exhibition(), content.contentId()), _ -> { });
         SecureRandom ids = new SecureRandom();
@@ -95,23 +100,55 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         return log.get();
     }
 
-    /// Ends the visit and writes what is waiting; not on the FX thread.
+    /// Whether nobody is here: the attract loop runs.
+    boolean unattended() {
+        return navigator.here() instanceof Place.Attract;
+    }
+
+    /// Does something whenever the last visitor has left.
+    void whenUnattended(Runnable action) {
+        unattended = action;
+    }
+
+    /// Shows the same place as another exhibition did, in the same language, as far as it is there.
+    void resume(Exhibiting before) {
+        language.choose(before.language.get());
+        Subject about = before.place().subject();
+        boolean known = exhibition.names().containsKey(about) || about.equals(Subject.screen(before.place().screen()));
+        if (!before.unattended() && known) {
+            navigator.enter(before.place());
+            view.comfort(before.view.comfort());
+        }
+    }
+
+    /// Lets go of the screen; on the FX thread.
+    void leave() {
+        tracker.ended(EndReason.POWER);
+        idle.ifPresent(IdleWatch::close);
+        view.end();
+    }
+
+    /// Writes what is waiting; after [#leave], not on the FX thread.
+    void finish() {
+        log.ifPresent(VisitLog::close);
+        voice.ifPresent(Voice::close);
+    }
+
+    /// Leaves the screen and writes what is waiting; not on the FX thread.
     void close() {
-        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch left = new CountDownLatch(1);
         FxThread.later(() -> {
-            tracker.ended(EndReason.POWER);
-            view.end();
-            ended.countDown();
+            leave();
+            left.countDown();
         });
         try {
-            if (!ended.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!left.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.log(System.Logger.Level.WARNING, "The screen did not answer; the visit under way ends at its last event.");
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        log.ifPresent(VisitLog::close);
-        voice.ifPresent(Voice::close);
+        finish();
     }
 
     private static Speech speech(Voice voice) {
@@ -193,6 +230,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     /// Staff took the kiosk over; on the FX thread.
     void staffCame() {
         tracker.staffCame();
+        navigator.reset();
         log().uptime(UptimeState.STAFF);
     }
 
@@ -217,5 +255,6 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         view.conclude();
         tracker.ended(reason);
         navigator.reset();
+        unattended.run();
     }
 }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk;
 
+import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.BundleShelf;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
@@ -7,8 +8,9 @@ import eu.smartregions.kiosk.cli.Folders;
 import eu.smartregions.kiosk.cli.RunCommand;
 import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.StaffGate;
+import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.Supervisor;
-import eu.smartregions.kiosk.screen.RestingScreen;
 import eu.smartregions.kiosk.ui.Appearance;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.visit.DataLock;
@@ -27,13 +29,15 @@ final class KioskApp {
     private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
 
     private final RunCommand command;
+    private final Supervisor supervisor;
     private final Settings settings;
     private final Failures latestFailures = new Failures();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private Optional<Exhibiting> exhibiting = Optional.empty();
+    private Optional<Showing> showing = Optional.empty();
 
     private KioskApp(RunCommand command, Settings settings) {
         this.command = command;
+        this.supervisor = new Supervisor(System.getenv());
         this.settings = settings;
     }
 
@@ -41,17 +45,17 @@ final class KioskApp {
     ///
     /// @return the exit code
     static int run(RunCommand command, PrintStream out, PrintStream err) {
-        return switch (Display.find(System.getenv())) {
-            case NONE -> {
-                out.println("There is no display here, so a visitor's journey is played without one.");
-                yield new Demo(command.folders().content(), DemoCommand.USUAL_OUT, out).play();
-            }
-            case NO_GTK -> {
-                err.println("The display needs the GTK library: install the package libgtk-3-0 and start the kiosk again.");
-                yield Commands.FAILED;
-            }
-            case USABLE -> open(command, err);
-        };
+        Display display = new Display(System.getenv());
+        if (!display.named()) {
+            out.println("There is no display here, so a visitor's journey is played without one.");
+            return new Demo(command.folders().content(), DemoCommand.USUAL_OUT, out).play();
+        }
+        try {
+            return open(command, err);
+        } catch (UnsupportedOperationException e) {
+            err.println(display.fault());
+            return Commands.FAILED;
+        }
     }
 
     private static int open(RunCommand command, PrintStream err) {
@@ -92,20 +96,27 @@ final class KioskApp {
     }
 
     private void open(Content content) {
-        Supervisor supervisor = new Supervisor(System.getenv());
-        if (content.accepted().isEmpty()) {
-            window(new RestingScreen(content.staffCode())).show(supervisor::ready);
-            return;
-        }
-        Exhibiting opened = new Exhibiting(content.accepted().get(), settings, command.folders().data());
-        KioskWindow window = window(opened.view());
-        opened.watch(window.scene());
-        exhibiting = Optional.of(opened);
-        window.show(() -> {
+        Path data = command.folders().data();
+        Optional<Preview> preview = previewed().map(Preview::new);
+        StaffGate gate = new StaffGate(data, System::nanoTime);
+        BundleInstaller installer = Installing.installer(data, settings);
+        Showing opened = new Showing(settings, data, content, new Showing.Stage(this::window,
+                shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
+                here -> new StaffRoom(gate, installer, new Sticks(settings.sticks()), data, here)));
+        showing = Optional.of(opened);
+        opened.show(() -> {
             supervisor.ready();
-            opened.log();
             content.keep();
+            preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> new ContentInbox(data, installer, () -> {
+                Content installed = Content.installed(installer.shelf());
+                FxThread.later(() -> opened.offer(installed));
+            }).watch());
         });
+    }
+
+    /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
+    private Optional<Path> previewed() {
+        return command.folders().givenContent().filter(Files::isDirectory).filter(_ -> command.windowed().isPresent());
     }
 
     private KioskWindow window(Parent root) {
@@ -124,12 +135,12 @@ final class KioskApp {
         if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
             Runtime.getRuntime().halt(Commands.FAILED);
         }
-        exhibiting.ifPresent(shown -> FxThread.later(shown::startOver));
+        showing.flatMap(Showing::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
     }
 
     /// Ends in the reverse order of birth, also when the process is told to stop.
     private void stop() {
-        exhibiting.ifPresent(Exhibiting::close);
+        showing.flatMap(Showing::exhibiting).ifPresent(Exhibiting::close);
         closed.countDown();
     }
 }

@@ -12,7 +12,8 @@ public final class Main {
     public static void main(String[] words) {
         Commands.Front front = new Commands.Front(run -> KioskApp.run(run, System.out, System.err),
                 tour -> new Tour(tour, System.err).draw(),
-                demo -> new Demo(demo.content(), demo.out(), System.out).play(), Installing::installer);
+                demo -> new Demo(demo.content(), demo.out(), System.out).play(),
+                pin -> StaffPin.set(pin.data(), System.in, System.out), Installing::installer);
         System.exit(new Commands(System.out, System.err, front).execute(words));
     }
 }

@@ -8,27 +8,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How this kiosk is set up: defaults, then `kiosk.properties`, then the command line; read once.
 ///
 /// @param diagonalInches of the screen, 0 if not known
 /// @param language       of the attract loop and of every new visit
-/// @param quiet          how long nobody touches the screen before the kiosk asks
-/// @param warning        how long it then waits for an answer
+/// @param idle           how long the kiosk waits for a quiet visitor
 /// @param unsigned       what becomes of bundles that nobody signed
-public record Settings(double diagonalInches, Language language, Duration quiet, Duration warning, Unsigned unsigned) {
+/// @param sticks         folders that count as sticks, besides what is mounted
+public record Settings(double diagonalInches, Language language, Idle idle, Unsigned unsigned, List<Path> sticks) {
     /// What holds where nothing else is said.
-    public static final Settings USUAL = new Settings(0, Language.EN, Duration.ofSeconds(60), Duration.ofSeconds(20),
-            Unsigned.ALLOW);
+    public static final Settings USUAL = new Settings(0, Language.EN,
+            new Idle(Duration.ofSeconds(60), Duration.ofSeconds(20)), Unsigned.ALLOW, List.of());
     private static final String DIAGONAL = "display.diagonalInches";
     private static final String LANGUAGE = "language";
     private static final String QUIET = "idle.quietSeconds";
     private static final String WARNING = "idle.warningSeconds";
     private static final String UNSIGNED = "bundles.unsigned";
-    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED);
+    private static final String STICKS = "staff.sticks";
+    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS);
+
+    /// How long the kiosk waits for a quiet visitor.
+    ///
+    /// @param quiet   how long nobody touches the screen before the kiosk asks
+    /// @param warning how long it then waits for an answer
+    public record Idle(Duration quiet, Duration warning) {
+    }
 
     /// The settings in a properties file (UTF-8); the usual ones where there is no file.
     ///
@@ -48,13 +58,29 @@ public record Settings(double diagonalInches, Language language, Duration quiet,
             }
         }
         return new Settings(number(lines, DIAGONAL, 0, 0, 200), language(lines),
-                Duration.ofSeconds((long) number(lines, QUIET, USUAL.quiet.toSeconds(), 20, 3600)),
-                Duration.ofSeconds((long) number(lines, WARNING, USUAL.warning.toSeconds(), 20, 600)), unsigned(lines));
+                new Idle(Duration.ofSeconds((long) number(lines, QUIET, USUAL.quiet().toSeconds(), 20, 3600)),
+                        Duration.ofSeconds((long) number(lines, WARNING, USUAL.warning().toSeconds(), 20, 600))),
+                unsigned(lines), sticks(lines));
     }
 
     /// The same with another patience.
     public Settings withIdle(Duration newQuiet, Duration newWarning) {
-        return new Settings(diagonalInches, language, newQuiet, newWarning, unsigned);
+        return new Settings(diagonalInches, language, new Idle(newQuiet, newWarning), unsigned, sticks);
+    }
+
+    /// How long nobody touches the screen before the kiosk asks.
+    public Duration quiet() {
+        return idle.quiet();
+    }
+
+    /// How long the kiosk then waits for an answer.
+    public Duration warning() {
+        return idle.warning();
+    }
+
+    private static List<Path> sticks(Properties lines) {
+        return Stream.of(lines.getProperty(STICKS, "").split(",")).map(String::strip).filter(name -> !name.isEmpty())
+                .map(Path::of).toList();
     }
 
     private static Language language(Properties lines) {

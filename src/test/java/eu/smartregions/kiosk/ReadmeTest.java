@@ -50,7 +50,7 @@ final class ReadmeTest {
 
     @Test
     void namesEveryCommand() {
-        assertEquals(List.of(), missing(Stream.of("run", "tour", "demo", "rehearse", "stats export", "bundle pack", "bundle keygen", "bundle install",
+        assertEquals(List.of(), missing(Stream.of("run", "tour", "demo", "rehearse", "stats export", "stats report", "bundle pack", "bundle keygen", "bundle install",
                 "bundle list").map(name -> "kiosk " + name)));
     }
 

@@ -141,6 +141,7 @@ final class RoomsTest {
     void onlyPicturesUseTheOldToolkit() {
         noClasses().that().doNotHaveFullyQualifiedName(Snapshot.class.getName())
                 .and().doNotHaveFullyQualifiedName(Snapshot.Writer.class.getName())
+                .and().doNotHaveFullyQualifiedName(ROOT + ".bundle.KeptPicture")
                 .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..").check(CLASSES);
     }
 

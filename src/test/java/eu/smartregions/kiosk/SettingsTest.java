@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,10 @@ final class SettingsTest {
 
     @Test
     void areReadFromTheFile() throws IOException {
-        assertEquals(new Settings(54.6, Language.PL, Duration.ofSeconds(90), Duration.ofSeconds(30), Unsigned.REFUSE), read("""
+        assertEquals(new Settings(54.6, Language.PL, new Settings.Idle(Duration.ofSeconds(90), Duration.ofSeconds(30)),
+                Unsigned.REFUSE, List.of(Path.of("/srv/a"), Path.of("/srv/b"))), read("""
                 # ekran przy wejściu
+                staff.sticks = /srv/a, /srv/b
                 display.diagonalInches = 54.6
                 language = pl
                 idle.quietSeconds = 90

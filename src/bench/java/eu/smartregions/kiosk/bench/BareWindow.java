@@ -15,8 +15,9 @@ public final class BareWindow {
 
     /// Opens the window.
     public static void main(String[] words) {
+        Supervisor supervisor = new Supervisor(System.getenv());
         Platform.startup(() -> KioskWindow.fullScreen(new StackPane(new Label("Smart Regions"))).show(() -> {
-            new Supervisor(System.getenv()).ready();
+            supervisor.ready();
             if (words.length > 0) {
                 Platform.exit();
             }

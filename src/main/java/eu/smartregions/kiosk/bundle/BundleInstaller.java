@@ -45,6 +45,15 @@ public final class BundleInstaller {
         return shelf;
     }
 
+    /// The bundles directly in a folder, such as a stick; none where it cannot be looked at.
+    public static List<Path> bundlesOn(Path folder) {
+        try {
+            return Incoming.inside(folder);
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
     /// Installs all bundles together, or none of them.
     ///
     /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it
@@ -135,13 +144,20 @@ public final class BundleInstaller {
                     delivery.close();
                     continue;
                 }
-                Optional<Sheet.Finding> fault = delivery.fault(trust, unsigned).or(() -> contest.fault(delivery));
-                fault.ifPresent(why -> problems.add(Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
+                judge(delivery);
                 if (contest.enters(delivery)) {
                     deliveries.add(delivery);
                 } else {
                     delivery.close();
                 }
+            }
+        }
+
+        /// Asks who vouches for a bundle, unless it is refused already.
+        private void judge(Delivery delivery) {
+            if (delivery.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+                delivery.fault(trust, unsigned).or(() -> contest.fault(delivery)).ifPresent(why -> problems.add(
+                        Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
             }
         }
 

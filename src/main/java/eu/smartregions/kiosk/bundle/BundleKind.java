@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.content.Identifiers;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// What a bundle holds, as its files tell.
 enum BundleKind {
@@ -31,9 +31,11 @@ enum BundleKind {
     }
 
     /// The files under the names that they have in an exhibition.
-    Map<String, BundleFiles.File> inExhibition(BundleFiles files) {
+    ///
+    /// @param label what people know the bundle by, for a region whose file does not say its identifier
+    Map<String, BundleFiles.File> inExhibition(BundleFiles files, String label) {
         Map<String, BundleFiles.File> named = new TreeMap<>();
-        String into = this == REGION ? "regions/" + regionId(files).orElse("unnamed") + "/" : "";
+        String into = this == REGION ? "regions/" + regionId(files).orElseGet(() -> likely(label)) + "/" : "";
         files.files().forEach((name, file) -> {
             if (belongs(name)) {
                 named.put(into + name, file);
@@ -51,12 +53,9 @@ enum BundleKind {
         };
     }
 
-    /// The identifiers of the regions in it.
-    Set<String> regionIds(BundleFiles files) {
-        Set<String> ids = new TreeSet<>();
-        inExhibition(files).keySet().stream().filter(name -> name.startsWith("regions/"))
-                .forEach(name -> ids.add(name.split("/", 3)[1]));
-        return ids;
+    private static String likely(String label) {
+        String name = label.replaceFirst("(?i)\\.zip$", "").toLowerCase(Locale.ROOT);
+        return Identifiers.valid(name) ? name : "unnamed";
     }
 
     /// The identifier in the file of a single region, if there is a valid one.

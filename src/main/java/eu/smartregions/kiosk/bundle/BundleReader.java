@@ -101,15 +101,29 @@ public final class BundleReader {
         return "regions/" + id + "/region.json";
     }
 
+    /// What could be read, and what is wrong with it, sorted by place.
+    record Outcome(Draft draft, List<Problem> problems) {
+    }
+
+    /// Reads content from files that are already open, also where it has to be rejected.
+    static Outcome examine(BundleFiles files) {
+        return new BundleReader(ContentFolder.open(files)).outcome();
+    }
+
     private Reading read() {
+        Outcome outcome = outcome();
+        boolean sound = outcome.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        return sound ? new Reading.Accepted(outcome.draft().exhibition(), folder.contentId(), outcome.problems())
+                : new Reading.Rejected(outcome.problems());
+    }
+
+    private Outcome outcome() {
         Draft draft = draft(documents.need(EXHIBITION, "exhibition", absent).orElseGet(Form::unreadable));
         List<Problem> problems = new ArrayList<>(folder.problems());
         problems.addAll(absent);
         problems.addAll(Checks.problems(draft));
         problems.sort(null);
-        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-        return sound ? new Reading.Accepted(draft.exhibition(), folder.contentId(), problems)
-                : new Reading.Rejected(problems);
+        return new Outcome(draft, problems);
     }
 
     private Draft draft(Form exhibition) {

@@ -97,6 +97,17 @@ public final class BundleShelf {
         }
     }
 
+    /// Removes what an interrupted installation left.
+    ///
+    /// @throws IOException if something could not be removed, or something is being installed just now
+    public void tidy() throws IOException {
+        if (Files.isDirectory(shelf)) {
+            try (Lock lock = lock()) {
+                lock.tidy();
+            }
+        }
+    }
+
     /// The content copied last, or empty if the shelf holds none.
     public Optional<Path> lastGood() {
         return newestFirst().stream().map(shelf::resolve).findFirst();

@@ -1,7 +1,9 @@
 package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.content.FloorPlan;
+import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.RegionId;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
 /// The checks that concern the exhibition as a whole, in the order in which they run.
 final class Checks {
     private static final List<Check> ALL = List.of(Checks::someRegion, Checks::outlines, Checks::stands,
-            Checks::knownFiles);
+            Checks::unusedPictures, Checks::knownFiles);
 
     private Checks() {
     }
@@ -53,6 +55,21 @@ final class Checks {
                 .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), "unknown-stand",
                         "The floor plan has no stand of the number that \"" + region.id() + "\" gives.",
                         "Mend the number, or add the stand to " + BundleReader.FLOOR + "."))
+                .toList();
+    }
+
+    /// A picture that nobody names is never seen, which its author should know.
+    private static List<Problem> unusedPictures(Draft draft) {
+        Set<Path> used = draft.exhibition().regions().stream().flatMap(region -> region.pictures().stream())
+                .map(Picture::file).collect(Collectors.toSet());
+        Set<String> read = draft.exhibition().regions().stream().map(region -> "regions/" + region.id() + "/")
+                .filter(folder -> draft.folder().sheet(folder + BundleKind.REGION_FILE)
+                        .filter(sheet -> !sheet.faulty()).isPresent()).collect(Collectors.toSet());
+        return draft.folder().files().entrySet().stream()
+                .filter(file -> draft.folder().picture(file.getKey()).isPresent() && !used.contains(file.getValue())
+                        && read.stream().anyMatch(file.getKey()::startsWith))
+                .map(file -> Problem.warningInFile(file.getKey(), "picture-unused", "No region names this picture, so nobody "
+                        + "will see it.", "Name it under \"pictures\" in region.json, or remove it."))
                 .toList();
     }
 

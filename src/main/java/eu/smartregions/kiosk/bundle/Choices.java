@@ -73,6 +73,9 @@ final class Choices {
 
     /// Reports a word that is none of `known`.
     static void unknown(JsonValue value, String what, String word, Collection<String> known) {
+        if (value.beyondHelp()) {
+            return;
+        }
         String near = Nearest.to(word, known).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("");
         String choices = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
         value.wrong("unknown-" + what, "There is no " + what + " \"" + word + "\".",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// One bundle as it was handed over: its files, what they are, and who vouches for them.
@@ -21,6 +22,7 @@ final class Delivery implements AutoCloseable {
     private final String label;
     private final BundleFiles files;
     private final BundleKind kind;
+    private final Map<String, BundleFiles.File> named;
     private final Set<String> regions;
     private final List<Problem> problems = new ArrayList<>();
     private Optional<Manifest> manifest = Optional.empty();
@@ -30,7 +32,9 @@ final class Delivery implements AutoCloseable {
         this.label = label;
         this.files = files;
         this.kind = BundleKind.of(files.files().keySet());
-        this.regions = kind.regionIds(files);
+        this.named = kind.inExhibition(files, label);
+        this.regions = named.keySet().stream().filter(name -> name.startsWith("regions/")).map(name -> name.split("/", 3)[1])
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Opens a bundle and checks its files against its manifest, if it has one.
@@ -70,7 +74,7 @@ final class Delivery implements AutoCloseable {
 
     /// Its files under the names that they have in an exhibition.
     Map<String, BundleFiles.File> files() {
-        return kind.inExhibition(files);
+        return named;
     }
 
     /// Its folders under the names that they have in an exhibition.

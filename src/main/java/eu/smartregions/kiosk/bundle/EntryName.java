@@ -6,11 +6,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The one rule for the names of files in bundles: they mean the same file on every system, inside the bundle.
 final class EntryName {
     static final int DEEPEST = 6;
     private static final int LONGEST = 160;
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
     private static final String FORBIDDEN = "<>:\"|?*";
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini", "__macosx");
     /// Device names of Windows, also before any ending. Source: Microsoft, "Naming Files, Paths, and Namespaces".
@@ -23,7 +25,7 @@ final class EntryName {
 
     /// What is wrong with the name of a file, given with `/` between folders, or empty if nothing is.
     static Optional<Finding> fault(String name) {
-        if (name.codePoints().anyMatch(EntryName::unseen)) {
+        if (!plain(name) && name.codePoints().anyMatch(EntryName::unseen)) {
             return wrong("name-character", "This name holds a control character or one that cannot be seen.",
                     "Rename the file with letters, digits and hyphens.");
         }
@@ -31,7 +33,7 @@ final class EntryName {
             return wrong("name-backslash", "This name holds a backslash, which systems read differently.",
                     "Make the zip again with the system's own function.");
         }
-        if (name.startsWith("/") || name.matches("[A-Za-z]:.*")) {
+        if (name.startsWith("/") || DRIVE.matcher(name).matches()) {
             return wrong("name-outside", "This name is an absolute place and leads out of the bundle.",
                     "Make the zip again from inside the bundle's folder.");
         }
@@ -57,7 +59,7 @@ final class EntryName {
         if (part.endsWith(".") || part.endsWith(" ")) {
             return wrong("name-ending", "A name ends with a dot or a space, which Windows drops.", "Rename it without.");
         }
-        if (part.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0)) {
+        if (!plain(part) && part.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0)) {
             return wrong("name-character", "This name holds one of the characters " + FORBIDDEN
                     + ", which not every system allows.", "Rename the file with letters, digits and hyphens.");
         }
@@ -74,8 +76,20 @@ final class EntryName {
     /// The same for any two names that some system takes for one: capital and small letters, and accents written as one
     /// character or two.
     static String folded(String name) {
-        return Normalizer.normalize(Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT)
+        return plain(name) ? name : Normalizer.normalize(Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    }
+
+    /// Whether a name has nothing but small letters without accents, digits, hyphens, dots and slashes, as nearly all have:
+    /// the long way that other names go would be felt at every start of the kiosk.
+    private static boolean plain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '-' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a file or folder is what systems leave behind unasked: `.DS_Store`, `__MACOSX`, `Thumbs.db`.

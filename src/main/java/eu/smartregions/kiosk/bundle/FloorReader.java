@@ -29,7 +29,9 @@ final class FloorReader {
     private FloorPlan.Spot spot(JsonValue value, FloorPlan.Drawing drawing) {
         try (Form form = Form.of(value)) {
             FloorPlan.Kind kind = Choices.one(form.need("kind"), "kind", FloorPlan.Kind.values(), Choices::key);
-            String number = kind == FloorPlan.Kind.STAND ? standNumber(form.need("number"))
+            boolean stand = form.need("kind") instanceof JsonValue.Text text
+                    && text.value().equals(Choices.key(FloorPlan.Kind.STAND));
+            String number = stand ? standNumber(form.need("number"))
                     : form.may("number").map(written -> Texts.plain(written, Limit.NUMBER)).orElse("");
             return new FloorPlan.Spot(kind, number, point(form.need("at"), drawing));
         }
@@ -49,7 +51,7 @@ final class FloorReader {
         List<Double> numbers = value instanceof JsonValue.Items list
                 ? list.values().stream().map(number -> Figures.number(number, 0, LARGEST).doubleValue()).toList() : List.of();
         if (numbers.size() != 2) {
-            value.wrongType("a place of two numbers, [x, y],");
+            value.wrongType("a place of two numbers such as [10, 20]");
             return new FloorPlan.Point(0, 0);
         }
         if (numbers.getFirst() > drawing.width() || numbers.getLast() > drawing.height()) {

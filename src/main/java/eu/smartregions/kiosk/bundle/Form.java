@@ -88,7 +88,7 @@ final class Form implements AutoCloseable {
     @Override
     public void close() {
         fields.forEach((name, value) -> {
-            if (!asked.contains(name)) {
+            if (!asked.contains(name) && !value.beyondHelp()) {
                 value.wrongName("unknown-field", "There is no field \"" + name + "\" here.",
                         Nearest.to(name, asked).map(near -> "Did you mean \"" + near + "\"? Otherwise remove it.")
                                 .orElse("Remove it."));

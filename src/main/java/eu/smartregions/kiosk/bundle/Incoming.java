@@ -51,7 +51,8 @@ final class Incoming {
                 || Files.isDirectory(folder.resolve("regions"));
     }
 
-    private static List<Path> inside(Path folder) throws IOException {
+    /// The bundles directly in a folder.
+    static List<Path> inside(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {

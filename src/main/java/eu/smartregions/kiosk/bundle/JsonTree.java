@@ -20,10 +20,11 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
     /// JSON nested deeper than this is no content.
     static final int DEEPEST = 32;
+    private static final int LONGEST_TEXT = 1 << 16;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxStringLength(1_000_000)
+                    .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(128)
                     .maxNumberLength(32)
                     .maxTokenCount(200_000)
@@ -51,7 +52,8 @@ final class JsonTree {
             return outermost();
         } catch (StreamConstraintsException _) {
             report(parser.currentLocation(), "json-limit", "This is larger or deeper than content can be.",
-                    "Keep to %d levels, 200000 values and numbers of 32 digits.".formatted(DEEPEST));
+                    "Keep to %d levels, 200000 values, texts of %d characters and numbers of 32 digits."
+                            .formatted(DEEPEST, LONGEST_TEXT));
         } catch (UnexpectedEndOfInputException broken) {
             report(broken.getLocation(), "json-syntax", "The file ends in the middle of the content.",
                     "Add what is missing, at least the closing quotation marks and brackets.");

@@ -33,6 +33,11 @@ abstract sealed class JsonValue {
                 : origin.parent.pointer() + "/" + origin.key.replace("~", "~0").replace("/", "~1");
     }
 
+    /// Whether so much is wrong in its file that nothing more is recorded.
+    boolean beyondHelp() {
+        return origin.sheet.full();
+    }
+
     /// Records a mistake in this value.
     void wrong(String rule, String message, String fix) {
         origin.sheet.report(Severity.ERROR, origin.starts, pointer(), new Finding(rule, message, fix));

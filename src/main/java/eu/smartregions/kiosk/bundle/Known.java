@@ -50,7 +50,7 @@ record Known(Set<String> areas, Map<String, String> areaOfTheme, Set<String> reg
     ThemeId theme(JsonValue value, Set<AreaId> among) {
         String id = reference(value, "theme", areaOfTheme.keySet());
         String area = areaOfTheme.get(id);
-        if (area != null && !among.contains(new AreaId(area))) {
+        if (area != null && !among.isEmpty() && !among.contains(new AreaId(area))) {
             value.wrong("theme-of-another-area", "The theme \"" + id + "\" is one of the area \"" + area
                     + "\", which this priority is not in.", "Add \"" + area + "\" to \"areas\", or remove the theme.");
         }

@@ -36,7 +36,8 @@ final class NameCheck {
         String folded = EntryName.folded(name);
         String other = seen.containsKey(folded) ? seen.get(folded) : folders.putIfAbsent(folded, name);
         return other == null || other.equals(name) && !seen.containsKey(folded) ? Optional.empty()
-                : Optional.of(clash(name, other));
+                : Optional.of(new Finding("name-clash", "The folder \"" + EntryName.shown(name) + "\" and \""
+                        + EntryName.shown(other) + "\" are the same for some systems.", "Rename one of the two."));
     }
 
     private static Finding clash(String name, String other) {

@@ -22,7 +22,7 @@ final class Nearest {
         int fewest = Math.max(2, word.length() / 3) + 1;
         for (String candidate : candidates) {
             int edits = edits(written, candidate.toLowerCase(Locale.ROOT));
-            if (edits < fewest && edits < candidate.length()) {
+            if (edits < fewest && edits + 1 < candidate.length()) {
                 fewest = edits;
                 nearest = candidate;
             }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 /// Reads the pictures that a region names. Files are judged by their first bytes, never by what they are called.
 final class PictureReader {
-    private static final long MOST_PIXELS = 40_000_000;
     private static final int FULL_WIDTH = 1_920;
     private final ContentFolder folder;
 
@@ -106,9 +105,8 @@ final class PictureReader {
         if (header.isEmpty()) {
             file.wrong("picture-format", "The file \"" + written + "\" is neither PNG nor JPEG.",
                     "Save it as one of the two.");
-        } else if (header.get().pixels() > MOST_PIXELS) {
-            file.wrong("picture-too-large", "The picture \"" + written + "\" has " + header.get().width() + " x "
-                    + header.get().height() + " pixels; at most 40 million fit.", "Save it smaller.");
+        } else {
+            header.get().fault(written).ifPresent(fault -> file.wrong(fault.rule(), fault.message(), fault.fix()));
         }
         return Optional.of(name);
     }

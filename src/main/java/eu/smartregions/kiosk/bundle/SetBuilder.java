@@ -47,11 +47,21 @@ final class SetBuilder {
             }
             if (checked) {
                 share(file.getValue().path(), target);
-            } else if (name.endsWith(".json")) {
-                copy(file.getValue(), target);
             } else {
-                picture(name, file.getValue(), target);
+                make(name, file.getValue(), target);
             }
+        }
+    }
+
+    private void make(String name, BundleFiles.File file, Path target) throws IOException {
+        try {
+            if (name.endsWith(".json")) {
+                copy(file, target);
+            } else {
+                picture(name, file, target);
+            }
+        } catch (BundleFiles.BrokenFile broken) {
+            problems.add(BundleFiles.unreadable(name, broken));
         }
     }
 
@@ -70,11 +80,12 @@ final class SetBuilder {
         }
     }
 
+    /// Keeps a picture. What is none, or may not be decoded, is left out: where a text names it, that was told already.
     private void picture(String name, BundleFiles.File file, Path target) throws IOException {
         byte[] bytes = bytes(file);
-        Optional<PictureHeader> header = PictureHeader.of(bytes);
+        Optional<PictureHeader> header = PictureHeader.of(bytes).filter(each -> each.fault(name).isEmpty());
         if (header.isPresent()) {
-            Files.write(target, bytes);
+            Files.write(target, KeptPicture.of(bytes, header.get()));
         }
     }
 

@@ -6,10 +6,13 @@ import eu.smartregions.kiosk.content.Territory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads where a region is, and its figures. The country may be left out where the NUTS code or the region's id begins with
 /// its two letters.
 final class TerritoryReader {
+    private static final Pattern VERSION = Pattern.compile("20\\d\\d");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
     private static final long LARGEST_FIGURE = 1_000_000_000;
     private final Form form;
 
@@ -50,13 +53,13 @@ final class TerritoryReader {
     private static Optional<String> nuts(JsonValue value) {
         try (Form nuts = Form.of(value)) {
             nuts.may("version").ifPresent(version -> Texts.word(version, Limit.LABEL)
-                    .filter(written -> !written.matches("20\\d\\d"))
+                    .filter(written -> !VERSION.matcher(written).matches())
                     .ifPresent(written -> version.wrong("wrong-nuts", "\"" + written + "\" is no version of NUTS.",
                             "Write the year of the version, such as \"2016\".")));
             JsonValue code = nuts.need("code");
             Optional<String> written = Texts.word(code, Limit.LABEL);
-            written.filter(word -> !word.matches("[A-Z]{2}[A-Z0-9]{0,3}")).ifPresent(word -> wrongNuts(code, word, ""));
-            return written.filter(word -> word.matches("[A-Z]{2}[A-Z0-9]{0,3}"));
+            written.filter(word -> !CODE.matcher(word).matches()).ifPresent(word -> wrongNuts(code, word, ""));
+            return written.filter(word -> CODE.matcher(word).matches());
         }
     }
 

@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,27 +72,30 @@ final class ZipFiles implements BundleFiles {
     private void list() throws IOException {
         ZipDirectory directory = ZipDirectory.of(zip);
         problems.addAll(directory.problems());
-        boolean fits = fits(directory.entries());
-        names(directory.entries());
-        if (!fits || !directory.problems().isEmpty()) {
+        Set<ZipEntry> unnameable = names(directory.entries());
+        if (!directory.problems().isEmpty() || !fits(directory.entries())) {
             return;
         }
         ZipLayout layout = ZipLayout.of(zip, directory);
         problems.addAll(layout.problems());
-        List<ZipLayout.Placed> wanted = layout.placed().stream().filter(placed -> !refused.contains(placed.entry().name())
+        List<ZipLayout.Placed> wanted = layout.placed().stream().filter(placed -> !unnameable.contains(placed.entry())
                 && !EntryName.leftBySystem(placed.entry().plainName())).toList();
         String wrapping = wrapping(wanted);
         wanted.forEach(placed -> take(placed, wrapping));
     }
 
-    private void names(List<ZipEntry> entries) {
+    /// The entries whose names will not do.
+    private Set<ZipEntry> names(List<ZipEntry> entries) {
+        Set<ZipEntry> unnameable = Collections.newSetFromMap(new IdentityHashMap<>());
         NameCheck names = new NameCheck();
         for (ZipEntry entry : entries) {
             names.fault(entry.plainName(), entry.folder()).filter(_ -> !entry.name().equals(ZipEntry.NAMELESS)).ifPresent(why -> {
+                unnameable.add(entry);
                 refused.add(entry.name());
                 problems.add(Problem.inFile(EntryName.shown(entry.name()), why.rule(), why.message(), why.fix()));
             });
         }
+        return unnameable;
     }
 
     private boolean fits(List<ZipEntry> entries) {

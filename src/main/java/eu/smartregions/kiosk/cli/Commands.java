@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Commands {
     ///
     /// @param installers the installer for a data folder
     public record Front(ToIntFunction<RunCommand> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
-            Function<Path, BundleInstaller> installers) {
+            ToIntFunction<PinCommand> pin, Function<Path, BundleInstaller> installers) {
     }
 
     /// @param out results
@@ -57,12 +58,16 @@ public final class Commands {
         commands.put("tour", () -> new CommandLine(new TourCommand(front.tour())));
         commands.put("demo", () -> new CommandLine(new DemoCommand(front.demo())));
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
-        commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out)));
+        commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out))
+                .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone()))
+                .addSubcommand(new StatsMergeCommand(out, err)));
+        commands.put("pin", () -> new CommandLine(new PinCommand(front.pin())));
         commands.put("bundle", () -> bundle(front.installers()));
     }
 
     private CommandLine bundle(Function<Path, BundleInstaller> installers) {
         return new CommandLine(new BundleCommand())
+                .addSubcommand(new BundleCheckCommand(out))
                 .addSubcommand(new BundlePackCommand(out, err))
                 .addSubcommand(new BundleKeygenCommand(out))
                 .addSubcommand(new BundleInstallCommand(out, err, installers))
@@ -120,8 +125,13 @@ public final class Commands {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Smart Regions Kiosk " + Optional.ofNullable(Commands.class.getModule().getDescriptor())
-                    .flatMap(ModuleDescriptor::rawVersion).orElse("(built from source)")};
+            return new String[] {"Smart Regions Kiosk " + version()};
         }
+    }
+
+    /// The version in the module's descriptor.
+    public static String version() {
+        return Optional.ofNullable(Commands.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion).orElse("(built from source)");
     }
 }

@@ -1,33 +1,51 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.report.Progress;
 import java.io.PrintStream;
+import java.util.function.LongSupplier;
 
-/// One line that says how far long work is; on a terminal only, where each state is written over the one before.
-public final class ProgressLine {
+/// One line that says how far long work is; on a terminal only, where each state is written over the one before, and not
+/// about work that is done within a second.
+public final class ProgressLine implements Progress {
     private static final int WIDTH = 78;
+    private static final long QUIET_NANOS = 1_000_000_000L;
+
     private final PrintStream err;
-    private final boolean shown;
+    private final boolean terminal;
+    private final LongSupplier nanos;
+    private final long begun;
     private String last = "";
 
     /// @param err where to show it
     public ProgressLine(PrintStream err) {
+        this(err, System.console() != null && System.console().isTerminal(), System::nanoTime);
+    }
+
+    ProgressLine(PrintStream err, boolean terminal, LongSupplier nanos) {
         this.err = err;
-        this.shown = System.console() != null && System.console().isTerminal();
+        this.terminal = terminal;
+        this.nanos = nanos;
+        this.begun = nanos.getAsLong();
     }
 
     /// Shows how far it is.
     public void show(String what, int done, int of) {
         String text = what + (of > 1 ? " (" + 100L * done / of + " %)" : "");
-        if (shown && !text.equals(last)) {
+        if (terminal && nanos.getAsLong() - begun > QUIET_NANOS && !text.equals(last)) {
             last = text;
             err.printf("\r%-" + WIDTH + "." + WIDTH + "s", text);
             err.flush();
         }
     }
 
+    @Override
+    public void reached(String step, double done) {
+        show(step, (int) Math.round(100 * done), 100);
+    }
+
     /// Clears the line for what is said next.
     public void end() {
-        if (shown && !last.isEmpty()) {
+        if (!last.isEmpty()) {
             err.print("\r" + " ".repeat(WIDTH) + "\r");
             err.flush();
         }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Everything a visitor can see, checked: every identifier that something refers to exists.
 ///
@@ -53,9 +52,13 @@ public record Exhibition(Event event, List<PriorityArea> areas, List<Region> reg
         return titles;
     }
 
-    /// The English name of every subject that statistics can mention, so that figures stay readable after content is deleted.
+    /// The English name of every subject that statistics can mention, so that figures stay readable after content is deleted;
+    /// and what a report needs besides: the conference's name, and the look of each area.
     public Map<Subject, String> names() {
-        return titles().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, title -> title.getValue().text(Language.EN)));
+        Map<Subject, String> names = new LinkedHashMap<>();
+        titles().forEach((subject, title) -> names.put(subject, title.text(Language.EN)));
+        names.put(Subject.OCCASION, event.name().text(Language.EN));
+        areas.forEach(area -> names.put(Subject.lookOf(area.id()), area.look().key()));
+        return names;
     }
 }

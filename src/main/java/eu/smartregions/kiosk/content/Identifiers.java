@@ -1,10 +1,7 @@
 package eu.smartregions.kiosk.content;
 
-import java.util.regex.Pattern;
-
 /// The one rule for identifiers, which are also folder names and keys in the statistics.
 public final class Identifiers {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 64;
 
     private Identifiers() {
@@ -12,7 +9,18 @@ public final class Identifiers {
 
     /// Whether `value` is at most 64 lower-case letters, digits and single hyphens between them.
     public static boolean valid(String value) {
-        return value.length() <= LONGEST && FORM.matcher(value).matches();
+        if (value.length() > LONGEST) {
+            return false;
+        }
+        char before = '-';
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && before != '-')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     static void require(String value) {

@@ -1,11 +1,24 @@
 package eu.smartregions.kiosk.content;
 
+import org.jspecify.annotations.Nullable;
+
 /// The identifier of a region: lower-case letters, digits and hyphens, unique in an exhibition and kept for ever.
 public record RegionId(String value) {
 
     /// @throws IllegalArgumentException if the value is not an identifier
     public RegionId {
         Identifiers.require(value);
+    }
+
+    // Written out, since the methods that the runtime makes for records cost the kiosk's start more than all ids.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RegionId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

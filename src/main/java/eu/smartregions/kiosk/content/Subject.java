@@ -3,11 +3,14 @@ package eu.smartregions.kiosk.content;
 /// What an action of a visitor was about, as the statistics name it.
 ///
 /// @param kind `area`, `theme`, `region`, `country`, `language`, `event`, `session`, `publication`, `instrument`,
-///             `organisation`, `partnership`, `story` or `screen`; `none` where it was about nothing
+///             `organisation`, `partnership`, `story` or `screen`; `none` where it was about nothing;
+///             for names alone also `occasion` and `look`
 /// @param id   the identifier within the kind
 public record Subject(String kind, String id) {
     /// Nothing: what a search led to that found nothing.
     public static final Subject NONE = new Subject("none", "none");
+    /// The conference itself.
+    public static final Subject OCCASION = new Subject("occasion", "occasion");
 
     /// A priority area.
     public static Subject of(AreaId id) {
@@ -32,6 +35,11 @@ public record Subject(String kind, String id) {
     /// A language.
     public static Subject of(Language language) {
         return new Subject("language", language.code());
+    }
+
+    /// How an area looks.
+    public static Subject lookOf(AreaId id) {
+        return new Subject("look", id.value());
     }
 
     /// A later event.

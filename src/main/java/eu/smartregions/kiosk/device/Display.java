@@ -6,32 +6,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whether this machine can show a window, found out before the toolkit starts and fails.
-public enum Display {
-    /// There is a display and what JavaFX needs to use it.
-    USABLE,
-    /// There is no display.
-    NONE,
-    /// There is a display, but not the GTK library that JavaFX draws windows with on Linux.
-    NO_GTK;
-
+/// The display of this machine, as the environment names it. Whether it can be used the toolkit tells by starting.
+public final class Display {
     private static final String GTK = "libgtk-3.so.0";
 
-    /// The display of this machine.
-    ///
+    private final Optional<String> name;
+
     /// @param environment the process's environment variables
-    public static Display find(Map<String, String> environment) {
-        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
-            return USABLE;
-        }
-        if (Optional.ofNullable(environment.get("DISPLAY")).filter(name -> !name.isBlank()).isEmpty()) {
-            return NONE;
-        }
+    public Display(Map<String, String> environment) {
+        this.name = Optional.ofNullable(environment.get("DISPLAY")).filter(given -> !given.isBlank());
+    }
+
+    /// Whether there is a display, as far as one can tell before using it: on Linux the environment names it.
+    public boolean named() {
+        return name.isPresent() || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
+    /// Whether the GTK library is installed, which the toolkit draws windows with on Linux.
+    public static boolean hasGtk() {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(GTK, arena);
-            return USABLE;
+            return true;
         } catch (IllegalArgumentException _) {
-            return NO_GTK;
+            return false;
         }
+    }
+
+    /// Why the toolkit could not use the display, and what to do: one sentence.
+    public String fault() {
+        return hasGtk() ? "The display " + name.orElse("of this machine") + " cannot be opened: start the kiosk where its X server runs."
+                : "The display needs the GTK library: install the package libgtk-3-0 and start the kiosk again.";
     }
 }

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.device;
 import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,9 @@ public final class IdleWatch {
 
     private final Supplier<Patience> patience;
     private final Reaction reaction;
+    private final Scene scene;
+    private final EventHandler<InputEvent> input = this::input;
+    private final EventHandler<MouseEvent> dragged = _ -> again();
     private final Timeline clock = new Timeline(new KeyFrame(LOOK, _ -> look()));
     private long since;
     private boolean watching;
@@ -44,11 +48,12 @@ public final class IdleWatch {
 
     /// Watches a scene from now on; counts only between [#start] and [#stop].
     public IdleWatch(Scene scene, Supplier<Patience> patience, Reaction reaction) {
+        this.scene = scene;
         this.patience = patience;
         this.reaction = reaction;
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::input);
-        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> again());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::input);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, input);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, input);
         clock.setCycleCount(Timeline.INDEFINITE);
     }
 
@@ -65,6 +70,14 @@ public final class IdleWatch {
         watching = false;
         warned = false;
         clock.stop();
+    }
+
+    /// Lets go of the scene.
+    public void close() {
+        stop();
+        scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, input);
+        scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, input);
     }
 
     private void input(InputEvent event) {

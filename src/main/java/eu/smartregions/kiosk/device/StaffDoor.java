@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.device;
 
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -14,8 +13,6 @@ import javafx.util.Duration;
 /// event's name stands, or Ctrl+Alt+O on a keyboard.
 public final class StaffDoor {
     private static final Duration HOLD = Duration.seconds(5);
-    private static final KeyCombination KEYS =
-            new KeyCodeCombination(KeyCode.O, KeyCombination.CONTROL_DOWN, KeyCombination.ALT_DOWN);
     /// The corner, as parts of the screen's width and height.
     private static final double WIDE = 0.3;
     private static final double HIGH = 0.15;
@@ -28,11 +25,16 @@ public final class StaffDoor {
     /// @param opened what happens, on the FX thread
     public StaffDoor(Scene scene, Runnable opened) {
         this.scene = scene;
+        KeyCombination keys = new KeyCodeCombination(KeyCode.O, KeyCombination.CONTROL_DOWN, KeyCombination.ALT_DOWN);
         hold.setOnFinished(_ -> opened.run());
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold(event));
-        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> stay(event));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::hold);
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::stay);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hold.stop());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> Optional.of(event).filter(KEYS::match).ifPresent(_ -> opened.run()));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (keys.match(event)) {
+                opened.run();
+            }
+        });
     }
 
     private void hold(MouseEvent event) {

@@ -10,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// Tells the service manager how the kiosk is, by the protocol of sd_notify(3): datagrams to the socket that `NOTIFY_SOCKET`
 /// names. Java has no Unix datagram sockets, so the C library is called. Without that variable nothing is sent.
@@ -21,10 +22,22 @@ public final class Supervisor {
     private static final int MOST_PATH_BYTES = 107;
 
     private final Optional<String> socket;
+    private final CompletableFuture<MethodHandle> linked;
 
+    /// Begins to prepare the calls, which takes its time, beside what else is going on.
+    ///
     /// @param environment the process's environment variables
     public Supervisor(Map<String, String> environment) {
         this.socket = Optional.ofNullable(environment.get("NOTIFY_SOCKET")).filter(name -> !name.isBlank());
+        this.linked = socket.isEmpty() ? new CompletableFuture<>()
+                : CompletableFuture.supplyAsync(Supervisor::link);
+    }
+
+    /// All functions called here take whole numbers and addresses, which the calling conventions of 64-bit Linux pass alike:
+    /// one form for all of them is less to link.
+    private static MethodHandle link() {
+        ValueLayout.OfLong word = ValueLayout.JAVA_LONG;
+        return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(word, word, word, word, word, word, word));
     }
 
     /// The first screen has been painted and can be touched.
@@ -32,38 +45,34 @@ public final class Supervisor {
         socket.ifPresent(name -> send(name, "READY=1"));
     }
 
-    private static void send(String name, String message) {
-        Linker linker = Linker.nativeLinker();
-        SymbolLookup library = linker.defaultLookup();
+    private void send(String name, String message) {
+        byte[] path = name.getBytes(StandardCharsets.UTF_8);
+        if (path.length > MOST_PATH_BYTES) {
+            LOG.log(System.Logger.Level.WARNING, "NOTIFY_SOCKET is longer than " + MOST_PATH_BYTES + " bytes");
+            return;
+        }
+        if (path[0] == '@') {
+            path[0] = 0;
+        }
         try (Arena arena = Arena.ofConfined()) {
-            MethodHandle open = linker.downcallHandle(library.findOrThrow("socket"), FunctionDescriptor.of(
-                    ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-            MethodHandle sendTo = linker.downcallHandle(library.findOrThrow("sendto"), FunctionDescriptor.of(
-                    ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG,
-                    ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-            MethodHandle close = linker.downcallHandle(library.findOrThrow("close"),
-                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-            byte[] path = name.getBytes(StandardCharsets.UTF_8);
-            if (path.length > MOST_PATH_BYTES) {
-                throw new IllegalArgumentException("NOTIFY_SOCKET is longer than " + MOST_PATH_BYTES + " bytes");
-            }
-            if (path[0] == '@') {
-                path[0] = 0;
-            }
             MemorySegment address = arena.allocate(FAMILY_BYTES + MOST_PATH_BYTES + 1L);
             address.set(ValueLayout.JAVA_SHORT, 0, AF_UNIX);
             MemorySegment.copy(path, 0, address, ValueLayout.JAVA_BYTE, FAMILY_BYTES, path.length);
-            byte[] text = message.getBytes(StandardCharsets.US_ASCII);
-            MemorySegment sent = arena.allocateFrom(ValueLayout.JAVA_BYTE, text);
-            int descriptor = (int) open.invokeExact((int) AF_UNIX, SOCK_DGRAM, 0);
-            long result = (long) sendTo.invokeExact(descriptor, sent, (long) text.length, 0, address,
+            MemorySegment text = arena.allocateFrom(ValueLayout.JAVA_BYTE, message.getBytes(StandardCharsets.US_ASCII));
+            long descriptor = call("socket", AF_UNIX, SOCK_DGRAM, 0, 0, 0, 0);
+            long sent = call("sendto", descriptor, text.address(), text.byteSize(), 0, address.address(),
                     FAMILY_BYTES + path.length);
-            int closed = (int) close.invokeExact(descriptor);
-            if (result < 0 || closed < 0) {
+            long closed = call("close", descriptor, 0, 0, 0, 0, 0);
+            if ((int) sent < 0 || (int) closed < 0) {
                 LOG.log(System.Logger.Level.WARNING, "The service manager did not take " + message);
             }
         } catch (Throwable e) {
             LOG.log(System.Logger.Level.WARNING, "The service manager cannot be told " + message, e);
         }
+    }
+
+    private long call(String function, long a, long b, long c, long d, long e, long f) throws Throwable {
+        SymbolLookup library = Linker.nativeLinker().defaultLookup();
+        return (long) linked.join().invokeExact(library.findOrThrow(function), a, b, c, d, e, f);
     }
 }

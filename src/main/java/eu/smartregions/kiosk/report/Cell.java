@@ -10,8 +10,19 @@ public sealed interface Cell {
     record Text(String value) implements Cell {
     }
 
-    /// A number.
-    record Number(BigDecimal value) implements Cell {
+    /// A whole number.
+    record Count(long value) implements Cell {
+    }
+
+    /// A time, written as seconds with three decimals.
+    ///
+    /// @param millis not negative
+    record Seconds(long millis) implements Cell {
+
+        /// In seconds, exactly.
+        BigDecimal value() {
+            return BigDecimal.valueOf(millis, 3);
+        }
     }
 
     /// Yes or no.
@@ -29,7 +40,7 @@ public sealed interface Cell {
 
     /// A count.
     static Cell of(long value) {
-        return new Number(BigDecimal.valueOf(value));
+        return new Count(value);
     }
 
     /// Yes or no.
@@ -39,7 +50,7 @@ public sealed interface Cell {
 
     /// Milliseconds, as seconds with three decimals.
     static Cell seconds(long millis) {
-        return new Number(BigDecimal.valueOf(millis, 3));
+        return new Seconds(millis);
     }
 
     /// Milliseconds, as seconds with three decimals, or no value.

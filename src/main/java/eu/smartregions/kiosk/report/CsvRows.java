@@ -39,7 +39,8 @@ final class CsvRows implements RowWriter {
     private static String field(Cell cell) {
         return switch (cell) {
             case Cell.Text(String value) -> harmless(value);
-            case Cell.Number(var value) -> value.toPlainString();
+            case Cell.Count(long value) -> Long.toString(value);
+            case Cell.Seconds seconds -> seconds.value().toPlainString();
             case Cell.Flag(boolean value) -> Boolean.toString(value);
             case Cell.None() -> "";
         };

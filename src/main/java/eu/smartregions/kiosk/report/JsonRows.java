@@ -43,7 +43,8 @@ final class JsonRows implements RowWriter {
     private void value(Cell cell) {
         switch (cell) {
             case Cell.Text(String value) -> json.writeString(value);
-            case Cell.Number(var value) -> json.writeNumber(value);
+            case Cell.Count(long value) -> json.writeNumber(value);
+            case Cell.Seconds seconds -> json.writeNumber(seconds.value());
             case Cell.Flag(boolean value) -> json.writeBoolean(value);
             case Cell.None() -> json.writeNull();
         }

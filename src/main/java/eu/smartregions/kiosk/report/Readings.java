@@ -24,6 +24,10 @@ final class Readings {
         return Arrays.stream(millis, 0, count).sum();
     }
 
+    Spread spread() {
+        return new Spread(count, totalMillis(), quantile(0.25), quantile(0.5), quantile(0.75));
+    }
+
     /// The quantile of `p`, interpolated linearly between the two nearest values; empty without readings.
     ///
     /// Source: Hyndman and Fan, "Sample quantiles in statistical packages", 1996, definition 7.

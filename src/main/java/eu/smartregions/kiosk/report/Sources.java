@@ -27,10 +27,7 @@ final class Sources implements AutoCloseable {
 
     /// @param given database files, and data folders for the databases in them
     static Sources open(List<Path> given) throws IOException, SQLException {
-        List<Path> files = new ArrayList<>();
-        for (Path path : given) {
-            files.addAll(databases(path));
-        }
+        List<Path> files = databases(given);
         if (files.size() == 1 && readableInPlace(files.getFirst())) {
             Connection connection = connect(files.getFirst());
             if (!VisitSchema.isEarlier(connection)) {
@@ -59,6 +56,17 @@ final class Sources implements AutoCloseable {
         }
     }
 
+    /// The databases that are meant by files and folders.
+    ///
+    /// @throws IOException if there is none in a folder
+    static List<Path> databases(List<Path> given) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : given) {
+            files.addAll(databases(path));
+        }
+        return files;
+    }
+
     private static List<Path> databases(Path given) throws IOException {
         if (Files.isRegularFile(given)) {
             return List.of(given);
@@ -74,21 +82,22 @@ final class Sources implements AutoCloseable {
 
     private static Path gather(List<Path> files, Path scratch) throws IOException, SQLException {
         Path gathered = scratch.resolve("gathered.db");
-        try (VisitGathering gathering = VisitGathering.into(gathered)) {
-            for (int i = 0; i < files.size(); i++) {
-                Path file = files.get(i);
-                Path readable = readableInPlace(file) ? file : copy(file, scratch.resolve("copy-" + i + ".db"));
-                try (Connection source = connect(readable)) {
-                    gathering.add(source);
-                }
+        try (Gathering gathering = new Gathering(gathered, VisitGathering.Taking.EVERYTHING)) {
+            for (Path file : files) {
+                gathering.add(file);
             }
         }
         return gathered;
     }
 
     /// A write-ahead log can only be read where its index can be written.
-    private static boolean readableInPlace(Path file) throws IOException {
+    static boolean readableInPlace(Path file) throws IOException {
         return hasNoLog(file) || canWriteBeside(file);
+    }
+
+    /// Whether surely nobody writes to it.
+    static boolean isUnchanging(Path file) throws IOException {
+        return hasNoLog(file) && !canWriteBeside(file);
     }
 
     private static boolean hasNoLog(Path file) throws IOException {
@@ -101,9 +110,9 @@ final class Sources implements AutoCloseable {
         return Files.isWritable(file) && folder != null && Files.isWritable(folder);
     }
 
-    private static Connection connect(Path file) throws IOException, SQLException {
-        Connection connection = hasNoLog(file) && !canWriteBeside(file) ? SqliteFiles.unchanging(file)
-                : SqliteFiles.readOnly(file);
+    /// Opens a database of a known version.
+    static Connection connect(Path file) throws IOException, SQLException {
+        Connection connection = isUnchanging(file) ? SqliteFiles.unchanging(file) : SqliteFiles.readOnly(file);
         try {
             Optional<String> objection = VisitSchema.objection(connection);
             if (objection.isPresent()) {
@@ -116,16 +125,7 @@ final class Sources implements AutoCloseable {
         }
     }
 
-    private static Path copy(Path file, Path target) throws IOException {
-        List<Path> from = SqliteFiles.triple(file);
-        List<Path> to = SqliteFiles.triple(target);
-        for (int i = 0; i < 2; i++) {
-            Files.copy(from.get(i), to.get(i));
-        }
-        return target;
-    }
-
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

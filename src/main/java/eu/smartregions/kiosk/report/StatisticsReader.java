@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.report;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.visit.EventType;
 import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
 import java.io.IOException;
@@ -19,15 +18,14 @@ import java.util.List;
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
     private static final String VISITS = """
-            SELECT v.rowid, v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms,
-                   v.utc_offset_s,
-                   e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.utc_offset_s, v.content_id, v.language, v.idle_limit_ms,
+                   %s
               FROM visits v
-              JOIN events e ON e.visit_id = v.visit_id
              WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
                AND (? = 'all' OR v.kind = ?)
-             ORDER BY v.started_at, v.visit_id, e.seq
-            """;
+               AND EXISTS (SELECT 1 FROM events e WHERE e.visit_id = v.visit_id)
+             ORDER BY v.started_at, v.visit_id
+            """.formatted(JoinedEvents.SELECT);
     private static final String NAMES = """
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
             """;
@@ -89,8 +87,23 @@ public final class StatisticsReader implements AutoCloseable {
     public Figures figures() throws IOException {
         Tally tally = new Tally();
         recordedVisits(tally::add);
+        return figures(tally);
+    }
+
+    /// The tables that add up, of visits that were added up already.
+    Figures figures(Tally tally) throws IOException {
         stretches(tally::add);
         return tally.figures(names(), selection);
+    }
+
+    /// Everything that a report says, in one reading.
+    ///
+    /// @param progress told of each visit read
+    public Account account(Progress progress) throws IOException {
+        AccountTally tally = new AccountTally();
+        recordedVisits(progress.counting("Counting visits", visitCount(), tally::add));
+        stretches(tally::add);
+        return tally.account(selection, names(), lostEvents());
     }
 
     @Override
@@ -102,18 +115,13 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
-    private void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
+    /// All selected visits with their events, by the time they began.
+    void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
         try (PreparedStatement select = selecting(VISITS); ResultSet rows = select.executeQuery()) {
-            boolean more = rows.next();
-            while (more) {
-                long number = rows.getLong(1);
+            JoinedEvents joined = new JoinedEvents();
+            while (rows.next()) {
                 VisitRow.Origin origin = origin(rows);
-                List<EventRow> events = new ArrayList<>();
-                while (more && rows.getLong(1) == number) {
-                    events.add(event(origin.visitId(), rows));
-                    more = rows.next();
-                }
-                each.accept(new RecordedVisit(origin, events));
+                each.accept(new RecordedVisit(origin, joined.split(origin.visitId(), rows.getString(9))));
             }
         } catch (SQLException e) {
             throw unreadable(e);
@@ -146,6 +154,16 @@ public final class StatisticsReader implements AutoCloseable {
         return select;
     }
 
+    private long lostEvents() throws IOException {
+        try (Statement select = sources.connection().createStatement();
+                ResultSet rows = select.executeQuery("SELECT coalesce(sum(events), 0) FROM losses")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     private List<Tally.Named> names() throws IOException {
         List<Tally.Named> names = new ArrayList<>();
         try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery(NAMES)) {
@@ -160,13 +178,9 @@ public final class StatisticsReader implements AutoCloseable {
     }
 
     private static VisitRow.Origin origin(ResultSet row) throws SQLException {
-        return new VisitRow.Origin(row.getString(2), row.getString(3), row.getString(4),
-                Instant.ofEpochMilli(row.getLong(5)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(9))), row.getString(6), row.getString(7), row.getLong(8));
-    }
-
-    private static EventRow event(String visitId, ResultSet row) throws SQLException {
-        return new EventRow(visitId, row.getInt(10), row.getLong(11), EventType.of(row.getString(12)),
-                new Subject(row.getString(13), row.getString(14)), row.getString(15));
+        return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
+                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(5))), row.getString(6),
+                row.getString(7), row.getLong(8));
     }
 
     private static IOException unreadable(SQLException e) {

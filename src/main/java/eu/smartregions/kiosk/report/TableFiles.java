@@ -1,18 +1,18 @@
 package eu.smartregions.kiosk.report;
 
-import eu.smartregions.kiosk.visit.SafeMove;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 
-/// The statistics as files, one a table. A file has its name only when it is complete and on disk.
+/// The statistics as files. A file has its name only when all of them are complete and on disk.
 public final class TableFiles {
+    private static final Set<Table> RAW = Set.of(Table.VISITS, Table.EVENTS);
+
     private final Path folder;
     private final Format format;
 
@@ -25,53 +25,57 @@ public final class TableFiles {
     /// Writes every table, replacing files of earlier exports.
     ///
     /// @return the files, in the order of the tables
-    /// @throws IOException if a table could not be read or a file not be written; files before it are complete then
+    /// @throws IOException if a table could not be read or a file not be written; no file is then there that was not before
     public List<Path> write(StatisticsReader reader) throws IOException {
-        Files.createDirectories(folder);
-        Figures figures = reader.figures();
-        List<Path> written = new ArrayList<>();
-        for (Table table : Table.values()) {
-            written.add(write(table, rows -> fill(table, reader, figures, rows)));
+        try {
+            Files.createDirectories(folder);
+            try (TableWriter files = format.writer(folder)) {
+                Figures figures = writeRaw(reader, files);
+                for (Table table : EnumSet.complementOf(EnumSet.copyOf(RAW))) {
+                    writeAll(rows(table, figures), files.table(table));
+                }
+                return files.finish();
+            }
+        } catch (UncheckedIOException | JacksonException e) {
+            throw new IOException("The tables could not be written to " + folder + ": " + e.getMessage(), e);
         }
-        return written;
     }
 
-    private static void fill(Table table, StatisticsReader reader, Figures figures, RowWriter rows) throws IOException {
-        switch (table) {
-            case VISITS -> reader.visits(rows::write);
-            case EVENTS -> reader.events(rows::write);
-            case REGIONS -> writeAll(figures.regions(), rows);
-            case AREAS -> writeAll(figures.areas(), rows);
-            case LANGUAGES -> writeAll(figures.languages(), rows);
-            case HOURS -> writeAll(figures.hours(), rows);
-            case PAIRS -> writeAll(figures.pairs(), rows);
-            case SEARCHES -> writeAll(figures.searches(), rows);
-            case ENDINGS -> writeAll(figures.endings(), rows);
-            case FEEDBACK -> writeAll(figures.feedback(), rows);
-            case DICTIONARY -> writeAll(Dictionary.columns(), rows);
+    /// Reads once for all.
+    private static Figures writeRaw(StatisticsReader reader, TableWriter files) throws IOException {
+        Tally tally = new Tally();
+        try (RowWriter visits = files.table(Table.VISITS); RowWriter events = files.table(Table.EVENTS)) {
+            reader.recordedVisits(visit -> {
+                visits.write(visit.row());
+                for (EventRow event : visit.events()) {
+                    events.write(event);
+                }
+                tally.add(visit);
+            });
         }
+        return reader.figures(tally);
+    }
+
+    private static List<? extends Row> rows(Table table, Figures figures) {
+        return switch (table) {
+            case REGIONS -> figures.regions();
+            case AREAS -> figures.areas();
+            case LANGUAGES -> figures.languages();
+            case HOURS -> figures.hours();
+            case PAIRS -> figures.pairs();
+            case SEARCHES -> figures.searches();
+            case ENDINGS -> figures.endings();
+            case FEEDBACK -> figures.feedback();
+            case DICTIONARY -> Dictionary.columns();
+            case VISITS, EVENTS -> throw new IllegalArgumentException(table + " is written as it is read");
+        };
     }
 
     private static void writeAll(List<? extends Row> all, RowWriter rows) throws IOException {
-        for (Row row : all) {
-            rows.write(row);
-        }
-    }
-
-    private Path write(Table table, RowConsumer<RowWriter> content) throws IOException {
-        Path target = folder.resolve(table.key() + "." + format.extension());
-        Path growing = Files.createTempFile(folder, "." + table.key() + "-", ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(growing));
-                    RowWriter rows = format.writer(out, Dictionary.columns(table))) {
-                content.accept(rows);
+        try (rows) {
+            for (Row row : all) {
+                rows.write(row);
             }
-            SafeMove.into(growing, target);
-            return target;
-        } catch (UncheckedIOException | JacksonException e) {
-            throw new IOException(target + " could not be written: " + e.getMessage(), e);
-        } finally {
-            Files.deleteIfExists(growing);
         }
     }
 }

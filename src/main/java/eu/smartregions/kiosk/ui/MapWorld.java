@@ -21,8 +21,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 
-/// The drawn part of a map: shapes in map units under one transform, which zooming and panning change. The still layers are
-/// kept as one picture, since tens of thousands of points are too many for every frame of the software pipeline.
+/// The drawn part of a map: shapes in map units under one transform, which zooming and panning change. While a finger moves
+/// the map, the still layers are kept as one picture, since tens of thousands of points are too many for every frame of the
+/// software pipeline; afterwards the picture, of many megabytes, is let go.
 final class MapWorld extends Region {
     private final Scale scale;
     private final Insets buttons;
@@ -30,6 +31,7 @@ final class MapWorld extends Region {
     private final Map<Country, SVGPath> land = new HashMap<>();
     private final Group landLayer = new Group();
     private final Group regionLayer = new Group();
+    private final Group still = new Group();
     private final SVGPath pattern = new SVGPath();
     private final SVGPath selection = new SVGPath();
     private final Affine place = new Affine();
@@ -63,8 +65,7 @@ final class MapWorld extends Region {
         pattern.getStyleClass().add("map-pattern");
         selection.getStyleClass().add("map-selected");
         selection.setMouseTransparent(true);
-        Group still = new Group(landLayer, regionLayer);
-        still.setCache(true);
+        still.getChildren().addAll(landLayer, regionLayer);
         Group all = new Group(still, selection);
         all.getTransforms().add(place);
         all.setManaged(false);
@@ -76,6 +77,7 @@ final class MapWorld extends Region {
         });
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> {
+            still.setCache(false);
             if (!dragged) {
                 onTap.accept(onMap(new Point2D(event.getX(), event.getY())));
             }
@@ -210,6 +212,7 @@ final class MapWorld extends Region {
         }
         dragged = true;
         if (step > 0) {
+            still.setCache(true);
             panX += now.getX() - press.getX();
             panY += now.getY() - press.getY();
             press = now;

@@ -1,5 +1,9 @@
 package eu.smartregions.kiosk.visit;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// What can happen in a visit. The list is closed: a figure can be made of nothing else.
 public enum EventType {
     /// The touch that began the visit; its subject is the page that was showing.
@@ -37,6 +41,9 @@ public enum EventType {
     /// The visitor asked not to be counted: nothing of the visit is kept, not even this.
     FORGET("forget", Cause.KIOSK);
 
+    private static final Map<String, EventType> BY_KEY =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(EventType::key, type -> type));
+
     private enum Cause { TOUCH, ACTION, KIOSK }
 
     private final String key;
@@ -71,11 +78,10 @@ public enum EventType {
     ///
     /// @throws IllegalArgumentException if there is no such type
     public static EventType of(String key) {
-        for (EventType type : values()) {
-            if (type.key.equals(key)) {
-                return type;
-            }
+        EventType type = BY_KEY.get(key);
+        if (type == null) {
+            throw new IllegalArgumentException("Not a type of event: " + key);
         }
-        throw new IllegalArgumentException("Not a type of event: " + key);
+        return type;
     }
 }

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /// Opens SQLite files the way the kiosk needs them: durable, distrustful of what is in the file, closed to others.
 public final class SqliteFiles {
@@ -69,6 +70,15 @@ public final class SqliteFiles {
             connection.close();
             throw e;
         }
+    }
+
+    /// A connection to a new file that is thrown away if it is not completed: quick, and not durable.
+    static Connection scratch(Path file) throws SQLException {
+        SQLiteConfig config = distrustful();
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        with(connection, DISTRUST);
+        return with(connection, List.of("PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536"));
     }
 
     /// Whether a version of SQLite is free of the fault by which a write-ahead log that is reset at the wrong moment

@@ -4,50 +4,81 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 
-/// A new database made of others: every visit and event once, however often it is given.
+/// A new database made of others: every visit and event once, whichever database is given how often and in which order.
 public final class VisitGathering implements AutoCloseable {
-    private final Connection target;
+    private static final Duration UNDER_WAY = Duration.ofHours(1);
 
-    private VisitGathering(Connection target) {
+    private final Connection target;
+    private final Taking taking;
+
+    /// What is taken of databases that kiosks may be writing to.
+    public enum Taking {
+        /// All visits.
+        EVERYTHING,
+        /// No visit that may be under way: its visitor may yet ask not to be counted.
+        FINISHED
+    }
+
+    private VisitGathering(Connection target, Taking taking) {
         this.target = target;
+        this.taking = taking;
     }
 
     /// Makes an empty database to gather in.
     ///
-    /// @param file must not exist
-    public static VisitGathering into(Path file) throws SQLException, IOException {
+    /// @param file must not exist; a power cut may damage it until it is complete
+    public static VisitGathering into(Path file, Taking taking) throws SQLException, IOException {
         VisitFile.create(file, VisitFile.newId());
-        return new VisitGathering(SqliteFiles.writable(file));
+        return new VisitGathering(SqliteFiles.scratch(file), taking);
     }
 
     /// Adds what a database of a known version holds; where both have a row, the rule of its [VisitTable] chooses.
-    public void add(Connection source) throws SQLException {
-        SqliteFiles.run(target, "BEGIN IMMEDIATE");
-        for (VisitTable table : VisitTable.values()) {
-            copy(source, table);
+    ///
+    /// @param unchanging whether surely nobody writes to it
+    public void add(Path file, boolean unchanging) throws SQLException {
+        try (PreparedStatement attach = target.prepareStatement("ATTACH ? AS source")) {
+            attach.setString(1, file.toUri() + (unchanging ? "?immutable=1" : "?mode=ro"));
+            attach.execute();
         }
-        SqliteFiles.run(target, "COMMIT");
+        try {
+            SqliteFiles.run(target, "BEGIN IMMEDIATE");
+            for (VisitTable table : VisitTable.values()) {
+                take(table);
+            }
+            SqliteFiles.run(target, "COMMIT");
+        } finally {
+            if (!target.getAutoCommit()) {
+                SqliteFiles.run(target, "ROLLBACK");
+            }
+            SqliteFiles.run(target, "DETACH source");
+        }
     }
 
+    /// Completes the database: of days that one of the sources has rolled up, the visits of others go.
     @Override
     public void close() throws SQLException {
-        target.close();
+        try {
+            SqliteFiles.run(target, VisitSchema.SETTLE.toArray(String[]::new));
+        } finally {
+            target.close();
+        }
     }
 
-    private void copy(Connection source, VisitTable table) throws SQLException {
-        try (Statement select = source.createStatement(); ResultSet rows = select.executeQuery(VisitSchema.selectAll(source, table));
-                PreparedStatement insert = target.prepareStatement(table.insert())) {
-            int columns = table.columns().size();
-            while (rows.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    insert.setObject(column, rows.getObject(column));
-                }
-                insert.executeUpdate();
+    private void take(VisitTable table) throws SQLException {
+        String finished = taking == Taking.EVERYTHING ? "true" : switch (table) {
+            case VISITS, EVENTS -> "visit_id NOT IN (" + VisitSchema.UNDER_WAY + ")";
+            case CONTENTS, NAMES, LOSSES, UPTIME, ROLLUPS -> "true";
+        };
+        String insert = "INSERT INTO main." + table.table() + " (" + String.join(", ", table.columns()) + ") "
+                + VisitSchema.selectAll(target, "source", table) + " WHERE " + finished + table.onConflict();
+        try (PreparedStatement take = target.prepareStatement(insert)) {
+            if (take.getParameterMetaData().getParameterCount() > 0) {
+                take.setLong(1, System.currentTimeMillis() - UNDER_WAY.toMillis());
             }
+            take.executeUpdate();
         }
     }
 }

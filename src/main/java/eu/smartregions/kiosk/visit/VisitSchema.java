@@ -112,6 +112,23 @@ public final class VisitSchema {
             "ALTER TABLE names ADD COLUMN named_at INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE visits ADD COLUMN utc_offset_s INTEGER NOT NULL DEFAULT 0");
 
+    /// The visits in an attached database that have no end and began after the moment given.
+    static final String UNDER_WAY = """
+            SELECT v.visit_id FROM source.visits v WHERE v.started_at > ?
+               AND NOT EXISTS (SELECT 1 FROM source.events e WHERE e.visit_id = v.visit_id AND e.type = 'end')
+            """;
+
+    private static final String ROLLED_UP = """
+            SELECT visit_id FROM visits
+             WHERE (kiosk_id, (started_at + utc_offset_s * 1000) / 86400000) IN (SELECT kiosk_id, local_hour / 24 FROM rollups)
+            """;
+
+    /// Of days that are rolled up, deletes the visits that the figures were made of, in whatever database they came.
+    ///
+    /// Understood by SQLite and by PostgreSQL.
+    static final List<String> SETTLE = List.of("DELETE FROM events WHERE visit_id IN (" + ROLLED_UP + ")",
+            "DELETE FROM visits WHERE visit_id IN (" + ROLLED_UP + ")");
+
     private static final String PROBE_1 = """
             SELECT k.only_row, k.kiosk_id, c.content_id, c.first_used, n.subject_kind, n.subject_id, n.name,
                    n.regions_offered, v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language,
@@ -154,18 +171,19 @@ public final class VisitSchema {
         return SqliteFiles.number(connection, "PRAGMA user_version") < VERSION;
     }
 
-    /// Selects all rows of a table, with 0 for columns that the file is too old to have.
-    static String selectAll(Connection connection, VisitTable table) throws SQLException {
+    /// Selects all rows of a table of an attached database, with 0 for columns that it is too old to have.
+    static String selectAll(Connection connection, String database, VisitTable table) throws SQLException {
         List<String> there = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT name FROM pragma_table_info('" + table.table() + "')")) {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
+                "SELECT name FROM pragma_table_info('" + table.table() + "', '" + database + "')")) {
             while (rows.next()) {
                 there.add(rows.getString(1));
             }
         }
         String columns = table.columns().stream().map(column -> there.contains(column) ? column : "0")
                 .collect(Collectors.joining(", "));
-        return "SELECT " + columns + (there.isEmpty() ? " WHERE false" : " FROM " + table.table());
+        return "SELECT " + columns + " FROM "
+                + (there.isEmpty() ? "(SELECT 0 WHERE false)" : database + "." + table.table());
     }
 
     static void create(Connection connection, String kioskId) throws SQLException {

@@ -18,7 +18,9 @@ final class PictureHeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
     void findsTheSize(String format) throws IOException {
-        assertEquals(Optional.of(new PictureHeader(300, 200)), PictureHeader.of(picture(format)));
+        PictureHeader header = PictureHeader.of(picture(format)).orElseThrow();
+        assertEquals("300 x 200", header.width() + " x " + header.height());
+        assertEquals(Optional.empty(), header.fault("it"));
     }
 
     @ParameterizedTest

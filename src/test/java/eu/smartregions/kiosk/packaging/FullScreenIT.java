@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.smartregions.kiosk.device.Display;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -28,7 +29,7 @@ class FullScreenIT {
     @BeforeEach
     void whatItNeeds() {
         needed(VirtualScreen.available(), "there is no Xvfb here");
-        needed(Display.find(Map.of("DISPLAY", ":0")) == Display.USABLE, "there is no GTK here");
+        needed(Display.hasGtk(), "there is no GTK here");
     }
 
     @Test
@@ -52,6 +53,31 @@ class FullScreenIT {
                 kiosk.destroyForcibly().waitFor();
             }
         }
+    }
+
+    @Test
+    void withoutGtkOrServerItSaysWhatToDo() throws Exception {
+        Path hidden = Files.createDirectory(folder.resolve("no-gtk"));
+        Files.createFile(hidden.resolve("libgtk-3.so.0"));
+        try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
+            assertEquals("The display needs the GTK library: install the package libgtk-3-0 and start the kiosk again.\n",
+                    failure(Map.of("DISPLAY", screen.display(), "LD_LIBRARY_PATH", hidden.toString())));
+        }
+        assertEquals("The display :4711 cannot be opened: start the kiosk where its X server runs.\n",
+                failure(Map.of("DISPLAY", ":4711")));
+    }
+
+    private String failure(Map<String, String> variables) throws IOException, InterruptedException {
+        Path said = folder.resolve("failure");
+        Process kiosk = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, variables, "run", "--data", "data")
+                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        try {
+            assertTrue(kiosk.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS), "It did not end");
+            assertEquals(3, kiosk.exitValue());
+        } finally {
+            kiosk.destroyForcibly().waitFor();
+        }
+        return Files.readString(said);
     }
 
     private static boolean filled(VirtualScreen screen) throws IOException, InterruptedException {

@@ -142,8 +142,8 @@ final class MessagesTest {
     private static Set<String> literals() {
         Set<String> literals = new TreeSet<>();
         for (String room : List.of("ui", "screen")) {
-            try (Stream<Path> files = Files.list(Path.of("src/main/java/eu/smartregions/kiosk", room))) {
-                for (Path file : files.toList()) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/eu/smartregions/kiosk", room))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     LITERAL.matcher(Files.readString(file)).results().forEach(found -> literals.add(found.group(1)));
                 }
             } catch (IOException e) {

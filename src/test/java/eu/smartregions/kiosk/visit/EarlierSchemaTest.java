@@ -56,8 +56,8 @@ class EarlierSchemaTest {
     void gatheringReadsItWithoutChangingIt() throws Exception {
         byte[] before = Files.readAllBytes(file);
         Path target = folder.resolve("gathered.db");
-        try (VisitGathering gathering = VisitGathering.into(target); Connection source = SqliteFiles.readOnly(file)) {
-            gathering.add(source);
+        try (VisitGathering gathering = VisitGathering.into(target, VisitGathering.Taking.FINISHED)) {
+            gathering.add(file, false);
         }
         assertEquals(List.of("visit-a old-kiosk 0"), Visits.query(target, "SELECT visit_id, kiosk_id, utc_offset_s FROM visits"));
         assertEquals(List.of("2"), Visits.query(target, "SELECT count(*) FROM events"));

@@ -65,7 +65,8 @@ class VisitLogTest {
         assertEquals(List.of("wal"), query("PRAGMA journal_mode"));
         assertEquals(List.of("content-1"), query("SELECT content_id FROM contents"));
         assertEquals(List.of("area digital Area digital 2", "area energy Area energy 2", "area health Area health 4",
-                "region alpha Region alpha null", "region beta Region beta null", "region delta Region delta null",
+                "look digital plain null", "look energy plain null", "look health plain null",
+                "occasion occasion Smart Regions null", "region alpha Region alpha null", "region beta Region beta null", "region delta Region delta null",
                 "region epsilon Region epsilon null", "region gamma Region gamma null"),
                 query("SELECT subject_kind, subject_id, name, regions_offered FROM names ORDER BY 1, 2"));
     }
@@ -87,7 +88,7 @@ class VisitLogTest {
         List<String> first = query("SELECT kiosk_id FROM kiosk");
         VisitLog.open(folder, new Catalogue("content-2", Map.of(), Map.of()), _ -> { }).close();
         assertEquals(first, query("SELECT kiosk_id FROM kiosk"));
-        assertEquals(List.of("8"), query("SELECT count(*) FROM names"));
+        assertEquals(List.of("12"), query("SELECT count(*) FROM names"));
         assertEquals(List.of("content-1", "content-2"), query("SELECT content_id FROM contents ORDER BY 1"));
     }
 

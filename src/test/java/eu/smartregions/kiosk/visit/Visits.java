@@ -31,6 +31,16 @@ public final class Visits {
                 Subject.screen("home"), seq == 1 ? "" : "tap");
     }
 
+    /// A visit of three events and four seconds that read about region alpha.
+    public static List<VisitEvent> whole(String visitId, String startedAt) {
+        Visit visit = new Visit(visitId, VisitKind.VISITOR, OffsetDateTime.parse(startedAt), "content-1", Language.EN,
+                Duration.ofSeconds(60));
+        Subject alpha = new Subject("region", "alpha");
+        return List.of(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("attract"), ""),
+                new VisitEvent(visit, 2, 4_000, EventType.OPEN, alpha, "tap"),
+                new VisitEvent(visit, 3, 64_000, EventType.END, alpha, "idle"));
+    }
+
     static VisitEvent forgetting(String visitId, int seq) {
         VisitEvent event = event(visitId, seq);
         return new VisitEvent(event.visit(), seq, event.offsetMillis(), EventType.FORGET, event.subject(), "");

@@ -67,7 +67,7 @@ final class PinPad extends VBox {
 
     private Target sized(Target key, String name) {
         double side = parts.scale().em(KEY_EM);
-        key.getStyleClass().addAll("secondary", "square");
+        key.getStyleClass().addAll("secondary", "square", "big");
         key.setMinSize(side, side);
         key.setMaxSize(side, side);
         key.setAccessibleText(name);

@@ -1,0 +1,130 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Installation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The folder `inbox` in the data folder: bundles dropped there are installed without a screen. What was installed moves to
+/// `inbox/done`; what was not, to `inbox/refused`, with a text beside it that says why. Its own thread.
+final class ContentInbox {
+    private static final System.Logger LOG = System.getLogger(ContentInbox.class.getName());
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+
+    private final Path inbox;
+    private final BundleInstaller installer;
+    private final Runnable installed;
+    private Map<Path, String> seen = Map.of();
+
+    /// @param installed what happens after an installation, on the inbox's thread
+    ContentInbox(Path data, BundleInstaller installer, Runnable installed) {
+        this.inbox = data.resolve("inbox");
+        this.installer = installer;
+        this.installed = installed;
+    }
+
+    /// Watches from now on until the program ends.
+    void watch() {
+        Thread.ofPlatform().daemon().name("inbox").start(() -> {
+            try {
+                while (true) {
+                    look();
+                    Thread.sleep(LOOK);
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /// Installs what has not changed since the last look, and so is there as a whole.
+    void look() {
+        try {
+            Map<Path, String> now = entries();
+            List<Path> whole = now.entrySet().stream().filter(entry -> entry.getValue().equals(seen.get(entry.getKey())))
+                    .map(Map.Entry::getKey).toList();
+            seen = now;
+            if (!whole.isEmpty()) {
+                take(whole);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The inbox " + inbox + " cannot be looked at: " + e.getMessage());
+        }
+    }
+
+    /// All together; if that is refused, one by one, so that one bundle's mistakes hold nobody else up.
+    private void take(List<Path> bundles) throws IOException {
+        Installation came = installer.install(bundles, _ -> { });
+        if (came instanceof Installation.Refused && bundles.size() > 1) {
+            for (Path bundle : bundles) {
+                take(List.of(bundle));
+            }
+            return;
+        }
+        switch (came) {
+            case Installation.Installed _ -> {
+                move(bundles, "done", List.of());
+                installed.run();
+            }
+            case Installation.Refused refused ->
+                    move(bundles, "refused", refused.problems().stream().map(Object::toString).toList());
+            case Installation.Failed failed -> LOG.log(System.Logger.Level.WARNING, failed.why() + " It is tried again.");
+        }
+    }
+
+    private void move(List<Path> bundles, String where, List<String> why) throws IOException {
+        Path folder = Files.createDirectories(inbox.resolve(where));
+        for (Path bundle : bundles) {
+            String name = LocalDateTime.now().format(TIME) + "-" + bundle.getFileName();
+            Files.move(bundle, folder.resolve(name));
+            if (!why.isEmpty()) {
+                Files.write(folder.resolve(name + ".txt"), why);
+            }
+        }
+    }
+
+    /// What lies in the inbox, each with its sizes and times.
+    private Map<Path, String> entries() throws IOException {
+        if (!Files.isDirectory(inbox)) {
+            return Map.of();
+        }
+        Map<Path, String> entries = new TreeMap<>();
+        try (Stream<Path> all = Files.list(inbox)) {
+            for (Path entry : all.filter(ContentInbox::delivered).toList()) {
+                entries.put(entry, state(entry));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean delivered(Path entry) {
+        String name = entry.getFileName().toString();
+        return !name.startsWith(".") && !List.of("done", "refused").contains(name);
+    }
+
+    private static String state(Path entry) throws IOException {
+        try (Stream<Path> files = Files.walk(entry)) {
+            return files.map(ContentInbox::sizeAndTime).collect(Collectors.joining());
+        }
+    }
+
+    private static String sizeAndTime(Path file) {
+        try {
+            FileTime changed = Files.getLastModifiedTime(file);
+            return file.getFileName() + ":" + Files.size(file) + ":" + changed.toMillis() + ";";
+        } catch (IOException e) {
+            return e.getMessage() + ";";
+        }
+    }
+}

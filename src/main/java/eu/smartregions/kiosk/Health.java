@@ -1,0 +1,41 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.screen.staff.StaffDesk.Sign;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// How the machine and the program are, for staff.
+final class Health {
+    private static final long LEAST_FREE = 500L << 20;
+    private static final double MOST_HEAP = 0.9;
+
+    private Health() {
+    }
+
+    /// @param data the data folder, whose disk must not run full
+    static List<Sign> signs(Path data) {
+        Duration up = ProcessHandle.current().info().startInstant()
+                .map(start -> Duration.between(start, Instant.now())).orElse(Duration.ZERO);
+        Runtime runtime = Runtime.getRuntime();
+        long used = runtime.totalMemory() - runtime.freeMemory();
+        return List.of(new Sign("Version", Commands.version(), true),
+                new Sign("Running for", up.toHours() + " h " + up.toMinutesPart() + " min", true),
+                new Sign("Memory", (used >> 20) + " of " + (runtime.maxMemory() >> 20) + " MiB",
+                        used < runtime.maxMemory() * MOST_HEAP),
+                disk(data));
+    }
+
+    private static Sign disk(Path data) {
+        try {
+            long free = Files.getFileStore(data).getUsableSpace();
+            return new Sign("Free disk space", (free >> 20) + " MiB", free > LEAST_FREE);
+        } catch (IOException e) {
+            return new Sign("Free disk space", "unknown: " + e.getMessage(), false);
+        }
+    }
+}

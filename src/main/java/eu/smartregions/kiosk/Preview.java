@@ -1,0 +1,100 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.bundle.BundleReader;
+import eu.smartregions.kiosk.bundle.Problem;
+import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.screen.ProblemStrip;
+import eu.smartregions.kiosk.ui.FxThread;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Shows content to whoever is writing it: every saved file is seen within a second, at the place where the viewer is, and
+/// mistakes are told in a strip above the screen, which goes on showing what was good last.
+final class Preview {
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private final Path folder;
+    private final VBox frame = new VBox();
+    private String seen;
+
+    /// @param folder with the content
+    Preview(Path folder) {
+        this.folder = folder;
+        this.seen = state();
+    }
+
+    /// Puts what the window shows under the strip.
+    Parent frame(Parent shown) {
+        shown.getStyleClass().add("root");
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        frame.getChildren().removeIf(child -> !(child instanceof ProblemStrip));
+        frame.getChildren().add(shown);
+        return frame;
+    }
+
+    /// Tells the problems there are, and watches the folder until the program ends.
+    ///
+    /// @param changed told new content that can be shown, on the FX thread
+    void watch(Consumer<Content> changed) {
+        Thread.ofPlatform().daemon().name("preview").start(() -> {
+            read(_ -> { });
+            try {
+                while (true) {
+                    Thread.sleep(LOOK);
+                    String now = state();
+                    if (!now.equals(seen)) {
+                        seen = now;
+                        read(changed);
+                    }
+                }
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void read(Consumer<Content> changed) {
+        Reading reading = BundleReader.read(folder);
+        List<Problem> problems = switch (reading) {
+            case Reading.Accepted accepted -> accepted.warnings();
+            case Reading.Rejected rejected -> rejected.problems();
+        };
+        List<String> lines = problems.stream().map(Problem::toString).toList();
+        FxThread.later(() -> {
+            if (reading instanceof Reading.Accepted accepted) {
+                changed.accept(Content.of(accepted));
+            }
+            frame.getChildren().removeIf(ProblemStrip.class::isInstance);
+            if (!lines.isEmpty()) {
+                frame.getChildren().addFirst(new ProblemStrip(lines, reading instanceof Reading.Rejected));
+            }
+        });
+    }
+
+    /// Names, sizes and times of all files.
+    private String state() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Preview::sizeAndTime).collect(Collectors.joining("\n"));
+        } catch (IOException | UncheckedIOException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static String sizeAndTime(Path file) {
+        try {
+            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return file + " " + e.getMessage();
+        }
+    }
+}

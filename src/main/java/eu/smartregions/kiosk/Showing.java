@@ -1,0 +1,157 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.device.IdleWatch;
+import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.StaffDoor;
+import eu.smartregions.kiosk.screen.RestingScreen;
+import eu.smartregions.kiosk.screen.staff.StaffDesk;
+import eu.smartregions.kiosk.screen.staff.StaffView;
+import eu.smartregions.kiosk.ui.FxThread;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+
+/// What the window shows: the exhibition, the resting screen or the staff's area. Content is exchanged only while nobody is
+/// here, so no visitor ever sees it change. On the FX thread.
+final class Showing {
+    private static final Duration STAFF_QUIET = Duration.ofMinutes(2);
+
+    private final Settings settings;
+    private final Path data;
+    private final KioskWindow window;
+    private final Stage stage;
+    private Optional<Exhibiting> exhibiting;
+    private Optional<Content> waiting = Optional.empty();
+    private Optional<IdleWatch> staff = Optional.empty();
+
+    /// What the kiosk's exhibition is shown on.
+    ///
+    /// @param window makes the window for what is shown first
+    /// @param frame  what is put around everything that is shown
+    /// @param desk   what staff can do, made when they come
+    record Stage(Function<Parent, KioskWindow> window, UnaryOperator<Parent> frame, Function<Showing, StaffDesk> desk) {
+    }
+
+    /// @param data the data folder, whose lock the caller holds
+    Showing(Settings settings, Path data, Content first, Stage stage) {
+        this.settings = settings;
+        this.data = data;
+        this.stage = stage;
+        exhibiting = first.accepted().map(accepted -> new Exhibiting(accepted, settings, data));
+        window = stage.window().apply(framed(root(first.staffCode())));
+        exhibiting.ifPresent(this::follow);
+        new StaffDoor(window.scene(), this::staffComes);
+    }
+
+    /// Shows the window and says so when it can be touched; the database opens then.
+    void show(Runnable ready) {
+        window.show(() -> {
+            ready.run();
+            exhibiting.ifPresent(Exhibiting::log);
+        });
+    }
+
+    /// The exhibition on show, if there is one.
+    Optional<Exhibiting> exhibiting() {
+        return exhibiting;
+    }
+
+    /// Shows other content as soon as nobody is here. Content that cannot be shown changes nothing.
+    void offer(Content content) {
+        if (content.accepted().isPresent()) {
+            waiting = Optional.of(content);
+            exchange();
+        }
+    }
+
+    /// Shows other content at once, at the place where the viewer is; for those who write it.
+    void replace(Content content) {
+        Optional<Exhibiting> before = exhibiting;
+        waiting = Optional.of(content);
+        exchangeNow();
+        before.ifPresent(old -> exhibiting.ifPresent(fresh -> fresh.resume(old)));
+    }
+
+    /// Staff have gone: visitors may come.
+    void staffLeaves() {
+        staff.ifPresent(IdleWatch::close);
+        staff = Optional.empty();
+        exhibiting.ifPresent(shown -> {
+            shown.staffLeft();
+            window.show(framed(shown.view()));
+        });
+        exchange();
+        if (exhibiting.isEmpty()) {
+            window.show(framed(root(Content.PROBLEMS)));
+        }
+    }
+
+    private void staffComes() {
+        if (staff.isPresent()) {
+            return;
+        }
+        exhibiting.ifPresent(Exhibiting::staffCame);
+        window.show(framed(new StaffView(stage.desk().apply(this), settings.diagonalInches())));
+        IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO), new StaffIdle());
+        watch.start();
+        staff = Optional.of(watch);
+    }
+
+    private Parent root(String staffCode) {
+        return exhibiting.<Parent>map(Exhibiting::view).orElseGet(() -> new RestingScreen(staffCode));
+    }
+
+    private Parent framed(Parent shown) {
+        return stage.frame().apply(shown);
+    }
+
+    private void follow(Exhibiting shown) {
+        shown.watch(window.scene());
+        shown.whenUnattended(this::exchange);
+    }
+
+    private void exchange() {
+        if (staff.isEmpty() && exhibiting.map(Exhibiting::unattended).orElse(true)) {
+            exchangeNow();
+        }
+    }
+
+    private void exchangeNow() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Optional<Exhibiting> old = exhibiting;
+        exhibiting = waiting.get().accepted().map(accepted -> new Exhibiting(accepted, settings, data));
+        waiting = Optional.empty();
+        old.ifPresent(Exhibiting::leave);
+        exhibiting.ifPresent(shown -> {
+            window.show(framed(shown.view()));
+            follow(shown);
+        });
+        Thread.ofPlatform().name("exchange").start(() -> {
+            old.ifPresent(Exhibiting::finish);
+            exhibiting.ifPresent(shown -> FxThread.later(shown::log));
+        });
+    }
+
+    /// Closes the staff's area when nobody has touched it for two minutes.
+    private final class StaffIdle implements IdleWatch.Reaction {
+        @Override
+        public void touched() {
+            // The quiet time begins anew, which the watch sees to by itself.
+        }
+
+        @Override
+        public void warn(int seconds) {
+            // Staff know where they are; the area closes without a question.
+        }
+
+        @Override
+        public void reset() {
+            staffLeaves();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.device.StaffGate;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks for the staff's PIN and keeps it.
+final class StaffPin {
+
+    private StaffPin() {
+    }
+
+    /// Unseen in a terminal, else the first line of a stream.
+    ///
+    /// @return the exit code
+    static int set(Path data, InputStream in, PrintStream out) {
+        String pin = Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .map(console -> new String(console.readPassword("New PIN (6 to 12 digits): "))).orElseGet(() -> line(in));
+        new StaffGate(data, System::nanoTime).set(pin.strip());
+        out.println("The PIN is set. In the kiosk, hold the top right corner for five seconds to be asked for it.");
+        return 0;
+    }
+
+    private static String line(InputStream in) {
+        try {
+            return Optional.ofNullable(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine()).orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The PIN cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

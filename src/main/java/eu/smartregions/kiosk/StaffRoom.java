@@ -1,0 +1,161 @@
+package eu.smartregions.kiosk;
+
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Installation;
+import eu.smartregions.kiosk.bundle.InstalledSet;
+import eu.smartregions.kiosk.bundle.Problem;
+import eu.smartregions.kiosk.bundle.Progress;
+import eu.smartregions.kiosk.device.Sticks;
+import eu.smartregions.kiosk.device.StaffGate;
+import eu.smartregions.kiosk.screen.staff.StaffDesk;
+import eu.smartregions.kiosk.ui.FxThread;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Does what staff ask for, one thing after another and never on the FX thread.
+final class StaffRoom implements StaffDesk {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.UK).withZone(ZoneId.systemDefault());
+    private static final int MOST_PROBLEMS = 100;
+
+    private final StaffGate gate;
+    private final BundleInstaller installer;
+    private final Sticks sticks;
+    private final Path data;
+    private final Showing showing;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
+
+    /// @param data the data folder
+    StaffRoom(StaffGate gate, BundleInstaller installer, Sticks sticks, Path data, Showing showing) {
+        this.gate = gate;
+        this.installer = installer;
+        this.sticks = sticks;
+        this.data = data;
+        this.showing = showing;
+    }
+
+    @Override
+    public boolean hasPin() {
+        return gate.hasPin();
+    }
+
+    @Override
+    public void open(String pin, Consumer<Entry> told) {
+        ask(() -> switch (gate.open(pin)) {
+            case StaffGate.Answer.Open _ -> new Entry(true, "");
+            case StaffGate.Answer.Wrong wrong -> new Entry(false, "That is not the PIN. Tries left: " + wrong.triesLeft() + ".");
+            case StaffGate.Answer.Shut shut -> new Entry(false, "Shut for " + (shut.rest().toSeconds() + 1) + " seconds.");
+        }, told);
+    }
+
+    @Override
+    public void onShow(Consumer<OnShow> told) {
+        ask(() -> {
+            List<InstalledSet> sets = installer.shelf().sets();
+            List<InstalledSet> fromNow = sets.stream().dropWhile(set -> !set.active()).toList();
+            return new OnShow(fromNow.stream().findFirst().map(StaffRoom::said)
+                    .orElse("Nothing is installed; the kiosk shows the content that it was started with."),
+                    fromNow.stream().skip(1).findFirst().map(StaffRoom::said));
+        }, told);
+    }
+
+    private static String said(InstalledSet set) {
+        return counted(set.origins().size(), "region") + ", installed " + WHEN.format(set.installed());
+    }
+
+    @Override
+    public void delivered(Consumer<List<Path>> told) {
+        ask(() -> sticks.mounted().stream().flatMap(stick -> BundleInstaller.bundlesOn(stick).stream()).toList(), told);
+    }
+
+    @Override
+    public void install(List<Path> bundles, Consumer<Step> step, Consumer<Outcome> done) {
+        ask(() -> {
+            Installation came = installer.install(bundles, progress -> FxThread.later(() -> step.accept(step(progress))));
+            if (came instanceof Installation.Installed) {
+                offerInstalled();
+            }
+            return outcome(came);
+        }, done);
+    }
+
+    private static Step step(Progress progress) {
+        String what = switch (progress.phase()) {
+            case COPYING -> "Copying " + progress.what();
+            case CHECKING -> "Checking " + progress.what();
+            case PICTURES -> "Pictures: " + progress.what();
+            case SAVING -> "Saving";
+        };
+        return new Step(what, progress.of() == 0 ? 0 : (double) progress.done() / progress.of());
+    }
+
+    static Outcome outcome(Installation came) {
+        return switch (came) {
+            case Installation.Installed installed -> new Outcome(true, "Installed: " + counted(installed.regions().size(), "region")
+                    + ". What is new is shown as soon as no visitor is there.", lines(installed.warnings()));
+            case Installation.Refused refused -> new Outcome(false, "Nothing was installed; there are "
+                    + counted(refused.problems().size(), "problem") + ".", lines(refused.problems()));
+            case Installation.Failed failed -> new Outcome(false, failed.why(), List.of());
+        };
+    }
+
+    private static String counted(int count, String what) {
+        return count == 1 ? "1 " + what : count + " " + what + "s";
+    }
+
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).toList();
+    }
+
+    @Override
+    public void goBack(Consumer<Outcome> done) {
+        ask(() -> {
+            try {
+                Optional<InstalledSet> before = installer.shelf().rollback();
+                before.ifPresent(_ -> offerInstalled());
+                return before.map(set -> new Outcome(true, "On show again: " + said(set) + ".", List.of()))
+                        .orElse(new Outcome(false, "There is no set to go back to.", List.of()));
+            } catch (IOException e) {
+                return new Outcome(false, "It could not be done: " + e.getMessage(), List.of());
+            }
+        }, done);
+    }
+
+    private void offerInstalled() {
+        Content content = Content.installed(installer.shelf());
+        FxThread.later(() -> showing.offer(content));
+    }
+
+    @Override
+    public void health(Consumer<List<Sign>> told) {
+        List<Sign> counting = showing.exhibiting().map(shown -> shown.log().state())
+                .map(state -> List.of(new Sign("Counting visits", state.note().isEmpty() ? "yes" : state.note(), state.note().isEmpty())))
+                .orElse(List.of());
+        ask(() -> Stream.concat(Health.signs(data).stream(), counting.stream()).toList(), told);
+    }
+
+    @Override
+    public void leave() {
+        showing.staffLeaves();
+        worker.shutdown();
+    }
+
+    /// Finds something out in its turn and tells it on the FX thread.
+    private <T> void ask(Supplier<T> question, Consumer<T> told) {
+        worker.execute(() -> {
+            T answer = question.get();
+            FxThread.later(() -> told.accept(answer));
+        });
+    }
+}

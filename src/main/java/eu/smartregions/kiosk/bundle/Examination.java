@@ -1,0 +1,159 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Picture;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Bundles as they are before they are handed over, read together with the exhibition that they belong to: everything that
+/// is wrong, and what could be read nevertheless. Nothing is written anywhere.
+///
+/// Files are named as their author knows them: by their path in the bundle, and with the bundle's own path before it where
+/// several are examined.
+public final class Examination implements AutoCloseable {
+    private final List<Delivery> deliveries = new ArrayList<>();
+    private final boolean alone;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Problem, String> quotes = new HashMap<>();
+    private final MergedFiles merged;
+    private final Draft draft;
+
+    private Examination(List<Path> bundles, Path with, BundleFiles base) {
+        this.alone = bundles.size() == 1;
+        bundles.forEach(this::open);
+        this.merged = new MergedFiles(base, deliveries);
+        BundleReader.Outcome outcome = BundleReader.examine(merged);
+        this.draft = outcome.draft();
+        if (!deliveries.isEmpty()) {
+            outcome.problems().forEach(problem -> tell(problem, with));
+        }
+        problems.sort(null);
+    }
+
+    /// Examines bundles.
+    ///
+    /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it
+    /// @param with  the exhibition that bundles of single exhibitors are put into; not used where a whole one is given
+    /// @throws IOException if a medium fails or `with` cannot be opened
+    public static Examination of(List<Path> given, Path with) throws IOException {
+        try (BundleFiles base = BundleReader.open(with)) {
+            return new Examination(Incoming.bundles(given), with, base);
+        }
+    }
+
+    private void open(Path path) {
+        try {
+            Delivery delivery = Delivery.open(path, path.toString().replace('\\', '/'));
+            delivery.problems().forEach(problem -> problems.add(named(problem, delivery)));
+            Optional<Delivery> rival = deliveries.stream().filter(other -> rivals(other, delivery)).findFirst();
+            if (delivery.kind() == BundleKind.NOTHING || rival.isPresent()) {
+                rival.ifPresent(other -> problems.add(Problem.inFile(delivery.label(), "bundle-twice", "The bundle \""
+                        + other.label() + "\" is for the same.", "Check one of the two.")));
+                delivery.close();
+            } else {
+                deliveries.add(delivery);
+            }
+        } catch (IOException unreadable) {
+            problems.add(BundleReader.notOpened(path, unreadable));
+        }
+    }
+
+    private static boolean rivals(Delivery one, Delivery other) {
+        boolean bothWhole = one.kind() == BundleKind.EXHIBITION && other.kind() == BundleKind.EXHIBITION;
+        boolean bothParts = one.kind() != BundleKind.EXHIBITION && other.kind() != BundleKind.EXHIBITION;
+        Set<String> shared = new HashSet<>(one.regions());
+        shared.retainAll(other.regions());
+        return bothWhole || bothParts && !shared.isEmpty();
+    }
+
+    /// Mistakes of the exhibition around are told under its own path; what it is warned of is not these authors' concern.
+    private void tell(Problem problem, Path with) {
+        Optional<Delivery> owner = merged.owner(problem.file());
+        Problem told = owner.map(delivery -> named(problem.in(delivery.ownName(problem.file())), delivery))
+                .orElseGet(() -> problem.in(with.resolve(problem.file()).toString()));
+        if (owner.isPresent() || problem.severity() == Severity.ERROR) {
+            problems.add(told);
+            draft.folder().sheet(problem.file()).flatMap(sheet -> sheet.line(problem.line()))
+                    .ifPresent(line -> quotes.put(told, line));
+        }
+    }
+
+    private Problem named(Problem problem, Delivery delivery) {
+        return alone ? problem : delivery.named(problem);
+    }
+
+    /// Whether everything could be shown as it is.
+    public boolean accepted() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /// Everything found, sorted by place.
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// The line of the file that a problem is in, if it is about one.
+    public Optional<String> line(Problem problem) {
+        return Optional.ofNullable(quotes.get(problem));
+    }
+
+    /// What could be read, the exhibition around included; where there are errors, it holds stand-ins.
+    public Exhibition exhibition() {
+        return draft.exhibition();
+    }
+
+    /// Who exhibits in the bundles, by kind and identifier.
+    public List<Exhibitor> exhibitors() {
+        List<Exhibitor> exhibitors = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            new TreeSet<>(delivery.regions()).forEach(id -> exhibitors.add(region(id, delivery)));
+            if (delivery.kind() == BundleKind.EXHIBITION) {
+                exhibition().library().organisations().forEach(organisation -> exhibitors.add(new Exhibitor(
+                        Exhibitor.Kind.ORGANISATION, organisation.id(), Optional.of(organisation.name()),
+                        file(BundleReader.ORGANISATIONS, delivery))));
+            }
+        }
+        return exhibitors;
+    }
+
+    private Exhibitor region(String id, Delivery delivery) {
+        return new Exhibitor(Exhibitor.Kind.REGION, id, exhibition().regions().stream()
+                .filter(region -> region.id().value().equals(id)).findFirst().map(region -> region.name()),
+                file("regions/" + id + "/", delivery));
+    }
+
+    private String file(String name, Delivery delivery) {
+        String own = delivery.ownName(name);
+        return alone ? own : delivery.label() + "/" + own;
+    }
+
+    /// The bytes of a picture of [#exhibition], in whatever it lies.
+    ///
+    /// @throws IOException if it cannot be read
+    public byte[] bytes(Picture picture) throws IOException {
+        for (BundleFiles.File file : merged.files().values()) {
+            if (file.path().equals(picture.file())) {
+                try (var in = file.open()) {
+                    return in.readNBytes(Limits.LARGEST_FILE);
+                }
+            }
+        }
+        throw new IOException("There is no file " + picture.file());
+    }
+
+    /// Closes the bundles.
+    @Override
+    public void close() throws IOException {
+        for (Delivery delivery : deliveries) {
+            delivery.close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.report.Selection;
+import eu.smartregions.kiosk.visit.VisitKind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The options that say which visits figures are made of.
+final class ChosenVisits {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--data", required = true, arity = "1..*", paramLabel = "DIR|FILE",
+            description = "Data folders or databases; several are counted together.")
+    private List<Path> data = List.of();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "First day, by the kiosk's clock, such as 2019-06-01.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--kind", paramLabel = "visitor|rehearsal|all", defaultValue = "visitor",
+            description = "Whose visits to count (default: ${DEFAULT-VALUE}).")
+    private Kind kind = Kind.VISITOR;
+
+    private enum Kind { VISITOR, REHEARSAL, ALL }
+
+    /// The folders and databases given.
+    List<Path> data() {
+        return data;
+    }
+
+    /// The visits chosen.
+    ///
+    /// @throws ParameterException if the last day is before the first
+    Selection selection() {
+        Optional<VisitKind> whose = switch (kind) {
+            case VISITOR -> Optional.of(VisitKind.VISITOR);
+            case REHEARSAL -> Optional.of(VisitKind.REHEARSAL);
+            case ALL -> Optional.empty();
+        };
+        try {
+            return new Selection(Optional.ofNullable(from), Optional.ofNullable(to), whose);
+        } catch (IllegalArgumentException e) {
+            CommandSpec given = Objects.requireNonNull(spec, "picocli sets it before it calls");
+            throw new ParameterException(given.commandLine(), e.getMessage());
+        }
+    }
+}

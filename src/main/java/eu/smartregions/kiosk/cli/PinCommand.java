@@ -1,0 +1,32 @@
+package eu.smartregions.kiosk.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `kiosk pin`: sets the PIN of the staff's area.
+@Command(name = "pin", mixinStandardHelpOptions = true,
+        description = "Sets the PIN of the staff's area: 6 to 12 digits, asked for in the terminal or read from standard input.")
+public final class PinCommand implements Callable<Integer> {
+    @Mixin
+    private final DataFolder data = new DataFolder();
+
+    private final ToIntFunction<PinCommand> pin;
+
+    /// @param pin asks for the PIN, keeps it and returns the exit code
+    public PinCommand(ToIntFunction<PinCommand> pin) {
+        this.pin = pin;
+    }
+
+    /// The kiosk's data folder.
+    public Path data() {
+        return data.path();
+    }
+
+    @Override
+    public Integer call() {
+        return pin.applyAsInt(this);
+    }
+}

@@ -1,0 +1,44 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.report.MergedFile;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `kiosk stats merge`: the databases of many kiosks in one file.
+@Command(name = "merge", mixinStandardHelpOptions = true,
+        description = "Merges databases of any number of kiosks into one, every visit once.")
+public final class StatsMergeCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Option(names = "--data", required = true, arity = "1..*", paramLabel = "DIR|FILE",
+            description = "Data folders or databases, in any order; giving one twice changes nothing.")
+    private List<Path> data = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.db", description = "The database to write.")
+    private Path target = Path.of("");
+
+    /// @param out told the file written
+    /// @param err shown progress
+    public StatsMergeCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ProgressLine progress = new ProgressLine(err);
+        try {
+            new MergedFile(target).write(data, progress);
+        } finally {
+            progress.end();
+        }
+        out.println(target);
+        return 0;
+    }
+}

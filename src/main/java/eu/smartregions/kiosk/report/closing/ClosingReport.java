@@ -1,0 +1,93 @@
+package eu.smartregions.kiosk.report.closing;
+
+import eu.smartregions.kiosk.report.Account;
+import eu.smartregions.kiosk.report.DatabaseCopy;
+import eu.smartregions.kiosk.report.Format;
+import eu.smartregions.kiosk.report.Progress;
+import eu.smartregions.kiosk.report.Selection;
+import eu.smartregions.kiosk.report.StatisticsReader;
+import eu.smartregions.kiosk.report.TableFiles;
+import eu.smartregions.kiosk.report.WholeFile;
+import eu.smartregions.kiosk.report.html.ReportPage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/// Everything about an event in one zip: the report, every table in every format, a copy of the database, and check sums.
+/// All of it is of one moment, because all of it is made from the copy.
+public final class ClosingReport {
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'closing-report-'uuuu-MM-dd-HHmmss'.zip'");
+    private static final String READ_ME = """
+            Closing report of the Smart Regions Kiosk, made on %s
+
+            report.html       the report: open it in any browser, print it from there; it needs no network
+            statistics.xlsx   all tables in one workbook, for spreadsheets
+            csv, json         all tables, one a file; csv/dictionary.csv says what every column means, and what a visit is
+            visits.db         the database (SQLite) that all of this was made from, with the visits of every kind and day
+            SHA256SUMS        check sums: in the folder that this was unpacked to, run: sha256sum --check SHA256SUMS
+
+            Nothing in it says who visited: the kiosk stores no name, no picture and no typed word.
+            """;
+
+    private final List<Path> data;
+    private final Selection selection;
+    private final ZonedDateTime made;
+
+    /// @param data      database files, and data folders for the databases in them; at least one
+    /// @param selection of the visits that report and tables are made of; the copy of the database is whole
+    /// @param made      now
+    public ClosingReport(List<Path> data, Selection selection, ZonedDateTime made) {
+        this.data = List.copyOf(data);
+        this.selection = selection;
+        this.made = made;
+    }
+
+    /// A name for the file, such as `closing-report-2016-06-02-180501.zip`.
+    public String fileName() {
+        return NAME.format(made);
+    }
+
+    /// Writes the zip. Takes seconds to minutes, so not for the FX thread; needs room for several copies of the database in
+    /// the folder for temporary files.
+    ///
+    /// @param target replaced if it is there; never half a file, whatever happens to the medium
+    /// @throws IOException with one sentence if something could not be read or written
+    public void write(Path target, Progress progress) throws IOException {
+        try (Scratch scratch = new Scratch()) {
+            progress.reached("Copying the database", 0);
+            Path copy = scratch.folder().resolve("visits.db");
+            DatabaseCopy.write(data, copy);
+            try (StatisticsReader reader = StatisticsReader.open(List.of(copy), selection)) {
+                fill(scratch.folder(), reader, progress.part(0.05, 0.85));
+            }
+            WholeFile.write(target, out -> pack(scratch, out, progress.part(0.85, 1)));
+        }
+    }
+
+    private void fill(Path folder, StatisticsReader reader, Progress progress) throws IOException {
+        Files.writeString(folder.resolve("README.txt"), READ_ME.formatted(made.toLocalDate()));
+        Account account = reader.account(progress.part(0, 0.2));
+        Files.writeString(folder.resolve("report.html"), ReportPage.of(account, made));
+        Format[] formats = Format.values();
+        for (int i = 0; i < formats.length; i++) {
+            String name = formats[i].extension();
+            progress.reached("Writing tables: " + name, 0.2 + 0.8 * i / formats.length);
+            new TableFiles(formats[i] == Format.XLSX ? folder : folder.resolve(name), formats[i]).write(reader);
+        }
+    }
+
+    private void pack(Scratch scratch, OutputStream out, Progress progress) throws IOException {
+        List<String> names = scratch.files();
+        try (SummedZip zip = new SummedZip(out, made.toLocalDateTime())) {
+            for (int i = 0; i < names.size(); i++) {
+                progress.reached("Packing " + names.get(i), (double) i / names.size());
+                zip.add(names.get(i), scratch.folder().resolve(names.get(i)));
+            }
+        }
+        progress.reached("Saving", 1);
+    }
+}

@@ -1,0 +1,83 @@
+package eu.smartregions.kiosk.report.html;
+
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.report.Account;
+import eu.smartregions.kiosk.report.AreaRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The interest gap: how much of their reading visitors gave to an area, against how much of the offer it is.
+final class AreaSection {
+    private final List<AreaRow> rows;
+    private final Account account;
+    private final double reading;
+    private final double views;
+    private final double offered;
+
+    private AreaSection(Account account) {
+        rows = account.figures().areas().stream().sorted(Comparator.comparingLong(AreaRow::readingTotal).reversed()
+                .thenComparing(AreaRow::areaId)).toList();
+        this.account = account;
+        reading = rows.stream().mapToLong(AreaRow::readingTotal).sum();
+        views = rows.stream().mapToLong(AreaRow::views).sum();
+        offered = rows.stream().mapToLong(AreaRow::regionsOffered).sum();
+    }
+
+    static Section of(Account account) {
+        AreaSection section = new AreaSection(account);
+        return new Section("areas", "Interest against offer", section.finding(), """
+                Reading time of the areas’ own pages only. A region that works in several areas counts in each of \
+                them. An area that stands first on Home is opened more often for that reason alone.""", section::draw,
+                section.table());
+    }
+
+    private String finding() {
+        if (views == 0) {
+            return "No area’s page was opened.";
+        }
+        if (views < Lead.FEW) {
+            return Words.count((long) views, "view") + " of areas’ pages, too few to compare interest with the offer.";
+        }
+        Optional<AreaRow> wanted = rows.stream().filter(row -> surprise(row) > 2)
+                .max(Comparator.comparingDouble(this::surprise));
+        Optional<AreaRow> passed = rows.stream().filter(row -> surprise(row) < -2)
+                .min(Comparator.comparingDouble(this::surprise));
+        if (wanted.isEmpty() && passed.isEmpty()) {
+            return "Interest follows the offer: no area was opened clearly more or less than its share of regions.";
+        }
+        return Stream.concat(wanted.map(row -> row.name() + " draws more than its offer: " + shares(row)).stream(),
+                passed.map(row -> row.name() + " draws less: " + shares(row)).stream())
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    /// By how many standard errors an area’s page was opened more often than its share of the offer explains.
+    private double surprise(AreaRow row) {
+        double expected = views * row.regionsOffered() / Math.max(1, offered);
+        return expected == 0 ? 0 : (row.views() - expected) / Math.sqrt(expected);
+    }
+
+    private String shares(AreaRow row) {
+        return Words.share(row.readingTotal(), reading) + " of the reading against "
+                + Words.share(row.regionsOffered(), offered) + " of the regions offered";
+    }
+
+    private void draw(Html html) {
+        new Balance(rows.stream().map(row -> new Balance.Pair(row.name(), reading == 0 ? 0 : row.readingTotal() / reading,
+                offered == 0 ? 0 : row.regionsOffered() / offered,
+                "look-" + account.names().getOrDefault(new Subject("look", row.areaId()), "plain"))).toList())
+                .draw(html, "of the reading", "of the regions offered");
+    }
+
+    private Grid table() {
+        Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean",
+                "Regions offered");
+        rows.forEach(row -> table.row(row.name(), Words.count(row.visits()), Words.count(row.views()),
+                Words.time(row.readingTotal()), Words.time(row.readingMedian()),
+                row.views() == 0 ? "–" : Words.time((double) row.readingTotal() / row.views()),
+                Words.count(row.regionsOffered())));
+        return table;
+    }
+}

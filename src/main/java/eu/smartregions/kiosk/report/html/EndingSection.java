@@ -1,0 +1,75 @@
+package eu.smartregions.kiosk.report.html;
+
+import eu.smartregions.kiosk.report.Account;
+import eu.smartregions.kiosk.report.EndingRow;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// On which screens visits ended, and why.
+final class EndingSection {
+    private EndingSection() {
+    }
+
+    /// A screen and the visits that ended on it.
+    private record Last(String screen, long visits) {
+    }
+
+    static Section of(Account account) {
+        List<EndingRow> rows = account.figures().endings();
+        List<Last> screens = screens(rows);
+        long ended = rows.stream().mapToLong(EndingRow::visits).sum();
+        Grid table = new Grid("where and why visits ended", 2, "Screen", "Reason", "Visits", "Share");
+        rows.forEach(row -> table.row(Words.sentence(screen(row.screen())), reason(row.endReason()),
+                Words.count(row.visits()), Words.share(row.visits(), ended)));
+        return new Section("endings", "Where visits ended", finding(rows, screens, ended), """
+                Why somebody walked away is not known: the last page may have answered the question, or lost the reader. \
+                Visits that were still open when the figures were read are not in it.""",
+                html -> new Bars(screens.stream().map(last -> Bars.Bar.plain(Words.sentence(screen(last.screen)),
+                        last.visits, Words.count(last.visits) + " · " + Words.share(last.visits, ended))).toList())
+                        .draw(html), table);
+    }
+
+    private static List<Last> screens(List<EndingRow> rows) {
+        Map<String, Long> visits = rows.stream()
+                .collect(Collectors.groupingBy(EndingRow::screen, Collectors.summingLong(EndingRow::visits)));
+        return visits.entrySet().stream().map(entry -> new Last(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(Last::visits).reversed().thenComparing(Last::screen)).toList();
+    }
+
+    private static String finding(List<EndingRow> rows, List<Last> screens, long ended) {
+        long walked = rows.stream().filter(row -> row.endReason().equals("idle")).mapToLong(EndingRow::visits).sum();
+        String how = "; in " + Words.share(walked, ended) + " people walked away without pressing Home.";
+        return switch (Lead.among(screens, Last::visits)) {
+            case Lead.None<Last> _ -> "No visit has ended yet.";
+            case Lead.Few<Last>(long all) -> Words.count(all, "visit") + " that ended, too few for an order of screens.";
+            case Lead.Level<Last>(List<Last> leaders) -> Words.sentence(Words.list(leaders.stream()
+                    .map(last -> screen(last.screen)).toList())) + " are level as the place where visits ended" + how;
+            case Lead.Clear<Last>(Last first, long count) -> Words.share(count, ended) + " of the visits ended on "
+                    + screen(first.screen) + how;
+        };
+    }
+
+    private static String screen(String key) {
+        return switch (key) {
+            case "attract" -> "the attract loop";
+            case "home" -> "Home";
+            case "area" -> "an area’s page";
+            case "map" -> "the map";
+            case "region" -> "a region’s page";
+            case "regions" -> "the list of regions";
+            default -> key;
+        };
+    }
+
+    private static String reason(String key) {
+        return switch (key) {
+            case "home" -> "pressed Home";
+            case "idle" -> "walked away";
+            case "staff" -> "staff took over";
+            case "power" -> "switched off";
+            default -> key;
+        };
+    }
+}

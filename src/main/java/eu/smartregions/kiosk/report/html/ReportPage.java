@@ -1,0 +1,129 @@
+package eu.smartregions.kiosk.report.html;
+
+import eu.smartregions.kiosk.report.Account;
+import eu.smartregions.kiosk.report.Dictionary;
+import eu.smartregions.kiosk.report.Scope;
+import eu.smartregions.kiosk.report.Selection;
+import eu.smartregions.kiosk.visit.VisitKind;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/// The organisers' report as one HTML page.
+public final class ReportPage {
+    private ReportPage() {
+    }
+
+    /// @param account what is said
+    /// @param made    when, in the time zone that the page's head shall say it in
+    /// @return the whole document
+    public static String of(Account account, ZonedDateTime made) {
+        Scope scope = account.scope();
+        List<Section> sections = List.of(TimeSection.of(account), LengthSection.of(account),
+                LanguageSection.of(account), AreaSection.of(account), RegionSection.opened(account),
+                RegionSection.read(account), PairSection.of(account), EndingSection.of(account),
+                SearchSection.of(account), FeedbackSection.of(account));
+        return Frame.page("Visits to the kiosk" + scope.occasion().map(name -> ": " + name).orElse(""), html -> {
+            head(html, scope, made);
+            html.open("main");
+            notices(html, scope);
+            tiles(html, account);
+            inShort(html, sections);
+            sections.forEach(section -> section.write(html));
+            howCounted(html, scope);
+            html.close();
+        });
+    }
+
+    private static void head(Html html, Scope scope, ZonedDateTime made) {
+        html.open("header").open("div", "class", "inner");
+        html.element("p", "Smart Regions Kiosk · Report on visits", "class", "kicker");
+        html.open("h1").name(scope.occasion().orElse("Visits to the kiosk")).close();
+        html.element("p", period(scope), "class", "period");
+        html.element("p", Words.sentence(who(scope.selection())) + " at " + Words.count(scope.kiosks(), "kiosk")
+                + ", by the kiosk’s clock. Made on "
+                + Words.moment(made) + ".", "class", "made");
+        html.close().close();
+    }
+
+    private static void notices(Html html, Scope scope) {
+        if (!scope.selection().kind().equals(Optional.of(VisitKind.VISITOR))) {
+            html.open("p", "class", "notice").text(scope.selection().kind().isEmpty()
+                    ? "This report counts synthetic rehearsal visits and visits of staff together with those of visitors."
+                    : "These visits are not of visitors: the report was made of " + who(scope.selection()) + ".").close();
+        }
+        if (scope.lostEvents() > 0) {
+            html.open("p", "class", "notice").text(Words.count(scope.lostEvents(), "event")
+                    + " could not be kept because the disk was full or failed; all figures may be too low.").close();
+        }
+    }
+
+    private static String period(Scope scope) {
+        String asked = asked(scope.selection());
+        return scope.began().map(began -> "First visit " + Words.moment(began.first()) + "; last visit "
+                + Words.moment(began.last()) + (asked.isEmpty() ? "" : "; chosen: " + asked)).orElse("No visits"
+                + (asked.isEmpty() ? "" : " " + asked));
+    }
+
+    private static String asked(Selection selection) {
+        return selection.from().map(day -> "from " + Words.day(day)).orElse("")
+                + (selection.from().isPresent() && selection.to().isPresent() ? " " : "")
+                + selection.to().map(day -> "to " + Words.day(day)).orElse("");
+    }
+
+    private static String who(Selection selection) {
+        return selection.kind().map(kind -> switch (kind) {
+            case VISITOR -> "visits of visitors";
+            case REHEARSAL -> "synthetic rehearsal visits";
+            case STAFF -> "visits of staff";
+        }).orElse("visits of every kind");
+    }
+
+    private static void tiles(Html html, Account account) {
+        Scope scope = account.scope();
+        long opened = account.figures().regions().stream().filter(row -> row.visits() > 0).count();
+        html.open("dl", "class", "tiles");
+        tile(html, "Visits", Words.count(scope.visits()), "stays at the screen, not people");
+        tile(html, "Meaningful visits", Words.share(scope.meaningful(), scope.visits()),
+                Words.count(scope.meaningful()) + " with two or more actions");
+        tile(html, "Median duration", Words.time(account.durations().median()),
+                "mean " + Words.time(account.durations().mean()));
+        tile(html, "Regions opened", Words.count(opened), "of " + Words.count(account.figures().regions().size()));
+        tile(html, "Languages", Words.count(account.figures().languages().size()), "in which visits ended");
+        html.close();
+    }
+
+    static void tile(Html html, String what, String figure, String more) {
+        html.open("div").element("dt", what).element("dd", figure).element("dd", more, "class", "more").close();
+    }
+
+    private static void inShort(Html html, List<Section> sections) {
+        html.open("section", "class", "short").element("h2", "In short").open("ul");
+        sections.forEach(section -> html.open("li").element("a", section.topic(), "href", "#" + section.id())
+                .text(" " + section.finding()).close());
+        html.close().close();
+    }
+
+    private static void howCounted(Html html, Scope scope) {
+        html.open("section", "id", "counting", "class", "counting").element("h2", "How this was counted");
+        html.element("p", """
+                A visit starts with the first touch after the attract loop or a reset, and ends at the next reset: when the \
+                visitor presses Home, when nobody has touched the screen for the idle limit, when staff take over, or when \
+                the kiosk loses its power. Its duration runs to the last touch, so the idle wait is not in it. The \
+                reading time of a page runs from its opening to its leaving or to the last touch. A visit is not a \
+                person: somebody who comes back is counted again, and two people before one screen are counted once.""");
+        html.element("p", """
+                Medians and quartiles stand beside means because lengths of visits are skewed: half of them are shorter \
+                than the median. Where fewer than %d cases were counted, no order is claimed; two counts are called \
+                different only when they differ by more than two standard errors of a count. The kiosk stores no name, no \
+                picture, no typed word and nothing that links one visit to another.""".formatted(Lead.FEW));
+        if (scope.kiosks() > 1) {
+            html.element("p", "Figures of " + scope.kiosks() + " kiosks are added up; each visit is counted once.");
+        }
+        Grid table = new Grid("data dictionary", 4, "Table", "Column", "Unit", "Definition");
+        Dictionary.columns().forEach(column -> table.row(column.table().key(), column.name(), column.unit(),
+                column.definition()));
+        table.write(html);
+        html.close();
+    }
+}

@@ -1,0 +1,36 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Unsigned;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// The command line without a screen, and what it said.
+final class Said {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    /// Executes a command and returns its exit code; what was said before is forgotten.
+    int execute(String... words) {
+        out.reset();
+        err.reset();
+        Commands.Front front = new Commands.Front(_ -> 0, _ -> 0, _ -> 0, _ -> 0,
+                data -> new BundleInstaller(data, Path.of("kiosk-content"), Unsigned.ALLOW, InstantSource.system()));
+        return new Commands(stream(out), stream(err), front).execute(words);
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

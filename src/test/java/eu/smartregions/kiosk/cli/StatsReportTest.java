@@ -1,0 +1,118 @@
+package eu.smartregions.kiosk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.Exhibitions;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class StatsReportTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void aRehearsal() {
+        RehearseCommand rehearse = new RehearseCommand(stream(err), stream(err),
+                _ -> new RehearsalContent(Exhibitions.small(), "content-1"));
+        assertEquals(0, new CommandLine(rehearse).execute("--data", folder.resolve("data").toString(),
+                "--visitors", "40", "--seed", "7"));
+        err.reset();
+    }
+
+    @Test
+    void thePageIsWrittenAndSaid() throws Exception {
+        Path page = folder.resolve("new/report.html");
+        assertEquals(0, report("--out", page.toString(), "--kind", "rehearsal"));
+        assertEquals(page + System.lineSeparator(), out.toString(StandardCharsets.UTF_8));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertTrue(Files.readString(page).contains("<dd>40</dd>"));
+        assertEquals(List.of("report.html"), names(folder.resolve("new")));
+    }
+
+    @Test
+    void theSameVisitsMakeTheSamePage() throws Exception {
+        Path first = folder.resolve("first.html");
+        Path second = folder.resolve("second.html");
+        assertEquals(0, report("--out", first.toString(), "--kind", "all"));
+        assertEquals(0, report("--out", second.toString(), "--kind", "all"));
+        assertEquals(-1, Files.mismatch(first, second));
+    }
+
+    @Test
+    void aFileThatCannotBeMadeIsNoReport() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "of yesterday");
+        assertEquals(1, report("--out", file.resolve("report.html").toString()));
+        assertEquals("of yesterday", Files.readString(file));
+        assertEquals(1, report("--out", folder.toString()));
+        assertEquals(List.of("data", "file"), names(folder));
+    }
+
+    @Test
+    void wrongUsageIsRefused() {
+        assertEquals(2, report("--out", folder.resolve("a.html").toString(), "--from", "2019-06-12", "--to", "2019-06-11"));
+        assertEquals(2, report());
+        assertFalse(Files.exists(folder.resolve("a.html")));
+    }
+
+    @Test
+    void progressIsShownOnATerminalAfterASecondAndWiped() {
+        long[] now = {0};
+        ProgressLine line = new ProgressLine(stream(err), true, () -> now[0]);
+        line.reached("counting visits", 0.5);
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        now[0] = 1_500_000_000L;
+        line.reached("counting visits", 0.75);
+        line.end();
+        String shown = err.toString(StandardCharsets.UTF_8);
+        assertTrue(shown.startsWith("\rcounting visits (75 %) "), shown);
+        assertTrue(shown.endsWith(" \r"), shown);
+    }
+
+    @Test
+    void noProgressIsShownOnAPipe() {
+        long[] now = {0};
+        ProgressLine line = new ProgressLine(stream(err), false, () -> now[0]);
+        now[0] = 3_000_000_000L;
+        line.reached("counting visits", 0.75);
+        line.end();
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private int report(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--data", folder.resolve("data").toString()));
+        all.addAll(List.of(arguments));
+        Clock clock = Clock.fixed(Instant.parse("2019-06-14T08:00:00Z"), ZoneOffset.UTC);
+        return new CommandLine(new StatsReportCommand(stream(out), stream(err), clock))
+                .setCaseInsensitiveEnumValuesAllowed(true).setErr(new PrintWriter(new ByteArrayOutputStream()))
+                .execute(all.toArray(String[]::new));
+    }
+
+    private static List<String> names(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}
