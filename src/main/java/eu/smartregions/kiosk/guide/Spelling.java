@@ -37,9 +37,8 @@ final class Spelling {
             Map.entry('х', "h"), Map.entry('ц', "ts"), Map.entry('ч', "ch"), Map.entry('ш', "sh"), Map.entry('щ', "sht"),
             Map.entry('ъ', "a"), Map.entry('ь', "y"), Map.entry('ю', "yu"), Map.entry('я', "ya"));
     /// Pairs of letters that are read together.
-    private static final List<Map.Entry<String, String>> TOGETHER = List.of(Map.entry("ου", "ou"), Map.entry("γγ", "ng"),
-            Map.entry("γκ", "gk"), Map.entry("γξ", "nx"), Map.entry("γχ", "nch"), Map.entry("αυ", "av"), Map.entry("ευ", "ev"),
-            Map.entry("ηυ", "iv"), Map.entry("ия", "ia"));
+    private static final Map<String, String> TOGETHER = Map.of("ου", "ou", "γγ", "ng", "γκ", "gk", "γξ", "nx", "γχ", "nch",
+            "αυ", "av", "ευ", "ev", "ηυ", "iv", "ия", "ia");
 
     private Spelling() {
     }
@@ -79,7 +78,7 @@ final class Spelling {
     /// A word as it is read, in Latin letters.
     private static String read(String word) {
         String read = word;
-        for (Map.Entry<String, String> pair : TOGETHER) {
+        for (Map.Entry<String, String> pair : TOGETHER.entrySet()) {
             read = read.replace(pair.getKey(), pair.getValue());
         }
         return replaced(read, LATIN);

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 final class ResultShelf extends Region {
     private static final double NARROWEST_EM = 24;
     private static final double NARROWEST_LOW_EM = 13.4;
+    /// What a picture, a name and more need.
+    private static final double ROOMY_EM = 26;
     private static final double LOWEST_EM = 3.6;
     private static final double GAP_EM = 0.8;
 
@@ -89,10 +91,10 @@ final class ResultShelf extends Region {
         double narrowest = parts.scale().em(rows == 1 ? NARROWEST_LOW_EM : NARROWEST_EM);
         int columns = (int) Math.max(rows == 1 ? 2 : 1, Math.floor((getWidth() + gap) / (narrowest + gap)));
         first = first >= hits.size() ? 0 : first;
-        if (made != rows * columns) {
-            make(rows * columns, rows == 1);
-        }
         double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
+        if (made != rows * columns) {
+            make(rows * columns, rows == 1 || width < parts.scale().em(ROOMY_EM));
+        }
         for (int i = 0; i < getChildren().size(); i++) {
             getChildren().get(i).resizeRelocate(i % columns * (width + gap), i / columns * (cell + gap), width, cell);
         }

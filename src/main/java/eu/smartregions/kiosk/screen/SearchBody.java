@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 /// Results above the keyboard, never under the hand; where the room is low and wide, beside it.
 final class SearchBody extends Pane {
     private static final double GAP_EM = 0.8;
+    private static final double TOP_EM = 0.5;
     /// What two rows of results need.
     private static final double RESULTS_EM = 12;
     private static final double WIDE_ENOUGH_EM = 64;
@@ -58,19 +59,20 @@ final class SearchBody extends Pane {
     @Override
     protected void layoutChildren() {
         switch (form()) {
-            case FIELD_FOR_TITLE -> above(0);
-            case FIELD_ABOVE_KEYS -> above(scale.em(SearchField.HEIGHT_EM + GAP_EM));
+            case FIELD_FOR_TITLE -> above(scale.size() == SizeClass.WIDE ? 0 : scale.em(TOP_EM), 0);
+            case FIELD_ABOVE_KEYS -> above(0, scale.em(SearchField.HEIGHT_EM + GAP_EM));
             case FIELD_BESIDE_KEYS -> beside();
         }
     }
 
-    private void above(double field) {
+    /// @param field height of the field and the gap below it, 0 where it stands elsewhere
+    private void above(double top, double field) {
         double gap = scale.em(GAP_EM);
-        double keys = Math.clamp(getHeight() - field - gap - scale.em(RESULTS_EM), pieces.keyboard().lowest(),
+        double keys = Math.clamp(getHeight() - field - gap - top - scale.em(RESULTS_EM), pieces.keyboard().lowest(),
                 pieces.keyboard().prefHeight(getWidth()));
         pieces.keyboard().resizeRelocate(0, getHeight() - keys, getWidth(), keys);
-        double results = getHeight() - keys - gap - field;
-        results(0, getWidth(), results);
+        double results = getHeight() - keys - gap - field - top;
+        results(top, getWidth(), results);
         if (field > 0) {
             pieces.field().resizeRelocate(0, results, getWidth(), field - gap);
         }

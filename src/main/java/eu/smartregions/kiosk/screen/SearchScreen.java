@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -38,6 +39,7 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         field = new SearchField(parts(), SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_BESIDE_KEYS);
         shelf = new ResultShelf(parts().still(), (hit, low) -> cards.found(hit, low, () -> open(hit)));
         onward = new FlowPane(scale().em(0.8), scale().em(0.8));
+        onward.setAlignment(SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_ABOVE_KEYS ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT);
         keyboard = new TouchKeyboard(parts(), form(scale()), this);
         SearchBody body = new SearchBody(scale(), new SearchBody.Pieces(field, shelf, onward, keyboard));
         getChildren().add(switch (body.form()) {

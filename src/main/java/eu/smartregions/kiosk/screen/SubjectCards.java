@@ -71,9 +71,11 @@ final class SubjectCards {
     private Target named(LocalizedText title, Runnable action) {
         FittedLabel name = FittedLabel.lowTile(parts.scale());
         parts.words().follow(() -> name.setText(wordings(title.text(parts.words().language())).getLast()));
-        name.setPadding(new Insets(0, parts.scale().em(0.8), 0, parts.scale().em(0.8)));
-        Target card = new Target("k-card", name, action);
-        StackPane.setAlignment(name, Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox content = parts.row(0, name);
+        content.setPadding(new Insets(0, parts.scale().em(0.8), 0, parts.scale().em(0.8)));
+        Target card = new Target("k-card", content, action);
         parts.follow(card, title);
         return card;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The keyboard on the screen: a part of the page, never a window of its own. Letters as the visitor's language sets them, Greek
@@ -137,10 +138,11 @@ public final class TouchKeyboard extends Region {
         }
         bottom.add(new Key(letter(' ', parts.icon("keyboard-space", 2), parts.words().messages().text("search.space")), 0));
         Label close = parts.still().words().say(Lettering.LABEL.line(), "sheet.close");
-        Target closing = new Target("k-key", parts.row(0.6, parts.icon("keyboard-close", 1.8), close), typist::closed);
+        HBox sign = parts.row(0.6, parts.icon("keyboard-close", 1.8), close);
+        sign.setPadding(new Insets(0, parts.scale().em(0.8), 0, parts.scale().em(0.8)));
+        Target closing = new Target("k-key", sign, typist::closed);
         closing.setAccessibleText(close.getText());
         closing.getStyleClass().add("sign");
-        close.setPadding(new Insets(0, parts.scale().em(0.4), 0, 0));
         bottom.add(new Key(closing, -1));
         return bottom;
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,7 @@ final class SearchIndexTest {
     void offersEveryKeyThatLeadsOn() {
         for (String typed : List.of("", "c", "łó", "θ", "б", "es", "ile d")) {
             Set<Character> offered = INDEX.next(typed, KEYS);
-            KEYS.stream().filter(Character::isLetterOrDigit).forEach(key -> assertEquals(
+            KEYS.stream().filter(key -> Character.isLetterOrDigit(key) && isShort(typed + key)).forEach(key -> assertEquals(
                     !INDEX.search(typed + key, Language.EN).isEmpty(), offered.contains(key), typed + key));
         }
     }
@@ -116,6 +117,11 @@ final class SearchIndexTest {
         assertEquals(1, greek.search("makedonias", Language.FI).size());
         SearchIndex finnish = SearchIndex.of(Exhibitions.named(Language.FI, List.of("Pohjois-Karjalanmaakuntaliittokunt")));
         assertEquals(1, finnish.search("karjalanm", Language.EN).size());
+    }
+
+    private static boolean isShort(String typed) {
+        return Stream.of(Spelling.plain(typed).split(" ")).flatMap(word -> Spelling.typed(word).stream())
+                .allMatch(word -> word.length() < 4);
     }
 
     private static String first(String typed) {
