@@ -4,10 +4,13 @@ import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.cli.ContentProblems;
 import eu.smartregions.kiosk.cli.Size;
 import eu.smartregions.kiosk.cli.TourCommand;
+import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.screen.ExhibitionView;
@@ -21,6 +24,7 @@ import eu.smartregions.kiosk.ui.Snapshot;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -135,7 +139,25 @@ final class Tour {
         places.put("regions-by-country", new Place.Regions(true));
         places.put("saved-empty", new Place.Saved());
         exhibition.regions().forEach(region -> places.put("region-" + region.id(), new Place.RegionPage(region.id())));
+        connecting(exhibition, places);
         return places;
+    }
+
+    /// The partner finder, two and three regions side by side, what two could invest in, and the funding guide.
+    private static void connecting(Exhibition exhibition, Map<String, Place> places) {
+        List<RegionId> regions = exhibition.regions().stream().map(Region::id).toList();
+        places.put("partners", new Place.Partners(Quest.OPEN, List.of()));
+        places.put("partners-of-region",
+                new Place.Partners(Quest.OPEN.from(Optional.of(regions.getFirst())), List.of(regions.getLast())));
+        if (regions.size() > 2) {
+            places.put("compare-two", new Place.Compare(List.of(regions.getFirst(), regions.getLast())));
+            places.put("compare-three", new Place.Compare(List.of(regions.getFirst(), regions.get(1), regions.getLast())));
+            places.put("coinvest", new Place.CoInvest(regions.getFirst(), regions.get(1)));
+        }
+        places.put("funding", new Place.Funding(Enquiry.OPEN, false));
+        places.put("funding-all", new Place.Funding(Enquiry.OPEN, true));
+        exhibition.library().instruments().forEach(instrument ->
+                places.put("funding-" + instrument.id(), new Place.FundingPage(instrument.id())));
     }
 
     private void progress(Path folder, int done, int of) {

@@ -20,8 +20,9 @@ import java.util.function.BiConsumer;
 /// The files of a content, each read exactly once: texts are kept, of pictures only the size.
 final class ContentFolder {
     /// The folders of a content; what else lies beside them is not read.
-    static final List<String> PARTS = List.of("exhibition", "regions");
+    static final List<String> PARTS = List.of("exhibition", "regions", "organisations");
     private static final String REGIONS = "regions/";
+    private static final String ORGANISATIONS = "organisations/";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final BundleFiles listing;
@@ -159,10 +160,19 @@ final class ContentFolder {
 
     /// The names of the folders of regions, sorted.
     Set<String> regionFolders() {
+        return foldersIn(REGIONS);
+    }
+
+    /// The names of the folders of organisations that came in bundles of their own, sorted.
+    Set<String> organisationFolders() {
+        return foldersIn(ORGANISATIONS);
+    }
+
+    private Set<String> foldersIn(String parent) {
         Set<String> names = new TreeSet<>();
         for (String folder : listing.folders()) {
-            if (folder.startsWith(REGIONS) && folder.indexOf('/', REGIONS.length()) < 0) {
-                names.add(folder.substring(REGIONS.length()));
+            if (folder.startsWith(parent) && folder.indexOf('/', parent.length()) < 0) {
+                names.add(folder.substring(parent.length()));
             }
         }
         return names;

@@ -11,7 +11,7 @@ final class Documents {
     private final ContentFolder folder;
 
     /// How sure the author of a figure or text is of it.
-    private enum Confidence { FOUND, RECALLED_HIGH, RECALLED_MEDIUM }
+    enum Confidence { FOUND, RECALLED_HIGH, RECALLED_MEDIUM }
 
     Documents(ContentFolder folder) {
         this.folder = folder;

@@ -48,6 +48,7 @@ final class Incoming {
 
     private static boolean bundle(Path folder) {
         return Files.exists(folder.resolve(BundleReader.EXHIBITION)) || Files.exists(folder.resolve(BundleKind.REGION_FILE))
+                || Files.exists(folder.resolve(BundleKind.ORGANISATION_FILE))
                 || Files.isDirectory(folder.resolve("regions"));
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what somebody probably meant to write.
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
 
     private Nearest() {
@@ -13,7 +13,7 @@ final class Nearest {
 
     /// The candidate with the fewest edits (Levenshtein 1966) from `word`, if it is near enough to be meant: a third of
     /// the letters, but at least two, may differ.
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

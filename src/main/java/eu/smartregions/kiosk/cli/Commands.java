@@ -60,14 +60,17 @@ public final class Commands {
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
         commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out))
                 .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone()))
-                .addSubcommand(new StatsMergeCommand(out, err)));
+                .addSubcommand(new StatsMergeCommand(out, err))
+                .addSubcommand(new StatsPushCommand(out, err)));
         commands.put("pin", () -> new CommandLine(new PinCommand(front.pin())));
         commands.put("bundle", () -> bundle(front.installers()));
     }
 
     private CommandLine bundle(Function<Path, BundleInstaller> installers) {
         return new CommandLine(new BundleCommand())
+                .addSubcommand(new BundleNewCommand(out))
                 .addSubcommand(new BundleCheckCommand(out))
+                .addSubcommand(new BundleSchemaCommand(out))
                 .addSubcommand(new BundlePackCommand(out, err))
                 .addSubcommand(new BundleKeygenCommand(out))
                 .addSubcommand(new BundleInstallCommand(out, err, installers))

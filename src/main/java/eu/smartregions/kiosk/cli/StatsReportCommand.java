@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.StatisticsReader;
 import eu.smartregions.kiosk.report.WholeFile;
 import eu.smartregions.kiosk.report.closing.ClosingReport;
+import eu.smartregions.kiosk.report.html.ExhibitorPage;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,11 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `kiosk stats report`: the figures as a page to read and print.
 @Command(name = "report", mixinStandardHelpOptions = true,
@@ -25,12 +31,19 @@ public final class StatsReportCommand implements Callable<Integer> {
     private final PrintStream err;
     private final Clock clock;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private final ChosenVisits chosen = new ChosenVisits();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.html|FILE.zip",
             description = "The file to write: the page, or a zip with the page, all tables, the database and check sums.")
     private Path target = Path.of("");
+
+    @Option(names = "--for", paramLabel = "EXHIBITOR_ID",
+            description = "The page of one exhibitor, with its own figures only.")
+    private @Nullable String exhibitor;
 
     /// @param out   told the file written
     /// @param err   shown progress
@@ -43,9 +56,14 @@ public final class StatsReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean zip = target.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        if (zip && exhibitor != null) {
+            throw new ParameterException(Objects.requireNonNull(spec, "picocli sets it before it calls").commandLine(),
+                    "--for makes one page; give a name ending in .html");
+        }
         ProgressLine progress = new ProgressLine(err);
         try {
-            if (target.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            if (zip) {
                 new ClosingReport(chosen.data(), chosen.selection(), ZonedDateTime.now(clock)).write(target, progress);
             } else {
                 writePage(progress);
@@ -59,9 +77,11 @@ public final class StatsReportCommand implements Callable<Integer> {
 
     private void writePage(ProgressLine progress) throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
-            Account account = reader.account(progress);
-            WholeFile.write(target, file ->
-                    file.write(ReportPage.of(account, ZonedDateTime.now(clock)).getBytes(StandardCharsets.UTF_8)));
+            ZonedDateTime made = ZonedDateTime.now(clock);
+            String page = exhibitor == null ? ReportPage.of(reader.account(progress), made)
+                    : ExhibitorPage.of(reader.accounts(List.of(new KnownExhibitors(reader.exhibitors()).find(exhibitor)),
+                            progress).getFirst(), made);
+            WholeFile.write(target, file -> file.write(page.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

@@ -20,6 +20,11 @@ final class Sources implements AutoCloseable {
     private final Optional<Path> scratch;
     private final Connection connection;
 
+    /// A database that is no file.
+    Sources(Connection connection) {
+        this(Optional.empty(), connection);
+    }
+
     private Sources(Optional<Path> scratch, Connection connection) {
         this.scratch = scratch;
         this.connection = connection;
@@ -42,6 +47,11 @@ final class Sources implements AutoCloseable {
             delete(scratch);
             throw e;
         }
+    }
+
+    /// Whether they were gathered in a temporary database.
+    boolean areGathered() {
+        return scratch.isPresent();
     }
 
     Connection connection() {

@@ -10,30 +10,42 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads figures from the databases of kiosks, which may be running: everything that one reader says is of one moment.
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
-    private static final String VISITS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.utc_offset_s, v.content_id, v.language, v.idle_limit_ms,
+    private static final String COLUMNS = """
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
                    %s
+            """.formatted(JoinedEvents.SELECT);
+    private static final String CHOSEN = """
               FROM visits v
              WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
                AND (? = 'all' OR v.kind = ?)
                AND EXISTS (SELECT 1 FROM events e WHERE e.visit_id = v.visit_id)
-             ORDER BY v.started_at, v.visit_id
-            """.formatted(JoinedEvents.SELECT);
+            """;
+    private static final String VISITS = COLUMNS + CHOSEN + "ORDER BY v.started_at, v.visit_id";
+    private static final String VISITS_AFTER = COLUMNS + ", v.rowid" + CHOSEN + "AND v.rowid > ? ORDER BY v.rowid";
     private static final String NAMES = """
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
             """;
 
+    /// A server would otherwise send all rows at once.
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final Set<String> EXHIBITORS = Set.of("region", "organisation");
+    private static final String COUNTING = "Counting visits";
+
     private final Sources sources;
     private final Selection selection;
 
-    private StatisticsReader(Sources sources, Selection selection) {
+    StatisticsReader(Sources sources, Selection selection) {
         this.sources = sources;
         this.selection = selection;
     }
@@ -45,11 +57,10 @@ public final class StatisticsReader implements AutoCloseable {
     public static StatisticsReader open(List<Path> given, Selection selection) throws IOException {
         try {
             Sources sources = Sources.open(given);
-            StatisticsReader reader = new StatisticsReader(sources, selection);
             try (Statement begin = sources.connection().createStatement()) {
                 begin.execute("BEGIN");
             }
-            return reader;
+            return new StatisticsReader(sources, selection);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -98,12 +109,29 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// Everything that a report says, in one reading.
     ///
-    /// @param progress told of each visit read
+    /// @param progress told of visits read
     public Account account(Progress progress) throws IOException {
         AccountTally tally = new AccountTally();
-        recordedVisits(progress.counting("Counting visits", visitCount(), tally::add));
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
         stretches(tally::add);
-        return tally.account(selection, names(), lostEvents());
+        return tally.account(known(), names());
+    }
+
+    /// Everybody whom figures can be about: regions and organisations, also those whose content was deleted; by name.
+    public List<Exhibitor> exhibitors() throws IOException {
+        return names().stream().filter(named -> EXHIBITORS.contains(named.subject().kind()))
+                .map(named -> new Exhibitor(named.subject(), named.name()))
+                .sorted(Comparator.comparing(Exhibitor::name).thenComparing(exhibitor -> exhibitor.subject().id())).toList();
+    }
+
+    /// What exhibitors are told, each of itself alone, in one reading.
+    ///
+    /// @param progress told of visits read
+    public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
+        ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        return tally.accounts(known(), names().stream().filter(named -> named.subject().kind().equals("area"))
+                .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }
 
     @Override
@@ -117,15 +145,59 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// All selected visits with their events, by the time they began.
     void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
-        try (PreparedStatement select = selecting(VISITS); ResultSet rows = select.executeQuery()) {
-            JoinedEvents joined = new JoinedEvents();
-            while (rows.next()) {
-                VisitRow.Origin origin = origin(rows);
-                each.accept(new RecordedVisit(origin, joined.split(origin.visitId(), rows.getString(9))));
-            }
+        try (PreparedStatement select = selecting(VISITS)) {
+            recordedVisits(select, (_, visit) -> each.accept(visit));
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    /// Selected visits of one kiosk's own database that were recorded after the one of this number, in the order in which
+    /// they were.
+    void recordedVisitsAfter(long number, NumberedConsumer each) throws IOException {
+        try (PreparedStatement select = selecting(VISITS_AFTER)) {
+            select.setLong(5, number);
+            recordedVisits(select, (row, visit) -> each.accept(row.getLong(10), visit));
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// The number of the visit recorded last, 0 if there is none.
+    long latestVisit() throws IOException {
+        return number("SELECT coalesce(max(rowid), 0) FROM visits");
+    }
+
+    /// Whether the numbers of visits are those of a temporary database.
+    boolean isGathered() {
+        return sources.areGathered();
+    }
+
+    Overview overview(OverviewTally tally, LocalDate today) throws IOException {
+        Hours uptime = new Hours();
+        stretches(uptime::add);
+        return tally.overview(today, uptime, names().stream()
+                .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
+    }
+
+    /// Takes visits and the numbers they were recorded under, which rise in the order of recording.
+    interface NumberedConsumer {
+        void accept(long number, RecordedVisit visit) throws IOException;
+    }
+
+    private static void recordedVisits(PreparedStatement select, VisitRowConsumer each) throws IOException, SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            JoinedEvents joined = new JoinedEvents();
+            while (rows.next()) {
+                VisitRow.Origin origin = origin(rows);
+                each.accept(rows, new RecordedVisit(origin, joined.split(origin.visitId(), rows.getString(9))));
+            }
+        }
+    }
+
+    /// Takes a visit and the row that it was read from.
+    private interface VisitRowConsumer {
+        void accept(ResultSet row, RecordedVisit visit) throws IOException, SQLException;
     }
 
     /// Rehearsals take place at times that no kiosk knows of.
@@ -147,6 +219,7 @@ public final class StatisticsReader implements AutoCloseable {
 
     private PreparedStatement selecting(String query) throws SQLException {
         PreparedStatement select = sources.connection().prepareStatement(query);
+        select.setFetchSize(ROWS_AT_ONCE);
         select.setLong(1, selection.firstMillis());
         select.setLong(2, selection.endMillis());
         select.setString(3, selection.kindKey());
@@ -154,9 +227,17 @@ public final class StatisticsReader implements AutoCloseable {
         return select;
     }
 
+    private Scope.Known known() throws IOException {
+        return new Scope.Known(selection, names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
+                .map(Tally.Named::name).findFirst(), lostEvents());
+    }
+
     private long lostEvents() throws IOException {
-        try (Statement select = sources.connection().createStatement();
-                ResultSet rows = select.executeQuery("SELECT coalesce(sum(events), 0) FROM losses")) {
+        return number("SELECT coalesce(sum(events), 0) FROM losses");
+    }
+
+    private long number(String query) throws IOException {
+        try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {
@@ -177,10 +258,11 @@ public final class StatisticsReader implements AutoCloseable {
         return names;
     }
 
-    private static VisitRow.Origin origin(ResultSet row) throws SQLException {
+    /// What a row says whose first columns are those of the table `visits`.
+    static VisitRow.Origin origin(ResultSet row) throws SQLException {
         return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
-                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(5))), row.getString(6),
-                row.getString(7), row.getLong(8));
+                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))), row.getString(5),
+                row.getString(6), row.getLong(7));
     }
 
     private static IOException unreadable(SQLException e) {

@@ -48,26 +48,44 @@ final class Cards {
 
     /// A region: its picture or outline, name, country and up to two of its priorities, in an area where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        return region(region, area, () -> about(region, area, parts.words()),
-                () -> around.navigator().go(new Place.RegionPage(region.id())));
+        return region(region, area, () -> about(region, area, parts.words()), () -> open(region));
     }
 
     /// A region with something else said about it.
     ///
     /// @param said the fullest wording first
     Target region(Region region, Optional<AreaId> area, Supplier<List<String>> said, Runnable action) {
-        Label name = parts.words().tell(FittedLabel.card(parts.scale()), region.name());
         FittedLine about = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> about.say(said.get()));
+        return card(region, look(region, area), about, action);
+    }
+
+    private void open(Region region) {
+        around.navigator().go(new Place.RegionPage(region.id()));
+    }
+
+    private Target card(Region region, AreaLook look, FittedLine about, Runnable action) {
+        Label name = parts.words().tell(FittedLabel.card(parts.scale()), region.name());
         VBox text = parts.column(0, name, about);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
-        HBox content = parts.row(1.2, thumb(region, look(region, area)), text, parts.icon("chevron-right", 2));
+        HBox content = parts.row(1.2, thumb(region, look), text, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(0.6)));
         Target card = new Target("k-card", content, action);
         parts.follow(card, region.name());
         return card;
+    }
+
+    /// A region and why it fits: as many reasons as may be told on two lines.
+    ///
+    /// @param why what may be told, the fullest wording first
+    Target match(Region region, Optional<AreaId> area, List<String> why) {
+        FittedLine reasons = FittedLine.onTwoLines(Lettering.CAPTION);
+        List<String> wordings = new ArrayList<>(why);
+        wordings.add(region.country().name(parts.words().language()));
+        reasons.say(wordings);
+        return card(region, look(region, area), reasons, () -> open(region));
     }
 
     /// A country: its name and how many regions it has.

@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.guide.Similarity;
@@ -74,7 +76,10 @@ final class RegionScreen extends Screen {
             HBox.setHgrow(card, Priority.ALWAYS);
             row.getChildren().add(card);
         }
-        return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row);
+        Target partners = parts().secondary("handshake", "partners.title", () -> navigator().go(
+                new Place.Partners(Quest.OPEN.from(Optional.of(region.id())), List.of())));
+        partners.setMaxWidth(USE_PREF_SIZE);
+        return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row, partners);
     }
 
     /// Whether the page is too low for fields that stay.

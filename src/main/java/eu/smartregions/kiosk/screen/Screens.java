@@ -16,6 +16,11 @@ final class Screens {
             case Place.Area area -> new AreaScreen(around, area);
             case Place.Europe europe -> new EuropeScreen(around, europe);
             case Place.RegionPage page -> new RegionScreen(around, page.region());
+            case Place.Partners partners -> new PartnersScreen(around, partners);
+            case Place.Compare compare -> new CompareScreen(around, compare);
+            case Place.CoInvest sheet -> new CoInvestScreen(around, sheet);
+            case Place.Funding funding -> new FundingScreen(around, funding);
+            case Place.FundingPage page -> new InstrumentScreen(around, page.instrument());
             case Place.Regions regions -> new RegionsScreen(around, regions);
             case Place.Search _ -> new SearchScreen(around);
             case Place.Saved _ -> new SavedScreen(around);

@@ -126,7 +126,7 @@ public final class VisitSchema {
     /// Of days that are rolled up, deletes the visits that the figures were made of, in whatever database they came.
     ///
     /// Understood by SQLite and by PostgreSQL.
-    static final List<String> SETTLE = List.of("DELETE FROM events WHERE visit_id IN (" + ROLLED_UP + ")",
+    public static final List<String> SETTLE = List.of("DELETE FROM events WHERE visit_id IN (" + ROLLED_UP + ")",
             "DELETE FROM visits WHERE visit_id IN (" + ROLLED_UP + ")");
 
     private static final String PROBE_1 = """
@@ -164,6 +164,14 @@ public final class VisitSchema {
             SqliteFiles.run(connection, NEW_IN_2.toArray(String[]::new));
             SqliteFiles.run(connection, "PRAGMA user_version = 2", "COMMIT");
         }
+    }
+
+    /// The same tables for PostgreSQL, without references: whoever pushes writes visits before their events, and checking
+    /// that again for each row takes longer than writing it.
+    public static List<String> forPostgres() {
+        return Stream.concat(TABLES.stream(), NEW_IN_2.stream()).filter(sql -> !sql.contains("TABLE kiosk "))
+                .map(sql -> sql.replace(" STRICT, WITHOUT ROWID", "").replace(" STRICT", "").replace("INTEGER", "BIGINT")
+                        .replaceAll(" REFERENCES \\w+", "")).toList();
     }
 
     /// Whether this is a file of an earlier version, whose tables lack columns.

@@ -2,10 +2,15 @@ package eu.smartregions.kiosk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Exhibitions;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.report.Exhibitor;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +69,33 @@ final class StatsReportTest {
         assertEquals("of yesterday", Files.readString(file));
         assertEquals(1, report("--out", folder.toString()));
         assertEquals(List.of("data", "file"), names(folder));
+    }
+
+    @Test
+    void anExhibitorGetsAPageOfItsOwn() throws Exception {
+        Path page = folder.resolve("alpha.html");
+        assertEquals(0, report("--out", page.toString(), "--kind", "rehearsal", "--for", "alpha"));
+        assertTrue(Files.readString(page).contains("<h1><bdi>Region alpha</bdi></h1>"));
+        assertEquals(2, report("--out", folder.resolve("alpha.zip").toString(), "--for", "alpha"));
+    }
+
+    @Test
+    void whoMayHaveBeenMeantIsSaid() {
+        KnownExhibitors known = new KnownExhibitors(List.of(region("de-saxony", "Saxony"), region("de-saxony-anhalt",
+                "Saxony-Anhalt"), region("es-catalonia", "Catalonia")));
+        assertEquals("No exhibitor has the id 'saxony'; did you mean de-saxony or de-saxony-anhalt?", said(known, "saxony"));
+        assertEquals("No exhibitor has the id 'es-catalona'; did you mean es-catalonia?", said(known, "es-catalona"));
+        assertEquals("No exhibitor has the id ''; the database knows 3, such as de-saxony, de-saxony-anhalt, es-catalonia.",
+                said(known, ""));
+        assertEquals("No exhibitor has the id 'x'; the database knows none.", said(new KnownExhibitors(List.of()), "x"));
+    }
+
+    private static String said(KnownExhibitors known, String id) {
+        return assertThrows(IOException.class, () -> known.find(id)).getMessage();
+    }
+
+    private static Exhibitor region(String id, String name) {
+        return new Exhibitor(Subject.of(new RegionId(id)), name);
     }
 
     @Test

@@ -1,10 +1,15 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Instrument.Aim;
+import eu.smartregions.kiosk.content.Instrument.Applicant;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +47,26 @@ final class Stops {
         places.add(new Place.Search());
         places.add(new Place.Saved());
         regions(exhibition).forEach(region -> places.add(new Place.RegionPage(region.id())));
+        connecting(exhibition, places);
         return places;
+    }
+
+    /// The partner finder for nobody and for the regions with the longest names, those compared and investing together, the funding
+    /// guide question by question, and every instrument.
+    private static void connecting(Exhibition exhibition, List<Place> places) {
+        List<RegionId> hard = regions(exhibition).stream().map(Region::id).toList();
+        places.add(new Place.Partners(Quest.OPEN, List.of()));
+        hard.stream().limit(2).forEach(id -> places.add(new Place.Partners(Quest.OPEN.from(Optional.of(id)), List.of(hard.getLast()))));
+        places.add(new Place.Partners(Quest.OPEN.in(Optional.of(exhibition.areas().getLast().id()), Optional.empty()), hard.subList(0, 3)));
+        places.add(new Place.Compare(hard.subList(0, 2)));
+        places.add(new Place.Compare(hard.subList(1, 4)));
+        places.add(new Place.CoInvest(hard.get(0), hard.get(1)));
+        places.add(new Place.CoInvest(hard.get(2), hard.get(4)));
+        places.add(new Place.Funding(Enquiry.OPEN, false));
+        places.add(new Place.Funding(new Enquiry(Optional.of(Applicant.AUTHORITY), Optional.empty(), Optional.empty()), false));
+        places.add(new Place.Funding(new Enquiry(Optional.of(Applicant.AUTHORITY), Optional.of(Aim.PILOT), Optional.empty()), false));
+        places.add(new Place.Funding(Enquiry.OPEN, true));
+        exhibition.library().instruments().forEach(instrument -> places.add(new Place.FundingPage(instrument.id())));
     }
 
     /// Of every kind of subject the one with the longest English title.

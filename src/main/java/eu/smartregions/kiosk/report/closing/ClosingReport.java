@@ -1,13 +1,17 @@
 package eu.smartregions.kiosk.report.closing;
 
+import eu.smartregions.kiosk.content.Identifiers;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.DatabaseCopy;
+import eu.smartregions.kiosk.report.ExhibitorAccount;
 import eu.smartregions.kiosk.report.Format;
 import eu.smartregions.kiosk.report.Progress;
 import eu.smartregions.kiosk.report.Selection;
 import eu.smartregions.kiosk.report.StatisticsReader;
 import eu.smartregions.kiosk.report.TableFiles;
 import eu.smartregions.kiosk.report.WholeFile;
+import eu.smartregions.kiosk.report.html.ExhibitorPage;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +29,7 @@ public final class ClosingReport {
             Closing report of the Smart Regions Kiosk, made on %s
 
             report.html       the report: open it in any browser, print it from there; it needs no network
+            exhibitors        a page for each exhibitor, with its own figures only, to be given to it
             statistics.xlsx   all tables in one workbook, for spreadsheets
             csv, json         all tables, one a file; csv/dictionary.csv says what every column means, and what a visit is
             visits.db         the database (SQLite) that all of this was made from, with the visits of every kind and day
@@ -72,11 +77,21 @@ public final class ClosingReport {
         Files.writeString(folder.resolve("README.txt"), READ_ME.formatted(made.toLocalDate()));
         Account account = reader.account(progress.part(0, 0.2));
         Files.writeString(folder.resolve("report.html"), ReportPage.of(account, made));
+        writeExhibitors(Files.createDirectory(folder.resolve("exhibitors")), reader, progress.part(0.2, 0.4));
         Format[] formats = Format.values();
         for (int i = 0; i < formats.length; i++) {
             String name = formats[i].extension();
-            progress.reached("Writing tables: " + name, 0.2 + 0.8 * i / formats.length);
+            progress.reached("Writing tables: " + name, 0.4 + 0.6 * i / formats.length);
             new TableFiles(formats[i] == Format.XLSX ? folder : folder.resolve(name), formats[i]).write(reader);
+        }
+    }
+
+    private void writeExhibitors(Path folder, StatisticsReader reader, Progress progress) throws IOException {
+        for (ExhibitorAccount account : reader.accounts(reader.exhibitors(), progress)) {
+            Subject subject = account.exhibitor().subject();
+            if (Identifiers.valid(subject.id())) {
+                Files.writeString(folder.resolve(subject.kind() + "-" + subject.id() + ".html"), ExhibitorPage.of(account, made));
+            }
         }
     }
 

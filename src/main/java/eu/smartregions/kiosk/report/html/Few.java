@@ -9,4 +9,10 @@ final class Few {
 
     private Few() {
     }
+
+    /// A count rounded down to a multiple of [#LEAST], so that two reports that differ by one visit mostly say the same, and
+    /// never more than that one of two steps was passed.
+    static long rounded(long count) {
+        return count - count % LEAST;
+    }
 }

@@ -4,10 +4,8 @@ import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.Dictionary;
 import eu.smartregions.kiosk.report.Scope;
 import eu.smartregions.kiosk.report.Selection;
-import eu.smartregions.kiosk.visit.VisitKind;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 
 /// The organisers' report as one HTML page.
 public final class ReportPage {
@@ -26,7 +24,7 @@ public final class ReportPage {
         return Frame.page("Visits to the kiosk" + scope.occasion().map(name -> ": " + name).orElse(""), html -> {
             head(html, scope, made);
             html.open("main");
-            notices(html, scope);
+            Notices.write(html, scope);
             tiles(html, account);
             inShort(html, sections);
             sections.forEach(section -> section.write(html));
@@ -46,19 +44,7 @@ public final class ReportPage {
         html.close().close();
     }
 
-    private static void notices(Html html, Scope scope) {
-        if (!scope.selection().kind().equals(Optional.of(VisitKind.VISITOR))) {
-            html.open("p", "class", "notice").text(scope.selection().kind().isEmpty()
-                    ? "This report counts synthetic rehearsal visits and visits of staff together with those of visitors."
-                    : "These visits are not of visitors: the report was made of " + who(scope.selection()) + ".").close();
-        }
-        if (scope.lostEvents() > 0) {
-            html.open("p", "class", "notice").text(Words.count(scope.lostEvents(), "event")
-                    + " could not be kept because the disk was full or failed; all figures may be too low.").close();
-        }
-    }
-
-    private static String period(Scope scope) {
+    static String period(Scope scope) {
         String asked = asked(scope.selection());
         return scope.began().map(began -> "First visit " + Words.moment(began.first()) + "; last visit "
                 + Words.moment(began.last()) + (asked.isEmpty() ? "" : "; chosen: " + asked)).orElse("No visits"
@@ -71,7 +57,7 @@ public final class ReportPage {
                 + selection.to().map(day -> "to " + Words.day(day)).orElse("");
     }
 
-    private static String who(Selection selection) {
+    static String who(Selection selection) {
         return selection.kind().map(kind -> switch (kind) {
             case VISITOR -> "visits of visitors";
             case REHEARSAL -> "synthetic rehearsal visits";
@@ -97,7 +83,7 @@ public final class ReportPage {
         html.open("div").element("dt", what).element("dd", figure).element("dd", more, "class", "more").close();
     }
 
-    private static void inShort(Html html, List<Section> sections) {
+    static void inShort(Html html, List<Section> sections) {
         html.open("section", "class", "short").element("h2", "In short").open("ul");
         sections.forEach(section -> html.open("li").element("a", section.topic(), "href", "#" + section.id())
                 .text(" " + section.finding()).close());

@@ -1,0 +1,30 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.bundle.Schemas;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `kiosk bundle schema`: the published JSON Schemas.
+@Command(name = "schema", mixinStandardHelpOptions = true,
+        description = "Writes the JSON Schema of every kind of file, with which editors complete and underline.")
+public final class BundleSchemaCommand implements Callable<Integer> {
+    private final PrintStream out;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
+    private Path folder = Path.of("");
+
+    /// @param out told the files written, one a line
+    public BundleSchemaCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Schemas.write(folder).forEach(out::println);
+        return 0;
+    }
+}

@@ -1,0 +1,60 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.report.Fleet;
+import eu.smartregions.kiosk.report.Push;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `kiosk stats push`: the databases of many kiosks into one PostgreSQL database.
+@Command(name = "push", mixinStandardHelpOptions = true,
+        description = "Pushes databases of any number of kiosks into a PostgreSQL database, every visit once.")
+public final class StatsPushCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--data", required = true, arity = "1..*", paramLabel = "DIR|FILE",
+            description = "Data folders or databases; what was pushed before is not pushed again.")
+    private List<Path> data = List.of();
+
+    @Option(names = "--to", required = true, paramLabel = "jdbc:postgresql://...",
+            description = "The database, such as jdbc:postgresql://host/statistics?user=kiosk; the password may be in ~/.pgpass.")
+    private String address = "";
+
+    /// @param out told what was added
+    /// @param err shown progress
+    public StatsPushCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!address.startsWith(Fleet.PREFIX)) {
+            CommandSpec given = Objects.requireNonNull(spec, "picocli sets it before it calls");
+            throw new ParameterException(given.commandLine(), "--to must be like " + Fleet.PREFIX + "//host/database");
+        }
+        ProgressLine progress = new ProgressLine(err);
+        Push.Added added;
+        try (Fleet fleet = Fleet.connect(address)) {
+            fleet.prepare();
+            added = new Push(fleet, progress).write(data);
+        } finally {
+            progress.end();
+        }
+        out.println("Added " + added.visits() + " visits and " + added.events() + " events.");
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+package eu.smartregions.kiosk.report;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/// A visit on its way into a fleet.
+///
+/// @param isNew  whether the fleet does not know the visit itself
+/// @param events those that the fleet does not know
+record PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events) {
+
+    /// Of a row whose columns are those of the table and then all events as one text.
+    static PushedVisit of(ResultSet row, JoinedEvents joined) throws SQLException, IOException {
+        String visitId = row.getString(1);
+        String text = row.getString(9);
+        VisitRow.Origin origin = StatisticsReader.origin(row);
+        return new PushedVisit(origin, true, text == null ? List.of() : joined.split(visitId, text));
+    }
+
+    /// What is left to push where the fleet knows the visit and these of its events.
+    PushedVisit without(Set<Integer> known) {
+        return new PushedVisit(origin, false, events.stream().filter(event -> !known.contains(event.seq())).toList());
+    }
+
+    void copyVisit(CopyText copy) throws SQLException {
+        if (isNew) {
+            copy.add(origin.visitId()).add(origin.kioskId()).add(origin.kind())
+                    .add(origin.startedAt().toInstant().toEpochMilli()).add(origin.contentId()).add(origin.language())
+                    .add(origin.idleLimitMillis()).add(origin.startedAt().getOffset().getTotalSeconds()).endRow();
+        }
+    }
+
+    void copyEvents(CopyText copy) throws SQLException {
+        for (EventRow event : events) {
+            copy.add(event.visitId()).add(event.seq()).add(event.offsetMillis()).add(event.type().key())
+                    .add(event.subject().kind()).add(event.subject().id()).add(event.detail()).endRow();
+        }
+    }
+}

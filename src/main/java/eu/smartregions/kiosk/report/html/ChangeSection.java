@@ -1,0 +1,73 @@
+package eu.smartregions.kiosk.report.html;
+
+import eu.smartregions.kiosk.report.Attention;
+import eu.smartregions.kiosk.report.ExhibitorAccount;
+import eu.smartregions.kiosk.report.ExhibitorAccount.Series;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Before and after a change of content.
+final class ChangeSection {
+    private ChangeSection() {
+    }
+
+    static Section of(ExhibitorAccount account) {
+        List<Series> series = account.series();
+        Grid table = new Grid("your figures by content", 2, "On show", "Content", "All visits", "With your page", "Share",
+                "Median reading time", "Put on a list", "QR shown");
+        series.forEach(each -> fill(table, each));
+        return new Section("changes", "Before and after", finding(series), """
+                The content changes as soon as anybody’s text or picture changes, so it need not be yours that did. A \
+                different day, hour or crowd may explain a difference as well.""",
+                html -> draw(html, series), table);
+    }
+
+    private static void fill(Grid table, Series series) {
+        Attention attention = series.attention();
+        table.row("since " + Words.moment(series.since()), series.contentId(), Words.count(series.visits()),
+                Words.count(attention.visits()), Words.share(attention.visits(), series.visits()),
+                attention.reading().count() < Few.LEAST ? Few.SAID : Words.time(attention.reading().median()),
+                Words.count(attention.collected()), Words.count(attention.qrShown()));
+    }
+
+    private static void draw(Html html, List<Series> series) {
+        List<Bars.Bar> bars = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            Series each = series.get(i);
+            bars.add(Bars.Bar.plain("since " + Words.moment(each.since()), share(each),
+                    Words.share(each.attention().visits(), each.visits()) + " of visits"));
+        }
+        new Bars(bars).draw(html);
+    }
+
+    private static String finding(List<Series> series) {
+        if (series.size() < 2) {
+            return "The content did not change, so there is no before and after.";
+        }
+        Series before = series.get(series.size() - 2);
+        Series after = series.getLast();
+        String shares = Words.share(before.attention().visits(), before.visits()) + " of visits before the last change, "
+                + Words.share(after.attention().visits(), after.visits()) + " after it";
+        if (Math.min(before.visits(), after.visits()) < Lead.FEW) {
+            return "Your page was opened in " + shares + ": too few visits to compare.";
+        }
+        double difference = share(after) - share(before);
+        if (Math.abs(difference) < 2 * error(before, after)) {
+            return "Your page was opened in " + shares + ": a difference that chance alone would make.";
+        }
+        return "Your page was opened " + (difference > 0 ? "more" : "less") + " often after the last change: in " + shares + ".";
+    }
+
+    /// The standard error of the difference of two shares, from their pooled share.
+    ///
+    /// Source: the two-proportion z test.
+    private static double error(Series before, Series after) {
+        double pooled = (double) (before.attention().visits() + after.attention().visits())
+                / (before.visits() + after.visits());
+        return Math.sqrt(pooled * (1 - pooled) * (1.0 / before.visits() + 1.0 / after.visits()));
+    }
+
+    private static double share(Series series) {
+        return (double) series.attention().visits() / series.visits();
+    }
+}

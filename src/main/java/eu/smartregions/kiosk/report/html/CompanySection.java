@@ -1,0 +1,61 @@
+package eu.smartregions.kiosk.report.html;
+
+import eu.smartregions.kiosk.report.ExhibitorAccount;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/// What else is known of the visits that opened an exhibitor's page; rounded, so that nobody can be singled out.
+final class CompanySection {
+    private CompanySection() {
+    }
+
+    /// How often something occurred in the visits.
+    private record Part(String name, long visits) {
+    }
+
+    static Section areas(ExhibitorAccount account) {
+        List<Part> parts = parts(account.own().circumstances().areas(), area -> account.names().getOrDefault(area, area.id()));
+        return section("areas", "Which fields came with you", parts, switch (Lead.among(parts, Part::visits)) {
+            case Lead.None<Part> _ -> "No field was opened together with your page in " + Few.LEAST + " visits or more.";
+            case Lead.Few<Part> _ -> "Too few visits to say which field brought people to you.";
+            case Lead.Level<Part>(List<Part> leaders) -> Words.list(leaders.stream().map(Part::name).toList())
+                    + " were opened about equally often in visits to your page.";
+            case Lead.Clear<Part>(Part first, long _) -> first.name()
+                    + " was opened in more of the visits to your page than any other field.";
+        }, "Fields whose page was opened in the same visit, before or after yours. People reach a region by one of its fields, "
+                + "so your own fields come first of themselves.");
+    }
+
+    static Section languages(ExhibitorAccount account) {
+        List<Part> parts = parts(account.own().circumstances().languages(), Words::language);
+        return section("languages", "In which languages", parts, switch (Lead.among(parts, Part::visits)) {
+            case Lead.None<Part> _ -> "No language was used in " + Few.LEAST + " visits to your page or more.";
+            case Lead.Few<Part> _ -> "Too few visits to compare languages.";
+            case Lead.Level<Part>(List<Part> leaders) -> Words.list(leaders.stream().map(Part::name).toList())
+                    + " were used about equally often in visits to your page.";
+            case Lead.Clear<Part>(Part first, long _) -> first.name()
+                    + " was used in more of the visits to your page than any other language.";
+        }, "The language that was showing last. Whoever chose none is counted with the language that the kiosk starts in.");
+    }
+
+    private static Section section(String id, String topic, List<Part> parts, String finding, String caution) {
+        Grid table = new Grid(topic.toLowerCase(Locale.ROOT), 1, Words.sentence(id), "Visits");
+        parts.forEach(part -> table.row(part.name(), said(part)));
+        return new Section(id, topic, finding, caution + " Numbers are rounded down to fives; fewer than " + Few.LEAST
+                + " visits are too few to show.", html -> new Bars(parts.stream().map(part -> Bars.Bar.plain(part.name(),
+                        part.visits(), said(part))).toList()).draw(html), table);
+    }
+
+    private static String said(Part part) {
+        return Words.count(part.visits()) + " or more";
+    }
+
+    private static <K> List<Part> parts(Map<K, Long> counts, Function<K, String> name) {
+        return counts.entrySet().stream().map(entry -> new Part(name.apply(entry.getKey()), Few.rounded(entry.getValue())))
+                .filter(part -> part.visits() > 0)
+                .sorted(Comparator.comparingLong(Part::visits).reversed().thenComparing(Part::name)).toList();
+    }
+}
