@@ -33,6 +33,11 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
         return installed(shelf);
     }
 
+    /// Nothing that can be shown.
+    static Content none() {
+        return new Content(Optional.empty(), PROBLEMS, () -> { });
+    }
+
     /// Content that was read elsewhere.
     static Content of(Reading.Accepted accepted) {
         return new Content(Optional.of(accepted), "", () -> { });

@@ -62,7 +62,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
                 Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
-                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), voice.map(Exhibiting::speech)));
+                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), Clock.systemDefaultZone(), voice.map(Exhibiting::speech)));
         language.property().addListener((_, _, chosen) -> tracker.language(chosen));
         tracker.language(language.get());
         tracker.opened(navigator.here(), How.KIOSK);
@@ -197,6 +197,11 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     }
 
     @Override
+    public void doesNotCount() {
+        tracker.forgotten();
+    }
+
+    @Override
     public void searched(Optional<Subject> found) {
         tracker.searched(found);
     }
@@ -252,6 +257,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     }
 
     private void end(EndReason reason) {
+        view.conclude();
         tracker.ended(reason);
         navigator.reset();
         unattended.run();

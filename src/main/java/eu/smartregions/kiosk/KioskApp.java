@@ -33,12 +33,14 @@ final class KioskApp {
     private final Settings settings;
     private final Failures latestFailures = new Failures();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Optional<Preview> preview;
     private Optional<Showing> showing = Optional.empty();
 
     private KioskApp(RunCommand command, Settings settings) {
         this.command = command;
         this.supervisor = new Supervisor(System.getenv());
         this.settings = settings;
+        this.preview = previewed(command).map(Preview::new);
     }
 
     /// Runs the kiosk, or the demo where there is no display.
@@ -79,8 +81,9 @@ final class KioskApp {
 
     /// Content is read while the toolkit starts: both take about as long.
     private void show() throws IOException {
-        CompletableFuture<Content> content = CompletableFuture.supplyAsync(() -> Content.find(
-                command.folders().givenContent(), Folders.bundledContent(), new BundleShelf(command.folders().data())));
+        CompletableFuture<Content> content = CompletableFuture.supplyAsync(() -> preview.map(Preview::first).orElseGet(() ->
+                Content.find(command.folders().givenContent(), Folders.bundledContent(),
+                        new BundleShelf(command.folders().data()))));
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
         FxThread.start(Appearance::load);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
@@ -97,7 +100,6 @@ final class KioskApp {
 
     private void open(Content content) {
         Path data = command.folders().data();
-        Optional<Preview> preview = previewed().map(Preview::new);
         StaffGate gate = new StaffGate(data, System::nanoTime);
         BundleInstaller installer = Installing.installer(data, settings);
         Showing opened = new Showing(settings, data, content, new Showing.Stage(this::window,
@@ -115,7 +117,7 @@ final class KioskApp {
     }
 
     /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
-    private Optional<Path> previewed() {
+    private static Optional<Path> previewed(RunCommand command) {
         return command.folders().givenContent().filter(Files::isDirectory).filter(_ -> command.windowed().isPresent());
     }
 

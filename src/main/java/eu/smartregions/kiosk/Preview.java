@@ -1,8 +1,9 @@
 package eu.smartregions.kiosk;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
+import eu.smartregions.kiosk.bundle.Examination;
 import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.cli.Folders;
 import eu.smartregions.kiosk.screen.ProblemStrip;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +24,15 @@ import javafx.scene.layout.VBox;
 /// mistakes are told in a strip above the screen, which goes on showing what was good last.
 final class Preview {
     private static final Duration LOOK = Duration.ofMillis(250);
+    /// What the statistics call content that is still being written.
+    private static final String CONTENT_ID = "preview";
 
     private final Path folder;
     private final VBox frame = new VBox();
     private String seen;
+    private List<String> problems = List.of();
 
-    /// @param folder with the content
+    /// @param folder with a whole content, or with the bundle of one exhibitor
     Preview(Path folder) {
         this.folder = folder;
         this.seen = state();
@@ -63,22 +68,34 @@ final class Preview {
         });
     }
 
+    /// What can be shown at first: the folder's content, whole or put into the exhibition that comes with the kiosk.
+    Content first() {
+        return look().map(Content::of).orElseGet(Content::none);
+    }
+
     private void read(Consumer<Content> changed) {
-        Reading reading = BundleReader.read(folder);
-        List<Problem> problems = switch (reading) {
-            case Reading.Accepted accepted -> accepted.warnings();
-            case Reading.Rejected rejected -> rejected.problems();
-        };
-        List<String> lines = problems.stream().map(Problem::toString).toList();
+        Optional<Reading.Accepted> good = look();
+        List<String> lines = problems;
         FxThread.later(() -> {
-            if (reading instanceof Reading.Accepted accepted) {
-                changed.accept(Content.of(accepted));
-            }
+            good.map(Content::of).ifPresent(changed);
             frame.getChildren().removeIf(ProblemStrip.class::isInstance);
             if (!lines.isEmpty()) {
-                frame.getChildren().addFirst(new ProblemStrip(lines, reading instanceof Reading.Rejected));
+                frame.getChildren().addFirst(new ProblemStrip(lines, good.isEmpty()));
             }
         });
+    }
+
+    /// Reads the folder; empty where mistakes keep it from being shown.
+    private Optional<Reading.Accepted> look() {
+        try (Examination examination = Examination.of(List.of(folder), Folders.bundledContent())) {
+            problems = examination.problems().stream().map(Problem::toString).toList();
+            return examination.accepted()
+                    ? Optional.of(new Reading.Accepted(examination.exhibition(), CONTENT_ID, examination.problems()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            problems = List.of(folder + " cannot be read: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     /// Names, sizes and times of all files.

@@ -7,11 +7,15 @@ import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Progress;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.StaffGate;
+import eu.smartregions.kiosk.report.Selection;
+import eu.smartregions.kiosk.report.closing.ClosingReport;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -135,6 +139,26 @@ final class StaffRoom implements StaffDesk {
     private void offerInstalled() {
         Content content = Content.installed(installer.shelf());
         FxThread.later(() -> showing.offer(content));
+    }
+
+    @Override
+    public void sticks(Consumer<List<Path>> told) {
+        ask(() -> sticks.mounted().stream().filter(Files::isWritable).toList(), told);
+    }
+
+    @Override
+    public void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done) {
+        ask(() -> {
+            ClosingReport report = new ClosingReport(List.of(data), Selection.VISITORS, ZonedDateTime.now());
+            Path target = stick.resolve(report.fileName());
+            try {
+                report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
+                return new Outcome(true, "Written: " + target.getFileName() + ". The stick can be taken out once the system says so.",
+                        List.of());
+            } catch (IOException e) {
+                return new Outcome(false, "It could not be written: " + e.getMessage(), List.of());
+            }
+        }, done);
     }
 
     @Override

@@ -15,10 +15,15 @@ enum BundleKind {
     REGIONS,
     /// One region: `region.json` and its pictures, to be put into an exhibition.
     REGION,
+    /// One exhibitor that is no region: `organisation.json`, to be put into an exhibition.
+    ORGANISATION,
     /// Nothing that can be installed.
     NOTHING;
 
     static final String REGION_FILE = "region.json";
+    static final String ORGANISATION_FILE = "organisation.json";
+    /// What may lie beside an exhibitor's file and is not shown.
+    private static final Set<String> BESIDE = Set.of(Manifest.FILE, Manifest.SIGNATURE, "README.md");
 
     static BundleKind of(Set<String> files) {
         if (files.contains(BundleReader.EXHIBITION)) {
@@ -26,6 +31,9 @@ enum BundleKind {
         }
         if (files.contains(REGION_FILE)) {
             return REGION;
+        }
+        if (files.contains(ORGANISATION_FILE)) {
+            return ORGANISATION;
         }
         return files.stream().anyMatch(name -> name.matches("regions/[^/]+/" + REGION_FILE)) ? REGIONS : NOTHING;
     }
@@ -35,7 +43,7 @@ enum BundleKind {
     /// @param label what people know the bundle by, for a region whose file does not say its identifier
     Map<String, BundleFiles.File> inExhibition(BundleFiles files, String label) {
         Map<String, BundleFiles.File> named = new TreeMap<>();
-        String into = this == REGION ? "regions/" + regionId(files).orElseGet(() -> likely(label)) + "/" : "";
+        String into = single() ? parent() + ownId(files).orElseGet(() -> likely(label)) + "/" : "";
         files.files().forEach((name, file) -> {
             if (belongs(name)) {
                 named.put(into + name, file);
@@ -48,9 +56,19 @@ enum BundleKind {
         return switch (this) {
             case EXHIBITION -> ContentFolder.inContent(name);
             case REGIONS -> name.startsWith("regions/");
-            case REGION -> !name.equals(Manifest.FILE) && !name.equals(Manifest.SIGNATURE);
+            case REGION, ORGANISATION -> !BESIDE.contains(name) && !name.startsWith("schema/");
             case NOTHING -> false;
         };
+    }
+
+    /// Whether it is of one exhibitor.
+    boolean single() {
+        return this == REGION || this == ORGANISATION;
+    }
+
+    /// Where in an exhibition the folders of its exhibitors are.
+    String parent() {
+        return this == ORGANISATION ? "organisations/" : "regions/";
     }
 
     private static String likely(String label) {
@@ -58,9 +76,9 @@ enum BundleKind {
         return Identifiers.valid(name) ? name : "unnamed";
     }
 
-    /// The identifier in the file of a single region, if there is a valid one.
-    private static Optional<String> regionId(BundleFiles files) {
-        return ContentFolder.text(REGION_FILE, files)
+    /// The identifier in the file of a single exhibitor, if there is a valid one.
+    private Optional<String> ownId(BundleFiles files) {
+        return ContentFolder.text(this == ORGANISATION ? ORGANISATION_FILE : REGION_FILE, files)
                 .flatMap(sheet -> JsonTree.of(sheet) instanceof JsonValue.Fields fields
                         && fields.values().get("id") instanceof JsonValue.Text id ? Optional.of(id.value()) : Optional.empty())
                 .filter(Identifiers::valid);

@@ -13,7 +13,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Reads a content folder, or a zip of one, into an exhibition.
 ///
@@ -101,6 +103,10 @@ public final class BundleReader {
         return "regions/" + id + "/region.json";
     }
 
+    static String organisationFile(String id) {
+        return "organisations/" + id + "/" + BundleKind.ORGANISATION_FILE;
+    }
+
     /// What could be read, and what is wrong with it, sorted by place.
     record Outcome(Draft draft, List<Problem> problems) {
     }
@@ -134,9 +140,18 @@ public final class BundleReader {
         Set<String> regionIds = folder.regionFolders();
         Known known = Known.of(areas, regionIds, event);
         List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
-        Library library = new LibraryReader(documents, known).library();
+        Library library = new LibraryReader(documents, known).library(organisations());
         Plans plans = new Plans(new MapReader(documents, known).map(), new FloorReader(documents).plan());
         return new Draft(folder, new Exhibition(event, areas, regions, library, plans));
+    }
+
+    /// The files of organisations that came in bundles of their own, by their folders' names.
+    private Map<String, Form> organisations() {
+        Map<String, Form> forms = new TreeMap<>();
+        for (String name : folder.organisationFolders()) {
+            documents.need(organisationFile(name), "organisation", absent).ifPresent(form -> forms.put(name, form));
+        }
+        return forms;
     }
 
     private List<Region> regions(Set<String> folders, RegionReader reader) {

@@ -15,8 +15,15 @@ import java.util.stream.Collectors;
 final class Choices {
     /// In place of a country that could not be read.
     static final Country NO_COUNTRY = new Country("XX");
+    /// What stands for the country in a bundle to start from; it must be replaced.
+    static final Country PLACEHOLDER = new Country("EU");
     private static final int MOST_LISTED = 24;
     private static final Set<String> COUNTRIES = countries();
+    /// Member States, those of EFTA and candidates: the ones with NUTS codes or statistical regions of the same form, and
+    /// the placeholder.
+    private static final Set<String> NUTS = Set.of("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR",
+            "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "UK", "CH", "IS", "LI",
+            "NO", "AL", "BA", "GE", "MD", "ME", "MK", "RS", "TR", "UA", "XK", "EU");
 
     private Choices() {
     }
@@ -24,7 +31,7 @@ final class Choices {
     private static Set<String> countries() {
         Set<String> codes = new HashSet<>(List.of(Locale.getISOCountries()));
         codes.removeAll(Set.of("GR", "GB"));
-        codes.addAll(Set.of("EL", "UK", "XK"));
+        codes.addAll(Set.of("EL", "UK", "XK", "EU"));
         return Set.copyOf(codes);
     }
 
@@ -55,12 +62,27 @@ final class Choices {
         Optional<String> code = Texts.word(value, Limit.LABEL);
         code.filter(written -> !COUNTRIES.contains(written)).ifPresent(written -> value.wrong("unknown-country",
                 "There is no country \"" + written + "\".", howToWrite(written)));
-        return code.flatMap(Choices::knownCountry).orElse(NO_COUNTRY);
+        Country country = code.flatMap(Choices::knownCountry).orElse(NO_COUNTRY);
+        remind(country, value);
+        return country;
+    }
+
+    /// Reports a country that still is the placeholder.
+    static void remind(Country country, JsonValue at) {
+        if (country.equals(PLACEHOLDER)) {
+            at.doubtful("placeholder", "The country still is \"" + PLACEHOLDER.code() + "\".",
+                    "Write the two letters of yours, such as BE.");
+        }
     }
 
     /// All countries' two letters, sorted.
     static List<String> countryCodes() {
         return COUNTRIES.stream().sorted().toList();
+    }
+
+    /// The country that a NUTS code or identifier begins with, if it is one that has such codes.
+    static Optional<Country> nutsCountry(String code) {
+        return NUTS.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
     }
 
     /// The country of two capital letters, if there is one.

@@ -17,7 +17,11 @@ final class Dates {
     static LocalDate day(JsonValue value) {
         Optional<String> text = Texts.word(value, Limit.LABEL);
         try {
-            return text.map(LocalDate::parse).orElse(STAND_IN);
+            LocalDate day = text.map(LocalDate::parse).orElse(STAND_IN);
+            if (text.isPresent() && day.equals(STAND_IN)) {
+                value.doubtful("placeholder", "This still says " + day + ".", "Write the day, such as 2016-06-01.");
+            }
+            return day;
         } catch (DateTimeParseException _) {
             value.wrong("wrong-date", "\"" + text.orElse("") + "\" is not a day.",
                     "Write year, month and day: 2016-06-01.");

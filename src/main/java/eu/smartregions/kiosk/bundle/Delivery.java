@@ -33,7 +33,7 @@ final class Delivery implements AutoCloseable {
         this.files = files;
         this.kind = BundleKind.of(files.files().keySet());
         this.named = kind.inExhibition(files, label);
-        this.regions = named.keySet().stream().filter(name -> name.startsWith("regions/")).map(name -> name.split("/", 3)[1])
+        this.regions = named.keySet().stream().filter(name -> name.startsWith(kind.parent())).map(name -> name.split("/", 3)[1])
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -51,7 +51,7 @@ final class Delivery implements AutoCloseable {
         if (!Files.isDirectory(bundle)) {
             return ZipFiles.open(bundle);
         }
-        if (Files.exists(bundle.resolve(BundleKind.REGION_FILE))) {
+        if (Files.exists(bundle.resolve(BundleKind.REGION_FILE)) || Files.exists(bundle.resolve(BundleKind.ORGANISATION_FILE))) {
             return FolderFiles.all(bundle);
         }
         List<String> parts = new ArrayList<>(ContentFolder.PARTS);
@@ -79,7 +79,7 @@ final class Delivery implements AutoCloseable {
 
     /// Its folders under the names that they have in an exhibition.
     Set<String> folders() {
-        return kind == BundleKind.REGION ? Set.of("regions/" + regions.iterator().next()) : files.folders();
+        return kind.single() ? Set.of(kind.parent() + regions.iterator().next()) : files.folders();
     }
 
     /// Names of its entries that are not read, as they would be in an exhibition.
@@ -88,7 +88,7 @@ final class Delivery implements AutoCloseable {
     }
 
     private String prefix() {
-        return kind == BundleKind.REGION ? "regions/" + regions.iterator().next() + "/" : "";
+        return kind.single() ? kind.parent() + regions.iterator().next() + "/" : "";
     }
 
     /// The files to be packed, under their own names: without the manifest of an earlier packing.

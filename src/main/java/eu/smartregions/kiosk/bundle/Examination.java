@@ -71,7 +71,7 @@ public final class Examination implements AutoCloseable {
         boolean bothParts = one.kind() != BundleKind.EXHIBITION && other.kind() != BundleKind.EXHIBITION;
         Set<String> shared = new HashSet<>(one.regions());
         shared.retainAll(other.regions());
-        return bothWhole || bothParts && !shared.isEmpty();
+        return bothWhole || bothParts && one.kind().parent().equals(other.kind().parent()) && !shared.isEmpty();
     }
 
     /// Mistakes of the exhibition around are told under its own path; what it is warned of is not these authors' concern.
@@ -114,11 +114,11 @@ public final class Examination implements AutoCloseable {
     public List<Exhibitor> exhibitors() {
         List<Exhibitor> exhibitors = new ArrayList<>();
         for (Delivery delivery : deliveries) {
-            new TreeSet<>(delivery.regions()).forEach(id -> exhibitors.add(region(id, delivery)));
+            boolean organisation = delivery.kind() == BundleKind.ORGANISATION;
+            new TreeSet<>(delivery.regions()).forEach(id ->
+                    exhibitors.add(organisation ? organisation(id, delivery) : region(id, delivery)));
             if (delivery.kind() == BundleKind.EXHIBITION) {
-                exhibition().library().organisations().forEach(organisation -> exhibitors.add(new Exhibitor(
-                        Exhibitor.Kind.ORGANISATION, organisation.id(), Optional.of(organisation.name()),
-                        file(BundleReader.ORGANISATIONS, delivery))));
+                exhibition().library().organisations().forEach(listed -> exhibitors.add(organisation(listed.id(), delivery)));
             }
         }
         return exhibitors;
@@ -128,6 +128,13 @@ public final class Examination implements AutoCloseable {
         return new Exhibitor(Exhibitor.Kind.REGION, id, exhibition().regions().stream()
                 .filter(region -> region.id().value().equals(id)).findFirst().map(region -> region.name()),
                 file("regions/" + id + "/", delivery));
+    }
+
+    private Exhibitor organisation(String id, Delivery delivery) {
+        boolean alone = draft.folder().organisationFolders().contains(id);
+        return new Exhibitor(Exhibitor.Kind.ORGANISATION, id, exhibition().library().organisations().stream()
+                .filter(organisation -> organisation.id().equals(id)).findFirst().map(organisation -> organisation.name()),
+                file(alone ? "organisations/" + id + "/" : BundleReader.ORGANISATIONS, delivery));
     }
 
     private String file(String name, Delivery delivery) {

@@ -7,7 +7,9 @@ import eu.smartregions.kiosk.content.Organisation;
 import eu.smartregions.kiosk.content.Partnership;
 import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Term;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,8 +27,18 @@ final class LibraryReader {
         this.known = known;
     }
 
-    Library library() {
-        return new Library(all(BundleReader.ORGANISATIONS, "organisations", this::organisation),
+    /// @param alone the organisations that came in bundles of their own, by their folders' names
+    Library library(Map<String, Form> alone) {
+        List<Organisation> organisations = new ArrayList<>();
+        alone.forEach((name, form) -> {
+            try (form) {
+                organisations.add(organisation(form));
+                RegionReader.sameAsFolder(form.need("id"), name);
+            }
+        });
+        organisations.addAll(all(BundleReader.ORGANISATIONS, "organisations", this::organisation).stream()
+                .filter(organisation -> !alone.containsKey(organisation.id())).toList());
+        return new Library(organisations,
                 all(BundleReader.PUBLICATIONS, "publications", this::publication),
                 all(BundleReader.FUNDING, "instruments", this::instrument),
                 all(BundleReader.PARTNERSHIPS, "partnerships", this::partnership),

@@ -22,8 +22,13 @@ final class LibrarySchema {
                 .need("organisations", listOf(organisation(object())).said("Organisations", "In any order."));
     }
 
+    static SchemaPart organisation() {
+        return organisation(Schemas.file("Organisation", "One exhibitor that is no region: a funder, a network, an adviser.")
+                .need("kind", SchemaPart.oneOf(List.of("organisation")).said("Kind", "Always \"organisation\".")));
+    }
+
     /// The fields of an organisation, put into `fields`.
-    static SchemaPart organisation(SchemaPart fields) {
+    private static SchemaPart organisation(SchemaPart fields) {
         return fields.need("id", id())
                 .need("name", localized(Limit.LABEL).said("Name", "At most 120 characters in each language."))
                 .need("role", SchemaPart.oneOf(Organisation.Kind.values(), Choices::key).said("Role", "funder: lends or grants "

@@ -29,7 +29,7 @@ final class MergedFiles implements BundleFiles {
 
     private void add(Delivery delivery) {
         for (String region : delivery.regions()) {
-            String prefix = "regions/" + region + "/";
+            String prefix = delivery.kind().parent() + region + "/";
             files.keySet().removeIf(name -> name.startsWith(prefix));
             folders.removeIf(name -> name.startsWith(prefix));
             owners.put(prefix, delivery);
@@ -44,9 +44,16 @@ final class MergedFiles implements BundleFiles {
 
     /// The delivery that a file comes from, or empty if it is one of the exhibition before.
     Optional<Delivery> owner(String name) {
-        int region = name.startsWith("regions/") ? name.indexOf('/', "regions/".length()) : -1;
-        return Optional.ofNullable(region < 0 ? null : owners.get(name.substring(0, region + 1)))
+        int exhibitor = name.indexOf('/', name.indexOf('/') + 1);
+        return Optional.ofNullable(exhibitor < 0 ? null : owners.get(name.substring(0, exhibitor + 1)))
                 .or(() -> Optional.ofNullable(owners.get("")));
+    }
+
+    /// Only the files that were delivered.
+    Map<String, File> delivered() {
+        Map<String, File> delivered = new TreeMap<>(files);
+        delivered.keySet().removeIf(name -> owner(name).isEmpty());
+        return delivered;
     }
 
     @Override

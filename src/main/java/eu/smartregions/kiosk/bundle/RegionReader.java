@@ -39,11 +39,16 @@ final class RegionReader {
 
     private static RegionId id(JsonValue value, String folder) {
         String id = Texts.id(value);
-        if (value instanceof JsonValue.Text text && text.value().equals(id) && !id.equals(folder)) {
-            value.wrong("id-not-folder", "The id \"" + id + "\" differs from the folder's name \"" + folder + "\".",
+        sameAsFolder(value, folder);
+        return new RegionId(Identifiers.valid(folder) ? folder : id);
+    }
+
+    /// Reports a valid identifier that is not the name of its exhibitor's folder.
+    static void sameAsFolder(JsonValue id, String folder) {
+        if (id instanceof JsonValue.Text text && Identifiers.valid(text.value()) && !text.value().equals(folder)) {
+            id.wrong("id-not-folder", "The id \"" + text.value() + "\" differs from the folder's name \"" + folder + "\".",
                     "Give both the same name.");
         }
-        return new RegionId(Identifiers.valid(folder) ? folder : id);
     }
 
     /// Its areas are those it names and those of its priorities; one of the two is enough.

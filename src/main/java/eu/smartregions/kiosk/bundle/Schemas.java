@@ -12,7 +12,7 @@ import java.util.Map;
 /// The published JSON Schemas, one for each kind of file, with which editors complete and underline while an author writes.
 /// They tell the form of a file; what refers to other files is told by `kiosk bundle check`.
 public final class Schemas {
-    private static final String ENDING = ".schema.json";
+    static final String ENDING = ".schema.json";
 
     private Schemas() {
     }
@@ -29,6 +29,7 @@ public final class Schemas {
         parts.put("funding", LibrarySchema.funding());
         parts.put("partnerships", LibrarySchema.partnerships());
         parts.put("organisations", LibrarySchema.organisations());
+        parts.put("organisation", LibrarySchema.organisation());
         parts.put("glossary", LibrarySchema.glossary());
         parts.put("region", RegionSchema.region());
         parts.put("manifest", LibrarySchema.manifest());

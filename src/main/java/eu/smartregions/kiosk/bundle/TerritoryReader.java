@@ -34,13 +34,14 @@ final class TerritoryReader {
 
     /// The country as something else tells; nothing is said where that has a mistake of its own.
     private Country country(Optional<String> nuts) {
-        Optional<Country> told = nuts.or(this::beginningOfId).flatMap(code -> Choices.knownCountry(code.substring(0, 2)));
+        Optional<Country> told = nuts.or(this::beginningOfId).flatMap(code -> Choices.nutsCountry(code.substring(0, 2)));
         if (told.isEmpty() && nuts.isPresent()) {
             wrongNuts(nuts.get(), "");
         } else if (told.isEmpty() && form.may("nuts").isEmpty()) {
             form.need("country", "missing-country", "Nothing says in which country the region lies: there is no "
                     + "\"country\" and no \"nuts\", and the id does not begin with a country's two letters and a hyphen.");
         }
+        told.ifPresent(country -> Choices.remind(country, form.need(nuts.isPresent() ? "nuts" : "id")));
         return told.orElse(Choices.NO_COUNTRY);
     }
 

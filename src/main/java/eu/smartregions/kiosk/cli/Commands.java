@@ -68,6 +68,7 @@ public final class Commands {
 
     private CommandLine bundle(Function<Path, BundleInstaller> installers) {
         return new CommandLine(new BundleCommand())
+                .addSubcommand(new BundleNewCommand(out))
                 .addSubcommand(new BundleCheckCommand(out))
                 .addSubcommand(new BundleSchemaCommand(out))
                 .addSubcommand(new BundlePackCommand(out, err))

@@ -23,7 +23,8 @@ public final class Similarity {
         Set<Object> second = fields(other);
         Set<Object> common = new HashSet<>(first);
         common.retainAll(second);
-        return (double) common.size() / (first.size() + second.size() - common.size());
+        int either = first.size() + second.size() - common.size();
+        return either == 0 ? 0 : (double) common.size() / either;
     }
 
     /// The regions most like one, the most alike first, those of other countries before those of its own where equally alike;

@@ -9,6 +9,8 @@ import java.util.Optional;
 ///
 /// @param events in the order of their numbers
 record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
+    /// The end reason of a visit that goes on.
+    static final String OPEN = "open";
 
     VisitRow row() {
         return new VisitRow(origin, durationMillis(), activeMillis(), endReason(), language(), actions());
@@ -34,7 +36,7 @@ record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
     }
 
     String endReason() {
-        return end().map(EventRow::detail).orElse("open");
+        return end().map(EventRow::detail).orElse(OPEN);
     }
 
     String language() {

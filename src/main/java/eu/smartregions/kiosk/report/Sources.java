@@ -49,6 +49,11 @@ final class Sources implements AutoCloseable {
         }
     }
 
+    /// Whether they were gathered in a temporary database.
+    boolean areGathered() {
+        return scratch.isPresent();
+    }
+
     Connection connection() {
         return connection;
     }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,15 +21,18 @@ import java.util.stream.Collectors;
 /// Reads figures from the databases of kiosks, which may be running: everything that one reader says is of one moment.
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
-    private static final String VISITS = """
+    private static final String COLUMNS = """
             SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
                    %s
+            """.formatted(JoinedEvents.SELECT);
+    private static final String CHOSEN = """
               FROM visits v
              WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
                AND (? = 'all' OR v.kind = ?)
                AND EXISTS (SELECT 1 FROM events e WHERE e.visit_id = v.visit_id)
-             ORDER BY v.started_at, v.visit_id
-            """.formatted(JoinedEvents.SELECT);
+            """;
+    private static final String VISITS = COLUMNS + CHOSEN + "ORDER BY v.started_at, v.visit_id";
+    private static final String VISITS_AFTER = COLUMNS + ", v.rowid" + CHOSEN + "AND v.rowid > ? ORDER BY v.rowid";
     private static final String NAMES = """
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
             """;
@@ -143,12 +147,8 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// All selected visits with their events, by the time they began.
     void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
-        try (PreparedStatement select = selecting(VISITS); ResultSet rows = select.executeQuery()) {
-            JoinedEvents joined = new JoinedEvents();
-            while (rows.next()) {
-                VisitRow.Origin origin = origin(rows);
-                each.accept(new RecordedVisit(origin, joined.split(origin.visitId(), rows.getString(9))));
-            }
+        try (PreparedStatement select = selecting(VISITS)) {
+            recordedVisits(select, (_, visit) -> each.accept(visit));
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -167,6 +167,54 @@ public final class StatisticsReader implements AutoCloseable {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    /// Selected visits of one kiosk's own database that were recorded after the one of this number, in the order in which
+    /// they were.
+    void recordedVisitsAfter(long number, NumberedConsumer each) throws IOException {
+        try (PreparedStatement select = selecting(VISITS_AFTER)) {
+            select.setLong(5, number);
+            recordedVisits(select, (row, visit) -> each.accept(row.getLong(10), visit));
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// The number of the visit recorded last, 0 if there is none.
+    long latestVisit() throws IOException {
+        return number("SELECT coalesce(max(rowid), 0) FROM visits");
+    }
+
+    /// Whether the numbers of visits are those of a temporary database.
+    boolean isGathered() {
+        return sources.areGathered();
+    }
+
+    Overview overview(OverviewTally tally, LocalDate today) throws IOException {
+        Hours uptime = new Hours();
+        stretches(uptime::add);
+        return tally.overview(today, uptime, names().stream()
+                .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
+    }
+
+    /// Takes visits and the numbers they were recorded under, which rise in the order of recording.
+    interface NumberedConsumer {
+        void accept(long number, RecordedVisit visit) throws IOException;
+    }
+
+    private static void recordedVisits(PreparedStatement select, VisitRowConsumer each) throws IOException, SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            JoinedEvents joined = new JoinedEvents();
+            while (rows.next()) {
+                VisitRow.Origin origin = origin(rows);
+                each.accept(rows, new RecordedVisit(origin, joined.split(origin.visitId(), rows.getString(9))));
+            }
+        }
+    }
+
+    /// Takes a visit and the row that it was read from.
+    private interface VisitRowConsumer {
+        void accept(ResultSet row, RecordedVisit visit) throws IOException, SQLException;
     }
 
     /// Rehearsals take place at times that no kiosk knows of.
@@ -202,8 +250,11 @@ public final class StatisticsReader implements AutoCloseable {
     }
 
     private long lostEvents() throws IOException {
-        try (Statement select = sources.connection().createStatement();
-                ResultSet rows = select.executeQuery("SELECT coalesce(sum(events), 0) FROM losses")) {
+        return number("SELECT coalesce(sum(events), 0) FROM losses");
+    }
+
+    private long number(String query) throws IOException {
+        try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {

@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -35,6 +36,7 @@ final class AreaScreen extends Screen {
     private final MapPanel map;
     private final Map<Optional<ThemeId>, Target> chips = new LinkedHashMap<>();
     private final Label order = Lettering.CAPTION.line();
+    private Runnable sayTheme = () -> { };
     private Optional<ThemeId> theme;
     private List<Region> regions = List.of();
 
@@ -47,8 +49,8 @@ final class AreaScreen extends Screen {
         list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
         map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
-        words().follow(this::show);
         FlowPane filters = filters();
+        words().follow(this::show);
         filters.setRowValignment(VPos.CENTER);
         if (scale().size() != SizeClass.COMPACT) {
             filters.getChildren().add(order);
@@ -87,21 +89,50 @@ final class AreaScreen extends Screen {
         return new HBox(scale().em(1.6), left, map);
     }
 
+    /// All regions and those of each theme, where there is room for their names, else one chip that opens them; and the way to
+    /// more about this area.
     private FlowPane filters() {
-        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8));
-        long all = around().directory().in(area.id(), Optional.empty()).size();
-        flow.getChildren().add(filter(Optional.empty(), all));
-        around().directory().themes(area).forEach((wanted, count) -> flow.getChildren().add(filter(Optional.of(wanted), count)));
+        FlowPane flow = scale().size() == SizeClass.COMPACT ? flow(parts(), List.of(opener())) : flow(parts(), themes(parts()));
+        flow.getChildren().add(parts().chip(() -> words().messages().text("field.title") + " ›", false,
+                () -> navigator().go(new Place.Field(area.id()))));
+        return flow;
+    }
+
+    private static FlowPane flow(Parts on, List<Target> targets) {
+        FlowPane flow = new FlowPane(on.scale().em(0.8), on.scale().em(0.8));
+        flow.getChildren().setAll(targets);
         flow.setMinHeight(USE_PREF_SIZE);
         return flow;
     }
 
-    private Target filter(Optional<Theme> wanted, long count) {
+    private Target opener() {
+        Label name = Lettering.LABEL.line();
+        Target opener = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
+                () -> around().view().open("area.themes", on -> flow(on, themes(on))));
+        opener.choose(true);
+        sayTheme = () -> {
+            name.setText(text(area.themes().stream().filter(each -> theme.equals(Optional.of(each.id()))).findFirst()));
+            opener.setAccessibleText(name.getText());
+        };
+        return opener;
+    }
+
+    private List<Target> themes(Parts on) {
+        chips.clear();
+        chips.put(Optional.empty(), filter(on, Optional.empty()));
+        around().directory().themes(area).keySet().forEach(each ->
+                chips.put(Optional.of(each.id()), filter(on, Optional.of(each))));
+        return List.copyOf(chips.values());
+    }
+
+    private Target filter(Parts on, Optional<Theme> wanted) {
         Optional<ThemeId> id = wanted.map(Theme::id);
-        Target chip = parts().chip(() -> wanted.map(theme -> theme.name().text(words().language()))
-                .orElse(words().messages().text("filter.all")) + " " + count, id.equals(theme), () -> narrow(id));
-        chips.put(id, chip);
-        return chip;
+        return on.chip(() -> text(wanted), id.equals(theme), () -> narrow(id));
+    }
+
+    private String text(Optional<Theme> wanted) {
+        return wanted.map(each -> each.name().text(words().language())).orElseGet(() -> words().messages().text("filter.all"))
+                + " " + around().directory().in(area.id(), wanted.map(Theme::id)).size();
     }
 
     private void narrow(Optional<ThemeId> wanted) {
@@ -110,6 +141,7 @@ final class AreaScreen extends Screen {
         navigator().refine(new Place.Area(area.id(), wanted));
         show();
         list.scrollTo(0);
+        around().view().closeLayer();
     }
 
     private void show() {
@@ -117,6 +149,7 @@ final class AreaScreen extends Screen {
         list.show(regions);
         map.show(regions, area.look());
         order.setText(words().messages().text("list.by-name"));
+        sayTheme.run();
     }
 
     private void select(RegionId id) {

@@ -3,8 +3,10 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
-import eu.smartregions.kiosk.guide.Turns;
+import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.LanguageChoice;
@@ -15,8 +17,11 @@ import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -38,7 +43,10 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final Pictures pictures = new Pictures();
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
-    private final Turns<eu.smartregions.kiosk.content.Region> attract;
+    private final Searching searching = new Searching();
+    private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
+    private final AttractLoop attract;
+    private final Tours tours;
     private Comfort comfort = Comfort.USUAL;
     private Optional<Screen> screen = Optional.empty();
     private Optional<Bar> bar = Optional.empty();
@@ -54,16 +62,18 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// How a view is set up.
     ///
     /// @param diagonalInches of the screen, 0 if not known
-    /// @param attractOrder   mixes the slides of the attract loop
+    /// @param chance         mixes the slides of the attract loop and the tours
+    /// @param clock          local time at the venue, where the kiosk stands
     /// @param speech         reads pages aloud, where the machine has a voice
-    public record Setup(double diagonalInches, Random attractOrder, Optional<Speech> speech) {
+    public record Setup(double diagonalInches, Random chance, Clock clock, Optional<Speech> speech) {
     }
 
     /// A view of an exhibition that follows a language and a navigator.
     public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, Setup setup) {
         this.exhibition = exhibition;
         this.directory = new Directory(exhibition);
-        this.attract = new Turns<>(exhibition.regions(), setup.attractOrder());
+        this.attract = new AttractLoop(exhibition, directory, setup.chance());
+        this.tours = new Tours(directory, setup.chance());
         this.language = language;
         this.navigator = navigator;
         this.setup = setup;
@@ -90,9 +100,32 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         return language;
     }
 
-    /// Whose turn it is in the attract loop; goes on over visits, so that all regions are shown equally often.
-    Turns<eu.smartregions.kiosk.content.Region> attract() {
+    /// The attract loop; goes on over visits, so that all regions are shown equally often.
+    AttractLoop attract() {
         return attract;
+    }
+
+    /// What the visitor is searching for.
+    Searching searching() {
+        return searching;
+    }
+
+    /// What the visitor can find, once it is ready: it is made beside the screen from the first touch on.
+    CompletableFuture<SearchIndex> index() {
+        if (index.isEmpty()) {
+            index = Optional.of(CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition)));
+        }
+        return index.get();
+    }
+
+    /// The moment, in local time at the venue.
+    LocalDateTime now() {
+        return LocalDateTime.now(setup.clock());
+    }
+
+    /// The tours; they go on over visits, so that they lead to all regions equally often.
+    Tours tours() {
+        return tours;
     }
 
     /// What the visitor has asked for to see and reach better.
@@ -157,11 +190,22 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         if (how == Navigator.How.RESET) {
             comfort = Comfort.USUAL;
             language.reset();
+        } else {
+            conclude();
+            index();
+        }
+        if (how == Navigator.How.RESET || how == Navigator.How.HOME) {
+            searching.clear();
         }
         rebuild(offset);
         screen.ifPresent(Screen::entered);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
         sayPage();
+    }
+
+    /// Says what there is to say of the page that the visitor is about to leave.
+    public void conclude() {
+        screen.ifPresent(Screen::concluded);
     }
 
     @Override
@@ -202,6 +246,11 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// Opens the sheet that makes the kiosk easier to see and reach.
     public void openAccess() {
         AccessSheet.open(this);
+    }
+
+    /// Opens the sheet that says what is counted.
+    public void openPrivacy() {
+        PrivacySheet.open(this);
     }
 
     /// Warns a visitor who has been quiet.

@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.guide.Similarity;
@@ -31,7 +33,8 @@ final class RegionScreen extends Screen {
         RegionFacts facts = new RegionFacts(around, region);
         fields = facts.fields();
         if (scale().size() == SizeClass.WIDE) {
-            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(2)));
+            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()),
+                    more(), next(2)));
             Scroller take = new Scroller(parts(), facts.take());
             take.setMinWidth(scale().em(RegionFacts.TAKE_EM));
             take.setMaxWidth(scale().em(RegionFacts.TAKE_EM));
@@ -49,11 +52,17 @@ final class RegionScreen extends Screen {
 
     private VBox medium(RegionFacts facts) {
         return parts().column(1.6,
-                sideBySide(1.6, facts.what(), parts().column(1.2, facts.figures(), facts.take())), next(2));
+                sideBySide(1.6, facts.what(), parts().column(1.2, facts.figures(), facts.take())), more(), next(2));
     }
 
     private VBox narrow(RegionFacts facts) {
-        return parts().column(1.6, facts.figures(), facts.what(), facts.take(), next(1));
+        return parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(), next(1));
+    }
+
+    private VBox more() {
+        VBox more = new RegionMore(around(), region).all();
+        more.setManaged(!more.getChildren().isEmpty());
+        return more;
     }
 
     private Columns sideBySide(double gap, javafx.scene.layout.Region first, javafx.scene.layout.Region second) {
@@ -74,7 +83,10 @@ final class RegionScreen extends Screen {
             HBox.setHgrow(card, Priority.ALWAYS);
             row.getChildren().add(card);
         }
-        return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row);
+        Target partners = parts().secondary("handshake", "partners.title", () -> navigator().go(
+                new Place.Partners(Quest.OPEN.from(Optional.of(region.id())), List.of())));
+        partners.setMaxWidth(USE_PREF_SIZE);
+        return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row, partners);
     }
 
     /// Whether the page is too low for fields that stay.

@@ -10,10 +10,21 @@ import javafx.scene.layout.Region;
 /// line; where only the shortest does, the first that takes two. Never cut off.
 public final class FittedLine extends Region {
     private final Label label;
+    private final boolean talkative;
     private List<String> wordings = List.of("");
 
     /// @param style of the text
     public FittedLine(Lettering style) {
+        this(style, false);
+    }
+
+    /// A text that takes two lines wherever they let it say more.
+    public static FittedLine onTwoLines(Lettering style) {
+        return new FittedLine(style, true);
+    }
+
+    private FittedLine(Lettering style, boolean talkative) {
+        this.talkative = talkative;
         label = style.wrapping();
         getChildren().add(label);
     }
@@ -26,7 +37,8 @@ public final class FittedLine extends Region {
 
     private String fitting(double width) {
         String shortest = wordings.getLast();
-        return wordings.stream().limit(wordings.size() - 1L).filter(text -> length(text) <= width).findFirst()
+        return wordings.stream().limit(wordings.size() - 1L)
+                .filter(text -> talkative ? twoLines(text, width) : length(text) <= width).findFirst()
                 .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> twoLines(text, width)).findFirst())
                 .orElse(shortest);
     }

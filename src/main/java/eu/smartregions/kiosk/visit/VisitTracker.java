@@ -1,15 +1,23 @@
 package eu.smartregions.kiosk.visit;
 
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Quest;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what happens on the screen into the events of visits.
@@ -178,8 +186,39 @@ public final class VisitTracker {
             case Place.Europe(var area, var country) -> area.map(id -> " area:" + id).orElse("")
                     + country.map(chosen -> " country:" + chosen.code()).orElse("");
             case Place.Regions(boolean byCountry) -> byCountry ? " by-country" : "";
-            case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Saved _ -> "";
+            case Place.Partners(Quest quest, var chosen) -> narrowing(quest) + regions(chosen);
+            case Place.Compare(var regions) -> regions(regions);
+            case Place.CoInvest(var one, var other) -> regions(List.of(one, other));
+            case Place.Funding(Enquiry enquiry, boolean results) -> narrowing(enquiry) + (results ? " results" : "");
+            case Place.Stories(var area) -> area.map(id -> " area:" + id).orElse("");
+            case Place.TourStop(var area, var regions, int step) ->
+                    " area:" + area + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
+            case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
+            case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
+                 Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
+                 Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.FundingPage _,
+                 Place.Search _, Place.Saved _ -> "";
         };
+    }
+
+    private static String narrowing(Enquiry enquiry) {
+        return Stream.of(enquiry.applicant(), enquiry.aim(), enquiry.partnering()).flatMap(Optional::stream)
+                .map(answer -> " " + answer.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining());
+    }
+
+    private static String regions(List<RegionId> regions) {
+        return regions.stream().map(id -> " region:" + id).collect(Collectors.joining());
+    }
+
+    private static String narrowing(Quest quest) {
+        String whence = switch (quest.whence()) {
+            case Quest.Whence.Anywhere _ -> "";
+            case Quest.Whence.Nearby _ -> " nearby";
+            case Quest.Whence.In(Country country) -> " country:" + country.code();
+        };
+        return quest.own().map(id -> " own:" + id).orElse("") + quest.area().map(id -> " area:" + id).orElse("")
+                + quest.theme().map(id -> " theme:" + id).orElse("")
+                + quest.means().map(means -> " means:" + means.name().toLowerCase(Locale.ROOT)).orElse("") + whence;
     }
 
     /// The visit under way.

@@ -26,6 +26,12 @@ public interface StaffDesk {
     /// Goes back to the set before.
     void goBack(Consumer<Outcome> done);
 
+    /// Where figures can be taken to: sticks that can be written.
+    void sticks(Consumer<List<Path>> told);
+
+    /// Writes the closing report onto a stick.
+    void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done);
+
     /// How the kiosk is.
     void health(Consumer<List<Sign>> told);
 

@@ -1,0 +1,131 @@
+package eu.smartregions.kiosk.bundle;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Identifiers;
+import eu.smartregions.kiosk.content.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes a small complete bundle to start from, with a README beside it for somebody who never saw JSON. It has no mistake,
+/// and every text in it is a placeholder that [Examination] reminds of.
+public final class Starter {
+    private static final String SCHEMAS = "schema/";
+    private final Path folder;
+    private final Exhibition exhibition;
+    private final List<Path> written = new ArrayList<>();
+
+    /// What the bundle is of.
+    public enum Kind { EXHIBITION, REGION, ORGANISATION }
+
+    /// @param folder     where to write; must be empty or not there
+    /// @param exhibition the one that a region's areas are from
+    public Starter(Path folder, Exhibition exhibition) {
+        this.folder = folder;
+        this.exhibition = exhibition;
+    }
+
+    /// Writes the bundle and returns its files.
+    ///
+    /// @throws IOException with one sentence if the folder holds something, or if it cannot be written
+    public List<Path> write(Kind kind) throws IOException {
+        refuseIfFull();
+        Files.createDirectories(folder);
+        String name = id(folder.toAbsolutePath().normalize().getFileName().toString());
+        switch (kind) {
+            case EXHIBITION -> exhibition(name);
+            case REGION -> region("", SCHEMAS, withCountry(name), exhibition.areas().getFirst().id().value(), folder);
+            case ORGANISATION -> {
+                for (String file : List.of("organisation.json", "README.md")) {
+                    write(file, filled("organisation/" + file, SCHEMAS, name, "", folder));
+                }
+                schema("organisation");
+            }
+        }
+        return written;
+    }
+
+    private void refuseIfFull() throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> entries = Files.list(folder)) {
+                if (entries.findAny().isPresent()) {
+                    throw new IOException("The folder " + folder + " is not empty; name a new one.");
+                }
+            }
+        }
+    }
+
+    private void exhibition(String name) throws IOException {
+        String region = "eu-first-region";
+        write("exhibition/exhibition.json", filled("exhibition/exhibition.json", "", name, "first-area", folder));
+        write("README.md", filled("exhibition/README.md", "", name, "first-area", folder).replace("@REGION@", region));
+        region("regions/" + region + "/", "../../" + SCHEMAS, region, "first-area", folder.resolve("regions/" + region));
+        written.addAll(Schemas.write(folder.resolve(SCHEMAS)));
+    }
+
+    private void region(String into, String schemas, String id, String area, Path shown) throws IOException {
+        for (String file : List.of("region.json", "README.md")) {
+            write(into + file, filled("region/" + file, schemas, id, area, shown));
+        }
+        Path picture = folder.resolve(into + "example.jpg");
+        try (InputStream in = resource("region/example.jpg")) {
+            Files.copy(in, picture);
+        }
+        written.add(picture);
+        if (into.isEmpty()) {
+            schema("region");
+        }
+    }
+
+    private void schema(String name) throws IOException {
+        write(SCHEMAS + name + Schemas.ENDING, Schemas.all().get(name + Schemas.ENDING));
+    }
+
+    private String filled(String file, String schemas, String id, String area, Path shown) throws IOException {
+        try (InputStream in = resource(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@SCHEMA@", schemas).replace("@ID@", id)
+                    .replace("@AREA@", area).replace("@FOLDER@", shown.toString().contains(" ") ? "\"" + shown + "\"" : shown.toString())
+                    .replace("@AREAS@", area.equals("first-area") ? "   `first-area`" : areas());
+        }
+    }
+
+    private String areas() {
+        return exhibition.areas().stream().map(area -> "   `" + area.id() + "` " + area.name().text(Language.EN))
+                .collect(Collectors.joining("  \n"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        written.add(Files.writeString(file, text, StandardCharsets.UTF_8));
+    }
+
+    private static InputStream resource(String file) {
+        return Optional.ofNullable(Starter.class.getResourceAsStream("starter/" + file))
+                .orElseThrow(() -> new UncheckedIOException(new IOException("No resource " + file)));
+    }
+
+    /// An identifier made of the folder's name.
+    private static String id(String name) {
+        String id = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Identifiers.valid(id) ? id : "my-bundle";
+    }
+
+    /// A region's identifier begins with its country; where the folder's name does not, with a placeholder.
+    private static String withCountry(String id) {
+        boolean told = id.matches("[a-z]{2}-.*") && Choices.nutsCountry(id.substring(0, 2).toUpperCase(Locale.ROOT)).isPresent();
+        String whole = told ? id : Choices.PLACEHOLDER.code().toLowerCase(Locale.ROOT) + "-" + id;
+        return Identifiers.valid(whole) ? whole : "eu-my-region";
+    }
+}

@@ -1,0 +1,138 @@
+package eu.smartregions.kiosk.guide;
+
+import eu.smartregions.kiosk.content.Exchange;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Partnership;
+import eu.smartregions.kiosk.content.Priority;
+import eu.smartregions.kiosk.content.Quest;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Finds partner regions, each with the reasons why. A search takes one pass over the regions; no pair is looked at that does
+/// not concern the visitor.
+public final class PartnerMatch {
+    private final Exhibition exhibition;
+    private final Map<RegionId, Profile> profiles = new LinkedHashMap<>();
+
+    /// What can be left away from a quest that nobody answers.
+    public enum Condition { WHENCE, MEANS, THEME, AREA }
+
+    /// The answer to a quest, never without matches where there is another region at all.
+    ///
+    /// @param matches the strongest first
+    /// @param dropped what had to be left away because nobody has it all
+    public record Found(List<Match> matches, Set<Condition> dropped) {
+        public Found {
+            matches = List.copyOf(matches);
+            dropped = Set.copyOf(dropped);
+        }
+    }
+
+    /// Looks among the regions of an exhibition.
+    public PartnerMatch(Exhibition exhibition) {
+        this.exhibition = exhibition;
+        exhibition.regions().forEach(region -> profiles.put(region.id(), Profile.of(region, exhibition)));
+    }
+
+    /// The regions that fit; where there are none the nearest set: as few conditions as possible are left away, of those the
+    /// ones that matter least.
+    public Found find(Quest quest) {
+        for (Set<Condition> dropped : Relaxation.ORDER) {
+            Quest relaxed = Relaxation.without(quest, dropped);
+            if (dropped.isEmpty() || !relaxed.equals(quest)) {
+                List<Region> fitting = fitting(relaxed).toList();
+                if (!fitting.isEmpty()) {
+                    return new Found(ranked(fitting, relaxed), dropped);
+                }
+            }
+        }
+        return new Found(List.of(), Set.of());
+    }
+
+    /// How many regions fit a quest as it is; never the visitor's own.
+    public int count(Quest quest) {
+        return (int) fitting(quest).count();
+    }
+
+    /// Every reason why two regions fit each other, the strongest kind first: the same for the pair the other way round, told by
+    /// the other side. Empty where one of them is not in the exhibition.
+    public List<Reason> reasons(RegionId one, RegionId other) {
+        return Optional.ofNullable(profiles.get(one)).flatMap(first -> Optional.ofNullable(profiles.get(other))
+                .map(second -> Pair.reasons(first, second, exhibition.library().partnerships()))).orElse(List.of());
+    }
+
+    private Stream<Region> fitting(Quest quest) {
+        Optional<Region> own = quest.own().flatMap(exhibition::region);
+        Predicate<Region> near = switch (quest.whence()) {
+            case Quest.Whence.Anywhere _ -> _ -> true;
+            case Quest.Whence.Nearby _ -> region ->
+                    own.isPresent() && Borders.near(own.get().country(), region.country());
+            case Quest.Whence.In(var country) -> region -> region.country().equals(country);
+        };
+        return profiles.values().stream()
+                .filter(profile -> quest.own().filter(profile.region().id()::equals).isEmpty())
+                .filter(profile -> quest.area().isEmpty() || profile.areas().contains(quest.area().get()))
+                .filter(profile -> quest.theme().isEmpty() || profile.themes().contains(quest.theme().get()))
+                .filter(profile -> quest.means().isEmpty() || offers(profile, quest).findAny().isPresent())
+                .map(Profile::region).filter(near);
+    }
+
+    private List<Match> ranked(List<Region> regions, Quest quest) {
+        Optional<Region> own = quest.own().flatMap(exhibition::region);
+        return regions.stream()
+                .map(region -> new Match(region, reasons(region, quest)))
+                .map(match -> own.map(mine -> Strength.between(mine, match)).orElseGet(() -> Strength.alone(quest, match)))
+                .sorted(Strength.STRONGEST_FIRST).map(Strength::match).toList();
+    }
+
+    /// What binds the region to the visitor's own and is about the field looked for, then what speaks for it by itself.
+    private List<Reason> reasons(Region region, Quest quest) {
+        List<Reason> reasons = new ArrayList<>();
+        quest.own().ifPresent(own -> reasons.addAll(reasons(own, region.id())));
+        Profile profile = profiles.get(region.id());
+        offers(profile, quest).map(Reason.Offers::new).filter(offer -> !said(reasons, offer.offer())).forEach(reasons::add);
+        if (quest.own().isEmpty()) {
+            standing(profile, true).forEach(reasons::add);
+            standing(profile, false).forEach(reasons::add);
+        }
+        for (Priority priority : region.specialisation().priorities()) {
+            if (quest.theme().isEmpty() || priority.themes().contains(quest.theme().get())) {
+                reasons.add(new Reason.Works(priority));
+            }
+        }
+        if (region.specialisation().priorities().isEmpty()) {
+            region.areas().stream().map(Reason.Active::new).forEach(reasons::add);
+        }
+        reasons.removeIf(reason -> quest.area().isPresent()
+                && reason.areas().filter(areas -> !areas.contains(quest.area().get())).isPresent());
+        return reasons;
+    }
+
+    private static Stream<Reason> standing(Profile profile, boolean leads) {
+        return profile.parts().entrySet().stream().filter(part -> part.getValue() == leads).map(Map.Entry::getKey)
+                .map(partnership -> reason(partnership, leads));
+    }
+
+    private static Reason reason(Partnership partnership, boolean leads) {
+        return leads ? new Reason.IsLead(partnership) : new Reason.IsPartner(partnership);
+    }
+
+    private static boolean said(List<Reason> reasons, Exchange offer) {
+        return reasons.stream().anyMatch(reason -> reason instanceof Reason.Meets meets && meets.offer().equals(offer));
+    }
+
+    /// What a region offers of what is looked for.
+    private static Stream<Exchange> offers(Profile profile, Quest quest) {
+        return profile.exchanges(Exchange.Side.OFFER).stream()
+                .filter(offer -> quest.means().isEmpty() || offer.means() == quest.means().get())
+                .filter(offer -> quest.area().isEmpty() || offer.area().equals(quest.area().get()));
+    }
+}

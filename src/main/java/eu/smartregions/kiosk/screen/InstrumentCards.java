@@ -1,0 +1,56 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Instrument;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The cards that lead to funding instruments, as high as their texts need.
+final class InstrumentCards {
+    private final Surroundings around;
+    private final Parts parts;
+    private final InstrumentWords words;
+
+    InstrumentCards(Surroundings around) {
+        this.around = around;
+        this.parts = around.parts();
+        this.words = new InstrumentWords(around.exhibition(), parts.words());
+    }
+
+    /// What it pays, how much, and whose money it is.
+    Target card(Instrument instrument) {
+        return card(instrument, () -> instrument.what().text(parts.words().language()), () -> words.money(instrument));
+    }
+
+    /// A card with lines of its own, such as why it fits.
+    @SafeVarargs
+    final Target card(Instrument instrument, Supplier<String>... lines) {
+        Label name = parts.words().tell(Lettering.LABEL.wrapping(), instrument.name());
+        VBox text = parts.column(0.2, name);
+        for (Supplier<String> line : lines) {
+            Label label = Lettering.CAPTION.wrapping();
+            parts.words().follow(() -> label.setText(line.get()));
+            text.getChildren().add(label);
+        }
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox content = parts.row(1, parts.icon("hand-coin", 2.2), text, parts.icon("chevron-right", 2));
+        content.setPadding(new Insets(parts.scale().em(1), parts.scale().em(1), parts.scale().em(1), parts.scale().em(1.2)));
+        Target card = new Target("k-card", content,
+                () -> around.navigator().go(new Place.FundingPage(instrument.id())));
+        card.setMinHeight(StackPane.USE_PREF_SIZE);
+        card.setMinWidth(0);
+        parts.follow(card, instrument.name());
+        return card;
+    }
+}

@@ -1,0 +1,120 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Enquiry;
+import eu.smartregions.kiosk.content.Instrument;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Quest;
+import eu.smartregions.kiosk.ui.Columns;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.QrPlate;
+import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.SizeClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One funding instrument: what it pays, for whom, whose money it is, and the text to take along.
+final class InstrumentScreen extends Screen {
+    private static final double QR_EM = 16;
+    private static final double TAKE_EM = 19;
+
+    private final Instrument instrument;
+    private final InstrumentWords said;
+    private final Scroller scroller;
+
+    InstrumentScreen(Surroundings around, String id) {
+        super(around);
+        instrument = around.exhibition().library().instruments().stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow();
+        said = new InstrumentWords(around.exhibition(), words());
+        VBox text = parts().column(1.4, words().tell(FittedLabel.title(scale(), Lettering.H2, 3), instrument.name()),
+                words().tell(Lettering.BODY.wrapping(), instrument.what()), money(),
+                fact("funding.for", () -> said.said(instrument.conditions().applicants())),
+                fact("funding.aims", () -> said.said(instrument.conditions().aims())),
+                fact("funding.with", () -> said.said(instrument.conditions().partnering())),
+                fields(), waysOn());
+        text.setMinWidth(0);
+        boolean beside = scale().size() == SizeClass.WIDE;
+        scroller = new Scroller(parts(), beside ? new Columns(scale().em(2.4), text, take()) : parts().column(1.6, text, take()));
+        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "funding.title"), around.exhibition().event().name(), scroller));
+    }
+
+    private VBox money() {
+        VBox money = fact("funding.money", () -> said.money(instrument));
+        // Notes are written in one language only.
+        instrument.money().budget().filter(budget -> !budget.note().isBlank()).ifPresent(budget -> {
+            Label note = Lettering.CAPTION.wrapping();
+            note.setText(budget.note());
+            money.getChildren().add(note);
+        });
+        return money;
+    }
+
+    private VBox fact(String key, Supplier<String> text) {
+        Label label = Lettering.BODY.wrapping();
+        words().follow(() -> label.setText(text.get()));
+        return parts().column(0.2, words().say(Lettering.H3.wrapping(), key), label);
+    }
+
+    private VBox fields() {
+        if (instrument.conditions().areas().isEmpty()) {
+            return fact("compare.fields", () -> said.fields(instrument));
+        }
+        FlowPane tags = flow();
+        around().exhibition().areas().stream().filter(area -> instrument.conditions().areas().contains(area.id()))
+                .forEach(area -> tags.getChildren().add(parts().tag(area,
+                        () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
+        return parts().column(0.6, words().say(Lettering.H3.wrapping(), "compare.fields"), tags);
+    }
+
+    /// Partners in its field, and the other instruments.
+    private FlowPane waysOn() {
+        FlowPane flow = flow();
+        Optional<AreaId> field = instrument.conditions().areas().size() == 1
+                ? instrument.conditions().areas().stream().findFirst() : Optional.empty();
+        flow.getChildren().addAll(
+                parts().secondary("handshake", "partners.title", () -> navigator().go(
+                        new Place.Partners(Quest.OPEN.in(field, Optional.empty()), List.of()))),
+                parts().secondary("hand-coin", "funding.title",
+                        () -> navigator().go(new Place.Funding(Enquiry.OPEN, false))));
+        return flow;
+    }
+
+    private FlowPane flow() {
+        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8));
+        flow.setMinHeight(USE_PREF_SIZE);
+        return flow;
+    }
+
+    private Region take() {
+        StackPane plate = new StackPane();
+        words().follow(() -> plate.getChildren().setAll(new QrPlate(said.handout(instrument), scale().em(QR_EM))));
+        plate.setMaxWidth(USE_PREF_SIZE);
+        VBox card = parts().column(0.5, words().say(Lettering.LABEL.wrapping(), "take.title"), plate,
+                words().say(Lettering.CAPTION.wrapping(), "take.how"));
+        card.getStyleClass().addAll("k-card", Scroller.WHOLE);
+        card.setPadding(new Insets(scale().em(1.2)));
+        card.setMinWidth(scale().em(TAKE_EM));
+        card.setMaxWidth(scale().em(TAKE_EM));
+        return card;
+    }
+
+    @Override
+    double offset() {
+        return scroller.offset();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        scroller.scrollTo(offset);
+    }
+}

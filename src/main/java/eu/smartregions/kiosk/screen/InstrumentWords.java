@@ -1,0 +1,59 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Instrument;
+import eu.smartregions.kiosk.guide.Handout;
+import eu.smartregions.kiosk.ui.Words;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// How funding instruments read in the visitor's language.
+final class InstrumentWords {
+    private static final String SEPARATOR = "  ·  ";
+
+    private final Exhibition exhibition;
+    private final Words words;
+
+    InstrumentWords(Exhibition exhibition, Words words) {
+        this.exhibition = exhibition;
+        this.words = words;
+    }
+
+    /// A choice of the funding guide.
+    String said(Enum<?> choice) {
+        String kind = choice.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return words.messages().text("funding." + kind + "." + choice.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// Several choices in their own order.
+    String said(Collection<? extends Enum<?>> choices) {
+        return choices.stream().sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal())).map(this::said)
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The fields it is for.
+    String fields(Instrument instrument) {
+        return instrument.conditions().areas().isEmpty() ? words.messages().text("map.all-fields")
+                : new ReasonWords(exhibition, words).areas(instrument.conditions().areas());
+    }
+
+    /// Its size and period, where they are known, and whose money it is.
+    String money(Instrument instrument) {
+        String whose = said(instrument.money().investors());
+        return instrument.money().budget().map(budget -> budget(budget) + SEPARATOR + whose).orElse(whose);
+    }
+
+    /// A size with its period.
+    String budget(Instrument.Budget budget) {
+        return words.messages().text("funding.billion", budget.billionEuro()) + " (" + budget.period() + ")";
+    }
+
+    /// The instrument as text for a phone.
+    String handout(Instrument instrument) {
+        return Handout.of(instrument.name().text(words.language()), List.of(money(instrument),
+                said(instrument.conditions().applicants()), said(instrument.conditions().aims()),
+                said(instrument.conditions().partnering()), fields(instrument)), exhibition, words.language());
+    }
+}
