@@ -8,18 +8,21 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.ui.ChipRows;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.VPos;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +36,7 @@ final class AreaScreen extends Screen {
     private final PriorityArea area;
     private final RowGrid<Region> list;
     private final MapPanel map;
+    private final ChipRows filters;
     private final Map<Optional<ThemeId>, Target> chips = new LinkedHashMap<>();
     private final Label order = Lettering.CAPTION.line();
     private Optional<ThemeId> theme;
@@ -48,12 +52,11 @@ final class AreaScreen extends Screen {
         map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
         words().follow(this::show);
-        FlowPane filters = filters();
-        filters.setRowValignment(VPos.CENTER);
+        filters = filters();
         if (scale().size() != SizeClass.COMPACT) {
             filters.getChildren().add(order);
         }
-        javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(filters)
+        javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide()
                 : new ListOrMap(parts(), filters, list, map);
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body);
         StackPane band = new StackPane(new PatternPane(area.look(), scale().em(2.2)));
@@ -76,7 +79,7 @@ final class AreaScreen extends Screen {
         return column;
     }
 
-    private HBox sideBySide(FlowPane filters) {
+    private HBox sideBySide() {
         VBox left = parts().column(0.8, filters, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinWidth(0);
@@ -87,26 +90,47 @@ final class AreaScreen extends Screen {
         return new HBox(scale().em(1.6), left, map);
     }
 
-    private FlowPane filters() {
-        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8));
-        long all = around().directory().in(area.id(), Optional.empty()).size();
-        flow.getChildren().add(filter(Optional.empty(), all));
-        around().directory().themes(area).forEach((wanted, count) -> flow.getChildren().add(filter(Optional.of(wanted), count)));
+    private ChipRows filters() {
+        Target more = parts().chip(() -> words().messages().text("filter.more"), false,
+                () -> around().view().open("filter.more", this::allFilters));
+        ChipRows rows = new ChipRows(scale().em(0.8), more);
+        rows.getChildren().addAll(filters(parts(), this::narrow));
+        return rows;
+    }
+
+    private FlowPane allFilters(Parts on) {
+        FlowPane flow = new FlowPane(on.scale().em(0.8), on.scale().em(0.8));
+        flow.getChildren().addAll(filters(on, wanted -> {
+            around().view().closeLayer();
+            narrow(wanted);
+        }));
         flow.setMinHeight(USE_PREF_SIZE);
         return flow;
     }
 
-    private Target filter(Optional<Theme> wanted, long count) {
+    /// All, and every theme that somebody works on, with how many.
+    private List<Target> filters(Parts on, Consumer<Optional<ThemeId>> action) {
+        List<Target> filters = new ArrayList<>();
+        long all = around().directory().in(area.id(), Optional.empty()).size();
+        filters.add(filter(on, Optional.empty(), all, action));
+        around().directory().themes(area).forEach((wanted, count) -> filters.add(filter(on, Optional.of(wanted), count, action)));
+        return filters;
+    }
+
+    private Target filter(Parts on, Optional<Theme> wanted, long count, Consumer<Optional<ThemeId>> action) {
         Optional<ThemeId> id = wanted.map(Theme::id);
-        Target chip = parts().chip(() -> wanted.map(theme -> theme.name().text(words().language()))
-                .orElse(words().messages().text("filter.all")) + " " + count, id.equals(theme), () -> narrow(id));
-        chips.put(id, chip);
+        Target chip = on.chip(() -> wanted.map(theme -> theme.name().text(words().language()))
+                .orElse(words().messages().text("filter.all")) + " " + count, id.equals(theme), () -> action.accept(id));
+        if (on == parts()) {
+            chips.put(id, chip);
+        }
         return chip;
     }
 
     private void narrow(Optional<ThemeId> wanted) {
         theme = wanted;
         chips.forEach((id, chip) -> chip.choose(id.equals(wanted)));
+        filters.requestLayout();
         navigator().refine(new Place.Area(area.id(), wanted));
         show();
         list.scrollTo(0);
