@@ -62,7 +62,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
                 Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
-                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), voice.map(Exhibiting::speech)));
+                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), Clock.systemDefaultZone(), voice.map(Exhibiting::speech)));
         language.property().addListener((_, _, chosen) -> tracker.language(chosen));
         tracker.language(language.get());
         tracker.opened(navigator.here(), How.KIOSK);

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.cli.ContentProblems;
 import eu.smartregions.kiosk.cli.Size;
 import eu.smartregions.kiosk.cli.TourCommand;
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
@@ -23,6 +24,7 @@ import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Snapshot;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,7 @@ import javafx.scene.image.WritableImage;
 /// Draws every screen of the content, from the real screens, as pictures; needs no display.
 final class Tour {
     private static final int WARNING_SECONDS = 20;
+    private static final int TOUR_STOPS = 3;
 
     private final TourCommand command;
     private final PrintStream err;
@@ -72,7 +75,7 @@ final class Tour {
         Path folder = command.out().resolve(size + "-" + language.code());
         Navigator navigator = new Navigator();
         ExhibitionView view = FxThread.ask(() -> new ExhibitionView(exhibition, new LanguageChoice(language), navigator,
-                new ExhibitionView.Setup(0, new Random(1), Optional.empty())));
+                new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty())));
         Scene scene = FxThread.ask(() -> scene(view, size));
         Map<String, Consumer<ExhibitionView>> stops = stops(exhibition, navigator);
         int done = 0;
@@ -140,7 +143,35 @@ final class Tour {
         places.put("saved-empty", new Place.Saved());
         exhibition.regions().forEach(region -> places.put("region-" + region.id(), new Place.RegionPage(region.id())));
         connecting(exhibition, places);
+        besidesRegions(exhibition, places);
         return places;
+    }
+
+    /// Fields, a tour, events, publications, organisations, stories, and the plan of the hall where there is one.
+    private static void besidesRegions(Exhibition exhibition, Map<String, Place> places) {
+        exhibition.areas().forEach(area -> places.put("field-" + area.id(), new Place.Field(area.id())));
+        AreaId first = exhibition.areas().getFirst().id();
+        List<RegionId> regions = exhibition.regions().stream().filter(region -> region.areas().contains(first))
+                .limit(TOUR_STOPS).map(Region::id).toList();
+        places.put("tour", new Place.TourStop(first, regions, 0));
+        places.put("tour-end", new Place.TourStop(first, regions, regions.size()));
+        places.put("events", new Place.Events());
+        exhibition.event().dates().forEach(date -> places.put("event-" + date.id(), new Place.EventPage(date.id())));
+        places.put("programme", new Place.Programme());
+        places.put("publications", new Place.Publications());
+        exhibition.library().publications().forEach(publication ->
+                places.put("publication-" + publication.id(), new Place.PublicationPage(publication.id())));
+        places.put("organisations", new Place.Organisations());
+        exhibition.library().organisations().forEach(organisation ->
+                places.put("organisation-" + organisation.id(), new Place.OrganisationPage(organisation.id())));
+        places.put("stories", new Place.Stories(Optional.empty()));
+        exhibition.regions().forEach(region -> {
+            region.showcase().stories().forEach(story -> places.put("story-" + story.id(), new Place.StoryPage(story.id())));
+            for (int i = 0; i < region.pictures().size(); i++) {
+                places.put("gallery-" + region.id() + "-" + (i + 1), new Place.Gallery(region.id(), i));
+            }
+        });
+        exhibition.plans().floor().ifPresent(_ -> places.put("floor", new Place.Floor(Optional.empty())));
     }
 
     /// The partner finder, two and three regions side by side, what two could invest in, and the funding guide.

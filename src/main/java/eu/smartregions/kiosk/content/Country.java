@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,40 @@ public record Country(String code) {
             default -> code;
         };
         return Locale.of("", iso).getDisplayCountry(language.locale());
+    }
+
+    /// The official languages of the Union that are official in the country, the most spoken first; English where the country
+    /// has none of them.
+    ///
+    /// Source: Interinstitutional Style Guide, 7.2.4, and for Irish and Maltese also English.
+    public List<Language> languages() {
+        return switch (code) {
+            case "AT", "DE", "LI" -> List.of(Language.DE);
+            case "BE" -> List.of(Language.NL, Language.FR, Language.DE);
+            case "BG" -> List.of(Language.BG);
+            case "CY", "EL" -> List.of(Language.EL);
+            case "CZ" -> List.of(Language.CS);
+            case "DK" -> List.of(Language.DA);
+            case "EE" -> List.of(Language.ET);
+            case "ES" -> List.of(Language.ES);
+            case "FI" -> List.of(Language.FI, Language.SV);
+            case "FR" -> List.of(Language.FR);
+            case "HR" -> List.of(Language.HR);
+            case "HU" -> List.of(Language.HU);
+            case "IE" -> List.of(Language.EN, Language.GA);
+            case "IT" -> List.of(Language.IT);
+            case "LT" -> List.of(Language.LT);
+            case "LU" -> List.of(Language.FR, Language.DE);
+            case "LV" -> List.of(Language.LV);
+            case "MT" -> List.of(Language.MT, Language.EN);
+            case "NL" -> List.of(Language.NL);
+            case "PL" -> List.of(Language.PL);
+            case "PT" -> List.of(Language.PT);
+            case "RO" -> List.of(Language.RO);
+            case "SE" -> List.of(Language.SV);
+            case "SI" -> List.of(Language.SL);
+            case "SK" -> List.of(Language.SK);
+            default -> List.of(Language.EN);
+        };
     }
 }

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The conference the exhibition belongs to.
 ///
@@ -14,5 +15,10 @@ public record Event(LocalizedText name, LocalDate first, LocalDate last, Venue v
     public Event {
         programme = List.copyOf(programme);
         dates = List.copyOf(dates);
+    }
+
+    /// The later event of an identifier, or empty if there is none such.
+    public Optional<SaveTheDate> date(String id) {
+        return dates.stream().filter(date -> date.id().equals(id)).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the exhibition offers besides regions.
 public record Library(List<Organisation> organisations, List<Publication> publications, List<Instrument> instruments,
@@ -11,5 +12,15 @@ public record Library(List<Organisation> organisations, List<Publication> public
         instruments = List.copyOf(instruments);
         partnerships = List.copyOf(partnerships);
         glossary = List.copyOf(glossary);
+    }
+
+    /// The publication of an identifier, or empty if there is none such.
+    public Optional<Publication> publication(String id) {
+        return publications.stream().filter(publication -> publication.id().equals(id)).findFirst();
+    }
+
+    /// The organisation of an identifier, or empty if there is none such.
+    public Optional<Organisation> organisation(String id) {
+        return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
     }
 }

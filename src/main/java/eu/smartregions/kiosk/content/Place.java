@@ -30,6 +30,64 @@ public sealed interface Place {
     record Regions(boolean byCountry) implements Place {
     }
 
+    /// One of a region's photographs, counted from 0.
+    record Gallery(RegionId region, int picture) implements Place {
+    }
+
+    /// More about a priority area: its stories, partnerships and tours.
+    record Field(AreaId area) implements Place {
+    }
+
+    /// A tour through an area.
+    ///
+    /// @param regions what it leads to
+    /// @param step    the region it is at, counted from 0; the number of regions when it has ended
+    record TourStop(AreaId area, List<RegionId> regions, int step) implements Place {
+        public TourStop {
+            regions = List.copyOf(regions);
+        }
+    }
+
+    /// The conference and later events.
+    record Events() implements Place {
+    }
+
+    /// One later event.
+    record EventPage(String event) implements Place {
+    }
+
+    /// The sessions of the conference.
+    record Programme() implements Place {
+    }
+
+    /// Documents to read.
+    record Publications() implements Place {
+    }
+
+    /// One document.
+    record PublicationPage(String publication) implements Place {
+    }
+
+    /// Funders, networks and advisers.
+    record Organisations() implements Place {
+    }
+
+    /// One of them.
+    record OrganisationPage(String organisation) implements Place {
+    }
+
+    /// The stories of all areas or of one.
+    record Stories(Optional<AreaId> area) implements Place {
+    }
+
+    /// One story.
+    record StoryPage(String story) implements Place {
+    }
+
+    /// The plan of the hall, possibly with a region's stand marked.
+    record Floor(Optional<RegionId> region) implements Place {
+    }
+
     /// The partner finder: what is looked for, and the regions chosen so far to be compared.
     record Partners(Quest quest, List<RegionId> chosen) implements Place {
         public Partners {
@@ -69,6 +127,11 @@ public sealed interface Place {
         return switch (subject.kind()) {
             case "area" -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
             case "region" -> Optional.of(new RegionPage(new RegionId(subject.id())));
+            case "event" -> Optional.of(new EventPage(subject.id()));
+            case "session" -> Optional.of(new Programme());
+            case "publication" -> Optional.of(new PublicationPage(subject.id()));
+            case "organisation" -> Optional.of(new OrganisationPage(subject.id()));
+            case "story" -> Optional.of(new StoryPage(subject.id()));
             case "instrument" -> Optional.of(new FundingPage(subject.id()));
             default -> Optional.empty();
         };
@@ -83,6 +146,19 @@ public sealed interface Place {
             case Europe _ -> "map";
             case RegionPage _ -> "region";
             case Regions _ -> "regions";
+            case Gallery _ -> "gallery";
+            case Field _ -> "field";
+            case TourStop _ -> "tour";
+            case Events _ -> "events";
+            case EventPage _ -> "event";
+            case Programme _ -> "programme";
+            case Publications _ -> "publications";
+            case PublicationPage _ -> "publication";
+            case Organisations _ -> "organisations";
+            case OrganisationPage _ -> "organisation";
+            case Stories _ -> "stories";
+            case StoryPage _ -> "story";
+            case Floor _ -> "floor";
             case Partners _ -> "partners";
             case Compare _ -> "compare";
             case CoInvest _ -> "coinvest";
@@ -98,7 +174,17 @@ public sealed interface Place {
             case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
             case RegionPage(RegionId region) -> Subject.of(region);
             case FundingPage(String instrument) -> Subject.instrument(instrument);
-            case Attract _, Home _, Europe _, Regions _, Partners _, Compare _, CoInvest _, Funding _, Saved _ ->
+            case Gallery(RegionId region, int _) -> Subject.of(region);
+            case Field(AreaId area) -> Subject.of(area);
+            case TourStop(AreaId area, List<RegionId> regions, int step) ->
+                    step < regions.size() ? Subject.of(regions.get(step)) : Subject.of(area);
+            case EventPage(String event) -> Subject.event(event);
+            case PublicationPage(String publication) -> Subject.publication(publication);
+            case OrganisationPage(String organisation) -> Subject.organisation(organisation);
+            case StoryPage(String story) -> Subject.story(story);
+            case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
+            case Attract _, Home _, Europe _, Regions _, Saved _, Partners _, Compare _, CoInvest _, Funding _, Events _, Programme _, Publications _,
+                 Organisations _, Stories _ ->
                     Subject.screen(screen());
         };
     }

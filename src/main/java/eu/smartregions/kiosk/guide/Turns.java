@@ -3,7 +3,9 @@ package eu.smartregions.kiosk.guide;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /// Gives each of a number of things its turn, in a new order every round, so that over many rounds all come equally often.
 public final class Turns<T> {
@@ -28,5 +30,26 @@ public final class Turns<T> {
             Collections.shuffle(round, order);
         }
         return round.removeLast();
+    }
+
+    /// The first whose turn it is that suits now; those passed over keep their turn. Empty if nobody suits.
+    public Optional<T> next(Predicate<T> suits) {
+        Optional<T> chosen = take(suits);
+        if (chosen.isEmpty() && round.size() < all.size()) {
+            List<T> following = new ArrayList<>(all);
+            Collections.shuffle(following, order);
+            round.addAll(0, following);
+            chosen = take(suits);
+        }
+        return chosen;
+    }
+
+    private Optional<T> take(Predicate<T> suits) {
+        for (int i = round.size() - 1; i >= 0; i--) {
+            if (suits.test(round.get(i))) {
+                return Optional.of(round.remove(i));
+            }
+        }
+        return Optional.empty();
     }
 }

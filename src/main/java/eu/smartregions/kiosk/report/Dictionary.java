@@ -67,20 +67,22 @@ public final class Dictionary {
                     opened a page by itself), warn (the kiosk warned that it will reset), clock (the kiosk's wall clock \
                     was set), end (the visit ended)."""),
             new Column(EVENTS, "subject_kind", "word", """
-                    What the event is about: area, theme, region, country, language, or screen for a page about \
-                    nothing in particular. For start, touch, stay, feedback, warn, clock and end it is the page that \
+                    What the event is about: area, theme, region, country, language, event, publication, \
+                    organisation, story, or screen for a page about nothing in particular. For start, touch, stay, feedback, warn, clock and end it is the page that \
                     was showing; for search what it led to, none where it led to nothing."""),
             new Column(EVENTS, "subject_id", "text", "The identifier within the kind."),
             new Column(EVENTS, "detail", "words", """
                     open, filter, show: how the page was reached (tap, back, home, kiosk), then how it was narrowed \
-                    (theme:ID, area:ID, country:CODE, by-country). clock: by how many seconds. end: the reason, as in \
+                    (theme:ID, area:ID, country:CODE, by-country, picture:NUMBER, step:NUMBER/OF of a tour). \
+                    clock: by how many seconds. end: the reason, as in \
                     visits. feedback: the answer, as in feedback. Otherwise empty."""),
 
             new Column(REGIONS, "region_id", "text",
                     "The region's identifier. Every region that was ever in the content is listed."),
             new Column(REGIONS, "name", "text", "Its English name when it was last in the content."),
-            new Column(REGIONS, "visits", "count", "Distinct visits in which its page was opened."),
-            new Column(REGIONS, "views", "count", "How often its page was opened."),
+            new Column(REGIONS, "visits", "count", "Distinct visits with one of its views."),
+            new Column(REGIONS, "views", "count",
+                    "How often its page, one of its pictures or its stop in a tour was opened."),
             new Column(REGIONS, "reading_s_total", "s", "Sum of the reading times of its views. " + READING),
             new Column(REGIONS, "reading_s_median", "s", "Median of the reading times of its views. " + QUANTILE),
             new Column(REGIONS, "reading_s_q1", "s", "First quartile (p = 0.25) of the same. " + QUANTILE),
@@ -94,7 +96,7 @@ public final class Dictionary {
             new Column(AREAS, "name", "text", "Its English name when it was last in the content."),
             new Column(AREAS, "visits", "count", "Distinct visits in which its page was opened."),
             new Column(AREAS, "views", "count",
-                    "How often its page was opened; narrowing it by a theme is no further view."),
+                    "How often its page or more about it was opened; narrowing it by a theme is no further view."),
             new Column(AREAS, "reading_s_total", "s", "Sum of the reading times of its views. " + READING),
             new Column(AREAS, "reading_s_median", "s", "Median of the reading times of its views. " + QUANTILE),
             new Column(AREAS, "regions_offered", "count",
@@ -125,7 +127,10 @@ public final class Dictionary {
             new Column(SEARCHES, "searches", "count", "Events of the type search."),
 
             new Column(ENDINGS, "screen", "word",
-                    "The screen that was showing when visits ended, such as home, area, map or region."),
+                    """
+                    The screen that was showing when visits ended: attract, home, area, map, region, regions, events, \
+                    event, programme, publications, publication, organisations, organisation, stories, story, floor. A \
+                    region's pictures and its stop in a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """
                     Visits that ended there for that reason; visits that still go on are not in it."""),

@@ -17,16 +17,15 @@ import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -36,9 +35,9 @@ final class AreaScreen extends Screen {
     private final PriorityArea area;
     private final RowGrid<Region> list;
     private final MapPanel map;
-    private final ChipRows filters;
     private final Map<Optional<ThemeId>, Target> chips = new LinkedHashMap<>();
     private final Label order = Lettering.CAPTION.line();
+    private Runnable sayTheme = () -> { };
     private Optional<ThemeId> theme;
     private List<Region> regions = List.of();
 
@@ -51,12 +50,12 @@ final class AreaScreen extends Screen {
         list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
         map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
+        Pane filters = filters();
         words().follow(this::show);
-        filters = filters();
         if (scale().size() != SizeClass.COMPACT) {
             filters.getChildren().add(order);
         }
-        javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide()
+        javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(filters)
                 : new ListOrMap(parts(), filters, list, map);
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body);
         StackPane band = new StackPane(new PatternPane(area.look(), scale().em(2.2)));
@@ -79,7 +78,7 @@ final class AreaScreen extends Screen {
         return column;
     }
 
-    private HBox sideBySide() {
+    private HBox sideBySide(Pane filters) {
         VBox left = parts().column(0.8, filters, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinWidth(0);
@@ -90,50 +89,68 @@ final class AreaScreen extends Screen {
         return new HBox(scale().em(1.6), left, map);
     }
 
-    private ChipRows filters() {
+    /// All regions and those of each theme, where there is room for their names, else one chip that opens them; and the way to
+    /// more about this area.
+    private Pane filters() {
+        Target field = parts().chip(() -> words().messages().text("field.title") + " ›", false,
+                () -> navigator().go(new Place.Field(area.id())));
+        if (scale().size() == SizeClass.COMPACT) {
+            return flow(parts(), List.of(opener(), field));
+        }
         Target more = parts().chip(() -> words().messages().text("filter.more"), false,
-                () -> around().view().open("filter.more", this::allFilters));
-        ChipRows rows = new ChipRows(scale().em(0.8), more);
-        rows.getChildren().addAll(filters(parts(), this::narrow));
+                () -> around().view().open("filter.more", on -> flow(on, List.copyOf(themes(on).values()))));
+        ChipRows rows = new ChipRows(scale().em(0.8), more, field);
+        chips.putAll(themes(parts()));
+        rows.getChildren().addAll(chips.values());
         return rows;
     }
 
-    private FlowPane allFilters(Parts on) {
+    private static FlowPane flow(Parts on, List<Target> targets) {
         FlowPane flow = new FlowPane(on.scale().em(0.8), on.scale().em(0.8));
-        flow.getChildren().addAll(filters(on, wanted -> {
-            around().view().closeLayer();
-            narrow(wanted);
-        }));
+        flow.getChildren().setAll(targets);
         flow.setMinHeight(USE_PREF_SIZE);
         return flow;
     }
 
-    /// All, and every theme that somebody works on, with how many.
-    private List<Target> filters(Parts on, Consumer<Optional<ThemeId>> action) {
-        List<Target> filters = new ArrayList<>();
-        long all = around().directory().in(area.id(), Optional.empty()).size();
-        filters.add(filter(on, Optional.empty(), all, action));
-        around().directory().themes(area).forEach((wanted, count) -> filters.add(filter(on, Optional.of(wanted), count, action)));
-        return filters;
+    private Target opener() {
+        Label name = Lettering.LABEL.line();
+        Target opener = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
+                () -> around().view().open("area.themes", on -> flow(on, List.copyOf(themes(on).values()))));
+        opener.choose(true);
+        sayTheme = () -> {
+            name.setText(text(area.themes().stream().filter(each -> theme.equals(Optional.of(each.id()))).findFirst()));
+            opener.setAccessibleText(name.getText());
+        };
+        return opener;
     }
 
-    private Target filter(Parts on, Optional<Theme> wanted, long count, Consumer<Optional<ThemeId>> action) {
+    private Map<Optional<ThemeId>, Target> themes(Parts on) {
+        Map<Optional<ThemeId>, Target> themes = new LinkedHashMap<>();
+        themes.put(Optional.empty(), filter(on, Optional.empty()));
+        around().directory().themes(area).keySet().forEach(each ->
+                themes.put(Optional.of(each.id()), filter(on, Optional.of(each))));
+        return themes;
+    }
+
+    private Target filter(Parts on, Optional<Theme> wanted) {
         Optional<ThemeId> id = wanted.map(Theme::id);
-        Target chip = on.chip(() -> wanted.map(theme -> theme.name().text(words().language()))
-                .orElse(words().messages().text("filter.all")) + " " + count, id.equals(theme), () -> action.accept(id));
-        if (on == parts()) {
-            chips.put(id, chip);
-        }
-        return chip;
+        return on.chip(() -> text(wanted), id.equals(theme), () -> narrow(id));
+    }
+
+    private String text(Optional<Theme> wanted) {
+        return wanted.map(each -> each.name().text(words().language())).orElseGet(() -> words().messages().text("filter.all"))
+                + " " + around().directory().in(area.id(), wanted.map(Theme::id)).size();
     }
 
     private void narrow(Optional<ThemeId> wanted) {
         theme = wanted;
         chips.forEach((id, chip) -> chip.choose(id.equals(wanted)));
-        filters.requestLayout();
+        // A chip that had no room gets a place when it is chosen.
+        chips.values().forEach(Target::requestLayout);
         navigator().refine(new Place.Area(area.id(), wanted));
         show();
         list.scrollTo(0);
+        around().view().closeLayer();
     }
 
     private void show() {
@@ -141,6 +158,7 @@ final class AreaScreen extends Screen {
         list.show(regions);
         map.show(regions, area.look());
         order.setText(words().messages().text("list.by-name"));
+        sayTheme.run();
     }
 
     private void select(RegionId id) {

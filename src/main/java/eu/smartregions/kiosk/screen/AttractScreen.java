@@ -1,9 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
@@ -13,8 +11,8 @@ import javafx.animation.Timeline;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch anywhere
-/// leads to Home; the button leads to the region shown.
+/// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch on what is
+/// shown leads there, with Home behind it; a touch beside the languages leads to Home.
 final class AttractScreen extends Screen {
     private static final Duration SLIDE = Duration.seconds(8);
     private static final List<Language> OFFERED =
@@ -37,9 +35,7 @@ final class AttractScreen extends Screen {
     }
 
     private void next() {
-        Region region = around().view().attract().next();
-        AreaLook look = new Cards(around(), parts()).look(region, Optional.empty());
-        AttractSlide shown = new AttractSlide(this, region, look);
+        AttractSlide shown = new AttractSlide(this, around().view().attract().next());
         slide.ifPresent(old -> getChildren().remove(old));
         slide = Optional.of(shown);
         getChildren().addFirst(shown);

@@ -1,9 +1,13 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.guide.Agenda;
+import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
@@ -13,56 +17,132 @@ import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Words;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One slide of the attract loop: a region, its first field, and what it is good at.
+/// One slide of the attract loop: a region that greets in its own languages, an area, the conference, or the languages. A touch
+/// on it leads to what it shows.
 final class AttractSlide extends Region {
+    private static final String SEPARATOR = "  ·  ";
+
+    private final AttractScreen screen;
+    private final Parts parts;
+    private final Words words;
     private final Scale scale;
     private final Region picture;
     private final VBox text;
 
-    AttractSlide(AttractScreen screen, eu.smartregions.kiosk.content.Region region, AreaLook look) {
+    AttractSlide(AttractScreen screen, Slide slide) {
+        this.screen = screen;
+        this.parts = screen.parts().still();
+        this.words = parts.words();
         this.scale = screen.scale();
-        Parts parts = screen.parts();
-        Surroundings around = screen.around();
-        Looks.apply(this, look);
         getStyleClass().add("attract-slide");
-        picture = picture(screen, region, look);
-        PriorityArea area = around.exhibition().area(region.areas().iterator().next()).orElseThrow();
-        HBox field = parts.row(0.8, parts.icon(Looks.icon(look), 2), parts.still().words().tell(Lettering.H3.line(), area.name()));
-        field.getStyleClass().add("attract-glow");
-        FittedLabel name = FittedLabel.title(scale, Lettering.DISPLAY, 2);
-        parts.still().words().tell(name, region.name());
-        Label country = Lettering.LEAD.line();
-        country.setText(region.country().name(screen.words().language()));
-        Label summary = parts.still().words().tell(Lettering.LEAD.wrapping(), region.specialisation().summary());
-        Target explore = parts.still().button("gesture-tap", "attract.touch", () -> {
-            screen.navigator().enter(new Place.RegionPage(region.id()));
-        });
-        explore.setMaxWidth(USE_PREF_SIZE);
-        text = parts.column(1, field, country, name, summary, explore);
-        VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
-        VBox.setMargin(explore, new Insets(scale.em(0.8), 0, 0, 0));
+        text = switch (slide) {
+            case Slide.OfRegion(var region) -> region(region);
+            case Slide.OfArea(var area) -> area(area);
+            case Slide.OfEvent _ -> event(screen.around().exhibition().event());
+            case Slide.OfLanguages _ -> languages();
+        };
+        AreaLook look = look(slide);
+        Looks.apply(this, look);
+        picture = picture(slide, look);
         text.setAlignment(scale.portrait() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-        text.setPickOnBounds(false);
+        Place place = place(slide);
+        Target explore = parts.button("gesture-tap", "attract.touch", () -> screen.navigator().enter(place));
+        explore.setMaxWidth(USE_PREF_SIZE);
+        VBox.setMargin(explore, new Insets(scale.em(0.8), 0, 0, 0));
+        text.getChildren().add(explore);
+        setOnMouseReleased(event -> {
+            screen.navigator().enter(place);
+            event.consume();
+        });
         getChildren().addAll(picture, text);
     }
 
-    private Region picture(AttractScreen screen, eu.smartregions.kiosk.content.Region region, AreaLook look) {
-        if (!region.pictures().isEmpty()) {
-            PhotoPane photo = new PhotoPane(region.pictures().getFirst());
-            screen.around().pictures().read(region.pictures().getFirst(), scale.width() / 2, screen::shown, photo::show);
+    private static Place place(Slide slide) {
+        return switch (slide) {
+            case Slide.OfRegion(var region) -> new Place.RegionPage(region.id());
+            case Slide.OfArea(var area) -> new Place.Area(area.id(), Optional.empty());
+            case Slide.OfEvent _ -> new Place.Events();
+            case Slide.OfLanguages _ -> new Place.Home();
+        };
+    }
+
+    private AreaLook look(Slide slide) {
+        return switch (slide) {
+            case Slide.OfRegion(var region) -> new Cards(screen.around(), parts).look(region, Optional.empty());
+            case Slide.OfArea(var area) -> area.look();
+            case Slide.OfEvent _, Slide.OfLanguages _ -> AreaLook.PLAIN;
+        };
+    }
+
+    private VBox region(eu.smartregions.kiosk.content.Region region) {
+        Label greeting = Lettering.LEAD.wrapping();
+        greeting.setText(Stream.concat(
+                region.territory().languages().stream().map(language -> words.messages(language).text("attract.welcome")),
+                Stream.of(region.country().name(words.language()))).collect(Collectors.joining(SEPARATOR)));
+        Label name = words.tell(name(), region.name());
+        VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
+        VBox column = parts.column(1);
+        region.areas().stream().findFirst().flatMap(screen.around().exhibition()::area)
+                .ifPresent(area -> column.getChildren().add(field(area)));
+        column.getChildren().addAll(greeting, name, words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary()));
+        return column;
+    }
+
+    private VBox area(PriorityArea area) {
+        return parts.column(1, field(area), words.tell(name(), area.name()),
+                words.tell(Lettering.LEAD.wrapping(), area.sentence()));
+    }
+
+    private Node field(PriorityArea area) {
+        Node field = parts.row(0.8, parts.icon(Looks.icon(area.look()), 2), words.tell(Lettering.H3.line(), area.name()));
+        field.getStyleClass().add("attract-glow");
+        return field;
+    }
+
+    private VBox event(Event event) {
+        Label when = Lettering.LEAD.wrapping();
+        when.setText(NowCard.when(new Agenda(event, screen.around().view().now()), words));
+        return parts.column(1, words.tell(name(), event.name()), when);
+    }
+
+    private VBox languages() {
+        Label all = Lettering.LEAD.wrapping();
+        all.setText(Arrays.stream(Language.values()).map(Language::ownName).collect(Collectors.joining(SEPARATOR)));
+        return parts.column(1, words.say(name(), "language.count"), all);
+    }
+
+    private FittedLabel name() {
+        return FittedLabel.title(scale, Lettering.DISPLAY, 2);
+    }
+
+    private Region picture(Slide slide, AreaLook look) {
+        Optional<eu.smartregions.kiosk.content.Region> region = slide instanceof Slide.OfRegion(var shown)
+                ? Optional.of(shown) : Optional.empty();
+        if (region.isPresent() && !region.get().pictures().isEmpty()) {
+            PhotoPane photo = new PhotoPane(region.get().pictures().getFirst());
+            screen.around().pictures().read(region.get().pictures().getFirst(), scale.width() / 2, screen::shown, photo::show);
             return photo;
         }
-        MapShapes.Shape shape = screen.around().exhibition().map().regions().get(region.id());
-        Region drawn = shape == null ? new PatternPane(look, scale.em(2)) : new OutlinePane(shape.path(), look, scale.em(1.6));
+        Region drawn = region.flatMap(this::outline).<Region>map(shape -> new OutlinePane(shape.path(), look, scale.em(1.6)))
+                .orElseGet(() -> new PatternPane(look, scale.em(3)));
         drawn.getStyleClass().add("attract-glow");
         return drawn;
+    }
+
+    private Optional<MapShapes.Shape> outline(eu.smartregions.kiosk.content.Region region) {
+        return Optional.ofNullable(screen.around().exhibition().map().regions().get(region.id()));
     }
 
     @Override

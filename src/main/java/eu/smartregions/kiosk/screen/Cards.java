@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -91,6 +93,11 @@ final class Cards {
         Target card = new Target("k-card", content, action);
         words.follow(() -> card.setAccessibleText(country.name(words.language())));
         return card;
+    }
+
+    /// Cards of their own height in columns of equal width; those of a row are equally high.
+    CardGrid grid(List<? extends Node> cards, int columns) {
+        return new CardGrid(columns, parts.scale().em(0.8), cards);
     }
 
     /// The look a region is shown in: of the given area, else of the first it works in.

@@ -3,8 +3,9 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
-import eu.smartregions.kiosk.guide.Turns;
+import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.LanguageChoice;
@@ -15,6 +16,8 @@ import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -38,7 +41,8 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final Pictures pictures = new Pictures();
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
-    private final Turns<eu.smartregions.kiosk.content.Region> attract;
+    private final AttractLoop attract;
+    private final Tours tours;
     private Comfort comfort = Comfort.USUAL;
     private Optional<Screen> screen = Optional.empty();
     private Optional<Bar> bar = Optional.empty();
@@ -54,16 +58,18 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// How a view is set up.
     ///
     /// @param diagonalInches of the screen, 0 if not known
-    /// @param attractOrder   mixes the slides of the attract loop
+    /// @param chance         mixes the slides of the attract loop and the tours
+    /// @param clock          local time at the venue, where the kiosk stands
     /// @param speech         reads pages aloud, where the machine has a voice
-    public record Setup(double diagonalInches, Random attractOrder, Optional<Speech> speech) {
+    public record Setup(double diagonalInches, Random chance, Clock clock, Optional<Speech> speech) {
     }
 
     /// A view of an exhibition that follows a language and a navigator.
     public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, Setup setup) {
         this.exhibition = exhibition;
         this.directory = new Directory(exhibition);
-        this.attract = new Turns<>(exhibition.regions(), setup.attractOrder());
+        this.attract = new AttractLoop(exhibition, directory, setup.chance());
+        this.tours = new Tours(directory, setup.chance());
         this.language = language;
         this.navigator = navigator;
         this.setup = setup;
@@ -90,9 +96,19 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         return language;
     }
 
-    /// Whose turn it is in the attract loop; goes on over visits, so that all regions are shown equally often.
-    Turns<eu.smartregions.kiosk.content.Region> attract() {
+    /// The attract loop; goes on over visits, so that all regions are shown equally often.
+    AttractLoop attract() {
         return attract;
+    }
+
+    /// The moment, in local time at the venue.
+    LocalDateTime now() {
+        return LocalDateTime.now(setup.clock());
+    }
+
+    /// The tours; they go on over visits, so that they lead to all regions equally often.
+    Tours tours() {
+        return tours;
     }
 
     /// What the visitor has asked for to see and reach better.

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
@@ -11,7 +12,6 @@ import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +31,7 @@ final class HomeScreen extends Screen {
     private static final double PATTERN_TILE_EM = 6;
     private static final double LEAST_TILE_EM = 4.4;
     private static final double NARROWEST_TILE_EM = 20;
+    private static final double NARROWEST_QUICK_EM = 12;
     private static final double NARROWEST_CROWDED_EM = 15.5;
     private static final double ROOM_FOR_COUNT_EM = 27;
     /// More areas than this stand closer together.
@@ -54,28 +56,21 @@ final class HomeScreen extends Screen {
         return heading;
     }
 
+    /// The other ways in: only those that the exhibition fills.
     private List<Target> quickCards() {
-        int regions = around().exhibition().regions().size();
-        int countries = around().directory().countries(Optional.empty()).size();
-        List<Target> cards = new ArrayList<>();
-        cards.add(quick("order-alphabetical-ascending", "regions.title",
-                words().count(Lettering.CAPTION.line(), "count.regions", regions),
-                () -> navigator().go(new Place.Regions(false))));
-        cards.add(quick("map", "map.title", words().count(Lettering.CAPTION.line(), "count.countries", countries),
-                () -> navigator().go(new Place.Europe(Optional.empty(), Optional.empty()))));
-        return cards;
+        return new Ways(around()).open(Way.EVENTS, Way.STORIES, Way.FLOOR, Way.REGIONS, Way.MAP).stream()
+                .map(this::quick).toList();
     }
 
-    private Target quick(String icon, String title, Label detail, Runnable action) {
-        VBox text = parts().column(0.1, words().say(Lettering.LABEL.line(), title));
-        if (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL) {
-            text.getChildren().add(detail);
-        }
-        text.setAlignment(Pos.CENTER_LEFT);
-        HBox content = parts().row(1.2, parts().icon(icon, 2), text);
-        content.setPadding(new Insets(0, scale().em(1.4), 0, scale().em(1.4)));
-        Target card = new Target("k-card", content, action);
-        words().follow(() -> card.setAccessibleText(words().messages().text(title)));
+    private Target quick(Way way) {
+        Label name = words().say(FittedLabel.lowTile(scale()), way.key());
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        boolean roomy = scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
+        HBox content = parts().row(roomy ? 1 : 0.6, parts().icon(way.icon(), roomy ? 2 : 1.7), name);
+        content.setPadding(new Insets(0, scale().em(roomy ? 1 : 0.5), 0, scale().em(roomy ? 1.2 : 0.8)));
+        Target card = new Target("k-card", content, () -> navigator().go(way.place()));
+        words().follow(() -> card.setAccessibleText(words().messages().text(way.key())));
         return card;
     }
 
@@ -108,11 +103,11 @@ final class HomeScreen extends Screen {
             VBox text = parts().column(0, name, count);
             text.setAlignment(Pos.CENTER_LEFT);
             text.setMinWidth(0);
-            HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(text, Priority.ALWAYS);
             content.getChildren().add(text);
         } else {
             name.setMinWidth(0);
-            HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             content.getChildren().add(name);
             if (width >= scale().em(ROOM_FOR_COUNT_EM)) {
@@ -155,7 +150,7 @@ final class HomeScreen extends Screen {
             tiledHeight = getHeight();
             Scale scale = scale();
             double gap = gap();
-            int quickColumns = scale.portrait() ? Math.min(2, quick.size()) : quick.size();
+            int quickColumns = quickColumns(getWidth());
             int quickRows = Math.ceilDiv(quick.size(), quickColumns);
             double quickHeight = scale.em(scale.size() == SizeClass.WIDE || scale.portrait() ? 5.2 : LEAST_TILE_EM);
             double wallHeight = getHeight() - quickRows * (quickHeight + gap);
@@ -187,8 +182,14 @@ final class HomeScreen extends Screen {
         @Override
         protected double computePrefHeight(double width) {
             int rows = Math.ceilDiv(areas.size(), columns(width, 0));
-            int quickRows = scale().portrait() ? Math.ceilDiv(quick.size(), 2) : 1;
+            int quickRows = Math.ceilDiv(quick.size(), quickColumns(width));
             return (rows + quickRows) * (scale().em(LEAST_TILE_EM) + gap()) + quickRows * scale().em(1);
+        }
+
+        /// Two in portrait, else as many as leave room for a name.
+        private int quickColumns(double width) {
+            int most = scale().portrait() ? 2 : (int) Math.floor((width + gap()) / (scale().em(NARROWEST_QUICK_EM) + gap()));
+            return Math.clamp(most, 1, quick.size());
         }
 
         private double gap() {

@@ -11,12 +11,14 @@ import javafx.scene.layout.VBox;
 
 /// A list and a map of the same regions where only one of them has room: a switch of two before the other chips.
 final class ListOrMap extends VBox {
+    private final Region map;
 
     /// @param chips of the page, which the switch joins
     ListOrMap(Parts parts, Pane chips, Region list, Region map) {
         super(parts.scale().em(0.8), chips, list);
+        this.map = map;
         Target asList = parts.chip(() -> parts.words().messages().text("area.list"), true, () -> getChildren().set(1, list));
-        Target asMap = parts.chip(() -> parts.words().messages().text("area.map"), false, () -> getChildren().set(1, map));
+        Target asMap = parts.chip(() -> parts.words().messages().text("area.map"), false, this::showMap);
         chips.getChildren().addAll(0, List.of(asList, asMap));
         setVgrow(list, Priority.ALWAYS);
         setVgrow(map, Priority.ALWAYS);
@@ -24,5 +26,10 @@ final class ListOrMap extends VBox {
             asList.choose(getChildren().contains(list));
             asMap.choose(getChildren().contains(map));
         });
+    }
+
+    /// Shows the map in place of the list.
+    void showMap() {
+        getChildren().set(1, map);
     }
 }

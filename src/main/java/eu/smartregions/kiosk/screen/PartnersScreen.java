@@ -124,7 +124,10 @@ final class PartnersScreen extends Screen {
     }
 
     private Label order() {
-        return words().say(Lettering.CAPTION.wrapping(), "partners.order");
+        Label order = words().say(Lettering.CAPTION.wrapping(), "partners.order");
+        order.setVisible(quest.own().isPresent());
+        order.setManaged(order.isVisible());
+        return order;
     }
 
     /// How many fit, or what had to be left out for any to be shown.

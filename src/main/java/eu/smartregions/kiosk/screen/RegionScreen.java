@@ -33,7 +33,8 @@ final class RegionScreen extends Screen {
         RegionFacts facts = new RegionFacts(around, region);
         fields = facts.fields();
         if (scale().size() == SizeClass.WIDE) {
-            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), next(2)));
+            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()),
+                    more(), next(2)));
             Scroller take = new Scroller(parts(), facts.take());
             take.setMinWidth(scale().em(RegionFacts.TAKE_EM));
             take.setMaxWidth(scale().em(RegionFacts.TAKE_EM));
@@ -51,11 +52,17 @@ final class RegionScreen extends Screen {
 
     private VBox medium(RegionFacts facts) {
         return parts().column(1.6,
-                sideBySide(1.6, facts.what(), parts().column(1.2, facts.figures(), facts.take())), next(2));
+                sideBySide(1.6, facts.what(), parts().column(1.2, facts.figures(), facts.take())), more(), next(2));
     }
 
     private VBox narrow(RegionFacts facts) {
-        return parts().column(1.6, facts.figures(), facts.what(), facts.take(), next(1));
+        return parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(), next(1));
+    }
+
+    private VBox more() {
+        VBox more = new RegionMore(around(), region).all();
+        more.setManaged(!more.getChildren().isEmpty());
+        return more;
     }
 
     private Columns sideBySide(double gap, javafx.scene.layout.Region first, javafx.scene.layout.Region second) {

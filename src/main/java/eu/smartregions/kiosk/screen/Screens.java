@@ -22,6 +22,19 @@ final class Screens {
             case Place.Funding funding -> new FundingScreen(around, funding);
             case Place.FundingPage page -> new InstrumentScreen(around, page.instrument());
             case Place.Regions regions -> new RegionsScreen(around, regions);
+            case Place.Gallery gallery -> new GalleryScreen(around, gallery);
+            case Place.Field field -> new FieldScreen(around, field.area());
+            case Place.TourStop stop -> new TourScreen(around, stop);
+            case Place.Events _ -> new EventsScreen(around);
+            case Place.EventPage page -> new EventScreen(around, page.event());
+            case Place.Programme _ -> new ProgrammeScreen(around);
+            case Place.Publications _ -> new PublicationsScreen(around);
+            case Place.PublicationPage page -> new PublicationScreen(around, page.publication());
+            case Place.Organisations _ -> new OrganisationsScreen(around);
+            case Place.OrganisationPage page -> new OrganisationScreen(around, page.organisation());
+            case Place.Stories stories -> new StoriesScreen(around, stories);
+            case Place.StoryPage page -> new StoryScreen(around, page.story());
+            case Place.Floor floor -> new FloorScreen(around, floor);
             case Place.Saved _ -> new SavedScreen(around);
         };
     }

@@ -8,19 +8,22 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /// Chips one after another on two lines at most. A caption among them gives way first; then as many chips as fit are shown,
-/// the chosen one always, and a last chip leads to all of them.
+/// the chosen one always, and one more leads to all of them.
 public final class ChipRows extends Pane {
     private static final int MOST_LINES = 2;
 
     private final double gap;
     private final Target more;
+    private final Target last;
 
     /// @param gap  between chips and lines, in pixels
     /// @param more leads to all chips; shown only where some have no room
-    public ChipRows(double gap, Target more) {
+    /// @param last stands behind all others, always
+    public ChipRows(double gap, Target more, Target last) {
         this.gap = gap;
         this.more = more;
-        getChildren().add(more);
+        this.last = last;
+        getChildren().addAll(more, last);
     }
 
     @Override
@@ -53,30 +56,34 @@ public final class ChipRows extends Pane {
 
     private List<Node> fitting(double width) {
         List<Node> all = new ArrayList<>(getChildren());
-        all.remove(more);
+        all.removeAll(List.of(more, last));
+        List<Node> captions = all.stream().filter(Label.class::isInstance).toList();
+        all.removeAll(captions);
+        all.add(last);
+        all.addAll(captions);
         if (lines(all, width) <= MOST_LINES) {
             return all;
         }
-        List<Node> chips = new ArrayList<>(all.stream().filter(node -> !(node instanceof Label)).toList());
+        List<Node> chips = all.subList(0, all.size() - captions.size());
         if (lines(chips, width) <= MOST_LINES) {
             return chips;
         }
-        return withMore(chips, width);
+        return withMore(chips.subList(0, chips.size() - 1), width);
     }
 
-    /// As many chips as leave room for the last one; if the chosen one would not be among them, it takes the last place.
+    /// As many chips as leave room for the way to all; if the chosen one would not be among them, it takes the last place.
     private List<Node> withMore(List<Node> chips, double width) {
         for (int count = chips.size() - 1; count > 0; count--) {
             List<Node> shown = new ArrayList<>(chips.subList(0, count));
             List<Node> hidden = chips.subList(count, chips.size());
             hidden.stream().filter(node -> node instanceof Target chip && chip.chosen()).findFirst()
                     .ifPresent(chosen -> shown.set(shown.size() - 1, chosen));
-            shown.add(more);
+            shown.addAll(List.of(more, last));
             if (lines(shown, width) <= MOST_LINES) {
                 return shown;
             }
         }
-        return List.of(more);
+        return List.of(more, last);
     }
 
     private long lines(List<Node> nodes, double width) {

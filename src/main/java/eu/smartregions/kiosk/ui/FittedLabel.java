@@ -42,7 +42,7 @@ public final class FittedLabel extends Label {
 
     /// The name on a low tile: a label on at most two lines, else smaller.
     public static FittedLabel lowTile(Scale scale) {
-        return new FittedLabel(scale, List.of(Lettering.LABEL, Lettering.CAPTION), 2);
+        return heading(scale, 2);
     }
 
     /// The name on a card: on one line, as large as fits.
@@ -55,13 +55,21 @@ public final class FittedLabel extends Label {
         return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL), lines);
     }
 
+    /// The title on a card: a label on at most so many lines, else smaller.
+    public static FittedLabel heading(Scale scale, int lines) {
+        return new FittedLabel(scale, List.of(Lettering.LABEL, Lettering.CAPTION), lines);
+    }
+
     /// As high as the text in the style that fits, which it takes when it has this width.
     @Override
     protected double computePrefHeight(double width) {
         if (width <= 0 || getText().isEmpty()) {
             return super.computePrefHeight(width);
         }
-        return height(getText(), fitting(width).font(root), width);
+        Lettering style = fitting(width);
+        double height = height(getText(), style.font(root), width);
+        double breaks = Math.round(height / lineHeight(style.font(root))) - 1;
+        return Math.ceil(height + breaks * style.spacing() * root);
     }
 
     private Lettering fitting(double width) {

@@ -21,6 +21,16 @@ public enum Lettering {
         return em;
     }
 
+    /// The room between lines in em of the root size, as `parts.css` has it.
+    double spacing() {
+        return switch (this) {
+            case CAPTION -> 0.1 * em;
+            case BODY -> 0.25 * em;
+            case LEAD -> 0.2 * em;
+            case LABEL, H3, H2, H1, NUMBER, DISPLAY -> 0;
+        };
+    }
+
     /// The style class in `parts.css`.
     public String styleClass() {
         return "t-" + name().toLowerCase(Locale.ROOT);

@@ -30,6 +30,7 @@ public final class Page extends Region {
         header.setMouseTransparent(true);
         name.setVisible(scale.size() == SizeClass.WIDE);
         name.setManaged(name.isVisible());
+        name.setMinWidth(USE_PREF_SIZE);
         if (scale.portrait()) {
             header.setAlignment(Pos.BOTTOM_LEFT);
         }

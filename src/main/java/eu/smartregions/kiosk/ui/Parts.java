@@ -33,9 +33,10 @@ public record Parts(Scale scale, Words words) {
         return labelled("k-button", row(0.8, icon(icon, 2), words.say(Lettering.LABEL.line(), key)), key, action);
     }
 
-    /// An outlined button with an icon and a message.
-    public Target secondary(String icon, String key, Runnable action) {
-        Target target = button(icon, key, action);
+    /// An outlined button with an icon and a message with its arguments.
+    public Target secondary(String icon, String key, Runnable action, Object... arguments) {
+        Label label = words.say(Lettering.LABEL.line(), key, arguments);
+        Target target = labelled("k-button", row(0.8, icon(icon, 2), label), key, action, arguments);
         target.getStyleClass().add("secondary");
         return target;
     }
@@ -116,12 +117,12 @@ public record Parts(Scale scale, Words words) {
         words.follow(() -> node.setAccessibleText(text.text(words.language())));
     }
 
-    private Target labelled(String styleClass, Node content, String key, Runnable action) {
+    private Target labelled(String styleClass, Node content, String key, Runnable action, Object... arguments) {
         if (content instanceof HBox box) {
             box.setAlignment(Pos.CENTER);
         }
         Target target = new Target(styleClass, content, action);
-        words.follow(() -> target.setAccessibleText(words.messages().text(key)));
+        words.follow(() -> target.setAccessibleText(words.messages().text(key, arguments)));
         return target;
     }
 }

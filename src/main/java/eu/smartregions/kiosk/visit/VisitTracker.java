@@ -190,7 +190,13 @@ public final class VisitTracker {
             case Place.Compare(var regions) -> regions(regions);
             case Place.CoInvest(var one, var other) -> regions(List.of(one, other));
             case Place.Funding(Enquiry enquiry, boolean results) -> narrowing(enquiry) + (results ? " results" : "");
-            case Place.Attract _, Place.Home _, Place.RegionPage _, Place.FundingPage _, Place.Saved _ -> "";
+            case Place.Stories(var area) -> area.map(id -> " area:" + id).orElse("");
+            case Place.TourStop(var area, var regions, int step) ->
+                    " area:" + area + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
+            case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
+            case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
+                 Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
+                 Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.FundingPage _, Place.Saved _ -> "";
         };
     }
 

@@ -24,6 +24,7 @@ import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -58,7 +59,7 @@ final class JourneyTest {
     void open() {
         Toolkit.run(() -> {
             HeadlessDisplay.resize(1920, 1080);
-            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1), Optional.empty()));
+            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty()));
             window = KioskWindow.fullScreen(view);
             Appearance.apply(window.scene());
             window.show(() -> { });
@@ -77,7 +78,7 @@ final class JourneyTest {
 
     @Test
     void leadsFromAttractToARegionAndBackToTheSameRow() {
-        finger.tap(new Point2D(1700, 150));
+        finger.tap(new Point2D(1550, 1020));
         assertEquals(HOME, here());
         finger.tap("Energy transition");
         assertEquals(ENERGY, here());
@@ -99,6 +100,14 @@ final class JourneyTest {
     @Test
     void startsAtTheRegionThatTheAttractLoopShows() {
         finger.tap("Touch to explore");
+        assertInstanceOf(Place.RegionPage.class, here());
+        finger.tap("Back");
+        assertEquals(HOME, here());
+    }
+
+    @Test
+    void startsAtWhatTheSlideShowsWhereverItIsTouched() {
+        finger.tap(new Point2D(1700, 150));
         assertInstanceOf(Place.RegionPage.class, here());
         finger.tap("Back");
         assertEquals(HOME, here());

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.ui.Appearance;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Scale;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Random;
 import javafx.scene.Scene;
@@ -28,7 +29,7 @@ final class ShownKiosk {
     ShownKiosk(Exhibition exhibition, Language language, Size size, Optional<Speech> speech) {
         this.exhibition = exhibition;
         this.language = new LanguageChoice(language);
-        view = new ExhibitionView(exhibition, this.language, navigator, new ExhibitionView.Setup(0, new Random(1), speech));
+        view = new ExhibitionView(exhibition, this.language, navigator, new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), speech));
         scene = new Scene(view, size.width(), size.height());
         Appearance.apply(scene);
         layOut();

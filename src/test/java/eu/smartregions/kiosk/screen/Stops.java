@@ -1,15 +1,21 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Instrument.Aim;
 import eu.smartregions.kiosk.content.Instrument.Applicant;
 import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.Organisation;
 import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.SaveTheDate;
+import eu.smartregions.kiosk.content.Story;
 import eu.smartregions.kiosk.content.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Places of an exhibition for a scan of the screens: all of those that are few, and of those that are many the hardest and a
@@ -28,11 +35,13 @@ import java.util.stream.Stream;
 final class Stops {
     private static final int SAMPLED_REGIONS = 6;
     private static final int SAMPLED_COUNTRIES = 4;
+    private static final int SAMPLED_ENTRIES = 2;
 
     private Stops() {
     }
 
-    /// Every area with each of its themes, the map of all and of every area, sampled countries and regions, the lists.
+    /// Every area with each of its themes, the map of all and of every area, sampled countries and regions, the lists and
+    /// samples of what is in them.
     static List<Place> of(Exhibition exhibition) {
         List<Place> places = new ArrayList<>(List.of(new Place.Home()));
         exhibition.areas().forEach(area -> {
@@ -47,7 +56,50 @@ final class Stops {
         places.add(new Place.Saved());
         regions(exhibition).forEach(region -> places.add(new Place.RegionPage(region.id())));
         connecting(exhibition, places);
+        fields(exhibition, places);
+        library(exhibition, places);
+        plan(exhibition, places);
         return places;
+    }
+
+    /// More about every area, and the first and the last page of a tour.
+    private static void fields(Exhibition exhibition, List<Place> places) {
+        exhibition.areas().forEach(area -> places.add(new Place.Field(area.id())));
+        List<RegionId> regions = sample(exhibition.regions(), SAMPLED_REGIONS).stream().map(Region::id).toList();
+        AreaId area = exhibition.areas().getFirst().id();
+        places.add(new Place.TourStop(area, regions, 0));
+        places.add(new Place.TourStop(area, regions, regions.size()));
+    }
+
+    /// Everything besides regions: the lists, and of their entries those with the longest names and a sample.
+    private static void library(Exhibition exhibition, List<Place> places) {
+        places.addAll(List.of(new Place.Events(), new Place.Programme(), new Place.Publications(), new Place.Organisations(),
+                new Place.Stories(Optional.empty())));
+        hardest(exhibition.event().dates(), SaveTheDate::title).forEach(date -> places.add(new Place.EventPage(date.id())));
+        hardest(exhibition.library().publications(), Publication::title)
+                .forEach(publication -> places.add(new Place.PublicationPage(publication.id())));
+        hardest(exhibition.library().organisations(), Organisation::what)
+                .forEach(organisation -> places.add(new Place.OrganisationPage(organisation.id())));
+        List<Story> stories = exhibition.regions().stream().flatMap(region -> region.showcase().stories().stream()).toList();
+        hardest(stories, Story::title).forEach(story -> places.add(new Place.StoryPage(story.id())));
+        stories.stream().findFirst().ifPresent(story -> places.add(new Place.Stories(Optional.of(story.area()))));
+    }
+
+    /// The plan of the hall and a picture, where there are any.
+    private static void plan(Exhibition exhibition, List<Place> places) {
+        if (exhibition.plans().floor().isPresent()) {
+            places.add(new Place.Floor(Optional.empty()));
+            exhibition.regions().stream().filter(region -> region.showcase().meeting().stand().isPresent())
+                    .findFirst().ifPresent(region -> places.add(new Place.Floor(Optional.of(region.id()))));
+        }
+        exhibition.regions().stream().filter(region -> !region.pictures().isEmpty()).findFirst()
+                .ifPresent(region -> places.add(new Place.Gallery(region.id(), 0)));
+    }
+
+    private static <T> Set<T> hardest(List<T> all, Function<T, LocalizedText> text) {
+        Set<T> chosen = new LinkedHashSet<>(sample(all, SAMPLED_ENTRIES));
+        all.stream().max(Comparator.comparing(each -> text.apply(each).text(Language.DE).length())).ifPresent(chosen::add);
+        return chosen;
     }
 
     /// The partner finder for nobody and for the regions with the longest names, those compared and investing together, the funding

@@ -1,0 +1,119 @@
+package eu.smartregions.kiosk.guide;
+
+import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.ProgrammeSession;
+import eu.smartregions.kiosk.content.SaveTheDate;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What is on, coming or over at a moment: before the event, on its days and ever after. Local time at the venue, where the
+/// kiosk stands.
+///
+/// @param event the conference, its programme and later events
+/// @param now   the moment
+public record Agenda(Event event, LocalDateTime now) {
+
+    /// Where the moment lies to the event.
+    public enum Phase { BEFORE, DURING, AFTER }
+
+    /// Where the moment lies to a session.
+    public enum Timing {
+        OVER, NOW, COMING,
+        /// Today, at a time that is not known.
+        SOME_TIME
+    }
+
+    /// Whether the event is still to come, on, or over.
+    public Phase phase() {
+        LocalDate today = now.toLocalDate();
+        return today.isBefore(event.first()) ? Phase.BEFORE : today.isAfter(event.last()) ? Phase.AFTER : Phase.DURING;
+    }
+
+    /// The days that the programme has sessions on, in order.
+    public List<LocalDate> days() {
+        return event.programme().stream().map(ProgrammeSession::day).distinct().sorted().toList();
+    }
+
+    /// The sessions of a day, in the order of the programme.
+    public List<ProgrammeSession> on(LocalDate day) {
+        return event.programme().stream().filter(session -> session.day().equals(day)).toList();
+    }
+
+    /// The day that a visitor wants to see first: today or the next one of the programme, the first when all are over.
+    public Optional<LocalDate> day() {
+        return days().stream().filter(day -> !day.isBefore(now.toLocalDate())).findFirst()
+                .or(() -> days().stream().findFirst());
+    }
+
+    /// Whether a session is over, on, or coming. One without an end lasts until the next known start of its day, the last one
+    /// until midnight.
+    public Timing timing(ProgrammeSession session) {
+        int day = session.day().compareTo(now.toLocalDate());
+        if (day != 0) {
+            return day < 0 ? Timing.OVER : Timing.COMING;
+        }
+        LocalTime time = now.toLocalTime();
+        if (session.ends().isPresent() && !session.ends().get().isAfter(time)) {
+            return Timing.OVER;
+        }
+        if (session.starts().isEmpty()) {
+            return Timing.SOME_TIME;
+        }
+        if (session.starts().get().isAfter(time)) {
+            return Timing.COMING;
+        }
+        boolean replaced = session.ends().isEmpty()
+                && starts(session.day()).anyMatch(next -> next.isAfter(session.starts().get()) && !next.isAfter(time));
+        return replaced ? Timing.OVER : Timing.NOW;
+    }
+
+    /// The sessions that are on.
+    public List<ProgrammeSession> running() {
+        return event.programme().stream().filter(session -> timing(session) == Timing.NOW).toList();
+    }
+
+    /// The next session whose start is known, today or later.
+    public Optional<ProgrammeSession> next() {
+        return event.programme().stream()
+                .filter(session -> timing(session) == Timing.COMING && session.starts().isPresent())
+                .min(Comparator.comparing(this::until));
+    }
+
+    /// How long it is until a session starts, from the start of its day where its start is not known; negative when it has
+    /// begun.
+    public Duration until(ProgrammeSession session) {
+        return Duration.between(now, session.day().atTime(session.starts().orElse(LocalTime.MIN)));
+    }
+
+    /// The later events that are not over, the soonest first; those of which only the year is known at the end of that year.
+    public List<SaveTheDate> coming() {
+        return dates(false).sorted(Comparator.comparing(Agenda::first)).toList();
+    }
+
+    /// The events that are over, the latest first.
+    public List<SaveTheDate> earlier() {
+        return dates(true).sorted(Comparator.comparing(Agenda::first).reversed()).toList();
+    }
+
+    private Stream<SaveTheDate> dates(boolean over) {
+        return event.dates().stream().filter(date -> last(date).isBefore(now.toLocalDate()) == over);
+    }
+
+    private Stream<LocalTime> starts(LocalDate day) {
+        return on(day).stream().flatMap(session -> session.starts().stream());
+    }
+
+    private static LocalDate first(SaveTheDate date) {
+        return date.days().map(SaveTheDate.Days::first).orElse(LocalDate.of(date.year(), 12, 31));
+    }
+
+    private static LocalDate last(SaveTheDate date) {
+        return date.days().map(SaveTheDate.Days::last).orElse(LocalDate.of(date.year(), 12, 31));
+    }
+}

@@ -1,0 +1,63 @@
+package eu.smartregions.kiosk.guide;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Priority;
+import eu.smartregions.kiosk.content.Region;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// Tours through an area for visitors who have a few minutes: other regions every time, each as often as the others.
+public final class Tours {
+    /// The times that visitors can choose from.
+    public static final List<Duration> TIMES = List.of(Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(10));
+    /// Slower than silent reading at a desk (238 words a minute: M. Brysbaert, Journal of Memory and Language 109, 2019), since
+    /// visitors stand, talk, and often read a second language.
+    private static final int WORDS_A_MINUTE = 180;
+    /// To look at the picture and find one's way about.
+    private static final Duration LOOKING = Duration.ofSeconds(10);
+
+    private final Directory directory;
+    private final Random order;
+    private final Map<AreaId, Turns<Region>> turns = new HashMap<>();
+
+    /// @param order mixes every round of an area's regions
+    public Tours(Directory directory, Random order) {
+        this.directory = directory;
+        this.order = order;
+    }
+
+    /// The next tour through an area: at least one region, and more only as long as all of them can be read in the time.
+    public List<Region> tour(AreaId area, Duration time, Language language) {
+        Turns<Region> round = turns.computeIfAbsent(area, id -> new Turns<>(directory.in(id, Optional.empty()), order));
+        List<Region> tour = new ArrayList<>();
+        Duration left = time;
+        Optional<Region> next = Optional.of(round.next());
+        while (next.isPresent()) {
+            tour.add(next.get());
+            left = left.minus(reading(next.get(), area, language));
+            Duration still = left;
+            next = round.next(region -> !tour.contains(region) && reading(region, area, language).compareTo(still) <= 0);
+        }
+        return tour;
+    }
+
+    /// How long it takes to read what a tour shows of a region.
+    public static Duration reading(Region region, AreaId area, Language language) {
+        long words = Stream.concat(Stream.of(region.name(), region.specialisation().summary()),
+                        priorities(region, area).stream().map(Priority::label))
+                .mapToLong(text -> text.text(language).split("\\s+").length).sum();
+        return LOOKING.plusMillis(words * 60_000 / WORDS_A_MINUTE);
+    }
+
+    /// What a tour shows of a region's priorities: those in its area.
+    public static List<Priority> priorities(Region region, AreaId area) {
+        return region.specialisation().priorities().stream().filter(priority -> priority.areas().contains(area)).toList();
+    }
+}

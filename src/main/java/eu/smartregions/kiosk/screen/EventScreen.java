@@ -1,0 +1,48 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.SaveTheDate;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Agenda;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.SizeClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A later event: when and where, its entry for the visitor's own calendar, and other events.
+final class EventScreen extends ScrolledScreen {
+    private static final int OTHERS = 2;
+
+    EventScreen(Surroundings around, String id) {
+        super(around);
+        SaveTheDate date = around.exhibition().event().date(id).orElseThrow();
+        Label when = Lettering.H3.wrapping();
+        words().follow(() -> when.setText(DateCard.when(date, words())));
+        VBox text = parts().column(0.8, parts().languageNote(date.title()), when);
+        date.venue().ifPresent(venue -> {
+            Label where = Lettering.LEAD.wrapping();
+            words().follow(() -> where.setText(DateCard.where(venue, words())));
+            text.getChildren().add(where);
+        });
+        text.getChildren().add(others(date));
+        text.getChildren().add(row(Subject.event(id), Way.EVENTS, Way.PROGRAMME, Way.PUBLICATIONS));
+        show(heading("events.title", date.title(), text), text, Optional.empty());
+    }
+
+    private VBox others(SaveTheDate date) {
+        Agenda agenda = new Agenda(around().exhibition().event(), around().view().now());
+        List<Node> cards = Stream.concat(agenda.coming().stream(), agenda.earlier().stream())
+                .filter(other -> !other.equals(date)).limit(OTHERS).map(other -> (Node) DateCard.of(around(), other)).toList();
+        VBox others = parts().column(0.8);
+        if (!cards.isEmpty()) {
+            int columns = scale().size() == SizeClass.WIDE ? 2 : 1;
+            others.getChildren().addAll(words().say(Lettering.H3.wrapping(), "event.others"),
+                    new Cards(around(), parts()).grid(cards, columns));
+        }
+        return others;
+    }
+}

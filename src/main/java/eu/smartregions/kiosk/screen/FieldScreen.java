@@ -1,0 +1,114 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.Partnership;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.guide.Stories;
+import eu.smartregions.kiosk.guide.Tours;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// More about a priority area: what it is, tours through it, its stories and its partnerships.
+final class FieldScreen extends ScrolledScreen {
+    private static final int MOST_STORIES = 4;
+
+    private final PriorityArea area;
+
+    FieldScreen(Surroundings around, AreaId id) {
+        super(around);
+        area = around.exhibition().area(id).orElseThrow();
+        VBox body = parts().column(1.6, words().tell(Lettering.LEAD.wrapping(), area.sentence()),
+                parts().languageNote(area.sentence()), tours());
+        stories(new Stories(around.exhibition()).in(Optional.of(id)), body);
+        partnerships(body);
+        body.getChildren().add(new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS, Way.REGIONS));
+        show(name(area.name()), body, Optional.of(area.look()));
+    }
+
+    private VBox tours() {
+        FlowPane times = new FlowPane(scale().em(0.8), scale().em(0.8));
+        Tours.TIMES.forEach(time -> times.getChildren().add(tour(time)));
+        return parts().column(0.8, words().say(Lettering.H3.wrapping(), "tour.title"), times);
+    }
+
+    private Target tour(Duration time) {
+        Target button = parts().secondary("timer-outline", "tour.minutes", () -> start(time), time.toMinutes());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void start(Duration time) {
+        List<RegionId> regions = around().view().tours().tour(area.id(), time, words().language())
+                .stream().map(Region::id).toList();
+        navigator().go(new Place.TourStop(area.id(), regions, 0));
+    }
+
+    private void stories(List<Stories.Told> stories, VBox body) {
+        if (stories.isEmpty()) {
+            return;
+        }
+        StoryCard cards = new StoryCard(around(), parts());
+        List<Target> shown = stories.stream().limit(MOST_STORIES).map(told -> cards.of(told, false)).toList();
+        shown.forEach(card -> card.setMinHeight(scale().em(StoryCard.lyingEm(scale().size()))));
+        VBox section = section("stories.title", new Cards(around(), parts()).grid(shown, columns()));
+        if (stories.size() > MOST_STORIES) {
+            Target all = parts().secondary("comment-quote", "stories.all",
+                    () -> navigator().go(new Place.Stories(Optional.of(area.id()))));
+            all.setMaxWidth(USE_PREF_SIZE);
+            section.getChildren().add(all);
+        }
+        body.getChildren().add(section);
+    }
+
+    private void partnerships(VBox body) {
+        List<VBox> cards = around().exhibition().library().partnerships().stream()
+                .filter(partnership -> partnership.areas().contains(area.id())).map(this::partnership).toList();
+        if (!cards.isEmpty()) {
+            body.getChildren().add(section("field.partnerships", new Cards(around(), parts()).grid(cards, columns())));
+        }
+    }
+
+    private VBox partnership(Partnership partnership) {
+        VBox card = parts().column(0.6, words().tell(Lettering.LABEL.wrapping(), partnership.name()),
+                words().tell(Lettering.CAPTION.wrapping(), partnership.platform()));
+        members("field.leads", partnership.members().leads(), card);
+        members("field.partners", partnership.members().partners(), card);
+        card.getStyleClass().add("note");
+        card.setPadding(new Insets(scale().em(1.2)));
+        return card;
+    }
+
+    private void members(String key, List<RegionId> members, VBox card) {
+        if (members.isEmpty()) {
+            return;
+        }
+        FlowPane chips = new FlowPane(scale().em(0.8), scale().em(0.8));
+        members.stream().flatMap(id -> around().exhibition().region(id).stream()).forEach(region ->
+                chips.getChildren().add(chip(region.name(), region.id())));
+        card.getChildren().addAll(words().say(Lettering.CAPTION.wrapping(), key), chips);
+    }
+
+    private Target chip(LocalizedText name, RegionId region) {
+        return parts().chip(() -> name.text(words().language()), false, () -> navigator().go(new Place.RegionPage(region)));
+    }
+
+    private VBox section(String key, javafx.scene.layout.Region content) {
+        return parts().column(0.8, words().say(Lettering.H3.wrapping(), key), content);
+    }
+
+    private int columns() {
+        return scale().size() == SizeClass.WIDE ? 2 : 1;
+    }
+}

@@ -1,0 +1,40 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Organisation;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// An organisation that is no region: what it does, its page of the web for the visitor's own phone, others of its kind.
+final class OrganisationScreen extends ScrolledScreen {
+    private static final int OTHERS = 4;
+
+    OrganisationScreen(Surroundings around, String id) {
+        super(around);
+        Organisation organisation = around.exhibition().library().organisation(id).orElseThrow();
+        VBox text = parts().column(1, words().say(Lettering.LABEL.wrapping(), OrganisationsScreen.key(organisation.kind())),
+                words().tell(Lettering.LEAD.wrapping(), organisation.what()), parts().languageNote(organisation.what()),
+                row(Subject.organisation(id), Way.ORGANISATIONS, Way.PUBLICATIONS, Way.EVENTS), others(organisation));
+        Region body = organisation.address()
+                .map(address -> beside(text, TakeCard.web(parts(), "publication.read", address))).orElse(text);
+        show(heading("organisations.title", organisation.name(), text), body, Optional.empty());
+    }
+
+    private VBox others(Organisation organisation) {
+        List<Target> cards = around().exhibition().library().organisations().stream()
+                .filter(other -> other.kind() == organisation.kind() && !other.equals(organisation)).limit(OTHERS)
+                .map(other -> OrganisationsScreen.card(around(), other)).toList();
+        VBox others = parts().column(0.8);
+        if (!cards.isEmpty()) {
+            others.getChildren().addAll(words().say(Lettering.H3.wrapping(), "organisations.others"),
+                    new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1));
+        }
+        return others;
+    }
+}

@@ -1,0 +1,46 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Publication;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A publication: what it is, who wrote it, where it can be read.
+final class PublicationScreen extends ScrolledScreen {
+    private static final int OTHERS = 2;
+
+    PublicationScreen(Surroundings around, String id) {
+        super(around);
+        Publication publication = around.exhibition().library().publication(id).orElseThrow();
+        Publication.Imprint imprint = publication.imprint();
+        Label written = Lettering.BODY.wrapping();
+        written.setText(imprint.authors());
+        Label published = Lettering.CAPTION.wrapping();
+        published.setText(imprint.publisher() + ", " + imprint.year());
+        VBox text = parts().column(1, words().tell(Lettering.LEAD.wrapping(), publication.summary()),
+                parts().languageNote(publication.summary()), written, published,
+                row(Subject.publication(id), Way.PUBLICATIONS, Way.ORGANISATIONS, Way.EVENTS), others(publication));
+        Region body = publication.address()
+                .map(address -> beside(text, TakeCard.web(parts(), "publication.read", address))).orElse(text);
+        show(heading("publications.title", publication.title(), text), body, Optional.empty());
+    }
+
+    private VBox others(Publication publication) {
+        List<Target> cards = around().exhibition().library().publications().stream()
+                .filter(other -> !other.equals(publication)).limit(OTHERS)
+                .map(other -> PublicationsScreen.card(around(), parts(), other)).toList();
+        VBox others = parts().column(0.8);
+        if (!cards.isEmpty()) {
+            others.getChildren().addAll(words().say(Lettering.H3.wrapping(), "publication.others"),
+                    new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1));
+        }
+        return others;
+    }
+}

@@ -1,0 +1,86 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Publication;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.FittedLine;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.RowGrid;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Documents worth reading, the latest first.
+final class PublicationsScreen extends Screen {
+    private static final double CARD_EM = 8.8;
+    private static final double UPRIGHT_CARD_EM = 10.4;
+    private static final double COVER_EM = 6;
+    private static final double NARROW_COVER_EM = 4;
+
+    private final RowGrid<Publication> list;
+
+    PublicationsScreen(Surroundings around) {
+        super(around);
+        boolean two = scale().size() == SizeClass.WIDE;
+        list = new RowGrid<>(parts(), new RowGrid.Layout(two ? 2 : 1, scale().em(scale().size() == SizeClass.COMPACT && scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM), scale().em(0.8)),
+                publication -> card(around, parts().still(), publication));
+        List<Publication> latest = around.exhibition().library().publications().stream()
+                .sorted(Comparator.comparing((Publication publication) -> publication.imprint().year()).reversed()).toList();
+        words().follow(() -> list.show(latest));
+        VBox body = parts().column(0.8, list);
+        if (scale().size() != SizeClass.COMPACT) {
+            body.getChildren().add(new Ways(around).row(Way.EVENTS, Way.ORGANISATIONS, Way.STORIES));
+        }
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "publications.title"),
+                around.exhibition().event().name(), body));
+    }
+
+    /// The card of a publication, which leads to its page: a cover drawn with its year, its title and who wrote it.
+    static Target card(Surroundings around, Parts parts, Publication publication) {
+        Label year = Lettering.LABEL.line();
+        year.setText(String.valueOf(publication.imprint().year()));
+        VBox cover = parts.column(0.4, parts.icon("book-open-variant", 2.4), year);
+        cover.setAlignment(Pos.CENTER);
+        cover.getStyleClass().add("cover");
+        cover.setMinWidth(parts.scale().em(parts.scale().size() == SizeClass.COMPACT ? NARROW_COVER_EM : COVER_EM));
+        VBox text = parts.column(0.2, parts.words().tell(FittedLabel.heading(parts.scale(), 3), publication.title()));
+        if (parts.scale().size() != SizeClass.COMPACT) {
+            FittedLine authors = new FittedLine(Lettering.CAPTION);
+            authors.say(List.of(publication.imprint().authors(), ""));
+            text.getChildren().add(authors);
+        }
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox content = parts.row(1.2, cover, text, parts.icon("chevron-right", 2));
+        cover.setMaxHeight(Double.MAX_VALUE);
+        content.setFillHeight(true);
+        double inset = parts.scale().em(0.4);
+        content.setPadding(new Insets(inset, parts.scale().em(1), inset, inset));
+        Target card = new Target("k-card", content,
+                () -> around.navigator().go(new Place.PublicationPage(publication.id())));
+        parts.follow(card, publication.title());
+        return card;
+    }
+
+    @Override
+    double offset() {
+        return list.offset();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        list.scrollTo(offset);
+    }
+}

@@ -1,0 +1,96 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.Columns;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.PatternPane;
+import eu.smartregions.kiosk.ui.Scroller;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A page with a title and a body of text and cards that may be longer than its place.
+abstract class ScrolledScreen extends Screen {
+    private static final int LINES = 4;
+
+    private Optional<Scroller> scroller = Optional.empty();
+
+    ScrolledScreen(Surroundings around) {
+        super(around);
+    }
+
+    /// Shows a title and a body.
+    ///
+    /// @param look of the area that the page is about; its pattern then stands above the title in portrait
+    final void show(Node heading, Region body, Optional<AreaLook> look) {
+        Scroller scrolled = new Scroller(parts(), body);
+        scroller = Optional.of(scrolled);
+        Page page = new Page(parts(), heading, around().exhibition().event().name(), scrolled);
+        look.ifPresent(shown -> {
+            StackPane band = new StackPane(new PatternPane(shown, scale().em(2.2)));
+            band.getStyleClass().add("area-band");
+            page.band(band);
+            Looks.apply(page, shown);
+        });
+        getChildren().setAll(page);
+    }
+
+    /// Text with a card beside it where there is room, else below it.
+    final Region beside(Region text, Region card) {
+        return scale().size().twoPanes() ? new Columns(scale().em(2.4), text, parts().column(0, card)) : parts().column(1.6, text, card);
+    }
+
+    /// The title of the page, one of the kiosk's own words.
+    final Label title(String key) {
+        return words().say(Page.title(scale()), key);
+    }
+
+    /// The title of the page, a name of the exhibition.
+    final Label name(LocalizedText text) {
+        return words().tell(Page.title(scale()), text);
+    }
+
+    /// The heading of a page whose own title may be long. In portrait it stands in the header; else the header says what kind
+    /// of page this is, and the title comes first in the text.
+    ///
+    /// @param kind message key
+    final Label heading(String kind, LocalizedText title, VBox text) {
+        if (scale().portrait()) {
+            FittedLabel heading = FittedLabel.title(scale(), Lettering.H1, LINES);
+            heading.setMinWidth(0);
+            HBox.setHgrow(heading, Priority.ALWAYS);
+            return words().tell(heading, title);
+        }
+        text.getChildren().addFirst(words().tell(Lettering.H2.wrapping(), title));
+        return title(kind);
+    }
+
+    /// What can be done from a page: saving its subject, and ways on.
+    final FlowPane row(Subject subject, Way... ways) {
+        FlowPane row = new Ways(around()).row(ways);
+        row.getChildren().addFirst(SaveButton.of(navigator(), parts(), subject));
+        return row;
+    }
+
+    @Override
+    final double offset() {
+        return scroller.map(Scroller::offset).orElse(0.0);
+    }
+
+    @Override
+    final void scrollTo(double offset) {
+        scroller.ifPresent(shown -> shown.scrollTo(offset));
+    }
+}

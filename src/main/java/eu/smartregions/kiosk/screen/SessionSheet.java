@@ -1,0 +1,25 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.ProgrammeSession;
+import eu.smartregions.kiosk.ui.Dates;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Parts;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A session of the programme in full.
+final class SessionSheet {
+
+    private SessionSheet() {
+    }
+
+    static Region of(Parts parts, ProgrammeSession session) {
+        Label when = Lettering.LEAD.wrapping();
+        parts.words().follow(() -> when.setText(Dates.weekday(session.day(), parts.words().language()) + ", "
+                + SessionTime.of(session, parts.words())));
+        VBox text = parts.column(0.8, parts.words().tell(Lettering.H3.wrapping(), session.title()), when);
+        session.people().forEach(person -> text.getChildren().add(ProgrammeScreen.person(parts, person)));
+        return text;
+    }
+}

@@ -1,0 +1,87 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.guide.Stories;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.RowGrid;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The wall of stories: of all fields or of one.
+final class StoriesScreen extends Screen {
+    private final Stories stories;
+    private final Optional<AreaId> area;
+    private final RowGrid<Stories.Told> wall;
+
+    StoriesScreen(Surroundings around, Place.Stories place) {
+        super(around);
+        stories = new Stories(around.exhibition());
+        area = place.area();
+        boolean upright = scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
+        int columns = switch (scale().size()) {
+            case WIDE -> 3;
+            case TALL -> 2;
+            case MEDIUM, COMPACT -> 1;
+        };
+        StoryCard cards = new StoryCard(around, parts().still());
+        wall = new RowGrid<>(parts(), new RowGrid.Layout(columns,
+                scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale().size())), scale().em(0.8)),
+                told -> cards.of(told, upright));
+        words().follow(() -> wall.show(stories.in(area)));
+        VBox body = parts().column(0.8, filters(), wall);
+        if (scale().size() != SizeClass.COMPACT) {
+            body.getChildren().add(new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS));
+        }
+        VBox.setVgrow(wall, Priority.ALWAYS);
+        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "stories.title"),
+                around.exhibition().event().name(), body));
+    }
+
+    /// All stories and those of one field; the fields open in a sheet, since their names take more room than the stories.
+    private FlowPane filters() {
+        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8),
+                parts().chip(() -> named(area.flatMap(around().exhibition()::area)) + " " + stories.in(area).size(), true,
+                        () -> around().view().open("map.fields", this::fields)));
+        flow.setMinHeight(USE_PREF_SIZE);
+        return flow;
+    }
+
+    private FlowPane fields(Parts on) {
+        FlowPane flow = new FlowPane(on.scale().em(0.8), on.scale().em(0.8), field(on, Optional.empty()));
+        List<PriorityArea> told = around().exhibition().areas().stream()
+                .filter(each -> !stories.in(Optional.of(each.id())).isEmpty()).toList();
+        told.forEach(each -> flow.getChildren().add(field(on, Optional.of(each))));
+        flow.setMinHeight(USE_PREF_SIZE);
+        return flow;
+    }
+
+    private Target field(Parts on, Optional<PriorityArea> wanted) {
+        Optional<AreaId> id = wanted.map(PriorityArea::id);
+        return on.chip(() -> named(wanted) + " " + stories.in(id).size(), id.equals(area),
+                () -> navigator().replace(new Place.Stories(id)));
+    }
+
+    private String named(Optional<PriorityArea> field) {
+        return field.map(known -> known.name().text(words().language()))
+                .orElseGet(() -> words().messages().text("map.all-fields"));
+    }
+
+    @Override
+    double offset() {
+        return wall.offset();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        wall.scrollTo(offset);
+    }
+}

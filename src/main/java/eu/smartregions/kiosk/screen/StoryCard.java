@@ -1,0 +1,104 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.MapShapes;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.guide.Stories;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.FittedLine;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.OutlinePane;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.PatternPane;
+import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The cards that lead to stories: the region's picture or outline in the look of the story's area, the title, whose it is.
+final class StoryCard {
+    /// Height of a card whose picture stands above its title, in em.
+    static final double UPRIGHT_EM = 15.6;
+    private static final double LYING_EM = 7.6;
+    private static final double LOW_EM = 5.6;
+    private static final double PICTURE_EM = 6.4;
+
+    private final Surroundings around;
+    private final Parts parts;
+
+    /// @param parts that the cards are made of: still ones for lists, which make their cards anew
+    StoryCard(Surroundings around, Parts parts) {
+        this.around = around;
+        this.parts = parts;
+    }
+
+    /// Height of a card whose picture stands beside its title, in em: lower where there is little room.
+    static double lyingEm(SizeClass size) {
+        return size == SizeClass.COMPACT ? LOW_EM : LYING_EM;
+    }
+
+    /// A card of one of the two shapes.
+    Target of(Stories.Told told, boolean upright) {
+        FittedLine whose = new FittedLine(Lettering.CAPTION);
+        parts.words().follow(() -> whose.say(whose(told)));
+        var title = parts.words().tell(FittedLabel.heading(parts.scale(), upright ? 4 : lyingEm(parts.scale().size()) < LYING_EM ? 2 : 3), told.story().title());
+        VBox text = parts.column(0.3, title, whose);
+        text.setMinWidth(0);
+        text.setAlignment(upright ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        StackPane picture = picture(told.region(), look(told));
+        double side = parts.scale().em(upright ? PICTURE_EM : lyingEm(parts.scale().size()) - 1.2);
+        picture.setMinSize(side, side);
+        double inset = parts.scale().em(0.5);
+        Pane content = upright ? parts.column(0.8, picture, text) : parts.row(1.2, picture, text, parts.icon("chevron-right", 2));
+        content.setPadding(new Insets(inset, parts.scale().em(upright ? 0.5 : 1), inset, inset));
+        if (upright) {
+            text.setPadding(new Insets(0, parts.scale().em(0.7), 0, parts.scale().em(0.7)));
+        } else {
+            picture.setMaxWidth(side);
+            HBox.setHgrow(text, Priority.ALWAYS);
+        }
+        Target card = new Target("k-card", content, () -> around.navigator().go(new Place.StoryPage(told.story().id())));
+        parts.follow(card, told.story().title());
+        return card;
+    }
+
+    /// The look of a story's area.
+    AreaLook look(Stories.Told told) {
+        return around.exhibition().area(told.story().area()).map(PriorityArea::look).orElse(AreaLook.PLAIN);
+    }
+
+    /// A region's picture or outline on the tint of a look.
+    StackPane picture(Region region, AreaLook look) {
+        StackPane picture = Looks.apply(new StackPane(), look);
+        picture.getStyleClass().add("area-tint");
+        MapShapes.Shape shape = around.exhibition().map().regions().get(region.id());
+        Pane drawn = new StackPane(shape == null ? new PatternPane(look, parts.scale().em(1.2))
+                : new OutlinePane(shape.path(), look, parts.scale().em(0.8)));
+        StackPane.setMargin(drawn, new Insets(parts.scale().em(0.5)));
+        picture.getChildren().add(drawn);
+        region.pictures().stream().findFirst().ifPresent(photo -> {
+            PhotoPane pane = new PhotoPane(photo);
+            picture.getChildren().add(pane);
+            around.pictures().read(photo, parts.scale().em(30), () -> picture.getScene() != null, pane::show);
+        });
+        return picture;
+    }
+
+    /// Whose story it is and in which field, or whose alone where there is no room for both.
+    private List<String> whose(Stories.Told told) {
+        String region = told.region().name().text(parts.words().language());
+        return around.exhibition().area(told.story().area())
+                .map(area -> List.of(region + "  ·  " + area.name().text(parts.words().language()), region))
+                .orElse(List.of(region));
+    }
+}

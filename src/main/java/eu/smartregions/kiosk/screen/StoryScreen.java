@@ -1,0 +1,89 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Story;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Stories;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One story: what was difficult, what was done, what changed, its figure and its source; then its region and the next story.
+final class StoryScreen extends ScrolledScreen {
+    private static final double SIDE_EM = 26;
+    private static final double PICTURE_EM = 11;
+
+    private final Stories.Told told;
+    private final StoryCard cards;
+
+    StoryScreen(Surroundings around, String id) {
+        super(around);
+        Stories stories = new Stories(around.exhibition());
+        told = stories.story(id).orElseThrow();
+        cards = new StoryCard(around, parts());
+        AreaLook look = cards.look(told);
+        VBox text = parts().column(1, tags(), block("story.challenge", told.story().telling().challenge()),
+                block("story.action", told.story().telling().action()),
+                block("story.change", told.story().telling().change()),
+                parts().languageNote(told.story().telling().change()), source(), next(stories));
+        show(heading("stories.title", told.story().title(), text), beside(text, side(look)), Optional.of(look));
+    }
+
+    private FlowPane tags() {
+        FlowPane tags = new FlowPane(scale().em(0.8), scale().em(0.8));
+        around().exhibition().area(told.story().area()).ifPresent(area -> tags.getChildren()
+                .add(parts().tag(area, () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
+        return tags;
+    }
+
+    private VBox block(String heading, LocalizedText text) {
+        return parts().column(0.2, words().say(Lettering.LABEL.wrapping(), heading), words().tell(Lettering.BODY.wrapping(), text));
+    }
+
+    private Label source() {
+        return words().say(Lettering.CAPTION.wrapping(), "story.source", told.story().evidence().source());
+    }
+
+    private Region next(Stories stories) {
+        FlowPane ways = row(Subject.story(told.story().id()), Way.STORIES, Way.EVENTS, Way.PUBLICATIONS);
+        stories.after(told).ifPresent(after -> ways.getChildren().addFirst(parts().button("comment-quote", "story.next",
+                () -> navigator().go(new Place.StoryPage(after.story().id())))));
+        return ways;
+    }
+
+    /// The region's picture, the story's figure and the way to the region.
+    private VBox side(AreaLook look) {
+        StackPane picture = cards.picture(told.region(), look);
+        picture.getStyleClass().add(Scroller.WHOLE);
+        picture.setMinHeight(scale().em(PICTURE_EM));
+        VBox side = parts().column(1, picture);
+        told.story().evidence().highlight().ifPresent(figure -> side.getChildren().add(figure(figure)));
+        Target region = new Cards(around(), parts()).region(told.region(), Optional.of(told.story().area()));
+        region.setMinHeight(scale().em(Cards.REGION_EM));
+        side.getChildren().add(region);
+        if (scale().size().twoPanes()) {
+            side.setMinWidth(scale().em(SIDE_EM));
+            side.setMaxWidth(scale().em(SIDE_EM));
+        }
+        return side;
+    }
+
+    private VBox figure(Story.Highlight figure) {
+        Label number = Lettering.H1.line();
+        number.setText(figure.figure());
+        Label what = Lettering.BODY.wrapping();
+        words().follow(() -> what.setText(figure.what().text(words().language()) + ", " + figure.year()));
+        VBox both = parts().column(0, number, what);
+        both.getStyleClass().add(Scroller.WHOLE);
+        return both;
+    }
+}

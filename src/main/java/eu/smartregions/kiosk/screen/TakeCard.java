@@ -1,0 +1,63 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.QrPlate;
+import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.SizeClass;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A card with a QR code that holds something to take away: the code and what to do with it.
+final class TakeCard {
+    /// Width of the card where it stands beside a text, in em.
+    static final double WIDTH_EM = 19;
+    private static final double PLATE_EM = 16;
+    private static final int LONGEST_ADDRESS = 24;
+
+    private TakeCard() {
+    }
+
+    /// A card.
+    ///
+    /// @param title message key of what the code is for
+    /// @param how   message key of what to do with it
+    /// @param code  what it holds, asked again when the language changes
+    static Pane of(Parts parts, String title, String how, Supplier<String> code) {
+        Label heading = parts.words().say(Lettering.LABEL.wrapping(), title);
+        Label explained = parts.words().say(Lettering.CAPTION.wrapping(), how);
+        StackPane plate = new StackPane();
+        parts.words().follow(() -> plate.getChildren().setAll(new QrPlate(code.get(), parts.scale().em(PLATE_EM))));
+        plate.setAlignment(Pos.CENTER_LEFT);
+        boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
+        VBox text = parts.column(0.8, heading, explained);
+        Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.5, heading, plate, explained);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        card.getStyleClass().addAll("k-card", Scroller.WHOLE);
+        card.setPadding(new Insets(parts.scale().em(1.2)));
+        if (!across) {
+            card.setMinWidth(parts.scale().em(WIDTH_EM));
+            card.setMaxWidth(parts.scale().em(WIDTH_EM));
+        }
+        return card;
+    }
+
+    /// A card that leads the visitor's own phone to a page of the web, whose address it says where that is short.
+    static Pane web(Parts parts, String title, String address) {
+        Pane card = of(parts, title, "take.web", () -> address);
+        Label said = Lettering.CAPTION.wrapping();
+        String plain = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+        said.setText(plain.length() <= LONGEST_ADDRESS ? plain : plain.replaceFirst("/.*", ""));
+        Pane text = card instanceof HBox row && row.getChildren().getLast() instanceof Pane column ? column : card;
+        text.getChildren().add(said);
+        return card;
+    }
+}

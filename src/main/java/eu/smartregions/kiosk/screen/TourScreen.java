@@ -1,0 +1,90 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Tours;
+import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// A stop of a tour: what one region does in the tour's area; after the last one, all regions of the tour together.
+final class TourScreen extends ScrolledScreen {
+    private static final double PICTURE_EM = 22;
+    private static final double PICTURE_HEIGHT_EM = 14;
+
+    private final Place.TourStop place;
+    private final PriorityArea area;
+
+    TourScreen(Surroundings around, Place.TourStop place) {
+        super(around);
+        this.place = place;
+        area = around.exhibition().area(place.area()).orElseThrow();
+        if (place.step() < place.regions().size()) {
+            stop(around.exhibition().region(place.regions().get(place.step())).orElseThrow());
+        } else {
+            end();
+        }
+    }
+
+    private void stop(Region region) {
+        Label step = Lettering.LABEL.wrapping();
+        words().follow(() -> step.setText(area.name().text(words().language()) + "  ·  "
+                + words().messages().text("tour.step", place.step() + 1, place.regions().size())));
+        Label country = Lettering.BODY.wrapping();
+        words().follow(() -> country.setText(region.country().name(words().language())));
+        VBox priorities = parts().column(0.4);
+        Tours.priorities(region, area.id()).forEach(priority ->
+                priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
+        VBox text = parts().column(1, step, country, words().tell(Lettering.LEAD.wrapping(), region.specialisation().summary()),
+                parts().languageNote(region.specialisation().summary()), priorities, buttons(region));
+        StackPane picture = new StoryCard(around(), parts()).picture(region, area.look());
+        picture.getStyleClass().add(Scroller.WHOLE);
+        picture.setMinHeight(scale().em(PICTURE_HEIGHT_EM));
+        picture.setMaxHeight(scale().em(PICTURE_HEIGHT_EM));
+        if (scale().size().twoPanes()) {
+            picture.setMinWidth(scale().em(PICTURE_EM));
+            picture.setMaxWidth(scale().em(PICTURE_EM));
+        }
+        show(name(region.name()), beside(text, picture), Optional.of(area.look()));
+    }
+
+    private FlowPane buttons(Region region) {
+        FlowPane buttons = new FlowPane(scale().em(0.8), scale().em(0.8));
+        buttons.getChildren().addAll(parts().button("chevron-right", "tour.next", () -> go(place.step() + 1)),
+                SaveButton.of(navigator(), parts(), Subject.of(region.id())),
+                parts().secondary("information", "tour.region", () -> navigator().go(new Place.RegionPage(region.id()))),
+                parts().secondary("close", "tour.leave", () -> navigator().go(new Place.Area(area.id(), Optional.empty()))));
+        buttons.setMinHeight(USE_PREF_SIZE);
+        return buttons;
+    }
+
+    private void end() {
+        List<Target> cards = place.regions().stream().map(this::card).toList();
+        FlowPane ways = new Ways(around()).row(Way.STORIES, Way.EVENTS);
+        ways.getChildren().addFirst(parts().button("timer-outline", "tour.again",
+                () -> navigator().go(new Place.Field(area.id()))));
+        show(title("tour.end"), parts().column(1.2, words().tell(Lettering.LEAD.wrapping(), area.name()),
+                new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 3 : 1), ways), Optional.of(area.look()));
+    }
+
+    private Target card(RegionId id) {
+        Target card = new Cards(around(), parts()).region(around().exhibition().region(id).orElseThrow(), Optional.of(area.id()));
+        card.setMinHeight(scale().em(Cards.REGION_EM));
+        return card;
+    }
+
+    private void go(int step) {
+        navigator().go(new Place.TourStop(place.area(), place.regions(), step));
+    }
+}
