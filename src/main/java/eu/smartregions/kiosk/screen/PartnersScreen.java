@@ -106,17 +106,15 @@ final class PartnersScreen extends Screen {
 
     /// Where there is no room for the sentence: how many fit, and a sheet with the whole sentence.
     private Target summary() {
-        Label label = counted();
-        Label name = Lettering.LABEL.line();
-        name.textProperty().bind(label.textProperty());
+        Label name = words().count(Lettering.LABEL.line(), "partners.count", found.matches().size());
         Target chip = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
                 () -> around().view().open("partners.title", this::sentence));
-        words().follow(() -> chip.setAccessibleText(label.getText()));
+        words().follow(() -> chip.setAccessibleText(name.getText()));
         return chip;
     }
 
     private VBox sentence(Parts on) {
-        VBox column = on.column(1);
+        VBox column = on.column(1, counted());
         new QuestSlots(around(), on, quest, partners).all()
                 .forEach(slot -> column.getChildren().add(on.column(0.3, slot.label(), slot.chip())));
         column.getChildren().add(on.secondary("qrcode", "compare.take", this::take));

@@ -34,7 +34,7 @@ public final class ChipRows extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = width > 0 ? width : getWidth();
-        return room <= 0 ? more.prefHeight(-1) : place(fitting(room), room, false);
+        return room <= 0 ? height(more) : place(fitting(room), room, false);
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class ChipRows extends Pane {
         long lines = 1;
         double x = 0;
         for (Node node : nodes) {
-            double wide = Math.ceil(node.prefWidth(-1));
+            double wide = width(node);
             if (x > 0 && x + wide > width) {
                 lines++;
                 x = 0;
@@ -105,12 +105,12 @@ public final class ChipRows extends Pane {
     /// @param now whether to move them to their places
     /// @return the height they take
     private double place(List<Node> nodes, double width, boolean now) {
-        double line = nodes.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+        double line = nodes.stream().mapToDouble(ChipRows::height).max().orElse(0);
         double x = 0;
         double y = 0;
         for (Node node : nodes) {
-            double wide = Math.ceil(node.prefWidth(-1));
-            double high = node.prefHeight(-1);
+            double wide = width(node);
+            double high = height(node);
             if (x > 0 && x + wide > width) {
                 x = 0;
                 y += line + gap;
@@ -121,5 +121,13 @@ public final class ChipRows extends Pane {
             x += wide + gap;
         }
         return y + line;
+    }
+
+    private static double width(Node node) {
+        return Math.ceil(Math.max(node.minWidth(-1), node.prefWidth(-1)));
+    }
+
+    private static double height(Node node) {
+        return Math.max(node.minHeight(-1), node.prefHeight(-1));
     }
 }
