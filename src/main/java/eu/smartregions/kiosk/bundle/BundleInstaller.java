@@ -78,7 +78,7 @@ public final class BundleInstaller {
         TrustList trust = TrustList.read(data);
         List<Path> bundles = Incoming.bundles(given);
         try (BundleShelf.Lock lock = shelf.lock()) {
-            lock.tidy();
+            lock.removeHalves();
             Optional<String> noRoom = noRoom(Incoming.bytes(bundles));
             if (noRoom.isPresent()) {
                 return new Failed(noRoom.get());
@@ -171,10 +171,10 @@ public final class BundleInstaller {
             };
             Path set = Files.createDirectory(staging.resolve("set"));
             SetBuilder builder = new SetBuilder(set, told);
-            builder.write(merged, before.isPresent());
             found.forEach(problem -> tell(problem, merged));
+            builder.write(faulty() ? merged.delivered() : merged.files(), merged, before.isPresent());
             builder.problems().forEach(problem -> tell(problem, merged));
-            if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            if (faulty()) {
                 return refused();
             }
             told.accept(new Progress(Progress.Phase.SAVING, "", 0, 1));
@@ -183,6 +183,10 @@ public final class BundleInstaller {
                         + rejected.problems().getFirst());
                 case Reading.Accepted accepted -> activated(set, accepted);
             };
+        }
+
+        private boolean faulty() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         }
 
         /// Tells a problem under its bundle's name; what the exhibition before is warned of is not told again.

@@ -97,7 +97,8 @@ public final class BundleShelf {
         }
     }
 
-    /// Removes what an interrupted installation left.
+    /// Removes what an interrupted installation left, and contents that are not listed any more; to be done when a kiosk
+    /// starts, since a running one may still show one of them.
     ///
     /// @throws IOException if something could not be removed, or something is being installed just now
     public void tidy() throws IOException {
@@ -170,16 +171,33 @@ public final class BundleShelf {
             }
         }
 
-        /// Removes what an interrupted installation left, and contents that no list names.
+        /// Removes what an interrupted installation left.
+        void removeHalves() throws IOException {
+            for (Path half : folders()) {
+                if (half.getFileName().toString().endsWith(STAGING)) {
+                    Disk.remove(half);
+                }
+            }
+        }
+
+        /// Removes also the contents that no list names. A running kiosk may still show one of them, so this is done only
+        /// when a kiosk starts. They lose their names first, so that half a content never has one.
         void tidy() throws IOException {
+            removeHalves();
             Set<String> named = new HashSet<>(newestFirst());
             sets().forEach(set -> named.add(set.contentId()));
-            try (Stream<Path> entries = Files.list(shelf)) {
-                for (Path entry : entries.filter(Files::isDirectory).toList()) {
-                    if (!named.contains(entry.getFileName().toString())) {
-                        Disk.remove(entry);
-                    }
+            for (Path content : folders()) {
+                if (!named.contains(content.getFileName().toString())) {
+                    Path nameless = content.resolveSibling(content.getFileName() + STAGING);
+                    Disk.rename(content, nameless);
+                    Disk.remove(nameless);
                 }
+            }
+        }
+
+        private List<Path> folders() throws IOException {
+            try (Stream<Path> entries = Files.list(shelf)) {
+                return entries.filter(Files::isDirectory).toList();
             }
         }
 
@@ -191,7 +209,7 @@ public final class BundleShelf {
         }
 
         /// Puts a complete content that lies beside the others into its place and makes it the active one. The one active
-        /// before is the next in the list; those that were rolled back are removed.
+        /// before is the next in the list; those that were rolled back are forgotten.
         InstalledSet activate(Path staged, InstalledSet fresh) throws IOException {
             if (Files.isDirectory(fresh.folder())) {
                 Disk.remove(staged);
@@ -205,7 +223,6 @@ public final class BundleShelf {
             before.stream().skip(active).filter(set -> !set.contentId().equals(fresh.contentId())).limit(SETS - 1)
                     .map(set -> set.activated(false)).forEach(all::add);
             sets.write(all);
-            tidy();
             return fresh;
         }
 

@@ -22,6 +22,7 @@ final class ContentFolder {
     /// The folders of a content; what else lies beside them is not read.
     static final List<String> PARTS = List.of("exhibition", "regions", "organisations");
     private static final String REGIONS = "regions/";
+    private static final int PIECE = 8 << 10;
     private static final String ORGANISATIONS = "organisations/";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -95,8 +96,16 @@ final class ContentFolder {
 
     /// At most one byte more than allowed, whatever the size was said to be.
     private static byte[] read(BundleFiles.File file, int most) throws IOException {
+        byte[] bytes = new byte[(int) file.size()];
         try (InputStream in = file.open()) {
-            return in.readNBytes(most + 1);
+            int got = in.readNBytes(bytes, 0, bytes.length);
+            byte[] more = got < bytes.length ? new byte[0] : in.readNBytes(most + 1 - got);
+            if (got == bytes.length && more.length == 0) {
+                return bytes;
+            }
+            byte[] all = Arrays.copyOf(bytes, got + more.length);
+            System.arraycopy(more, 0, all, got, more.length);
+            return all;
         }
     }
 
@@ -114,22 +123,40 @@ final class ContentFolder {
     }
 
     private static Sheet text(String name, byte[] bytes) {
-        CharBuffer characters = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        boolean utf8 = decoder.decode(ByteBuffer.wrap(bytes), characters, true).isUnderflow();
-        characters.flip();
-        boolean marked = utf8 && characters.length() > 0 && characters.get(0) == BYTE_ORDER_MARK;
-        char[] text = Arrays.copyOfRange(characters.array(), marked ? 1 : 0, characters.limit());
-        Sheet sheet = new Sheet(name, text, utf8);
+        int whole = lengthInUtf8(bytes);
+        boolean utf8 = whole == bytes.length;
+        char[] all = new String(bytes, 0, whole, StandardCharsets.UTF_8).toCharArray();
+        boolean marked = utf8 && all.length > 0 && all[0] == BYTE_ORDER_MARK;
+        Sheet sheet = new Sheet(name, marked ? Arrays.copyOfRange(all, 1, all.length) : all, utf8);
         if (marked) {
             sheet.report(Severity.WARNING, 0, "", new Sheet.Finding("byte-order-mark",
                     "The file begins with an invisible byte order mark.", "Save it as UTF-8 without BOM."));
         }
         if (!utf8) {
-            sheet.report(Severity.ERROR, characters.limit(), "", new Sheet.Finding("not-utf-8",
+            sheet.report(Severity.ERROR, all.length, "", new Sheet.Finding("not-utf-8",
                     "From here on the file is not UTF-8 text.", "Save it with the encoding UTF-8."));
         }
         return sheet;
+    }
+
+    /// How many bytes from the start on are UTF-8.
+    private static int lengthInUtf8(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return strictLength(bytes);
+            }
+        }
+        return bytes.length;
+    }
+
+    private static int strictLength(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        while (decoder.decode(in, piece, true).isOverflow()) {
+            piece.clear();
+        }
+        return in.position();
     }
 
     /// The text of a JSON file, or empty if there is none of that name or it could not be read.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Copies what is handed over into the staging folder, once. From then on only the copies are read, so that nobody can
 /// change a stick between the check and the use, and a stick may be pulled at any time.

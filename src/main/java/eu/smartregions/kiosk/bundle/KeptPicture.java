@@ -61,18 +61,27 @@ final class KeptPicture {
         }
     }
 
+    /// About how much memory making it takes, in bytes: the pixels read, their smaller copy, and the encoded bytes.
+    static long memory(PictureHeader header) {
+        int step = step(header);
+        return 2 * header.pixels() / step / step * bytesAPixel(header) + (8 << 20);
+    }
+
     /// Every how manieth row and column is read.
     private static int step(PictureHeader header) {
-        int bytesAPixel = switch (header.coding()) {
+        int step = 1;
+        while (header.pixels() / step / step * bytesAPixel(header) > MOST_BYTES) {
+            step++;
+        }
+        return step;
+    }
+
+    private static int bytesAPixel(PictureHeader header) {
+        return switch (header.coding()) {
             case PNG -> 4;
             case DEEP_PNG -> 8;
             case JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG -> 3;
         };
-        int step = 1;
-        while (header.pixels() / step / step * bytesAPixel > MOST_BYTES) {
-            step++;
-        }
-        return step;
     }
 
     /// Halved as long as it is twice too large, then brought to size, so that no pixel is passed over.

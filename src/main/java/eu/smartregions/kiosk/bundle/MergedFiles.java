@@ -49,6 +49,13 @@ final class MergedFiles implements BundleFiles {
                 .or(() -> Optional.ofNullable(owners.get("")));
     }
 
+    /// Only the files that were delivered.
+    Map<String, File> delivered() {
+        Map<String, File> delivered = new TreeMap<>(files);
+        delivered.keySet().removeIf(name -> owner(name).isEmpty());
+        return delivered;
+    }
+
     @Override
     public Map<String, File> files() {
         return files;

@@ -8,14 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /// Writes a set into the staging folder: texts as they are, pictures decoded and made anew, and nothing else. Files of the
 /// set before are the same in both.
+///
+/// Pictures are made on as many threads as there are processors, but only as many at a time as fit into the memory set
+/// aside for them.
 final class SetBuilder {
+    private static final int MEMORY_MIB = 128;
     private final Path into;
     private final Consumer<Progress> told;
     private final List<Problem> problems = new ArrayList<>();
+    private final Semaphore memory = new Semaphore(MEMORY_MIB, true);
 
     SetBuilder(Path into, Consumer<Progress> told) {
         this.into = into;
@@ -27,41 +38,56 @@ final class SetBuilder {
         return problems;
     }
 
-    /// Writes all files.
+    /// Writes files of an exhibition.
     ///
+    /// @param wanted those to be written
     /// @param before whether the files that nobody delivered are those of an installed set, which were checked
-    /// @throws IOException if the disk is full or fails
-    void write(MergedFiles files, boolean before) throws IOException {
-        int pictures = (int) files.files().keySet().stream().filter(name -> !name.endsWith(".json")).count();
-        int done = 0;
-        for (Map.Entry<String, BundleFiles.File> file : files.files().entrySet()) {
-            String name = file.getKey();
-            if (!ContentFolder.inContent(name)) {
-                continue;
-            }
-            boolean checked = before && files.owner(name).isEmpty();
-            Path target = into.resolve(name);
-            Files.createDirectories(target.getParent());
-            if (!name.endsWith(".json")) {
-                told.accept(new Progress(Progress.Phase.PICTURES, name, done++, pictures));
-            }
-            if (checked) {
-                share(file.getValue().path(), target);
-            } else {
-                make(name, file.getValue(), target);
+    /// @throws IOException if the disk is full or fails, or the program is to end
+    void write(Map<String, BundleFiles.File> wanted, MergedFiles files, boolean before) throws IOException {
+        try (ExecutorService makers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("picture").factory())) {
+            CompletionService<Made> making = new ExecutorCompletionService<>(makers);
+            int pictures = 0;
+            try {
+                for (Map.Entry<String, BundleFiles.File> file : wanted.entrySet()) {
+                    String name = file.getKey();
+                    Path target = into.resolve(name);
+                    if (!ContentFolder.inContent(name)) {
+                        continue;
+                    }
+                    Files.createDirectories(target.getParent());
+                    if (before && files.owner(name).isEmpty()) {
+                        share(file.getValue().path(), target);
+                    } else if (name.endsWith(".json")) {
+                        copy(name, file.getValue(), target);
+                    } else {
+                        making.submit(() -> picture(name, file.getValue(), target));
+                        pictures++;
+                    }
+                }
+                await(making, pictures);
+            } finally {
+                makers.shutdownNow();
             }
         }
     }
 
-    private void make(String name, BundleFiles.File file, Path target) throws IOException {
+    /// What became of a picture.
+    private record Made(String name, Optional<Problem> problem) {
+    }
+
+    private void await(CompletionService<Made> making, int pictures) throws IOException {
         try {
-            if (name.endsWith(".json")) {
-                copy(file, target);
-            } else {
-                picture(name, file, target);
+            for (int done = 0; done < pictures; done++) {
+                Made made = making.take().get();
+                made.problem().ifPresent(problems::add);
+                told.accept(new Progress(Progress.Phase.PICTURES, made.name(), done + 1, pictures));
             }
-        } catch (BundleFiles.BrokenFile broken) {
-            problems.add(BundleFiles.unreadable(name, broken));
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException disk ? disk : new IOException(failed.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The installation was ended.");
         }
     }
 
@@ -74,18 +100,43 @@ final class SetBuilder {
         }
     }
 
-    private static void copy(BundleFiles.File file, Path target) throws IOException {
+    private void copy(String name, BundleFiles.File file, Path target) throws IOException {
         try (InputStream in = file.open()) {
             Files.copy(in, target);
+        } catch (BundleFiles.BrokenFile broken) {
+            problems.add(BundleFiles.unreadable(name, broken));
         }
     }
 
     /// Keeps a picture. What is none, or may not be decoded, is left out: where a text names it, that was told already.
-    private void picture(String name, BundleFiles.File file, Path target) throws IOException {
-        byte[] bytes = bytes(file);
-        Optional<PictureHeader> header = PictureHeader.of(bytes).filter(each -> each.fault(name).isEmpty());
-        if (header.isPresent()) {
-            Files.write(target, KeptPicture.of(bytes, header.get()));
+    private Made picture(String name, BundleFiles.File file, Path target) throws IOException, InterruptedException {
+        try {
+            byte[] bytes = within(file.size(), () -> bytes(file));
+            Optional<PictureHeader> header = PictureHeader.of(bytes).filter(each -> each.fault(name).isEmpty());
+            if (header.isPresent()) {
+                within(bytes.length + KeptPicture.memory(header.get()),
+                        () -> Files.write(target, KeptPicture.of(bytes, header.get())));
+            }
+            return new Made(name, Optional.empty());
+        } catch (BundleFiles.BrokenFile broken) {
+            return new Made(name, Optional.of(BundleFiles.unreadable(name, broken)));
+        }
+    }
+
+    /// Work that gives something and may fail as files do.
+    @FunctionalInterface
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    /// Does something once there is memory for it; what needs more than there is set aside is done alone.
+    private <T> T within(long bytes, Work<T> work) throws IOException, InterruptedException {
+        int needed = (int) Math.min(MEMORY_MIB, 1 + (bytes >> 20));
+        memory.acquire(needed);
+        try {
+            return work.done();
+        } finally {
+            memory.release(needed);
         }
     }
 

@@ -117,7 +117,7 @@ final class ZipFiles implements BundleFiles {
             tops.add(slash < 0 ? "" : name.substring(0, slash + 1));
         }
         String top = tops.size() == 1 ? tops.iterator().next() : "";
-        return top.equals("regions/") || top.equals("exhibition/") ? "" : top;
+        return top.isEmpty() || ContentFolder.PARTS.contains(top.substring(0, top.length() - 1)) ? "" : top;
     }
 
     private void take(ZipLayout.Placed placed, String wrapping) {

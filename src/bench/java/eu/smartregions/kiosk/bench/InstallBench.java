@@ -1,0 +1,94 @@
+package eu.smartregions.kiosk.bench;
+
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Installation;
+import eu.smartregions.kiosk.bundle.Progress;
+import eu.smartregions.kiosk.bundle.Unsigned;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import javax.imageio.ImageIO;
+
+/// Installs 1,000 regions with 8,000 pictures of 1920 x 1080 in a program of its own with a heap of 256 MiB, and prints how long
+/// each phase took and the heap at its highest.
+public final class InstallBench {
+    private static final int REGIONS = Integer.getInteger("regions", 1_000);
+    private static final int PICTURES = 8;
+
+    private InstallBench() {
+    }
+
+    /// Measures and prints; with a folder given, is the program that installs.
+    public static void main(String[] words) throws Exception {
+        if (words.length > 0) {
+            install(Path.of(words[0]));
+            return;
+        }
+        Path folder = Files.createTempDirectory("install");
+        prepare(folder.resolve("stick"));
+        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
+                InstallBench.class.getName(), folder.toString()).inheritIO().start();
+        System.exit(child.waitFor());
+    }
+
+    private static void prepare(Path stick) throws IOException {
+        byte[][] photographs = new byte[2 * PICTURES][];
+        for (int i = 0; i < photographs.length; i++) {
+            photographs[i] = photograph(i);
+        }
+        for (int region = 0; region < REGIONS; region++) {
+            Path bundle = Files.createDirectories(stick.resolve("region-" + region));
+            StringBuilder pictures = new StringBuilder();
+            for (int i = 0; i < PICTURES; i++) {
+                Files.write(bundle.resolve(i + ".jpg"), photographs[(region + i) % photographs.length]);
+                pictures.append(i == 0 ? "" : ", ").append("{\"file\": \"").append(i)
+                        .append(".jpg\", \"alt\": {\"en\": \"A place\"}, \"credit\": \"Nobody\"}");
+            }
+            Files.writeString(bundle.resolve("region.json"), """
+                    {"format": 1, "kind": "region", "id": "region-%d", "name": {"en": "Region number %d"}, "country": "BE",
+                     "nuts": {"code": "BE2", "version": "2016"}, "summary": {"en": "It is one of many."},
+                     "priorities": [{"label": {"en": "Wind at sea"}, "areas": ["energy-transition"]}], "pictures": [%s]}
+                    """.formatted(region, region, pictures));
+        }
+    }
+
+    private static byte[] photograph(int seed) throws IOException {
+        BufferedImage image = new BufferedImage(1920, 1080, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        Random random = new Random(seed);
+        for (int i = 0; i < 3_000; i++) {
+            graphics.setColor(new Color(random.nextInt(0x1000000)));
+            graphics.fillOval(random.nextInt(1920), random.nextInt(1080), random.nextInt(160), random.nextInt(160));
+        }
+        graphics.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void install(Path folder) {
+        Map<Progress.Phase, Long> began = new EnumMap<>(Progress.Phase.class);
+        long start = System.nanoTime();
+        HeapWatch watch = new HeapWatch();
+        Installation came = new BundleInstaller(folder.resolve("data"), Path.of("kiosk-content"), Unsigned.ALLOW,
+                InstantSource.system()).install(List.of(folder.resolve("stick")),
+                        progress -> began.putIfAbsent(progress.phase(), System.nanoTime()));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (!(came instanceof Installation.Installed installed)) {
+            throw new IllegalStateException(came.toString());
+        }
+        began.forEach((phase, time) -> System.out.printf("%-10s from %6.1f s%n", phase, (time - start) / 1e9));
+        System.out.printf("%d regions with %d pictures in %.1f s; heap at most %.0f MiB of 256 (aim 256)%n",
+                installed.regions().size(), installed.regions().size() * PICTURES, seconds, watch.highest());
+    }
+}

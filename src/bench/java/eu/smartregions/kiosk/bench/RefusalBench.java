@@ -1,0 +1,58 @@
+package eu.smartregions.kiosk.bench;
+
+import eu.smartregions.kiosk.bundle.Bombs;
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Installation;
+import eu.smartregions.kiosk.bundle.Unsigned;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// How long it takes, and how much more heap than before, to refuse bundles that are bombs: the middle of several tries, with the
+/// classes loaded. The bundled exhibition, into which each would be put, is read each time; that alone is measured too.
+public final class RefusalBench {
+    private static final int TRIES = 9;
+
+    private RefusalBench() {
+    }
+
+    /// Measures and prints.
+    public static void main(String[] words) throws Exception {
+        Path folder = Files.createTempDirectory("bombs");
+        BundleInstaller installer = new BundleInstaller(folder.resolve("data"), Path.of("kiosk-content"), Unsigned.REFUSE,
+                InstantSource.system());
+        Path harmless = Bombs.harmless(folder);
+        Map<String, Path> bombs = Bombs.in(folder);
+        bombs.values().forEach(bomb -> refuse(installer, bomb));
+        report("(a harmless bundle that is not signed)", installer, harmless);
+        bombs.forEach((name, bomb) -> report(name, installer, bomb));
+    }
+
+    private static void report(String name, BundleInstaller installer, Path bomb) {
+        double[] millis = new double[TRIES];
+        double heap = 0;
+        String rule = "";
+        for (int i = 0; i < TRIES; i++) {
+            double before = HeapWatch.settled();
+            try (HeapWatch watch = new HeapWatch()) {
+                long start = System.nanoTime();
+                rule = refuse(installer, bomb);
+                millis[i] = (System.nanoTime() - start) / 1e6;
+                heap = Math.max(heap, watch.highest() - before);
+            }
+        }
+        Arrays.sort(millis);
+        System.out.printf("%-40s %8.1f ms %8.1f MiB  %s%n", name, millis[TRIES / 2], heap, rule);
+    }
+
+    private static String refuse(BundleInstaller installer, Path bomb) {
+        Installation came = installer.install(List.of(bomb), _ -> { });
+        if (came instanceof Installation.Refused refused) {
+            return refused.problems().stream().map(problem -> problem.rule()).distinct().limit(3).toList().toString();
+        }
+        throw new IllegalStateException("Not refused: " + came);
+    }
+}
