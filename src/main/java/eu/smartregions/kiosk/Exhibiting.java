@@ -252,6 +252,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     }
 
     private void end(EndReason reason) {
+        view.conclude();
         tracker.ended(reason);
         navigator.reset();
         unattended.run();

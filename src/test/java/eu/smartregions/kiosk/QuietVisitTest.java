@@ -66,11 +66,11 @@ final class QuietVisitTest {
         Finger.await("the warning", this::warned);
         finger.tap("Yes, continue");
         assertTrue(!Toolkit.ask(this::warned));
-        assertEquals(new Place.Regions(false), place());
+        assertEquals(new Place.Search(), place());
         Finger.await("the second warning", this::warned);
         finger.tap(ANYWHERE);
         assertTrue(!Toolkit.ask(this::warned), "a touch anywhere continues");
-        assertEquals(new Place.Regions(false), place());
+        assertEquals(new Place.Search(), place());
     }
 
     @Test
