@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 
 /// The staff's area: the PIN first, then its sections by the bar at the bottom.
 public final class StaffView extends Pane {
-    private static final List<Place> PLACES = List.of(new Place("Content", "folder-open", ContentSection::new),
+    private static final List<Place> PLACES = List.of(new Place("Figures", "chart-bar", FiguresSection::new),
+            new Place("Content", "folder-open", ContentSection::new),
             new Place("Take home", "download", TakeHomeSection::new),
             new Place("Kiosk", "wrench", HealthSection::new));
 
