@@ -54,12 +54,18 @@ final class StaffFigures {
     }
 
     private static List<Bar> hoursOf(Overview overview, LocalDate today) {
-        return overview.hours().stream().filter(row -> row.date().equals(today)).map(StaffFigures::bar).toList();
+        List<HourRow> hours = overview.hours().stream().filter(row -> row.date().equals(today)).toList();
+        List<HourRow> fromOpening = hours.stream().dropWhile(StaffFigures::off).toList();
+        return fromOpening.reversed().stream().dropWhile(StaffFigures::off).toList().reversed().stream()
+                .map(StaffFigures::bar).toList();
     }
 
     private static Bar bar(HourRow row) {
-        return new Bar("%d:00".formatted(row.hour()), row.visits(), row.state().isEmpty() && row.visits() == 0 ? "off"
-                : Long.toString(row.visits()));
+        return new Bar("%d:00".formatted(row.hour()), row.visits(), off(row) ? "off" : Long.toString(row.visits()));
+    }
+
+    private static boolean off(HourRow row) {
+        return row.state().isEmpty() && row.visits() == 0;
     }
 
     private static Bar bar(Overview.Opened opened) {

@@ -76,7 +76,14 @@ public final class StaffView extends Pane {
         Scale scale = parts.parts().scale();
         Label title = Lettering.H2.line();
         title.setText("Organiser: " + open.name());
-        Scroller body = new Scroller(parts.parts(), open.section().apply(parts, desk));
+        Section section = open.section().apply(parts, desk);
+        Scroller body = new Scroller(parts.parts(), section);
+        // What a section shows comes later than the section.
+        section.needsLayoutProperty().addListener((_, _, needed) -> {
+            if (needed) {
+                body.requestLayout();
+            }
+        });
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
         VBox upper = parts.parts().column(1.2, title, body);
         upper.setPadding(new Insets(scale.em(2), scale.margin(), scale.em(1.2), scale.margin()));
