@@ -197,6 +197,11 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     }
 
     @Override
+    public void doesNotCount() {
+        tracker.forgotten();
+    }
+
+    @Override
     public void searched(Optional<Subject> found) {
         tracker.searched(found);
     }

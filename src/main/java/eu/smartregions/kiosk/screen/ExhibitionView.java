@@ -248,6 +248,11 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         AccessSheet.open(this);
     }
 
+    /// Opens the sheet that says what is counted.
+    public void openPrivacy() {
+        PrivacySheet.open(this);
+    }
+
     /// Warns a visitor who has been quiet.
     ///
     /// @param seconds until the visit ends

@@ -21,6 +21,7 @@ public final class Navigator {
     private Optional<Opinion> opinion = Optional.empty();
     private DoubleSupplier offset = () -> 0;
     private Place here = new Place.Attract();
+    private boolean counted = true;
 
     /// How a visitor came to a place.
     public enum How { TAP, BACK, HOME, RESET }
@@ -57,6 +58,10 @@ public final class Navigator {
 
         /// The visitor had a code shown that takes something along.
         default void tookAway(Subject subject) {
+        }
+
+        /// The visitor does not want to be counted.
+        default void doesNotCount() {
         }
 
         /// The visitor said how the kiosk was.
@@ -124,6 +129,7 @@ public final class Navigator {
 
     /// Ends the visit: back to the attract loop, nothing remembered.
     public void reset() {
+        counted = true;
         stops.clear();
         saved.clear();
         opinion = Optional.empty();
@@ -190,6 +196,17 @@ public final class Navigator {
         }
         opinion = Optional.of(given);
         travellers.forEach(traveller -> traveller.answered(given));
+    }
+
+    /// Whether this visit is counted.
+    public boolean counted() {
+        return counted;
+    }
+
+    /// Says that this visit is not to be counted.
+    public void doNotCount() {
+        counted = false;
+        travellers.forEach(Traveller::doesNotCount);
     }
 
     private void arrive(Place place, How how, double scrolled) {

@@ -93,7 +93,7 @@ final class EveryScreenTest {
     }
 
     private static void layers(ShownKiosk kiosk, Set<String> found) {
-        List.<Runnable>of(kiosk.view::openLanguages, kiosk.view::openAccess,
+        List.<Runnable>of(kiosk.view::openLanguages, kiosk.view::openAccess, kiosk.view::openPrivacy,
                 () -> kiosk.view.warn(20, () -> { }, () -> { })).forEach(open -> {
                     open.run();
                     kiosk.layOut();
