@@ -197,6 +197,11 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     }
 
     @Override
+    public void doesNotCount() {
+        tracker.forgotten();
+    }
+
+    @Override
     public void searched(Optional<Subject> found) {
         tracker.searched(found);
     }
@@ -252,6 +257,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     }
 
     private void end(EndReason reason) {
+        view.conclude();
         tracker.ended(reason);
         navigator.reset();
         unattended.run();

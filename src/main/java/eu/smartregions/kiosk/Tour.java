@@ -121,6 +121,7 @@ final class Tour {
             view.openLanguages();
         });
         stops.put("access", ExhibitionView::openAccess);
+        stops.put("privacy", ExhibitionView::openPrivacy);
         stops.put("idle-warning", view -> view.warn(WARNING_SECONDS, () -> { }, () -> { }));
         return stops;
     }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,11 +67,11 @@ final class QuietVisitTest {
         Finger.await("the warning", this::warned);
         finger.tap("Yes, continue");
         assertTrue(!Toolkit.ask(this::warned));
-        assertEquals(new Place.Regions(false), place());
+        assertEquals(new Place.Search(), place());
         Finger.await("the second warning", this::warned);
         finger.tap(ANYWHERE);
         assertTrue(!Toolkit.ask(this::warned), "a touch anywhere continues");
-        assertEquals(new Place.Regions(false), place());
+        assertEquals(new Place.Search(), place());
     }
 
     @Test
@@ -97,6 +98,27 @@ final class QuietVisitTest {
         assertEquals(new Place.Home(), place());
         assertTrue(finger.find("Back").isEmpty(), "no way back into the visit before");
         assertEquals(List.of("idle"), endings());
+    }
+
+    @Test
+    void countsNothingOfAVisitorWhoDoesNotWantIt() throws Exception {
+        finger.tap(ANYWHERE);
+        finger.tap("Search");
+        finger.tap("Access");
+        finger.tap("What this kiosk counts");
+        finger.tap("Do not count me");
+        assertTrue(Toolkit.ask(() -> texts().contains("This visit is not counted. Nothing of it is kept.")));
+        Finger.await("the end of the visit", () -> exhibiting.place() instanceof Place.Attract);
+        finger.tap(ANYWHERE);
+        Finger.await("the end of the next visit", () -> exhibiting.place() instanceof Place.Attract);
+        assertEquals(List.of("idle"), endings(), "the next visitor is counted");
+        assertEquals(List.of("1"), Visits.query(data.resolve(VisitSchema.FILE), "SELECT count(*) FROM visits"));
+        assertEquals(List.of("0"), Visits.query(data.resolve(VisitSchema.FILE),
+                "SELECT count(*) FROM events WHERE subject_id <> 'attract' AND subject_id <> 'home'"));
+    }
+
+    private List<String> texts() {
+        return exhibiting.view().lookupAll(".label").stream().map(label -> ((Labeled) label).getText()).toList();
     }
 
     private boolean warned() {

@@ -142,6 +142,7 @@ final class RoomsTest {
         noClasses().that().doNotHaveFullyQualifiedName(Snapshot.class.getName())
                 .and().doNotHaveFullyQualifiedName(Snapshot.Writer.class.getName())
                 .and().doNotHaveFullyQualifiedName(ROOT + ".bundle.KeptPicture")
+                .and().doNotHaveFullyQualifiedName(ROOT + ".bundle.PictureCrops")
                 .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..").check(CLASSES);
     }
 

@@ -88,7 +88,7 @@ final class PictureReader {
                 real -> file.wrong("picture-wrong-case", "The picture \"" + written + "\" is called \""
                         + real.substring(prefix.length()) + "\" on disk.", "Write capital and small letters alike."),
                 () -> file.wrong("picture-missing", "There is no picture \"" + written + "\".",
-                        nearest(name, prefix) + "Put the file into " + prefix + " or mend the name."));
+                        nearest(name, prefix) + "Put the file beside region.json or mend the name."));
     }
 
     private String nearest(String name, String prefix) {

@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.content.Stand;
 import eu.smartregions.kiosk.content.Story;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +89,24 @@ final class ShowcaseReader {
                 value.wrong("contact-unreachable", "This contact cannot be reached.",
                         "Add \"mail\", \"phone\" or \"address\", or remove the contact.");
             }
-            return new Contact(Texts.localized(form.need("function"), Limit.LABEL),
+            Contact contact = new Contact(Texts.localized(form.need("function"), Limit.LABEL),
                     Texts.localized(form.need("organisation"), Limit.LABEL),
                     new Contact.Reach(form.may("mail").map(Texts::mail), form.may("phone").map(Texts::phone),
                             form.may("address").map(Texts::address).or(() -> stillReachable(reachable))));
+            longest(contact).ifPresent(card -> Texts.overflow(value, card));
+            return contact;
         }
+    }
+
+    /// The card of a contact (RFC 6350) in the language in which it is longest.
+    private static Optional<String> longest(Contact contact) {
+        Contact.Reach reach = contact.reach();
+        String ways = reach.mail().map("EMAIL:%s\n"::formatted).orElse("") + reach.phone().map("TEL:%s\n"::formatted).orElse("")
+                + reach.address().map("URL:%s\n"::formatted).orElse("");
+        return contact.function().wordings().keySet().stream()
+                .map(language -> "BEGIN:VCARD\nVERSION:4.0\nFN:%s\nORG:%s\n%sEND:VCARD\n".formatted(
+                        contact.function().text(language), contact.organisation().text(language), ways))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static Optional<String> stillReachable(boolean reachable) {

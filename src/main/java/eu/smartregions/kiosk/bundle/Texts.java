@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle;
 import eu.smartregions.kiosk.content.Identifiers;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.LocalizedText;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -79,8 +80,19 @@ final class Texts {
 
     /// Where a document can be read: an address of the web.
     static String address(JsonValue value) {
-        return matching(value, WEB, "an address of the web",
+        String address = matching(value, WEB, "an address of the web",
                 "Write the whole address, beginning with https://.");
+        overflow(value, address);
+        return address;
+    }
+
+    /// Reports what is too long for a QR code.
+    static void overflow(JsonValue value, String content) {
+        int bytes = content.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > Visibility.MOST_BYTES) {
+            value.doubtful("qr-overflow", "This makes a QR code of " + bytes + " bytes, which many phones cannot read from the "
+                    + "screen; up to " + Visibility.MOST_BYTES + " are easy.", "Shorten it.");
+        }
     }
 
     /// An address for electronic mail.

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.BundleShelf;
 import eu.smartregions.kiosk.bundle.CheckJson;
+import eu.smartregions.kiosk.bundle.CheckPage;
 import eu.smartregions.kiosk.bundle.Examination;
 import eu.smartregions.kiosk.bundle.InstalledSet;
 import eu.smartregions.kiosk.bundle.Visibility;
@@ -27,8 +28,8 @@ public final class BundleCheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Bundles: folders or zips.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text",
-            description = "How to tell it (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "text|json|html", defaultValue = "text",
+            description = "How to tell it; html shows the pictures too (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write it into this file.")
@@ -41,7 +42,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Instead of --with: what is installed in this data folder.")
     private @Nullable Path data;
 
-    private enum Format { TEXT, JSON }
+    private enum Format { TEXT, JSON, HTML }
 
     /// @param out told what was found
     public BundleCheckCommand(PrintStream out) {
@@ -55,6 +56,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
             String found = switch (format) {
                 case TEXT -> text(examination, visibility);
                 case JSON -> CheckJson.of(examination, visibility);
+                case HTML -> CheckPage.of(examination, visibility);
             };
             if (file == null) {
                 out.print(found);

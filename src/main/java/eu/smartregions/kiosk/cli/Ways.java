@@ -6,8 +6,10 @@ import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Severity;
 import eu.smartregions.kiosk.bundle.Visibility;
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.guide.TakeAway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class Ways {
         }
         return switch (exhibitor.kind()) {
             case REGION -> exhibition.region(new RegionId(exhibitor.id())).map(region -> new Visibility(exhibitor, "",
-                    places(region))).orElseGet(() -> Visibility.hidden(exhibitor, "it could not be read"));
+                    places(region), TakeAway.region(region, exhibition, Language.EN))).orElseGet(() -> Visibility.hidden(exhibitor, "it could not be read"));
             case ORGANISATION -> Visibility.hidden(exhibitor, "the kiosk has no page for organisations yet");
         };
     }

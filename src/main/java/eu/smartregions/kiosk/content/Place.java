@@ -30,6 +30,10 @@ public sealed interface Place {
     record Regions(boolean byCountry) implements Place {
     }
 
+    /// Typing a name.
+    record Search() implements Place {
+    }
+
     /// One of a region's photographs, counted from 0.
     record Gallery(RegionId region, int picture) implements Place {
     }
@@ -146,6 +150,7 @@ public sealed interface Place {
             case Europe _ -> "map";
             case RegionPage _ -> "region";
             case Regions _ -> "regions";
+            case Search _ -> "search";
             case Gallery _ -> "gallery";
             case Field _ -> "field";
             case TourStop _ -> "tour";
@@ -183,7 +188,7 @@ public sealed interface Place {
             case OrganisationPage(String organisation) -> Subject.organisation(organisation);
             case StoryPage(String story) -> Subject.story(story);
             case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
-            case Attract _, Home _, Europe _, Regions _, Saved _, Partners _, Compare _, CoInvest _, Funding _, Events _, Programme _, Publications _,
+            case Attract _, Home _, Europe _, Regions _, Search _, Saved _, Partners _, Compare _, CoInvest _, Funding _, Events _, Programme _, Publications _,
                  Organisations _, Stories _ ->
                     Subject.screen(screen());
         };

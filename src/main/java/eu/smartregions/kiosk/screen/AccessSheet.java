@@ -47,6 +47,7 @@ final class AccessSheet {
         if (!view.comfort().equals(Comfort.USUAL)) {
             choices.add(new FlowPane(parts.secondary("restore", "access.reset", () -> choose(view, Comfort.USUAL))));
         }
+        choices.add(new FlowPane(parts.secondary("information", "privacy.title", view::openPrivacy)));
         if (!parts.scale().size().twoPanes()) {
             return parts.column(1.2, choices.toArray(Node[]::new));
         }

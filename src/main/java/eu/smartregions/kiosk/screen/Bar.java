@@ -43,7 +43,7 @@ final class Bar extends HBox {
         setPadding(new Insets(0, parts.scale().em(2), 0, parts.scale().em(2)));
         back = item("arrow-left", () -> words.messages().text("bar.back"), navigator::back);
         home = item("home", () -> words.messages().text("bar.home"), navigator::home);
-        search = item("magnify", () -> words.messages().text("bar.search"), () -> navigator.go(new Place.Regions(false)));
+        search = item("magnify", () -> words.messages().text("bar.search"), () -> navigator.go(new Place.Search()));
         map = item("map", () -> words.messages().text("bar.map"),
                 () -> navigator.go(new Place.Europe(Optional.empty(), Optional.empty())));
         saved = item("bookmark-outline", () -> saved(words, navigator.saved().size()), () -> navigator.go(new Place.Saved()));
@@ -68,7 +68,7 @@ final class Bar extends HBox {
     void show(Place place, boolean canGoBack) {
         back.setVisible(canGoBack);
         home.choose(place instanceof Place.Home);
-        search.choose(place instanceof Place.Regions);
+        search.choose(place instanceof Place.Search || place instanceof Place.Regions);
         map.choose(place instanceof Place.Europe);
         saved.choose(place instanceof Place.Saved);
     }

@@ -21,6 +21,7 @@ import eu.smartregions.kiosk.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,12 +50,23 @@ final class Cards {
 
     /// A region: its picture or outline, name, country and up to two of its priorities, in an area where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        FittedLine about = new FittedLine(Lettering.CAPTION);
-        parts.words().follow(() -> about.say(about(region, area, parts.words())));
-        return card(region, look(region, area), about);
+        return region(region, area, () -> about(region, area, parts.words()), () -> open(region));
     }
 
-    private Target card(Region region, AreaLook look, FittedLine about) {
+    /// A region with something else said about it.
+    ///
+    /// @param said the fullest wording first
+    Target region(Region region, Optional<AreaId> area, Supplier<List<String>> said, Runnable action) {
+        FittedLine about = new FittedLine(Lettering.CAPTION);
+        parts.words().follow(() -> about.say(said.get()));
+        return card(region, look(region, area), about, action);
+    }
+
+    private void open(Region region) {
+        around.navigator().go(new Place.RegionPage(region.id()));
+    }
+
+    private Target card(Region region, AreaLook look, FittedLine about, Runnable action) {
         Label name = parts.words().tell(FittedLabel.card(parts.scale()), region.name());
         VBox text = parts.column(0, name, about);
         text.setAlignment(Pos.CENTER_LEFT);
@@ -62,7 +74,7 @@ final class Cards {
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
         HBox content = parts.row(1.2, thumb(region, look), text, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(0.6)));
-        Target card = new Target("k-card", content, () -> around.navigator().go(new Place.RegionPage(region.id())));
+        Target card = new Target("k-card", content, action);
         parts.follow(card, region.name());
         return card;
     }
@@ -75,7 +87,7 @@ final class Cards {
         List<String> wordings = new ArrayList<>(why);
         wordings.add(region.country().name(parts.words().language()));
         reasons.say(wordings);
-        return card(region, look(region, area), reasons);
+        return card(region, look(region, area), reasons, () -> open(region));
     }
 
     /// A country: its name and how many regions it has.
@@ -130,7 +142,7 @@ final class Cards {
     }
 
     /// Country and priorities: as many as may fit, the fullest wording first, the country alone last.
-    private static List<String> about(Region region, Optional<AreaId> area, Words words) {
+    static List<String> about(Region region, Optional<AreaId> area, Words words) {
         String country = region.country().name(words.language());
         List<String> labels = region.specialisation().priorities().stream()
                 .filter(priority -> area.isEmpty() || priority.areas().contains(area.get()))

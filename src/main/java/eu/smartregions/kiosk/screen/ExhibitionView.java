@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.FxThread;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -41,6 +43,8 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final Pictures pictures = new Pictures();
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
+    private final Searching searching = new Searching();
+    private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
     private final AttractLoop attract;
     private final Tours tours;
     private Comfort comfort = Comfort.USUAL;
@@ -99,6 +103,19 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// The attract loop; goes on over visits, so that all regions are shown equally often.
     AttractLoop attract() {
         return attract;
+    }
+
+    /// What the visitor is searching for.
+    Searching searching() {
+        return searching;
+    }
+
+    /// What the visitor can find, once it is ready: it is made beside the screen from the first touch on.
+    CompletableFuture<SearchIndex> index() {
+        if (index.isEmpty()) {
+            index = Optional.of(CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition)));
+        }
+        return index.get();
     }
 
     /// The moment, in local time at the venue.
@@ -173,11 +190,22 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         if (how == Navigator.How.RESET) {
             comfort = Comfort.USUAL;
             language.reset();
+        } else {
+            conclude();
+            index();
+        }
+        if (how == Navigator.How.RESET || how == Navigator.How.HOME) {
+            searching.clear();
         }
         rebuild(offset);
         screen.ifPresent(Screen::entered);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
         sayPage();
+    }
+
+    /// Says what there is to say of the page that the visitor is about to leave.
+    public void conclude() {
+        screen.ifPresent(Screen::concluded);
     }
 
     @Override
@@ -218,6 +246,11 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     /// Opens the sheet that makes the kiosk easier to see and reach.
     public void openAccess() {
         AccessSheet.open(this);
+    }
+
+    /// Opens the sheet that says what is counted.
+    public void openPrivacy() {
+        PrivacySheet.open(this);
     }
 
     /// Warns a visitor who has been quiet.

@@ -20,6 +20,7 @@ public final class Navigator {
     private final SavedList saved = new SavedList();
     private DoubleSupplier offset = () -> 0;
     private Place here = new Place.Attract();
+    private boolean counted = true;
 
     /// How a visitor came to a place.
     public enum How { TAP, BACK, HOME, RESET }
@@ -56,6 +57,10 @@ public final class Navigator {
 
         /// The visitor had a code shown that takes something along.
         default void tookAway(Subject subject) {
+        }
+
+        /// The visitor does not want to be counted.
+        default void doesNotCount() {
         }
 
         /// The visitor said how the kiosk was.
@@ -123,6 +128,7 @@ public final class Navigator {
 
     /// Ends the visit: back to the attract loop, nothing remembered.
     public void reset() {
+        counted = true;
         stops.clear();
         saved.clear();
         arrive(new Place.Attract(), How.RESET, 0);
@@ -179,6 +185,17 @@ public final class Navigator {
     /// Says how the visitor found the kiosk.
     public void answer(Opinion opinion) {
         travellers.forEach(traveller -> traveller.answered(opinion));
+    }
+
+    /// Whether this visit is counted.
+    public boolean counted() {
+        return counted;
+    }
+
+    /// Says that this visit is not to be counted.
+    public void doNotCount() {
+        counted = false;
+        travellers.forEach(Traveller::doesNotCount);
     }
 
     private void arrive(Place place, How how, double scrolled) {

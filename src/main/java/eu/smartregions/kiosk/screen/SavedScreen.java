@@ -69,7 +69,7 @@ final class SavedScreen extends Screen {
     private VBox empty() {
         FlowPane onward = new FlowPane(scale().em(0.8), scale().em(0.8),
                 parts().button("home", "bar.home", navigator()::home),
-                parts().secondary("magnify", "bar.search", () -> navigator().go(new Place.Regions(false))));
+                parts().secondary("magnify", "bar.search", () -> navigator().go(new Place.Search())));
         return parts().column(1.2, parts().icon("bookmark-outline", 6), words().say(Lettering.H3.wrapping(), "saved.empty"),
                 words().say(Lettering.BODY.wrapping(), "saved.empty.how"), onward);
     }

@@ -47,6 +47,10 @@ abstract class Screen extends StackPane {
     void entered() {
     }
 
+    /// The visitor is about to leave the page.
+    void concluded() {
+    }
+
     /// Lets go of everything that outlives the nodes.
     void leave() {
         left = true;

@@ -22,6 +22,7 @@ final class Screens {
             case Place.Funding funding -> new FundingScreen(around, funding);
             case Place.FundingPage page -> new InstrumentScreen(around, page.instrument());
             case Place.Regions regions -> new RegionsScreen(around, regions);
+            case Place.Search _ -> new SearchScreen(around);
             case Place.Gallery gallery -> new GalleryScreen(around, gallery);
             case Place.Field field -> new FieldScreen(around, field.area());
             case Place.TourStop stop -> new TourScreen(around, stop);

@@ -4,8 +4,11 @@ import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Hit;
+import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
@@ -19,7 +22,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,7 @@ import javafx.scene.layout.VBox;
 /// the word for what it is.
 final class SubjectCards {
     private static final double THUMB_EM = 4.6;
+    private static final String SEPARATOR = "  ·  ";
     /// Where a title may end early: before a dash, a bracket or a colon.
     private static final Pattern MARK = Pattern.compile(" [–—-] | \\(|: ?|; ");
     private static final int SURELY_FITS = 30;
@@ -54,22 +57,60 @@ final class SubjectCards {
 
     /// The card of a subject that is shown.
     Target card(Subject subject) {
-        return subject.kind().equals("region")
-                ? new Cards(around, parts).region(around.exhibition().region(new RegionId(subject.id())).orElseThrow(), Optional.empty())
-                : other(subject, titles.get(subject));
+        return subject.kind().equals("region") ? new Cards(around, parts).region(region(subject), Optional.empty())
+                : other(subject, titles.get(subject), "", () -> Place.of(subject).ifPresent(around.navigator()::go));
     }
 
-    private Target other(Subject subject, LocalizedText title) {
+    /// The card of something found, with what it was found by.
+    ///
+    /// @param low whether there is room for its name only
+    Target found(Hit hit, boolean low, Runnable action) {
+        return low ? named(hit.name(), action) : found(hit, action);
+    }
+
+    private Target named(LocalizedText title, Runnable action) {
+        FittedLabel name = FittedLabel.lowTile(parts.scale());
+        parts.words().follow(() -> name.setText(wordings(title.text(parts.words().language())).getLast()));
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox content = parts.row(0, name);
+        content.setPadding(new Insets(0, parts.scale().em(0.8), 0, parts.scale().em(0.8)));
+        Target card = new Target("k-card", content, action);
+        parts.follow(card, title);
+        return card;
+    }
+
+    private Target found(Hit hit, Runnable action) {
+        Optional<String> matched = hit.matched(parts.words().language());
+        if (!hit.subject().kind().equals("region")) {
+            return other(hit.subject(), hit.name(), matched.map(text -> SEPARATOR + text).orElse(""), action);
+        }
+        Region region = region(hit.subject());
+        String country = region.country().name(parts.words().language());
+        List<String> said = matched.map(text -> List.of(country + SEPARATOR + text, text, country))
+                .orElseGet(() -> Cards.about(region, Optional.empty(), parts.words()));
+        return new Cards(around, parts).region(region, Optional.empty(), () -> said, action);
+    }
+
+    private Region region(Subject subject) {
+        return around.exhibition().region(new RegionId(subject.id())).orElseThrow();
+    }
+
+    private Target other(Subject subject, LocalizedText title, String more, Runnable action) {
         FittedLine name = new FittedLine(Lettering.LABEL);
         parts.words().follow(() -> name.say(wordings(title.text(parts.words().language()))));
-        Label kind = parts.words().say(Lettering.CAPTION.line(), "kind." + subject.kind());
+        FittedLine kind = new FittedLine(Lettering.CAPTION);
+        parts.words().follow(() -> {
+            String word = parts.words().messages().text("kind." + subject.kind());
+            kind.say(List.of(word + more, word));
+        });
         VBox text = parts.column(0, name, kind);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox content = parts.row(1.2, thumb(subject), text, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(0.6)));
-        Target card = new Target("k-card", content, () -> Place.of(subject).ifPresent(around.navigator()::go));
+        Target card = new Target("k-card", content, action);
         parts.follow(card, title);
         return card;
     }

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.ui;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,10 +21,12 @@ public final class Sheet extends StackPane {
     public Sheet(Parts parts, String title, Region content, double highest, Runnable onClose) {
         this.highest = highest;
         Scale scale = parts.scale();
-        Label heading = parts.words().say(Lettering.H2.line(), title);
+        Label heading = parts.words().say(FittedLabel.title(scale, Lettering.H2, 2), title);
+        heading.setMinWidth(0);
+        HBox.setHgrow(heading, Priority.ALWAYS);
         Scroller body = new Scroller(parts, content);
         VBox.setVgrow(body, Priority.ALWAYS);
-        panel = parts.column(1.2, parts.row(1, heading, parts.spring(), parts.square("close", "sheet.close", onClose)),
+        panel = parts.column(1.2, parts.row(1, heading, parts.square("close", "sheet.close", onClose)),
                 body);
         panel.getStyleClass().add("k-sheet");
         panel.setPadding(new Insets(scale.em(1.6), scale.margin(), scale.em(2), scale.margin()));

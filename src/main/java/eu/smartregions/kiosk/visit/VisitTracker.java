@@ -196,7 +196,8 @@ public final class VisitTracker {
             case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
             case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
                  Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
-                 Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.FundingPage _, Place.Saved _ -> "";
+                 Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.FundingPage _,
+                 Place.Search _, Place.Saved _ -> "";
         };
     }
 

@@ -19,8 +19,8 @@ final class PictureProblemsTest {
                 .with("regions/flanders/port.png", PICTURE)
                 .region(SUMMARY, picture("ports.png"))
                 .rejectedFor("regions/flanders/region.json:8:25 error picture-missing: There is no picture "
-                        + "\"ports.png\". Fix: Did you mean \"port.png\"? Put the file into regions/flanders/ or "
-                        + "mend the name.");
+                        + "\"ports.png\". Fix: Did you mean \"port.png\"? Put the file beside region.json "
+                        + "or mend the name.");
     }
 
     @Test

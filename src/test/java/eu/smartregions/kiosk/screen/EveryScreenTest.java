@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.TouchKeyboard;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ final class EveryScreenTest {
                 look(kiosk, "attract " + i, found);
             }
             kiosk.begin(wanted.comfort());
+            kiosk.view.index().join();
             kiosk.go(new Place.Saved());
             look(kiosk, "nothing saved", found);
             Stops.saved(kiosk.exhibition).forEach(kiosk.navigator::save);
@@ -70,6 +72,7 @@ final class EveryScreenTest {
                     found.add(place + ": the bar is different: " + bar(kiosk));
                 }
             }
+            searches(kiosk, found);
             layers(kiosk, found);
             kiosk.view.end();
             return found;
@@ -77,8 +80,20 @@ final class EveryScreenTest {
         assertEquals("", String.join("\n", faults), wanted::toString);
     }
 
+    /// Many results, a few of every kind, one, and none.
+    private static void searches(ShownKiosk kiosk, Set<String> found) {
+        for (String typed : List.of("e", "po", "smart", "cornwall", "xqz")) {
+            kiosk.navigator.home();
+            kiosk.go(new Place.Search());
+            TouchKeyboard.Typist typist = (TouchKeyboard.Typist) kiosk.view.lookup(".search");
+            typed.chars().forEach(letter -> typist.typed((char) letter));
+            kiosk.layOut();
+            look(kiosk, "search for " + typed, found);
+        }
+    }
+
     static void layers(ShownKiosk kiosk, Set<String> found) {
-        List.<Runnable>of(kiosk.view::openLanguages, kiosk.view::openAccess,
+        List.<Runnable>of(kiosk.view::openLanguages, kiosk.view::openAccess, kiosk.view::openPrivacy,
                 () -> kiosk.view.warn(20, () -> { }, () -> { })).forEach(open -> {
                     open.run();
                     kiosk.layOut();

@@ -54,6 +54,7 @@ final class Stops {
         countries(exhibition).forEach(country -> places.add(new Place.Europe(Optional.empty(), Optional.of(country))));
         places.add(new Place.Regions(false));
         places.add(new Place.Regions(true));
+        places.add(new Place.Search());
         places.add(new Place.Saved());
         regions(exhibition).forEach(region -> places.add(new Place.RegionPage(region.id())));
         connecting(exhibition, places);

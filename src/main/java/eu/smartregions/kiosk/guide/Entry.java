@@ -1,0 +1,107 @@
+package eu.smartregions.kiosk.guide;
+
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Library;
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Priority;
+import eu.smartregions.kiosk.content.ProgrammeSession;
+import eu.smartregions.kiosk.content.Publication;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.SaveTheDate;
+import eu.smartregions.kiosk.content.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Something that can be found, with everything it can be found by.
+///
+/// @param page   where it leads
+/// @param texts  what it can be found by
+record Entry(Subject subject, Place page, Texts texts) {
+
+    /// What something can be found by.
+    ///
+    /// @param names  what it is called, first as it is shown
+    /// @param places where and when it is: codes, towns, countries, years
+    /// @param about  what it is about
+    record Texts(List<LocalizedText> names, List<LocalizedText> places, List<LocalizedText> about) {
+        Texts {
+            names = List.copyOf(names);
+            places = List.copyOf(places);
+            about = List.copyOf(about);
+        }
+    }
+
+    /// Everything in an exhibition that has a page, in the order in which kinds are found: regions, fields, events, the rest.
+    static List<Entry> all(Exhibition exhibition) {
+        Map<Country, LocalizedText> countries = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        Library library = exhibition.library();
+        exhibition.regions().forEach(region -> add(entries, Subject.of(region.id()), region(region, countries)));
+        exhibition.areas().forEach(area -> add(entries, Subject.of(area.id()),
+                new Texts(List.of(area.name()), List.of(), List.of(area.sentence()))));
+        exhibition.areas().forEach(area -> area.themes().forEach(theme -> entries.add(new Entry(Subject.of(theme.id()),
+                new Place.Area(area.id(), Optional.of(theme.id())), new Texts(List.of(theme.name()), List.of(), List.of(area.name()))))));
+        exhibition.event().dates().forEach(date -> add(entries, Subject.event(date.id()), date(date, countries)));
+        for (int i = 0; i < exhibition.event().programme().size(); i++) {
+            add(entries, Subject.session(i + 1), session(exhibition.event().programme().get(i)));
+        }
+        exhibition.regions().forEach(region -> region.showcase().stories().forEach(story -> add(entries, Subject.story(story.id()),
+                new Texts(List.of(story.title()), List.of(region.name()), List.of()))));
+        library.publications().forEach(publication -> add(entries, Subject.publication(publication.id()), publication(publication)));
+        library.instruments().forEach(instrument -> add(entries, Subject.instrument(instrument.id()),
+                new Texts(List.of(instrument.name()), List.of(), List.of(instrument.what()))));
+        library.organisations().forEach(organisation -> add(entries, Subject.organisation(organisation.id()),
+                new Texts(List.of(organisation.name()), List.of(), List.of(organisation.what()))));
+        library.partnerships().forEach(partnership -> add(entries, Subject.partnership(partnership.id()),
+                new Texts(List.of(partnership.name()), List.of(), List.of(partnership.platform()))));
+        return entries;
+    }
+
+    private static void add(List<Entry> entries, Subject subject, Texts texts) {
+        Place.of(subject).ifPresent(page -> entries.add(new Entry(subject, page, texts)));
+    }
+
+    private static Texts region(Region region, Map<Country, LocalizedText> countries) {
+        List<LocalizedText> names = new ArrayList<>(List.of(region.name()));
+        region.territory().nativeName().ifPresent(name -> names.add(plain(name)));
+        List<LocalizedText> places = new ArrayList<>();
+        region.territory().nuts().ifPresent(code -> places.add(plain(code)));
+        region.territory().seat().ifPresent(seat -> places.add(plain(seat)));
+        places.add(countries.computeIfAbsent(region.country(), Entry::country));
+        return new Texts(names, places, region.specialisation().priorities().stream().map(Priority::label).toList());
+    }
+
+    private static Texts date(SaveTheDate date, Map<Country, LocalizedText> countries) {
+        List<LocalizedText> places = new ArrayList<>(List.of(plain(Integer.toString(date.year()))));
+        date.venue().ifPresent(venue -> places.addAll(
+                List.of(venue.city(), countries.computeIfAbsent(venue.country(), Entry::country))));
+        return new Texts(List.of(date.title()), places, List.of());
+    }
+
+    private static Texts session(ProgrammeSession session) {
+        return new Texts(List.of(session.title()), List.of(),
+                session.people().stream().flatMap(person -> Stream.of(plain(person.name()), person.role())).toList());
+    }
+
+    private static Texts publication(Publication publication) {
+        return new Texts(List.of(publication.title()), List.of(plain(Integer.toString(publication.imprint().year()))),
+                List.of(plain(publication.imprint().authors()), plain(publication.imprint().publisher())));
+    }
+
+    /// A country's name in every language.
+    private static LocalizedText country(Country country) {
+        return new LocalizedText(Stream.of(Language.values()).collect(Collectors.toMap(language -> language, country::name)));
+    }
+
+    private static LocalizedText plain(String text) {
+        return LocalizedText.of(Language.EN, text);
+    }
+}

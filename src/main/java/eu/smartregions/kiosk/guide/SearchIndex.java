@@ -1,0 +1,205 @@
+package eu.smartregions.kiosk.guide;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.LocalizedText;
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Finds whatever the exhibition shows by the beginnings of words, in any language and script, from the first letter on; small
+/// typing errors are forgiven where little else is found. Immutable; any thread.
+public final class SearchIndex {
+    /// Typing errors are forgiven where fewer than this are found without.
+    private static final int FEW = 3;
+    /// From how many letters on a word may have one error, and two.
+    private static final int ONE_ERROR = 4;
+    private static final int TWO_ERRORS = 8;
+    /// Up to how many are put in the order of the visitor's language; more come in that of their English names.
+    private static final int MOST_SORTED = 200;
+    /// Ranks go from 0 to 3; what was found by forgiving errors comes after all of those.
+    private static final byte FORGIVEN = 4;
+    private static final byte NOT_FOUND = Byte.MAX_VALUE;
+    private static final int NUMBER_BITS = 32;
+    /// Longer texts than this nobody types.
+    private static final int LONGEST = 60;
+
+    private final List<Entry> entries;
+    private final Dictionary dictionary;
+
+    private SearchIndex(List<Entry> entries, Dictionary dictionary) {
+        this.entries = entries;
+        this.dictionary = dictionary;
+    }
+
+    /// The index of an exhibition; takes some time.
+    public static SearchIndex of(Exhibition exhibition) {
+        List<Entry> entries = new ArrayList<>(Entry.all(exhibition));
+        List<String> kinds = entries.stream().map(entry -> entry.subject().kind()).distinct().toList();
+        entries.sort(Comparator.comparing((Entry entry) -> kinds.indexOf(entry.subject().kind()))
+                .thenComparing(entry -> Spelling.plain(name(entry, Language.EN))));
+        Dictionary.Builder words = new Dictionary.Builder();
+        Map<LocalizedText, Set<String>> known = new IdentityHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            int number = i;
+            Entry.Texts texts = entries.get(i).texts();
+            for (LocalizedText name : texts.names()) {
+                name.wordings().values().forEach(wording -> {
+                    Spelling.spellings(wording.split("[\\s-]", 2)[0]).forEach(word -> words.add(word, number, 0));
+                    Spelling.spellings(wording).forEach(word -> words.add(word, number, 1));
+                });
+            }
+            texts.places().forEach(place -> known.computeIfAbsent(place, SearchIndex::words)
+                    .forEach(word -> words.add(word, number, 2)));
+            texts.about().forEach(about -> words(about).forEach(word -> words.add(word, number, 3)));
+        }
+        return new SearchIndex(List.copyOf(entries), words.build());
+    }
+
+    /// What is found by a typed text: everything that has a word beginning with each of the typed ones. Names come before places
+    /// and those before what something is about; within each, regions come first, then fields, events and the rest.
+    public List<Hit> search(String typed, Language language) {
+        List<String> words = words(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        byte[] ranks = ranks(words, false);
+        if (count(ranks) < FEW) {
+            byte[] forgiving = ranks(words, true);
+            for (int i = 0; i < ranks.length; i++) {
+                ranks[i] = ranks[i] == NOT_FOUND && forgiving[i] != NOT_FOUND ? (byte) (forgiving[i] + FORGIVEN) : ranks[i];
+            }
+        }
+        return sorted(ranks, words, language).mapToObj(i -> new Hit(entries.get(i), words)).toList();
+    }
+
+    /// Those of the keys after which something is still found without forgiving errors.
+    ///
+    /// @param keys letters, digits, blank and hyphen
+    public Set<Character> next(String typed, Collection<Character> keys) {
+        Set<Character> leading = new TreeSet<>();
+        if (typed.length() >= LONGEST) {
+            return leading;
+        }
+        List<String> words = words(typed);
+        boolean between = typed.isEmpty() || words(typed + "a").size() > words.size();
+        List<String> done = between || words.isEmpty() ? words : words.subList(0, words.size() - 1);
+        byte[] found = done.isEmpty() ? new byte[entries.size()] : ranks(done, false);
+        boolean anything = !words.isEmpty() && !between && count(ranks(words, false)) > 0;
+        for (char key : keys) {
+            boolean letter = Character.isLetterOrDigit(key);
+            if (letter ? leads(words(typed + key), done.size(), found) : anything) {
+                leading.add(key);
+            }
+        }
+        return leading;
+    }
+
+    private boolean leads(List<String> words, int done, byte[] found) {
+        return words.size() > done && Spelling.typed(words.getLast()).stream().map(dictionary::beginning)
+                .anyMatch(stretch -> anyFound(stretch, found));
+    }
+
+    private boolean anyFound(Dictionary.Stretch stretch, byte[] found) {
+        return Arrays.stream(dictionary.finds(stretch)).anyMatch(finds -> {
+            for (int find : finds) {
+                if (found[find >> 2] != NOT_FOUND) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /// The rank of every entry by all words: that of the word it is found by the worst.
+    private byte[] ranks(List<String> words, boolean forgiving) {
+        byte[] worst = new byte[entries.size()];
+        for (String word : words) {
+            byte[] ranks = ranks(word, forgiving);
+            for (int i = 0; i < worst.length; i++) {
+                worst[i] = (byte) Math.max(worst[i], ranks[i]);
+            }
+        }
+        return worst;
+    }
+
+    private byte[] ranks(String word, boolean forgiving) {
+        byte[] ranks = new byte[entries.size()];
+        Arrays.fill(ranks, NOT_FOUND);
+        for (String spelling : Spelling.typed(word)) {
+            int errors = !forgiving || spelling.length() < ONE_ERROR ? 0 : spelling.length() < TWO_ERRORS ? 1 : 2;
+            List<Dictionary.Stretch> stretches = errors == 0 ? List.of(dictionary.beginning(spelling))
+                    : dictionary.almostBeginning(spelling, errors);
+            for (Dictionary.Stretch stretch : stretches) {
+                for (int[] finds : dictionary.finds(stretch)) {
+                    for (int find : finds) {
+                        ranks[find >> 2] = (byte) Math.min(ranks[find >> 2], find & 3);
+                    }
+                }
+            }
+        }
+        return ranks;
+    }
+
+    private IntStream sorted(byte[] ranks, List<String> words, Language language) {
+        long[] keys = IntStream.range(0, ranks.length).filter(i -> ranks[i] != NOT_FOUND)
+                .mapToLong(i -> order(ranks[i], i) << NUMBER_BITS | i).sorted().toArray();
+        IntStream found = Arrays.stream(keys).mapToInt(key -> (int) (key & (1L << NUMBER_BITS) - 1));
+        if (keys.length > MOST_SORTED) {
+            return found;
+        }
+        Collator collator = Collator.getInstance(language.locale());
+        Map<Integer, CollationKey> names = new HashMap<>();
+        List<Integer> few = new ArrayList<>(found.boxed().toList());
+        few.forEach(i -> names.put(i, collator.getCollationKey(name(entries.get(i), language))));
+        Set<Integer> unseen = few.stream().filter(i -> !new Hit(entries.get(i), words).seenByName(language))
+                .collect(Collectors.toSet());
+        few.sort(Comparator.comparing((Integer i) -> order(ranks[i], i)).thenComparing(unseen::contains)
+                .thenComparing(i -> ranks[i]).thenComparing(names::get));
+        return few.stream().mapToInt(Integer::intValue);
+    }
+
+    /// Where an entry comes but for its name: by how it was found, then regions before all else.
+    private long order(byte rank, int entry) {
+        return group(rank) * 2L + (entries.get(entry).subject().kind().equals("region") ? 0 : 1);
+    }
+
+    /// Names together, whichever of their words it was; then places; then the rest; the forgiven after all of them.
+    private static int group(byte rank) {
+        return Math.max(1, rank % FORGIVEN) + (rank >= FORGIVEN ? FORGIVEN : 0);
+    }
+
+    private static int count(byte[] ranks) {
+        int count = 0;
+        for (byte rank : ranks) {
+            count += rank == NOT_FOUND ? 0 : 1;
+        }
+        return count;
+    }
+
+    private static String name(Entry entry, Language language) {
+        return entry.texts().names().getFirst().text(language);
+    }
+
+    private static Set<String> words(LocalizedText text) {
+        return text.wordings().values().stream().flatMap(wording -> Spelling.spellings(wording).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> words(String typed) {
+        String shortened = typed.substring(0, Math.min(typed.length(), LONGEST));
+        return Stream.of(Spelling.plain(shortened).split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+}

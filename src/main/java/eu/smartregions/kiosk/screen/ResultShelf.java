@@ -1,0 +1,102 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.guide.Hit;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// As many results as there is room for, and in the last place the way to more of them. Makes only the cards that it shows.
+final class ResultShelf extends Region {
+    private static final double NARROWEST_EM = 24;
+    private static final double NARROWEST_LOW_EM = 13.4;
+    /// What a picture, a name and more need.
+    private static final double ROOMY_EM = 26;
+    private static final double LOWEST_EM = 3.6;
+    private static final double GAP_EM = 0.8;
+
+    private final Parts parts;
+    private final Cardmaker card;
+    private List<Hit> hits = List.of();
+    private int first;
+    /// How many places there were when cards were last made; 0 when that has to be done again.
+    private int made;
+
+    /// Makes the card of a result.
+    interface Cardmaker {
+        /// @param low whether there is room for its name only
+        Target card(Hit hit, boolean low);
+    }
+
+    /// @param parts still ones, since cards are made anew
+    ResultShelf(Parts parts, Cardmaker card) {
+        this.parts = parts;
+        this.card = card;
+        getStyleClass().add("shelf");
+    }
+
+    /// Shows these, from the first.
+    void show(List<Hit> found) {
+        hits = found;
+        turnTo(0);
+    }
+
+    /// The number of the first result that is shown, counted from 0.
+    int first() {
+        return first;
+    }
+
+    /// Shows results from this one on.
+    void turnTo(int number) {
+        first = number;
+        made = 0;
+        requestLayout();
+    }
+
+    private void make(int places, boolean low) {
+        boolean all = hits.size() <= places;
+        int shown = all ? hits.size() : Math.min(places - 1, hits.size() - first);
+        getChildren().clear();
+        hits.subList(first, first + shown).forEach(hit -> getChildren().add(card.card(hit, low)));
+        if (!all) {
+            getChildren().add(more(first + shown));
+        }
+        made = places;
+    }
+
+    private Target more(int seen) {
+        boolean atEnd = seen >= hits.size();
+        String text = atEnd ? parts.words().messages().text("list.top")
+                : parts.words().messages().text("list.more.count", seen, hits.size());
+        Label label = Lettering.LABEL.line();
+        label.setText(text);
+        HBox content = parts.row(0.6, parts.icon(atEnd ? "chevron-up" : "chevron-down", 1.6), label);
+        content.setAlignment(Pos.CENTER);
+        Target more = new Target("k-button", content, () -> turnTo(atEnd ? 0 : seen));
+        more.getStyleClass().addAll("secondary", "slim");
+        more.setAccessibleText(text);
+        return more;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double gap = parts.scale().em(GAP_EM);
+        double height = parts.scale().em(Cards.REGION_EM);
+        int rows = (int) Math.max(1, Math.floor((getHeight() + gap) / (height + gap)));
+        double cell = rows > 1 ? height : Math.clamp(getHeight(), parts.scale().em(LOWEST_EM), height);
+        double narrowest = parts.scale().em(rows == 1 ? NARROWEST_LOW_EM : NARROWEST_EM);
+        int columns = (int) Math.max(rows == 1 ? 2 : 1, Math.floor((getWidth() + gap) / (narrowest + gap)));
+        first = first >= hits.size() ? 0 : first;
+        double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
+        if (made != rows * columns) {
+            make(rows * columns, rows == 1 || width < parts.scale().em(ROOMY_EM));
+        }
+        for (int i = 0; i < getChildren().size(); i++) {
+            getChildren().get(i).resizeRelocate(i % columns * (width + gap), i / columns * (cell + gap), width, cell);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.TouchKeyboard;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Results above the keyboard, never under the hand; where the room is low and wide, beside it.
+final class SearchBody extends Pane {
+    private static final double GAP_EM = 0.8;
+    private static final double TOP_EM = 0.5;
+    /// What two rows of results need.
+    private static final double RESULTS_EM = 12;
+    private static final double WIDE_ENOUGH_EM = 64;
+    private static final double BESIDE_EM = 43;
+
+    private final Scale scale;
+    private final Pieces pieces;
+
+    /// Where the field stands.
+    enum Form {
+        FIELD_FOR_TITLE, FIELD_ABOVE_KEYS, FIELD_BESIDE_KEYS;
+
+        /// Right above the keys where the title is far from them; beside the keys in a low, wide room.
+        static Form of(Scale scale) {
+            if (scale.portrait()) {
+                return FIELD_ABOVE_KEYS;
+            }
+            boolean low = scale.size() == SizeClass.COMPACT && scale.width() >= scale.em(WIDE_ENOUGH_EM);
+            return low ? FIELD_BESIDE_KEYS : FIELD_FOR_TITLE;
+        }
+    }
+
+    /// What is laid out.
+    ///
+    /// @param onward stands in the place of the results where there are none
+    record Pieces(SearchField field, ResultShelf shelf, Region onward, TouchKeyboard keyboard) {
+    }
+
+    SearchBody(Scale scale, Pieces pieces) {
+        this.scale = scale;
+        this.pieces = pieces;
+        getChildren().addAll(pieces.shelf(), pieces.onward(), pieces.keyboard());
+        if (form() != Form.FIELD_FOR_TITLE) {
+            getChildren().add(pieces.field());
+        }
+    }
+
+    Form form() {
+        return Form.of(scale);
+    }
+
+    /// How wide the keyboard is, in pixels.
+    static double keyboardWidth(Scale scale) {
+        return Form.of(scale) == Form.FIELD_BESIDE_KEYS ? scale.em(BESIDE_EM) : scale.width() - 2 * scale.margin();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        switch (form()) {
+            case FIELD_FOR_TITLE -> above(scale.size() == SizeClass.WIDE ? 0 : scale.em(TOP_EM), 0);
+            case FIELD_ABOVE_KEYS -> above(0, scale.em(SearchField.HEIGHT_EM + GAP_EM));
+            case FIELD_BESIDE_KEYS -> beside();
+        }
+    }
+
+    /// @param field height of the field and the gap below it, 0 where it stands elsewhere
+    private void above(double top, double field) {
+        double gap = scale.em(GAP_EM);
+        double keys = Math.clamp(getHeight() - field - gap - top - scale.em(RESULTS_EM), pieces.keyboard().lowest(),
+                pieces.keyboard().prefHeight(getWidth()));
+        pieces.keyboard().resizeRelocate(0, getHeight() - keys, getWidth(), keys);
+        double results = getHeight() - keys - gap - field - top;
+        results(top, getWidth(), results);
+        if (field > 0) {
+            pieces.field().resizeRelocate(0, results, getWidth(), field - gap);
+        }
+    }
+
+    private void beside() {
+        double gap = scale.em(GAP_EM);
+        double margin = scale.margin();
+        double keys = keyboardWidth(scale);
+        double height = getHeight() - 2 * gap;
+        double left = getWidth() - 2 * margin - keys - 2 * gap;
+        double field = scale.em(SearchField.HEIGHT_EM);
+        pieces.field().resizeRelocate(margin, gap, left, field);
+        results(gap + field + gap, left, height - field - gap);
+        pieces.shelf().setLayoutX(margin);
+        pieces.onward().setLayoutX(margin);
+        pieces.keyboard().resizeRelocate(getWidth() - margin - keys, gap, keys,
+                Math.min(height, pieces.keyboard().prefHeight(keys)));
+    }
+
+    private void results(double top, double width, double height) {
+        pieces.shelf().resizeRelocate(0, top, width, Math.max(0, height));
+        pieces.onward().resizeRelocate(0, top, width, Math.max(0, height));
+    }
+}

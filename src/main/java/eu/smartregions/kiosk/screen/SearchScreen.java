@@ -1,0 +1,158 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.guide.Hit;
+import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.TouchKeyboard;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+
+/// Finds anything by name, from the first letter on. What is typed never leaves this page: told is only what was opened, or that
+/// nothing was found.
+final class SearchScreen extends Screen implements TouchKeyboard.Typist {
+    private final Searching searching;
+    private final CompletableFuture<SearchIndex> index;
+    private final SearchField field;
+    private final ResultShelf shelf;
+    private final FlowPane onward;
+    private final TouchKeyboard keyboard;
+    private final EventHandler<KeyEvent> typing = this::hardware;
+    private List<Hit> hits = List.of();
+
+    SearchScreen(Surroundings around) {
+        super(around);
+        getStyleClass().add("search");
+        searching = around.view().searching();
+        index = around.view().index();
+        SubjectCards cards = new SubjectCards(around, parts().still());
+        field = new SearchField(parts(), SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_BESIDE_KEYS);
+        shelf = new ResultShelf(parts().still(), (hit, low) -> cards.found(hit, low, () -> open(hit)));
+        onward = new FlowPane(scale().em(0.8), scale().em(0.8));
+        onward.setAlignment(SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_ABOVE_KEYS ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT);
+        keyboard = new TouchKeyboard(parts(), form(scale()), this);
+        SearchBody body = new SearchBody(scale(), new SearchBody.Pieces(field, shelf, onward, keyboard));
+        getChildren().add(switch (body.form()) {
+            case FIELD_FOR_TITLE -> new Page(parts(), field, around.exhibition().event().name(), body);
+            case FIELD_ABOVE_KEYS -> new Page(parts(), words().say(Page.title(scale()), "search.title"),
+                    around.exhibition().event().name(), body);
+            case FIELD_BESIDE_KEYS -> body;
+        });
+        sceneProperty().addListener((_, before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removeEventFilter(KeyEvent.ANY, typing));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addEventFilter(KeyEvent.ANY, typing));
+        });
+        words().follow(this::show);
+        if (!index.isDone()) {
+            index.thenRun(() -> FxThread.later(this::show));
+        }
+    }
+
+    private static TouchKeyboard.Form form(Scale scale) {
+        return new TouchKeyboard.Form(SearchBody.keyboardWidth(scale), scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL);
+    }
+
+    /// Shows what is found by what has been typed so far.
+    private void show() {
+        if (!shown()) {
+            return;
+        }
+        String typed = searching.typed();
+        hits = index.isDone() ? index.join().search(typed, words().language()) : List.of();
+        boolean searched = !typed.isBlank() && index.isDone();
+        field.show(typed, searched ? Optional.of(hits.size()) : Optional.empty());
+        shelf.show(hits);
+        shelf.setVisible(!hits.isEmpty());
+        onward.setVisible(hits.isEmpty());
+        onward.getChildren().setAll(ways(typed.isEmpty()));
+        if (index.isDone()) {
+            keyboard.lead(index.join().next(typed, keyboard.keys()));
+        }
+        requestLayout();
+    }
+
+    /// Where to go where nothing is found, or nothing typed yet.
+    private List<Target> ways(boolean nothingTyped) {
+        Target byName = way("regions.title", new Place.Regions(false));
+        Target byCountry = way("regions.by-country", new Place.Regions(true));
+        return nothingTyped ? List.of(byName, byCountry, way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())))
+                : List.of(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear), byName);
+    }
+
+    private Target way(String key, Place place) {
+        return parts().still().chip(() -> words().messages().text(key), false, () -> navigator().go(place));
+    }
+
+    private void open(Hit hit) {
+        navigator().searched(Optional.of(hit.subject()));
+        navigator().go(hit.page());
+    }
+
+    private void clear() {
+        searching.clear();
+        show();
+    }
+
+    /// A keyboard that is plugged in types too.
+    private void hardware(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.BACK_SPACE) {
+            deleted();
+        } else if (event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().length() == 1) {
+            char letter = event.getCharacter().charAt(0);
+            boolean pressesAKey = letter == ' ' && event.getTarget() instanceof Target;
+            if (Character.isLetterOrDigit(letter) || (letter == ' ' || letter == '-' || letter == '\'') && !pressesAKey) {
+                typed(letter);
+            }
+        }
+    }
+
+    @Override
+    public void typed(char letter) {
+        searching.type(letter);
+        show();
+    }
+
+    @Override
+    public void deleted() {
+        searching.delete();
+        show();
+    }
+
+    @Override
+    public void closed() {
+        navigator().go(new Place.Regions(false));
+    }
+
+    @Override
+    public void turned() {
+        show();
+    }
+
+    @Override
+    void concluded() {
+        if (index.isDone() && hits.isEmpty() && !searching.typed().isBlank()) {
+            searching.clear();
+            navigator().searched(Optional.empty());
+        }
+    }
+
+    @Override
+    double offset() {
+        return shelf.first();
+    }
+
+    @Override
+    void scrollTo(double offset) {
+        shelf.turnTo((int) offset);
+    }
+}

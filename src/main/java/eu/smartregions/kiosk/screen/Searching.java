@@ -1,0 +1,32 @@
+package eu.smartregions.kiosk.screen;
+
+/// What a visitor is searching for, so that Back from a result leads to the same search. Never leaves this room; forgotten at
+/// Home and when the visit ends.
+final class Searching {
+    private static final int LONGEST = 40;
+
+    private String typed = "";
+
+    /// What has been typed so far.
+    String typed() {
+        return typed;
+    }
+
+    /// Adds a letter; a blank only between words.
+    void type(char letter) {
+        boolean stray = letter == ' ' && (typed.isEmpty() || typed.endsWith(" "));
+        if (typed.length() < LONGEST && !stray) {
+            typed += letter;
+        }
+    }
+
+    /// Takes the last letter away.
+    void delete() {
+        typed = typed.isEmpty() ? "" : typed.substring(0, typed.offsetByCodePoints(typed.length(), -1));
+    }
+
+    /// Forgets everything.
+    void clear() {
+        typed = "";
+    }
+}
