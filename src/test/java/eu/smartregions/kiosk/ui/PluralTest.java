@@ -25,7 +25,7 @@ final class PluralTest {
         "HR; other one few few other other other one few other one few",
         "PL; many one few few many many many many few many many few",
         "SL; other one two few other other other other other other one two",
-        "LT; other one few few other other other one few other one few",
+        "LT; other one few few few other other one few other one few",
         "LV; other one other other other other other one other other one other",
         "RO; few one few few few few few other other other few few",
         "GA; other one two few few other other other other other other other",
