@@ -17,6 +17,7 @@ record Limits(int files, long bytes) {
     static final long LARGEST_RATIO = 100;
     /// Smaller entries may be packed as tightly as they like: they cannot do harm.
     static final long HARMLESS = 1L << 20;
-    static final int LARGEST_JSON = 8 << 20;
+    /// The largest text, in bytes: the map of Europe takes a sixth of it, and a hostile one of this size is read in 64 MiB.
+    static final int LARGEST_JSON = 4 << 20;
     static final int LARGEST_FILE = 32 << 20;
 }

@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
 import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.Unpacked;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class ContentProblems extends RuntimeException {
     ///
     /// @throws ContentProblems if it has any error
     public static Reading.Accepted require(Path content) {
-        return switch (BundleReader.read(content)) {
+        return switch (Unpacked.read(content)) {
             case Reading.Accepted accepted -> accepted;
             case Reading.Rejected(List<Problem> problems) -> throw new ContentProblems(content, problems);
         };

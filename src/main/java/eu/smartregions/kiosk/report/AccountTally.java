@@ -22,6 +22,12 @@ final class AccountTally {
         lengths[lengthOf(Duration.ofMillis(visit.durationMillis()))]++;
     }
 
+    /// How long such visits lasted is not known any more.
+    void add(RolledUp row) {
+        tally.add(row);
+        scope.add(row);
+    }
+
     void add(UptimeStretch stretch) {
         tally.add(stretch);
     }

@@ -21,13 +21,16 @@ public final class Dictionary {
             the end of the visit) or to the visit's last touch, whichever comes first.""";
     private static final String VISIT = """
             A visit starts with the first touch after the attract loop or a reset, and ends at the next reset.""";
+    private static final String KEPT = """
+            Visits and events are kept for 90 days; what they add to the other tables is kept for 25 months.""";
     private static final String QUANTILE = """
             Quantiles are interpolated linearly between the two nearest of the ordered values x[1] to x[n], at \
-            position 1 + p (n - 1) (method R-7); empty without views.""";
+            position 1 + p (n - 1) (method R-7); empty without views. Of visits older than 90 days each value is known \
+            to two digits.""";
 
     private static final List<Column> COLUMNS = List.of(
             new Column(VISITS, "visit_id", "text",
-                    "Random identifier of the visit; it says nothing about the visitor. " + VISIT),
+                    "Random identifier of the visit; it says nothing about the visitor. " + VISIT + " " + KEPT),
             new Column(VISITS, "kiosk_id", "text", "Random identifier of the database that the visit was recorded in."),
             new Column(VISITS, "kind", "word",
                     "visitor, rehearsal (synthetic visits made to try things out) or staff."),

@@ -22,6 +22,20 @@ final class PageTally {
         qrShown += count;
     }
 
+    /// Reading times of old views are known to two digits only, but their sum exactly.
+    void add(RolledUp row) {
+        switch (row.measure()) {
+            case "page_visits" -> visits += row.amount();
+            case "reading_ms" -> readings.addToTotal(row.amount());
+            case "reading" -> readings.addRounded(Long.parseLong(row.detail()), row.amount());
+            case "collected" -> collected += row.amount();
+            case "qr" -> qrShown += row.amount();
+            default -> {
+                // The views are as many as their readings.
+            }
+        }
+    }
+
     RegionRow region(Tally.Named named) {
         return new RegionRow(named.subject().id(), named.name(), visits, readings.count(),
                 new RegionRow.Reading(readings.totalMillis(), readings.quantile(0.5), readings.quantile(0.25),

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 final class Readings {
     private long[] millis = new long[16];
     private int count;
+    private long beyondSum;
 
     void add(long reading) {
         if (count == millis.length) {
@@ -16,12 +17,24 @@ final class Readings {
         count++;
     }
 
+    /// Adds readings that are known roughly; what they add to the total is told by [#addToTotal].
+    void addRounded(long reading, long times) {
+        for (long i = 0; i < times; i++) {
+            add(reading);
+        }
+        beyondSum -= reading * times;
+    }
+
+    void addToTotal(long exactMillis) {
+        beyondSum += exactMillis;
+    }
+
     int count() {
         return count;
     }
 
     long totalMillis() {
-        return Arrays.stream(millis, 0, count).sum();
+        return Arrays.stream(millis, 0, count).sum() + beyondSum;
     }
 
     Spread spread() {

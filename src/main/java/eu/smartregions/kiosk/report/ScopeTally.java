@@ -22,6 +22,11 @@ final class ScopeTally {
         first = first == null ? last : first;
     }
 
+    void add(RolledUp row) {
+        visits += row.measure().equals("visits") ? row.amount() : 0;
+        meaningful += row.measure().equals("meaningful") ? row.amount() : 0;
+    }
+
     Scope scope(Scope.Known known) {
         Optional<Scope.Began> began = first == null || last == null ? Optional.empty()
                 : Optional.of(new Scope.Began(first, last));

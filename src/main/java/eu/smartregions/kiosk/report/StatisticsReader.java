@@ -104,6 +104,7 @@ public final class StatisticsReader implements AutoCloseable {
     /// The tables that add up, of visits that were added up already.
     Figures figures(Tally tally) throws IOException {
         stretches(tally::add);
+        rolledUp(tally::add);
         return tally.figures(names(), selection);
     }
 
@@ -114,6 +115,7 @@ public final class StatisticsReader implements AutoCloseable {
         AccountTally tally = new AccountTally();
         recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
         stretches(tally::add);
+        rolledUp(tally::add);
         return tally.account(known(), names());
     }
 
@@ -147,6 +149,21 @@ public final class StatisticsReader implements AutoCloseable {
     void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
         try (PreparedStatement select = selecting(VISITS)) {
             recordedVisits(select, (_, visit) -> each.accept(visit));
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// What is left of visits that were deleted for their age.
+    private void rolledUp(RowConsumer<RolledUp> each) throws IOException {
+        try (PreparedStatement select = selecting("""
+                SELECT local_hour, measure, subject_kind, subject_id, detail, amount FROM rollups
+                 WHERE local_hour * 3600000 >= ? AND local_hour * 3600000 < ? AND (? = 'all' OR kind = ?)
+                """); ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                each.accept(new RolledUp(rows.getLong(1), rows.getString(2), new Subject(rows.getString(3), rows.getString(4)),
+                        rows.getString(5), rows.getLong(6)));
+            }
         } catch (SQLException e) {
             throw unreadable(e);
         }

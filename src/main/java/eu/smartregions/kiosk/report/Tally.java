@@ -48,6 +48,21 @@ final class Tally {
         visit.lastScreen().ifPresent(screen -> endings.merge(new Ending(screen, visit.endReason()), 1L, Long::sum));
     }
 
+    void add(RolledUp row) {
+        switch (row.measure()) {
+            case "visits" -> hours.addVisits(row.localHour(), row.amount());
+            case "language" -> languages.merge(row.subject().id(), row.amount(), Long::sum);
+            case "pair" -> pairs.merge(new Pair(row.subject().id(), row.detail()), row.amount(), Long::sum);
+            case "search" -> searches.merge(row.subject(), row.amount(), Long::sum);
+            case "ending" -> endings.merge(new Ending(row.subject().id(), row.detail()), row.amount(), Long::sum);
+            case "feedback" -> answers.merge(row.detail(), row.amount(), Long::sum);
+            case "meaningful" -> {
+                // It is in no table of its own.
+            }
+            default -> page(row.subject()).add(row);
+        }
+    }
+
     void add(UptimeStretch stretch) {
         hours.add(stretch);
     }

@@ -27,11 +27,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One slide of the attract loop: a region that greets in its own languages, an area, the conference, or the languages. A touch
 /// on it leads to what it shows.
 final class AttractSlide extends Region {
+    private static final double SIGN_EM = 20;
     private static final String SEPARATOR = "  ·  ";
 
     private final AttractScreen screen;
@@ -134,6 +136,11 @@ final class AttractSlide extends Region {
             PhotoPane photo = new PhotoPane(region.get().pictures().getFirst());
             screen.around().pictures().read(region.get().pictures().getFirst(), scale.width() / 2, screen::shown, photo::show);
             return photo;
+        }
+        if (slide instanceof Slide.OfLanguages || slide instanceof Slide.OfEvent) {
+            StackPane sign = new StackPane(parts.icon(slide instanceof Slide.OfLanguages ? "translate" : "calendar-month", SIGN_EM));
+            sign.getStyleClass().add("attract-glow");
+            return sign;
         }
         Region drawn = region.flatMap(this::outline).<Region>map(shape -> new OutlinePane(shape.path(), look, scale.em(1.6)))
                 .orElseGet(() -> new PatternPane(look, scale.em(3)));

@@ -33,7 +33,7 @@ final class FieldScreen extends ScrolledScreen {
                 parts().languageNote(area.sentence()), tours());
         stories(new Stories(around.exhibition()).in(Optional.of(id)), body);
         partnerships(body);
-        body.getChildren().add(new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS, Way.REGIONS));
+        body.getChildren().add(new Ways(around).row(Way.PARTNERS, Way.FUNDING, Way.EVENTS, Way.PUBLICATIONS));
         show(name(area.name()), body, Optional.of(area.look()));
     }
 

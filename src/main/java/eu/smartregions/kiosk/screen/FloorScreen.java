@@ -135,7 +135,7 @@ final class FloorScreen extends Screen {
 
     /// Marks an entry on the plan, with its name and, for a region, the way to its page.
     private void select(Entry entry) {
-        Label name = Lettering.LABEL.line();
+        Label name = Lettering.LABEL.wrapping();
         name.setText(name(entry));
         VBox card = parts().column(0.6, name);
         entry.region().ifPresent(region -> card.getChildren().add(parts().still().button("chevron-right", "map.open",

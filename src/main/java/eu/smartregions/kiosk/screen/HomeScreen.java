@@ -58,7 +58,7 @@ final class HomeScreen extends Screen {
 
     /// The other ways in: only those that the exhibition fills.
     private List<Target> quickCards() {
-        return new Ways(around()).open(Way.EVENTS, Way.STORIES, Way.FLOOR, Way.REGIONS, Way.MAP).stream()
+        return new Ways(around()).open(Way.PARTNERS, Way.EVENTS, Way.STORIES, Way.FUNDING, Way.FLOOR).stream()
                 .map(this::quick).toList();
     }
 
@@ -189,7 +189,7 @@ final class HomeScreen extends Screen {
         /// Two in portrait, else as many as leave room for a name.
         private int quickColumns(double width) {
             int most = scale().portrait() ? 2 : (int) Math.floor((width + gap()) / (scale().em(NARROWEST_QUICK_EM) + gap()));
-            return Math.clamp(most, 1, quick.size());
+            return Math.clamp(most, 1, Math.max(1, quick.size()));
         }
 
         private double gap() {

@@ -20,7 +20,7 @@ final class OrganisationScreen extends ScrolledScreen {
         Organisation organisation = around.exhibition().library().organisation(id).orElseThrow();
         VBox text = parts().column(1, words().say(Lettering.LABEL.wrapping(), OrganisationsScreen.key(organisation.kind())),
                 words().tell(Lettering.LEAD.wrapping(), organisation.what()), parts().languageNote(organisation.what()),
-                row(Subject.organisation(id), Way.ORGANISATIONS, Way.PUBLICATIONS, Way.EVENTS), others(organisation));
+                row(Subject.organisation(id), Way.ORGANISATIONS, Way.FUNDING, Way.PUBLICATIONS), others(organisation));
         Region body = organisation.address()
                 .map(address -> beside(text, TakeCard.web(parts(), "publication.read", address))).orElse(text);
         show(heading("organisations.title", organisation.name(), text), body, Optional.empty());

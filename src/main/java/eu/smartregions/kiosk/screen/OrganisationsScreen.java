@@ -29,7 +29,7 @@ final class OrganisationsScreen extends ScrolledScreen {
                         new Cards(around, parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1)));
             }
         }
-        body.getChildren().add(new Ways(around).row(Way.PUBLICATIONS, Way.EVENTS, Way.STORIES, Way.REGIONS));
+        body.getChildren().add(new Ways(around).row(Way.FUNDING, Way.PUBLICATIONS, Way.EVENTS, Way.STORIES));
         show(title("organisations.title"), body, Optional.empty());
     }
 

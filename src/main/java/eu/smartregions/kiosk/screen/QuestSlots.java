@@ -28,6 +28,9 @@ import javafx.scene.layout.VBox;
 
 /// The slots of the partner finder's sentence. Each opens a sheet with the choices that lead to somebody, and to how many.
 final class QuestSlots {
+    /// Longer names are written smaller.
+    private static final int LONGEST_LARGE = 26;
+
     private final Surroundings around;
     private final Parts parts;
     private final Quest quest;
@@ -72,19 +75,17 @@ final class QuestSlots {
 
     private Slot slot(String key, Supplier<String> said, Function<Parts, Region> choices) {
         Label label = parts.words().say(Lettering.LABEL.line(), key);
-        Label name = name();
+        Label name = Lettering.LABEL.line();
         Target chip = new Target("k-chip", parts.row(0.5, name, parts.icon("chevron-down", 1.8)),
                 () -> around.view().open(key, choices));
         chip.setMaxWidth(Region.USE_PREF_SIZE);
         parts.words().follow(() -> {
+            boolean large = parts.scale().size() != SizeClass.COMPACT && said.get().length() <= LONGEST_LARGE;
+            name.getStyleClass().setAll("label", (large ? Lettering.LABEL : Lettering.CAPTION).styleClass());
             name.setText(said.get());
             chip.setAccessibleText(parts.words().messages().text(key) + " " + said.get());
         });
         return new Slot(label, chip);
-    }
-
-    private Label name() {
-        return (parts.scale().size() == SizeClass.COMPACT ? Lettering.CAPTION : Lettering.LABEL).line();
     }
 
     private String text(String key) {

@@ -37,10 +37,12 @@ final class StoriesScreen extends Screen {
                 scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale().size())), scale().em(0.8)),
                 told -> cards.of(told, upright));
         words().follow(() -> wall.show(stories.in(area)));
-        VBox body = parts().column(0.8, filters(), wall);
-        if (scale().size() != SizeClass.COMPACT) {
-            body.getChildren().add(new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS));
-        }
+        FlowPane ways = new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS);
+        VBox body = switch (scale().size()) {
+            case WIDE -> parts().column(0.8, parts().row(1.6, filters(), ways), wall);
+            case MEDIUM, TALL -> parts().column(0.8, filters(), wall, ways);
+            case COMPACT -> parts().column(0.8, filters(), wall);
+        };
         VBox.setVgrow(wall, Priority.ALWAYS);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "stories.title"),
                 around.exhibition().event().name(), body));

@@ -28,10 +28,10 @@ import javafx.scene.layout.VBox;
 /// The cards that lead to stories: the region's picture or outline in the look of the story's area, the title, whose it is.
 final class StoryCard {
     /// Height of a card whose picture stands above its title, in em.
-    static final double UPRIGHT_EM = 15.6;
+    static final double UPRIGHT_EM = 14.6;
     private static final double LYING_EM = 7.6;
     private static final double LOW_EM = 5.6;
-    private static final double PICTURE_EM = 6.4;
+    private static final double PICTURE_EM = 5.6;
 
     private final Surroundings around;
     private final Parts parts;
@@ -51,7 +51,7 @@ final class StoryCard {
     Target of(Stories.Told told, boolean upright) {
         FittedLine whose = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> whose.say(whose(told)));
-        var title = parts.words().tell(FittedLabel.heading(parts.scale(), upright ? 4 : lyingEm(parts.scale().size()) < LYING_EM ? 2 : 3), told.story().title());
+        var title = parts.words().tell(FittedLabel.heading(parts.scale(), upright ? 3 : lyingEm(parts.scale().size()) < LYING_EM ? 2 : 3), told.story().title());
         VBox text = parts.column(0.3, title, whose);
         text.setMinWidth(0);
         text.setAlignment(upright ? Pos.TOP_LEFT : Pos.CENTER_LEFT);

@@ -1,8 +1,10 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
@@ -19,9 +21,11 @@ final class Ways {
 
     /// A part of the exhibition, its icon and the message key of its name.
     enum Way {
+        PARTNERS("handshake", "partners.title", new Place.Partners(Quest.OPEN, List.of())),
         EVENTS("calendar-month", "events.title", new Place.Events()),
         PROGRAMME("clock-outline", "programme.title", new Place.Programme()),
         STORIES("comment-quote", "stories.title", new Place.Stories(Optional.empty())),
+        FUNDING("hand-coin", "funding.title", new Place.Funding(Enquiry.OPEN, false)),
         PUBLICATIONS("book-open-variant", "publications.title", new Place.Publications()),
         ORGANISATIONS("account-group", "organisations.title", new Place.Organisations()),
         FLOOR("floor-plan", "floor.title", new Place.Floor(Optional.empty())),
@@ -76,6 +80,8 @@ final class Ways {
     private static boolean filled(Way way, Exhibition exhibition) {
         Event event = exhibition.event();
         return switch (way) {
+            case PARTNERS -> exhibition.regions().size() > 1;
+            case FUNDING -> !exhibition.library().instruments().isEmpty();
             case EVENTS -> !event.dates().isEmpty() || !event.programme().isEmpty();
             case PROGRAMME -> !event.programme().isEmpty();
             case STORIES -> !new Stories(exhibition).in(Optional.empty()).isEmpty();

@@ -174,7 +174,7 @@ public final class FloorView extends Region {
 
     private Bounds beside(Region card) {
         Point2D at = chosen.isEmpty() ? at(plan.here()) : at(chosen.getFirst().at());
-        double width = card.prefWidth(-1);
+        double width = Math.min(card.prefWidth(-1), getWidth() - scale.em(0.8));
         double height = card.prefHeight(width);
         double x = at.getX() + scale.em(2) + width > getWidth() ? at.getX() - scale.em(2) - width : at.getX() + scale.em(2);
         card.resizeRelocate(Math.round(Math.clamp(x, scale.em(0.4), Math.max(scale.em(0.4), getWidth() - width))),

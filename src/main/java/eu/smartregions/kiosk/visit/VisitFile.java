@@ -159,6 +159,12 @@ final class VisitFile implements AutoCloseable {
                 """);
     }
 
+    /// Deletes what is older than may be kept, and leaves the figures of it.
+    void retain() throws SQLException {
+        new RollUp(connection).oldVisits();
+        emptyWal();
+    }
+
     /// Takes over everything from a database of the same schema that nobody writes to.
     void absorb(Path other) throws SQLException {
         try (PreparedStatement attach = connection.prepareStatement("ATTACH ? AS other")) {

@@ -77,6 +77,14 @@ final class VisitStore implements AutoCloseable {
         current().write(batch);
     }
 
+    /// Deletes what is older than may be kept. Not while counting goes on beside: then what there is may not be complete.
+    void retain() throws SQLException {
+        VisitFile open = main;
+        if (open != null && beside == null) {
+            open.retain();
+        }
+    }
+
     /// Keeps the write-ahead log small: to be called after each [#write], when everybody who waits for it has been
     /// told.
     void tidy() throws SQLException, IOException {

@@ -23,6 +23,7 @@ final class VisitWriter implements Runnable {
     private static final Duration WINDOW = Duration.ofMillis(100);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration RETENTION_PAUSE = Duration.ofHours(6);
     private static final int TRIES_AFTER_CLOSING = 3;
     private static final Logger LOG = System.getLogger(VisitWriter.class.getName());
 
@@ -34,6 +35,7 @@ final class VisitWriter implements Runnable {
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile LogState state = new LogState(Standing.OPENING, "");
     private @Nullable VisitStore store;
+    private long retainedNanos = System.nanoTime() - RETENTION_PAUSE.toNanos();
     private Occasion occasion = Occasion.START;
     private Loss loss = newLoss(0);
 
@@ -123,6 +125,10 @@ final class VisitWriter implements Runnable {
     private void tidy(VisitStore open) {
         try {
             open.tidy();
+            if (System.nanoTime() - retainedNanos > RETENTION_PAUSE.toNanos()) {
+                retainedNanos = System.nanoTime();
+                open.retain();
+            }
             noteState(open.state());
         } catch (SQLException | IOException e) {
             despair(e);

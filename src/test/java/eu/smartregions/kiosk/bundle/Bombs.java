@@ -9,6 +9,8 @@ import java.util.Map;
 /// Bundles of one region that are small but would take much time or memory, each as one zip.
 public final class Bombs {
     private static final int MANY = 1_000;
+    /// A little less than a text may have.
+    private static final int LONG = 4_000_000;
     private final Path folder;
     private final Map<String, Path> bombs = new LinkedHashMap<>();
 
@@ -55,7 +57,7 @@ public final class Bombs {
         }
         put("zip of overlaps", overlap);
         RawZip forged = region(ContentFixture.REGION);
-        forged.add("a.json", new byte[7 << 20]).both(said -> said.size = 100);
+        forged.add("a.json", new byte[LONG]).both(said -> said.size = 100);
         put("zip of forged sizes", forged);
         RawZip many = region(ContentFixture.REGION);
         for (int i = 0; i < 4_990; i++) {
@@ -89,8 +91,8 @@ public final class Bombs {
 
     private void texts() {
         text("json of a million levels", "[".repeat(1 << 20));
-        text("json of a long text", "{\"id\": \"" + "x".repeat(7 << 20) + "\"}");
-        text("json of a long number", "{\"id\": " + "9".repeat(7 << 20) + "}");
+        text("json of a long text", "{\"id\": \"" + "x".repeat(LONG) + "\"}");
+        text("json of a long number", "{\"id\": " + "9".repeat(LONG) + "}");
         text("json of a million values", "{\"id\": [" + "0,".repeat(1 << 20) + "0]}");
         StringBuilder fields = new StringBuilder("{\"id\": \"wales\"");
         for (int i = 0; i < 90_000; i++) {

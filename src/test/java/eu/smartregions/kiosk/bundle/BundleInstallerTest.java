@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -256,6 +257,22 @@ final class BundleInstallerTest {
         Installation installation = kiosk.install(kiosk.region("wales", "wales", "It sings."));
         assertInstanceOf(Installation.Failed.class, installation);
         assertTrue(Files.isRegularFile(file));
+    }
+
+    /// On a small file system in memory, which only the superuser can mount: elsewhere this is skipped.
+    @Test
+    void aDiskWithTooLittleRoomIsSaidBeforeAnythingIsCopied() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0, "a small disk cannot be mounted here");
+        try {
+            Installation came = new BundleInstaller(disk, kiosk.usual().folder(), Unsigned.ALLOW, () -> InstallationFixture.NOW)
+                    .install(List.of(kiosk.region("wales", "wales", "It sings.")), _ -> { });
+            Installation.Failed failed = assertInstanceOf(Installation.Failed.class, came);
+            assertTrue(failed.why().matches("The disk has [0-4] MB free, but 500 MB are needed; nothing was installed."), failed::why);
+        } finally {
+            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+        }
     }
 
     @Test

@@ -40,8 +40,8 @@ final class FileProblemsTest {
     @Test
     void aFileThatIsTooLarge() {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, " ".repeat((8 << 20) + 1))
-                .rejectedFor("exhibition/glossary.json:1:1 error file-too-large: The file is larger than 8 MiB. "
+                .with(BundleReader.GLOSSARY, " ".repeat((4 << 20) + 1))
+                .rejectedFor("exhibition/glossary.json:1:1 error file-too-large: The file is larger than 4 MiB. "
                         + "Fix: Make it smaller.");
     }
 

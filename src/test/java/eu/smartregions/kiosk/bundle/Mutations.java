@@ -97,18 +97,21 @@ public final class Mutations {
 
     private String answer(long seed) throws IOException {
         Random random = new Random(seed * 0x9E3779B97F4A7C15L);
-        byte[] bytes = switch (random.nextInt(4)) {
+        int kind = random.nextInt(4);
+        String victim = kind == 0 ? "" : kind == 3 ? picture(random) : json(random);
+        byte[] bytes = switch (kind) {
             case 0 -> damaged(zip, random);
-            case 1 -> with(json(random), before -> damaged(before, random));
-            case 2 -> with(json(random), before -> revalued(before, random));
-            default -> with(picture(random), before -> damaged(before, random));
+            case 2 -> with(victim, before -> revalued(before, random));
+            default -> with(victim, before -> damaged(before, random));
         };
         Path file = Files.write(folder.resolve("mutant.zip"), bytes);
-        return seed % INSTALLED == 0 ? installed(file) : checked(file);
+        return seed % INSTALLED == 0 ? installed(file) : checked(file, victim);
     }
 
     /// What an installation does but for the copying and forcing to disk.
-    private String checked(Path file) throws IOException {
+    ///
+    /// @param victim the file whose making is tried; all if empty
+    private String checked(Path file, String victim) throws IOException {
         Path staging = Files.createDirectory(folder.resolve("staging"));
         try (Delivery delivery = Delivery.open(file, "mutant")) {
             List<Problem> problems = new ArrayList<>(delivery.problems());
@@ -118,7 +121,9 @@ public final class Mutations {
                     problems.addAll(found);
                 }
                 SetBuilder builder = new SetBuilder(staging, _ -> { });
-                builder.write(merged.files(), merged, false);
+                Map<String, BundleFiles.File> tried = new TreeMap<>(merged.files());
+                tried.keySet().removeIf(name -> !victim.isEmpty() && !name.equals(victim));
+                builder.write(tried, merged, false);
                 problems.addAll(builder.problems());
             }
             return first(problems);

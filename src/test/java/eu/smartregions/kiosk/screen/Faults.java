@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.FloorView;
 import eu.smartregions.kiosk.ui.MapView;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Scroller;
@@ -203,7 +204,7 @@ final class Faults {
     }
 
     private static boolean onMap(Node node) {
-        return Stream.iterate(node.getParent(), parent -> parent != null, Node::getParent).anyMatch(MapView.class::isInstance);
+        return Stream.iterate(node.getParent(), parent -> parent != null, Node::getParent).anyMatch(parent -> parent instanceof MapView || parent instanceof FloorView);
     }
 
     private static String name(Target target) {

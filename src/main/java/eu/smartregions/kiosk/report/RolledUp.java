@@ -1,0 +1,11 @@
+package eu.smartregions.kiosk.report;
+
+import eu.smartregions.kiosk.content.Subject;
+
+/// What visits that were deleted for their age add to one figure.
+///
+/// @param localHour since 1970, as if the kiosk's local time were UTC
+/// @param measure   what is counted
+/// @param detail    more about what is counted, often empty
+record RolledUp(long localHour, String measure, Subject subject, String detail, long amount) {
+}

@@ -1,0 +1,31 @@
+package eu.smartregions.kiosk.bundle;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Content in a zip is shown with its pictures.
+final class UnpackedTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePicturesOfAZipAreFiles() throws IOException {
+        byte[] port = Drawings.picture("jpeg", 1_920, 30);
+        Path content = ContentFixture.in(folder.resolve("content")).region("  \"summary\"",
+                "  \"pictures\": [{\"file\": \"port.jpg\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n  \"summary\"")
+                .with("regions/flanders/port.jpg", port).folder();
+        Path zip = new InstallationFixture(folder).packed(content, "content.zip", 1, Optional.empty());
+        Reading.Accepted inFolder = assertInstanceOf(Reading.Accepted.class, BundleReader.read(content));
+        Reading.Accepted inZip = assertInstanceOf(Reading.Accepted.class, Unpacked.read(zip));
+        assertEquals(inFolder.contentId(), inZip.contentId());
+        assertArrayEquals(port, Files.readAllBytes(inZip.exhibition().regions().getFirst().pictures().getFirst().file()));
+    }
+}
