@@ -11,6 +11,8 @@ import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.Supervisor;
+import eu.smartregions.kiosk.report.RunningFigures;
+import eu.smartregions.kiosk.report.Selection;
 import eu.smartregions.kiosk.ui.Appearance;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.visit.DataLock;
@@ -100,11 +102,12 @@ final class KioskApp {
 
     private void open(Content content) {
         Path data = command.folders().data();
-        StaffGate gate = new StaffGate(data, System::nanoTime);
         BundleInstaller installer = Installing.installer(data, settings);
+        StaffRoom.Means means = new StaffRoom.Means(new StaffGate(data, System::nanoTime), installer,
+                new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS));
         Showing opened = new Showing(settings, data, content, new Showing.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
-                here -> new StaffRoom(gate, installer, new Sticks(settings.sticks()), data, here)));
+                here -> new StaffRoom(means, here)));
         showing = Optional.of(opened);
         opened.show(() -> {
             supervisor.ready();

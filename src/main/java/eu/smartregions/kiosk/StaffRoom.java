@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Progress;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.StaffGate;
+import eu.smartregions.kiosk.report.RunningFigures;
 import eu.smartregions.kiosk.report.Selection;
 import eu.smartregions.kiosk.report.closing.ClosingReport;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
@@ -14,6 +15,7 @@ import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,30 +35,29 @@ final class StaffRoom implements StaffDesk {
             .withLocale(Locale.UK).withZone(ZoneId.systemDefault());
     private static final int MOST_PROBLEMS = 100;
 
-    private final StaffGate gate;
-    private final BundleInstaller installer;
-    private final Sticks sticks;
-    private final Path data;
+    private final Means means;
     private final Showing showing;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
 
+    /// What staff's wishes are done with.
+    ///
     /// @param data the data folder
-    StaffRoom(StaffGate gate, BundleInstaller installer, Sticks sticks, Path data, Showing showing) {
-        this.gate = gate;
-        this.installer = installer;
-        this.sticks = sticks;
-        this.data = data;
+    record Means(StaffGate gate, BundleInstaller installer, Sticks sticks, Path data, RunningFigures figures) {
+    }
+
+    StaffRoom(Means means, Showing showing) {
+        this.means = means;
         this.showing = showing;
     }
 
     @Override
     public boolean hasPin() {
-        return gate.hasPin();
+        return means.gate().hasPin();
     }
 
     @Override
     public void open(String pin, Consumer<Entry> told) {
-        ask(() -> switch (gate.open(pin)) {
+        ask(() -> switch (means.gate().open(pin)) {
             case StaffGate.Answer.Open _ -> new Entry(true, "");
             case StaffGate.Answer.Wrong wrong -> new Entry(false, "That is not the PIN. Tries left: " + wrong.triesLeft() + ".");
             case StaffGate.Answer.Shut shut -> new Entry(false, "Shut for " + (shut.rest().toSeconds() + 1) + " seconds.");
@@ -64,9 +65,21 @@ final class StaffRoom implements StaffDesk {
     }
 
     @Override
+    public void figures(Consumer<Figures> told) {
+        ask(() -> {
+            LocalDate today = LocalDate.now();
+            try {
+                return StaffFigures.of(means.figures().read(today), today);
+            } catch (IOException e) {
+                return new Figures(List.of("The figures cannot be read: " + e.getMessage()), List.of());
+            }
+        }, told);
+    }
+
+    @Override
     public void onShow(Consumer<OnShow> told) {
         ask(() -> {
-            List<InstalledSet> sets = installer.shelf().sets();
+            List<InstalledSet> sets = means.installer().shelf().sets();
             List<InstalledSet> fromNow = sets.stream().dropWhile(set -> !set.active()).toList();
             return new OnShow(fromNow.stream().findFirst().map(StaffRoom::said)
                     .orElse("Nothing is installed; the kiosk shows the content that it was started with."),
@@ -80,13 +93,13 @@ final class StaffRoom implements StaffDesk {
 
     @Override
     public void delivered(Consumer<List<Path>> told) {
-        ask(() -> sticks.mounted().stream().flatMap(stick -> BundleInstaller.bundlesOn(stick).stream()).toList(), told);
+        ask(() -> means.sticks().mounted().stream().flatMap(stick -> BundleInstaller.bundlesOn(stick).stream()).toList(), told);
     }
 
     @Override
     public void install(List<Path> bundles, Consumer<Step> step, Consumer<Outcome> done) {
         ask(() -> {
-            Installation came = installer.install(bundles, progress -> FxThread.later(() -> step.accept(step(progress))));
+            Installation came = means.installer().install(bundles, progress -> FxThread.later(() -> step.accept(step(progress))));
             if (came instanceof Installation.Installed) {
                 offerInstalled();
             }
@@ -126,7 +139,7 @@ final class StaffRoom implements StaffDesk {
     public void goBack(Consumer<Outcome> done) {
         ask(() -> {
             try {
-                Optional<InstalledSet> before = installer.shelf().rollback();
+                Optional<InstalledSet> before = means.installer().shelf().rollback();
                 before.ifPresent(_ -> offerInstalled());
                 return before.map(set -> new Outcome(true, "On show again: " + said(set) + ".", List.of()))
                         .orElse(new Outcome(false, "There is no set to go back to.", List.of()));
@@ -137,19 +150,19 @@ final class StaffRoom implements StaffDesk {
     }
 
     private void offerInstalled() {
-        Content content = Content.installed(installer.shelf());
+        Content content = Content.installed(means.installer().shelf());
         FxThread.later(() -> showing.offer(content));
     }
 
     @Override
     public void sticks(Consumer<List<Path>> told) {
-        ask(() -> sticks.mounted().stream().filter(Files::isWritable).toList(), told);
+        ask(() -> means.sticks().mounted().stream().filter(Files::isWritable).toList(), told);
     }
 
     @Override
     public void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done) {
         ask(() -> {
-            ClosingReport report = new ClosingReport(List.of(data), Selection.VISITORS, ZonedDateTime.now());
+            ClosingReport report = new ClosingReport(List.of(means.data()), Selection.VISITORS, ZonedDateTime.now());
             Path target = stick.resolve(report.fileName());
             try {
                 report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
@@ -166,7 +179,7 @@ final class StaffRoom implements StaffDesk {
         List<Sign> counting = showing.exhibiting().map(shown -> shown.log().state())
                 .map(state -> List.of(new Sign("Counting visits", state.note().isEmpty() ? "yes" : state.note(), state.note().isEmpty())))
                 .orElse(List.of());
-        ask(() -> Stream.concat(Health.signs(data).stream(), counting.stream()).toList(), told);
+        ask(() -> Stream.concat(Health.signs(means.data()).stream(), counting.stream()).toList(), told);
     }
 
     @Override

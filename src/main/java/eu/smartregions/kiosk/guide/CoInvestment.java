@@ -21,8 +21,8 @@ import java.util.Set;
 /// @param partnerships both could join or are in, those with members among the two first
 /// @param fits         instruments that fit
 /// @param failures     instruments that do not, each with the first rule it fails
-public record CoInvestment(List<AreaId> fields, List<Reason.Complement> complements, List<Joinable> partnerships, List<Fit> fits,
-        List<Failure> failures) {
+public record CoInvestment(List<AreaId> fields, List<Reason.Complement> complements, List<Joinable> partnerships,
+        List<Fit> fits, List<Failure> failures) {
 
     /// How a region stands to a partnership.
     public sealed interface Standing {

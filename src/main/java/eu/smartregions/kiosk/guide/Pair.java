@@ -2,10 +2,12 @@ package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exchange;
+import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Partnership;
 import eu.smartregions.kiosk.guide.Reason.Side;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +58,7 @@ final class Pair {
     }
 
     private void leads() {
-        for (Partnership partnership : common(one.parts().keySet(), other.parts().keySet())) {
+        for (Partnership partnership : joint()) {
             if (one.leads(partnership) != other.leads(partnership)) {
                 reasons.add(new Reason.Leads(other.leads(partnership) ? Side.OTHER : Side.ONE, partnership));
             }
@@ -65,8 +67,8 @@ final class Pair {
 
     private void completes() {
         for (Partnership partnership : partnerships) {
-            Set<AreaId> onlyOne = without(common(partnership.areas(), one.areas()), other.areas());
-            Set<AreaId> onlyOther = without(common(partnership.areas(), other.areas()), one.areas());
+            Set<AreaId> onlyOne = only(one, other, partnership);
+            Set<AreaId> onlyOther = only(other, one, partnership);
             if (!onlyOne.isEmpty() && !onlyOther.isEmpty()) {
                 reasons.add(new Reason.Completes(partnership, onlyOne, onlyOther));
             }
@@ -74,19 +76,40 @@ final class Pair {
     }
 
     private void opens(Side leader, Profile from, Profile to) {
-        from.parts().forEach((partnership, leads) -> {
-            if (leads && !to.parts().containsKey(partnership) && !common(partnership.areas(), to.areas()).isEmpty()) {
+        if (from.leads().isEmpty()) {
+            return;
+        }
+        for (Partnership partnership : partnerships) {
+            if (from.leads(partnership) && !to.isIn(partnership) && !Collections.disjoint(partnership.areas(), to.areas())) {
                 reasons.add(new Reason.Opens(leader, partnership));
             }
-        });
+        }
     }
 
     private void together() {
-        for (Partnership partnership : common(one.parts().keySet(), other.parts().keySet())) {
+        for (Partnership partnership : joint()) {
             if (one.leads(partnership) == other.leads(partnership)) {
                 reasons.add(new Reason.Together(partnership));
             }
         }
+    }
+
+    /// The partnerships that both are in.
+    private List<Partnership> joint() {
+        return Collections.disjoint(one.leads().keySet(), other.leads().keySet()) ? List.of()
+                : partnerships.stream().filter(partnership -> one.isIn(partnership) && other.isIn(partnership)).toList();
+    }
+
+    /// The fields of a partnership that a region works in and another does not.
+    private static Set<AreaId> only(Profile mine, Profile theirs, Partnership partnership) {
+        Set<AreaId> only = Set.of();
+        for (AreaId area : partnership.areas()) {
+            if (mine.areas().contains(area) && !theirs.areas().contains(area)) {
+                only = new LinkedHashSet<>(only);
+                only.add(area);
+            }
+        }
+        return only;
     }
 
     private void bothWish() {
@@ -111,26 +134,19 @@ final class Pair {
     }
 
     private void platforms() {
-        Set<LocalizedText> joint = platforms(common(one.parts().keySet(), other.parts().keySet()));
-        Set<LocalizedText> both = common(platforms(one.parts().keySet()), platforms(other.parts().keySet()));
-        without(both, joint).forEach(platform -> reasons.add(new Reason.Platform(platform)));
+        for (String platform : common(one.platforms().keySet(), other.platforms().keySet())) {
+            LocalizedText name = one.platforms().get(platform);
+            if (joint().stream().noneMatch(partnership -> english(partnership.platform()).equals(english(name)))) {
+                reasons.add(new Reason.Platform(name));
+            }
+        }
     }
 
-    private static Set<LocalizedText> platforms(Set<Partnership> partnerships) {
-        Map<LocalizedText, Boolean> platforms = new LinkedHashMap<>();
-        partnerships.forEach(partnership -> platforms.put(partnership.platform(), true));
-        return platforms.keySet();
+    private static String english(LocalizedText name) {
+        return name.text(Language.EN);
     }
 
-    private static <T> Set<T> common(Set<T> one, Set<T> other) {
-        Set<T> common = new LinkedHashSet<>(one);
-        common.retainAll(other);
-        return common;
-    }
-
-    private static <T> Set<T> without(Set<T> all, Set<T> unwanted) {
-        Set<T> left = new LinkedHashSet<>(all);
-        left.removeAll(unwanted);
-        return left;
+    private static <T> List<T> common(Set<T> one, Set<T> other) {
+        return one.isEmpty() || other.isEmpty() ? List.of() : one.stream().filter(other::contains).toList();
     }
 }

@@ -86,10 +86,11 @@ public final class PartnerMatch {
     }
 
     private List<Match> ranked(List<Region> regions, Quest quest) {
-        Optional<Region> own = quest.own().flatMap(exhibition::region);
+        Optional<Profile> own = quest.own().map(profiles::get);
         return regions.stream()
                 .map(region -> new Match(region, reasons(region, quest)))
-                .map(match -> own.map(mine -> Strength.between(mine, match)).orElseGet(() -> Strength.alone(quest, match)))
+                .map(match -> own.map(mine -> Strength.between(mine, profiles.get(match.region().id()), match))
+                        .orElseGet(() -> Strength.alone(quest, match)))
                 .sorted(Strength.STRONGEST_FIRST).map(Strength::match).toList();
     }
 
@@ -116,13 +117,10 @@ public final class PartnerMatch {
         return reasons;
     }
 
-    private static Stream<Reason> standing(Profile profile, boolean leads) {
-        return profile.parts().entrySet().stream().filter(part -> part.getValue() == leads).map(Map.Entry::getKey)
-                .map(partnership -> reason(partnership, leads));
-    }
-
-    private static Reason reason(Partnership partnership, boolean leads) {
-        return leads ? new Reason.IsLead(partnership) : new Reason.IsPartner(partnership);
+    private Stream<Reason> standing(Profile profile, boolean leads) {
+        return exhibition.library().partnerships().stream()
+                .filter(partnership -> profile.isIn(partnership) && profile.leads(partnership) == leads)
+                .map(partnership -> leads ? new Reason.IsLead(partnership) : new Reason.IsPartner(partnership));
     }
 
     private static boolean said(List<Reason> reasons, Exchange offer) {

@@ -15,38 +15,60 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// What of a region is compared with others, worked out once for each.
+/// What of a region is compared with others, worked out once for each, in maps that are quick to ask.
 ///
-/// @param parts    its partnerships, and whether it leads them
-/// @param networks its other memberships by their English name in lower case
-record Profile(Region region, Set<AreaId> areas, Set<ThemeId> themes, Map<Partnership, Boolean> parts,
-        Map<String, LocalizedText> networks) {
+/// @param leads     the partnerships it is in by their identifiers, and whether it leads them
+/// @param networks  its other memberships by their English name in lower case
+/// @param platforms those of its partnerships by their English name in lower case
+record Profile(Region region, Set<ThemeId> themes, Map<String, Boolean> leads, Map<String, LocalizedText> networks,
+        Map<String, LocalizedText> platforms) {
 
     /// The profile of a region of an exhibition.
     static Profile of(Region region, Exhibition exhibition) {
-        Map<Partnership, Boolean> parts = new LinkedHashMap<>();
-        for (Partnership partnership : exhibition.library().partnerships()) {
+        List<Partnership> all = exhibition.library().partnerships();
+        Map<String, Boolean> leads = new LinkedHashMap<>();
+        Map<String, LocalizedText> platforms = new LinkedHashMap<>();
+        for (Partnership partnership : all) {
             if (partnership.members().include(region.id())) {
-                parts.put(partnership, partnership.members().leads().contains(region.id()));
+                leads.put(partnership.id(), partnership.members().leads().contains(region.id()));
+                platforms.putIfAbsent(plain(partnership.platform()), platform(plain(partnership.platform()), all));
             }
         }
+        return new Profile(region, region.specialisation().themes(), leads, networks(region, all), platforms);
+    }
+
+    /// Partnerships may write their platform's name in different languages; all regions are told that of the first.
+    private static LocalizedText platform(String name, List<Partnership> all) {
+        return all.stream().map(Partnership::platform).filter(platform -> plain(platform).equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Map<String, LocalizedText> networks(Region region, List<Partnership> all) {
         Map<String, LocalizedText> networks = new LinkedHashMap<>();
         for (Membership membership : region.specialisation().memberships()) {
             String name = plain(membership.partnership());
             // A pilot project is often the partnership itself under a longer name.
-            if (exhibition.library().partnerships().stream().noneMatch(known -> name.contains(plain(known.name())))) {
+            if (all.stream().noneMatch(known -> name.contains(plain(known.name())))) {
                 networks.putIfAbsent(name, membership.partnership());
             }
         }
-        return new Profile(region, region.areas(), region.specialisation().themes(), parts, networks);
+        return networks;
     }
 
     List<Exchange> exchanges(Exchange.Side side) {
-        return region.showcase().exchanges().stream().filter(exchange -> exchange.side() == side).toList();
+        List<Exchange> all = region.showcase().exchanges();
+        return all.isEmpty() ? all : all.stream().filter(exchange -> exchange.side() == side).toList();
+    }
+
+    Set<AreaId> areas() {
+        return region.areas();
+    }
+
+    boolean isIn(Partnership partnership) {
+        return leads.containsKey(partnership.id());
     }
 
     boolean leads(Partnership partnership) {
-        return parts.getOrDefault(partnership, false);
+        return leads.getOrDefault(partnership.id(), false);
     }
 
     private static String plain(LocalizedText name) {

@@ -1,12 +1,12 @@
 package eu.smartregions.kiosk.guide;
 
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.ThemeId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Which regions are good at similar things: the share of fields (areas and themes) that two regions have in common, of all
 /// the fields that either has. Symmetric: if A is like B, B is as much like A.
@@ -19,12 +19,17 @@ public final class Similarity {
 
     /// How alike two regions are: 0 for nothing in common, 1 for the same fields.
     public static double of(Region one, Region other) {
-        Set<Object> first = fields(one);
-        Set<Object> second = fields(other);
-        Set<Object> common = new HashSet<>(first);
-        common.retainAll(second);
-        int either = first.size() + second.size() - common.size();
-        return either == 0 ? 0 : (double) common.size() / either;
+        return share(one.areas(), one.specialisation().themes(), other.areas(), other.specialisation().themes());
+    }
+
+    static double of(Profile one, Profile other) {
+        return share(one.areas(), one.themes(), other.areas(), other.themes());
+    }
+
+    private static double share(Set<AreaId> areas, Set<ThemeId> themes, Set<AreaId> otherAreas, Set<ThemeId> otherThemes) {
+        long common = areas.stream().filter(otherAreas::contains).count() + themes.stream().filter(otherThemes::contains).count();
+        long either = areas.size() + themes.size() + otherAreas.size() + otherThemes.size() - common;
+        return either == 0 ? 0 : (double) common / either;
     }
 
     /// The regions most like one, the most alike first, those of other countries before those of its own where equally alike;
@@ -40,11 +45,6 @@ public final class Similarity {
                         .thenComparing(match -> match.region().country().equals(region.country()))
                         .thenComparing(match -> match.region().id().value()))
                 .limit(most).map(Match::region).toList();
-    }
-
-    private static Set<Object> fields(Region region) {
-        return Stream.concat(region.areas().stream(), region.specialisation().themes().stream())
-                .collect(HashSet::new, Set::add, Set::addAll);
     }
 
     /// A region and how alike it is.

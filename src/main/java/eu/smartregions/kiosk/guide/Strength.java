@@ -33,12 +33,12 @@ record Strength(Match match, int completes, int likeness, double alike, boolean 
             .thenComparing(strength -> strength.match().region().id().value());
 
     /// How strongly a region fits the visitor's own.
-    static Strength between(Region own, Match match) {
+    static Strength between(Profile own, Profile other, Match match) {
         List<Reason> reasons = match.reasons();
         int completes = reasons.stream().mapToInt(Strength::completing).sum()
                 + once(reasons, Reason.Completes.class::isInstance) + once(reasons, Reason.Opens.class::isInstance);
         return new Strength(match, completes, reasons.stream().mapToInt(Strength::likening).sum(),
-                Similarity.of(own, match.region()), own.country().equals(match.region().country()));
+                Similarity.of(own, other), own.region().country().equals(other.region().country()));
     }
 
     /// How strongly a region fits what somebody from nowhere looks for.

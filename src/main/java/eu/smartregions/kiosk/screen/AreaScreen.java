@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.ui.ChipRows;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
@@ -20,11 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,9 +50,8 @@ final class AreaScreen extends Screen {
         list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
         map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
-        FlowPane filters = filters();
+        Pane filters = filters();
         words().follow(this::show);
-        filters.setRowValignment(VPos.CENTER);
         if (scale().size() != SizeClass.COMPACT) {
             filters.getChildren().add(order);
         }
@@ -78,7 +78,7 @@ final class AreaScreen extends Screen {
         return column;
     }
 
-    private HBox sideBySide(FlowPane filters) {
+    private HBox sideBySide(Pane filters) {
         VBox left = parts().column(0.8, filters, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinWidth(0);
@@ -91,11 +91,18 @@ final class AreaScreen extends Screen {
 
     /// All regions and those of each theme, where there is room for their names, else one chip that opens them; and the way to
     /// more about this area.
-    private FlowPane filters() {
-        FlowPane flow = scale().size() == SizeClass.COMPACT ? flow(parts(), List.of(opener())) : flow(parts(), themes(parts()));
-        flow.getChildren().add(parts().chip(() -> words().messages().text("field.title") + " ›", false,
-                () -> navigator().go(new Place.Field(area.id()))));
-        return flow;
+    private Pane filters() {
+        Target field = parts().chip(() -> words().messages().text("field.title") + " ›", false,
+                () -> navigator().go(new Place.Field(area.id())));
+        if (scale().size() == SizeClass.COMPACT) {
+            return flow(parts(), List.of(opener(), field));
+        }
+        Target more = parts().chip(() -> words().messages().text("filter.more"), false,
+                () -> around().view().open("filter.more", on -> flow(on, List.copyOf(themes(on).values()))));
+        ChipRows rows = new ChipRows(scale().em(0.8), more, field);
+        chips.putAll(themes(parts()));
+        rows.getChildren().addAll(chips.values());
+        return rows;
     }
 
     private static FlowPane flow(Parts on, List<Target> targets) {
@@ -108,7 +115,7 @@ final class AreaScreen extends Screen {
     private Target opener() {
         Label name = Lettering.LABEL.line();
         Target opener = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
-                () -> around().view().open("area.themes", on -> flow(on, themes(on))));
+                () -> around().view().open("area.themes", on -> flow(on, List.copyOf(themes(on).values()))));
         opener.choose(true);
         sayTheme = () -> {
             name.setText(text(area.themes().stream().filter(each -> theme.equals(Optional.of(each.id()))).findFirst()));
@@ -117,12 +124,12 @@ final class AreaScreen extends Screen {
         return opener;
     }
 
-    private List<Target> themes(Parts on) {
-        chips.clear();
-        chips.put(Optional.empty(), filter(on, Optional.empty()));
+    private Map<Optional<ThemeId>, Target> themes(Parts on) {
+        Map<Optional<ThemeId>, Target> themes = new LinkedHashMap<>();
+        themes.put(Optional.empty(), filter(on, Optional.empty()));
         around().directory().themes(area).keySet().forEach(each ->
-                chips.put(Optional.of(each.id()), filter(on, Optional.of(each))));
-        return List.copyOf(chips.values());
+                themes.put(Optional.of(each.id()), filter(on, Optional.of(each))));
+        return themes;
     }
 
     private Target filter(Parts on, Optional<Theme> wanted) {
@@ -138,6 +145,8 @@ final class AreaScreen extends Screen {
     private void narrow(Optional<ThemeId> wanted) {
         theme = wanted;
         chips.forEach((id, chip) -> chip.choose(id.equals(wanted)));
+        // A chip that had no room gets a place when it is chosen.
+        chips.values().forEach(Target::requestLayout);
         navigator().refine(new Place.Area(area.id(), wanted));
         show();
         list.scrollTo(0);

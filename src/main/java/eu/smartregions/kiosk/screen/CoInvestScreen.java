@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.guide.Handout;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +29,8 @@ import javafx.scene.layout.VBox;
 /// What two regions could invest in together: fields, what completes each other, partnerships and money, each with the rule
 /// that made it fit; where nothing fits, the rule that failed.
 final class CoInvestScreen extends Screen {
+    private static final int MOST_PARTNERSHIPS = 6;
+
     private final Region one;
     private final Region other;
     private final CoInvestment sheet;
@@ -38,9 +43,25 @@ final class CoInvestScreen extends Screen {
         other = around.exhibition().region(place.other()).orElseThrow();
         sheet = CoInvestment.of(around.exhibition(), one, other);
         said = new CoInvestWords(around.exhibition(), words(), one, other);
-        scroller = new Scroller(parts(), parts().column(2, regions(), fields(), complements(), partnerships(), money()));
+        scroller = new Scroller(parts(), content());
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "coinvest.title"),
                 around.exhibition().event().name(), scroller));
+    }
+
+    private VBox content() {
+        if (scale().size() != SizeClass.WIDE) {
+            return parts().column(2, regions(), fields(), complements(), partnerships(), money());
+        }
+        GridPane halves = new GridPane(scale().em(2.4), 0);
+        List<VBox> columns = List.of(parts().column(2, fields(), complements(), partnerships()), money());
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            halves.getColumnConstraints().add(half);
+            halves.add(columns.get(i), i, 0);
+            columns.get(i).setMinWidth(0);
+        }
+        return parts().column(1.6, regions(), halves);
     }
 
     /// The two regions, each leading to its page, and the way to take it all along.
@@ -70,7 +91,7 @@ final class CoInvestScreen extends Screen {
 
     private VBox partnerships() {
         VBox rows = parts().column(0.8);
-        sheet.partnerships().forEach(joinable -> rows.getChildren().add(row("account-group",
+        sheet.partnerships().stream().limit(MOST_PARTNERSHIPS).forEach(joinable -> rows.getChildren().add(row("account-group",
                 () -> joinable.partnership().name().text(words().language()), () -> said.rule(joinable))));
         return section("coinvest.partnerships", rows,
                 sheet.partnerships().isEmpty() ? Optional.of("coinvest.partnerships.none") : Optional.empty());
@@ -114,7 +135,9 @@ final class CoInvestScreen extends Screen {
         VBox text = parts().column(0.1, name, why);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        return parts().row(1, parts().icon(icon, 2), text);
+        HBox row = parts().row(1, parts().icon(icon, 2), text);
+        row.getStyleClass().add(Scroller.WHOLE);
+        return row;
     }
 
     private FlowPane flow() {
@@ -134,6 +157,7 @@ final class CoInvestScreen extends Screen {
         sheet.fits().forEach(fit -> lines.add(fit.instrument().name().text(words().language())));
         String heading = Stream.of(one, other).map(region -> region.name().text(words().language()))
                 .collect(Collectors.joining(" + "));
+        navigator().takeAway(navigator().here().subject());
         around().view().open("compare.take", on -> QrCard.of(on,
                 Handout.of(heading, lines, around().exhibition(), words().language())));
     }

@@ -111,6 +111,7 @@ final class EuropeScreen extends Screen {
         map.show(regions, area.map(PriorityArea::look).orElse(AreaLook.PLAIN));
         map.focus(country);
         map.onRegion(id -> select(rows, id));
+        map.onWhole(() -> navigator().go(new Place.Europe(place.area(), Optional.empty())));
         return rows;
     }
 

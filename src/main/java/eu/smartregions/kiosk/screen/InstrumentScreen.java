@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Quest;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -16,8 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,15 +41,31 @@ final class InstrumentScreen extends Screen {
                 .orElseThrow();
         said = new InstrumentWords(around.exhibition(), words());
         VBox text = parts().column(1.4, words().tell(FittedLabel.title(scale(), Lettering.H2, 3), instrument.name()),
-                words().tell(Lettering.BODY.wrapping(), instrument.what()), money(),
-                fact("funding.for", () -> said.said(instrument.conditions().applicants())),
-                fact("funding.aims", () -> said.said(instrument.conditions().aims())),
-                fact("funding.with", () -> said.said(instrument.conditions().partnering())),
-                fields(), waysOn());
+                words().tell(Lettering.BODY.wrapping(), instrument.what()), conditions(), fields(), waysOn());
         text.setMinWidth(0);
         boolean beside = scale().size() == SizeClass.WIDE;
-        scroller = new Scroller(parts(), beside ? new Columns(scale().em(2.4), text, take()) : parts().column(1.6, text, take()));
-        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "funding.title"), around.exhibition().event().name(), scroller));
+        scroller = new Scroller(parts(), beside ? text : parts().column(1.6, text, take()));
+        Region body = beside ? new Columns(scale().em(2.4), scroller, parts().column(0, take())) : scroller;
+        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "funding.title"), around.exhibition().event().name(), body));
+    }
+
+    /// How much, for whom, for what and with whom: two by two where there is room.
+    private GridPane conditions() {
+        int columns = scale().size() == SizeClass.COMPACT ? 1 : 2;
+        GridPane grid = new GridPane(scale().em(1.6), scale().em(1.2));
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(width);
+        }
+        List<VBox> facts = List.of(money(), fact("funding.for", () -> said.said(instrument.conditions().applicants())),
+                fact("funding.aims", () -> said.said(instrument.conditions().aims())),
+                fact("funding.with", () -> said.said(instrument.conditions().partnering())));
+        for (int i = 0; i < facts.size(); i++) {
+            grid.add(facts.get(i), i % columns, i / columns);
+            GridPane.setValignment(facts.get(i), VPos.TOP);
+        }
+        return grid;
     }
 
     private VBox money() {
@@ -82,6 +102,7 @@ final class InstrumentScreen extends Screen {
         Optional<AreaId> field = instrument.conditions().areas().size() == 1
                 ? instrument.conditions().areas().stream().findFirst() : Optional.empty();
         flow.getChildren().addAll(
+                SaveButton.of(navigator(), parts(), Subject.instrument(instrument.id())),
                 parts().secondary("handshake", "partners.title", () -> navigator().go(
                         new Place.Partners(Quest.OPEN.in(field, Optional.empty()), List.of()))),
                 parts().secondary("hand-coin", "funding.title",

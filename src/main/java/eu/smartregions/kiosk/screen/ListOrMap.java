@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import javafx.beans.Observable;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,7 +14,7 @@ final class ListOrMap extends VBox {
     private final Region map;
 
     /// @param chips of the page, which the switch joins
-    ListOrMap(Parts parts, FlowPane chips, Region list, Region map) {
+    ListOrMap(Parts parts, Pane chips, Region list, Region map) {
         super(parts.scale().em(0.8), chips, list);
         this.map = map;
         Target asList = parts.chip(() -> parts.words().messages().text("area.list"), true, () -> getChildren().set(1, list));

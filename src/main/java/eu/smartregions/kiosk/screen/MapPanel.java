@@ -23,15 +23,17 @@ import javafx.scene.layout.VBox;
 final class MapPanel extends StackPane {
     private final Surroundings around;
     private final MapView map;
+    private Runnable onWhole;
 
     /// @param upright whether the map's place is higher than wide: its buttons then stand below it, else beside it
     MapPanel(Surroundings around, boolean upright) {
         this.around = around;
         Parts parts = around.parts();
         map = new MapView(around.exhibition().map(), parts.scale(), upright);
+        onWhole = map::whole;
         Target[] zoom = {parts.square("plus", "map.closer", () -> map.zoom(1)),
             parts.square("minus", "map.further", () -> map.zoom(-1)),
-            parts.square("earth", "map.whole", map::whole)};
+            parts.square("earth", "map.whole", () -> onWhole.run())};
         Pane buttons = upright ? parts.row(0.8, zoom) : parts.column(0.8, zoom);
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         buttons.setPickOnBounds(false);
@@ -48,6 +50,11 @@ final class MapPanel extends StackPane {
     /// What a tap on a country does.
     void onCountry(Consumer<Country> action) {
         map.onCountry(action);
+    }
+
+    /// What the way back to all of Europe does; otherwise the map shows all of itself.
+    void onWhole(Runnable action) {
+        onWhole = action;
     }
 
     /// Shows these regions in one look.

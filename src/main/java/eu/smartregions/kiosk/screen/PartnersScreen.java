@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.guide.Handout;
 import eu.smartregions.kiosk.guide.Match;
 import eu.smartregions.kiosk.guide.PartnerMatch;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -15,6 +16,7 @@ import eu.smartregions.kiosk.ui.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -24,7 +26,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The partner finder: a sentence to complete, and from the first moment the regions that fit it, each with its reasons.
@@ -35,13 +36,14 @@ final class PartnersScreen extends Screen {
     private static final double SENTENCE_EM = 27;
     private static final double ROOM_FOR_SENTENCE_EM = 34;
     private static final int MOST_COMPARED = 3;
+    private static final int MOST_TAKEN = 10;
 
     private final Quest quest;
     private final PartnerMatch.Found found;
     private final PartnerMatch partners;
     private final QuestSlots slots;
     private final RowGrid<Match> list;
-    private final StackPane actions = new StackPane();
+    private final VBox actions;
     private List<RegionId> chosen;
 
     PartnersScreen(Surroundings around, Place.Partners place) {
@@ -51,7 +53,7 @@ final class PartnersScreen extends Screen {
         partners = new PartnerMatch(around.exhibition());
         found = partners.find(quest);
         slots = new QuestSlots(around, parts(), quest, partners);
-        actions.setAlignment(Pos.CENTER_LEFT);
+        actions = parts().column(0.8);
         boolean spare = low() || scale().size() == SizeClass.MEDIUM;
         RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(spare ? LOW_ROW_EM : ROW_EM), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, this::row);
@@ -76,7 +78,7 @@ final class PartnersScreen extends Screen {
         if (scale().size() == SizeClass.WIDE) {
             VBox said = parts().column(1.2);
             slots.all().forEach(slot -> said.getChildren().add(parts().column(0.3, slot.label(), slot.chip())));
-            said.getChildren().addAll(counted(), actions);
+            said.getChildren().addAll(parts().column(0.2, counted(), order()), actions);
             Scroller sentence = new Scroller(parts(), said);
             sentence.setMinWidth(scale().em(SENTENCE_EM));
             sentence.setMaxWidth(scale().em(SENTENCE_EM));
@@ -92,7 +94,7 @@ final class PartnersScreen extends Screen {
         }
         if (scale().size() == SizeClass.TALL) {
             VBox.setVgrow(matches, Priority.ALWAYS);
-            return parts().column(1, sentence, counted(), actions, matches);
+            return parts().column(1, sentence, parts().column(0.2, counted(), order()), actions, matches);
         }
         VBox.setVgrow(matches, Priority.ALWAYS);
         return low() ? parts().column(0.8, sentence, matches) : parts().column(0.8, sentence, actions, matches);
@@ -104,20 +106,26 @@ final class PartnersScreen extends Screen {
 
     /// Where there is no room for the sentence: how many fit, and a sheet with the whole sentence.
     private Target summary() {
-        Label label = counted();
-        Label name = Lettering.LABEL.line();
-        name.textProperty().bind(label.textProperty());
+        Label name = words().count(Lettering.LABEL.line(), "partners.count", found.matches().size());
         Target chip = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
                 () -> around().view().open("partners.title", this::sentence));
-        words().follow(() -> chip.setAccessibleText(label.getText()));
+        words().follow(() -> chip.setAccessibleText(name.getText()));
         return chip;
     }
 
     private VBox sentence(Parts on) {
-        VBox column = on.column(1);
+        VBox column = on.column(1, counted());
         new QuestSlots(around(), on, quest, partners).all()
                 .forEach(slot -> column.getChildren().add(on.column(0.3, slot.label(), slot.chip())));
+        column.getChildren().add(on.secondary("qrcode", "compare.take", this::take));
         return column;
+    }
+
+    private Label order() {
+        Label order = words().say(Lettering.CAPTION.wrapping(), "partners.order");
+        order.setVisible(quest.own().isPresent());
+        order.setManaged(order.isVisible());
+        return order;
     }
 
     /// How many fit, or what had to be left out for any to be shown.
@@ -178,15 +186,34 @@ final class PartnersScreen extends Screen {
         List<RegionId> compared = Stream.concat(quest.own().stream(), chosen.stream()).toList();
         boolean ready = compared.size() > 1 && !chosen.isEmpty();
         actions.getChildren().clear();
+        FlowPane buttons = flow();
         if (ready) {
-            actions.getChildren().add(button(compared));
-        } else if (!low()) {
-            Label hint = words().say(Lettering.CAPTION.wrapping(), "partners.hint");
-            hint.setMinWidth(0);
-            HBox.setHgrow(hint, Priority.ALWAYS);
-            actions.getChildren().add(parts().row(0.6, parts().icon("compare", 1.8), hint));
+            buttons.getChildren().add(button(compared));
         }
+        if (!low()) {
+            buttons.getChildren().add(parts().secondary("qrcode", "compare.take", this::take));
+        }
+        if (scale().size() == SizeClass.WIDE && !ready) {
+            actions.getChildren().add(hint());
+        }
+        actions.getChildren().add(buttons);
         actions.setVisible(!found.matches().isEmpty());
+    }
+
+    private HBox hint() {
+        Label hint = words().say(Lettering.CAPTION.wrapping(), "partners.hint");
+        hint.setMinWidth(0);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        return parts().row(0.6, parts().icon("compare", 1.8), hint);
+    }
+
+    /// The sentence and the regions that fit it, as text for a phone.
+    private void take() {
+        String sentence = slots.all().stream().map(slot -> slot.chip().getAccessibleText()).collect(Collectors.joining(", "));
+        navigator().takeAway(new Place.Partners(quest, chosen).subject());
+        around().view().open("compare.take", on -> QrCard.of(on, Handout.of(sentence,
+                found.matches().stream().map(match -> match.region().name().text(words().language())).limit(MOST_TAKEN).toList(),
+                around().exhibition(), words().language())));
     }
 
     private Target button(List<RegionId> compared) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import eu.smartregions.kiosk.bundle.BundleReader;
 import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,6 +68,19 @@ final class ReachTest {
             fire(kiosk, row);
             Region region = BUNDLED.region(assertInstanceOf(Place.RegionPage.class, kiosk.navigator.here()).region()).orElseThrow();
             assertEquals(row.getAccessibleText(), region.name().text(Language.EN));
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void leadsFromACountryBackToAllOfEurope() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(new Place.Europe(Optional.empty(), Optional.of(new Country("ES"))));
+            fire(kiosk, targets(kiosk, ".square").filter(button -> button.getAccessibleText().equals("All of Europe")).findFirst()
+                    .orElseThrow());
+            assertEquals(new Place.Europe(Optional.empty(), Optional.empty()), kiosk.navigator.here());
             kiosk.view.end();
         });
     }

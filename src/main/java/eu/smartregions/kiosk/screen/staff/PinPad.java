@@ -40,7 +40,7 @@ final class PinPad extends VBox {
             getChildren().add(keys());
         }
         getChildren().add(leave());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private GridPane keys() {
@@ -68,7 +68,7 @@ final class PinPad extends VBox {
     private Target sized(Target key, String name) {
         double side = parts.scale().em(KEY_EM);
         key.getStyleClass().addAll("secondary", "square", "big");
-        key.setMinSize(side, side);
+        key.setPrefSize(side, side);
         key.setMaxSize(side, side);
         key.setAccessibleText(name);
         return key;
@@ -81,6 +81,9 @@ final class PinPad extends VBox {
     private void key(KeyEvent event) {
         if (event.getCode().isDigitKey()) {
             type(Integer.parseInt(event.getText()));
+        } else if (event.getCode() == KeyCode.ENTER) {
+            enter();
+            event.consume();
         } else if (event.getCode() == KeyCode.BACK_SPACE) {
             clear();
         }

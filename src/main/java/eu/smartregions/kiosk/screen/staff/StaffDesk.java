@@ -14,6 +14,9 @@ public interface StaffDesk {
     /// Tries a PIN.
     void open(String pin, Consumer<Entry> told);
 
+    /// What visitors did, at a glance.
+    void figures(Consumer<Figures> told);
+
     /// What is on show, and what can be gone back to.
     void onShow(Consumer<OnShow> told);
 
@@ -43,6 +46,32 @@ public interface StaffDesk {
     /// @param open    whether it was right
     /// @param message one sentence where it was not
     record Entry(boolean open, String message) {
+    }
+
+    /// What visitors did.
+    ///
+    /// @param headlines a sentence each
+    record Figures(List<String> headlines, List<Chart> charts) {
+        public Figures {
+            headlines = List.copyOf(headlines);
+            charts = List.copyOf(charts);
+        }
+    }
+
+    /// Bars with one finding.
+    ///
+    /// @param finding one sentence that says what the bars show
+    record Chart(String finding, List<Bar> bars) {
+        public Chart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /// One bar.
+    ///
+    /// @param value its length
+    /// @param said  what stands at its end, such as `12` or `off`
+    record Bar(String name, long value, String said) {
     }
 
     /// What is on show.

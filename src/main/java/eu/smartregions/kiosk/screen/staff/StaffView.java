@@ -21,7 +21,8 @@ import javafx.scene.layout.VBox;
 
 /// The staff's area: the PIN first, then its sections by the bar at the bottom.
 public final class StaffView extends Pane {
-    private static final List<Place> PLACES = List.of(new Place("Content", "folder-open", ContentSection::new),
+    private static final List<Place> PLACES = List.of(new Place("Figures", "chart-bar", FiguresSection::new),
+            new Place("Content", "folder-open", ContentSection::new),
             new Place("Take home", "download", TakeHomeSection::new),
             new Place("Kiosk", "wrench", HealthSection::new));
 
@@ -75,7 +76,14 @@ public final class StaffView extends Pane {
         Scale scale = parts.parts().scale();
         Label title = Lettering.H2.line();
         title.setText("Organiser: " + open.name());
-        Scroller body = new Scroller(parts.parts(), open.section().apply(parts, desk));
+        Section section = open.section().apply(parts, desk);
+        Scroller body = new Scroller(parts.parts(), section);
+        // What a section shows comes later than the section.
+        section.needsLayoutProperty().addListener((_, _, needed) -> {
+            if (needed) {
+                body.requestLayout();
+            }
+        });
         VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
         VBox upper = parts.parts().column(1.2, title, body);
         upper.setPadding(new Insets(scale.em(2), scale.margin(), scale.em(1.2), scale.margin()));
