@@ -14,7 +14,7 @@ public enum Language {
     DE("de", "Deutsch"),
     ET("et", "eesti"),
     EL("el", "ελληνικά"),
-    EN("en", "English"),
+    EN("en", "English", "GB"),
     FR("fr", "français"),
     GA("ga", "Gaeilge"),
     HR("hr", "hrvatski"),
@@ -25,7 +25,7 @@ public enum Language {
     MT("mt", "Malti"),
     NL("nl", "Nederlands"),
     PL("pl", "polski"),
-    PT("pt", "português"),
+    PT("pt", "português", "PT"),
     RO("ro", "română"),
     SK("sk", "slovenčina"),
     SL("sl", "slovenščina"),
@@ -37,9 +37,14 @@ public enum Language {
     private final Locale locale;
 
     Language(String code, String ownName) {
+        this(code, ownName, "");
+    }
+
+    /// @param country where the Union's variety of the language is at home, if the language's default is another one
+    Language(String code, String ownName, String country) {
         this.code = code;
         this.ownName = ownName;
-        this.locale = Locale.of(code);
+        this.locale = Locale.of(code, country);
     }
 
     /// The ISO 639-1 code, two lower-case letters.
@@ -52,7 +57,8 @@ public enum Language {
         return ownName;
     }
 
-    /// The locale for formats, collation and country names; language only, so formats are those of the language's default.
+    /// The locale for formats, collation and country names: the language's default, but British English and European Portuguese,
+    /// since the defaults of those two are of other continents.
     public Locale locale() {
         return locale;
     }

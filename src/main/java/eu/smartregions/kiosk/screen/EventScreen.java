@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Agenda;
+import eu.smartregions.kiosk.guide.CalendarEntry;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A later event: when and where, its entry for the visitor's own calendar, and other events.
@@ -30,7 +32,9 @@ final class EventScreen extends ScrolledScreen {
         });
         text.getChildren().add(others(date));
         text.getChildren().add(row(Subject.event(id), Way.EVENTS, Way.PROGRAMME, Way.PUBLICATIONS));
-        show(heading("events.title", date.title(), text), text, Optional.empty());
+        Region body = CalendarEntry.of(date, words().language()).isEmpty() ? text : beside(text, TakeCard.of(parts(), "take.calendar",
+                "take.how", () -> CalendarEntry.of(date, words().language()).orElseThrow()));
+        show(heading("events.title", date.title(), text), body, Optional.empty());
     }
 
     private VBox others(SaveTheDate date) {

@@ -19,6 +19,7 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -116,6 +117,11 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             index = Optional.of(CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition)));
         }
         return index.get();
+    }
+
+    /// The time zone of the venue.
+    ZoneId zone() {
+        return setup.clock().getZone();
     }
 
     /// The moment, in local time at the venue.

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.content.Meeting;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Stand;
+import eu.smartregions.kiosk.guide.ContactCard;
 import eu.smartregions.kiosk.guide.Presence;
 import eu.smartregions.kiosk.ui.Dates;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -77,6 +78,7 @@ final class MeetCard {
         card.getChildren().add(parts.words().tell(Lettering.BODY.wrapping(), contact.organisation()));
         Stream.of(contact.reach().mail(), contact.reach().phone()).flatMap(Optional::stream)
                 .forEach(way -> said(parts, () -> way, card));
+        card.getChildren().add(TakeCard.of(parts, "take.contact", "take.how", () -> ContactCard.of(contact, parts.words().language())));
     }
 
     private static void said(Parts parts, Supplier<String> text, VBox card) {

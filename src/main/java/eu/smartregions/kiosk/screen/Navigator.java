@@ -18,6 +18,7 @@ public final class Navigator {
     private final Deque<Stop> stops = new ArrayDeque<>();
     private final List<Traveller> travellers = new ArrayList<>();
     private final SavedList saved = new SavedList();
+    private Optional<Opinion> opinion = Optional.empty();
     private DoubleSupplier offset = () -> 0;
     private Place here = new Place.Attract();
     private boolean counted = true;
@@ -131,6 +132,7 @@ public final class Navigator {
         counted = true;
         stops.clear();
         saved.clear();
+        opinion = Optional.empty();
         arrive(new Place.Attract(), How.RESET, 0);
     }
 
@@ -182,9 +184,18 @@ public final class Navigator {
         travellers.forEach(traveller -> traveller.tookAway(subject));
     }
 
-    /// Says how the visitor found the kiosk.
-    public void answer(Opinion opinion) {
-        travellers.forEach(traveller -> traveller.answered(opinion));
+    /// The visitor's opinion of the kiosk, once it has been given.
+    public Optional<Opinion> opinion() {
+        return opinion;
+    }
+
+    /// Says how the visitor found the kiosk; only the first answer counts.
+    public void answer(Opinion given) {
+        if (opinion.isPresent()) {
+            return;
+        }
+        opinion = Optional.of(given);
+        travellers.forEach(traveller -> traveller.answered(given));
     }
 
     /// Whether this visit is counted.

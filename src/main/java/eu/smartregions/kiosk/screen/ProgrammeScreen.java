@@ -86,7 +86,7 @@ final class ProgrammeScreen extends ScrolledScreen {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox content = parts().row(1, time, text, parts().icon("chevron-right", 2));
         content.setPadding(new Insets(scale().em(0.8), scale().em(1), scale().em(0.8), scale().em(1.2)));
-        Target row = new Target("k-card", content, () -> around().view().open("programme.title", parts -> SessionSheet.of(parts, session)));
+        Target row = new Target("k-card", content, () -> around().view().open("programme.title", parts -> SessionSheet.of(around(), parts, session)));
         row.setMinHeight(scale().em(Cards.COUNTRY_EM));
         row.choose(now);
         parts().follow(row, session.title());

@@ -41,7 +41,7 @@ final class SavedScreen extends Screen {
         } else {
             saved.forEach(subject -> rows.getChildren().add(new SavedRow(this, subject, cards.card(subject))));
             Region removeAll = parts().secondary("close", "saved.remove-all", this::removeAll);
-            VBox list = parts().column(1.2, rows, new FlowPane(removeAll));
+            VBox list = parts().column(1.2, rows, new FlowPane(removeAll), new Feedback(navigator(), parts()));
             Region card = take.get().card();
             card.setMaxWidth(sideBySide() ? scale().em(TAKE_EM) : Double.MAX_VALUE);
             card.setMinWidth(sideBySide() ? scale().em(TAKE_EM) : 0);
@@ -71,7 +71,7 @@ final class SavedScreen extends Screen {
                 parts().button("home", "bar.home", navigator()::home),
                 parts().secondary("magnify", "bar.search", () -> navigator().go(new Place.Search())));
         return parts().column(1.2, parts().icon("bookmark-outline", 6), words().say(Lettering.H3.wrapping(), "saved.empty"),
-                words().say(Lettering.BODY.wrapping(), "saved.empty.how"), onward);
+                words().say(Lettering.BODY.wrapping(), "saved.empty.how"), onward, new Feedback(navigator(), parts()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.ProgrammeSession;
+import eu.smartregions.kiosk.guide.CalendarEntry;
 import eu.smartregions.kiosk.ui.Dates;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
@@ -14,12 +15,14 @@ final class SessionSheet {
     private SessionSheet() {
     }
 
-    static Region of(Parts parts, ProgrammeSession session) {
+    static Region of(Surroundings around, Parts parts, ProgrammeSession session) {
         Label when = Lettering.LEAD.wrapping();
         parts.words().follow(() -> when.setText(Dates.weekday(session.day(), parts.words().language()) + ", "
                 + SessionTime.of(session, parts.words())));
         VBox text = parts.column(0.8, parts.words().tell(Lettering.H3.wrapping(), session.title()), when);
         session.people().forEach(person -> text.getChildren().add(ProgrammeScreen.person(parts, person)));
+        text.getChildren().add(TakeCard.of(parts, "take.calendar", "take.how", () -> CalendarEntry.of(session,
+                around.exhibition().event(), around.view().zone(), parts.words().language())));
         return text;
     }
 }

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
-import java.util.Locale;
 
 /// Days and times as a language writes them, from the CLDR data of the Java runtime. English as in Ireland and Malta: day
 /// before month, 24 hours.
@@ -18,7 +17,7 @@ public final class Dates {
 
     /// A day in full, such as `1 June 2016`.
     public static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale(language)).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
     }
 
     /// Some days in a row, such as `1–2 June 2016`; in full where they are of two months.
@@ -37,26 +36,22 @@ public final class Dates {
 
     /// A day of the programme, such as `Wednesday, 1 June`.
     public static String weekday(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale(language)).format(day);
+        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(language.locale()).format(day);
     }
 
     /// A month and its year, such as `June 2016`.
     public static String month(YearMonth month, Language language) {
-        String text = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale(language)).format(month);
+        String text = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(language.locale()).format(month);
         return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
     }
 
     /// The name of a month as it stands beside a large number, such as `June`.
     public static String monthName(YearMonth month, Language language) {
-        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale(language));
+        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 
     /// A time of the day in 24 hours, such as `09:30`.
     public static String time(LocalTime time, Language language) {
-        return DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(locale(language)).format(time);
-    }
-
-    private static Locale locale(Language language) {
-        return language == Language.EN ? Locale.UK : language.locale();
+        return DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(language.locale()).format(time);
     }
 }

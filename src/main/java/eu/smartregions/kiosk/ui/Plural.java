@@ -10,7 +10,8 @@ import java.util.stream.LongStream;
 /// The plural categories of whole numbers.
 ///
 /// Source: Unicode CLDR, Language Plural Rules, cardinal, for whole numbers under a million. Latvian's category for zero
-/// and the teens is written like `OTHER` here, since both take the same noun form in the kiosk's messages.
+/// and the teens is written like `OTHER` here, since both take the same noun form in the kiosk's messages. Portuguese is
+/// European (`pt_PT`), where zero is not singular.
 public enum Plural {
     ONE, TWO, FEW, MANY, OTHER;
 
@@ -26,8 +27,8 @@ public enum Plural {
         long tens = n % 100;
         long ones = n % 10;
         return switch (language) {
-            case BG, DA, DE, EL, EN, ET, FI, HU, NL, SV -> n == 1 ? ONE : OTHER;
-            case ES, IT, PT, FR -> romance(language, n);
+            case BG, DA, DE, EL, EN, ES, ET, FI, HU, IT, NL, PT, SV -> n == 1 ? ONE : OTHER;
+            case FR -> n <= 1 ? ONE : OTHER;
             case CS, SK -> n == 1 ? ONE : n >= 2 && n <= 4 ? FEW : OTHER;
             case HR -> ones == 1 && tens != 11 ? ONE : fewOnes(ones, tens) ? FEW : OTHER;
             case PL -> n == 1 ? ONE : fewOnes(ones, tens) ? FEW : MANY;
@@ -45,11 +46,6 @@ public enum Plural {
     public static Set<Plural> all(Language language) {
         return LongStream.rangeClosed(0, 200).mapToObj(n -> of(language, n))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Plural romance(Language language, long n) {
-        boolean one = language == Language.FR || language == Language.PT ? n <= 1 : n == 1;
-        return one ? ONE : OTHER;
     }
 
     private static boolean fewOnes(long ones, long tens) {

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -108,6 +109,8 @@ final class ReportInBrowserTest {
         JsonNode printed = browser.ask("Page.printToPDF", Map.of("preferCSSPageSize", true));
         byte[] pdf = Base64.getDecoder().decode(printed.get("data").asString());
         assertTrue(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-") && pdf.length > 10_000);
+        long sheets = Pattern.compile("/Type\\s*/Page\\b").matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        assertEquals(page.endsWith("exhibitor.html"), sheets == 1, page + " takes " + sheets + " sheets");
     }
 
     private static void media(Browser browser, String media, String scheme) throws Exception {

@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every kind of screen of the real content, laid out in sizes, languages and text sizes, by the rules for all of them.
 final class EveryScreenTest {
-    private static final List<Size> SIZES = List.of(Size.LARGE, Size.TOTEM, Size.TABLET);
-    private static final List<Language> LANGUAGES =
+    static final List<Size> SIZES = List.of(Size.LARGE, Size.TOTEM, Size.TABLET);
+    static final List<Language> LANGUAGES =
             List.of(Language.EN, Language.DE, Language.FR, Language.EL, Language.BG, Language.FI);
     private static final int SLIDES = 20;
 
-    private static final Exhibition EXHIBITION = assertInstanceOf(Reading.Accepted.class,
+    static final Exhibition EXHIBITION = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();
 
     /// A way the screens are laid out.
@@ -92,7 +92,7 @@ final class EveryScreenTest {
         }
     }
 
-    private static void layers(ShownKiosk kiosk, Set<String> found) {
+    static void layers(ShownKiosk kiosk, Set<String> found) {
         List.<Runnable>of(kiosk.view::openLanguages, kiosk.view::openAccess, kiosk.view::openPrivacy,
                 () -> kiosk.view.warn(20, () -> { }, () -> { })).forEach(open -> {
                     open.run();
@@ -101,7 +101,7 @@ final class EveryScreenTest {
                 });
     }
 
-    private static void look(ShownKiosk kiosk, String place, Set<String> found) {
+    static void look(ShownKiosk kiosk, String place, Set<String> found) {
         Faults.of(kiosk).forEach(fault -> found.add(place + ": " + fault));
     }
 

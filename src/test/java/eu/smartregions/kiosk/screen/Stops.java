@@ -18,6 +18,7 @@ import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Story;
 import eu.smartregions.kiosk.content.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,6 +62,13 @@ final class Stops {
         library(exhibition, places);
         plan(exhibition, places);
         return places;
+    }
+
+    /// The first place of each kind of those.
+    static Collection<Place> kinds(Exhibition exhibition) {
+        Map<Class<?>, Place> kinds = new LinkedHashMap<>();
+        of(exhibition).forEach(place -> kinds.putIfAbsent(place.getClass(), place));
+        return kinds.values();
     }
 
     /// More about every area, and the first and the last page of a tour.

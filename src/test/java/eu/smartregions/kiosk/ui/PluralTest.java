@@ -14,12 +14,37 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Plural categories against cases written down by hand from the samples of Unicode CLDR's plural rules.
 final class PluralTest {
+    private static final long[] NUMBERS = {0, 1, 2, 3, 5, 11, 12, 21, 22, 100, 101, 102};
+
+    /// Source: the rules of Unicode CLDR, `plurals.xml`, type cardinal, applied by hand (Portuguese by the rule of `pt_PT`).
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "BG DA DE EL EN ES ET FI HU IT NL PT SV; other one other other other other other other other other other other",
+        "FR; one one other other other other other other other other other other",
+        "CS SK; other one few few other other other other other other other other",
+        "HR; other one few few other other other one few other one few",
+        "PL; many one few few many many many many few many many few",
+        "SL; other one two few other other other other other other one two",
+        "LT; other one few few few other other one few other one few",
+        "LV; other one other other other other other one other other one other",
+        "RO; few one few few few few few other other other few few",
+        "GA; other one two few few other other other other other other other",
+        "MT; few one two few few many many other other other other other"
+    })
+    void areThoseOfTheSameNumbersInEveryLanguage(String languages, String wanted) {
+        for (String code : languages.split(" ")) {
+            Language language = Language.valueOf(code);
+            assertEquals(wanted, Arrays.stream(NUMBERS).mapToObj(n -> Plural.of(language, n).key())
+                    .collect(Collectors.joining(" ")), code);
+        }
+    }
+
     /// Latvian's category `zero` (0, 10 to 20, 30, ...) is `other` here by decision.
     @ParameterizedTest
     @CsvSource({
         "EN, ONE, 1", "EN, OTHER, 0 2 11 21 101", "DE, ONE, 1", "DE, OTHER, 0 2 100", "FI, ONE, 1", "FI, OTHER, 0 2 21",
         "HU, ONE, 1", "HU, OTHER, 0 2 11", "EL, ONE, 1", "EL, OTHER, 0 2", "BG, ONE, 1", "BG, OTHER, 0 2 21",
-        "FR, ONE, 0 1", "FR, OTHER, 2 17 100", "PT, ONE, 0 1", "PT, OTHER, 2 17", "ES, ONE, 1", "ES, OTHER, 0 2 100",
+        "FR, ONE, 0 1", "FR, OTHER, 2 17 100", "PT, ONE, 1", "PT, OTHER, 0 2 17", "ES, ONE, 1", "ES, OTHER, 0 2 100",
         "IT, ONE, 1", "IT, OTHER, 0 2 21",
         "CS, ONE, 1", "CS, FEW, 2 3 4", "CS, OTHER, 0 5 11 22 101 102", "SK, ONE, 1", "SK, FEW, 2 4", "SK, OTHER, 0 5 22",
         "PL, ONE, 1", "PL, FEW, 2 3 4 22 34 102 103", "PL, MANY, 0 5 11 12 14 15 21 25 100 101 111 112",

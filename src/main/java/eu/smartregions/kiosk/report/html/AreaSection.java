@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.report.html;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.AreaRow;
+import eu.smartregions.kiosk.report.SearchRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +73,18 @@ final class AreaSection {
     }
 
     private Grid table() {
-        Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean",
+        Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean", "Searches",
                 "Regions offered");
         rows.forEach(row -> table.row(row.name(), Words.count(row.visits()), Words.count(row.views()),
                 Words.time(row.readingTotal()), Words.time(row.readingMedian()),
                 row.views() == 0 ? "–" : Words.time((double) row.readingTotal() / row.views()),
-                Words.count(row.regionsOffered())));
+                Words.count(searches(row)), Words.count(row.regionsOffered())));
         return table;
+    }
+
+    private long searches(AreaRow row) {
+        Subject area = new Subject("area", row.areaId());
+        return account.figures().searches().stream().filter(search -> search.match().equals(area))
+                .mapToLong(SearchRow::searches).sum();
     }
 }

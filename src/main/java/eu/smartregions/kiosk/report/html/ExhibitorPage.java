@@ -20,7 +20,7 @@ public final class ExhibitorPage {
                 CompanySection.languages(account));
         return Frame.page("Visits to " + account.exhibitor().name(), html -> {
             head(html, account, made);
-            html.open("main");
+            html.open("main", "class", "one-page");
             Notices.write(html, account.scope());
             tiles(html, account);
             ReportPage.inShort(html, sections);

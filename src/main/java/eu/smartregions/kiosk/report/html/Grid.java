@@ -26,6 +26,9 @@ final class Grid {
     }
 
     void write(Html html) {
+        if (rows.isEmpty()) {
+            return;
+        }
         html.open("details", "class", rows.size() <= SHORT ? "short-table" : "long-table").open("summary").text("Table: " + caption).close();
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         html.open("table").element("caption", caption).open("thead").open("tr");

@@ -54,7 +54,7 @@ final class PairSection {
 
     private void draw(Html html) {
         new Bars(pairs.stream().limit(SHOWN).map(pair -> Bars.Bar.plain(named(pair), pair.visits(),
-                Words.count(pair.visits()) + ", not " + byChance(pair))).toList()).draw(html);
+                Words.count(pair.visits()) + " (chance: " + byChance(pair) + ")")).toList()).draw(html);
     }
 
     private String named(PairRow pair) {
@@ -79,6 +79,6 @@ final class PairSection {
 
     private String byChance(PairRow pair) {
         double chance = chance(pair);
-        return chance < 1 ? "under 1" : Words.count(Math.round(chance));
+        return chance < 1 ? "<1" : Words.count(Math.round(chance));
     }
 }
