@@ -33,11 +33,14 @@ public final class CheckPage {
         return new CheckPage(examination, visibility).page();
     }
 
-    private String page() throws IOException {
-        String style;
-        try (InputStream in = Objects.requireNonNull(CheckPage.class.getResourceAsStream("check.css"))) {
-            style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static String sheet(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(CheckPage.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private String page() throws IOException {
+        String style = sheet("tokens.css") + sheet("check.css");
         String title = visibility.size() == 1 ? "Check of " + called(visibility.getFirst().exhibitor())
                 : "Check of " + visibility.size() + " exhibitors";
         add("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
