@@ -48,6 +48,17 @@ final class StaffRoom implements StaffDesk {
     StaffRoom(Means means, Showing showing) {
         this.means = means;
         this.showing = showing;
+        // Counting a long event takes seconds; it is done while the PIN is entered, and what is counted is remembered.
+        Thread.ofPlatform().daemon().name("counting").start(this::count);
+    }
+
+    private Figures count() {
+        LocalDate today = LocalDate.now();
+        try {
+            return StaffFigures.of(means.figures().read(today), today);
+        } catch (IOException e) {
+            return new Figures(List.of("The figures cannot be read: " + e.getMessage()), List.of());
+        }
     }
 
     @Override
@@ -66,14 +77,7 @@ final class StaffRoom implements StaffDesk {
 
     @Override
     public void figures(Consumer<Figures> told) {
-        ask(() -> {
-            LocalDate today = LocalDate.now();
-            try {
-                return StaffFigures.of(means.figures().read(today), today);
-            } catch (IOException e) {
-                return new Figures(List.of("The figures cannot be read: " + e.getMessage()), List.of());
-            }
-        }, told);
+        ask(this::count, told);
     }
 
     @Override

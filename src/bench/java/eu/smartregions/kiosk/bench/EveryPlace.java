@@ -84,7 +84,7 @@ public final class EveryPlace {
         Thread.sleep(pause);
     }
 
-    private static List<Place> places(Exhibition exhibition) {
+    static List<Place> places(Exhibition exhibition) {
         List<Place> places = new ArrayList<>(List.of(new Place.Home(), new Place.Regions(false), new Place.Regions(true),
                 new Place.Europe(Optional.empty(), Optional.empty())));
         exhibition.areas().forEach(area -> {

@@ -39,7 +39,7 @@ public final class Starter {
     ///
     /// @throws IOException with one sentence if the folder holds something, or if it cannot be written
     public List<Path> write(Kind kind) throws IOException {
-        refuseIfFull();
+        refuseIfFull(folder);
         Files.createDirectories(folder);
         String name = id(folder.toAbsolutePath().normalize().getFileName().toString());
         switch (kind) {
@@ -55,7 +55,7 @@ public final class Starter {
         return written;
     }
 
-    private void refuseIfFull() throws IOException {
+    static void refuseIfFull(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> entries = Files.list(folder)) {
                 if (entries.findAny().isPresent()) {

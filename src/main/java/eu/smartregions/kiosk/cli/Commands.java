@@ -70,6 +70,7 @@ public final class Commands {
         return new CommandLine(new BundleCommand())
                 .addSubcommand(new BundleNewCommand(out))
                 .addSubcommand(new BundleCheckCommand(out))
+                .addSubcommand(new BundleImportCommand(out, err))
                 .addSubcommand(new BundleSchemaCommand(out))
                 .addSubcommand(new BundlePackCommand(out, err))
                 .addSubcommand(new BundleKeygenCommand(out))

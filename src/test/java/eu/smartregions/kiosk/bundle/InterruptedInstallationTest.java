@@ -61,12 +61,15 @@ final class InterruptedInstallationTest {
         Set<String> outcomes = new TreeSet<>();
         kiosk.installed(bundles(first).toArray(Path[]::new));
         for (int operation = 0; ; operation++) {
+            String before = summary();
+            String after = "Number " + operation + ".";
+            Path next = bundle(after);
             disk.failAt(operation, fromThenOn);
-            Installation came = failing.install(bundles(whole("First.") ? second : first), _ -> { });
+            Installation came = failing.install(bundles(next), _ -> { });
             int failures = disk.failures();
             disk.failAt(Integer.MAX_VALUE, false);
             outcomes.add(came.getClass().getSimpleName());
-            assertTrue(whole("First.") || whole("Second."), "after operation " + operation);
+            assertTrue(whole(came instanceof Installation.Installed ? after : before) || whole(after), "after operation " + operation);
             new BundleShelf(kiosk.data()).tidy();
             if (failures == 0) {
                 assertInstanceOf(Installation.Installed.class, came, came::toString);

@@ -1,0 +1,52 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.bundle.RegionImport;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `kiosk bundle import`: many regions from one spreadsheet.
+@Command(name = "import", mixinStandardHelpOptions = true,
+        description = "Makes a bundle of each row of a spreadsheet. A template lies in the content's folder 'template'.")
+public final class BundleImportCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "SPREADSHEET", description = "A .csv or .xlsx file; of the latter, its first sheet.")
+    private Path spreadsheet = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new folder for the bundles.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--with", paramLabel = "DIR", description = "The exhibition they are for (default: the bundled one).")
+    private @Nullable Path with;
+
+    /// @param out told the bundles written, or everything that is wrong
+    /// @param err told everything else
+    public BundleImportCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RegionImport regions = RegionImport.of(spreadsheet, Optional.ofNullable(with).orElseGet(Folders::bundledContent));
+        List<RegionImport.CellProblem> problems = regions.problems();
+        problems.forEach(problem -> out.println(spreadsheet.getFileName() + ":" + problem));
+        if (!regions.accepted()) {
+            err.println("Nothing was written: mend the cells named above.");
+            return Commands.PROBLEMS;
+        }
+        List<Path> bundles = regions.write(folder);
+        bundles.forEach(out::println);
+        err.println(Counted.of(bundles.size(), "bundle") + " written. Add pictures, then: kiosk bundle check " + folder);
+        return 0;
+    }
+}

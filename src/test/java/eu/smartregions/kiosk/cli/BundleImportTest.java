@@ -1,0 +1,181 @@
+package eu.smartregions.kiosk.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.RegionImport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// `kiosk bundle import`: many regions from one spreadsheet.
+final class BundleImportTest {
+    private static final List<List<String>> ROWS = List.of(
+            List.of("id", "name_en", "name_de", "country", "nuts", "areas", "sentence_en", "priorities_en", "priorities_de",
+                    "population", "population_year", "population_source", "contact_function_en", "contact_organisation_en",
+                    "contact_mail", "web", "stand"),
+            List.of("at-tirol", "Tyrol", "Tirol", "AT", "AT33", "energy-transition;agro-food", "Good at \"snow\", ice and hay.",
+                    "Alpine energy = energy-transition; Hay = agro-food", "Energie der Alpen; Heu", "1234567", "2016",
+                    "Eurostat", "Team", "Government", "team@tirol.eu", "https://tirol.eu", "A12"));
+    private final Said said = new Said();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "BOM"})
+    void readsCommaSemicolonTabAndMark(String separator) throws IOException {
+        String text = separator.equals("BOM") ? "\uFEFF" + csv(",") : csv(separator);
+        assertEquals(0, imported(Files.writeString(folder.resolve("regions.csv"), text)), said::out);
+        assertRegion();
+    }
+
+    @Test
+    void readsAWorkbookOfALibrary() throws IOException {
+        Path file = folder.resolve("regions.xlsx");
+        try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "Test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Regions");
+            for (int row = 0; row < ROWS.size(); row++) {
+                for (int column = 0; column < ROWS.get(row).size(); column++) {
+                    String text = ROWS.get(row).get(column);
+                    if (text.matches("\\d+")) {
+                        sheet.value(row, column, Integer.parseInt(text));
+                    } else {
+                        sheet.value(row, column, text);
+                    }
+                }
+            }
+        }
+        assertEquals(0, imported(file), said::out);
+        assertRegion();
+    }
+
+    @Test
+    void readsBothTemplates() {
+        for (String name : List.of("regions.csv", "regions.xlsx")) {
+            assertEquals(0, said.execute("bundle", "import", "kiosk-content/template/" + name, "--out", folder.resolve(name + ".out").toString()));
+            assertEquals(8, said.out().lines().filter(line -> line.contains(" warning placeholder: ")).count(), said::out);
+            assertEquals(0, said.execute("bundle", "check", folder.resolve(name + ".out").toString()), said::out);
+        }
+    }
+
+    @Test
+    void namesEveryBadCellAndWritesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.csv"), """
+                id;name_en;name_dee;country;areas;sentence_en;population;population_year;contact_mail;priorities_en;priorities_de
+                be-a;Aland;;BE;energy-transition;Good.;12x;2016;a@b.eu;;
+                be-b;Bland;;BEE;energy;Good.;100;;;Wind = digital-growth;"Wind; Sonne"
+                BE-C;Cland;;BE;digital-growth;;;;;;
+                be-b;Cland;;BE;digital-growth;ok;;;;;
+                be-d;A name that is very much too long for it;;;digital-growth,agro-food;ok;;;;A; B
+                """);
+        assertEquals(1, imported(file));
+        assertEquals(List.of("C1 unknown-column", "G2 fact-without-source", "G2 not-a-number", "I2 missing-field", "I2 missing-field",
+                "D3 unknown-country", "E3 unknown-area", "G3 fact-without-source", "G3 fact-without-year", "K3 priorities-differ",
+                "A4 invalid-id", "F4 empty-cell", "A5 duplicate-id", "B6 text-too-long", "J6 priority-without-area"),
+                said.out().lines().map(line -> line.replaceAll("bad.csv:bad!(\\w+) error ([\\w-]+):.*", "$1 $2")).sorted(
+                        java.util.Comparator.comparing((String line) -> line.charAt(1)).thenComparing(line -> line)).toList());
+        assertTrue(said.out().contains("Fix: Fill in the column \"population_year\"."), said::out);
+        assertEquals("Nothing was written: mend the cells named above.", said.err().strip());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
+    void saysWhichEncodingAFileIsIn() throws IOException {
+        Path file = folder.resolve("regions.csv");
+        assertEquals(3, imported(Files.write(file, csv(",").getBytes(UTF_16))));
+        assertEquals("regions.csv is UTF-16 text; save it as \"CSV UTF-8\".", said.err().strip());
+        assertEquals(3, imported(Files.write(file, csv(",").replace("Team", "Büro").getBytes(Charset.forName("windows-1252")))));
+        assertEquals("regions.csv is not UTF-8 text, but probably Windows-1252; save it as \"CSV UTF-8\".", said.err().strip());
+    }
+
+    @Test
+    void refusesWorkbooksThatGrow() throws IOException {
+        String laughs = "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><workbook><sheet name=\"&b;\" id=\"r1\"/></workbook>";
+        assertEquals(3, imported(zip(Map.of("xl/workbook.xml", laughs.getBytes(UTF_8)))));
+        assertTrue(said.err().contains("no workbook that can be read") || said.err().contains("no workbook in this file"), said::err);
+        assertEquals(3, imported(zip(Map.of("xl/workbook.xml", new byte[80 << 20]))));
+        assertTrue(said.err().startsWith("A sheet has at most 5000 rows"), said::err);
+        assertEquals(3, imported(Files.writeString(folder.resolve("hostile.xlsx"), "PK")));
+        assertTrue(said.err().contains("no workbook that can be read"), said::err);
+    }
+
+    @Test
+    void leavesAFullFolderAlone() throws IOException {
+        Files.createDirectories(folder.resolve("out/mine"));
+        assertEquals(3, imported(Files.writeString(folder.resolve("regions.csv"), csv(","))));
+        assertTrue(said.err().contains("is not empty"), said::err);
+    }
+
+    @Test
+    void knowsTheColumnsOfTheTemplate() throws IOException {
+        String header = Files.readString(Path.of("kiosk-content/template/regions.csv")).lines().findFirst().orElseThrow();
+        assertTrue(RegionImport.columnNames().containsAll(List.of(header.replace("\uFEFF", "").split(","))), header);
+    }
+
+    private Path zip(Map<String, byte[]> parts) throws IOException {
+        Path file = folder.resolve("hostile.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        return file;
+    }
+
+    private int imported(Path file) {
+        return said.execute("bundle", "import", file.toString(), "--out", folder.resolve("out").toString());
+    }
+
+    private void assertRegion() throws IOException {
+        assertEquals("""
+                {
+                  "$schema": "../schema/region.schema.json",
+                  "format": 1,
+                  "kind": "region",
+                  "id": "at-tirol",
+                  "name": {"de": "Tirol", "en": "Tyrol"},
+                  "country": "AT",
+                  "nuts": {"code": "AT33"},
+                  "summary": {"en": "Good at \\"snow\\", ice and hay."},
+                  "areas": ["energy-transition", "agro-food"],
+                  "priorities": [
+                    {"label": {"en": "Alpine energy", "de": "Energie der Alpen"}, "areas": ["energy-transition"]},
+                    {"label": {"en": "Hay", "de": "Heu"}, "areas": ["agro-food"]}
+                  ],
+                  "facts": [{"kind": "population", "value": 1234567, "year": 2016, "source": "Eurostat"}],
+                  "contact": {
+                    "function": {"en": "Team"},
+                    "organisation": {"en": "Government"},
+                    "mail": "team@tirol.eu",
+                    "address": "https://tirol.eu"
+                  },
+                  "stand": {"number": "A12"}
+                }
+                """, Files.readString(folder.resolve("out/at-tirol/region.json")));
+    }
+
+    private static String csv(String separator) {
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : ROWS) {
+            text.append(String.join(separator, row.stream().map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").toList())).append("\r\n");
+        }
+        return text.toString();
+    }
+}
