@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A visitor who falls silent is asked; one who has gone is forgotten.
 final class QuietVisitTest {
-    private static final Point2D ANYWHERE = new Point2D(1700, 150);
+    /// Beside the slide of the attract loop, which leads to its region.
+    private static final Point2D ANYWHERE = new Point2D(1560, 1030);
 
     @TempDir
     private Path data;
