@@ -52,8 +52,10 @@ final class AccessSheet {
             return parts.column(1.2, choices.toArray(Node[]::new));
         }
         int half = Math.ceilDiv(choices.size(), 2);
-        return new Columns(parts.scale().em(2.4), column(parts, choices.subList(0, half)),
-                column(parts, choices.subList(half, choices.size())));
+        double gap = parts.scale().em(2.4);
+        VBox second = column(parts, choices.subList(half, choices.size()));
+        second.setMinWidth((parts.scale().width() - 2 * parts.scale().margin() - gap) / 2);
+        return new Columns(gap, column(parts, choices.subList(0, half)), second);
     }
 
     private static VBox column(Parts parts, List<Region> choices) {

@@ -38,6 +38,7 @@ final class StoriesScreen extends Screen {
                 told -> cards.of(told, upright));
         words().follow(() -> wall.show(stories.in(area)));
         FlowPane ways = new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS);
+        ways.setPrefWrapLength(scale().width());
         VBox body = switch (scale().size()) {
             case WIDE -> parts().column(0.8, parts().row(1.6, filters(), ways), wall);
             case MEDIUM, TALL -> parts().column(0.8, filters(), wall, ways);
