@@ -86,7 +86,12 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     /// Watches the scene that the view is in for visitors who have left.
     void watch(Scene scene) {
         idle = Optional.of(new IdleWatch(scene,
-                () -> QuietTime.of(settings, view.words(), view.sheetOpen(), view.comfort()), this));
+                () -> QuietTime.of(settings, view.words(), busy(), view.comfort()), this));
+    }
+
+    /// Whether the visitor may be typing, or holding a phone up to a code.
+    private boolean busy() {
+        return view.sheetOpen() || navigator.here() instanceof Place.Saved || navigator.here() instanceof Place.Search;
     }
 
     /// Opens the database, if that has not happened yet: once the first screen shows, or with the first event before. On the FX
