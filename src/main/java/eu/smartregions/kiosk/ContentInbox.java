@@ -5,14 +5,12 @@ import eu.smartregions.kiosk.bundle.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The folder `inbox` in the data folder: bundles dropped there are installed without a screen. What was installed moves to
@@ -25,7 +23,7 @@ final class ContentInbox {
     private final Path inbox;
     private final BundleInstaller installer;
     private final Runnable installed;
-    private Map<Path, String> seen = Map.of();
+    private Map<Path, FileState> seen = Map.of();
 
     /// @param installed what happens after an installation, on the inbox's thread
     ContentInbox(Path data, BundleInstaller installer, Runnable installed) {
@@ -51,7 +49,7 @@ final class ContentInbox {
     /// Installs what has not changed since the last look, and so is there as a whole.
     void look() {
         try {
-            Map<Path, String> now = entries();
+            Map<Path, FileState> now = entries();
             List<Path> whole = now.entrySet().stream().filter(entry -> entry.getValue().equals(seen.get(entry.getKey())))
                     .map(Map.Entry::getKey).toList();
             seen = now;
@@ -94,15 +92,15 @@ final class ContentInbox {
         }
     }
 
-    /// What lies in the inbox, each with its sizes and times.
-    private Map<Path, String> entries() throws IOException {
+    /// What lies in the inbox, each with its state.
+    private Map<Path, FileState> entries() throws IOException {
         if (!Files.isDirectory(inbox)) {
             return Map.of();
         }
-        Map<Path, String> entries = new TreeMap<>();
+        Map<Path, FileState> entries = new TreeMap<>();
         try (Stream<Path> all = Files.list(inbox)) {
             for (Path entry : all.filter(ContentInbox::delivered).toList()) {
-                entries.put(entry, state(entry));
+                entries.put(entry, FileState.of(entry));
             }
         }
         return entries;
@@ -111,20 +109,5 @@ final class ContentInbox {
     private static boolean delivered(Path entry) {
         String name = entry.getFileName().toString();
         return !name.startsWith(".") && !List.of("done", "refused").contains(name);
-    }
-
-    private static String state(Path entry) throws IOException {
-        try (Stream<Path> files = Files.walk(entry)) {
-            return files.map(ContentInbox::sizeAndTime).collect(Collectors.joining());
-        }
-    }
-
-    private static String sizeAndTime(Path file) {
-        try {
-            FileTime changed = Files.getLastModifiedTime(file);
-            return file.getFileName() + ":" + Files.size(file) + ":" + changed.toMillis() + ";";
-        } catch (IOException e) {
-            return e.getMessage() + ";";
-        }
     }
 }

@@ -37,6 +37,7 @@ final class KioskApp {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Optional<Preview> preview;
     private Optional<Showing> showing = Optional.empty();
+    private Optional<StaffRoom.Means> means = Optional.empty();
 
     private KioskApp(RunCommand command, Settings settings) {
         this.command = command;
@@ -103,11 +104,9 @@ final class KioskApp {
     private void open(Content content) {
         Path data = command.folders().data();
         BundleInstaller installer = Installing.installer(data, settings);
-        StaffRoom.Means means = new StaffRoom.Means(new StaffGate(data, System::nanoTime), installer,
-                new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS));
         Showing opened = new Showing(settings, data, content, new Showing.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
-                here -> new StaffRoom(means, here)));
+                here -> new StaffRoom(means(installer), here)));
         showing = Optional.of(opened);
         opened.show(() -> {
             supervisor.ready();
@@ -117,6 +116,16 @@ final class KioskApp {
                 FxThread.later(() -> opened.offer(installed));
             }).watch());
         });
+    }
+
+    /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
+    private StaffRoom.Means means(BundleInstaller installer) {
+        if (means.isEmpty()) {
+            Path data = command.folders().data();
+            means = Optional.of(new StaffRoom.Means(new StaffGate(data, System::nanoTime), installer,
+                    new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS)));
+        }
+        return means.get();
     }
 
     /// The folder that somebody is writing content in: one that was given to be shown in a plain window.

@@ -7,15 +7,11 @@ import eu.smartregions.kiosk.cli.Folders;
 import eu.smartregions.kiosk.screen.ProblemStrip;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,13 +25,13 @@ final class Preview {
 
     private final Path folder;
     private final VBox frame = new VBox();
-    private String seen;
+    private FileState seen;
     private List<String> problems = List.of();
 
     /// @param folder with a whole content, or with the bundle of one exhibitor
     Preview(Path folder) {
         this.folder = folder;
-        this.seen = state();
+        this.seen = FileState.of(folder);
     }
 
     /// Puts what the window shows under the strip.
@@ -56,7 +52,7 @@ final class Preview {
             try {
                 while (true) {
                     Thread.sleep(LOOK);
-                    String now = state();
+                    FileState now = FileState.of(folder);
                     if (!now.equals(seen)) {
                         seen = now;
                         read(changed);
@@ -95,23 +91,6 @@ final class Preview {
         } catch (IOException e) {
             problems = List.of(folder + " cannot be read: " + e.getMessage());
             return Optional.empty();
-        }
-    }
-
-    /// Names, sizes and times of all files.
-    private String state() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(Preview::sizeAndTime).collect(Collectors.joining("\n"));
-        } catch (IOException | UncheckedIOException e) {
-            return String.valueOf(e.getMessage());
-        }
-    }
-
-    private static String sizeAndTime(Path file) {
-        try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return file + " " + e.getMessage();
         }
     }
 }

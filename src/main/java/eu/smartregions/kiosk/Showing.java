@@ -94,8 +94,9 @@ final class Showing {
             return;
         }
         exhibiting.ifPresent(Exhibiting::staffCame);
-        window.show(framed(new StaffView(stage.desk().apply(this), settings.diagonalInches())));
-        IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO), new StaffIdle());
+        StaffDesk desk = stage.desk().apply(this);
+        window.show(framed(new StaffView(desk, settings.diagonalInches())));
+        IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO), new StaffIdle(desk));
         watch.start();
         staff = Optional.of(watch);
     }
@@ -138,7 +139,7 @@ final class Showing {
     }
 
     /// Closes the staff's area when nobody has touched it for two minutes.
-    private final class StaffIdle implements IdleWatch.Reaction {
+    private record StaffIdle(StaffDesk desk) implements IdleWatch.Reaction {
         @Override
         public void touched() {
             // The quiet time begins anew, which the watch sees to by itself.
@@ -151,7 +152,7 @@ final class Showing {
 
         @Override
         public void reset() {
-            staffLeaves();
+            desk.leave();
         }
     }
 }

@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.bundle.Installation;
 import eu.smartregions.kiosk.bundle.InstalledSet;
 import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Progress;
+import eu.smartregions.kiosk.cli.Counted;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.report.RunningFigures;
@@ -92,7 +93,7 @@ final class StaffRoom implements StaffDesk {
     }
 
     private static String said(InstalledSet set) {
-        return counted(set.origins().size(), "region") + ", installed " + WHEN.format(set.installed());
+        return Counted.of(set.origins().size(), "region") + ", installed " + WHEN.format(set.installed());
     }
 
     @Override
@@ -112,27 +113,17 @@ final class StaffRoom implements StaffDesk {
     }
 
     private static Step step(Progress progress) {
-        String what = switch (progress.phase()) {
-            case COPYING -> "Copying " + progress.what();
-            case CHECKING -> "Checking " + progress.what();
-            case PICTURES -> "Pictures: " + progress.what();
-            case SAVING -> "Saving";
-        };
-        return new Step(what, progress.of() == 0 ? 0 : (double) progress.done() / progress.of());
+        return new Step(progress.words(), progress.of() == 0 ? 0 : (double) progress.done() / progress.of());
     }
 
-    static Outcome outcome(Installation came) {
+    private static Outcome outcome(Installation came) {
         return switch (came) {
-            case Installation.Installed installed -> new Outcome(true, "Installed: " + counted(installed.regions().size(), "region")
+            case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "region")
                     + ". What is new is shown as soon as no visitor is there.", lines(installed.warnings()));
             case Installation.Refused refused -> new Outcome(false, "Nothing was installed; there are "
-                    + counted(refused.problems().size(), "problem") + ".", lines(refused.problems()));
+                    + Counted.of(refused.problems().size(), "problem") + ".", lines(refused.problems()));
             case Installation.Failed failed -> new Outcome(false, failed.why(), List.of());
         };
-    }
-
-    private static String counted(int count, String what) {
-        return count == 1 ? "1 " + what : count + " " + what + "s";
     }
 
     private static List<String> lines(List<Problem> problems) {

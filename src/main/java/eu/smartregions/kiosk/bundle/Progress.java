@@ -8,6 +8,16 @@ package eu.smartregions.kiosk.bundle;
 /// @param of    how many there are
 public record Progress(Phase phase, String what, int done, int of) {
 
+    /// What is being done, in a few words.
+    public String words() {
+        return switch (phase) {
+            case COPYING -> "Copying " + what;
+            case CHECKING -> "Checking " + what;
+            case PICTURES -> "Pictures: " + what;
+            case SAVING -> "Saving";
+        };
+    }
+
     /// The steps of an installation, in their order.
     public enum Phase { COPYING, CHECKING, PICTURES, SAVING }
 }

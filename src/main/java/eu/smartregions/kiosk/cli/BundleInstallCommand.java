@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.Installation;
-import eu.smartregions.kiosk.bundle.Progress;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class BundleInstallCommand implements Callable<Integer> {
     public Integer call() {
         ProgressLine line = new ProgressLine(err);
         Installation installation = installers.apply(data.path()).install(paths,
-                progress -> line.show(words(progress), progress.done(), progress.of()));
+                progress -> line.show(progress.words(), progress.done(), progress.of()));
         line.end();
         return switch (installation) {
             case Installation.Installed installed -> told(installed);
@@ -65,14 +64,5 @@ public final class BundleInstallCommand implements Callable<Integer> {
             err.println("Not signed by anybody whom the organiser trusts: " + String.join(", ", installed.unsigned()) + ".");
         }
         return 0;
-    }
-
-    private static String words(Progress progress) {
-        return switch (progress.phase()) {
-            case COPYING -> "Copying " + progress.what();
-            case CHECKING -> "Checking " + progress.what();
-            case PICTURES -> "Pictures: " + progress.what();
-            case SAVING -> "Saving";
-        };
     }
 }

@@ -5,12 +5,12 @@ import eu.smartregions.kiosk.bundle.Severity;
 import java.util.List;
 
 /// Numbers with their words.
-final class Counted {
+public final class Counted {
     private Counted() {
     }
 
     /// `1 error, 2 warnings`.
-    static String problems(List<Problem> problems) {
+    public static String problems(List<Problem> problems) {
         long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
         long warnings = problems.size() - errors;
         String counted = of(errors, "error");
@@ -18,7 +18,7 @@ final class Counted {
     }
 
     /// `1 file`, `2 files`.
-    static String of(long number, String what) {
+    public static String of(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 }

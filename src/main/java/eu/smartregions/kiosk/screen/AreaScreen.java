@@ -62,6 +62,7 @@ final class AreaScreen extends Screen {
         band.getStyleClass().add("area-band");
         page.band(band);
         getChildren().add(Looks.apply(page, area.look()));
+        scrolls(list);
     }
 
     private Node heading() {
@@ -106,9 +107,8 @@ final class AreaScreen extends Screen {
     }
 
     private static FlowPane flow(Parts on, List<Target> targets) {
-        FlowPane flow = new FlowPane(on.scale().em(0.8), on.scale().em(0.8));
+        FlowPane flow = on.flow();
         flow.getChildren().setAll(targets);
-        flow.setMinHeight(USE_PREF_SIZE);
         return flow;
     }
 
@@ -169,15 +169,5 @@ final class AreaScreen extends Screen {
                 list.reveal(i);
             }
         }
-    }
-
-    @Override
-    double offset() {
-        return list.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        list.scrollTo(offset);
     }
 }

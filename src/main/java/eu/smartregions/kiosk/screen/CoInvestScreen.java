@@ -35,7 +35,6 @@ final class CoInvestScreen extends Screen {
     private final Region other;
     private final CoInvestment sheet;
     private final CoInvestWords said;
-    private final Scroller scroller;
 
     CoInvestScreen(Surroundings around, Place.CoInvest place) {
         super(around);
@@ -43,9 +42,10 @@ final class CoInvestScreen extends Screen {
         other = around.exhibition().region(place.other()).orElseThrow();
         sheet = CoInvestment.of(around.exhibition(), one, other);
         said = new CoInvestWords(around.exhibition(), words(), one, other);
-        scroller = new Scroller(parts(), content());
+        Scroller scroller = new Scroller(parts(), content());
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "coinvest.title"),
                 around.exhibition().event().name(), scroller));
+        scrolls(scroller);
     }
 
     private VBox content() {
@@ -66,7 +66,7 @@ final class CoInvestScreen extends Screen {
 
     /// The two regions, each leading to its page, and the way to take it all along.
     private FlowPane regions() {
-        FlowPane flow = flow();
+        FlowPane flow = parts().flow();
         Stream.of(one, other).forEach(region -> flow.getChildren().add(parts().chip(
                 () -> region.name().text(words().language()), false,
                 () -> navigator().go(new Place.RegionPage(region.id())))));
@@ -75,7 +75,7 @@ final class CoInvestScreen extends Screen {
     }
 
     private VBox fields() {
-        FlowPane tags = flow();
+        FlowPane tags = parts().flow();
         sheet.fields().stream().flatMap(id -> around().exhibition().area(id).stream()).forEach(area -> tags.getChildren()
                 .add(parts().tag(area, () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
         return section("coinvest.fields", tags,
@@ -140,12 +140,6 @@ final class CoInvestScreen extends Screen {
         return row;
     }
 
-    private FlowPane flow() {
-        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8));
-        flow.setMinHeight(USE_PREF_SIZE);
-        return flow;
-    }
-
     private void take() {
         List<String> lines = new ArrayList<>();
         ReasonWords names = new ReasonWords(around().exhibition(), words());
@@ -160,15 +154,5 @@ final class CoInvestScreen extends Screen {
         navigator().takeAway(navigator().here().subject());
         around().view().open("compare.take", on -> QrCard.of(on,
                 Handout.of(heading, lines, around().exhibition(), words().language())));
-    }
-
-    @Override
-    double offset() {
-        return scroller.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        scroller.scrollTo(offset);
     }
 }

@@ -36,7 +36,6 @@ final class CompareScreen extends Screen {
     private final List<Region> shown;
     private final Comparison comparison;
     private final ComparedEntries entries;
-    private final Scroller scroller;
 
     CompareScreen(Surroundings around, Place.Compare place) {
         super(around);
@@ -47,16 +46,16 @@ final class CompareScreen extends Screen {
         entries = new ComparedEntries(around);
         VBox content = parts().column(1.2, grid());
         if (!wide()) {
-            FlowPane actions = new FlowPane(scale().em(0.8), scale().em(0.8), action(1), action(0));
-            actions.setMinHeight(USE_PREF_SIZE);
+            FlowPane actions = parts().flow(action(1), action(0));
             content.getChildren().addFirst(actions);
         }
         if (regions.size() > shown.size()) {
             content.getChildren().addFirst(third(regions));
         }
-        scroller = new Scroller(parts(), content);
+        Scroller scroller = new Scroller(parts(), content);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "compare.title"),
                 around.exhibition().event().name(), scroller));
+        scrolls(scroller);
     }
 
     private boolean wide() {
@@ -65,7 +64,7 @@ final class CompareScreen extends Screen {
 
     /// Which of the others stands beside the first.
     private FlowPane third(List<Region> regions) {
-        FlowPane chips = new FlowPane(scale().em(0.8), scale().em(0.8));
+        FlowPane chips = parts().flow();
         for (int i = 1; i < regions.size(); i++) {
             Region other = regions.get(i);
             List<RegionId> order = new ArrayList<>(place.regions());
@@ -74,7 +73,6 @@ final class CompareScreen extends Screen {
             chips.getChildren().add(parts().chip(() -> other.name().text(words().language()), i == 1,
                     () -> navigator().replace(new Place.Compare(order))));
         }
-        chips.setMinHeight(USE_PREF_SIZE);
         return chips;
     }
 
@@ -177,15 +175,5 @@ final class CompareScreen extends Screen {
         return words().messages().text("compare." + row.aspect().name().toLowerCase(Locale.ROOT)) + ": "
                 + row.cells().getFirst().stream().filter(Comparison.Item::fits).map(item -> entries.text(item.entry()))
                 .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    double offset() {
-        return scroller.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        scroller.scrollTo(offset);
     }
 }

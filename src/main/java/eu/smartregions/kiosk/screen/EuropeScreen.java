@@ -45,8 +45,7 @@ final class EuropeScreen extends Screen {
         this.area = place.area().flatMap(around.exhibition()::area);
         map = new MapPanel(around, false);
         list = place.country().isPresent() ? regionList(place.country().get()) : countryList();
-        FlowPane filters = new FlowPane(scale().em(0.8), scale().em(0.8), field());
-        filters.setMinHeight(USE_PREF_SIZE);
+        FlowPane filters = parts().flow(field());
         javafx.scene.layout.Region body = switch (scale().size()) {
             case WIDE -> sideBySide(filters, 48);
             case MEDIUM -> sideBySide(filters, 31);
@@ -54,6 +53,7 @@ final class EuropeScreen extends Screen {
             case COMPACT -> new ListOrMap(parts(), filters, list, map);
         };
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+        scrolls(list);
     }
 
     private VBox sideBySide(FlowPane filters, double listEm) {
@@ -155,7 +155,7 @@ final class EuropeScreen extends Screen {
     }
 
     private FlowPane fieldChips(Parts on) {
-        FlowPane flow = new FlowPane(on.scale().em(0.8), on.scale().em(0.8));
+        FlowPane flow = on.flow();
         flow.getChildren().add(on.chip(() -> on.words().messages().text("map.all-fields"), area.isEmpty(),
                 () -> filter(Optional.empty())));
         for (PriorityArea each : around().directory().areas()) {
@@ -163,21 +163,10 @@ final class EuropeScreen extends Screen {
                 flow.getChildren().add(on.areaChip(each, area.equals(Optional.of(each)), () -> filter(Optional.of(each.id()))));
             }
         }
-        flow.setMinHeight(USE_PREF_SIZE);
         return flow;
     }
 
     private void filter(Optional<AreaId> wanted) {
         navigator().replace(new Place.Europe(wanted, place.country()));
-    }
-
-    @Override
-    double offset() {
-        return list.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        list.scrollTo(offset);
     }
 }

@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -81,11 +82,8 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         navigator.join(this);
         navigator.offset(() -> screen.map(Screen::offset).orElse(0.0));
         language.property().addListener((_, _, _) -> sayPage());
-        sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().addListener((_, _, focus) -> sayFocus(focus));
-            }
-        });
+        // A view may leave its scene and come back; it must listen once then, and the scene must not hold it for ever.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, focus) -> sayFocus(focus));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();

@@ -51,6 +51,7 @@ final class FloorScreen extends Screen {
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "floor.title"),
                 around.exhibition().event().name(), body()));
         place.region().ifPresent(this::find);
+        scrolls(list);
     }
 
     private javafx.scene.layout.Region body() {
@@ -145,15 +146,5 @@ final class FloorScreen extends Screen {
         if (view.getScene() == null && list.getParent() instanceof ListOrMap both) {
             both.showMap();
         }
-    }
-
-    @Override
-    double offset() {
-        return list.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        list.scrollTo(offset);
     }
 }

@@ -37,7 +37,6 @@ final class FundingScreen extends Screen {
     private final FundingGuide guide;
     private final InstrumentWords said;
     private final List<Instrument> fitting;
-    private final Scroller scroller;
 
     FundingScreen(Surroundings around, Place.Funding place) {
         super(around);
@@ -46,9 +45,10 @@ final class FundingScreen extends Screen {
         said = new InstrumentWords(around.exhibition(), words());
         fitting = guide.fitting(enquiry);
         Optional<Question> question = place.results() ? Optional.empty() : guide.next(enquiry);
-        scroller = new Scroller(parts(),
+        Scroller scroller = new Scroller(parts(),
                 fitting.isEmpty() ? nothing() : question.map(this::question).orElseGet(this::results));
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), scroller));
+        scrolls(scroller);
     }
 
     private Node heading() {
@@ -146,19 +146,8 @@ final class FundingScreen extends Screen {
     }
 
     private FlowPane flow(Node... nodes) {
-        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8), nodes);
+        FlowPane flow = parts().flow(nodes);
         flow.setRowValignment(VPos.CENTER);
-        flow.setMinHeight(USE_PREF_SIZE);
         return flow;
-    }
-
-    @Override
-    double offset() {
-        return scroller.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        scroller.scrollTo(offset);
     }
 }

@@ -33,7 +33,6 @@ final class InstrumentScreen extends Screen {
 
     private final Instrument instrument;
     private final InstrumentWords said;
-    private final Scroller scroller;
 
     InstrumentScreen(Surroundings around, String id) {
         super(around);
@@ -44,9 +43,10 @@ final class InstrumentScreen extends Screen {
                 words().tell(Lettering.BODY.wrapping(), instrument.what()), conditions(), fields(), waysOn());
         text.setMinWidth(0);
         boolean beside = scale().size() == SizeClass.WIDE;
-        scroller = new Scroller(parts(), beside ? text : parts().column(1.6, text, take()));
+        Scroller scroller = new Scroller(parts(), beside ? text : parts().column(1.6, text, take()));
         Region body = beside ? new Columns(scale().em(2.4), scroller, parts().column(0, take())) : scroller;
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "funding.title"), around.exhibition().event().name(), body));
+        scrolls(scroller);
     }
 
     /// How much, for whom, for what and with whom: two by two where there is room.
@@ -89,7 +89,7 @@ final class InstrumentScreen extends Screen {
         if (instrument.conditions().areas().isEmpty()) {
             return fact("compare.fields", () -> said.fields(instrument));
         }
-        FlowPane tags = flow();
+        FlowPane tags = parts().flow();
         around().exhibition().areas().stream().filter(area -> instrument.conditions().areas().contains(area.id()))
                 .forEach(area -> tags.getChildren().add(parts().tag(area,
                         () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
@@ -98,7 +98,7 @@ final class InstrumentScreen extends Screen {
 
     /// Partners in its field, and the other instruments.
     private FlowPane waysOn() {
-        FlowPane flow = flow();
+        FlowPane flow = parts().flow();
         Optional<AreaId> field = instrument.conditions().areas().size() == 1
                 ? instrument.conditions().areas().stream().findFirst() : Optional.empty();
         flow.getChildren().addAll(
@@ -107,12 +107,6 @@ final class InstrumentScreen extends Screen {
                         new Place.Partners(Quest.OPEN.in(field, Optional.empty()), List.of()))),
                 parts().secondary("hand-coin", "funding.title",
                         () -> navigator().go(new Place.Funding(Enquiry.OPEN, false))));
-        return flow;
-    }
-
-    private FlowPane flow() {
-        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8));
-        flow.setMinHeight(USE_PREF_SIZE);
         return flow;
     }
 
@@ -127,15 +121,5 @@ final class InstrumentScreen extends Screen {
         card.setMinWidth(scale().em(TAKE_EM));
         card.setMaxWidth(scale().em(TAKE_EM));
         return card;
-    }
-
-    @Override
-    double offset() {
-        return scroller.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        scroller.scrollTo(offset);
     }
 }

@@ -60,6 +60,7 @@ final class PartnersScreen extends Screen {
         words().follow(() -> list.show(found.matches()));
         showActions();
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body()));
+        scrolls(list);
     }
 
     private Node heading() {
@@ -231,19 +232,8 @@ final class PartnersScreen extends Screen {
     }
 
     private FlowPane flow() {
-        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8));
+        FlowPane flow = parts().flow();
         flow.setRowValignment(VPos.CENTER);
-        flow.setMinHeight(USE_PREF_SIZE);
         return flow;
-    }
-
-    @Override
-    double offset() {
-        return list.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        list.scrollTo(offset);
     }
 }

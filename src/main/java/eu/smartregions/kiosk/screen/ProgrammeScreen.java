@@ -32,8 +32,7 @@ final class ProgrammeScreen extends ScrolledScreen {
     ProgrammeScreen(Surroundings around) {
         super(around);
         agenda = new Agenda(around.exhibition().event(), around.view().now());
-        FlowPane days = new FlowPane(scale().em(0.8), scale().em(0.8));
-        days.setMinHeight(USE_PREF_SIZE);
+        FlowPane days = parts().flow();
         if (!agenda.running().isEmpty()) {
             days.getChildren().add(chip(Optional.empty()));
         }

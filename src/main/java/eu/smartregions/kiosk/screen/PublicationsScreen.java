@@ -27,12 +27,11 @@ final class PublicationsScreen extends Screen {
     private static final double COVER_EM = 6;
     private static final double NARROW_COVER_EM = 4;
 
-    private final RowGrid<Publication> list;
 
     PublicationsScreen(Surroundings around) {
         super(around);
         boolean two = scale().size() == SizeClass.WIDE;
-        list = new RowGrid<>(parts(), new RowGrid.Layout(two ? 2 : 1, scale().em(scale().size() == SizeClass.COMPACT && scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM), scale().em(0.8)),
+        RowGrid<Publication> list = new RowGrid<>(parts(), new RowGrid.Layout(two ? 2 : 1, scale().em(scale().size() == SizeClass.COMPACT && scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM), scale().em(0.8)),
                 publication -> card(around, parts().still(), publication));
         List<Publication> latest = around.exhibition().library().publications().stream()
                 .sorted(Comparator.comparing((Publication publication) -> publication.imprint().year()).reversed()).toList();
@@ -44,6 +43,7 @@ final class PublicationsScreen extends Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "publications.title"),
                 around.exhibition().event().name(), body));
+        scrolls(list);
     }
 
     /// The card of a publication, which leads to its page: a cover drawn with its year, its title and who wrote it.
@@ -72,15 +72,5 @@ final class PublicationsScreen extends Screen {
                 () -> around.navigator().go(new Place.PublicationPage(publication.id())));
         parts.follow(card, publication.title());
         return card;
-    }
-
-    @Override
-    double offset() {
-        return list.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        list.scrollTo(offset);
     }
 }

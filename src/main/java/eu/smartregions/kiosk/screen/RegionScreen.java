@@ -48,6 +48,7 @@ final class RegionScreen extends Screen {
         if (!fieldsScroll()) {
             getChildren().add(fields);
         }
+        scrolls(scroller);
     }
 
     private VBox medium(RegionFacts facts) {
@@ -107,15 +108,5 @@ final class RegionScreen extends Screen {
             top += height + scale().em(1.4);
         }
         body.resizeRelocate(margin, top, width, Math.max(0, getHeight() - top - scale().em(1)));
-    }
-
-    @Override
-    double offset() {
-        return scroller.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        scroller.scrollTo(offset);
     }
 }

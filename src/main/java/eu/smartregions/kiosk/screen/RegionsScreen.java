@@ -24,7 +24,6 @@ import javafx.scene.layout.VBox;
 final class RegionsScreen extends Screen {
     private final FlowPane chips = new FlowPane();
     private final List<Target> choice;
-    private final RowGrid<?> grid;
 
     RegionsScreen(Surroundings around, Place.Regions place) {
         super(around);
@@ -36,10 +35,11 @@ final class RegionsScreen extends Screen {
         chips.setHgap(scale().em(0.8));
         chips.setVgap(scale().em(0.8));
         chips.setMinHeight(USE_PREF_SIZE);
-        grid = place.byCountry() ? countries() : names();
+        RowGrid<?> grid = place.byCountry() ? countries() : names();
         VBox body = parts().column(1, chips, grid);
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+        scrolls(grid);
     }
 
     private Node heading() {
@@ -93,15 +93,5 @@ final class RegionsScreen extends Screen {
     private void open(Country country) {
         navigator().choose(Subject.of(country));
         navigator().go(new Place.Europe(Optional.empty(), Optional.of(country)));
-    }
-
-    @Override
-    double offset() {
-        return grid.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        grid.scrollTo(offset);
     }
 }

@@ -50,6 +50,7 @@ final class SavedScreen extends Screen {
         }
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "saved.title"),
                 around.exhibition().event().name(), body));
+        scrolls(scroller);
     }
 
     private Region beside(Region card) {
@@ -117,15 +118,5 @@ final class SavedScreen extends Screen {
 
     private String said(LocalizedText title) {
         return title.text(words().language());
-    }
-
-    @Override
-    double offset() {
-        return scroller.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        scroller.scrollTo(offset);
     }
 }

@@ -2,12 +2,15 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.Scrolled;
 import eu.smartregions.kiosk.ui.Words;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 
 /// A page for one place, made when the visitor comes and let go when the visitor leaves.
 abstract class Screen extends StackPane {
     private final Surroundings around;
+    private Optional<Scrolled> scrolled = Optional.empty();
     private boolean left;
 
     Screen(Surroundings around) {
@@ -34,13 +37,19 @@ abstract class Screen extends StackPane {
         return around.navigator();
     }
 
+    /// Says which part of the page scrolls.
+    final void scrolls(Scrolled part) {
+        scrolled = Optional.of(part);
+    }
+
     /// How far the page is scrolled, in pixels.
     double offset() {
-        return 0;
+        return scrolled.map(Scrolled::offset).orElse(0.0);
     }
 
     /// Scrolls to where the visitor was before.
     void scrollTo(double offset) {
+        scrolled.ifPresent(part -> part.scrollTo(offset));
     }
 
     /// The visitor has come to the page, rather than asked to have it shown in another way.

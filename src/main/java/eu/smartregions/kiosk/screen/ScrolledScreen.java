@@ -25,8 +25,6 @@ import javafx.scene.layout.VBox;
 abstract class ScrolledScreen extends Screen {
     private static final int LINES = 4;
 
-    private Optional<Scroller> scroller = Optional.empty();
-
     ScrolledScreen(Surroundings around) {
         super(around);
     }
@@ -36,7 +34,7 @@ abstract class ScrolledScreen extends Screen {
     /// @param look of the area that the page is about; its pattern then stands above the title in portrait
     final void show(Node heading, Region body, Optional<AreaLook> look) {
         Scroller scrolled = new Scroller(parts(), body);
-        scroller = Optional.of(scrolled);
+        scrolls(scrolled);
         Page page = new Page(parts(), heading, around().exhibition().event().name(), scrolled);
         look.ifPresent(shown -> {
             StackPane band = new StackPane(new PatternPane(shown, scale().em(2.2)));
@@ -82,15 +80,5 @@ abstract class ScrolledScreen extends Screen {
         FlowPane row = new Ways(around()).row(ways);
         row.getChildren().addFirst(SaveButton.of(navigator(), parts(), subject));
         return row;
-    }
-
-    @Override
-    final double offset() {
-        return scroller.map(Scroller::offset).orElse(0.0);
-    }
-
-    @Override
-    final void scrollTo(double offset) {
-        scroller.ifPresent(shown -> shown.scrollTo(offset));
     }
 }

@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 final class StoriesScreen extends Screen {
     private final Stories stories;
     private final Optional<AreaId> area;
-    private final RowGrid<Stories.Told> wall;
 
     StoriesScreen(Surroundings around, Place.Stories place) {
         super(around);
@@ -33,7 +32,7 @@ final class StoriesScreen extends Screen {
             case MEDIUM, COMPACT -> 1;
         };
         StoryCard cards = new StoryCard(around, parts().still());
-        wall = new RowGrid<>(parts(), new RowGrid.Layout(columns,
+        RowGrid<Stories.Told> wall = new RowGrid<>(parts(), new RowGrid.Layout(columns,
                 scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale().size())), scale().em(0.8)),
                 told -> cards.of(told, upright));
         words().follow(() -> wall.show(stories.in(area)));
@@ -47,23 +46,21 @@ final class StoriesScreen extends Screen {
         VBox.setVgrow(wall, Priority.ALWAYS);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "stories.title"),
                 around.exhibition().event().name(), body));
+        scrolls(wall);
     }
 
     /// All stories and those of one field; the fields open in a sheet, since their names take more room than the stories.
     private FlowPane filters() {
-        FlowPane flow = new FlowPane(scale().em(0.8), scale().em(0.8),
-                parts().chip(() -> named(area.flatMap(around().exhibition()::area)) + " " + stories.in(area).size(), true,
+        FlowPane flow = parts().flow(parts().chip(() -> named(area.flatMap(around().exhibition()::area)) + " " + stories.in(area).size(), true,
                         () -> around().view().open("map.fields", this::fields)));
-        flow.setMinHeight(USE_PREF_SIZE);
         return flow;
     }
 
     private FlowPane fields(Parts on) {
-        FlowPane flow = new FlowPane(on.scale().em(0.8), on.scale().em(0.8), field(on, Optional.empty()));
+        FlowPane flow = on.flow(field(on, Optional.empty()));
         List<PriorityArea> told = around().exhibition().areas().stream()
                 .filter(each -> !stories.in(Optional.of(each.id())).isEmpty()).toList();
         told.forEach(each -> flow.getChildren().add(field(on, Optional.of(each))));
-        flow.setMinHeight(USE_PREF_SIZE);
         return flow;
     }
 
@@ -76,15 +73,5 @@ final class StoriesScreen extends Screen {
     private String named(Optional<PriorityArea> field) {
         return field.map(known -> known.name().text(words().language()))
                 .orElseGet(() -> words().messages().text("map.all-fields"));
-    }
-
-    @Override
-    double offset() {
-        return wall.offset();
-    }
-
-    @Override
-    void scrollTo(double offset) {
-        wall.scrollTo(offset);
     }
 }

@@ -60,12 +60,11 @@ final class TourScreen extends ScrolledScreen {
     }
 
     private FlowPane buttons(Region region) {
-        FlowPane buttons = new FlowPane(scale().em(0.8), scale().em(0.8));
+        FlowPane buttons = parts().flow();
         buttons.getChildren().addAll(parts().button("chevron-right", "tour.next", () -> go(place.step() + 1)),
                 SaveButton.of(navigator(), parts(), Subject.of(region.id())),
                 parts().secondary("information", "tour.region", () -> navigator().go(new Place.RegionPage(region.id()))),
                 parts().secondary("close", "tour.leave", () -> navigator().go(new Place.Area(area.id(), Optional.empty()))));
-        buttons.setMinHeight(USE_PREF_SIZE);
         return buttons;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,6 +85,13 @@ public record Parts(Scale scale, Words words) {
         HBox row = new HBox(scale.em(gap), nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// Nodes one after another on as many lines as they take.
+    public FlowPane flow(Node... nodes) {
+        FlowPane flow = new FlowPane(scale.em(0.8), scale.em(0.8), nodes);
+        flow.setMinHeight(Region.USE_PREF_SIZE);
+        return flow;
     }
 
     /// A column of nodes, `gap` em apart.

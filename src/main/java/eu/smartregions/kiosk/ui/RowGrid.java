@@ -11,7 +11,7 @@ import org.controlsfx.control.GridView;
 
 /// A list of equal rows or cards in one or more columns. Only those on the screen exist, so that a thousand regions cost no
 /// more than twenty. Ends with a whole row and a More button that says how many there are; scrolls by finger too.
-public final class RowGrid<T> extends Region {
+public final class RowGrid<T> extends Region implements Scrolled {
     /// What GridView keeps free at the right for a scroll bar that the kiosk does not show.
     private static final double SCROLL_BAR_ROOM = 18;
 
@@ -65,12 +65,12 @@ public final class RowGrid<T> extends Region {
         scrollTo((row - 1) * layout.pitch());
     }
 
-    /// How far it is scrolled, in pixels.
+    @Override
     public double offset() {
         return offset;
     }
 
-    /// Scrolls to an offset in pixels, as far as the list goes.
+    @Override
     public void scrollTo(double pixels) {
         offset = Math.clamp(pixels, 0, Math.max(0, total() - page()));
         requestLayout();

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /// A page body that may be taller than its place: shown whole if it fits, else scrolled by finger or by More.
-public final class Scroller extends Region {
+public final class Scroller extends Region implements Scrolled {
     /// Style class of parts that a page end may not cut through.
     public static final String WHOLE = "whole";
 
@@ -34,12 +34,12 @@ public final class Scroller extends Region {
         new DragScroll(viewport, parts.scale().em(0.6), delta -> scrollTo(offset + delta));
     }
 
-    /// How far it is scrolled, in pixels.
+    @Override
     public double offset() {
         return offset;
     }
 
-    /// Scrolls to an offset in pixels, as far as the content goes.
+    @Override
     public void scrollTo(double pixels) {
         offset = Math.clamp(pixels, 0, Math.max(0, content.getHeight() - page()));
         requestLayout();

@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
 /// The kiosk for those who hear it, who use a key or a switch instead of a finger, and who read another language.
@@ -85,6 +86,24 @@ final class EverybodyTest {
             kiosk.navigator.reset();
             assertEquals("", heard.said.getLast());
             assertFalse(kiosk.view.comfort().has(Comfort.Aid.SPOKEN));
+            kiosk.view.end();
+            return true;
+        });
+    }
+
+    @Test
+    void whatHasTheFocusIsSaidOnceAlsoAfterStaffWereHere() {
+        Heard heard = new Heard();
+        Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE, Optional.of(heard));
+            kiosk.begin(Comfort.USUAL.with(Comfort.Aid.SPOKEN, true));
+            kiosk.scene.setRoot(new Pane());
+            kiosk.scene.setRoot(kiosk.view);
+            kiosk.layOut();
+            Node first = targets(kiosk.view).stream().filter(node -> node != kiosk.scene.getFocusOwner()).findFirst().orElseThrow();
+            heard.said.clear();
+            first.requestFocus();
+            assertEquals(List.of("en: " + first.getAccessibleText()), heard.said);
             kiosk.view.end();
             return true;
         });
