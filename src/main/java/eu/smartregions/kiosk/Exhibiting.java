@@ -17,7 +17,6 @@ import eu.smartregions.kiosk.visit.Catalogue;
 import eu.smartregions.kiosk.visit.EndReason;
 import eu.smartregions.kiosk.visit.How;
 import eu.smartregions.kiosk.visit.UptimeState;
-import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitTerms;
@@ -108,6 +107,12 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     /// Whether nobody is here: the attract loop runs.
     boolean unattended() {
         return navigator.here() instanceof Place.Attract;
+    }
+
+    /// Lets the visitor in who touched the screen before there was something to show.
+    void enter() {
+        tracker.touched();
+        navigator.enter(new Place.Home());
     }
 
     /// Does something whenever the last visitor has left.

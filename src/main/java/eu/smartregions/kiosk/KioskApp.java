@@ -5,7 +5,7 @@ import eu.smartregions.kiosk.bundle.BundleShelf;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
 import eu.smartregions.kiosk.cli.Folders;
-import eu.smartregions.kiosk.cli.RunCommand;
+import eu.smartregions.kiosk.cli.Run;
 import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffGate;
@@ -30,7 +30,7 @@ import javafx.scene.Parent;
 final class KioskApp {
     private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
 
-    private final RunCommand command;
+    private final Run command;
     private final Supervisor supervisor;
     private final Settings settings;
     private final Failures latestFailures = new Failures();
@@ -39,7 +39,7 @@ final class KioskApp {
     private Optional<Showing> showing = Optional.empty();
     private Optional<StaffRoom.Means> means = Optional.empty();
 
-    private KioskApp(RunCommand command, Settings settings) {
+    private KioskApp(Run command, Settings settings) {
         this.command = command;
         this.supervisor = new Supervisor(System.getenv());
         this.settings = settings;
@@ -49,7 +49,7 @@ final class KioskApp {
     /// Runs the kiosk, or the demo where there is no display.
     ///
     /// @return the exit code
-    static int run(RunCommand command, PrintStream out, PrintStream err) {
+    static int run(Run command, PrintStream out, PrintStream err) {
         Display display = new Display(System.getenv());
         if (!display.named()) {
             out.println("There is no display here, so a visitor's journey is played without one.");
@@ -63,7 +63,7 @@ final class KioskApp {
         }
     }
 
-    private static int open(RunCommand command, PrintStream err) {
+    private static int open(Run command, PrintStream err) {
         try (DataLock lock = DataLock.tryAcquire(command.folders().data()).orElse(null)) {
             if (lock == null) {
                 err.println("Another kiosk already uses " + command.folders().data()
@@ -77,23 +77,20 @@ final class KioskApp {
         }
     }
 
-    private static Settings settings(RunCommand command) throws IOException {
+    private static Settings settings(Run command) throws IOException {
         Path usual = command.folders().data().resolve("kiosk.properties");
         return Settings.read(command.config().or(() -> Optional.of(usual).filter(Files::exists)));
     }
 
-    /// Content is read while the toolkit starts: both take about as long.
-    private void show() throws IOException {
-        CompletableFuture<Content> content = CompletableFuture.supplyAsync(() -> preview.map(Preview::first).orElseGet(() ->
-                Content.find(command.folders().givenContent(), Folders.bundledContent(),
-                        new BundleShelf(command.folders().data()))));
+    /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
+    private void show() {
+        CompletableFuture<Content> content = CompletableFuture.supplyAsync(this::first);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
-        FxThread.start(Appearance::load);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        FxThread.ask(() -> {
-            open(content.join());
-            return true;
+        FxThread.start(() -> {
+            Appearance.load();
+            open(content);
         });
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         try {
             closed.await();
         } catch (InterruptedException _) {
@@ -101,21 +98,32 @@ final class KioskApp {
         }
     }
 
-    private void open(Content content) {
+    private Content first() {
+        return preview.map(Preview::first).orElseGet(() -> Content.find(command.folders().givenContent(),
+                Folders.bundledContent(), new BundleShelf(command.folders().data())));
+    }
+
+    private void open(CompletableFuture<Content> content) {
         Path data = command.folders().data();
         BundleInstaller installer = Installing.installer(data, settings);
-        Showing opened = new Showing(settings, data, content, new Showing.Stage(this::window,
+        Showing opened = new Showing(settings, data, new Showing.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
                 here -> new StaffRoom(means(installer), here)));
         showing = Optional.of(opened);
         opened.show(() -> {
             supervisor.ready();
-            content.keep();
-            preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> new ContentInbox(data, installer, () -> {
-                Content installed = Content.installed(installer.shelf());
-                FxThread.later(() -> opened.offer(installed));
-            }).watch());
+            content.thenAccept(found -> FxThread.later(() -> begin(opened, found, installer)));
         });
+    }
+
+    private void begin(Showing opened, Content content, BundleInstaller installer) {
+        opened.begin(content);
+        content.keep();
+        preview.ifPresentOrElse(shown -> shown.watch(opened::replace),
+                () -> new ContentInbox(command.folders().data(), installer, () -> {
+                    Content installed = Content.installed(installer.shelf());
+                    FxThread.later(() -> opened.offer(installed));
+                }).watch());
     }
 
     /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
@@ -129,7 +137,7 @@ final class KioskApp {
     }
 
     /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
-    private static Optional<Path> previewed(RunCommand command) {
+    private static Optional<Path> previewed(Run command) {
         return command.folders().givenContent().filter(Files::isDirectory).filter(_ -> command.windowed().isPresent());
     }
 

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk;
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffDoor;
+import eu.smartregions.kiosk.screen.OpeningScreen;
 import eu.smartregions.kiosk.screen.RestingScreen;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.screen.staff.StaffView;
@@ -14,8 +15,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 
-/// What the window shows: the exhibition, the resting screen or the staff's area. Content is exchanged only while nobody is
-/// here, so no visitor ever sees it change. On the FX thread.
+/// What the window shows: the opening screen until there is content, then the exhibition, the resting screen or the staff's
+/// area. Content is exchanged only while nobody is here, so no visitor ever sees it change. On the FX thread.
 final class Showing {
     private static final Duration STAFF_QUIET = Duration.ofMinutes(2);
 
@@ -23,7 +24,8 @@ final class Showing {
     private final Path data;
     private final KioskWindow window;
     private final Stage stage;
-    private Optional<Exhibiting> exhibiting;
+    private final OpeningScreen opening;
+    private Optional<Exhibiting> exhibiting = Optional.empty();
     private Optional<Content> waiting = Optional.empty();
     private Optional<IdleWatch> staff = Optional.empty();
 
@@ -36,22 +38,30 @@ final class Showing {
     }
 
     /// @param data the data folder, whose lock the caller holds
-    Showing(Settings settings, Path data, Content first, Stage stage) {
+    Showing(Settings settings, Path data, Stage stage) {
         this.settings = settings;
         this.data = data;
         this.stage = stage;
-        exhibiting = first.accepted().map(accepted -> new Exhibiting(accepted, settings, data));
-        window = stage.window().apply(framed(root(first.staffCode())));
-        exhibiting.ifPresent(this::follow);
-        new StaffDoor(window.scene(), this::staffComes);
+        opening = new OpeningScreen(settings.language(), settings.diagonalInches());
+        window = stage.window().apply(framed(opening));
     }
 
-    /// Shows the window and says so when it can be touched; the database opens then.
+    /// Shows the window and says so when it can be touched.
     void show(Runnable ready) {
-        window.show(() -> {
-            ready.run();
-            exhibiting.ifPresent(Exhibiting::log);
-        });
+        window.show(ready);
+    }
+
+    /// Shows the first content, and what a visitor touched meanwhile; the resting screen where there is nothing to show. The
+    /// database opens then.
+    void begin(Content content) {
+        waiting = Optional.of(content);
+        exchangeNow();
+        if (exhibiting.isEmpty()) {
+            rest(content.staffCode());
+        } else if (opening.touched()) {
+            exhibiting.get().enter();
+        }
+        new StaffDoor(window.scene(), this::staffComes);
     }
 
     /// The exhibition on show, if there is one.
@@ -85,8 +95,12 @@ final class Showing {
         });
         exchange();
         if (exhibiting.isEmpty()) {
-            window.show(framed(root(Content.PROBLEMS)));
+            rest(Content.PROBLEMS);
         }
+    }
+
+    private void rest(String staffCode) {
+        window.show(framed(new RestingScreen(staffCode)));
     }
 
     private void staffComes() {
@@ -99,10 +113,6 @@ final class Showing {
         IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO), new StaffIdle(desk));
         watch.start();
         staff = Optional.of(watch);
-    }
-
-    private Parent root(String staffCode) {
-        return exhibiting.<Parent>map(Exhibiting::view).orElseGet(() -> new RestingScreen(staffCode));
     }
 
     private Parent framed(Parent shown) {

@@ -38,13 +38,13 @@ public final class Commands {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final ToIntFunction<RunCommand> run;
+    private final ToIntFunction<Run> run;
     private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
     /// What the front door does, each returning its exit code, and knows.
     ///
     /// @param installers the installer for a data folder
-    public record Front(ToIntFunction<RunCommand> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
+    public record Front(ToIntFunction<Run> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
             ToIntFunction<PinCommand> pin, Function<Path, BundleInstaller> installers) {
     }
 
@@ -79,9 +79,18 @@ public final class Commands {
                 .addSubcommand(new BundleRollbackCommand(out, err));
     }
 
-    /// Does what the words of the command line say and returns the exit code.
+    /// Does what the words of the command line say and returns the exit code. A kiosk that starts without a word, as it does
+    /// when nobody is there, does not wait for the parser.
     public int execute(String... words) {
-        return line(words).execute(words);
+        return words.length == 0 ? runs() : line(words).execute(words);
+    }
+
+    private int runs() {
+        try {
+            return run.applyAsInt(Run.usual());
+        } catch (RuntimeException failure) {
+            return end(failure, false);
+        }
     }
 
     /// The word `kiosk` itself, which runs the kiosk when nothing else is said, and the commands that the words may mean.

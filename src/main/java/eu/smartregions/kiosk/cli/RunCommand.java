@@ -11,15 +11,15 @@ import picocli.CommandLine.Model.OptionSpec;
 ///
 /// What it takes is described to the parser call by call. Annotations, as on the other commands, would be read by reflection
 /// through classes that are made at run time, every time the kiosk starts.
-public final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer> {
     private static final String WINDOWED = "--windowed";
     private static final String CONFIG = "--config";
 
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-    private final ToIntFunction<RunCommand> kiosk;
+    private final ToIntFunction<Run> kiosk;
 
     /// @param kiosk runs it until it ends and returns the exit code
-    RunCommand(ToIntFunction<RunCommand> kiosk) {
+    RunCommand(ToIntFunction<Run> kiosk) {
         this.kiosk = kiosk;
         spec.name("run").versionProvider(new Commands.Version());
         spec.usageMessage().description("Opens the kiosk, full screen. Without a display it plays the demo instead.");
@@ -43,27 +43,12 @@ public final class RunCommand implements Callable<Integer> {
         return spec;
     }
 
-    /// The folders to use.
-    public Folders folders() {
-        return new Folders(given(Folders.CONTENT), given(Folders.DATA));
-    }
-
-    /// The size of the plain window, if one is wanted.
-    public Optional<Size> windowed() {
-        return given(WINDOWED);
-    }
-
-    /// The settings file given, if one was.
-    public Optional<Path> config() {
-        return given(CONFIG);
-    }
-
     private <T> Optional<T> given(String option) {
         return Optional.ofNullable(spec.findOption(option).getValue());
     }
 
     @Override
     public Integer call() {
-        return kiosk.applyAsInt(this);
+        return kiosk.applyAsInt(new Run(new Folders(given(Folders.CONTENT), given(Folders.DATA)), given(WINDOWED), given(CONFIG)));
     }
 }

@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Event;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
@@ -16,59 +15,44 @@ import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One slide of the attract loop: a region that greets in its own languages, an area, the conference, or the languages. A touch
 /// on it leads to what it shows.
-final class AttractSlide extends Region {
-    private static final double SIGN_EM = 20;
-    private static final String SEPARATOR = "  ·  ";
-
+final class AttractSlide extends SlideFrame {
     private final AttractScreen screen;
     private final Parts parts;
     private final Words words;
     private final Scale scale;
-    private final Region picture;
-    private final VBox text;
 
     AttractSlide(AttractScreen screen, Slide slide) {
+        super(screen.scale());
         this.screen = screen;
         this.parts = screen.parts().still();
         this.words = parts.words();
         this.scale = screen.scale();
-        getStyleClass().add("attract-slide");
-        text = switch (slide) {
+        VBox text = switch (slide) {
             case Slide.OfRegion(var region) -> region(region);
             case Slide.OfArea(var area) -> area(area);
             case Slide.OfEvent _ -> event(screen.around().exhibition().event());
-            case Slide.OfLanguages _ -> languages();
+            case Slide.OfLanguages _ -> languages(parts);
         };
         AreaLook look = look(slide);
         Looks.apply(this, look);
-        picture = picture(slide, look);
-        text.setAlignment(scale.portrait() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         Place place = place(slide);
-        Target explore = parts.button("gesture-tap", "attract.touch", () -> screen.navigator().enter(place));
-        explore.setMaxWidth(USE_PREF_SIZE);
-        VBox.setMargin(explore, new Insets(scale.em(0.8), 0, 0, 0));
-        text.getChildren().add(explore);
+        show(picture(slide, look), text, explore(parts, () -> screen.navigator().enter(place)));
         setOnMouseReleased(event -> {
             screen.navigator().enter(place);
             event.consume();
         });
-        getChildren().addAll(picture, text);
     }
 
     private static Place place(Slide slide) {
@@ -119,14 +103,8 @@ final class AttractSlide extends Region {
         return parts.column(1, words.tell(name(), event.name()), when);
     }
 
-    private VBox languages() {
-        Label all = Lettering.LEAD.wrapping();
-        all.setText(Arrays.stream(Language.values()).map(Language::ownName).collect(Collectors.joining(SEPARATOR)));
-        return parts.column(1, words.say(name(), "language.count"), all);
-    }
-
     private FittedLabel name() {
-        return FittedLabel.title(scale, Lettering.DISPLAY, 2);
+        return name(scale);
     }
 
     private Region picture(Slide slide, AreaLook look) {
@@ -138,9 +116,7 @@ final class AttractSlide extends Region {
             return photo;
         }
         if (slide instanceof Slide.OfLanguages || slide instanceof Slide.OfEvent) {
-            StackPane sign = new StackPane(parts.icon(slide instanceof Slide.OfLanguages ? "translate" : "calendar-month", SIGN_EM));
-            sign.getStyleClass().add("attract-glow");
-            return sign;
+            return sign(parts, slide instanceof Slide.OfLanguages ? "translate" : "calendar-month");
         }
         Region drawn = region.flatMap(this::outline).<Region>map(shape -> new OutlinePane(shape.path(), look, scale.em(1.6)))
                 .orElseGet(() -> new PatternPane(look, scale.em(3)));
@@ -150,20 +126,5 @@ final class AttractSlide extends Region {
 
     private Optional<MapShapes.Shape> outline(eu.smartregions.kiosk.content.Region region) {
         return Optional.ofNullable(screen.around().exhibition().map().regions().get(region.id()));
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double margin = scale.margin();
-        double edge = scale.em(2);
-        if (scale.portrait()) {
-            double split = getHeight() * 0.48;
-            picture.resizeRelocate(margin, edge, getWidth() - 2 * margin, split - 2 * edge);
-            text.resizeRelocate(margin, split, getWidth() - 2 * margin, getHeight() - split);
-        } else {
-            double split = Math.round(getWidth() * 0.55);
-            text.resizeRelocate(margin, edge, split - 2 * margin, getHeight() - 2 * edge);
-            picture.resizeRelocate(split, edge, getWidth() - split - margin, getHeight() - 2 * edge);
-        }
     }
 }

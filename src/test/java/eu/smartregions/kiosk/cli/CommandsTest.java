@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class CommandsTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<RunCommand> runs = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
     private final Commands commands = new Commands(stream(out), stream(err), new Commands.Front(run -> {
         runs.add(run);
         return 0;
@@ -40,11 +40,24 @@ final class CommandsTest {
 
         assertEquals(Optional.empty(), runs.getFirst().windowed());
         assertEquals(Folders.bundledContent(), runs.getFirst().folders().content());
-        RunCommand given = runs.get(1);
+        Run given = runs.get(1);
         assertEquals(List.of(Path.of("a"), Path.of("b")), List.of(given.folders().content(), given.folders().data()));
         assertEquals(Optional.of(new Size(1280, 800)), given.windowed());
         assertEquals(Optional.of(Path.of("c")), given.config());
         assertEquals(Path.of("d"), runs.get(2).folders().data());
+    }
+
+    @Test
+    void aKioskThatCannotRunSaysWhyInOneSentence() {
+        Commands failing = new Commands(stream(out), stream(err), new Commands.Front(_ -> {
+            throw new IllegalStateException("No screen today");
+        }, _ -> 0, _ -> 0, _ -> 0, _ -> null));
+
+        for (String[] words : new String[][] {{}, {"run"}}) {
+            err.reset();
+            assertEquals(Commands.FAILED, failing.execute(words));
+            assertEquals("No screen today", err.toString(StandardCharsets.UTF_8).strip());
+        }
     }
 
     @Test

@@ -1,0 +1,83 @@
+package eu.smartregions.kiosk.screen;
+
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.Target;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// How every slide of the attract loop is laid out, and what those need that show nothing of the exhibition: a picture beside
+/// the text, above it on an upright screen.
+class SlideFrame extends Region {
+    static final String SEPARATOR = "  ·  ";
+    private static final double SIGN_EM = 20;
+
+    private final Scale scale;
+    private Optional<Region> picture = Optional.empty();
+    private Optional<VBox> text = Optional.empty();
+
+    SlideFrame(Scale scale) {
+        this.scale = scale;
+        getStyleClass().add("attract-slide");
+    }
+
+    /// Shows a picture and a text that ends with a button.
+    final void show(Region shown, VBox told, Target explore) {
+        told.setAlignment(scale.portrait() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        VBox.setMargin(explore, new Insets(scale.em(0.8), 0, 0, 0));
+        told.getChildren().add(explore);
+        picture = Optional.of(shown);
+        text = Optional.of(told);
+        getChildren().setAll(shown, told);
+    }
+
+    /// The button of a slide.
+    static Target explore(Parts parts, Runnable action) {
+        Target explore = parts.button("gesture-tap", "attract.touch", action);
+        explore.setMaxWidth(USE_PREF_SIZE);
+        return explore;
+    }
+
+    /// That the kiosk speaks all languages.
+    static VBox languages(Parts parts) {
+        Label all = Lettering.LEAD.wrapping();
+        all.setText(Arrays.stream(Language.values()).map(Language::ownName).collect(Collectors.joining(SEPARATOR)));
+        return parts.column(1, parts.words().say(name(parts.scale()), "language.count"), all);
+    }
+
+    /// A name in the largest letters.
+    static FittedLabel name(Scale scale) {
+        return FittedLabel.title(scale, Lettering.DISPLAY, 2);
+    }
+
+    /// A large icon in place of a picture.
+    static Region sign(Parts parts, String icon) {
+        StackPane sign = new StackPane(parts.icon(icon, SIGN_EM));
+        sign.getStyleClass().add("attract-glow");
+        return sign;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double margin = scale.margin();
+        double edge = scale.em(2);
+        double split = scale.portrait() ? getHeight() * 0.48 : Math.round(getWidth() * 0.55);
+        if (scale.portrait()) {
+            picture.ifPresent(shown -> shown.resizeRelocate(margin, edge, getWidth() - 2 * margin, split - 2 * edge));
+            text.ifPresent(told -> told.resizeRelocate(margin, split, getWidth() - 2 * margin, getHeight() - split));
+        } else {
+            text.ifPresent(told -> told.resizeRelocate(margin, edge, split - 2 * margin, getHeight() - 2 * edge));
+            picture.ifPresent(shown -> shown.resizeRelocate(split, edge, getWidth() - split - margin, getHeight() - 2 * edge));
+        }
+    }
+}
