@@ -38,6 +38,12 @@ enum BundleKind {
         return files.stream().anyMatch(name -> name.matches("regions/[^/]+/" + REGION_FILE)) ? REGIONS : NOTHING;
     }
 
+    /// Whether a file beside which there is no bundle was probably meant to be the bundle's own: other letters or another
+    /// ending.
+    static boolean misnamed(String name) {
+        return name.matches("(?i)(region|organisation)(\\.json)?(\\.[a-z]+)?");
+    }
+
     /// The files under the names that they have in an exhibition.
     ///
     /// @param label what people know the bundle by, for a region whose file does not say its identifier

@@ -32,6 +32,7 @@ final class ContentFolder {
     private final Map<String, Sheet> sheets = new TreeMap<>();
     private final Map<String, Optional<PictureHeader>> pictures = new TreeMap<>();
     private final ContentId id = new ContentId();
+    private final boolean tooMuchText;
 
     private ContentFolder(BundleFiles listing) {
         this.listing = listing;
@@ -41,6 +42,17 @@ final class ContentFolder {
                 paths.put(name, file.path());
             }
         });
+        tooMuchText = paths.keySet().stream().filter(name -> name.endsWith(".json"))
+                .mapToLong(name -> listing.files().get(name).size()).sum() > Limits.FOLDER.texts();
+        if (tooMuchText) {
+            problems.add(tooMuchText(Limits.FOLDER));
+        }
+    }
+
+    /// What to tell where the texts of a bundle do not fit into the memory set aside for them.
+    static Problem tooMuchText(Limits limits) {
+        return Problem.inFile("", "too-much-text", "The JSON files have more than " + (limits.texts() >> 20)
+                + " MiB together.", "Shorten them, or remove those that are not needed.");
     }
 
     /// Reads all files of a content.
@@ -70,6 +82,9 @@ final class ContentFolder {
 
     private void take(String name, BundleFiles.File file, BiConsumer<String, byte[]> counted) {
         boolean json = name.endsWith(".json");
+        if (json && tooMuchText) {
+            return;
+        }
         int most = json ? Limits.LARGEST_JSON : Limits.LARGEST_FILE;
         try {
             byte[] bytes = file.size() > most ? new byte[0] : read(file, most);
@@ -123,6 +138,12 @@ final class ContentFolder {
     }
 
     private static Sheet text(String name, byte[] bytes) {
+        Optional<Sheet.Finding> wide = Encoding.wide(bytes);
+        if (wide.isPresent()) {
+            Sheet sheet = new Sheet(name, new char[0], false);
+            sheet.report(Severity.ERROR, 0, "", wide.get());
+            return sheet;
+        }
         int whole = lengthInUtf8(bytes);
         boolean utf8 = whole == bytes.length;
         char[] all = new String(bytes, 0, whole, StandardCharsets.UTF_8).toCharArray();
@@ -133,8 +154,7 @@ final class ContentFolder {
                     "The file begins with an invisible byte order mark.", "Save it as UTF-8 without BOM."));
         }
         if (!utf8) {
-            sheet.report(Severity.ERROR, all.length, "", new Sheet.Finding("not-utf-8",
-                    "From here on the file is not UTF-8 text.", "Save it with the encoding UTF-8."));
+            sheet.report(Severity.ERROR, all.length, "", Encoding.narrow(bytes[whole]));
         }
         return sheet;
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One bundle as it was handed over: its files, what they are, and who vouches for them.
 final class Delivery implements AutoCloseable {
@@ -51,12 +52,21 @@ final class Delivery implements AutoCloseable {
         if (!Files.isDirectory(bundle)) {
             return ZipFiles.open(bundle);
         }
-        if (Files.exists(bundle.resolve(BundleKind.REGION_FILE)) || Files.exists(bundle.resolve(BundleKind.ORGANISATION_FILE))) {
+        if (!Files.exists(bundle.resolve(BundleReader.EXHIBITION)) && ofOneExhibitor(bundle)) {
             return FolderFiles.all(bundle);
         }
         List<String> parts = new ArrayList<>(ContentFolder.PARTS);
         parts.addAll(List.of(Manifest.FILE, Manifest.SIGNATURE));
         return FolderFiles.of(bundle, parts);
+    }
+
+    /// Whether an exhibitor's own file lies in a folder, or what was meant to be it; not where the folder cannot be looked at.
+    static boolean ofOneExhibitor(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> BundleKind.misnamed(entry.getFileName().toString()));
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     String label() {
@@ -167,6 +177,12 @@ final class Delivery implements AutoCloseable {
 
     private Problem nothing() {
         boolean zips = files.files().keySet().stream().anyMatch(name -> name.endsWith(".zip"));
+        Optional<String> misnamed = files.files().keySet().stream().filter(BundleKind::misnamed).findFirst();
+        if (misnamed.isPresent()) {
+            return Problem.inFile(misnamed.get(), "file-misnamed", "This file is not called " + BundleKind.REGION_FILE + " or "
+                    + BundleKind.ORGANISATION_FILE + ", letter for letter, so that nothing is found in it.",
+                    "Rename it; some systems hide the end of a name, such as .txt.");
+        }
         return Problem.inFile("", "no-bundle", zips ? "There are zips in this zip; they are never opened."
                 : "There is neither " + BundleReader.EXHIBITION + " nor " + BundleKind.REGION_FILE + " here.",
                 zips ? "Unpack it and hand over the zips in it."

@@ -21,15 +21,10 @@ final class JsonTree {
     /// JSON nested deeper than this is no content.
     static final int DEEPEST = 32;
     private static final int LONGEST_TEXT = 1 << 16;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(128)
-                    .maxNumberLength(32)
-                    .maxTokenCount(200_000)
-                    .build())
-            .build();
+    /// Thirty times what the largest file of a real exhibition holds.
+    private static final int MOST_VALUES = 50_000;
+    private static final JsonFactory JSON = factory(MOST_VALUES);
+    private static final JsonFactory OWN = factory(Long.MAX_VALUE);
 
     private final Sheet sheet;
     private final JsonParser parser;
@@ -39,10 +34,29 @@ final class JsonTree {
         this.parser = parser;
     }
 
+    private static JsonFactory factory(long mostValues) {
+        return JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_TEXT)
+                .maxNameLength(128)
+                .maxNumberLength(32)
+                .maxTokenCount(mostValues)
+                .build()).build();
+    }
+
     /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is
     /// reported, and its first value stands.
     static JsonValue of(Sheet sheet) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text())) {
+        return read(sheet, JSON);
+    }
+
+    /// The outermost value of a file that the kiosk wrote itself, however many values it holds.
+    static JsonValue ofOwn(Sheet sheet) {
+        return read(sheet, OWN);
+    }
+
+    private static JsonValue read(Sheet sheet, JsonFactory factory) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), sheet.text())) {
             return new JsonTree(sheet, parser).document();
         }
     }
@@ -52,8 +66,8 @@ final class JsonTree {
             return outermost();
         } catch (StreamConstraintsException _) {
             report(parser.currentLocation(), "json-limit", "This is larger or deeper than content can be.",
-                    "Keep to %d levels, 200000 values, texts of %d characters and numbers of 32 digits."
-                            .formatted(DEEPEST, LONGEST_TEXT));
+                    "Keep to %d levels, %d values, texts of %d characters and numbers of 32 digits."
+                            .formatted(DEEPEST, MOST_VALUES, LONGEST_TEXT));
         } catch (UnexpectedEndOfInputException broken) {
             report(broken.getLocation(), "json-syntax", "The file ends in the middle of the content.",
                     "Add what is missing, at least the closing quotation marks and brackets.");

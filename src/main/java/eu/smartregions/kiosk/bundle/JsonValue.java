@@ -40,17 +40,23 @@ abstract sealed class JsonValue {
 
     /// Records a mistake in this value.
     void wrong(String rule, String message, String fix) {
-        origin.sheet.report(Severity.ERROR, origin.starts, pointer(), new Finding(rule, message, fix));
+        tell(Severity.ERROR, origin.starts, new Finding(rule, message, fix));
     }
 
     /// Records a mistake in this value's name.
     void wrongName(String rule, String message, String fix) {
-        origin.sheet.report(Severity.ERROR, origin.named, pointer(), new Finding(rule, message, fix));
+        tell(Severity.ERROR, origin.named, new Finding(rule, message, fix));
     }
 
     /// Records something in this value that is probably not meant.
     void doubtful(String rule, String message, String fix) {
-        origin.sheet.report(Severity.WARNING, origin.starts, pointer(), new Finding(rule, message, fix));
+        tell(Severity.WARNING, origin.starts, new Finding(rule, message, fix));
+    }
+
+    private void tell(Severity severity, int offset, Finding finding) {
+        if (!beyondHelp()) {
+            origin.sheet.report(severity, offset, pointer(), finding);
+        }
     }
 
     /// Records that another kind of value belongs here.

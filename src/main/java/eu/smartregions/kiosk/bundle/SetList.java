@@ -24,7 +24,7 @@ final class SetList {
         try {
             Sheet sheet = new Sheet(file.toString(), Files.readString(file).toCharArray());
             List<InstalledSet> sets = new ArrayList<>();
-            try (Form form = Form.of(JsonTree.of(sheet))) {
+            try (Form form = Form.of(JsonTree.ofOwn(sheet))) {
                 form.need("format");
                 for (JsonValue value : form.needItems("sets")) {
                     sets.add(set(value));
