@@ -109,6 +109,7 @@ public final class BundleInstaller {
         private final Contest contest = new Contest(before);
         private final List<Delivery> deliveries = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private boolean vouched = true;
 
         private Run(BundleShelf.Lock lock, Path staging, TrustList trust, Consumer<Progress> told) {
             this.lock = lock;
@@ -156,8 +157,9 @@ public final class BundleInstaller {
         /// Asks who vouches for a bundle, unless it is refused already.
         private void judge(Delivery delivery) {
             if (delivery.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
-                delivery.fault(trust, unsigned).or(() -> contest.fault(delivery)).ifPresent(why -> problems.add(
-                        Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
+                Optional<Sheet.Finding> fault = delivery.fault(trust, unsigned).or(() -> contest.fault(delivery));
+                vouched &= fault.isEmpty();
+                fault.ifPresent(why -> problems.add(Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
             }
         }
 
@@ -172,7 +174,7 @@ public final class BundleInstaller {
             Path set = Files.createDirectory(staging.resolve("set"));
             SetBuilder builder = new SetBuilder(set, told);
             found.forEach(problem -> tell(problem, merged));
-            builder.write(faulty() ? merged.delivered() : merged.files(), merged, before.isPresent());
+            builder.write(faulty() ? judged(merged) : merged.files(), merged, before.isPresent());
             builder.problems().forEach(problem -> tell(problem, merged));
             if (faulty()) {
                 return refused();
@@ -183,6 +185,12 @@ public final class BundleInstaller {
                         + rejected.problems().getFirst());
                 case Reading.Accepted accepted -> activated(set, accepted);
             };
+        }
+
+        /// What is tried nevertheless where nothing will be installed, so that all mistakes are told: pictures, but none that
+        /// nobody vouches for.
+        private Map<String, BundleFiles.File> judged(MergedFiles merged) {
+            return vouched ? merged.deliveredPictures() : Map.of();
         }
 
         private boolean faulty() {

@@ -85,8 +85,6 @@ enum BundleKind {
     /// The identifier in the file of a single exhibitor, if there is a valid one.
     private Optional<String> ownId(BundleFiles files) {
         return ContentFolder.text(this == ORGANISATION ? ORGANISATION_FILE : REGION_FILE, files)
-                .flatMap(sheet -> JsonTree.of(sheet) instanceof JsonValue.Fields fields
-                        && fields.values().get("id") instanceof JsonValue.Text id ? Optional.of(id.value()) : Optional.empty())
-                .filter(Identifiers::valid);
+                .flatMap(sheet -> JsonTree.text(sheet, "id")).filter(Identifiers::valid);
     }
 }

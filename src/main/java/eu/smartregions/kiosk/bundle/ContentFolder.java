@@ -85,7 +85,7 @@ final class ContentFolder {
         if (json && tooMuchText) {
             return;
         }
-        int most = json ? Limits.LARGEST_JSON : Limits.LARGEST_FILE;
+        int most = Limits.largest(name);
         try {
             byte[] bytes = file.size() > most ? new byte[0] : read(file, most);
             if (file.size() > most || bytes.length > most) {
@@ -127,11 +127,11 @@ final class ContentFolder {
     /// The text of one file, or empty if there is none or it cannot be read; nothing is told of that.
     static Optional<Sheet> text(String name, BundleFiles files) {
         BundleFiles.File file = files.files().get(name);
-        if (file == null || file.size() > Limits.LARGEST_JSON) {
+        if (file == null || file.size() > Limits.largest(name)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(text(name, read(file, Limits.LARGEST_JSON))).filter(Sheet::readable);
+            return Optional.of(text(name, read(file, Limits.largest(name)))).filter(Sheet::readable);
         } catch (IOException _) {
             return Optional.empty();
         }

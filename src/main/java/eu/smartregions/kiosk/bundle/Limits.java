@@ -20,8 +20,18 @@ record Limits(int files, long bytes, long texts) {
     /// Smaller entries may be packed as tightly as they like: they cannot do harm.
     static final long HARMLESS = 1L << 20;
     /// The largest text, in bytes: the map of Europe takes a sixth of it, and a hostile one of this size is read in 64 MiB.
-    static final int LARGEST_JSON = 4 << 20;
+    private static final int LARGEST_JSON = 4 << 20;
+    /// The largest text of one exhibitor, in bytes: in all languages and with every field it takes a third of it.
+    private static final int LARGEST_OWN_JSON = 1 << 20;
     static final int LARGEST_FILE = 32 << 20;
     /// How much is told of one content; nobody mends more at once, and a hostile bundle could hold millions of mistakes.
     static final int MOST_PROBLEMS = 2_000;
+
+    /// How many bytes a file of a content may have.
+    static int largest(String name) {
+        if (!name.endsWith(".json")) {
+            return LARGEST_FILE;
+        }
+        return name.endsWith(BundleKind.REGION_FILE) || name.endsWith(BundleKind.ORGANISATION_FILE) ? LARGEST_OWN_JSON : LARGEST_JSON;
+    }
 }

@@ -14,7 +14,7 @@ final class Sheet {
     private final String file;
     private final char[] text;
     private final boolean readable;
-    private final List<Spot> remembered = new ArrayList<>(List.of(new Spot(1, 1)));
+    private List<Spot> remembered = List.of();
     private final List<Problem> problems = new ArrayList<>();
 
     Sheet(String file, char[] text) {
@@ -71,6 +71,9 @@ final class Sheet {
     }
 
     private Spot spot(int offset) {
+        if (remembered.isEmpty()) {
+            remembered = new ArrayList<>(List.of(new Spot(1, 1)));
+        }
         while (remembered.size() <= offset / STRIDE) {
             int from = (remembered.size() - 1) * STRIDE;
             remembered.add(walk(remembered.getLast(), from, from + STRIDE));

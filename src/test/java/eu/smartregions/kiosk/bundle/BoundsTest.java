@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever a bundle holds, what is read and what is told of it is bounded.
 final class BoundsTest {
+    private static final String LIMIT = "json-limit: This is larger or deeper than content can be. Fix: Keep to 32 levels, 50000 values, "
+            + "lists of 5000, texts of 65536 characters and numbers of 32 digits.";
     private static final String TOO_MANY = "too-many-problems";
 
     @TempDir
@@ -58,10 +60,16 @@ final class BoundsTest {
 
     @Test
     void aFileWithTooManyValues() {
-        String values = "\"sources\": [" + "0,".repeat(50_000) + "0], ";
-        ContentFixture.in(folder).region("\"country\"", values + "\"country\"").rejectedFor("regions/flanders/region.json:6:99984 error "
-                + "json-limit: This is larger or deeper than content can be. Fix: Keep to 32 levels, 50000 values, texts of 65536 "
-                + "characters and numbers of 32 digits.");
+        String values = "\"sources\": [" + ("[" + "0,".repeat(4_000) + "0],").repeat(13) + "0], ";
+        ContentFixture.in(folder).region("\"country\"", values + "\"country\"").rejectedFor("regions/flanders/region.json:6:99959 error "
+                + LIMIT);
+    }
+
+    @Test
+    void aListThatIsTooLong() {
+        String values = "\"sources\": [" + "0,".repeat(5_000) + "0], ";
+        ContentFixture.in(folder).region("\"country\"", values + "\"country\"").rejectedFor("regions/flanders/region.json:6:10016 error "
+                + LIMIT);
     }
 
     @Test

@@ -101,7 +101,7 @@ final class FileProblemsTest {
         ContentFixture.in(folder)
                 .with(BundleReader.GLOSSARY, "[".repeat(40))
                 .rejectedFor("exhibition/glossary.json:1:34 error json-limit: This is larger or deeper than content "
-                        + "can be. Fix: Keep to 32 levels, 50000 values, texts of 65536 characters and numbers of 32 digits.");
+                        + "can be. Fix: Keep to 32 levels, 50000 values, lists of 5000, texts of 65536 characters and numbers of 32 digits.");
     }
 
     @Test
