@@ -45,6 +45,16 @@ public final class BundleInstaller {
         return shelf;
     }
 
+    /// Why the trust list cannot be understood, so that nothing can be installed; empty if it can.
+    public Optional<String> trustFault() {
+        try {
+            TrustList.read(data);
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException wrong) {
+            return Optional.ofNullable(wrong.getMessage());
+        }
+    }
+
     /// The bundles directly in a folder, such as a stick; none where it cannot be looked at.
     public static List<Path> bundlesOn(Path folder) {
         try {
@@ -211,11 +221,12 @@ public final class BundleInstaller {
         private Installed activated(Path set, Reading.Accepted read) throws IOException {
             InstalledSet fresh = new InstalledSet(read.contentId(), lock.place(read.contentId()),
                     clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                    contest.origins(read.exhibition().regions(), deliveries, usual.getFileName().toString()), true);
+                    contest.origins(read.exhibition(), deliveries, usual.getFileName().toString()), true);
             List<String> unknown = deliveries.stream().filter(delivery -> delivery.signer().isEmpty()
                     || !trust.knows(delivery.signer().get())).map(Delivery::label).toList();
             List<String> regions = deliveries.stream().flatMap(delivery -> delivery.regions().stream()).sorted().toList();
             Installed installed = new Installed(lock.activate(set, fresh), regions, unknown, problems.stream().sorted().toList());
+            new Quarantine(data).release(deliveries.stream().flatMap(delivery -> delivery.exhibitors().stream()).toList());
             told.accept(new Progress(Progress.Phase.SAVING, "", 1, 1));
             return installed;
         }

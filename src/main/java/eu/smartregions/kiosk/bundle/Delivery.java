@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.bundle.Sheet.Finding;
+import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 /// One bundle as it was handed over: its files, what they are, and who vouches for them.
 final class Delivery implements AutoCloseable {
     private static final int LARGEST_SIGNATURE = 1_000;
+    static final String REGION = "region";
+    private static final String ORGANISATION = "organisation";
     private final String label;
     private final BundleFiles files;
     private final BundleKind kind;
@@ -80,6 +84,12 @@ final class Delivery implements AutoCloseable {
     /// The identifiers of the regions in it.
     Set<String> regions() {
         return regions;
+    }
+
+    /// Who exhibits in it.
+    Set<Subject> exhibitors() {
+        return regions.stream().map(id -> new Subject(kind == BundleKind.ORGANISATION ? ORGANISATION : REGION, id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Its files under the names that they have in an exhibition.

@@ -110,7 +110,7 @@ final class BoundsTest {
     @Test
     void theKiosksOwnListHoldsMoreThanABundleMay() throws IOException {
         Path set = Files.createDirectories(folder.resolve("0123456789abcdef"));
-        List<Origin> origins = IntStream.range(0, 20_000).mapToObj(i -> new Origin("r" + i, "r" + i + ".zip", 1, Optional.of("ab12"))).toList();
+        List<Origin> origins = IntStream.range(0, 20_000).mapToObj(i -> new Origin(InstallationFixture.exhibitor("r" + i), "r" + i + ".zip", 1, Optional.of("ab12"))).toList();
         InstalledSet large = new InstalledSet("0123456789abcdef", set, InstallationFixture.NOW, origins, true);
         SetList list = new SetList(folder);
         list.write(List.of(large));
