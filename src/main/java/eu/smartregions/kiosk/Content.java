@@ -47,7 +47,7 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
     static Content installed(BundleShelf shelf) {
         String code = "";
         for (InstalledSet set : shelf.sets().stream().dropWhile(each -> !each.active()).toList()) {
-            switch (BundleShelf.read(set)) {
+            switch (shelf.readShown(set)) {
                 case Reading.Accepted accepted -> {
                     return new Content(Optional.of(accepted), code, () -> tidy(shelf));
                 }

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 
@@ -49,6 +50,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private final VisitTracker tracker;
     private Optional<IdleWatch> idle = Optional.empty();
     private Runnable unattended = () -> { };
+    private Consumer<Optional<Subject>> onScreen = _ -> { };
 
     /// @param data the data folder, whose lock the caller holds
     Exhibiting(Reading.Accepted content, Settings settings, Path data) {
@@ -120,6 +122,20 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         unattended = action;
     }
 
+    /// Tells from now on who exhibits what is on the screen; empty where the screen is nobody's own.
+    void whenOnScreen(Consumer<Optional<Subject>> told) {
+        onScreen = told;
+    }
+
+    private Optional<Subject> exhibitor(Subject about) {
+        return switch (about.kind()) {
+            case "region", "organisation" -> Optional.of(about);
+            case "story" -> exhibition.regions().stream().filter(region -> region.showcase().stories().stream()
+                    .anyMatch(story -> story.id().equals(about.id()))).findFirst().map(region -> Subject.of(region.id()));
+            default -> Optional.empty();
+        };
+    }
+
     /// Shows the same place as another exhibition did, in the same language, as far as it is there.
     void resume(Exhibiting before) {
         language.choose(before.language.get());
@@ -177,6 +193,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
 
     @Override
     public void arrived(Place place, Navigator.How how, double offset) {
+        onScreen.accept(exhibitor(place.subject()));
         tracker.opened(place, switch (how) {
             case TAP -> How.TAP;
             case BACK -> How.BACK;

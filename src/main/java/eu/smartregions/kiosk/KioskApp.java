@@ -2,6 +2,7 @@ package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.BundleShelf;
+import eu.smartregions.kiosk.bundle.Quarantine;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
 import eu.smartregions.kiosk.cli.Folders;
@@ -36,6 +37,7 @@ final class KioskApp {
     private final Failures latestFailures = new Failures();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Optional<Preview> preview;
+    private final Quarantine quarantine;
     private Optional<Showing> showing = Optional.empty();
     private Optional<StaffRoom.Means> means = Optional.empty();
 
@@ -44,6 +46,7 @@ final class KioskApp {
         this.supervisor = new Supervisor(System.getenv());
         this.settings = settings;
         this.preview = previewed(command).map(Preview::new);
+        this.quarantine = new Quarantine(command.folders().data());
     }
 
     /// Runs the kiosk, or the demo where there is no display.
@@ -99,8 +102,17 @@ final class KioskApp {
     }
 
     private Content first() {
+        watchForCrashes();
         return preview.map(Preview::first).orElseGet(() -> Content.find(command.folders().givenContent(),
                 Folders.bundledContent(), new BundleShelf(command.folders().data())));
+    }
+
+    private void watchForCrashes() {
+        try {
+            quarantine.watch();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Who breaks the kiosk down cannot be written down: " + e.getMessage());
+        }
     }
 
     private void open(CompletableFuture<Content> content) {
@@ -108,7 +120,7 @@ final class KioskApp {
         BundleInstaller installer = Installing.installer(data, settings);
         Showing opened = new Showing(settings, data, new Showing.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
-                here -> new StaffRoom(means(installer), here)));
+                here -> new StaffRoom(means(installer), here), quarantine::shows));
         showing = Optional.of(opened);
         opened.show(() -> {
             supervisor.ready();
@@ -117,13 +129,23 @@ final class KioskApp {
     }
 
     private void begin(Showing opened, Content content, BundleInstaller installer) {
+        Path data = command.folders().data();
         opened.begin(content);
         content.keep();
-        preview.ifPresentOrElse(shown -> shown.watch(opened::replace),
-                () -> new ContentInbox(command.folders().data(), installer, () -> {
-                    Content installed = Content.installed(installer.shelf());
-                    FxThread.later(() -> opened.offer(installed));
-                }).watch());
+        preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> new ContentInbox(data, installer, () -> {
+            Content installed = Content.installed(installer.shelf());
+            FxThread.later(() -> opened.offer(installed));
+        }).watch());
+        new TrustWatch(data, this::withdraw).watch();
+    }
+
+    /// Takes from the screen what must not be shown any more, or brings back what may be again. Not on the FX thread.
+    private void withdraw() {
+        BundleShelf shelf = new BundleShelf(command.folders().data());
+        if (command.folders().givenContent().isEmpty() && shelf.active().isPresent()) {
+            Content left = Content.installed(shelf);
+            FxThread.later(() -> showing.ifPresent(opened -> opened.withdraw(left)));
+        }
     }
 
     /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
@@ -154,14 +176,29 @@ final class KioskApp {
     /// process, so that its supervisor starts a fresh one.
     private void failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
+        boolean held = broke();
         if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
             Runtime.getRuntime().halt(Commands.FAILED);
         }
         showing.flatMap(Showing::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
+        if (held) {
+            Thread.ofPlatform().daemon().name("withdrawal").start(this::withdraw);
+        }
+    }
+
+    /// Counts the failure against who is on the screen; whether that one must not be shown any more.
+    private boolean broke() {
+        try {
+            return quarantine.broke();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Who was on the screen could not be written down: " + e.getMessage());
+            return false;
+        }
     }
 
     /// Ends in the reverse order of birth, also when the process is told to stop.
     private void stop() {
+        quarantine.shows(Optional.empty());
         showing.flatMap(Showing::exhibiting).ifPresent(Exhibiting::close);
         closed.countDown();
     }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk;
 
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffDoor;
@@ -11,6 +12,7 @@ import eu.smartregions.kiosk.ui.FxThread;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
@@ -34,7 +36,9 @@ final class Showing {
     /// @param window makes the window for what is shown first
     /// @param frame  what is put around everything that is shown
     /// @param desk   what staff can do, made when they come
-    record Stage(Function<Parent, KioskWindow> window, UnaryOperator<Parent> frame, Function<Showing, StaffDesk> desk) {
+    /// @param owner  told who exhibits what is on the screen
+    record Stage(Function<Parent, KioskWindow> window, UnaryOperator<Parent> frame, Function<Showing, StaffDesk> desk,
+            Consumer<Optional<Subject>> owner) {
     }
 
     /// @param data the data folder, whose lock the caller holds
@@ -56,11 +60,7 @@ final class Showing {
     void begin(Content content) {
         waiting = Optional.of(content);
         exchangeNow();
-        if (exhibiting.isEmpty()) {
-            rest(content.staffCode());
-        } else if (opening.touched()) {
-            exhibiting.get().enter();
-        }
+        exhibiting.filter(_ -> opening.touched()).ifPresent(Exhibiting::enter);
         new StaffDoor(window.scene(), this::staffComes);
     }
 
@@ -85,6 +85,15 @@ final class Showing {
         before.ifPresent(old -> exhibiting.ifPresent(fresh -> fresh.resume(old)));
     }
 
+    /// Shows other content at once, since some of what is shown must not be any more. While staff are here nothing of it is seen.
+    void withdraw(Content content) {
+        if (staff.isPresent()) {
+            waiting = Optional.of(content);
+        } else {
+            replace(content);
+        }
+    }
+
     /// Staff have gone: visitors may come.
     void staffLeaves() {
         staff.ifPresent(IdleWatch::close);
@@ -95,12 +104,12 @@ final class Showing {
         });
         exchange();
         if (exhibiting.isEmpty()) {
-            rest(Content.PROBLEMS);
+            window.show(framed(root(Content.PROBLEMS)));
         }
     }
 
-    private void rest(String staffCode) {
-        window.show(framed(new RestingScreen(staffCode)));
+    private Parent root(String staffCode) {
+        return exhibiting.<Parent>map(Exhibiting::view).orElseGet(() -> new RestingScreen(staffCode));
     }
 
     private void staffComes() {
@@ -122,6 +131,7 @@ final class Showing {
     private void follow(Exhibiting shown) {
         shown.watch(window.scene());
         shown.whenUnattended(this::exchange);
+        shown.whenOnScreen(stage.owner());
     }
 
     private void exchange() {
@@ -135,13 +145,12 @@ final class Showing {
             return;
         }
         Optional<Exhibiting> old = exhibiting;
-        exhibiting = waiting.get().accepted().map(accepted -> new Exhibiting(accepted, settings, data));
+        Content content = waiting.get();
+        exhibiting = content.accepted().map(accepted -> new Exhibiting(accepted, settings, data));
         waiting = Optional.empty();
         old.ifPresent(Exhibiting::leave);
-        exhibiting.ifPresent(shown -> {
-            window.show(framed(shown.view()));
-            follow(shown);
-        });
+        window.show(framed(root(content.staffCode())));
+        exhibiting.ifPresent(this::follow);
         Thread.ofPlatform().name("exchange").start(() -> {
             old.ifPresent(Exhibiting::finish);
             exhibiting.ifPresent(shown -> FxThread.later(shown::log));

@@ -5,6 +5,8 @@ import eu.smartregions.kiosk.bundle.Installation;
 import eu.smartregions.kiosk.bundle.InstalledSet;
 import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Progress;
+import eu.smartregions.kiosk.bundle.Quarantine;
+import eu.smartregions.kiosk.bundle.Withheld;
 import eu.smartregions.kiosk.cli.Counted;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.StaffGate;
@@ -86,14 +88,17 @@ final class StaffRoom implements StaffDesk {
         ask(() -> {
             List<InstalledSet> sets = means.installer().shelf().sets();
             List<InstalledSet> fromNow = sets.stream().dropWhile(set -> !set.active()).toList();
+            Optional<Withheld> withheld = fromNow.stream().findFirst().map(means.installer().shelf()::withheld);
+            Missing missing = new Missing(Stream.concat(withheld.map(Withheld::lines).orElse(List.of()).stream(),
+                    means.installer().trustFault().stream()).toList(), withheld.filter(each -> !each.held().isEmpty()).isPresent());
             return new OnShow(fromNow.stream().findFirst().map(StaffRoom::said)
                     .orElse("Nothing is installed; the kiosk shows the content that it was started with."),
-                    fromNow.stream().skip(1).findFirst().map(StaffRoom::said));
+                    fromNow.stream().skip(1).findFirst().map(StaffRoom::said), missing);
         }, told);
     }
 
     private static String said(InstalledSet set) {
-        return Counted.of(set.origins().size(), "region") + ", installed " + WHEN.format(set.installed());
+        return Counted.of(set.regions(), "region") + ", installed " + WHEN.format(set.installed());
     }
 
     @Override
@@ -138,6 +143,22 @@ final class StaffRoom implements StaffDesk {
                 before.ifPresent(_ -> offerInstalled());
                 return before.map(set -> new Outcome(true, "On show again: " + said(set) + ".", List.of()))
                         .orElse(new Outcome(false, "There is no set to go back to.", List.of()));
+            } catch (IOException e) {
+                return new Outcome(false, "It could not be done: " + e.getMessage(), List.of());
+            }
+        }, done);
+    }
+
+    @Override
+    public void bringBack(Consumer<Outcome> done) {
+        ask(() -> {
+            try {
+                Optional<InstalledSet> shown = means.installer().shelf().active();
+                if (shown.isPresent()) {
+                    new Quarantine(means.data()).release(means.installer().shelf().withheld(shown.get()).held());
+                    offerInstalled();
+                }
+                return new Outcome(true, "They are shown again as soon as no visitor is there.", List.of());
             } catch (IOException e) {
                 return new Outcome(false, "It could not be done: " + e.getMessage(), List.of());
             }

@@ -35,10 +35,8 @@ public final class InstallBench {
         }
         Path folder = Files.createTempDirectory("install");
         prepare(folder.resolve("stick"));
-        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
-                InstallBench.class.getName(), folder.toString()).inheritIO().start();
-        System.exit(child.waitFor());
+        System.exit(Machine.likeTheKiosk(InstallBench.class, List.of("-Xmx256m", "-Dregions=" + REGIONS), folder.toString())
+                .start().waitFor());
     }
 
     private static void prepare(Path stick) throws IOException {

@@ -27,6 +27,17 @@ final class Machine {
         }
     }
 
+    /// A program on this class path with the kiosk's own options, so that it is compiled and collects its garbage alike.
+    ///
+    /// @param options besides the kiosk's, of which those that name modules are left out
+    static ProcessBuilder likeTheKiosk(Class<?> main, List<String> options, String... words) throws IOException {
+        Stream<String> kiosk = Files.readAllLines(Path.of("packaging/image/lib/kiosk.options")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("--"));
+        return new ProcessBuilder(Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), kiosk,
+                options.stream(), Stream.of("-cp", System.getProperty("java.class.path"), main.getName()), Stream.of(words))
+                .flatMap(part -> part).toList()).inheritIO();
+    }
+
     /// The memory of a process and all that it started, in MiB: each page counted once, divided among those who share it (PSS).
     static double memory(Process process) {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())

@@ -45,6 +45,16 @@ public final class BundleInstaller {
         return shelf;
     }
 
+    /// Why the trust list cannot be understood, so that nothing can be installed; empty if it can.
+    public Optional<String> trustFault() {
+        try {
+            TrustList.read(data);
+            return Optional.empty();
+        } catch (IOException | IllegalArgumentException wrong) {
+            return Optional.ofNullable(wrong.getMessage());
+        }
+    }
+
     /// The bundles directly in a folder, such as a stick; none where it cannot be looked at.
     public static List<Path> bundlesOn(Path folder) {
         try {
@@ -109,6 +119,7 @@ public final class BundleInstaller {
         private final Contest contest = new Contest(before);
         private final List<Delivery> deliveries = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private boolean vouched = true;
 
         private Run(BundleShelf.Lock lock, Path staging, TrustList trust, Consumer<Progress> told) {
             this.lock = lock;
@@ -156,8 +167,9 @@ public final class BundleInstaller {
         /// Asks who vouches for a bundle, unless it is refused already.
         private void judge(Delivery delivery) {
             if (delivery.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
-                delivery.fault(trust, unsigned).or(() -> contest.fault(delivery)).ifPresent(why -> problems.add(
-                        Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
+                Optional<Sheet.Finding> fault = delivery.fault(trust, unsigned).or(() -> contest.fault(delivery));
+                vouched &= fault.isEmpty();
+                fault.ifPresent(why -> problems.add(Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
             }
         }
 
@@ -172,7 +184,7 @@ public final class BundleInstaller {
             Path set = Files.createDirectory(staging.resolve("set"));
             SetBuilder builder = new SetBuilder(set, told);
             found.forEach(problem -> tell(problem, merged));
-            builder.write(faulty() ? merged.delivered() : merged.files(), merged, before.isPresent());
+            builder.write(faulty() ? judged(merged) : merged.files(), merged, before.isPresent());
             builder.problems().forEach(problem -> tell(problem, merged));
             if (faulty()) {
                 return refused();
@@ -183,6 +195,12 @@ public final class BundleInstaller {
                         + rejected.problems().getFirst());
                 case Reading.Accepted accepted -> activated(set, accepted);
             };
+        }
+
+        /// What is tried nevertheless where nothing will be installed, so that all mistakes are told: pictures, but none that
+        /// nobody vouches for.
+        private Map<String, BundleFiles.File> judged(MergedFiles merged) {
+            return vouched ? merged.deliveredPictures() : Map.of();
         }
 
         private boolean faulty() {
@@ -203,11 +221,12 @@ public final class BundleInstaller {
         private Installed activated(Path set, Reading.Accepted read) throws IOException {
             InstalledSet fresh = new InstalledSet(read.contentId(), lock.place(read.contentId()),
                     clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                    contest.origins(read.exhibition().regions(), deliveries, usual.getFileName().toString()), true);
+                    contest.origins(read.exhibition(), deliveries, usual.getFileName().toString()), true);
             List<String> unknown = deliveries.stream().filter(delivery -> delivery.signer().isEmpty()
                     || !trust.knows(delivery.signer().get())).map(Delivery::label).toList();
             List<String> regions = deliveries.stream().flatMap(delivery -> delivery.regions().stream()).sorted().toList();
             Installed installed = new Installed(lock.activate(set, fresh), regions, unknown, problems.stream().sorted().toList());
+            new Quarantine(data).release(deliveries.stream().flatMap(delivery -> delivery.exhibitors().stream()).toList());
             told.accept(new Progress(Progress.Phase.SAVING, "", 1, 1));
             return installed;
         }

@@ -38,6 +38,12 @@ enum BundleKind {
         return files.stream().anyMatch(name -> name.matches("regions/[^/]+/" + REGION_FILE)) ? REGIONS : NOTHING;
     }
 
+    /// Whether a file beside which there is no bundle was probably meant to be the bundle's own: other letters or another
+    /// ending.
+    static boolean misnamed(String name) {
+        return name.matches("(?i)(region|organisation)(\\.json)?(\\.[a-z]+)?");
+    }
+
     /// The files under the names that they have in an exhibition.
     ///
     /// @param label what people know the bundle by, for a region whose file does not say its identifier
@@ -79,8 +85,6 @@ enum BundleKind {
     /// The identifier in the file of a single exhibitor, if there is a valid one.
     private Optional<String> ownId(BundleFiles files) {
         return ContentFolder.text(this == ORGANISATION ? ORGANISATION_FILE : REGION_FILE, files)
-                .flatMap(sheet -> JsonTree.of(sheet) instanceof JsonValue.Fields fields
-                        && fields.values().get("id") instanceof JsonValue.Text id ? Optional.of(id.value()) : Optional.empty())
-                .filter(Identifiers::valid);
+                .flatMap(sheet -> JsonTree.text(sheet, "id")).filter(Identifiers::valid);
     }
 }

@@ -154,13 +154,21 @@ public final class BundleReader {
         return forms;
     }
 
+    /// The regions, as long as there are not so many mistakes in them that telling more would only take memory.
     private List<Region> regions(Set<String> folders, RegionReader reader) {
         List<Region> regions = new ArrayList<>();
+        int told = 0;
         for (String name : folders) {
+            if (told > Limits.MOST_PROBLEMS) {
+                absent.add(Problem.inFile(regionFile(name), "too-many-problems", "There are more problems from this file on.",
+                        "Mend those before; the others are told then."));
+                break;
+            }
             documents.need(regionFile(name), "region", absent).ifPresent(form -> {
                 regions.add(reader.region(form, name));
                 form.close();
             });
+            told += folder.sheet(regionFile(name)).map(sheet -> sheet.problems().size()).orElse(1);
         }
         return regions;
     }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle;
 
+import eu.smartregions.kiosk.content.Exhibition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -24,12 +25,14 @@ public final class BundleShelf {
     private static final int COPIES = 2;
     private static final int SETS = 5;
     private static final String STAGING = ".staging";
+    private final Path data;
     private final Path shelf;
     private final Path copies;
     private final SetList sets;
 
     /// @param data the kiosk's data folder; created when something is kept
     public BundleShelf(Path data) {
+        this.data = data;
         this.shelf = data.resolve("content");
         this.copies = shelf.resolve("shelf.txt");
         this.sets = new SetList(shelf);
@@ -48,6 +51,24 @@ public final class BundleShelf {
     /// Reads an installed set. Its pictures were checked when it was installed and are not read again.
     public static Reading read(InstalledSet set) {
         return BundleReader.readInstalled(set.folder(), set.contentId());
+    }
+
+    /// What of an installed set is not shown.
+    public Withheld withheld(InstalledSet set) {
+        return Withheld.of(data, set);
+    }
+
+    /// Reads what of an installed set is shown; rejected where no region is left.
+    public Reading readShown(InstalledSet set) {
+        Reading reading = read(set);
+        if (!(reading instanceof Reading.Accepted whole)) {
+            return reading;
+        }
+        Exhibition shown = withheld(set).from(whole.exhibition());
+        return shown.regions().isEmpty()
+                ? new Reading.Rejected(List.of(Problem.inFile("", "all-withheld", "Every region of the set is withheld: its key was "
+                        + "revoked, or the kiosk broke down while it was shown.", "Install bundles signed with a key that is trusted.")))
+                : new Reading.Accepted(shown, whole.contentId(), whole.warnings());
     }
 
     /// Makes the set that was installed before the active one the active one.

@@ -24,7 +24,9 @@ final class ContentFolder {
     private static final String REGIONS = "regions/";
     private static final int PIECE = 8 << 10;
     private static final String ORGANISATIONS = "organisations/";
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int MARK_BYTES = 3;
 
     private final BundleFiles listing;
     private final Map<String, Path> paths = new TreeMap<>();
@@ -32,6 +34,7 @@ final class ContentFolder {
     private final Map<String, Sheet> sheets = new TreeMap<>();
     private final Map<String, Optional<PictureHeader>> pictures = new TreeMap<>();
     private final ContentId id = new ContentId();
+    private final boolean tooMuchText;
 
     private ContentFolder(BundleFiles listing) {
         this.listing = listing;
@@ -41,6 +44,17 @@ final class ContentFolder {
                 paths.put(name, file.path());
             }
         });
+        tooMuchText = paths.keySet().stream().filter(name -> name.endsWith(".json"))
+                .mapToLong(name -> listing.files().get(name).size()).sum() > Limits.FOLDER.texts();
+        if (tooMuchText) {
+            problems.add(tooMuchText(Limits.FOLDER));
+        }
+    }
+
+    /// What to tell where the texts of a bundle do not fit into the memory set aside for them.
+    static Problem tooMuchText(Limits limits) {
+        return Problem.inFile("", "too-much-text", "The JSON files have more than " + (limits.texts() >> 20)
+                + " MiB together.", "Shorten them, or remove those that are not needed.");
     }
 
     /// Reads all files of a content.
@@ -70,7 +84,10 @@ final class ContentFolder {
 
     private void take(String name, BundleFiles.File file, BiConsumer<String, byte[]> counted) {
         boolean json = name.endsWith(".json");
-        int most = json ? Limits.LARGEST_JSON : Limits.LARGEST_FILE;
+        if (json && tooMuchText) {
+            return;
+        }
+        int most = Limits.largest(name);
         try {
             byte[] bytes = file.size() > most ? new byte[0] : read(file, most);
             if (file.size() > most || bytes.length > most) {
@@ -112,41 +129,41 @@ final class ContentFolder {
     /// The text of one file, or empty if there is none or it cannot be read; nothing is told of that.
     static Optional<Sheet> text(String name, BundleFiles files) {
         BundleFiles.File file = files.files().get(name);
-        if (file == null || file.size() > Limits.LARGEST_JSON) {
+        if (file == null || file.size() > Limits.largest(name)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(text(name, read(file, Limits.LARGEST_JSON))).filter(Sheet::readable);
+            return Optional.of(text(name, read(file, Limits.largest(name)))).filter(Sheet::readable);
         } catch (IOException _) {
             return Optional.empty();
         }
     }
 
     private static Sheet text(String name, byte[] bytes) {
+        Optional<Sheet.Finding> wide = Encoding.wide(bytes);
+        if (wide.isPresent()) {
+            Sheet sheet = new Sheet(name, new byte[0], false);
+            sheet.report(Severity.ERROR, 0, "", wide.get());
+            return sheet;
+        }
         int whole = lengthInUtf8(bytes);
-        boolean utf8 = whole == bytes.length;
-        char[] all = new String(bytes, 0, whole, StandardCharsets.UTF_8).toCharArray();
-        boolean marked = utf8 && all.length > 0 && all[0] == BYTE_ORDER_MARK;
-        Sheet sheet = new Sheet(name, marked ? Arrays.copyOfRange(all, 1, all.length) : all, utf8);
+        if (whole < bytes.length) {
+            Sheet sheet = new Sheet(name, bytes, false);
+            sheet.report(Severity.ERROR, whole, "", Encoding.narrow(bytes[whole]));
+            return sheet;
+        }
+        boolean marked = new String(bytes, 0, Math.min(MARK_BYTES, bytes.length), StandardCharsets.UTF_8).equals(BYTE_ORDER_MARK);
+        Sheet sheet = new Sheet(name, marked ? Arrays.copyOfRange(bytes, MARK_BYTES, bytes.length) : bytes, true);
         if (marked) {
             sheet.report(Severity.WARNING, 0, "", new Sheet.Finding("byte-order-mark",
                     "The file begins with an invisible byte order mark.", "Save it as UTF-8 without BOM."));
         }
-        if (!utf8) {
-            sheet.report(Severity.ERROR, all.length, "", new Sheet.Finding("not-utf-8",
-                    "From here on the file is not UTF-8 text.", "Save it with the encoding UTF-8."));
-        }
         return sheet;
     }
 
-    /// How many bytes from the start on are UTF-8.
+    /// How many bytes from the start on are UTF-8. What is not makes replacement characters, of which a text has hardly any.
     private static int lengthInUtf8(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each < 0) {
-                return strictLength(bytes);
-            }
-        }
-        return bytes.length;
+        return new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0 ? bytes.length : strictLength(bytes);
     }
 
     private static int strictLength(byte[] bytes) {

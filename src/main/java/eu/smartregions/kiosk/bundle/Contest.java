@@ -1,21 +1,23 @@
 package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.bundle.Sheet.Finding;
-import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Subject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which of several bundles may speak for an exhibitor: none that is older than what is installed, and no two at once.
 final class Contest {
-    private final Map<String, Origin> installed = new HashMap<>();
-    private final Map<String, String> entered = new HashMap<>();
+    private final Map<Subject, Origin> installed = new HashMap<>();
+    private final Map<Subject, String> entered = new HashMap<>();
     private Optional<String> exhibition = Optional.empty();
 
     Contest(Optional<InstalledSet> before) {
-        before.ifPresent(set -> set.origins().forEach(origin -> installed.put(origin.region(), origin)));
+        before.ifPresent(set -> set.origins().forEach(origin -> installed.put(origin.exhibitor(), origin)));
     }
 
     /// Enters a bundle; false if another one for the same was entered already.
@@ -25,7 +27,7 @@ final class Contest {
             if (delivery.kind() == BundleKind.EXHIBITION) {
                 exhibition = Optional.of(delivery.label());
             } else {
-                delivery.regions().forEach(region -> entered.put(region, delivery.label()));
+                delivery.exhibitors().forEach(exhibitor -> entered.put(exhibitor, delivery.label()));
             }
         }
         return first;
@@ -39,7 +41,7 @@ final class Contest {
 
     private Optional<String> rival(Delivery delivery) {
         return delivery.kind() == BundleKind.EXHIBITION ? exhibition
-                : delivery.regions().stream().filter(entered::containsKey).map(entered::get).findFirst();
+                : delivery.exhibitors().stream().filter(entered::containsKey).map(entered::get).findFirst();
     }
 
     /// Going back to an older version is the organiser's to do, not the bundle's. Versions count by key: where a key was
@@ -47,25 +49,29 @@ final class Contest {
     ///
     /// Source: The Update Framework specification 1.0.34, section 1.5.2 (rollback and fast-forward attacks).
     private Optional<Finding> older(Delivery delivery) {
-        return delivery.signer().flatMap(key -> delivery.regions().stream().map(installed::get)
+        return delivery.signer().flatMap(key -> delivery.exhibitors().stream().map(installed::get)
                 .filter(origin -> origin != null && origin.signer().filter(key.fingerprint()::equals).isPresent()
                         && delivery.version() < origin.version()).findFirst())
                 .map(origin -> new Finding("older-version", "The bundle is version " + delivery.version() + " of \""
-                        + origin.region() + "\", but version " + origin.version() + " is installed.",
+                        + origin.exhibitor().id() + "\", but version " + origin.version() + " is installed.",
                         "Ask for the newest bundle; to go back, use 'kiosk bundle rollback'."));
     }
 
-    /// Where the regions of a set come from after some deliveries.
+    /// Where the exhibitors of a set come from after some deliveries.
     ///
-    /// @param regions all regions of the set
-    /// @param usual   the name of the content that they come from if nobody delivered them
-    List<Origin> origins(List<Region> regions, List<Delivery> deliveries, String usual) {
-        Map<String, Origin> origins = new HashMap<>(installed);
-        deliveries.stream().sorted(Comparator.comparing(Delivery::kind)).forEach(delivery -> delivery.regions().forEach(region ->
-                origins.put(region, new Origin(region, delivery.label(), delivery.version(),
+    /// @param read  the set
+    /// @param usual the name of the content that regions come from if nobody delivered them
+    List<Origin> origins(Exhibition read, List<Delivery> deliveries, String usual) {
+        Map<Subject, Origin> origins = new HashMap<>(installed);
+        deliveries.stream().sorted(Comparator.comparing(Delivery::kind)).forEach(delivery -> delivery.exhibitors().forEach(exhibitor ->
+                origins.put(exhibitor, new Origin(exhibitor, delivery.label(), delivery.version(),
                         delivery.signer().map(PublicKeyText::fingerprint)))));
-        return regions.stream().map(region -> region.id().value())
-                .map(id -> origins.getOrDefault(id, new Origin(id, usual, 0, Optional.empty())))
-                .sorted(Comparator.comparing(Origin::region)).toList();
+        Stream<Subject> regions = read.regions().stream().map(region -> Subject.of(region.id()));
+        Stream<Subject> organisations = read.library().organisations().stream()
+                .map(organisation -> Subject.organisation(organisation.id())).filter(origins::containsKey);
+        return Stream.concat(regions, organisations)
+                .map(exhibitor -> origins.getOrDefault(exhibitor, new Origin(exhibitor, usual, 0, Optional.empty())))
+                .sorted(Comparator.comparing((Origin origin) -> origin.exhibitor().id()).thenComparing(origin -> origin.exhibitor().kind()))
+                .toList();
     }
 }

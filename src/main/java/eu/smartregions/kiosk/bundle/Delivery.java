@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.bundle.Sheet.Finding;
+import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One bundle as it was handed over: its files, what they are, and who vouches for them.
 final class Delivery implements AutoCloseable {
     private static final int LARGEST_SIGNATURE = 1_000;
+    static final String REGION = "region";
+    private static final String ORGANISATION = "organisation";
     private final String label;
     private final BundleFiles files;
     private final BundleKind kind;
@@ -51,12 +56,21 @@ final class Delivery implements AutoCloseable {
         if (!Files.isDirectory(bundle)) {
             return ZipFiles.open(bundle);
         }
-        if (Files.exists(bundle.resolve(BundleKind.REGION_FILE)) || Files.exists(bundle.resolve(BundleKind.ORGANISATION_FILE))) {
+        if (!Files.exists(bundle.resolve(BundleReader.EXHIBITION)) && ofOneExhibitor(bundle)) {
             return FolderFiles.all(bundle);
         }
         List<String> parts = new ArrayList<>(ContentFolder.PARTS);
         parts.addAll(List.of(Manifest.FILE, Manifest.SIGNATURE));
         return FolderFiles.of(bundle, parts);
+    }
+
+    /// Whether an exhibitor's own file lies in a folder, or what was meant to be it; not where the folder cannot be looked at.
+    static boolean ofOneExhibitor(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> BundleKind.misnamed(entry.getFileName().toString()));
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     String label() {
@@ -70,6 +84,12 @@ final class Delivery implements AutoCloseable {
     /// The identifiers of the regions in it.
     Set<String> regions() {
         return regions;
+    }
+
+    /// Who exhibits in it.
+    Set<Subject> exhibitors() {
+        return regions.stream().map(id -> new Subject(kind == BundleKind.ORGANISATION ? ORGANISATION : REGION, id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Its files under the names that they have in an exhibition.
@@ -167,6 +187,12 @@ final class Delivery implements AutoCloseable {
 
     private Problem nothing() {
         boolean zips = files.files().keySet().stream().anyMatch(name -> name.endsWith(".zip"));
+        Optional<String> misnamed = files.files().keySet().stream().filter(BundleKind::misnamed).findFirst();
+        if (misnamed.isPresent()) {
+            return Problem.inFile(misnamed.get(), "file-misnamed", "This file is not called " + BundleKind.REGION_FILE + " or "
+                    + BundleKind.ORGANISATION_FILE + ", letter for letter, so that nothing is found in it.",
+                    "Rename it; some systems hide the end of a name, such as .txt.");
+        }
         return Problem.inFile("", "no-bundle", zips ? "There are zips in this zip; they are never opened."
                 : "There is neither " + BundleReader.EXHIBITION + " nor " + BundleKind.REGION_FILE + " here.",
                 zips ? "Unpack it and hand over the zips in it."
@@ -228,7 +254,7 @@ final class Delivery implements AutoCloseable {
         try {
             List<String> lines = new String(bytes(Manifest.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII).lines().toList();
             PublicKeyText key = PublicKeyText.parse(lines.getFirst());
-            if (lines.size() == 2 && key.signed(bytes(Manifest.FILE, Limits.LARGEST_JSON), Base64.getDecoder().decode(lines.getLast()))) {
+            if (lines.size() == 2 && key.signed(bytes(Manifest.FILE, Limits.largest(Manifest.FILE)), Base64.getDecoder().decode(lines.getLast()))) {
                 signer = Optional.of(key);
                 return;
             }

@@ -22,7 +22,7 @@ public final class Examination implements AutoCloseable {
     private final List<Delivery> deliveries = new ArrayList<>();
     private final boolean alone;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Problem, String> quotes = new HashMap<>();
+    private final Map<Problem, Sheet> sheets = new HashMap<>();
     private final MergedFiles merged;
     private final Draft draft;
 
@@ -81,8 +81,7 @@ public final class Examination implements AutoCloseable {
                 .orElseGet(() -> problem.in(with.resolve(problem.file()).toString()));
         if (owner.isPresent() || problem.severity() == Severity.ERROR) {
             problems.add(told);
-            draft.folder().sheet(problem.file()).flatMap(sheet -> sheet.line(problem.line()))
-                    .ifPresent(line -> quotes.put(told, line));
+            draft.folder().sheet(problem.file()).ifPresent(sheet -> sheets.put(told, sheet));
         }
     }
 
@@ -102,7 +101,7 @@ public final class Examination implements AutoCloseable {
 
     /// The line of the file that a problem is in, if it is about one.
     public Optional<String> line(Problem problem) {
-        return Optional.ofNullable(quotes.get(problem));
+        return Optional.ofNullable(sheets.get(problem)).flatMap(sheet -> sheet.line(problem.line()));
     }
 
     /// What could be read, the exhibition around included; where there are errors, it holds stand-ins.

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bundle;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /// Reads numbers.
 final class Figures {
@@ -16,14 +17,22 @@ final class Figures {
             value.wrongType("a number without quotation marks");
             return BigDecimal.valueOf(least);
         }
-        BigDecimal number = new BigDecimal(figure.written());
-        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.compareTo(BigDecimal.valueOf(least)) < 0
-                || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+        Optional<BigDecimal> number = decimal(figure.written()).filter(written -> written.compareTo(BigDecimal.valueOf(least)) >= 0
+                && written.compareTo(BigDecimal.valueOf(most)) <= 0);
+        if (number.isEmpty()) {
             figure.wrong("number-out-of-range", figure.written() + " is not from " + least + " to " + most + ".",
                     "Write a number from " + least + " to " + most + ".");
-            return BigDecimal.valueOf(least);
         }
-        return number;
+        return number.orElse(BigDecimal.valueOf(least));
+    }
+
+    private static Optional<BigDecimal> decimal(String written) {
+        try {
+            return Optional.of(new BigDecimal(written)).filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS);
+        } catch (NumberFormatException _) {
+            // Its exponent alone is beyond all numbers.
+            return Optional.empty();
+        }
     }
 
     /// A whole number from `least` to `most`; after a mistake `least`.

@@ -48,9 +48,8 @@ final class Incoming {
     }
 
     private static boolean bundle(Path folder) {
-        return Files.exists(folder.resolve(BundleReader.EXHIBITION)) || Files.exists(folder.resolve(BundleKind.REGION_FILE))
-                || Files.exists(folder.resolve(BundleKind.ORGANISATION_FILE))
-                || Files.isDirectory(folder.resolve("regions"));
+        return Files.exists(folder.resolve(BundleReader.EXHIBITION)) || Files.isDirectory(folder.resolve("regions"))
+                || Delivery.ofOneExhibitor(folder);
     }
 
     /// The bundles directly in a folder.

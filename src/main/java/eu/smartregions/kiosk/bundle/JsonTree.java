@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.bundle.JsonValue.Origin;
 import eu.smartregions.kiosk.bundle.Sheet.Finding;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,29 +22,63 @@ final class JsonTree {
     /// JSON nested deeper than this is no content.
     static final int DEEPEST = 32;
     private static final int LONGEST_TEXT = 1 << 16;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(128)
-                    .maxNumberLength(32)
-                    .maxTokenCount(200_000)
-                    .build())
-            .build();
+    /// Thirty times what the largest file of a real exhibition holds.
+    private static final int MOST_VALUES = 50_000;
+    private static final int LONGEST_LIST = 5_000;
+    private static final JsonFactory JSON = factory(MOST_VALUES);
+    private static final JsonFactory OWN = factory(Long.MAX_VALUE);
 
     private final Sheet sheet;
     private final JsonParser parser;
+    private final int longestList;
 
-    private JsonTree(Sheet sheet, JsonParser parser) {
+    private JsonTree(Sheet sheet, JsonParser parser, int longestList) {
         this.sheet = sheet;
         this.parser = parser;
+        this.longestList = longestList;
+    }
+
+    private static JsonFactory factory(long mostValues) {
+        return JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST)
+                .maxStringLength(LONGEST_TEXT)
+                .maxNameLength(128)
+                .maxNumberLength(32)
+                .maxTokenCount(mostValues)
+                .build()).build();
     }
 
     /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is
     /// reported, and its first value stands.
     static JsonValue of(Sheet sheet) {
+        return read(sheet, JSON, LONGEST_LIST);
+    }
+
+    /// The outermost value of a file that the kiosk wrote itself, however many values it holds.
+    static JsonValue ofOwn(Sheet sheet) {
+        return read(sheet, OWN, Integer.MAX_VALUE);
+    }
+
+    /// A text directly in the outermost object, read no further than up to it; empty if there is none. Nothing is reported.
+    static Optional<String> text(Sheet sheet, String field) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text())) {
-            return new JsonTree(sheet, parser).document();
+            parser.nextToken();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                JsonToken value = parser.nextToken();
+                if (name.equals(field)) {
+                    return value == JsonToken.VALUE_STRING ? Optional.of(parser.getString()) : Optional.empty();
+                }
+                parser.skipChildren();
+            }
+        } catch (JacksonException _) {
+            // It is told when the whole file is read.
+        }
+        return Optional.empty();
+    }
+
+    private static JsonValue read(Sheet sheet, JsonFactory factory, int longestList) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), sheet.text())) {
+            return new JsonTree(sheet, parser, longestList).document();
         }
     }
 
@@ -52,8 +87,8 @@ final class JsonTree {
             return outermost();
         } catch (StreamConstraintsException _) {
             report(parser.currentLocation(), "json-limit", "This is larger or deeper than content can be.",
-                    "Keep to %d levels, 200000 values, texts of %d characters and numbers of 32 digits."
-                            .formatted(DEEPEST, LONGEST_TEXT));
+                    "Keep to %d levels, %d values, lists of %d, texts of %d characters and numbers of 32 digits."
+                            .formatted(DEEPEST, MOST_VALUES, LONGEST_LIST, LONGEST_TEXT));
         } catch (UnexpectedEndOfInputException broken) {
             report(broken.getLocation(), "json-syntax", "The file ends in the middle of the content.",
                     "Add what is missing, at least the closing quotation marks and brackets.");
@@ -80,7 +115,7 @@ final class JsonTree {
     }
 
     private void report(TokenStreamLocation place, String rule, String message, String fix) {
-        int offset = (int) Math.max(0, place.getCharOffset());
+        int offset = (int) Math.max(0, place.getByteOffset());
         sheet.report(Severity.ERROR, offset, "", new Finding(rule, message, fix));
     }
 
@@ -90,7 +125,7 @@ final class JsonTree {
     }
 
     private int here() {
-        return (int) parser.currentTokenLocation().getCharOffset();
+        return (int) parser.currentTokenLocation().getByteOffset();
     }
 
     private JsonValue value(JsonToken token, @Nullable JsonValue parent, String key, int named) {
@@ -121,6 +156,9 @@ final class JsonTree {
 
     private JsonValue items(JsonValue.Items list) {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (list.values().size() == longestList) {
+                throw new StreamConstraintsException("The list is too long");
+            }
             list.values().add(value(token, list, Integer.toString(list.values().size()), here()));
         }
         return list;

@@ -20,7 +20,7 @@ abstract sealed class JsonValue {
     /// @param parent the object or array around it; null for the outermost value
     /// @param key    its name or index there
     /// @param named  where its name starts; for values without a name where the value starts
-    /// @param starts where the value starts, in UTF-16 units from the start of the text
+    /// @param starts where the value starts, in bytes from the start of the text
     record Origin(Sheet sheet, @Nullable JsonValue parent, String key, int named, int starts) {
     }
 
@@ -40,17 +40,23 @@ abstract sealed class JsonValue {
 
     /// Records a mistake in this value.
     void wrong(String rule, String message, String fix) {
-        origin.sheet.report(Severity.ERROR, origin.starts, pointer(), new Finding(rule, message, fix));
+        tell(Severity.ERROR, origin.starts, new Finding(rule, message, fix));
     }
 
     /// Records a mistake in this value's name.
     void wrongName(String rule, String message, String fix) {
-        origin.sheet.report(Severity.ERROR, origin.named, pointer(), new Finding(rule, message, fix));
+        tell(Severity.ERROR, origin.named, new Finding(rule, message, fix));
     }
 
     /// Records something in this value that is probably not meant.
     void doubtful(String rule, String message, String fix) {
-        origin.sheet.report(Severity.WARNING, origin.starts, pointer(), new Finding(rule, message, fix));
+        tell(Severity.WARNING, origin.starts, new Finding(rule, message, fix));
+    }
+
+    private void tell(Severity severity, int offset, Finding finding) {
+        if (!beyondHelp()) {
+            origin.sheet.report(severity, offset, pointer(), finding);
+        }
     }
 
     /// Records that another kind of value belongs here.
@@ -166,7 +172,7 @@ abstract sealed class JsonValue {
     /// A value that is not there and was already complained about; nothing more is said of it.
     static final class Absent extends JsonValue {
         Absent() {
-            super(new Origin(new Sheet("", new char[0]), null, "", 0, 0));
+            super(new Origin(new Sheet("", new byte[0]), null, "", 0, 0));
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells the organiser of exhibitors whose names visitors could not tell apart, by mistake or on purpose: two names are
 /// alike if their skeletons are, in which every letter is replaced by the Latin letter it looks like.
@@ -16,6 +17,7 @@ import java.util.Set;
 final class LikeNames {
     private static final String LOOKING = "АВЕЅІЈКМНОРСТХУаеѕіјорсухԁһԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαιονρυ" + "01";
     private static final String LATIN = "ABESIJKMHOPCTXYaesijopcyxdhqw" + "ABEZHIKMNOPTYXaiovpu" + "Ol";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private final Map<String, String> whose = new HashMap<>();
 
     /// Takes the names of one exhibitor.
@@ -37,11 +39,18 @@ final class LikeNames {
     /// What a name looks like, whatever it is made of.
     static String skeleton(String name) {
         StringBuilder letters = new StringBuilder();
-        Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints().forEach(point -> {
+        normal(name).codePoints().forEach(point -> {
             int at = LOOKING.indexOf(point);
             letters.appendCodePoint(at < 0 ? point : LATIN.charAt(at));
         });
         return letters.toString().replace("I", "l").replace("|", "l").replace("m", "rn").toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ").strip();
+                .strip();
+    }
+
+    /// The name in its compatibility decomposition, with single spaces. Most names are that already, and the tables of Unicode
+    /// take their time to load.
+    private static String normal(String name) {
+        boolean plain = name.chars().allMatch(c -> c < 0x80) && !name.contains("  ");
+        return plain ? name : SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll(" ");
     }
 }

@@ -5,10 +5,12 @@ package eu.smartregions.kiosk.bundle;
 ///
 /// @param files how many files
 /// @param bytes how many bytes all of them have together
-record Limits(int files, long bytes) {
+/// @param texts how many bytes all JSON files have together, which are in memory at the same time
+record Limits(int files, long bytes, long texts) {
     private static final long GIB = 1L << 30;
-    static final Limits ZIP = new Limits(5_000, 2 * GIB);
-    static final Limits FOLDER = new Limits(20_000, 16 * GIB);
+    private static final long MIB = 1L << 20;
+    static final Limits ZIP = new Limits(5_000, 2 * GIB, 12 * MIB);
+    static final Limits FOLDER = new Limits(20_000, 16 * GIB, 48 * MIB);
     /// The largest zip, in bytes.
     static final long LARGEST_ZIP = 512L << 20;
     /// The largest entry of a zip, in bytes.
@@ -18,6 +20,18 @@ record Limits(int files, long bytes) {
     /// Smaller entries may be packed as tightly as they like: they cannot do harm.
     static final long HARMLESS = 1L << 20;
     /// The largest text, in bytes: the map of Europe takes a sixth of it, and a hostile one of this size is read in 64 MiB.
-    static final int LARGEST_JSON = 4 << 20;
+    private static final int LARGEST_JSON = 4 << 20;
+    /// The largest text of one exhibitor, in bytes: in all languages and with every field it takes a third of it.
+    private static final int LARGEST_OWN_JSON = 1 << 20;
     static final int LARGEST_FILE = 32 << 20;
+    /// How much is told of one content; nobody mends more at once, and a hostile bundle could hold millions of mistakes.
+    static final int MOST_PROBLEMS = 2_000;
+
+    /// How many bytes a file of a content may have.
+    static int largest(String name) {
+        if (!name.endsWith(".json")) {
+            return LARGEST_FILE;
+        }
+        return name.endsWith(BundleKind.REGION_FILE) || name.endsWith(BundleKind.ORGANISATION_FILE) ? LARGEST_OWN_JSON : LARGEST_JSON;
+    }
 }

@@ -49,11 +49,11 @@ final class MergedFiles implements BundleFiles {
                 .or(() -> Optional.ofNullable(owners.get("")));
     }
 
-    /// Only the files that were delivered.
-    Map<String, File> delivered() {
-        Map<String, File> delivered = new TreeMap<>(files);
-        delivered.keySet().removeIf(name -> owner(name).isEmpty());
-        return delivered;
+    /// Only the pictures that were delivered.
+    Map<String, File> deliveredPictures() {
+        Map<String, File> pictures = new TreeMap<>(files);
+        pictures.keySet().removeIf(name -> name.endsWith(".json") || owner(name).isEmpty());
+        return pictures;
     }
 
     @Override

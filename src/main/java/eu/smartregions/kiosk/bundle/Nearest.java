@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /// Finds what somebody probably meant to write.
 public final class Nearest {
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 48;
+    /// So many words are compared; a hostile bundle has thousands of names that are nearly alike.
+    private static final int MOST = 500;
 
     private Nearest() {
     }
@@ -20,8 +22,8 @@ public final class Nearest {
         String written = word.toLowerCase(Locale.ROOT);
         String nearest = null;
         int fewest = Math.max(2, word.length() / 3) + 1;
-        for (String candidate : candidates) {
-            int edits = edits(written, candidate.toLowerCase(Locale.ROOT));
+        for (String candidate : candidates.stream().limit(MOST).toList()) {
+            int edits = Math.abs(candidate.length() - word.length()) < fewest ? edits(written, candidate.toLowerCase(Locale.ROOT)) : fewest;
             if (edits < fewest && edits + 1 < candidate.length()) {
                 fewest = edits;
                 nearest = candidate;

@@ -1,17 +1,19 @@
 package eu.smartregions.kiosk.bundle;
 
+import java.nio.charset.StandardCharsets;
+
 /// Reads outlines: the part of SVG path data (SVG 1.1, 8.3) that the map draws. A path is one or more rings, each
 /// `M x,y L x,y L x,y ... Z` in absolute numbers.
 ///
 /// The map is half of all bytes that are read while the kiosk starts, so this walks over an array, which is quick even
-/// before the code is compiled.
+/// before the code is compiled. A character that is no byte of Latin script is a question mark in it, which fits nowhere.
 final class Outline {
-    private static final char END = '\0';
-    private final char[] path;
+    private static final byte END = 0;
+    private final byte[] path;
     private int at;
 
     private Outline(String path) {
-        this.path = (path + END).toCharArray();
+        this.path = path.concat("\0").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /// An outline; after a mistake a stand-in.
@@ -30,9 +32,9 @@ final class Outline {
 
     /// Where the path first breaks the rule, or -1.
     private int fault() {
-        char before = 'Z';
+        byte before = 'Z';
         do {
-            char command = path[at];
+            byte command = path[at];
             boolean fits = command == 'M' ? before == 'Z' : (command == 'L' || command == 'Z') && before != 'Z';
             if (!fits) {
                 return at;
@@ -63,7 +65,7 @@ final class Outline {
     }
 
     private boolean digits() {
-        char[] text = path;
+        byte[] text = path;
         int start = at;
         int i = start;
         while (text[i] >= '0' && text[i] <= '9') {

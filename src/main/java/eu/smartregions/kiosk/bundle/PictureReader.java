@@ -84,6 +84,9 @@ final class PictureReader {
     }
 
     private void missing(JsonValue file, String written, String name, String prefix) {
+        if (file.beyondHelp()) {
+            return;
+        }
         folder.files().keySet().stream().filter(name::equalsIgnoreCase).findFirst().ifPresentOrElse(
                 real -> file.wrong("picture-wrong-case", "The picture \"" + written + "\" is called \""
                         + real.substring(prefix.length()) + "\" on disk.", "Write capital and small letters alike."),

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle;
 
+import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +23,9 @@ final class SetList {
     /// The sets that are really there; a list that cannot be read names none.
     List<InstalledSet> read() {
         try {
-            Sheet sheet = new Sheet(file.toString(), Files.readString(file).toCharArray());
+            Sheet sheet = new Sheet(file.toString(), Files.readAllBytes(file));
             List<InstalledSet> sets = new ArrayList<>();
-            try (Form form = Form.of(JsonTree.of(sheet))) {
+            try (Form form = Form.of(JsonTree.ofOwn(sheet))) {
                 form.need("format");
                 for (JsonValue value : form.needItems("sets")) {
                     sets.add(set(value));
@@ -53,7 +54,8 @@ final class SetList {
 
     private static Origin origin(JsonValue value) {
         try (Form form = Form.of(value)) {
-            return new Origin(Texts.id(form.need("id")), Texts.plain(form.need("bundle"), Limit.ADDRESS),
+            String kind = form.may("kind").map(written -> Texts.plain(written, Limit.LABEL)).orElse(Delivery.REGION);
+            return new Origin(new Subject(kind, Texts.id(form.need("id"))), Texts.plain(form.need("bundle"), Limit.ADDRESS),
                     Figures.whole(form.need("version"), 0, Manifest.LATEST),
                     form.may("signer").map(signer -> Texts.plain(signer, Limit.LABEL)));
         }
@@ -61,8 +63,8 @@ final class SetList {
 
     private static String json(InstalledSet set) {
         StringJoiner regions = new StringJoiner(",\n");
-        set.origins().forEach(origin -> regions.add("    {\"id\": \"%s\", \"bundle\": \"%s\", \"version\": %d%s}".formatted(
-                origin.region(), plain(origin.bundle()), origin.version(),
+        set.origins().forEach(origin -> regions.add("    {\"kind\": \"%s\", \"id\": \"%s\", \"bundle\": \"%s\", \"version\": %d%s}".formatted(
+                origin.exhibitor().kind(), origin.exhibitor().id(), plain(origin.bundle()), origin.version(),
                 origin.signer().map(signer -> ", \"signer\": \"" + signer + "\"").orElse(""))));
         return """
                   {"content": "%s", "installed": "%s", "active": %s, "regions": [

@@ -1,29 +1,33 @@
 package eu.smartregions.kiosk.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// One text file of the content, and what is wrong with it. Lines and columns are worked out only where a problem needs
-/// them.
+/// them, each from the nearest place before that is remembered: a hostile file can be one long line.
 final class Sheet {
     /// Nobody mends more at once.
-    private static final int MOST_PROBLEMS = 200;
+    private static final int MOST_PROBLEMS = 100;
+    private static final int STRIDE = 1 << 12;
+    /// Bytes that go on with a character (RFC 3629).
+    private static final int CONTINUATION_MASK = 0xC0;
+    private static final int CONTINUATION = 0x80;
 
     private final String file;
-    private final char[] text;
+    private final byte[] text;
     private final boolean readable;
-    private int[] lineStarts = {};
+    private List<Spot> remembered = List.of();
     private final List<Problem> problems = new ArrayList<>();
 
-    Sheet(String file, char[] text) {
+    Sheet(String file, byte[] text) {
         this(file, text, true);
     }
 
+    /// @param text     in UTF-8
     /// @param readable whether all of the file is text
-    Sheet(String file, char[] text, boolean readable) {
+    Sheet(String file, byte[] text, boolean readable) {
         this.file = file;
         this.text = text;
         this.readable = readable;
@@ -34,8 +38,8 @@ final class Sheet {
         return readable;
     }
 
-    /// The characters of the file, not to be changed.
-    char[] text() {
+    /// The text in UTF-8, not to be changed.
+    byte[] text() {
         return text;
     }
 
@@ -52,7 +56,7 @@ final class Sheet {
         return problems.size() > MOST_PROBLEMS;
     }
 
-    /// Records a problem at a place in the text, given in UTF-16 units from its start.
+    /// Records a problem at a place in the text, given in bytes from its start.
     void report(Severity severity, int offset, String pointer, Finding finding) {
         if (problems.size() < MOST_PROBLEMS) {
             add(severity, offset, pointer, finding);
@@ -63,28 +67,56 @@ final class Sheet {
     }
 
     private void add(Severity severity, int offset, String pointer, Finding finding) {
-        int end = Math.clamp(offset, 0, text.length);
-        int line = lineAt(end);
-        int column = 1 + Character.codePointCount(text, lineStarts[line], end - lineStarts[line]);
-        problems.add(new Problem(severity, file, line + 1, column, pointer, finding.rule(), finding.message(),
-                finding.fix()));
+        Spot spot = spot(Math.clamp(offset, 0, text.length));
+        problems.add(new Problem(severity, file, spot.line, spot.column, pointer, finding.rule(), finding.message(), finding.fix()));
     }
 
-    /// The line of a place, counted from 0.
-    private int lineAt(int offset) {
-        if (lineStarts.length == 0) {
-            lineStarts = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length).filter(i -> text[i] == '\n')
-                    .map(i -> i + 1)).toArray();
+    /// A place as people count it: lines, and characters in a line, from 1 on.
+    private record Spot(int line, int column) {
+    }
+
+    private Spot spot(int offset) {
+        if (remembered.isEmpty()) {
+            remembered = new ArrayList<>(List.of(new Spot(1, 1)));
         }
-        int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found : -found - 2;
+        while (remembered.size() <= offset / STRIDE) {
+            int from = (remembered.size() - 1) * STRIDE;
+            remembered.add(walk(remembered.getLast(), from, from + STRIDE));
+        }
+        return walk(remembered.get(offset / STRIDE), offset / STRIDE * STRIDE, offset);
+    }
+
+    private Spot walk(Spot start, int from, int until) {
+        int line = start.line;
+        int column = start.column;
+        for (int i = from; i < until; i++) {
+            if (text[i] == '\n') {
+                line++;
+                column = 1;
+            } else if ((text[i] & CONTINUATION_MASK) != CONTINUATION) {
+                column++;
+            }
+        }
+        return new Spot(line, column);
     }
 
     /// One line of the text, if there is such a line.
     ///
     /// @param number 1 for the first
     Optional<String> line(int number) {
-        return new String(text).lines().skip(number - 1L).findFirst();
+        int start = 0;
+        for (int line = 1; line < number; line++) {
+            start = end(start) + 1;
+        }
+        return start > text.length ? Optional.empty() : Optional.of(new String(text, start, end(start) - start, StandardCharsets.UTF_8).stripTrailing());
+    }
+
+    private int end(int start) {
+        int end = start;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     /// What is wrong, wherever it stands.

@@ -137,6 +137,8 @@ final class Texts {
                     + " accents.", "Remove what does not belong there.");
             return false;
         }
+        Encoding.meant(value).ifPresent(meant -> text.doubtful("garbled-text", "The letters of this text were mixed up when it was "
+                + "copied or saved; it was probably meant to be \"" + meant + "\".", "Write it again, and save the file as UTF-8."));
         if (value.startsWith("[") && value.endsWith("]")) {
             text.doubtful("placeholder", "This still says \"" + value + "\".", "Write your own text.");
         }

@@ -43,6 +43,31 @@ final class TrustList {
         return list;
     }
 
+    /// The fingerprints of the keys that the list in a data folder revokes. Lines that cannot be understood revoke nothing here;
+    /// they are told when something is installed, and to staff.
+    static Set<String> revoked(Path data) {
+        Set<String> revoked = new HashSet<>();
+        try {
+            for (String line : Files.exists(data.resolve(FILE)) ? Files.readAllLines(data.resolve(FILE)) : List.<String>of()) {
+                String[] words = line.split("#", 2)[0].strip().split("\\s+");
+                if (words.length > 1 && words[0].equals(REVOKED)) {
+                    fingerprint(words[1]).ifPresent(revoked::add);
+                }
+            }
+        } catch (IOException _) {
+            // As for lines.
+        }
+        return revoked;
+    }
+
+    private static Optional<String> fingerprint(String key) {
+        try {
+            return Optional.of(PublicKeyText.parse(key).fingerprint());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     private void take(String line, String place) {
         if (line.isEmpty()) {
             return;

@@ -99,12 +99,16 @@ final class ZipFiles implements BundleFiles {
     }
 
     private boolean fits(List<ZipEntry> entries) {
-        boolean fits = entries.stream().mapToLong(ZipEntry::size).sum() <= Limits.ZIP.bytes();
-        if (!fits) {
+        if (entries.stream().mapToLong(ZipEntry::size).sum() > Limits.ZIP.bytes()) {
             problems.add(Problem.inFile("", "bundle-too-large", "The files have more than " + (Limits.ZIP.bytes() >> 30)
                     + " GiB together when unpacked.", "Make the pictures smaller, or hand over several zips."));
+            return false;
         }
-        return fits;
+        long texts = entries.stream().filter(entry -> entry.name().endsWith(".json")).mapToLong(ZipEntry::size).sum();
+        if (texts > Limits.ZIP.texts()) {
+            problems.add(ContentFolder.tooMuchText(Limits.ZIP));
+        }
+        return texts <= Limits.ZIP.texts();
     }
 
     /// The one folder that everything lies in, with its slash, if the zip was made of a folder rather than of what is in

@@ -18,7 +18,7 @@ final class ZipStream extends InputStream {
     private final ZipEntry entry;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
-    private final byte[] packed = new byte[PIECE];
+    private final byte[] packed;
     private long at;
     private long packedLeft;
     private long left;
@@ -27,6 +27,7 @@ final class ZipStream extends InputStream {
     ZipStream(FileChannel zip, ZipLayout.Placed placed) {
         this.zip = zip;
         this.entry = placed.entry();
+        this.packed = new byte[(int) Math.min(PIECE, entry.packed())];
         this.at = placed.bytes();
         this.packedLeft = entry.packed();
         this.left = entry.size();

@@ -58,7 +58,7 @@ public final class BundleInstallCommand implements Callable<Integer> {
     private int told(Installation.Installed installed) {
         installed.warnings().forEach(out::println);
         out.println("Installed: " + String.join(", ", installed.regions()));
-        out.println("The set " + installed.set().contentId() + " with " + installed.set().origins().size()
+        out.println("The set " + installed.set().contentId() + " with " + installed.set().regions()
                 + " regions is shown from the kiosk's next start on; 'kiosk bundle rollback' goes back to the one before.");
         if (!installed.unsigned().isEmpty()) {
             err.println("Not signed by anybody whom the organiser trusts: " + String.join(", ", installed.unsigned()) + ".");

@@ -28,21 +28,25 @@ public final class BundleListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<InstalledSet> sets = new BundleShelf(data.path()).sets();
+        BundleShelf shelf = new BundleShelf(data.path());
+        List<InstalledSet> sets = shelf.sets();
         if (sets.isEmpty()) {
             out.println("Nothing is installed; the kiosk shows the content it comes with.");
         }
-        sets.forEach(this::print);
+        sets.forEach(set -> {
+            print(set);
+            shelf.withheld(set).lines().forEach(line -> out.println("    not shown: " + line));
+        });
         return 0;
     }
 
     private void print(InstalledSet set) {
         out.println((set.active() ? "* " : "  ") + set.contentId() + "  " + set.installed() + "  "
-                + Counted.of(set.origins().size(), "region"));
+                + Counted.of(set.regions(), "region"));
         Map<String, List<String>> bySigner = set.origins().stream().collect(Collectors.groupingBy(BundleListCommand::signer,
-                TreeMap::new, Collectors.mapping(Origin::region, Collectors.toList())));
+                TreeMap::new, Collectors.mapping(origin -> origin.exhibitor().id(), Collectors.toList())));
         bySigner.forEach((signer, regions) -> out.println("    " + signer + ": "
-                + (regions.size() > 8 ? Counted.of(regions.size(), "region") : String.join(", ", regions))));
+                + (regions.size() > 8 ? Counted.of(regions.size(), "exhibitor") : String.join(", ", regions))));
     }
 
     private static String signer(Origin origin) {

@@ -9,8 +9,8 @@ import java.util.Map;
 /// Bundles of one region that are small but would take much time or memory, each as one zip.
 public final class Bombs {
     private static final int MANY = 1_000;
-    /// A little less than a text may have.
-    private static final int LONG = 4_000_000;
+    /// A little less than a region's text may have.
+    private static final int LONG = 1_000_000;
     private final Path folder;
     private final Map<String, Path> bombs = new LinkedHashMap<>();
 
@@ -90,16 +90,28 @@ public final class Bombs {
     }
 
     private void texts() {
-        text("json of a million levels", "[".repeat(1 << 20));
+        text("json of a million levels", "[".repeat(LONG));
         text("json of a long text", "{\"id\": \"" + "x".repeat(LONG) + "\"}");
         text("json of a long number", "{\"id\": " + "9".repeat(LONG) + "}");
-        text("json of a million values", "{\"id\": [" + "0,".repeat(1 << 20) + "0]}");
+        text("json of half a million values", "{\"id\": [" + "0,".repeat(LONG / 2) + "0]}");
         StringBuilder fields = new StringBuilder("{\"id\": \"wales\"");
-        for (int i = 0; i < 90_000; i++) {
+        for (int i = 0; i < 24_000; i++) {
             fields.append(",\"field").append(i).append("\":0");
         }
         text("json of many unknown fields", fields.append('}').toString());
-        text("json of many priorities", "{\"id\": \"wales\", \"priorities\": [" + "{},".repeat(60_000) + "{}]}");
+        text("json of many priorities", "{\"id\": \"wales\", \"priorities\": [" + "{},".repeat(24_000) + "{}]}");
+        text("json of four megabytes", "{\"id\": \"" + "x".repeat(4 << 20) + "\"}");
+        RawZip lists = RawZip.content();
+        lists.store(BundleReader.FUNDING, ("{\"format\": 1, \"instruments\": [" + "{\"id\": \"%s\"}, ".formatted("x".repeat(700)).repeat(4_900)
+                + "0]}").getBytes(StandardCharsets.UTF_8));
+        lists.store(BundleReader.DATES, ("{\"format\": 1, \"dates\": [" + "{}, ".repeat(4_900) + "0]}").getBytes(StandardCharsets.UTF_8));
+        put("exhibition of long lists", lists);
+        RawZip many = RawZip.of();
+        String mistakes = "{\"id\": 0" + ", \"a\": 0".repeat(100) + "}";
+        for (int i = 0; i < 4_900; i++) {
+            many.add("regions/r" + i + "/region.json", mistakes);
+        }
+        put("zip of half a million mistakes", many);
     }
 
     private void text(String name, String text) {

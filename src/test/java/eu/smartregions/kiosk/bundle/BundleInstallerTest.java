@@ -46,7 +46,7 @@ final class BundleInstallerTest {
         assertEquals(List.of("wales"), installed.unsigned());
         assertEquals(List.of("wales/" + NO_OUTLINE.formatted("wales")),
                 installed.warnings().stream().map(Problem::toString).toList());
-        assertEquals(List.of(new Origin("flanders", "usual", 0, Optional.empty()), new Origin("wales", "wales", 0, Optional.empty())),
+        assertEquals(List.of(new Origin(InstallationFixture.exhibitor("flanders"), "usual", 0, Optional.empty()), new Origin(InstallationFixture.exhibitor("wales"), "wales", 0, Optional.empty())),
                 installed.set().origins());
         assertEquals(List.of(installed.set()), kiosk.shelf().sets());
         assertEquals(InstallationFixture.NOW, installed.set().installed());
@@ -80,7 +80,7 @@ final class BundleInstallerTest {
         kiosk.installed(kiosk.region("wales", "wales", "It sings."));
         ContentFixture other = ContentFixture.in(folder.resolve("other")).region("It grows.", "It grew.");
         Installation.Installed installed = kiosk.installed(kiosk.region("bretagne", "bretagne", "It dances."), other.folder());
-        assertEquals(List.of("bretagne", "flanders"), installed.set().origins().stream().map(Origin::region).toList());
+        assertEquals(List.of("bretagne", "flanders"), installed.set().origins().stream().map(origin -> origin.exhibitor().id()).toList());
         assertEquals("It grew.", kiosk.summary("flanders"));
     }
 

@@ -1,10 +1,15 @@
 package eu.smartregions.kiosk.bundle;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is wrong with files as such. Each test breaks one rule and asserts everything that is said.
 final class FileProblemsTest {
@@ -92,19 +97,11 @@ final class FileProblemsTest {
     }
 
     @Test
-    void textThatIsNotUtf8() {
-        ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, "{\"format\": 1,\n \"terms\": [\"Café\"]}".getBytes(ISO_8859_1))
-                .rejectedFor("exhibition/glossary.json:2:16 error not-utf-8: From here on the file is not UTF-8 "
-                        + "text. Fix: Save it with the encoding UTF-8.");
-    }
-
-    @Test
     void nestingTooDeep() {
         ContentFixture.in(folder)
                 .with(BundleReader.GLOSSARY, "[".repeat(40))
                 .rejectedFor("exhibition/glossary.json:1:34 error json-limit: This is larger or deeper than content "
-                        + "can be. Fix: Keep to 32 levels, 200000 values, texts of 65536 characters and numbers of 32 digits.");
+                        + "can be. Fix: Keep to 32 levels, 50000 values, lists of 5000, texts of 65536 characters and numbers of 32 digits.");
     }
 
     @Test
@@ -136,5 +133,28 @@ final class FileProblemsTest {
                         + "Fix: Add \"of\" to this object.",
                         "regions/flanders/region.json:4:50 error unknown-confidence: There is no confidence "
                         + "\"sure\". Fix: Choose from found, recalled-high, recalled-medium.");
+    }
+
+    @Test
+    void somethingThatIsNeitherFolderNorZip() {
+        Path nothing = Path.of("/dev/null");
+        if (Files.exists(nothing)) {
+            assertEquals(new Reading.Rejected(List.of(Problem.inFile("", "not-a-folder", "/dev/null is neither a folder nor a zip.",
+                    "Name the folder of the content, or its zip."))), BundleReader.read(nothing));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Region.json", "region.json.txt", "region.txt", "ORGANISATION.JSON"})
+    void aBundleWhoseFileIsCalledOtherwise(String name) throws IOException {
+        Path bundle = Files.createDirectories(folder.resolve("stick/wales"));
+        Files.writeString(bundle.resolve(name), ContentFixture.REGION);
+        for (Path given : List.of(bundle, bundle.getParent())) {
+            try (Examination examination = Examination.of(List.of(given), ContentFixture.in(folder.resolve("usual")).folder())) {
+                assertEquals(List.of(name + ":1:1 error file-misnamed: This file is not called region.json or organisation.json, "
+                        + "letter for letter, so that nothing is found in it. Fix: Rename it; some systems hide the end of a name, "
+                        + "such as .txt."), examination.problems().stream().map(Problem::toString).toList());
+            }
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +50,11 @@ final class InstallationFixture {
 
     BundleInstaller installer() {
         return new BundleInstaller(data, usual.folder(), unsigned, () -> NOW);
+    }
+
+    /// A region as one who exhibits.
+    static Subject exhibitor(String region) {
+        return Subject.of(new RegionId(region));
     }
 
     /// The text of a region's file.
@@ -149,6 +156,14 @@ final class InstallationFixture {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /// The regions of the active set that visitors see; none if it is not shown at all.
+    List<String> shown() {
+        return switch (shelf().readShown(shelf().active().orElseThrow())) {
+            case Reading.Accepted accepted -> accepted.exhibition().regions().stream().map(region -> region.id().value()).toList();
+            case Reading.Rejected _ -> List.of();
+        };
     }
 
     /// The English summary of a region in the active set.

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +56,7 @@ final class JsonCasesTest {
     }
 
     private static List<String> said(String text) {
-        Sheet sheet = new Sheet("it.json", text.toCharArray());
+        Sheet sheet = new Sheet("it.json", text.getBytes(StandardCharsets.UTF_8));
         JsonTree.of(sheet);
         return sheet.problems().stream().map(Problem::rule).toList();
     }

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,6 @@ final class OutlineTest {
     }
 
     private static Sheet sheet(String path) {
-        return new Sheet("map.json", ("\"" + path + "\"").toCharArray());
+        return new Sheet("map.json", ("\"" + path + "\"").getBytes(StandardCharsets.UTF_8));
     }
 }

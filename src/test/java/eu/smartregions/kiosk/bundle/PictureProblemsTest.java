@@ -86,6 +86,50 @@ final class PictureProblemsTest {
                         + "Fix: Write a number from 0 to 1.");
     }
 
+    @Test
+    void aPictureInTheColoursOfPrinting() {
+        byte[] printed = Drawings.picture("jpeg", 1_920, 48);
+        int frame = 2;
+        while (printed[frame + 1] != (byte) 0xC0) {
+            frame += 2 + ((printed[frame + 2] & 0xFF) << 8 | printed[frame + 3] & 0xFF);
+        }
+        printed[frame + 9] = 4;
+        ContentFixture.in(folder)
+                .with("regions/flanders/port.jpg", printed)
+                .region(SUMMARY, picture("port.jpg"))
+                .rejectedFor("regions/flanders/region.json:8:25 error picture-colours: The picture \"port.jpg\" has "
+                        + "the four colours of printing (CMYK), not those of screens. Fix: Save it in RGB.");
+    }
+
+    @Test
+    void aPictureThatWillLookBlurred() {
+        ContentFixture.in(folder)
+                .with("regions/flanders/port.png", png(1_280, 720))
+                .region(SUMMARY, picture("port.png"))
+                .acceptedWith("regions/flanders/region.json:8:25 warning picture-small: The picture is 1280 pixels "
+                        + "wide; it will look blurred on a large screen. Fix: Save it 1920 pixels wide or more, but "
+                        + "never enlarged.");
+    }
+
+    @Test
+    void aPictureThatNobodyNames() {
+        ContentFixture.in(folder)
+                .with("regions/flanders/port.png", PICTURE)
+                .acceptedWith("regions/flanders/port.png:1:1 warning picture-unused: No region names this picture, so "
+                        + "nobody will see it. Fix: Name it under \"pictures\" in region.json, or remove it.");
+    }
+
+    @Test
+    void anAlternativeTextInTooFewLanguages() {
+        ContentFixture.in(folder)
+                .with("regions/flanders/port.png", PICTURE)
+                .region("{\"en\": \"It grows.\"}", "{\"en\": \"It grows.\", \"nl\": \"Het groeit.\"}")
+                .region(SUMMARY, picture("port.png"))
+                .acceptedWith("regions/flanders/region.json:8:44 warning alt-not-translated: This alternative text is "
+                        + "missing in nl, in which the region is described. Fix: Add it there too: it is read aloud "
+                        + "to the blind.");
+    }
+
     /// The passage that names a picture, to be put before the summary.
     private static String picture(String file) {
         return "  \"pictures\": [{\"file\": \"" + file + "\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n" + SUMMARY;

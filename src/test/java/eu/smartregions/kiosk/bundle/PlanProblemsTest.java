@@ -112,4 +112,15 @@ final class PlanProblemsTest {
                 "exhibition/organisations.json:1:80 error unknown-role: There is no role \"founder\". Fix: Did you mean "
                 + "\"funder\"? Choose from funder, network, support.");
     }
+
+    @Test
+    void anInstrumentForNobodyAndFromNobody() {
+        ContentFixture.in(folder).with(BundleReader.FUNDING, FUNDING.replace("\"public\"", "\"publick\"")
+                .replace("[\"company\"]", "[\"compny\"]").replace("[\"alone\"]", "[\"alon\"]")).rejectedFor("exhibition/funding.json:2:14 error unknown-investors: There is no investors \"publick\". "
+                        + "Fix: Did you mean \"public\"? Choose from public, public-and-private, private.",
+                        "exhibition/funding.json:2:40 error unknown-applicant: There is no applicant \"compny\". "
+                        + "Fix: Did you mean \"company\"? Choose from authority, company, research, network.",
+                        "exhibition/funding.json:2:96 error unknown-partnering: There is no partnering \"alon\". "
+                        + "Fix: Did you mean \"alone\"? Choose from alone, together.");
+    }
 }

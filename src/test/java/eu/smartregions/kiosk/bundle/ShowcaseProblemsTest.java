@@ -149,4 +149,11 @@ final class ShowcaseProblemsTest {
                 "regions/flanders/region.json:12:101 warning placeholder: This still says \"team@region.example\". Fix: Write "
                 + "your own.");
     }
+
+    @Test
+    void anAddressTooLongForACode() {
+        with(DOCUMENTS.replace("/s3", "/" + "x".repeat(200))).acceptedWith("regions/flanders/region.json:12:56 warning qr-overflow: This makes a QR code of 218 "
+                        + "bytes, which many phones cannot read from the screen; up to 213 are easy. Fix: Shorten "
+                        + "it.");
+    }
 }

@@ -140,4 +140,25 @@ final class TextProblemsTest {
                 .rejectedFor("exhibition/exhibition.json:4:9 error invalid-id: \"Small Fair\" is not an identifier. "
                         + "Fix: Use at most 64 lower-case letters a to z, digits and single hyphens between them.");
     }
+
+    @Test
+    void aLetterUnderAccents() {
+        ContentFixture.in(folder)
+                .region("It grows.", "It gro\u0301\u0302\u0303\u0304\u0308ws.")
+                .rejectedFor("regions/flanders/region.json:8:21 error too-many-accents: A letter of this text carries "
+                        + "more than 4 accents. Fix: Remove what does not belong there.");
+    }
+
+    @Test
+    void twoRegionsWhoseNamesLookAlike() {
+        ContentFixture.in(folder)
+                .with("regions/wales/region.json", ContentFixture.REGION.replace("\"flanders\"", "\"wales\"")
+                        .replace("\"Flanders\", \"nl\": \"Vlaanderen\"", "\"Fl\u0430nders\""))
+                .map("\"flanders\"", "\"wales\"")
+                .acceptedWith("regions/flanders/region.json:1:1 warning no-outline: The map has no outline of the "
+                        + "region \"flanders\". Fix: Add it to exhibition/map.json, or leave it out: the region is "
+                        + "then in lists only.",
+                        "regions/wales/region.json:5:11 warning like-name: The name \"Fl\u0430nders\" looks like "
+                        + "one of \"flanders\". Fix: Give one of the two another name, or remove one of them.");
+    }
 }

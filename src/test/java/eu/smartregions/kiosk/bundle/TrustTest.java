@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class TrustTest {
     void aTrustedExhibitorInstallsItsOwnRegion() {
         Installation.Installed installed = kiosk.installed(wales(1));
         assertEquals(List.of(), installed.unsigned());
-        assertEquals(new Origin("wales", "wales-1.zip", 1, Optional.of(mark)), installed.set().origins().getLast());
+        assertEquals(new Origin(InstallationFixture.exhibitor("wales"), "wales-1.zip", 1, Optional.of(mark)), installed.set().origins().getLast());
     }
 
     @Test
@@ -148,6 +150,34 @@ final class TrustTest {
         kiosk.trusting(InstallationFixture.line(kiosk.key("other.key")) + " wales");
         Path plain = kiosk.packed(kiosk.region("w", "wales", "It sings."), "w.zip", 1, Optional.empty());
         assertSaid(altered(plain, Manifest.FILE, text -> "\uFEFF" + text), " unsigned");
+    }
+
+    /// No date decides anything: a clock that is wrong neither lets a bundle expire nor brings an old one back.
+    @Test
+    void freezeAndAWrongClock() {
+        for (Instant now : List.of(Instant.parse("2099-01-01T00:00:00Z"), Instant.EPOCH)) {
+            BundleInstaller installer = new BundleInstaller(kiosk.data(), kiosk.usual().folder(), Unsigned.ALLOW, () -> now);
+            int version = now.equals(Instant.EPOCH) ? 3 : 2;
+            assertInstanceOf(Installation.Installed.class, installer.install(List.of(wales(version)), _ -> { }));
+            InstalledSet active = kiosk.shelf().active().orElseThrow();
+            assertEquals(now, active.installed(), "a kiosk that is kept from newer bundles shows since when");
+            assertEquals(version, active.origins().getLast().version());
+        }
+        kiosk.refusedFor(List.of(wales(2)), "wales-2.zip:1:1 error older-version: The bundle is version 2 of \"wales\", but "
+                + "version 3 is installed. Fix: Ask for the newest bundle; to go back, use 'kiosk bundle rollback'.",
+                outline("wales-2.zip"));
+    }
+
+    @Test
+    void endlessData() throws IOException {
+        Path wales = kiosk.region("endless", "wales", "It sings.");
+        try (RandomAccessFile file = new RandomAccessFile(wales.resolve("a.jpg").toFile(), "rw")) {
+            file.setLength((64L << 20) + 1);
+        }
+        Installation.Refused refused = assertInstanceOf(Installation.Refused.class, kiosk.install(wales));
+        assertEquals("endless/a.jpg:1:1 error file-too-large: The file is larger than 64 MiB. Fix: Make it smaller, or remove it.",
+                refused.problems().getFirst().toString());
+        assertEquals(List.of(), kiosk.leftovers());
     }
 
     @Test

@@ -24,6 +24,17 @@ final class ContentSection extends Section {
                 parts().button("Go back to the set before", "arrow-left", () -> desk().goBack(this::done))));
         show(parts().heading("On show"), parts().text(onShow.now()),
                 parts().caption(onShow.before().map(before -> "Before: " + before).orElse("There is no set to go back to.")), ways);
+        missing(onShow.missing());
+    }
+
+    private void missing(StaffDesk.Missing missing) {
+        if (!missing.lines().isEmpty()) {
+            getChildren().add(parts().heading("Needs attention"));
+            missing.lines().forEach(line -> getChildren().add(parts().text(line)));
+        }
+        if (missing.returning()) {
+            getChildren().add(new FlowPane(parts().button("Show them again", "check", () -> desk().bringBack(this::done))));
+        }
     }
 
     private void offer(List<Path> bundles) {

@@ -20,6 +20,9 @@ public interface StaffDesk {
     /// What is on show, and what can be gone back to.
     void onShow(Consumer<OnShow> told);
 
+    /// Shows those again who broke the kiosk down.
+    void bringBack(Consumer<Outcome> done);
+
     /// The bundles on mounted sticks.
     void delivered(Consumer<List<Path>> told);
 
@@ -78,7 +81,17 @@ public interface StaffDesk {
     ///
     /// @param now    one sentence
     /// @param before what can be gone back to, if anything
-    record OnShow(String now, Optional<String> before) {
+    record OnShow(String now, Optional<String> before, Missing missing) {
+    }
+
+    /// What is installed and not shown.
+    ///
+    /// @param lines     who and why, a line each
+    /// @param returning whether staff can bring some of them back
+    record Missing(List<String> lines, boolean returning) {
+        public Missing {
+            lines = List.copyOf(lines);
+        }
     }
 
     /// How far something is.
