@@ -31,6 +31,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 
 /// An exhibition being shown and its visits being counted. Screens know nothing of statistics: what they report to the
@@ -38,6 +39,8 @@ import javafx.scene.Scene;
 final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private static final System.Logger LOG = System.getLogger(Exhibiting.class.getName());
     private static final Duration LONGEST_END = Duration.ofSeconds(1);
+    /// What ends the kiosk while a page has stood for longer, such as a power cut, is not that page's doing.
+    private static final Duration PAGE_STANDS = Duration.ofSeconds(5);
 
     private Settings settings;
     private final Exhibition exhibition;
@@ -51,6 +54,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     private Optional<IdleWatch> idle = Optional.empty();
     private Runnable unattended = () -> { };
     private Consumer<Optional<Subject>> onScreen = _ -> { };
+    private final PauseTransition standing = new PauseTransition(javafx.util.Duration.millis(PAGE_STANDS.toMillis()));
 
     /// @param data the data folder, whose lock the caller holds
     Exhibiting(Reading.Accepted content, Settings settings, Path data) {
@@ -61,6 +65,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
                 Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
+        standing.setOnFinished(_ -> onScreen.accept(Optional.empty()));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
                 new ExhibitionView.Setup(settings.diagonalInches(), new Random(), Clock.systemDefaultZone(), voice.map(Exhibiting::speech)));
@@ -122,7 +127,8 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         unattended = action;
     }
 
-    /// Tells from now on who exhibits what is on the screen; empty where the screen is nobody's own.
+    /// Tells from now on who exhibits what has come to the screen; empty where the screen is nobody's own, or the page has stood
+    /// for a while.
     void whenOnScreen(Consumer<Optional<Subject>> told) {
         onScreen = told;
     }
@@ -151,6 +157,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     void leave() {
         tracker.ended(EndReason.POWER);
         idle.ifPresent(IdleWatch::close);
+        standing.stop();
         view.end();
     }
 
@@ -194,6 +201,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     @Override
     public void arrived(Place place, Navigator.How how, double offset) {
         onScreen.accept(exhibitor(place.subject()));
+        standing.playFromStart();
         tracker.opened(place, switch (how) {
             case TAP -> How.TAP;
             case BACK -> How.BACK;
