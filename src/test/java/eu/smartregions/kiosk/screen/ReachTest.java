@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.BundleReader;
 import eu.smartregions.kiosk.bundle.Reading;
@@ -10,9 +11,12 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.Finger;
+import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.nio.file.Path;
@@ -20,9 +24,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +96,145 @@ final class ReachTest {
             assertEquals(new Place.Europe(Optional.empty(), Optional.empty()), kiosk.navigator.here());
             kiosk.view.end();
         });
+    }
+
+    /// A finger on the map of a country, wherever it comes down, and its pins lead to all of its regions that have an outline.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void leadsFromTheMapToEveryRegionOfACountry(Size size) {
+        Set<String> found = Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, size);
+            kiosk.begin(Comfort.USUAL);
+            Set<String> reached = new TreeSet<>();
+            kiosk.navigator.join(new Chosen(reached));
+            BUNDLED.regions().stream().map(Region::country).distinct().forEach(country -> {
+                kiosk.go(new Place.Europe(Optional.empty(), Optional.of(country)));
+                touchEverywhere(kiosk);
+                targets(kiosk, ".map-pin").toList().forEach(pin -> {
+                    fire(kiosk, pin);
+                    choices(kiosk).forEach(choice -> fire(kiosk, choice));
+                });
+            });
+            kiosk.view.end();
+            return reached;
+        });
+        assertEquals(BUNDLED.map().regions().keySet().stream().map(RegionId::value).collect(Collectors.toCollection(TreeSet::new)), found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyCountryIsWrittenOrPinnedOnTheMapOfEurope(Size size) {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, size);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(new Place.Europe(Optional.empty(), Optional.empty()));
+            if (targets(kiosk, ".map-pin").findAny().isEmpty()) {
+                fire(kiosk, targets(kiosk, ".k-chip").filter(chip -> chip.getAccessibleText().equals("Map")).findFirst().orElseThrow());
+            }
+            long written = kiosk.view.lookupAll(".map-count").stream().mapToLong(label -> Long.parseLong(((Label) label).getText())).sum();
+            long pinned = targets(kiosk, ".map-pin").mapToLong(pin -> Long.parseLong(((Label) pin.lookup(".label")).getText())).sum();
+            assertEquals(BUNDLED.regions().size(), written + pinned);
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void aFingerBetweenSmallRegionsIsAskedWhichOneItMeans() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            Set<String> asked = new TreeSet<>();
+            kiosk.go(new Place.Area(BUNDLED.areas().getFirst().id(), Optional.empty()));
+            onMap(kiosk, (map, point) -> {
+                touch(map, point);
+                asked.addAll(choices(kiosk).map(Target::getAccessibleText).toList());
+                kiosk.view.closeLayer();
+            });
+            assertTrue(asked.containsAll(Set.of("Brussels-Capital", "Flanders")), asked::toString);
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void aSecondTouchOpensTheRegion() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(new Place.Europe(Optional.empty(), Optional.of(new Country("MT"))));
+            Node map = kiosk.view.lookup(".map-pane");
+            Node region = kiosk.view.lookup(".map-count");
+            Point2D point = map.sceneToLocal(region.localToScene(region.getLayoutBounds().getCenterX(), region.getLayoutBounds().getCenterY()));
+            touch(map, point);
+            assertInstanceOf(Place.Europe.class, kiosk.navigator.here());
+            touch(map, point);
+            assertInstanceOf(Place.RegionPage.class, kiosk.navigator.here());
+            kiosk.view.end();
+        });
+    }
+
+    private static void touchEverywhere(ShownKiosk kiosk) {
+        onMap(kiosk, (map, point) -> {
+            Place before = kiosk.navigator.here();
+            touch(map, point);
+            choices(kiosk).forEach(choice -> fire(kiosk, choice));
+            kiosk.view.closeLayer();
+            if (!kiosk.navigator.here().equals(before)) {
+                kiosk.navigator.back();
+            }
+        });
+    }
+
+    /// Does something at points of the map that are a finger apart, after showing it.
+    private static void onMap(ShownKiosk kiosk, BiConsumer<Node, Point2D> action) {
+        if (kiosk.view.lookup(".map-pane") == null) {
+            fire(kiosk, targets(kiosk, ".k-chip").filter(chip -> chip.getAccessibleText().equals("Map")).findFirst().orElseThrow());
+        }
+        double em = kiosk.scale().em(1);
+        Bounds room = kiosk.view.lookup(".map-pane").getLayoutBounds();
+        for (double x = em; x < room.getWidth(); x += em) {
+            for (double y = em; y < room.getHeight(); y += em) {
+                action.accept(kiosk.view.lookup(".map-pane"), new Point2D(x, y));
+            }
+        }
+    }
+
+    /// Touches the map itself, past the gate that keeps out touches right after a page change.
+    private static void touch(Node map, Point2D point) {
+        Node world = ((Parent) map).getChildrenUnmodifiable().getFirst();
+        world.getOnMousePressed().handle(mouse(MouseEvent.MOUSE_PRESSED, point));
+        world.getOnMouseReleased().handle(mouse(MouseEvent.MOUSE_RELEASED, point));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D point) {
+        return new MouseEvent(type, point.getX(), point.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+                false, false, false, true, null);
+    }
+
+    private static Stream<Target> choices(ShownKiosk kiosk) {
+        return kiosk.view.getChildren().getLast() instanceof Sheet sheet
+                ? sheet.lookupAll(".k-chip").stream().map(Target.class::cast) : Stream.empty();
+    }
+
+    /// Writes down which regions were chosen.
+    private record Chosen(Set<String> regions) implements Navigator.Traveller {
+        @Override
+        public void arrived(Place place, Navigator.How how, double offset) {
+            if (place instanceof Place.RegionPage(RegionId region)) {
+                regions.add(region.value());
+            }
+        }
+
+        @Override
+        public void refined(Place place) {
+            // Not by the map.
+        }
+
+        @Override
+        public void chose(Subject subject) {
+            if (subject.kind().equals("region")) {
+                regions.add(subject.id());
+            }
+        }
     }
 
     /// The names of all rows of a list, page by page.
