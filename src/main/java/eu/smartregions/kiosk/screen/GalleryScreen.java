@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.Swipe;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -37,6 +38,9 @@ final class GalleryScreen extends Screen {
         VBox.setVgrow(ground, Priority.ALWAYS);
         page.setPadding(new Insets(0, 0, scale().em(1.2), 0));
         getChildren().add(page);
+        if (pictures.size() > 1) {
+            Swipe.on(this, scale(), by -> turn(by + pictures.size(), pictures.size()));
+        }
     }
 
     private VBox caption(Picture picture) {
