@@ -94,7 +94,8 @@ public final class MapView extends Region {
                 regions.put(id, path);
             });
         }
-        world.show(regions.values(), look);
+        world.show(regions.values().stream().sorted(Comparator.comparingDouble((SVGPath path) -> path.getLayoutBounds().getWidth())
+                .reversed()).toList(), look);
         callout = Optional.empty();
         overlay.getChildren().removeIf(node -> node.getStyleClass().contains("callout"));
     }
@@ -194,14 +195,13 @@ public final class MapView extends Region {
                 .filter(country -> countries.get(country).distance(point) * world.factor() <= reach);
     }
 
-    /// The region under a finger and small ones beside it, which the finger may have missed; else the nearest within reach.
+    /// The regions under a finger, since a country may be one besides its parts, and small ones beside it, which the finger may
+    /// have missed; else the nearest within reach.
     private List<RegionId> meant(Point2D point, double reach) {
-        Optional<RegionId> hit = regions.entrySet().stream().filter(entry -> entry.getValue().contains(point))
-                .map(Map.Entry::getKey).findFirst();
         List<RegionId> near = regions.keySet().stream().filter(id -> anchor(id).distance(point) <= reach)
                 .sorted(Comparator.comparingDouble(id -> anchor(id).distance(point))).toList();
-        Stream<RegionId> small = near.stream().filter(id -> marks.small(box(id), world.factor()));
-        List<RegionId> meant = Stream.concat(hit.stream(), small).distinct().toList();
+        List<RegionId> meant = Stream.concat(regions.keySet().stream().filter(id -> regions.get(id).contains(point)),
+                near.stream().filter(id -> marks.small(box(id), world.factor()))).distinct().toList();
         return meant.isEmpty() ? near.stream().limit(1).toList() : meant;
     }
 
