@@ -82,7 +82,7 @@ final class TourScreen extends ScrolledScreen {
                 SaveButton.of(navigator(), parts(), place.regions().stream().map(Subject::of).toList(), "tour.save-all")));
         VBox list = parts().column(1.2, words().tell(Lettering.LEAD.wrapping(), area.name()),
                 new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
-        ListToTake take = new ListToTake(parts(), this::texts, !scale().size().twoPanes());
+        ListToTake take = new ListToTake(parts(), this::texts, !scale().size().twoPanes() && ListToTake.roomBeside(scale()));
         if (scale().size().twoPanes()) {
             take.card().setMinWidth(scale().em(TAKE_EM));
             take.card().setMaxWidth(scale().em(TAKE_EM));
