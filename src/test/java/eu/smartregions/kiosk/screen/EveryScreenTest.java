@@ -27,8 +27,6 @@ final class EveryScreenTest {
     static final List<Language> LANGUAGES =
             List.of(Language.EN, Language.DE, Language.FR, Language.EL, Language.BG, Language.FI);
     private static final int SLIDES = 20;
-    /// The largest text of tablets.
-    private static final int TWICE = 200;
 
     static final Exhibition EXHIBITION = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();
@@ -45,9 +43,7 @@ final class EveryScreenTest {
         Stream<Case> usual = SIZES.stream().flatMap(size -> LANGUAGES.stream().map(language -> new Case(size, language, Comfort.USUAL)));
         Stream<Case> assisted = SIZES.stream().flatMap(size -> Stream.of(Language.EN, Language.DE).flatMap(language -> Stream.of(
                 new Case(size, language, Comfort.USUAL.withText(150)), new Case(size, language, Comfort.USUAL.with(Comfort.Aid.LOWER, true)))));
-        Stream<Case> twice = Stream.of(Language.EN, Language.DE, Language.EL, Language.FI)
-                .map(language -> new Case(Size.TABLET, language, Comfort.USUAL.withText(TWICE)));
-        return Stream.of(usual, assisted, twice).flatMap(each -> each);
+        return Stream.concat(usual, assisted);
     }
 
     /// The attract loop's first twenty slides, every place of [Stops], both sheets and the warning.

@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -160,6 +161,50 @@ final class FurnishedTest {
             assertEquals(0, kiosk.navigator.saved().size());
             kiosk.view.end();
         });
+    }
+
+    @Test
+    void aCodeThatIsAskedForIsToldWithItsRegion() throws IOException {
+        Exhibition exhibition = exhibition();
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            Region region = exhibition.regions().getFirst();
+            Told told = new Told(new ArrayList<>());
+            kiosk.navigator.join(told);
+            kiosk.go(new Place.RegionPage(region.id()));
+            assertEquals(List.of(), told.codes(), "a code that stands on a page was not asked for");
+            while (kiosk.find("The strategy").isEmpty()) {
+                kiosk.fire("More");
+            }
+            kiosk.fire("The strategy");
+            assertEquals(List.of(Subject.of(region.id())), told.codes());
+            assertEquals(List.of("https://strategy.example"), Phone.read(kiosk.scene).stream().filter(code -> code.startsWith("https")).toList());
+            kiosk.view.end();
+        });
+    }
+
+    /// What the navigator told of codes.
+    private record Told(List<Subject> codes) implements Navigator.Traveller {
+        @Override
+        public void arrived(Place place, Navigator.How how, double offset) {
+            // Only codes are of interest.
+        }
+
+        @Override
+        public void refined(Place place) {
+            // Only codes are of interest.
+        }
+
+        @Override
+        public void chose(Subject subject) {
+            // Only codes are of interest.
+        }
+
+        @Override
+        public void tookAway(Subject subject) {
+            codes.add(subject);
+        }
     }
 
     @Test

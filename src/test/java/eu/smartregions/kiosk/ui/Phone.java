@@ -21,7 +21,7 @@ public final class Phone {
     private Phone() {
     }
 
-    /// What the codes say that are wholly on the screen; on the FX thread.
+    /// What the codes say that are wholly on the screen, not those below a sheet; on the FX thread.
     public static List<String> read(Scene scene) {
         Image picture = Snapshot.of(scene);
         return scene.getRoot().lookupAll(".qr-plate").stream().filter(plate -> whole(plate, scene))
@@ -37,7 +37,7 @@ public final class Phone {
 
     private static boolean whole(Node plate, Scene scene) {
         Bounds box = plate.localToScene(plate.getLayoutBounds());
-        return Stream.iterate(plate, node -> node != null, Node::getParent).allMatch(node -> node.isVisible() && (node.getClip() == null
+        return !plate.isDisabled() && Stream.iterate(plate, node -> node != null, Node::getParent).allMatch(node -> node.isVisible() && (node.getClip() == null
                 || node.localToScene(node.getClip().getBoundsInParent()).contains(box)))
                 && box.getMinY() >= 0 && box.getMaxY() <= scene.getHeight();
     }
