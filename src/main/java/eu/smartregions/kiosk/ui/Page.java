@@ -94,7 +94,8 @@ public final class Page extends Region {
         boolean ground = header.getStyleClass().contains(ON_GROUND);
         double below = scale.portrait() ? scale.em(ground ? 1 + GROUND_GAP_EM : 1) : 0;
         header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight - below);
-        band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), ground ? headerHeight - scale.em(GROUND_GAP_EM) : scale.em(BAND_EM)));
+        double bandHeight = ground ? headerHeight - scale.em(GROUND_GAP_EM) : scale.em(BAND_EM);
+        band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), bandHeight));
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
                 Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM ? 0.8 : 1.2)));

@@ -52,7 +52,8 @@ public final class Pictures implements AutoCloseable {
     /// Says once why a picture cannot be shown, rather than at every visit of its page.
     private void leaveOut(Picture picture, Exception why) {
         if (broken.add(picture.file())) {
-            LOG.log(System.Logger.Level.WARNING, "The picture {0} cannot be shown: {1}. Its pattern is shown instead.", picture.file(), why);
+            LOG.log(System.Logger.Level.WARNING, "The picture {0} cannot be shown: {1}. Its pattern is shown instead.",
+                    picture.file(), why);
         }
     }
 

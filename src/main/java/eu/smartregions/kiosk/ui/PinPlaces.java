@@ -78,8 +78,10 @@ final class PinPlaces {
     }
 
     private boolean open(Bounds box) {
-        return Stream.of(0.5, 0.0, 1.0).noneMatch(part -> covering.test(new Point2D(box.getMinX() + box.getWidth() * part, box.getCenterY()))
-                || covering.test(new Point2D(box.getCenterX(), box.getMinY() + box.getHeight() * part)));
+        return Stream.of(0.5, 0.0, 1.0).flatMap(part -> Stream.of(
+                        new Point2D(box.getMinX() + box.getWidth() * part, box.getCenterY()),
+                        new Point2D(box.getCenterX(), box.getMinY() + box.getHeight() * part)))
+                .noneMatch(covering);
     }
 
     private boolean apart(Bounds box) {

@@ -37,17 +37,17 @@ public final class Phone {
 
     private static boolean whole(Node plate, Scene scene) {
         Bounds box = plate.localToScene(plate.getLayoutBounds());
-        return !plate.isDisabled() && Stream.iterate(plate, node -> node != null, Node::getParent).allMatch(node -> node.isVisible() && (node.getClip() == null
-                || node.localToScene(node.getClip().getBoundsInParent()).contains(box)))
-                && box.getMinY() >= 0 && box.getMaxY() <= scene.getHeight();
+        return !plate.isDisabled() && box.getMinY() >= 0 && box.getMaxY() <= scene.getHeight()
+                && Stream.iterate(plate, node -> node != null, Node::getParent).allMatch(node -> node.isVisible()
+                && (node.getClip() == null || node.localToScene(node.getClip().getBoundsInParent()).contains(box)));
     }
 
     private static String read(Image picture, Bounds box) {
         int width = (int) box.getWidth();
         int height = (int) box.getHeight();
         int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels((int) box.getMinX(), (int) box.getMinY(), width, height, PixelFormat.getIntArgbInstance(), pixels,
-                0, width);
+        picture.getPixelReader().getPixels((int) box.getMinX(), (int) box.getMinY(), width, height,
+                PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
             return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
                     Map.of(DecodeHintType.CHARACTER_SET, "UTF-8")).getText();
