@@ -2,10 +2,14 @@ package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.bundle.BundleReader;
 import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.Library;
 import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.Supervisor;
 import eu.smartregions.kiosk.screen.ExhibitionView;
@@ -95,6 +99,24 @@ public final class EveryPlace {
         exhibition.regions().stream().map(Region::country).distinct()
                 .forEach(country -> places.add(new Place.Europe(Optional.empty(), Optional.of(country))));
         exhibition.regions().forEach(region -> places.add(new Place.RegionPage(region.id())));
+        besidesRegions(exhibition, places);
         return places;
+    }
+
+    /// Stories, tours, events, publications, funders, partners and money.
+    private static void besidesRegions(Exhibition exhibition, List<Place> places) {
+        List<RegionId> first = exhibition.regions().stream().limit(3).map(Region::id).toList();
+        exhibition.areas().forEach(area -> places.addAll(List.of(new Place.Field(area.id()), new Place.TourStop(area.id(), first, 0),
+                new Place.TourStop(area.id(), first, first.size()))));
+        exhibition.regions().forEach(region -> region.showcase().stories().forEach(story -> places.add(new Place.StoryPage(story.id()))));
+        exhibition.event().dates().forEach(date -> places.add(new Place.EventPage(date.id())));
+        Library library = exhibition.library();
+        library.publications().forEach(publication -> places.add(new Place.PublicationPage(publication.id())));
+        library.organisations().forEach(organisation -> places.add(new Place.OrganisationPage(organisation.id())));
+        library.instruments().forEach(instrument -> places.add(new Place.FundingPage(instrument.id())));
+        places.addAll(List.of(new Place.Search(), new Place.Saved(), new Place.Events(), new Place.Programme(), new Place.Publications(),
+                new Place.Organisations(), new Place.Stories(Optional.empty()), new Place.Partners(Quest.OPEN, List.of()),
+                new Place.Compare(first), new Place.CoInvest(first.getFirst(), first.getLast()), new Place.Funding(Enquiry.OPEN, false),
+                new Place.Funding(Enquiry.OPEN, true)));
     }
 }

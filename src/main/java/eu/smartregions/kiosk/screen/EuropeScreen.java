@@ -47,7 +47,7 @@ final class EuropeScreen extends Screen {
         list = place.country().isPresent() ? regionList(place.country().get()) : countryList();
         FlowPane filters = parts().flow(field());
         javafx.scene.layout.Region body = switch (scale().size()) {
-            case WIDE -> sideBySide(filters, 48);
+            case WIDE -> sideBySide(filters, 44);
             case MEDIUM -> sideBySide(filters, 31);
             case TALL -> stacked(filters);
             case COMPACT -> new ListOrMap(parts(), filters, list, map);
@@ -56,14 +56,14 @@ final class EuropeScreen extends Screen {
         scrolls(list);
     }
 
-    private VBox sideBySide(FlowPane filters, double listEm) {
-        HBox both = new HBox(scale().em(1.6), map, list);
+    private HBox sideBySide(FlowPane filters, double listEm) {
+        VBox right = parts().column(0.8, filters, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        right.setMinWidth(scale().em(listEm));
         HBox.setHgrow(map, Priority.ALWAYS);
         map.setMinSize(0, 0);
         map.setPrefSize(0, 0);
-        list.setMinWidth(scale().em(listEm));
-        VBox.setVgrow(both, Priority.ALWAYS);
-        return parts().column(0.8, filters, both);
+        return new HBox(scale().em(1.6), map, right);
     }
 
     private VBox stacked(FlowPane filters) {
@@ -79,7 +79,7 @@ final class EuropeScreen extends Screen {
         Label title = Page.title(scale());
         words().follow(() -> title.setText(place.country().map(country -> country.name(words().language()))
                 .orElse(words().messages().text("map.title"))));
-        if (scale().size() != SizeClass.TALL) {
+        if (scale().size() != SizeClass.TALL || place.country().isPresent()) {
             return title;
         }
         VBox heading = parts().column(0.8, title, words().say(Lettering.LEAD.wrapping(), "map.lead"));
@@ -93,22 +93,24 @@ final class EuropeScreen extends Screen {
         Map<Country, Long> counts = around().directory().countries(place.area());
         RowGrid<Country> countries = new RowGrid<>(parts(), layout(Cards.COUNTRY_EM),
                 country -> cards.country(country, counts.get(country), () -> open(country)));
-        words().follow(() -> countries.show(Directory.countriesByName(counts.keySet(), words().language())));
         area.ifPresent(chosen -> map.show(regionsOf(counts.keySet()), chosen.look()));
-        map.counts(counts);
+        words().follow(() -> {
+            countries.show(Directory.countriesByName(counts.keySet(), words().language()));
+            map.counts(counts);
+        });
         map.onCountry(this::open);
-        map.onRegion(id -> around().exhibition().region(id).ifPresent(region -> open(region.country())));
         return countries;
     }
 
     private RowGrid<Region> regionList(Country country) {
         Cards cards = new Cards(around(), parts().still());
         RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.REGION_EM), region -> cards.region(region, place.area()));
+        map.show(around().directory().in(country, place.area()), area.map(PriorityArea::look).orElse(AreaLook.PLAIN));
         words().follow(() -> {
             regions = Directory.byName(around().directory().in(country, place.area()), words().language());
             rows.show(regions);
+            map.names(regions);
         });
-        map.show(regions, area.map(PriorityArea::look).orElse(AreaLook.PLAIN));
         map.focus(country);
         map.onRegion(id -> select(rows, id));
         map.onWhole(() -> navigator().go(new Place.Europe(place.area(), Optional.empty())));

@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import java.time.Duration;
@@ -85,7 +86,7 @@ final class FieldScreen extends ScrolledScreen {
                 words().tell(Lettering.CAPTION.wrapping(), partnership.platform()));
         members("field.leads", partnership.members().leads(), card);
         members("field.partners", partnership.members().partners(), card);
-        card.getStyleClass().add("note");
+        card.getStyleClass().addAll("note", Scroller.WHOLE);
         card.setPadding(new Insets(scale().em(1.2)));
         return card;
     }

@@ -32,6 +32,7 @@ import javafx.scene.layout.VBox;
 /// The funding guide: three questions, one at a time, and the instruments that fit, at any time. Back is one question back.
 final class FundingScreen extends Screen {
     private static final double ANSWER_EM = 6.4;
+    private static final double LARGE_ANSWER_EM = 7.6;
 
     private final Enquiry enquiry;
     private final FundingGuide guide;
@@ -106,7 +107,7 @@ final class FundingScreen extends Screen {
         HBox content = parts().row(0.8, name, number, parts().icon("chevron-right", 2));
         content.setPadding(new Insets(0, scale().em(1), 0, scale().em(1.4)));
         Target answer = new Target("k-card", content, () -> navigator().go(new Place.Funding(next, next.complete())));
-        answer.setMinHeight(scale().em(ANSWER_EM));
+        answer.setMinHeight(scale().em(scale().size() == SizeClass.WIDE ? LARGE_ANSWER_EM : ANSWER_EM));
         words().follow(() -> {
             name.setText(said.said(choice));
             answer.setAccessibleText(said.said(choice));

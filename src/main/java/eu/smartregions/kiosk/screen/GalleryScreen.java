@@ -6,12 +6,13 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.Swipe;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,9 @@ final class GalleryScreen extends Screen {
         VBox.setVgrow(ground, Priority.ALWAYS);
         page.setPadding(new Insets(0, 0, scale().em(1.2), 0));
         getChildren().add(page);
+        if (pictures.size() > 1) {
+            Swipe.on(this, scale(), by -> turn(by + pictures.size(), pictures.size()));
+        }
     }
 
     private VBox caption(Picture picture) {
@@ -47,17 +51,17 @@ final class GalleryScreen extends Screen {
         return caption;
     }
 
-    private HBox buttons(int count) {
-        HBox row = parts().row(1);
+    private FlowPane buttons(int count) {
+        FlowPane row = parts().flow();
         row.setPadding(new Insets(0, scale().margin(), 0, scale().margin()));
-        row.setAlignment(Pos.CENTER);
+        row.setRowValignment(VPos.CENTER);
         Target region = parts().secondary("map-marker", "story.region", () -> navigator().go(new Place.RegionPage(this.region.id())));
         if (count > 1) {
             row.getChildren().addAll(parts().square("chevron-left", "gallery.previous", () -> turn(count - 1, count)),
                     words().say(Lettering.LABEL.line(), "tour.step", shown + 1, count),
                     parts().square("chevron-right", "gallery.next", () -> turn(1, count)));
         }
-        row.getChildren().addAll(parts().spring(), region);
+        row.getChildren().add(region);
         return row;
     }
 

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.QrPlate;
+import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 /// The card with the code that holds everything saved; what is too long for one code takes several, one after another.
 final class ListToTake {
     private static final double CODE_EM = 16;
+    /// What the code and its words need to stand side by side.
+    private static final double NARROWEST_EM = 44;
 
     private final Parts parts;
     private final Supplier<List<String>> texts;
@@ -48,6 +51,11 @@ final class ListToTake {
         card.getStyleClass().addAll("k-card", Scroller.WHOLE);
         card.setPadding(new Insets(parts.scale().em(1.2)));
         words.follow(this::show);
+    }
+
+    /// Whether the words have room beside the code.
+    static boolean roomBeside(Scale scale) {
+        return scale.width() >= scale.em(NARROWEST_EM);
     }
 
     /// The card.

@@ -10,11 +10,15 @@ import eu.smartregions.kiosk.ui.MapView;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +27,7 @@ import javafx.scene.layout.VBox;
 final class MapPanel extends StackPane {
     private final Surroundings around;
     private final MapView map;
+    private Optional<RegionId> selected = Optional.empty();
     private Runnable onWhole;
 
     /// @param upright whether the map's place is higher than wide: its buttons then stand below it, else beside it
@@ -30,6 +35,7 @@ final class MapPanel extends StackPane {
         this.around = around;
         Parts parts = around.parts();
         map = new MapView(around.exhibition().map(), parts.scale(), upright);
+        map.onSeveral(this::ask);
         onWhole = map::whole;
         Target[] zoom = {parts.square("plus", "map.closer", () -> map.zoom(1)),
             parts.square("minus", "map.further", () -> map.zoom(-1)),
@@ -42,9 +48,16 @@ final class MapPanel extends StackPane {
         getChildren().addAll(map, buttons);
     }
 
-    /// What a tap on a region does.
+    /// What a tap on a region does; a second one opens it.
     void onRegion(Consumer<RegionId> action) {
-        map.onRegion(action);
+        map.onRegion(id -> {
+            around.view().closeLayer();
+            if (selected.equals(Optional.of(id))) {
+                open(id);
+            } else {
+                action.accept(id);
+            }
+        });
     }
 
     /// What a tap on a country does.
@@ -59,12 +72,19 @@ final class MapPanel extends StackPane {
 
     /// Shows these regions in one look.
     void show(Collection<Region> regions, AreaLook look) {
-        map.showRegions(regions.stream().map(Region::id).toList(), look);
+        selected = Optional.empty();
+        map.showRegions(regions.stream().map(Region::id).toList(), look, this::name);
+    }
+
+    /// Shows the names of these regions.
+    void names(Collection<Region> regions) {
+        map.showNames(regions.stream().map(Region::id).collect(Collectors.toMap(id -> id, this::name)),
+                count -> around.parts().words().messages().count("count.regions", count));
     }
 
     /// Shows how many regions each country has.
     void counts(Map<Country, Long> counts) {
-        map.showCounts(counts);
+        map.showCounts(counts, country -> country.name(around.parts().words().language()));
     }
 
     /// Fills the map with a country.
@@ -74,14 +94,31 @@ final class MapPanel extends StackPane {
 
     /// Outlines a region, with its name and a way to open it beside it.
     void select(RegionId id) {
+        selected = Optional.of(id);
         Parts parts = around.parts();
         around.exhibition().region(id).ifPresent(region -> {
             Label name = parts.words().tell(Lettering.LABEL.line(), region.name());
-            Target open = parts.button("chevron-right", "map.open",
-                    () -> around.navigator().go(new Place.RegionPage(id)));
+            Target open = parts.button("chevron-right", "map.open", () -> open(id));
             VBox card = parts.column(0.6, name, open);
             card.setPadding(new Insets(parts.scale().em(0.8)));
             map.select(id, card);
+        });
+    }
+
+    private void open(RegionId id) {
+        around.navigator().go(new Place.RegionPage(id));
+    }
+
+    private String name(RegionId id) {
+        return around.exhibition().region(id).orElseThrow().name().text(around.parts().words().language());
+    }
+
+    /// Asks which of several a tap means: never a guess, never a reason to zoom.
+    private void ask(List<MapView.Choice> choices) {
+        around.view().open("map.several", on -> {
+            FlowPane chips = on.flow();
+            choices.forEach(choice -> chips.getChildren().add(on.chip(choice::name, false, choice.action())));
+            return chips;
         });
     }
 }

@@ -75,7 +75,7 @@ final class PartnersScreen extends Screen {
     }
 
     private Region body() {
-        Region matches = found.matches().isEmpty() ? nobody() : list;
+        Region matches = found.matches().isEmpty() ? new Scroller(parts(), nobody()) : list;
         if (scale().size() == SizeClass.WIDE) {
             VBox said = parts().column(1.2);
             slots.all().forEach(slot -> said.getChildren().add(parts().column(0.3, slot.label(), slot.chip())));

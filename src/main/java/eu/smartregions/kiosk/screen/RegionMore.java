@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.Exchange;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
@@ -103,8 +104,10 @@ final class RegionMore {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox content = parts.row(1, parts.icon("file-document-outline", 2), title, parts.icon("qrcode", 2));
         content.setPadding(new Insets(parts.scale().em(0.6), parts.scale().em(1), parts.scale().em(0.6), parts.scale().em(1.2)));
-        Target card = new Target("k-card", content, () -> around.view().open("region.documents",
-                on -> TakeCard.web(on, "publication.read", document.address())));
+        Target card = new Target("k-card", content, () -> {
+            around.navigator().takeAway(Subject.of(region.id()));
+            around.view().open("region.documents", on -> TakeCard.web(on, "publication.read", document.address()));
+        });
         card.setMinHeight(parts.scale().em(Cards.COUNTRY_EM));
         parts.follow(card, document.title());
         return card;

@@ -20,8 +20,6 @@ final class SavedScreen extends Screen {
     private static final double TAKE_EM = 21;
     /// What a list and the code need to stand side by side.
     private static final double NARROWEST_EM = 60;
-    /// What the code and its words need to stand side by side.
-    private static final double NARROWEST_CARD_EM = 44;
 
     private final SubjectCards cards;
     private final VBox rows;
@@ -60,7 +58,7 @@ final class SavedScreen extends Screen {
     }
 
     private boolean across() {
-        return !sideBySide() && scale().width() >= scale().em(NARROWEST_CARD_EM);
+        return !sideBySide() && ListToTake.roomBeside(scale());
     }
 
     private boolean sideBySide() {

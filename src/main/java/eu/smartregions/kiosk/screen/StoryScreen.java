@@ -1,16 +1,21 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Story;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Handout;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.Swipe;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -21,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class StoryScreen extends ScrolledScreen {
     private static final double SIDE_EM = 26;
     private static final double PICTURE_EM = 11;
+    private static final double LARGE_PICTURE_EM = 20;
 
     private final Stories.Told told;
     private final StoryCard cards;
@@ -35,7 +41,22 @@ final class StoryScreen extends ScrolledScreen {
                 block("story.action", told.story().telling().action()),
                 block("story.change", told.story().telling().change()),
                 parts().languageNote(told.story().telling().change()), source(), next(stories));
-        show(heading("stories.title", told.story().title(), text), beside(text, side(look)), Optional.of(look));
+        Region take = TakeCard.of(parts(), "take.title", "take.how", this::handout);
+        Region body = scale().size() == SizeClass.WIDE ? beside(beside(text, side(look)), take)
+                : parts().column(1.6, beside(text, side(look)), take);
+        show(heading("stories.title", told.story().title(), text), body, Optional.of(look));
+    }
+
+    /// The story in a few lines.
+    private String handout() {
+        Language language = words().language();
+        Stream<String> figure = told.story().evidence().highlight().map(this::said).stream();
+        return Handout.of(told.story().title().text(language), Stream.of(Stream.of(told.region().name().text(language)), figure,
+                Stream.of(told.story().telling().change().text(language))).flatMap(line -> line).toList(), around().exhibition(), language);
+    }
+
+    private String said(Story.Highlight figure) {
+        return figure.figure() + " " + figure.what().text(words().language()) + ", " + figure.year();
     }
 
     private FlowPane tags() {
@@ -55,8 +76,15 @@ final class StoryScreen extends ScrolledScreen {
 
     private Region next(Stories stories) {
         FlowPane ways = row(Subject.story(told.story().id()), Way.STORIES, Way.EVENTS, Way.PUBLICATIONS);
-        stories.after(told).ifPresent(after -> ways.getChildren().addFirst(parts().button("comment-quote", "story.next",
-                () -> navigator().go(new Place.StoryPage(after.story().id())))));
+        stories.after(told).ifPresent(after -> {
+            Runnable turn = () -> navigator().go(new Place.StoryPage(after.story().id()));
+            ways.getChildren().addFirst(parts().button("comment-quote", "story.next", turn));
+            Swipe.on(this, scale(), by -> {
+                if (by > 0) {
+                    turn.run();
+                }
+            });
+        });
         return ways;
     }
 
@@ -64,7 +92,7 @@ final class StoryScreen extends ScrolledScreen {
     private VBox side(AreaLook look) {
         StackPane picture = cards.picture(told.region(), look);
         picture.getStyleClass().add(Scroller.WHOLE);
-        picture.setMinHeight(scale().em(PICTURE_EM));
+        picture.setMinHeight(scale().em(scale().size() == SizeClass.WIDE ? LARGE_PICTURE_EM : PICTURE_EM));
         VBox side = parts().column(1, picture);
         told.story().evidence().highlight().ifPresent(figure -> side.getChildren().add(figure(figure)));
         Target region = new Cards(around(), parts()).region(told.region(), Optional.of(told.story().area()));

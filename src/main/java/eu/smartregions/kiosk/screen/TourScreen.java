@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -20,8 +21,12 @@ import javafx.scene.layout.VBox;
 
 /// A stop of a tour: what one region does in the tour's area; after the last one, all regions of the tour together.
 final class TourScreen extends ScrolledScreen {
+    /// A picture beside the text, and where there is much room.
     private static final double PICTURE_EM = 22;
+    private static final double LARGE_PICTURE_EM = 32;
     private static final double PICTURE_HEIGHT_EM = 14;
+    private static final double LARGE_PICTURE_HEIGHT_EM = 32;
+    private static final double TAKE_EM = 21;
 
     private final Place.TourStop place;
     private final PriorityArea area;
@@ -50,11 +55,12 @@ final class TourScreen extends ScrolledScreen {
                 parts().languageNote(region.specialisation().summary()), priorities, buttons(region));
         StackPane picture = new StoryCard(around(), parts()).picture(region, area.look());
         picture.getStyleClass().add(Scroller.WHOLE);
-        picture.setMinHeight(scale().em(PICTURE_HEIGHT_EM));
-        picture.setMaxHeight(scale().em(PICTURE_HEIGHT_EM));
+        boolean wide = scale().size() == SizeClass.WIDE;
+        picture.setMinHeight(scale().em(wide ? LARGE_PICTURE_HEIGHT_EM : PICTURE_HEIGHT_EM));
+        picture.setMaxHeight(picture.getMinHeight());
         if (scale().size().twoPanes()) {
-            picture.setMinWidth(scale().em(PICTURE_EM));
-            picture.setMaxWidth(scale().em(PICTURE_EM));
+            picture.setMinWidth(scale().em(wide ? LARGE_PICTURE_EM : PICTURE_EM));
+            picture.setMaxWidth(picture.getMinWidth());
         }
         show(name(region.name()), beside(text, picture), Optional.of(area.look()));
     }
@@ -71,10 +77,22 @@ final class TourScreen extends ScrolledScreen {
     private void end() {
         List<Target> cards = place.regions().stream().map(this::card).toList();
         FlowPane ways = new Ways(around()).row(Way.STORIES, Way.EVENTS);
-        ways.getChildren().addFirst(parts().button("timer-outline", "tour.again",
-                () -> navigator().go(new Place.Field(area.id()))));
-        show(title("tour.end"), parts().column(1.2, words().tell(Lettering.LEAD.wrapping(), area.name()),
-                new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 3 : 1), ways), Optional.of(area.look()));
+        ways.getChildren().addAll(0, List.of(parts().button("timer-outline", "tour.again",
+                        () -> navigator().go(new Place.Field(area.id()))),
+                SaveButton.of(navigator(), parts(), place.regions().stream().map(Subject::of).toList(), "tour.save-all")));
+        VBox list = parts().column(1.2, words().tell(Lettering.LEAD.wrapping(), area.name()),
+                new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
+        ListToTake take = new ListToTake(parts(), this::texts, !scale().size().twoPanes() && ListToTake.roomBeside(scale()));
+        if (scale().size().twoPanes()) {
+            take.card().setMinWidth(scale().em(TAKE_EM));
+            take.card().setMaxWidth(scale().em(TAKE_EM));
+        }
+        show(title("tour.end"), beside(list, take.card()), Optional.of(area.look()));
+    }
+
+    private List<String> texts() {
+        return TakeAway.list(place.regions().stream().map(id -> around().exhibition().region(id).orElseThrow().name()
+                .text(words().language())).toList(), around().exhibition(), words().language());
     }
 
     private Target card(RegionId id) {

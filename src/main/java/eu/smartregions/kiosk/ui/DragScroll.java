@@ -63,7 +63,7 @@ public final class DragScroll {
                 return;
             }
             dragging = true;
-            cancelTarget(event);
+            Target.cancelUnder(event);
         }
         scrollBy.accept(lastY - y);
         lastY = y;
@@ -92,17 +92,6 @@ public final class DragScroll {
     private void sample(double y) {
         sampleStart = System.nanoTime();
         sampleY = y;
-    }
-
-    private static void cancelTarget(MouseEvent event) {
-        Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null) {
-            if (node instanceof Target touched) {
-                touched.cancel();
-                return;
-            }
-            node = node.getParent();
-        }
     }
 
     /// The movement after release.

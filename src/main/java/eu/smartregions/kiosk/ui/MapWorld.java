@@ -201,7 +201,7 @@ final class MapWorld extends Region {
         return place.transform(point);
     }
 
-    private Point2D onMap(Point2D point) {
+    Point2D onMap(Point2D point) {
         return new Point2D((point.getX() - place.getTx()) / factor(), (point.getY() - place.getTy()) / factor());
     }
 

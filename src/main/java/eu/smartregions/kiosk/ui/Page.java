@@ -14,6 +14,10 @@ import javafx.scene.layout.StackPane;
 /// the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %.
 public final class Page extends Region {
     private static final double BAND_EM = 7;
+    private static final double NAME_TOP_EM = 2.2;
+    /// What the ground of the header leaves free above the body.
+    private static final double GROUND_GAP_EM = 0.8;
+    private static final String ON_GROUND = "hero-words";
 
     private final Scale scale;
     private final HBox header;
@@ -39,18 +43,20 @@ public final class Page extends Region {
             Label large = parts.words().tell(Lettering.H2.line(), event);
             StackPane ground = new StackPane(large);
             ground.getStyleClass().add("event-band");
-            ground.setPadding(new Insets(0, scale.margin(), 0, scale.margin()));
-            ground.setAlignment(Pos.CENTER_LEFT);
+            ground.setPadding(new Insets(scale.em(NAME_TOP_EM), scale.margin(), 0, scale.margin()));
+            ground.setAlignment(Pos.TOP_LEFT);
             band(ground);
+            header.getStyleClass().add(ON_GROUND);
         }
     }
 
-    /// Puts a picture or pattern above the title, in place of the event's name, where the header is high enough: in portrait.
+    /// Puts a picture or pattern above the title, in place of the ground with the event's name, where the header is high enough: in portrait.
     public void band(Region picture) {
         if (scale.size() == SizeClass.TALL) {
             picture.setManaged(false);
             picture.setMouseTransparent(true);
             band.ifPresent(getChildren()::remove);
+            header.getStyleClass().remove(ON_GROUND);
             band = Optional.of(picture);
             getChildren().addFirst(picture);
         }
@@ -85,9 +91,11 @@ public final class Page extends Region {
     protected void layoutChildren() {
         double margin = scale.margin();
         double headerHeight = headerHeight(scale);
-        double below = scale.portrait() ? scale.em(1) : 0;
+        boolean ground = header.getStyleClass().contains(ON_GROUND);
+        double below = scale.portrait() ? scale.em(ground ? 1 + GROUND_GAP_EM : 1) : 0;
         header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight - below);
-        band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), scale.em(BAND_EM)));
+        double bandHeight = ground ? headerHeight - scale.em(GROUND_GAP_EM) : scale.em(BAND_EM);
+        band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), bandHeight));
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
                 Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM ? 0.8 : 1.2)));

@@ -4,7 +4,10 @@ import eu.smartregions.kiosk.content.Picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
@@ -15,6 +18,7 @@ import javafx.scene.image.Image;
 public final class Pictures implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Pictures.class.getName());
 
+    private final Set<Path> broken = ConcurrentHashMap.newKeySet();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
     /// Reads a picture and hands it over on the FX thread; not at all if it cannot be read, which leaves the drawn one.
@@ -29,8 +33,8 @@ public final class Pictures implements AutoCloseable {
         })));
     }
 
-    private static Optional<Image> decode(Picture picture, double width, BooleanSupplier wanted) {
-        if (!wanted.getAsBoolean()) {
+    private Optional<Image> decode(Picture picture, double width, BooleanSupplier wanted) {
+        if (broken.contains(picture.file()) || !wanted.getAsBoolean()) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(picture.file())) {
@@ -38,11 +42,19 @@ public final class Pictures implements AutoCloseable {
             if (!image.isError()) {
                 return Optional.of(image);
             }
-            LOG.log(System.Logger.Level.WARNING, "The picture " + picture.file() + " cannot be shown", image.getException());
+            leaveOut(picture, image.getException());
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "The picture " + picture.file() + " cannot be read", e);
+            leaveOut(picture, e);
         }
         return Optional.empty();
+    }
+
+    /// Says once why a picture cannot be shown, rather than at every visit of its page.
+    private void leaveOut(Picture picture, Exception why) {
+        if (broken.add(picture.file())) {
+            LOG.log(System.Logger.Level.WARNING, "The picture {0} cannot be shown: {1}. Its pattern is shown instead.",
+                    picture.file(), why);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.ui;
 
+import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 public final class Scroller extends Region implements Scrolled {
     /// Style class of parts that a page end may not cut through.
     public static final String WHOLE = "whole";
+    private static final Set<String> HEADINGS = Set.of(Lettering.H2.styleClass(), Lettering.H3.styleClass());
 
     private final Region content;
     private final Pane viewport;
@@ -69,11 +72,25 @@ public final class Scroller extends Region implements Scrolled {
         }
         double possible = end;
         if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                possible = Math.min(possible, wholeRows(child, end));
+            List<Node> children = parent.getChildrenUnmodifiable();
+            for (int i = 0; i < children.size(); i++) {
+                possible = Math.min(possible, wholeRows(children.get(i), end));
+                if (i + 1 < children.size() && headsNothing(children.get(i), children.get(i + 1), end)) {
+                    possible = Math.min(possible, top(children.get(i)));
+                }
             }
         }
         return possible;
+    }
+
+    /// Whether a heading would be the last thing on the page.
+    private boolean headsNothing(Node heading, Node headed, double end) {
+        boolean heads = HEADINGS.stream().anyMatch(heading.getStyleClass()::contains) && headed.isVisible();
+        return heads && top(heading) > 0 && top(heading) < end && top(headed) >= end;
+    }
+
+    private double top(Node node) {
+        return viewport.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
     }
 
     /// How much of a wrapped text may be shown: whole lines.

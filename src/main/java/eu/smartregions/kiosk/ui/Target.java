@@ -42,6 +42,16 @@ public class Target extends StackPane {
         arm(false);
     }
 
+    /// Gives up the press that an event belongs to, if it was on a target.
+    static void cancelUnder(MouseEvent event) {
+        for (Node node = event.getTarget() instanceof Node touched ? touched : null; node != null; node = node.getParent()) {
+            if (node instanceof Target target) {
+                target.cancel();
+                return;
+            }
+        }
+    }
+
     /// Marks this target as the chosen one of its kind, by the style class `:chosen`.
     public void choose(boolean nowChosen) {
         chosen = nowChosen;

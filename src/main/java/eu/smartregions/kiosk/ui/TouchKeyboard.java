@@ -102,8 +102,8 @@ public final class TouchKeyboard extends Region {
         Language language = parts.words().language();
         List<String> lines = switch (sheet) {
             case LETTERS -> fitted(alphabet.rows(language));
-            case MARKED -> broken(Alphabet.marked(language));
-            case NUMBERS -> broken(DIGITS);
+            case MARKED -> broken(Alphabet.marked(language), 3);
+            case NUMBERS -> broken(DIGITS, 3);
         };
         if (form.withDigits()) {
             rows.add(keys(DIGITS));
@@ -116,8 +116,10 @@ public final class TouchKeyboard extends Region {
         }
         Target back = parts.still().square("backspace-outline", "search.delete", typist::deleted);
         back.getStyleClass().add("k-key");
-        last.add(new Key(back, narrow() ? 1 : WIDER));
-        rows.add(bottom());
+        boolean below = sheet == Sheet.LETTERS && tight();
+        List<Key> bottom = bottom();
+        (below ? bottom : last).add(below ? bottom.size() - 1 : last.size(), new Key(back, narrow() ? 1 : WIDER));
+        rows.add(bottom);
         getChildren().setAll(rows.stream().flatMap(List::stream).<Node>map(Key::node).toList());
         requestLayout();
         if (getParent() != null) {
@@ -175,20 +177,30 @@ public final class TouchKeyboard extends Region {
         return new Key(key, narrow() ? 1 : WIDER);
     }
 
-    /// The rows of an alphabet where they have room, else as many letters a row as have; the last with room for two more keys.
+    /// The rows of an alphabet where they have room, else as many letters a row as have.
     private List<String> fitted(List<String> alphabetRows) {
-        int longest = alphabetRows.stream().mapToInt(String::length).max().orElseThrow();
-        boolean fits = longest <= most() && alphabetRows.getLast().length() + 3 <= most() + 1;
-        return fits ? alphabetRows : broken(String.join("", alphabetRows));
+        return fits(alphabetRows) ? alphabetRows : broken(String.join("", alphabetRows), tight() ? 0 : 3);
     }
 
-    private List<String> broken(String line) {
+    /// Whether rows have room, the last with two more keys.
+    private boolean fits(List<String> alphabetRows) {
+        int longest = alphabetRows.stream().mapToInt(String::length).max().orElseThrow();
+        return longest <= most() && alphabetRows.getLast().length() + 3 <= most() + 1;
+    }
+
+    /// Whether a long alphabet takes a row less if the key that deletes stands in the lowest row.
+    private boolean tight() {
+        return alphabet == Alphabet.CYRILLIC && !narrow() && !fits(alphabet.rows(parts.words().language()));
+    }
+
+    /// @param more how many keys the last row has besides
+    private List<String> broken(String line, int more) {
         int most = Math.min(most(), 10);
         List<String> lines = new ArrayList<>();
         int rest = line.length();
-        int count = Math.ceilDiv(rest + 3, most);
+        int count = Math.ceilDiv(rest + more, most);
         for (int i = 0, from = 0; i < count; i++) {
-            int length = i == count - 1 ? rest : Math.min(rest, Math.min(most, Math.ceilDiv(rest + 3, count - i)));
+            int length = i == count - 1 ? rest : Math.min(rest, Math.min(most, Math.ceilDiv(rest + more, count - i)));
             lines.add(line.substring(from, from + length));
             from += length;
             rest -= length;

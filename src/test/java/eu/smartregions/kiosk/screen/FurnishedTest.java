@@ -9,9 +9,12 @@ import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Comfort;
-import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,8 +25,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleAction;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,10 +79,10 @@ final class FurnishedTest {
             List<String> texts = texts(kiosk);
             assertTrue(texts.contains("Staffed until 23:59"), texts::toString);
             assertTrue(texts.contains("Languages: English, français"), texts::toString);
-            fire(kiosk, "Show the way");
+            kiosk.fire("Show the way");
             assertEquals(new Place.Floor(Optional.of(region.id())), kiosk.navigator.here());
             assertTrue(texts(kiosk).contains("You are here"));
-            fire(kiosk, "Open");
+            kiosk.fire("Open");
             assertEquals(new Place.RegionPage(region.id()), kiosk.navigator.here());
             kiosk.view.end();
         });
@@ -89,16 +96,115 @@ final class FurnishedTest {
             kiosk.begin(Comfort.USUAL);
             Region region = exhibition.regions().getFirst();
             kiosk.go(new Place.RegionPage(region.id()));
-            fire(kiosk, "Pictures");
-            fire(kiosk, "Next picture");
+            kiosk.fire("Pictures");
+            kiosk.fire("Next picture");
             assertEquals(new Place.Gallery(region.id(), 1), kiosk.navigator.here());
-            fire(kiosk, "Next picture");
+            kiosk.fire("Next picture");
             assertEquals(new Place.Gallery(region.id(), 0), kiosk.navigator.here());
-            fire(kiosk, "Previous picture");
-            fire(kiosk, "Back");
+            kiosk.fire("Previous picture");
+            kiosk.fire("Back");
             assertEquals(new Place.RegionPage(region.id()), kiosk.navigator.here());
             kiosk.view.end();
         });
+    }
+
+    @Test
+    void aSwipeTurnsTheGalleryAndTouchesNothing() throws IOException {
+        Exhibition exhibition = exhibition();
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            Region region = exhibition.regions().getFirst();
+            kiosk.go(new Place.Gallery(region.id(), 0));
+            double far = kiosk.scale().em(7);
+            swipe(kiosk, kiosk.view.lookup(".hero"), -far, far / 4);
+            assertEquals(new Place.Gallery(region.id(), 1), kiosk.navigator.here());
+            swipe(kiosk, kiosk.view.lookup(".hero"), -far / 2, 0);
+            swipe(kiosk, kiosk.view.lookup(".hero"), far, far);
+            assertEquals(new Place.Gallery(region.id(), 1), kiosk.navigator.here(), "too short, or not sideways");
+            swipe(kiosk, kiosk.find("To the region").orElseThrow(), far, 0);
+            assertEquals(new Place.Gallery(region.id(), 0), kiosk.navigator.here());
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void aSwipeToTheLeftTurnsToTheNextStory() {
+        Exhibition exhibition = EveryScreenTest.EXHIBITION;
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            Stories stories = new Stories(exhibition);
+            Stories.Told first = stories.in(Optional.empty()).getFirst();
+            kiosk.go(new Place.StoryPage(first.story().id()));
+            swipe(kiosk, kiosk.view.lookup(".k-card"), kiosk.scale().em(7), 0);
+            assertEquals(new Place.StoryPage(first.story().id()), kiosk.navigator.here(), "a swipe never leads back");
+            swipe(kiosk, kiosk.view.lookup(".k-card"), -kiosk.scale().em(7), 0);
+            assertEquals(new Place.StoryPage(stories.after(first).orElseThrow().story().id()), kiosk.navigator.here());
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void aTourEndsWithAllOfItsRegionsToSave() {
+        Exhibition exhibition = EveryScreenTest.EXHIBITION;
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            List<RegionId> regions = exhibition.regions().stream().limit(3).map(Region::id).toList();
+            kiosk.navigator.save(Subject.of(regions.get(1)));
+            kiosk.go(new Place.TourStop(exhibition.areas().getFirst().id(), regions, regions.size()));
+            kiosk.fire("Save all");
+            assertEquals(Set.copyOf(regions.stream().map(Subject::of).toList()), Set.copyOf(kiosk.navigator.saved().subjects()));
+            assertEquals(regions.size(), kiosk.navigator.saved().size());
+            kiosk.fire("Saved");
+            assertEquals(0, kiosk.navigator.saved().size());
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void aCodeThatIsAskedForIsToldWithItsRegion() throws IOException {
+        Exhibition exhibition = exhibition();
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            Region region = exhibition.regions().getFirst();
+            Told told = new Told(new ArrayList<>());
+            kiosk.navigator.join(told);
+            kiosk.go(new Place.RegionPage(region.id()));
+            assertEquals(List.of(), told.codes(), "a code that stands on a page was not asked for");
+            while (kiosk.find("The strategy").isEmpty()) {
+                kiosk.fire("More");
+            }
+            kiosk.fire("The strategy");
+            assertEquals(List.of(Subject.of(region.id())), told.codes());
+            assertEquals(List.of("https://strategy.example"), Phone.read(kiosk.scene));
+            kiosk.view.end();
+        });
+    }
+
+    /// What the navigator told of codes.
+    private record Told(List<Subject> codes) implements Navigator.Traveller {
+        @Override
+        public void arrived(Place place, Navigator.How how, double offset) {
+            // Only codes are of interest.
+        }
+
+        @Override
+        public void refined(Place place) {
+            // Only codes are of interest.
+        }
+
+        @Override
+        public void chose(Subject subject) {
+            // Only codes are of interest.
+        }
+
+        @Override
+        public void tookAway(Subject subject) {
+            codes.add(subject);
+        }
     }
 
     @Test
@@ -112,7 +218,7 @@ final class FurnishedTest {
             assertTrue(texts.contains("On now: Without an end"), texts::toString);
             assertTrue(texts.contains("Next: Tomorrow"), texts::toString);
             assertTrue(texts.contains("Soon") && !texts.contains("Past"), texts::toString);
-            fire(kiosk, "Earlier");
+            kiosk.fire("Earlier");
             assertTrue(texts(kiosk).contains("Past"));
             kiosk.view.end();
         });
@@ -134,10 +240,21 @@ final class FurnishedTest {
         return kiosk.view.lookupAll(".label").stream().map(Label.class::cast).map(Label::getText).toList();
     }
 
-    private static void fire(ShownKiosk kiosk, String name) {
-        Target target = kiosk.view.lookupAll("*").stream().filter(Target.class::isInstance).map(Target.class::cast)
-                .filter(each -> name.equals(each.getAccessibleText())).findFirst().orElseThrow(() -> new AssertionError("No " + name));
-        target.executeAccessibleAction(AccessibleAction.FIRE);
+    /// Puts a finger down on a node, moves it and lifts it, once touches are let in again.
+    private static void swipe(ShownKiosk kiosk, Node node, double right, double down) {
+        Node screen = Stream.iterate(node, each -> each != null, Node::getParent).filter(Screen.class::isInstance).findFirst()
+                .orElseThrow();
+        double x = node.localToScene(node.getLayoutBounds()).getCenterX();
+        double y = node.localToScene(node.getLayoutBounds()).getCenterY();
+        Toolkit.pause(InputGate.AFTER_PAGE_CHANGE);
+        List.of(mouse(MouseEvent.MOUSE_PRESSED, x, y), mouse(MouseEvent.MOUSE_DRAGGED, x + right / 2, y + down / 2),
+                mouse(MouseEvent.MOUSE_DRAGGED, x + right, y + down), mouse(MouseEvent.MOUSE_RELEASED, x + right, y + down))
+                .forEach(event -> Event.fireEvent(node, event.copyFor(screen, node)));
         kiosk.layOut();
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
+                false, false, true, null);
     }
 }

@@ -2,17 +2,22 @@ package eu.smartregions.kiosk.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.BundleReader;
 import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.Finger;
+import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.nio.file.Path;
@@ -22,7 +27,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +96,126 @@ final class ReachTest {
             assertEquals(new Place.Europe(Optional.empty(), Optional.empty()), kiosk.navigator.here());
             kiosk.view.end();
         });
+    }
+
+    /// A finger on each region on the map of its country leads to it, or asks; so do the pins.
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void leadsFromTheMapToEveryRegionOfACountry(Size size) {
+        Set<String> found = Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, size);
+            kiosk.begin(Comfort.USUAL);
+            Set<String> reached = new TreeSet<>();
+            Set<String> pinned = new TreeSet<>();
+            kiosk.navigator.join(new Chosen(reached));
+            BUNDLED.regions().stream().map(Region::country).distinct().forEach(country -> {
+                kiosk.go(new Place.Europe(Optional.empty(), Optional.of(country)));
+                BUNDLED.regions().stream().filter(region -> region.country().equals(country)).forEach(region -> {
+                    touch(kiosk, region.id());
+                    choices(kiosk).toList().forEach(choice -> fire(kiosk, choice));
+                });
+                pinned.addAll(targets(kiosk, ".map-pin").map(Target::getAccessibleText).toList());
+            });
+            kiosk.view.end();
+            assertTrue(pinned.containsAll(Set.of("Berlin", "Brussels-Capital")), pinned::toString);
+            return reached;
+        });
+        assertEquals(BUNDLED.map().regions().keySet().stream().map(RegionId::value).collect(Collectors.toCollection(TreeSet::new)), found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyCountryIsWrittenOrPinnedOnTheMapOfEurope(Size size) {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, size);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(new Place.Europe(Optional.empty(), Optional.empty()));
+            if (targets(kiosk, ".map-pin").findAny().isEmpty()) {
+                kiosk.fire("Map");
+            }
+            long written = kiosk.view.lookupAll(".map-count").stream().mapToLong(label -> Long.parseLong(((Label) label).getText())).sum();
+            long pinned = targets(kiosk, ".map-pin").mapToLong(pin -> Long.parseLong(((Label) pin.lookup(".label")).getText())).sum();
+            assertEquals(BUNDLED.regions().size(), written + pinned);
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void aFingerBetweenSmallRegionsIsAskedWhichOneItMeans() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(new Place.Area(BUNDLED.areas().getFirst().id(), Optional.empty()));
+            touch(kiosk, new RegionId("be-brussels-capital"));
+            Set<String> asked = choices(kiosk).map(Target::getAccessibleText).collect(Collectors.toSet());
+            assertTrue(asked.containsAll(Set.of("Brussels-Capital", "Flanders")), asked::toString);
+            fire(kiosk, choices(kiosk).filter(choice -> choice.getAccessibleText().equals("Flanders")).findFirst().orElseThrow());
+            assertEquals(0, choices(kiosk).count());
+            assertEquals("Flanders", ((Label) kiosk.view.lookup(".callout .label")).getText());
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void aSecondTouchOpensTheRegion() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(new Place.Europe(Optional.empty(), Optional.of(new Country("MT"))));
+            RegionId malta = BUNDLED.regions().stream().map(Region::id).filter(id -> id.value().startsWith("mt-")).findFirst().orElseThrow();
+            touch(kiosk, malta);
+            assertInstanceOf(Place.Europe.class, kiosk.navigator.here());
+            touch(kiosk, malta);
+            assertEquals(new Place.RegionPage(malta), kiosk.navigator.here());
+            kiosk.view.end();
+        });
+    }
+
+    /// Touches the map where a region is, past the gate that keeps out touches right after a page change.
+    private static void touch(ShownKiosk kiosk, RegionId region) {
+        if (kiosk.view.lookup(".map-pane") == null) {
+            kiosk.fire("Map");
+        }
+        MapShapes.Shape shape = BUNDLED.map().regions().get(region);
+        Node outline = kiosk.view.lookupAll(".map-region").stream()
+                .filter(node -> node instanceof SVGPath path && path.getContent().equals(shape.path())).findFirst().orElseThrow();
+        Node world = ((Parent) kiosk.view.lookup(".map-pane")).getChildrenUnmodifiable().getFirst();
+        Point2D point = world.sceneToLocal(outline.localToScene(shape.labelX(), shape.labelY()));
+        world.getOnMousePressed().handle(mouse(MouseEvent.MOUSE_PRESSED, point));
+        world.getOnMouseReleased().handle(mouse(MouseEvent.MOUSE_RELEASED, point));
+        kiosk.layOut();
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D point) {
+        return new MouseEvent(type, point.getX(), point.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+                false, false, false, true, null);
+    }
+
+    private static Stream<Target> choices(ShownKiosk kiosk) {
+        return kiosk.view.getChildren().getLast() instanceof Sheet sheet
+                ? sheet.lookupAll(".k-chip").stream().map(Target.class::cast) : Stream.empty();
+    }
+
+    /// Writes down which regions were chosen.
+    private record Chosen(Set<String> regions) implements Navigator.Traveller {
+        @Override
+        public void arrived(Place place, Navigator.How how, double offset) {
+            if (place instanceof Place.RegionPage(RegionId region)) {
+                regions.add(region.value());
+            }
+        }
+
+        @Override
+        public void refined(Place place) {
+            // Not by the map.
+        }
+
+        @Override
+        public void chose(Subject subject) {
+            if (subject.kind().equals("region")) {
+                regions.add(subject.id());
+            }
+        }
     }
 
     /// The names of all rows of a list, page by page.

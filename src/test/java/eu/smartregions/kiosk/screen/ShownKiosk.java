@@ -5,11 +5,14 @@ import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.ui.Appearance;
 import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.ui.Target;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Random;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
 
 /// The kiosk's view in a scene of a size, without a window; on the FX thread.
@@ -57,6 +60,18 @@ final class ShownKiosk {
 
     void go(Place place) {
         navigator.go(place);
+        layOut();
+    }
+
+    /// The visible target that is called so, if there is one.
+    Optional<Target> find(String name) {
+        return view.lookupAll("*").stream().filter(Target.class::isInstance).filter(Finger::shown).map(Target.class::cast)
+                .filter(each -> name.equals(each.getAccessibleText())).findFirst();
+    }
+
+    /// Touches the target that is called so.
+    void fire(String name) {
+        find(name).orElseThrow(() -> new AssertionError("No " + name)).executeAccessibleAction(AccessibleAction.FIRE);
         layOut();
     }
 

@@ -117,11 +117,14 @@ final class Stops {
         List<RegionId> hard = regions(exhibition).stream().map(Region::id).toList();
         places.add(new Place.Partners(Quest.OPEN, List.of()));
         hard.stream().limit(2).forEach(id -> places.add(new Place.Partners(Quest.OPEN.from(Optional.of(id)), List.of(hard.getLast()))));
-        places.add(new Place.Partners(Quest.OPEN.in(Optional.of(exhibition.areas().getLast().id()), Optional.empty()), hard.subList(0, 3)));
-        places.add(new Place.Compare(hard.subList(0, 2)));
-        places.add(new Place.Compare(hard.subList(1, 4)));
-        places.add(new Place.CoInvest(hard.get(0), hard.get(1)));
-        places.add(new Place.CoInvest(hard.get(2), hard.get(4)));
+        places.add(new Place.Partners(Quest.OPEN.in(Optional.of(exhibition.areas().getLast().id()), Optional.empty()),
+                hard.stream().limit(3).toList()));
+        if (hard.size() >= 5) {
+            places.add(new Place.Compare(hard.subList(0, 2)));
+            places.add(new Place.Compare(hard.subList(1, 4)));
+            places.add(new Place.CoInvest(hard.get(0), hard.get(1)));
+            places.add(new Place.CoInvest(hard.get(2), hard.get(4)));
+        }
         places.add(new Place.Funding(Enquiry.OPEN, false));
         places.add(new Place.Funding(new Enquiry(Optional.of(Applicant.AUTHORITY), Optional.empty(), Optional.empty()), false));
         places.add(new Place.Funding(new Enquiry(Optional.of(Applicant.AUTHORITY), Optional.of(Aim.PILOT), Optional.empty()), false));

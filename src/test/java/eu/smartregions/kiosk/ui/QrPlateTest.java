@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import eu.smartregions.kiosk.bundle.BundleReader;
 import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
@@ -18,11 +12,9 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.guide.TakeAway;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,16 +29,16 @@ final class QrPlateTest {
     @ParameterizedTest
     @CsvSource({"it-lombardy, EN, false", "el-central-macedonia, EL, false", "bg-bulgaria, BG, true",
         "uk-cornwall-and-isles-of-scilly, DE, false", "fi-helsinki-uusimaa, FI, true"})
-    void isReadBackFromTheRenderedPicture(String region, Language language, boolean contrast) throws ReaderException {
+    void isReadBackFromTheRenderedPicture(String region, Language language, boolean contrast) {
         String text = TakeAway.region(BUNDLED.region(new RegionId(region)).orElseThrow(), BUNDLED, language);
-        assertEquals(text, read(picture(text, contrast)));
+        assertEquals(text, Phone.read(picture(text, contrast)));
     }
 
     @Test
-    void isReadBackAtItsLongest() throws ReaderException {
+    void isReadBackAtItsLongest() {
         String text = "Ł".repeat(TakeAway.MOST_BYTES / 2) + "x";
         assertEquals(TakeAway.MOST_BYTES, text.getBytes(StandardCharsets.UTF_8).length);
-        assertEquals(text, read(picture(text, false)));
+        assertEquals(text, Phone.read(picture(text, false)));
     }
 
     @Test
@@ -66,14 +58,5 @@ final class QrPlateTest {
             }
             return Snapshot.of(scene);
         });
-    }
-
-    private static String read(Image picture) throws ReaderException {
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-                Map.of(DecodeHintType.CHARACTER_SET, "UTF-8")).getText();
     }
 }

@@ -27,6 +27,16 @@ public final class Toolkit {
         });
     }
 
+    /// Lets so many milliseconds pass, and a few more.
+    public static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds + 20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
     /// Its class is initialised once, by whichever test comes first. What runs on the FX thread meanwhile must not be part of
     /// this class, which would wait for itself.
     private static final class Started {
