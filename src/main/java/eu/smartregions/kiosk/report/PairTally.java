@@ -35,11 +35,12 @@ final class PairTally {
         others(regionA).computeIfAbsent(regionB, _ -> new Count()).visits += count;
     }
 
-    /// The most frequent first.
+    /// The most frequent first; rounded down, and without those that are too few to show.
     List<PairRow> rows() {
         List<PairRow> rows = new ArrayList<>();
         visits.forEach((regionA, others) -> others.forEach((regionB, count) ->
-                rows.add(new PairRow(regionA, regionB, count.visits))));
+                rows.add(new PairRow(regionA, regionB, Few.rounded(count.visits)))));
+        rows.removeIf(row -> row.visits() == 0);
         rows.sort(Comparator.comparingLong(PairRow::visits).reversed().thenComparing(PairRow::regionA)
                 .thenComparing(PairRow::regionB));
         return rows;

@@ -155,7 +155,7 @@ public final class StatisticsReader implements AutoCloseable {
     }
 
     /// What is left of visits that were deleted for their age.
-    private void rolledUp(RowConsumer<RolledUp> each) throws IOException {
+    void rolledUp(RowConsumer<RolledUp> each) throws IOException {
         try (PreparedStatement select = selecting("""
                 SELECT local_hour, measure, subject_kind, subject_id, detail, amount FROM rollups
                  WHERE local_hour * 3600000 >= ? AND local_hour * 3600000 < ? AND (? = 'all' OR kind = ?)
@@ -180,9 +180,9 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
-    /// The number of the visit recorded last, 0 if there is none.
-    long latestVisit() throws IOException {
-        return number("SELECT coalesce(max(rowid), 0) FROM visits");
+    /// How many of the visits recorded up to the one of this number are still there.
+    long visitsUpTo(long number) throws IOException {
+        return number("SELECT count(*) FROM visits WHERE rowid <= " + number);
     }
 
     /// Whether the numbers of visits are those of a temporary database.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class Tally {
         for (EventRow event : visit.events()) {
             addChoice(event);
         }
+        addSaves(visit.events());
         languages.merge(visit.language(), 1L, Long::sum);
         hours.addVisits(Hours.of(visit.origin().localMillis()), 1);
         visit.lastScreen().ifPresent(screen -> endings.merge(new Ending(screen, visit.endReason()), 1L, Long::sum));
@@ -86,6 +88,19 @@ final class Tally {
             searches.merge(event.subject(), 1L, Long::sum);
         } else if (event.type() == EventType.FEEDBACK) {
             answers.merge(event.detail(), 1L, Long::sum);
+        }
+    }
+
+    /// What is saved counts for the area whose page led to it: the way from there ends at a page about nothing in particular.
+    private void addSaves(List<EventRow> events) {
+        Optional<Subject> area = Optional.empty();
+        for (EventRow event : events) {
+            String kind = event.subject().kind();
+            if (event.type() == EventType.COLLECT) {
+                area.ifPresent(led -> page(led).addSaved());
+            } else if (event.type().opensPage() && (kind.equals("area") || kind.equals("screen"))) {
+                area = Optional.of(event.subject()).filter(_ -> kind.equals("area"));
+            }
         }
     }
 

@@ -143,6 +143,8 @@ class FleetTest {
 
     @Test
     void theViewsSayWhatTheTablesOfTheExportSay() throws Exception {
+        GoldenLog.repeat(golden, "0000000000000001", 6);
+        GoldenLog.repeat(golden, "0000000000000006", 1);
         push(golden, other);
         try (StatisticsReader reader = StatisticsReader.open(List.of(golden, other), Selection.VISITORS)) {
             new TableFiles(folder.resolve("out"), Format.CSV).write(reader);
@@ -150,6 +152,20 @@ class FleetTest {
         for (Table table : Table.values()) {
             assertEquals(csv(table), view(table), table::key);
         }
+        assertEquals(List.of("alpha,beta,5"), csv(Table.PAIRS));
+    }
+
+    @Test
+    void viewsOfAnEarlierVersionAreBroughtUpToDate() throws Exception {
+        GoldenLog.repeat(golden, "0000000000000001", 4);
+        push(golden);
+        query("CREATE OR REPLACE VIEW kiosk.pairs AS SELECT region_id AS region_a, region_id AS region_b, visits FROM kiosk.regions",
+                "UPDATE kiosk_log.fleet SET version = 1");
+        push(golden);
+        assertEquals(List.of("alpha beta 5"), query("SELECT region_a, region_b, visits FROM kiosk.pairs"));
+        assertEquals(List.of("2"), query("SELECT version FROM kiosk_log.fleet"));
+        query("UPDATE kiosk_log.fleet SET version = 3");
+        assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer kiosk"));
     }
 
     @Test

@@ -44,8 +44,8 @@ final class ReportPageTest {
         assertEquals(List.of("Region beta|3|1 min 46 s|7.0 s|10 s|51 s|35 s", "Region alpha|2|33 s|9.8 s|17 s|23 s|17 s",
                 "Region delta|1|3.0 s|3.0 s|3.0 s|3.0 s|3.0 s"), page.table("reading"));
         assertEquals(List.of("English|en|4|80%", "French|fr|1|20%"), page.table("languages"));
-        assertEquals(List.of("Area energy|1|2|15 s|7.5 s|7.5 s|0|2", "Area health|1|1|4.0 s|4.0 s|4.0 s|0|4",
-                "Area digital|0|0|0.0 s|–|–|0|2"), page.table("areas"));
+        assertEquals(List.of("Area energy|1|2|15 s|7.5 s|7.5 s|0|0|2", "Area health|1|1|4.0 s|4.0 s|4.0 s|0|0|4",
+                "Area digital|0|0|0.0 s|–|–|0|0|2"), page.table("areas"));
         assertEquals(List.of("A region’s page|walked away|3|60%", "Home|staff took over|1|20%",
                 "A region’s page|pressed Home|1|20%"), page.table("endings"));
         assertEquals(List.of("Nothing found|none|1|50%", "Region alpha|region|1|50%"), page.table("searches"));

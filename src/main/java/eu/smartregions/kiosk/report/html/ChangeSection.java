@@ -1,8 +1,9 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Attention;
-import eu.smartregions.kiosk.report.ExhibitorAccount;
 import eu.smartregions.kiosk.report.ExhibitorAccount.Series;
+import eu.smartregions.kiosk.report.ExhibitorAccount;
+import eu.smartregions.kiosk.report.Few;
 import java.util.ArrayList;
 import java.util.List;
 
