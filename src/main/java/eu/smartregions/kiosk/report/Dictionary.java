@@ -129,7 +129,7 @@ public final class Dictionary {
             new Column(PAIRS, "visits", "count", """
                     Distinct visits in which the pages of both were opened, rounded down to a multiple of five; pairs in fewer \
                     than five visits are left out. So no pair tells of a few visits, and neither does the difference between \
-                    two exports of other days, kinds or kiosks."""),
+                    two exports of other days, kinds or kiosks. Many exports of overlapping days tell more than two: publish one."""),
 
             new Column(SEARCHES, "matched_kind", "word", """
                     What a search led to: area, theme, region, country or another kind of content; none where nothing \

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report;
 
 import eu.smartregions.kiosk.content.Subject;
+import java.time.LocalDate;
 
 /// What visits that were deleted for their age add to one figure.
 ///
@@ -8,4 +9,7 @@ import eu.smartregions.kiosk.content.Subject;
 /// @param measure   what is counted
 /// @param detail    more about what is counted, often empty
 record RolledUp(long localHour, String measure, Subject subject, String detail, long amount) {
+    LocalDate day() {
+        return LocalDate.ofEpochDay(Math.floorDiv(localHour, 24));
+    }
 }

@@ -132,6 +132,7 @@ public final class StatisticsReader implements AutoCloseable {
     public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
         ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
         recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        rolledUp(tally::add);
         return tally.accounts(known(), names().stream().filter(named -> named.subject().kind().equals("area"))
                 .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }

@@ -31,7 +31,7 @@ final class RollUp {
                     JOIN (SELECT visit_id, max(offset_ms) AS last_touch
                             FROM events WHERE visit_id IN (SELECT visit_id FROM going) AND type IN (%s)
                            GROUP BY visit_id) t ON t.visit_id = s.visit_id
-                   WHERE s.type <> 'end' AND s.subject_kind IN ('region', 'area')) e
+                   WHERE s.type <> 'end' AND s.subject_kind IN ('region', 'area', 'organisation')) e
             JOIN visits v ON v.visit_id = e.visit_id"""
             .formatted(types(EventType::opensPage), types(EventType::isTouch));
     private static final String ROUNDED = """

@@ -105,6 +105,20 @@ class OldVisitsTest {
     }
 
     @Test
+    void exhibitorsAreToldOfThemToo() throws Exception {
+        List<ExhibitorAccount> whole = accounts();
+        purge();
+        List<ExhibitorAccount> rolledUp = accounts();
+        for (int i = 0; i < whole.size(); i++) {
+            assertEquals(whole.get(i).own().whole(), rolledUp.get(i).own().whole());
+            assertEquals(whole.get(i).own().days(), rolledUp.get(i).own().days());
+            assertEquals(whole.get(i).scope().visits(), rolledUp.get(i).scope().visits());
+        }
+        assertEquals(7, whole.stream().filter(account -> account.exhibitor().subject().equals(ALPHA)).findFirst().orElseThrow()
+                .own().whole().visits());
+    }
+
+    @Test
     void nothingOfTheVisitsIsLeftInTheFile() throws Exception {
         purge();
         try (Stream<Path> files = Files.list(folder)) {
@@ -152,6 +166,12 @@ class OldVisitsTest {
             for (int i = 0; i < 400 && !query("SELECT 1 FROM visits").isEmpty(); i++) {
                 Thread.sleep(20);
             }
+        }
+    }
+
+    private List<ExhibitorAccount> accounts() throws Exception {
+        try (StatisticsReader reader = StatisticsReader.open(List.of(folder), Selection.VISITORS)) {
+            return reader.accounts(reader.exhibitors(), Progress.NONE);
         }
     }
 

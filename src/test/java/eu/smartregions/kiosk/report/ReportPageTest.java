@@ -91,11 +91,33 @@ final class ReportPageTest {
     }
 
     @Test
+    void pairsAreSaidInFives() throws Exception {
+        GoldenLog.write(folder);
+        GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000001", 6);
+        GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000003", 60);
+        Page page = page(Selection.VISITORS);
+        assertEquals("1 pair of regions was read in one visit clearly more often than chance makes, above all Region alpha – Region beta.",
+                page.finding("pairs"));
+        assertEquals(List.of("Region alpha|Region beta|5 or more|1"), page.table("pairs"));
+    }
+
+    @Test
+    void evenlySpreadHoursAreSaidToBeSo() throws Exception {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            for (int i = 0; i < 24; i++) {
+                Visits.whole("visit-" + i, "2019-06-11T%02d:%02d:00Z".formatted(9 + i / 6, i)).forEach(log::record);
+            }
+        }
+        assertEquals("People came evenly: all 4 hours are level, with up to 6 of 24 visits.", page(Selection.VISITORS).finding("time"));
+    }
+
+    @Test
     void isWholeWithoutAnyVisit() throws Exception {
         VisitLog.open(folder, Visits.catalogue(), _ -> { }).close();
         Page page = page(Selection.VISITORS);
         assertEquals("There were no visits in this selection.", page.finding("time"));
         assertEquals("No region’s page was opened.", page.finding("regions"));
+        assertEquals(List.of(), page.table("feedback"));
         assertEquals(List.of("0", "0%", "–", "0", "0"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
     }
 

@@ -19,7 +19,7 @@ final class ChangeSection {
         series.forEach(each -> fill(table, each));
         return new Section("changes", "Before and after", finding(series), """
                 The content changes as soon as anybody’s text or picture changes, so it need not be yours that did. A \
-                different day, hour or crowd may explain a difference as well.""",
+                different day, hour or crowd may explain a difference as well. Visits older than 90 days are not in it.""",
                 html -> draw(html, series), table);
     }
 
