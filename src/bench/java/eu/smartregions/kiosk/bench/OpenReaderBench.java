@@ -74,7 +74,7 @@ public final class OpenReaderBench {
             }
         }
         Arrays.sort(took);
-        System.out.printf("%-28s write-ahead log at most %6.1f MiB (aim 16)   event to disk p50 %6.1f ms  p99 %6.1f ms  max %6.1f ms%n",
+        System.out.printf("%-26s write-ahead log at most %5.1f MiB (aim 16)   event to disk p50 %6.1f ms  p99 %6.1f ms  max %6.1f ms%n",
                 what, largest.get() / MIB, millis(0.5), millis(0.99), millis(1));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /// formula get an apostrophe in front (OWASP, "CSV Injection").
 final class CsvRows implements RowWriter {
     private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final int CHUNK = 1 << 14;
+    private static final int CHUNK = 1 << 16;
 
     private final OutputStream out;
     private final StringBuilder text = new StringBuilder(CHUNK + 1_024);

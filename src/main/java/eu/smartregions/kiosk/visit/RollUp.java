@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 /// figure of the statistics, each for itself. By the hour, what a lone visitor did would still stand together; so of everything
 /// but their number only the day is kept, as its first hour.
 ///
-/// The measures: `visits`; those `meaningful`; `language` (its code); `page_visits`, `page_views`, `reading_ms` of a page; `reading`, how many
-/// of its readings lasted the detail in milliseconds, rounded to two digits; `collected` and `qr` of a subject; `saved` on the way from an
-/// area; `pair` of two regions; `search` by what it led to; `ending` by screen and reason; `feedback` by answer.
+/// The measures: `visits`; those `meaningful`; `language` (its code); `page_visits`, `page_views`, `reading_ms` of a page;
+/// `reading`, how many of its readings lasted the detail in milliseconds, rounded to two digits; `collected` and `qr` of a
+/// subject; `saved` on the way from an area; `pair` of two regions; `search` by what it led to; `ending` by screen and reason;
+/// `feedback` by answer.
 final class RollUp {
     private static final String GOING = """
             FROM going g JOIN visits v ON v.visit_id = g.visit_id""";

@@ -130,6 +130,7 @@ class DifferencingTest {
     }
 
     private static Selection selection(int from, int to, Optional<VisitKind> kind) {
-        return new Selection(Optional.of(FIRST.plusDays(Math.min(from, to))), Optional.of(FIRST.plusDays(Math.max(from, to))), kind);
+        return new Selection(Optional.of(FIRST.plusDays(Math.min(from, to))), Optional.of(FIRST.plusDays(Math.max(from, to))),
+                kind);
     }
 }

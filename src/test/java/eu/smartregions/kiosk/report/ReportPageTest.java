@@ -96,7 +96,7 @@ final class ReportPageTest {
         GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000001", 6);
         GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000003", 60);
         Page page = page(Selection.VISITORS);
-        assertEquals("1 pair of regions was read in one visit clearly more often than chance makes, above all Region alpha – Region beta.",
+        assertEquals("1 pair of regions was read in one visit clearly more often than chance makes: Region alpha – Region beta.",
                 page.finding("pairs"));
         assertEquals(List.of("Region alpha|Region beta|5 or more|1"), page.table("pairs"));
     }
@@ -108,7 +108,8 @@ final class ReportPageTest {
                 Visits.whole("visit-" + i, "2019-06-11T%02d:%02d:00Z".formatted(9 + i / 6, i)).forEach(log::record);
             }
         }
-        assertEquals("People came evenly: all 4 hours are level, with up to 6 of 24 visits.", page(Selection.VISITORS).finding("time"));
+        assertEquals("People came evenly: all 4 hours are level, with up to 6 of 24 visits.",
+                page(Selection.VISITORS).finding("time"));
     }
 
     @Test

@@ -11,14 +11,14 @@ final class FeedbackSection {
     }
 
     static Section of(Account account) {
-        List<FeedbackRow> rows = account.figures().feedback();
-        long answers = rows.stream().mapToLong(FeedbackRow::visits).sum();
+        long answers = account.figures().feedback().stream().mapToLong(FeedbackRow::visits).sum();
+        List<FeedbackRow> rows = answers == 0 ? List.of() : account.figures().feedback();
         Grid table = new Grid("answers", 1, "Answer", "Visits", "Share of the answers");
-        rows.stream().filter(_ -> answers > 0).forEach(row -> table.row(named(row), Words.count(row.visits()), Words.share(row.visits(), answers)));
+        rows.forEach(row -> table.row(named(row), Words.count(row.visits()), Words.share(row.visits(), answers)));
         return new Section("feedback", "How they found it", finding(rows, answers, account.scope().visits()), """
                 Those who answer are not those who do not: people who stay to the end answer more often. Read it as the \
                 opinion of those who answered.""",
-                html -> new Bars(rows.stream().filter(_ -> answers > 0).map(row -> Bars.Bar.plain(named(row), row.visits(), Words.count(row.visits())
+                html -> new Bars(rows.stream().map(row -> Bars.Bar.plain(named(row), row.visits(), Words.count(row.visits())
                         + " · " + Words.share(row.visits(), answers))).toList()).draw(html), table);
     }
 

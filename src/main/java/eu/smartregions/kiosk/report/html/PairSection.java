@@ -47,7 +47,8 @@ final class PairSection {
         }
         List<String> first = pairs.stream().limit(3).map(this::named).toList();
         return Words.count(pairs.size(), "pair") + " of regions " + (pairs.size() == 1 ? "was" : "were")
-                + " read in one visit clearly more often than chance makes, above all " + Words.list(first) + ".";
+                + " read in one visit clearly more often than chance makes"
+                + (pairs.size() <= first.size() ? ": " : ", above all ") + Words.list(first) + ".";
     }
 
     private void draw(Html html) {
