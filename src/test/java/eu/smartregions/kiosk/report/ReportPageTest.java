@@ -102,6 +102,21 @@ final class ReportPageTest {
     }
 
     @Test
+    void screensAreNamedInWords() throws Exception {
+        List<String> keys = List.of("saved", "search", "stories", "funding", "coinvest");
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            for (int i = 0; i < keys.size(); i++) {
+                Visit visit = new Visit("visit-" + i, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"), "content-1",
+                        Language.EN, Duration.ofSeconds(60));
+                log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen(keys.get(i)), ""));
+                log.record(new VisitEvent(visit, 2, 60_000, EventType.END, Subject.screen(keys.get(i)), "idle"));
+            }
+        }
+        assertEquals(List.of("The funding guide", "The list of stories", "The saved list", "The search", "What two regions could invest in"),
+                page(Selection.VISITORS).table("endings").stream().map(row -> row.substring(0, row.indexOf('|'))).sorted().toList());
+    }
+
+    @Test
     void evenlySpreadHoursAreSaidToBeSo() throws Exception {
         try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
             for (int i = 0; i < 24; i++) {
