@@ -38,7 +38,8 @@ final class StaffFigures {
 
     private static String part(Overview.Part part) {
         String median = part.durations().median().isEmpty() ? ""
-                : ", median " + minutes(Math.round(part.durations().median().getAsDouble() / 1000));
+                : ", median " + minutes(Math.round(part.durations().median().getAsDouble() / 1000))
+                        + (part.durations().count() < part.visits() ? " in the last 90 days" : "");
         return (part.visits() == 1 ? "1 visit" : part.visits() + " visits") + ", " + part.meaningful()
                 + " with two or more actions" + median + ".";
     }

@@ -22,7 +22,7 @@ final class Machine {
                 .noneMatch(folder -> Files.isExecutable(Path.of(folder, command)))).toList();
         if (!missing.isEmpty()) {
             System.out.println("This benchmark needs " + String.join(" and ", missing) + "; on Debian: apt-get install xvfb chromium "
-                    + "libgtk-3-0.");
+                    + "libgtk-3-0 sqlite3 postgresql.");
             System.exit(1);
         }
     }

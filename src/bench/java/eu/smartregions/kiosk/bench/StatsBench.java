@@ -18,7 +18,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /// Taking a million events home, each beside the plainest program that moves the same rows: export beside `sqlite3 -csv`, push
-/// beside `psql \copy`; and merging fifty kiosks. Each is a process of its own, so that its start counts.
+/// beside `psql \copy`; and merging fifty kiosks. Each is a process of its own, so that its start counts, and the kiosk's is
+/// started as its launcher does it, but with a heap of 128 MiB.
 public final class StatsBench {
     private static final int EVENTS_A_VISIT = 20;
     private static final int ROUNDS = 3;
@@ -95,9 +96,10 @@ public final class StatsBench {
 
     private void kiosk(String... words) throws IOException, InterruptedException {
         Path image = Path.of(System.getProperty("kiosk.image"));
-        List<String> command = new ArrayList<>(List.of(image.resolve("bin/java").toString(), "-Xmx128m", "-XX:+UseSerialGC",
-                "-XX:AOTCache=" + image.resolve("lib/kiosk.aot"), "-Dorg.sqlite.lib.path=" + image.resolve("lib"),
-                "--enable-native-access=org.xerial.sqlitejdbc", "-m", "eu.smartregions.kiosk/eu.smartregions.kiosk.Main"));
+        List<String> command = new ArrayList<>(List.of(image.resolve("bin/java").toString(),
+                "@" + image.resolve("lib/kiosk.options"), "-Xmx128m", "-XX:AOTCache=" + image.resolve("lib/kiosk.aot"),
+                "-Dkiosk.home=" + image, "-Dorg.sqlite.lib.path=" + image.resolve("lib"),
+                "-m", "eu.smartregions.kiosk/eu.smartregions.kiosk.Main"));
         command.addAll(List.of(words));
         process(folder.resolve("log"), command.toArray(String[]::new));
     }

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.EndReason;
 import eu.smartregions.kiosk.visit.How;
 import eu.smartregions.kiosk.visit.VisitTracker;
@@ -33,6 +34,7 @@ final class RehearsalVisitor {
     private final RandomGenerator random;
     private final RehearsalTime time;
     private final VisitTracker tracker;
+    private boolean saved;
 
     RehearsalVisitor(Exhibition exhibition, RandomGenerator random, RehearsalTime time, VisitTracker tracker) {
         this.exhibition = exhibition;
@@ -43,6 +45,7 @@ final class RehearsalVisitor {
 
     /// Plays the visit, from the first touch to the attract loop. Time passes by as much as the visit takes.
     void visit() {
+        saved = false;
         tap();
         tracker.opened(new Place.Home(), How.TAP);
         read();
@@ -52,6 +55,9 @@ final class RehearsalVisitor {
             read();
         }
         browse(pages());
+        search();
+        takeHome();
+        answer();
         leave();
         tracker.opened(new Place.Attract(), How.KIOSK);
         tracker.language(Language.EN);
@@ -73,12 +79,57 @@ final class RehearsalVisitor {
                     tracker.chose(Subject.of(region.id()));
                     read();
                 }
-                open(new Place.RegionPage(region.id()), How.TAP);
+                openRegion(region);
                 seen++;
             }
             if (seen < pages) {
                 open(new Place.Home(), How.BACK);
             }
+        }
+    }
+
+    /// A region looked for by its name; what some type leads to nothing.
+    private void search() {
+        if (random.nextDouble() >= 0.12 || exhibition.regions().isEmpty()) {
+            return;
+        }
+        open(new Place.Search(), How.TAP);
+        tap();
+        if (random.nextDouble() < 0.2) {
+            tracker.searched(Optional.empty());
+            return;
+        }
+        Region region = exhibition.regions().get(skewed(exhibition.regions().size()));
+        tracker.searched(Optional.of(Subject.of(region.id())));
+        openRegion(region);
+    }
+
+    private void openRegion(Region region) {
+        open(new Place.RegionPage(region.id()), How.TAP);
+        if (random.nextDouble() < 0.12) {
+            tap();
+            tracker.collected(Subject.of(region.id()));
+            saved = true;
+            read();
+        }
+    }
+
+    /// What was saved goes along on a phone.
+    private void takeHome() {
+        if (saved && random.nextDouble() < 0.6) {
+            Place list = new Place.Saved();
+            open(list, How.TAP);
+            tap();
+            tracker.qrShown(list.subject());
+            read();
+        }
+    }
+
+    /// Few say how it was, and those are rather pleased.
+    private void answer() {
+        if (random.nextDouble() < 0.15) {
+            tap();
+            tracker.answered(Answer.values()[skewed(Answer.values().length)]);
         }
     }
 

@@ -32,6 +32,23 @@ final class AttentionTally {
         return !views.isEmpty();
     }
 
+    /// What is left of old visits; of their reading times each is known to two digits only, but the sum exactly.
+    ///
+    /// @param row about the subject
+    void add(RolledUp row) {
+        switch (row.measure()) {
+            case "page_visits" -> visits += row.amount();
+            case "reading_ms" -> readings.addToTotal(row.amount());
+            case "reading" -> readings.addRounded(Long.parseLong(row.detail()), row.amount());
+            case "collected" -> collected += row.amount();
+            case "qr" -> qrShown += row.amount();
+            case "search" -> found += row.amount();
+            default -> {
+                // It says nothing about an exhibitor alone.
+            }
+        }
+    }
+
     Attention attention() {
         return new Attention(visits, readings.spread(), collected, qrShown, found);
     }

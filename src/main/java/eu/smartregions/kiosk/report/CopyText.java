@@ -30,18 +30,27 @@ final class CopyText implements AutoCloseable {
     /// Of what PostgreSQL cannot keep, NUL becomes U+FFFD and a lone surrogate a question mark.
     CopyText add(String value) {
         next();
+        int copied = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> rows.append("\\\\");
-                case '\t' -> rows.append("\\t");
-                case '\n' -> rows.append("\\n");
-                case '\r' -> rows.append("\\r");
-                case '\0' -> rows.append('\uFFFD');
-                default -> rows.append(c);
+            if (c == '\\' || c < ' ') {
+                rows.append(value, copied, i).append(escape(c));
+                copied = i + 1;
             }
         }
+        rows.append(value, copied, value.length());
         return this;
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\0' -> "\uFFFD";
+            default -> String.valueOf(c);
+        };
     }
 
     void endRow() throws SQLException {

@@ -22,7 +22,12 @@ public final class Dictionary {
     private static final String VISIT = """
             A visit starts with the first touch after the attract loop or a reset, and ends at the next reset.""";
     private static final String KEPT = """
-            Visits and events are kept for 90 days; what they add to the other tables is kept for 25 months.""";
+            Visits and events are kept for 90 days; what they add to the other tables is kept for 25 months, visits by the hour \
+            and everything else by the day.""";
+    private static final String RAW = """
+            The tables visits and events are the raw rows, one by one, for the organiser to compute from: joined, they say of \
+            each visit when it was, in which language and what was opened. They are not for publishing; the other tables \
+            are.""";
     private static final String QUANTILE = """
             Quantiles are interpolated linearly between the two nearest of the ordered values x[1] to x[n], at \
             position 1 + p (n - 1) (method R-7); empty without views. Of visits older than 90 days each value is known \
@@ -30,7 +35,7 @@ public final class Dictionary {
 
     private static final List<Column> COLUMNS = List.of(
             new Column(VISITS, "visit_id", "text",
-                    "Random identifier of the visit; it says nothing about the visitor. " + VISIT + " " + KEPT),
+                    "Random identifier of the visit; it says nothing about the visitor. " + VISIT + " " + KEPT + " " + RAW),
             new Column(VISITS, "kiosk_id", "text", "Random identifier of the database that the visit was recorded in."),
             new Column(VISITS, "kind", "word",
                     "visitor, rehearsal (synthetic visits made to try things out) or staff."),
@@ -54,7 +59,7 @@ public final class Dictionary {
             new Column(VISITS, "meaningful", "true/false", "Whether actions is 2 or more."),
             new Column(VISITS, "content_id", "text", "The content that was showing when the visit began."),
 
-            new Column(EVENTS, "visit_id", "text", "The visit, as in visits."),
+            new Column(EVENTS, "visit_id", "text", "The visit, as in visits. " + RAW),
             new Column(EVENTS, "seq", "number", """
                     Counts the events of a visit from 1. A gap means that events were lost because the disk failed \
                     for long."""),
@@ -121,7 +126,10 @@ public final class Dictionary {
 
             new Column(PAIRS, "region_a", "text", "A region; of the two, the one whose identifier sorts first."),
             new Column(PAIRS, "region_b", "text", "Another region."),
-            new Column(PAIRS, "visits", "count", "Distinct visits in which the pages of both were opened."),
+            new Column(PAIRS, "visits", "count", """
+                    Distinct visits in which the pages of both were opened, rounded down to a multiple of five; pairs in fewer \
+                    than five visits are left out. So no pair tells of a few visits, and neither does the difference between \
+                    two exports of other days, kinds or kiosks. Many exports of overlapping days tell more than two: publish one."""),
 
             new Column(SEARCHES, "matched_kind", "word", """
                     What a search led to: area, theme, region, country or another kind of content; none where nothing \
@@ -132,8 +140,9 @@ public final class Dictionary {
             new Column(ENDINGS, "screen", "word",
                     """
                     The screen that was showing when visits ended: attract, home, area, map, region, regions, events, \
-                    event, programme, publications, publication, organisations, organisation, stories, story, floor. A \
-                    region's pictures and its stop in a tour count as region, more about an area as area."""),
+                    event, programme, publications, publication, organisations, organisation, stories, story, floor, \
+                    search, partners, compare, coinvest, funding, instrument, saved. A region's pictures and its stop in \
+                    a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """
                     Visits that ended there for that reason; visits that still go on are not in it."""),

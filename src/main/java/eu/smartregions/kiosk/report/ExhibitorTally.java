@@ -36,9 +36,18 @@ final class ExhibitorTally {
         }
     }
 
+    /// In which company, language and hour, and with which content an old visit was, is not known any more.
+    ///
+    /// @param row about the exhibitor
+    void add(RolledUp row) {
+        whole.add(row);
+        days.computeIfAbsent(row.day(), _ -> new AttentionTally(subject)).add(row);
+    }
+
     ExhibitorAccount.Own own() {
         return new ExhibitorAccount.Own(whole.attention(), days.entrySet().stream()
-                .map(day -> new ExhibitorAccount.Day(day.getKey(), day.getValue().attention())).toList(),
+                .map(day -> new ExhibitorAccount.Day(day.getKey(), day.getValue().attention()))
+                .filter(day -> day.attention().visits() > 0).toList(),
                 new ExhibitorAccount.Circumstances(languages, areas, peak()));
     }
 

@@ -38,6 +38,14 @@ final class ExhibitorsTally {
         });
     }
 
+    void add(RolledUp row) {
+        scope.add(row);
+        ExhibitorTally tally = tallies.get(row.subject());
+        if (tally != null) {
+            tally.add(row);
+        }
+    }
+
     /// @param areas the names of areas
     List<ExhibitorAccount> accounts(Scope.Known known, Map<Subject, String> areas) {
         Scope whole = scope.scope(known);

@@ -17,7 +17,8 @@ import org.postgresql.Driver;
 public final class Fleet implements AutoCloseable {
     /// What an address begins with.
     public static final String PREFIX = "jdbc:postgresql:";
-    private static final int VERSION = 1;
+    /// Counts changes of tables and views; the tables are still those of the first.
+    private static final int VERSION = 2;
 
     private final Connection connection;
 
@@ -46,7 +47,7 @@ public final class Fleet implements AutoCloseable {
         }
     }
 
-    /// Makes the schemas if they are not there, in one step.
+    /// Makes the schemas if they are not there, and brings views of an earlier version up to date, each in one step.
     ///
     /// @throws IOException if they were made by a newer kiosk, or by something else
     public void prepare() throws IOException {
@@ -62,6 +63,12 @@ public final class Fleet implements AutoCloseable {
                 connection.commit();
             }
             check();
+            if (version() < VERSION) {
+                await();
+                run(FleetViews.create());
+                run(List.of("UPDATE kiosk_log.fleet SET version = " + VERSION + " WHERE only_row = 1"));
+                connection.commit();
+            }
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -108,11 +115,15 @@ public final class Fleet implements AutoCloseable {
         if (there.equals("0")) {
             throw new IOException("The database has a schema kiosk or kiosk_log that is not the kiosks'; give another database.");
         }
-        long version = Long.parseLong(text("SELECT version FROM kiosk_log.fleet"));
-        if (version != VERSION) {
+        long version = version();
+        if (version > VERSION) {
             throw new IOException("The database was set up by a newer kiosk (version " + version + ", this kiosk knows " + VERSION
                     + "); push with that one.");
         }
+    }
+
+    private long version() throws SQLException {
+        return Long.parseLong(text("SELECT version FROM kiosk_log.fleet"));
     }
 
     private String text(String query) throws SQLException {

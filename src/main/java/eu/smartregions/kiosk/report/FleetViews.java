@@ -145,7 +145,7 @@ final class FleetViews {
                       LEFT JOIN kiosk_log.visit_hours v ON v.local_hour = days.day * 24 + hour
                       LEFT JOIN kiosk_log.uptime_hours u ON u.local_hour = days.day * 24 + hour"""),
             new View("kiosk.pairs", """
-                    SELECT region_a, region_b, sum(visits) AS visits
+                    SELECT region_a, region_b, floor(sum(visits) / %1$d) * %1$d AS visits
                       FROM (SELECT a.subject_id AS region_a, b.subject_id AS region_b, count(*) AS visits
                               FROM (SELECT DISTINCT visit_id, subject_id FROM kiosk_log.page_views WHERE subject_kind = 'region') a
                               JOIN (SELECT DISTINCT visit_id, subject_id FROM kiosk_log.page_views WHERE subject_kind = 'region') b
@@ -153,7 +153,7 @@ final class FleetViews {
                              GROUP BY a.subject_id, b.subject_id
                             UNION ALL
                             SELECT subject_id, detail, amount FROM kiosk_log.chosen_rollups WHERE measure = 'pair') parts
-                     GROUP BY region_a, region_b"""),
+                     GROUP BY region_a, region_b HAVING sum(visits) >= %1$d""".formatted(Few.LEAST)),
             new View("kiosk.searches", """
                     SELECT matched_kind, matched_id, sum(searches) AS searches
                       FROM (SELECT subject_kind AS matched_kind, subject_id AS matched_id, 1 AS searches
@@ -182,10 +182,10 @@ final class FleetViews {
     private record View(String name, String select) {
     }
 
-    /// Statements that make all views.
+    /// Statements that make all views, or make them anew with the same columns.
     static List<String> create() {
         return Stream.concat(Stream.concat(PARTS.stream(), TABLES.stream()), Stream.of(dictionary()))
-                .map(view -> "CREATE VIEW " + view.name() + " AS " + view.select()).toList();
+                .map(view -> "CREATE OR REPLACE VIEW " + view.name() + " AS " + view.select()).toList();
     }
 
     private static View dictionary() {

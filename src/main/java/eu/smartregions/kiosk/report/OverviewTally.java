@@ -21,15 +21,17 @@ final class OverviewTally {
 
     private static final class PartTally {
         private final Readings durations = new Readings();
+        private long visits;
         private long meaningful;
 
         void add(VisitRow visit) {
+            visits++;
             durations.add(visit.durationMillis());
             meaningful += visit.meaningful() ? 1 : 0;
         }
 
         Overview.Part part() {
-            return new Overview.Part(durations.count(), meaningful, durations.spread());
+            return new Overview.Part(visits, meaningful, durations.spread());
         }
     }
 
@@ -45,8 +47,21 @@ final class OverviewTally {
                 .ifPresent(event -> answers.merge(event.detail(), 1L, Long::sum));
     }
 
-    long visits() {
-        return whole.durations.count();
+    /// How long such visits lasted is not known any more.
+    void add(RolledUp row) {
+        switch (row.measure()) {
+            case "visits" -> {
+                whole.visits += row.amount();
+                hours.merge(row.localHour(), row.amount(), Long::sum);
+            }
+            case "meaningful" -> whole.meaningful += row.amount();
+            case "language" -> languages.merge(row.subject().id(), row.amount(), Long::sum);
+            case "page_visits" -> opened.merge(row.subject(), row.amount(), Long::sum);
+            case "feedback" -> answers.merge(row.detail(), row.amount(), Long::sum);
+            default -> {
+                // It is not seen at a glance.
+            }
+        }
     }
 
     /// @param uptime the hours so far, with the states of kiosks and without visits

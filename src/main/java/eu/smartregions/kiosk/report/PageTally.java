@@ -6,6 +6,7 @@ final class PageTally {
     private long visits;
     private long collected;
     private long qrShown;
+    private long saved;
 
     void addView(long readingMillis, boolean firstOfVisit) {
         readings.add(readingMillis);
@@ -22,6 +23,11 @@ final class PageTally {
         qrShown += count;
     }
 
+    /// Something was saved on the way from this page.
+    void addSaved() {
+        saved++;
+    }
+
     /// Reading times of old views are known to two digits only, but their sum exactly.
     void add(RolledUp row) {
         switch (row.measure()) {
@@ -30,6 +36,7 @@ final class PageTally {
             case "reading" -> readings.addRounded(Long.parseLong(row.detail()), row.amount());
             case "collected" -> collected += row.amount();
             case "qr" -> qrShown += row.amount();
+            case "saved" -> saved += row.amount();
             default -> {
                 // The views are as many as their readings.
             }
@@ -44,6 +51,6 @@ final class PageTally {
 
     AreaRow area(Tally.Named named) {
         return new AreaRow(named.subject().id(), named.name(), visits, readings.count(), readings.totalMillis(),
-                readings.quantile(0.5), named.regionsOffered());
+                readings.quantile(0.5), named.regionsOffered(), saved);
     }
 }

@@ -1,10 +1,8 @@
 package eu.smartregions.kiosk.report;
 
-import eu.smartregions.kiosk.visit.VisitGathering.Taking;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import eu.smartregions.kiosk.visit.VisitTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Brings what databases of kiosks hold into a [Fleet]: what is there already is left, so that a push can be repeated or
 /// begun again after it was interrupted, and several can run at a time.
@@ -24,11 +23,12 @@ public final class Push {
     private static final String VISITS = """
             SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
                    %s
-              FROM visits v ORDER BY v.visit_id
-            """.formatted(JoinedEvents.SELECT);
+              FROM visits v WHERE v.visit_id NOT IN (%s) ORDER BY v.visit_id
+            """.formatted(JoinedEvents.SELECT, VisitSchema.underWay("main"));
 
     private final Fleet fleet;
     private final Progress progress;
+    private long done;
     private long visits;
     private long events;
 
@@ -48,24 +48,12 @@ public final class Push {
     /// @throws IOException if one of them cannot be read or the fleet not be written; what was written before stays, whole
     ///                     visits only
     public Added write(List<Path> given) throws IOException {
-        List<Path> files = Sources.databases(given);
-        Path scratch = Files.createTempDirectory("kiosk-push");
-        try {
-            Path gathered = scratch.resolve("gathered.db");
-            try (Gathering gathering = new Gathering(gathered, Taking.FINISHED)) {
-                for (Path file : files) {
-                    progress.reached("reading " + file.getFileName(), 0);
-                    gathering.add(file);
-                }
-            }
-            try (Connection source = Sources.connect(gathered)) {
-                writeAll(source);
-            }
+        progress.reached("reading databases", 0);
+        try (Sources sources = Sources.open(given)) {
+            writeAll(sources.connection());
             return new Added(visits, events);
         } catch (SQLException e) {
             throw Fleet.failed(e);
-        } finally {
-            Sources.delete(scratch);
         }
     }
 
@@ -113,40 +101,49 @@ public final class Push {
 
     private void writeVisits(Connection source) throws SQLException, IOException {
         long all = count(source);
-        long done = 0;
         JoinedEvents joined = new JoinedEvents();
         List<PushedVisit> waiting = new ArrayList<>();
-        try (Statement select = source.createStatement(); ResultSet rows = select.executeQuery(VISITS)) {
-            while (rows.next()) {
-                waiting.add(PushedVisit.of(rows, joined));
+        try (PreparedStatement select = source.prepareStatement(VISITS)) {
+            select.setLong(1, VisitSchema.underWaySince());
+            ReadAhead.each(select, row -> Optional.of(PushedVisit.of(row, joined)), visit -> {
+                waiting.add(visit);
                 if (waiting.size() == VISITS_A_TRANSACTION) {
                     writeMissing(waiting);
                     done += waiting.size();
                     waiting.clear();
-                    progress.reached("pushing visits", (double) done / all);
+                    progress.reached("pushing visits", Math.min(1, (double) done / all));
                 }
-            }
+            });
         }
         writeMissing(waiting);
     }
 
-    private void writeMissing(List<PushedVisit> waiting) throws SQLException {
+    private void writeMissing(List<PushedVisit> waiting) throws IOException {
         Connection target = fleet.connection();
-        fleet.await();
-        List<PushedVisit> missing = new Known(target, waiting).missing(waiting);
-        try (CopyText copy = new CopyText(target, "visits (" + String.join(", ", VisitTable.VISITS.columns()) + ")")) {
-            for (PushedVisit visit : missing) {
-                visit.copyVisit(copy);
-            }
-            visits += copy.finish();
+        try {
+            fleet.await();
+            List<PushedVisit> missing = new Known(target, waiting).missing(waiting);
+            visits += copy(VisitTable.VISITS, missing, PushedVisit::copyVisit);
+            events += copy(VisitTable.EVENTS, missing, PushedVisit::copyEvents);
+            target.commit();
+        } catch (SQLException e) {
+            throw Fleet.failed(e);
         }
-        try (CopyText copy = new CopyText(target, "events (" + String.join(", ", VisitTable.EVENTS.columns()) + ")")) {
+    }
+
+    private long copy(VisitTable table, List<PushedVisit> missing, Copying copying) throws SQLException {
+        String into = table.table() + " (" + String.join(", ", table.columns()) + ")";
+        try (CopyText copy = new CopyText(fleet.connection(), into)) {
             for (PushedVisit visit : missing) {
-                visit.copyEvents(copy);
+                copying.copy(visit, copy);
             }
-            events += copy.finish();
+            return copy.finish();
         }
-        target.commit();
+    }
+
+    /// Writes of a visit what belongs into a table.
+    private interface Copying {
+        void copy(PushedVisit visit, CopyText copy) throws SQLException;
     }
 
     private static long count(Connection source) throws SQLException {

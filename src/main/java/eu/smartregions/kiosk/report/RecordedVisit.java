@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A visit with all its events: every figure about it is computed here and from nothing else.
+/// A visit with all its events: every figure about it is computed here and from nothing else. Written as loops, because all
+/// events of an exhibition pass through them.
 ///
 /// @param events in the order of their numbers
 record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
@@ -18,8 +19,11 @@ record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
 
     /// To the last touch: the idle tail is out.
     long durationMillis() {
-        return events.stream().filter(event -> event.type().isTouch())
-                .mapToLong(EventRow::offsetMillis).max().orElse(0);
+        long last = 0;
+        for (EventRow event : events) {
+            last = event.type().isTouch() ? Math.max(last, event.offsetMillis()) : last;
+        }
+        return last;
     }
 
     long activeMillis() {
@@ -40,12 +44,19 @@ record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
     }
 
     String language() {
-        return events.stream().filter(event -> event.type() == EventType.LANGUAGE)
-                .reduce((_, later) -> later).map(event -> event.subject().id()).orElse(origin.language());
+        String language = origin.language();
+        for (EventRow event : events) {
+            language = event.type() == EventType.LANGUAGE ? event.subject().id() : language;
+        }
+        return language;
     }
 
     int actions() {
-        return (int) events.stream().filter(event -> event.type().isAction()).count();
+        int actions = 0;
+        for (EventRow event : events) {
+            actions += event.type().isAction() ? 1 : 0;
+        }
+        return actions;
     }
 
     /// The screen that was showing at the end: pages about something are named after the kind of thing.
@@ -73,6 +84,11 @@ record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {
     }
 
     private Optional<EventRow> end() {
-        return events.stream().filter(event -> event.type() == EventType.END).findFirst();
+        for (EventRow event : events) {
+            if (event.type() == EventType.END) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
     }
 }

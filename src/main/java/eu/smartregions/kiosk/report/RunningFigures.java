@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The [Overview] of a kiosk that is running: what was read once is remembered, and only what is new is read again. So the
-/// first reading takes as long as there are events, and those after it next to no time.
+/// first reading takes as long as there are events, and those after it next to no time. When visits went for their age, or
+/// the database is another, all is read anew.
 ///
 /// Any thread but the FX thread; for several threads, one after the other.
 public final class RunningFigures {
@@ -14,6 +15,7 @@ public final class RunningFigures {
     private final Selection selection;
     private OverviewTally tally = new OverviewTally();
     private long counted;
+    private long recorded = -1;
     private boolean waiting;
 
     /// @param data the data folder of the kiosk
@@ -28,12 +30,14 @@ public final class RunningFigures {
     /// @throws IOException if the database cannot be read
     public synchronized Overview read(LocalDate today) throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(List.of(data), selection)) {
-            if (reader.isGathered() || reader.latestVisit() < counted) {
+            if (reader.isGathered() || reader.visitsUpTo(counted) != recorded) {
                 tally = new OverviewTally();
                 counted = 0;
+                reader.rolledUp(tally::add);
             }
             waiting = false;
             reader.recordedVisitsAfter(counted, this::add);
+            recorded = reader.visitsUpTo(counted);
             return reader.overview(tally, today);
         }
     }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,9 +30,8 @@ public final class StatisticsReader implements AutoCloseable {
               FROM visits v
              WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
                AND (? = 'all' OR v.kind = ?)
-               AND EXISTS (SELECT 1 FROM events e WHERE e.visit_id = v.visit_id)
             """;
-    private static final String VISITS = COLUMNS + CHOSEN + "ORDER BY v.started_at, v.visit_id";
+    private static final String VISITS = COLUMNS + ", 0" + CHOSEN + "ORDER BY v.started_at, v.visit_id";
     private static final String VISITS_AFTER = COLUMNS + ", v.rowid" + CHOSEN + "AND v.rowid > ? ORDER BY v.rowid";
     private static final String NAMES = """
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
@@ -132,6 +132,7 @@ public final class StatisticsReader implements AutoCloseable {
     public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
         ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
         recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        rolledUp(tally::add);
         return tally.accounts(known(), names().stream().filter(named -> named.subject().kind().equals("area"))
                 .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }
@@ -155,7 +156,7 @@ public final class StatisticsReader implements AutoCloseable {
     }
 
     /// What is left of visits that were deleted for their age.
-    private void rolledUp(RowConsumer<RolledUp> each) throws IOException {
+    void rolledUp(RowConsumer<RolledUp> each) throws IOException {
         try (PreparedStatement select = selecting("""
                 SELECT local_hour, measure, subject_kind, subject_id, detail, amount FROM rollups
                  WHERE local_hour * 3600000 >= ? AND local_hour * 3600000 < ? AND (? = 'all' OR kind = ?)
@@ -174,15 +175,15 @@ public final class StatisticsReader implements AutoCloseable {
     void recordedVisitsAfter(long number, NumberedConsumer each) throws IOException {
         try (PreparedStatement select = selecting(VISITS_AFTER)) {
             select.setLong(5, number);
-            recordedVisits(select, (row, visit) -> each.accept(row.getLong(10), visit));
+            recordedVisits(select, each);
         } catch (SQLException e) {
             throw unreadable(e);
         }
     }
 
-    /// The number of the visit recorded last, 0 if there is none.
-    long latestVisit() throws IOException {
-        return number("SELECT coalesce(max(rowid), 0) FROM visits");
+    /// How many of the visits recorded up to the one of this number are still there.
+    long visitsUpTo(long number) throws IOException {
+        return number("SELECT count(*) FROM visits WHERE rowid <= " + number);
     }
 
     /// Whether the numbers of visits are those of a temporary database.
@@ -202,19 +203,21 @@ public final class StatisticsReader implements AutoCloseable {
         void accept(long number, RecordedVisit visit) throws IOException;
     }
 
-    private static void recordedVisits(PreparedStatement select, VisitRowConsumer each) throws IOException, SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            JoinedEvents joined = new JoinedEvents();
-            while (rows.next()) {
-                VisitRow.Origin origin = origin(rows);
-                each.accept(rows, new RecordedVisit(origin, joined.split(origin.visitId(), rows.getString(9))));
-            }
-        }
+    private static void recordedVisits(PreparedStatement select, NumberedConsumer each) throws IOException, SQLException {
+        JoinedEvents joined = new JoinedEvents();
+        ReadAhead.each(select, row -> Numbered.of(row, joined), visit -> each.accept(visit.number, visit.visit));
     }
 
-    /// Takes a visit and the row that it was read from.
-    private interface VisitRowConsumer {
-        void accept(ResultSet row, RecordedVisit visit) throws IOException, SQLException;
+    private record Numbered(long number, RecordedVisit visit) {
+        /// Empty where nothing is known to have happened in it.
+        static Optional<Numbered> of(ResultSet row, JoinedEvents joined) throws SQLException, IOException {
+            String text = row.getString(9);
+            if (text == null) {
+                return Optional.empty();
+            }
+            VisitRow.Origin origin = StatisticsReader.origin(row);
+            return Optional.of(new Numbered(row.getLong(10), new RecordedVisit(origin, joined.split(origin.visitId(), text))));
+        }
     }
 
     /// Rehearsals take place at times that no kiosk knows of.

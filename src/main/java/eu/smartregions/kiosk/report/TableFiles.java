@@ -36,7 +36,7 @@ public final class TableFiles {
                 }
                 return files.finish();
             }
-        } catch (UncheckedIOException | JacksonException e) {
+        } catch (IOException | UncheckedIOException | JacksonException e) {
             throw new IOException("The tables could not be written to " + folder + ": " + e.getMessage(), e);
         }
     }

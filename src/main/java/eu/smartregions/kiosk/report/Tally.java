@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ final class Tally {
     private final Map<Subject, PageTally> pages = new HashMap<>();
     private final Map<String, Long> languages = new HashMap<>();
     private final Map<Ending, Long> endings = new HashMap<>();
-    private final Map<Pair, Long> pairs = new HashMap<>();
+    private final PairTally pairs = new PairTally();
     private final Map<Subject, Long> searches = new HashMap<>();
     private final Map<String, Long> answers = new HashMap<>();
     private final Hours hours = new Hours();
@@ -31,18 +32,16 @@ final class Tally {
     private record Ending(String screen, String reason) {
     }
 
-    private record Pair(String regionA, String regionB) {
-    }
-
     void add(RecordedVisit visit) {
         Set<Subject> seen = new HashSet<>();
         for (PageView view : visit.views()) {
             page(view.subject()).addView(view.readingMillis(), seen.add(view.subject()));
         }
-        addPairs(seen);
+        pairs.add(seen.stream().filter(subject -> subject.kind().equals("region")).map(Subject::id).toList());
         for (EventRow event : visit.events()) {
             addChoice(event);
         }
+        addSaves(visit.events());
         languages.merge(visit.language(), 1L, Long::sum);
         hours.addVisits(Hours.of(visit.origin().localMillis()), 1);
         visit.lastScreen().ifPresent(screen -> endings.merge(new Ending(screen, visit.endReason()), 1L, Long::sum));
@@ -52,7 +51,7 @@ final class Tally {
         switch (row.measure()) {
             case "visits" -> hours.addVisits(row.localHour(), row.amount());
             case "language" -> languages.merge(row.subject().id(), row.amount(), Long::sum);
-            case "pair" -> pairs.merge(new Pair(row.subject().id(), row.detail()), row.amount(), Long::sum);
+            case "pair" -> pairs.add(row.subject().id(), row.detail(), row.amount());
             case "search" -> searches.merge(row.subject(), row.amount(), Long::sum);
             case "ending" -> endings.merge(new Ending(row.subject().id(), row.detail()), row.amount(), Long::sum);
             case "feedback" -> answers.merge(row.detail(), row.amount(), Long::sum);
@@ -70,8 +69,7 @@ final class Tally {
     Figures figures(List<Named> names, Selection selection) {
         return new Figures(
                 new Figures.Demand(of("region", names).map(this::region).toList(), of("area", names).map(this::area).toList(),
-                        rows(pairs, (pair, visits) -> new PairRow(pair.regionA(), pair.regionB(), visits),
-                                Comparator.comparing(Pair::regionA).thenComparing(Pair::regionB)),
+                        pairs.rows(),
                         rows(searches, SearchRow::new, Comparator.comparing(Subject::kind).thenComparing(Subject::id))),
                 new Figures.Attendance(hours.rows(selection),
                         rows(languages, LanguageRow::new, Comparator.naturalOrder()),
@@ -79,16 +77,6 @@ final class Tally {
                                 Comparator.comparing(Ending::screen).thenComparing(Ending::reason)),
                         Stream.of(Answer.values()).map(Answer::key)
                                 .map(answer -> new FeedbackRow(answer, answers.getOrDefault(answer, 0L))).toList()));
-    }
-
-    private void addPairs(Set<Subject> seen) {
-        List<String> regions = seen.stream().filter(subject -> subject.kind().equals("region")).map(Subject::id)
-                .sorted().toList();
-        for (int i = 0; i < regions.size(); i++) {
-            for (String other : regions.subList(i + 1, regions.size())) {
-                pairs.merge(new Pair(regions.get(i), other), 1L, Long::sum);
-            }
-        }
     }
 
     private void addChoice(EventRow event) {
@@ -100,6 +88,19 @@ final class Tally {
             searches.merge(event.subject(), 1L, Long::sum);
         } else if (event.type() == EventType.FEEDBACK) {
             answers.merge(event.detail(), 1L, Long::sum);
+        }
+    }
+
+    /// What is saved counts for the area whose page led to it: the way from there ends at a page about nothing in particular.
+    private void addSaves(List<EventRow> events) {
+        Optional<Subject> area = Optional.empty();
+        for (EventRow event : events) {
+            String kind = event.subject().kind();
+            if (event.type() == EventType.COLLECT) {
+                area.ifPresent(led -> page(led).addSaved());
+            } else if (event.type().opensPage() && (kind.equals("area") || kind.equals("screen"))) {
+                area = Optional.of(event.subject()).filter(_ -> kind.equals("area"));
+            }
         }
     }
 

@@ -11,12 +11,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Replaces visits that are too old to be kept by the figures of their hours: how many there were, and what they add to every
-/// figure of the statistics, each for itself and none crossed with another.
+/// Replaces visits that are too old to be kept by figures: how many began in each hour, and what those of a day add to every
+/// figure of the statistics, each for itself. By the hour, what a lone visitor did would still stand together; so of everything
+/// but their number only the day is kept, as its first hour.
 ///
-/// The measures: `visits`; those `meaningful`; `language` (its code); `page_visits`, `page_views`, `reading_ms` of a page; `reading`, how many
-/// of its readings lasted the detail in milliseconds, rounded to two digits; `collected` and `qr` of a subject; `pair` of two
-/// regions; `search` by what it led to; `ending` by screen and reason; `feedback` by answer.
+/// The measures: `visits`; those `meaningful`; `language` (its code); `page_visits`, `page_views`, `reading_ms` of a page;
+/// `reading`, how many of its readings lasted the detail in milliseconds, rounded to two digits; `collected` and `qr` of a
+/// subject; `saved` on the way from an area; `pair` of two regions; `search` by what it led to; `ending` by screen and reason;
+/// `feedback` by answer.
 final class RollUp {
     private static final String GOING = """
             FROM going g JOIN visits v ON v.visit_id = g.visit_id""";
@@ -30,16 +32,20 @@ final class RollUp {
                     JOIN (SELECT visit_id, max(offset_ms) AS last_touch
                             FROM events WHERE visit_id IN (SELECT visit_id FROM going) AND type IN (%s)
                            GROUP BY visit_id) t ON t.visit_id = s.visit_id
-                   WHERE s.type <> 'end' AND s.subject_kind IN ('region', 'area')) e
+                   WHERE s.type <> 'end' AND s.subject_kind IN ('region', 'area', 'organisation')) e
             JOIN visits v ON v.visit_id = e.visit_id"""
             .formatted(types(EventType::opensPage), types(EventType::isTouch));
     private static final String ROUNDED = """
             CASE WHEN ms < 100 THEN ms WHEN ms < 1000 THEN (ms + 5) / 10 * 10 WHEN ms < 10000 THEN (ms + 50) / 100 * 100
                  WHEN ms < 100000 THEN (ms + 500) / 1000 * 1000 ELSE (ms + 5000) / 10000 * 10000 END""";
 
-    /// What is measured: measure, subject kind, subject id, detail and amount, and of what.
+    private static final String BY_HOUR = "(v.started_at + v.utc_offset_s * 1000) / 3600000";
+    private static final String BY_DAY = "(v.started_at + v.utc_offset_s * 1000) / 86400000 * 24";
+
+    /// What is measured by the hour: measure, subject kind, subject id, detail and amount, and of what.
+    private static final String VISITS = "'visits', '', '', '', count(*) " + GOING;
+    /// What is measured by the day, in the same way.
     private static final List<String> MEASURES = List.of(
-            "'visits', '', '', '', count(*) " + GOING,
             "'meaningful', '', '', '', count(*) " + GOING + " WHERE (SELECT count(*) FROM events e WHERE e.visit_id = v.visit_id"
                     + " AND e.type IN (" + types(EventType::isAction) + ")) >= 2",
             """
@@ -51,6 +57,10 @@ final class RollUp {
             "'reading', e.subject_kind, e.subject_id, CAST(" + ROUNDED + " AS TEXT), count(*) " + PAGE_VIEWS,
             "'collected', e.subject_kind, e.subject_id, '', count(*) " + EVENTS + " WHERE e.type = 'collect'",
             "'qr', e.subject_kind, e.subject_id, '', count(*) " + EVENTS + " WHERE e.type = 'qr'",
+            "'saved', p.subject_kind, p.subject_id, '', count(*) " + EVENTS + ' ' + """
+            JOIN events p ON p.visit_id = e.visit_id AND p.seq = (SELECT max(s.seq) FROM events s WHERE s.visit_id = e.visit_id
+                    AND s.seq < e.seq AND s.type IN (%s) AND s.subject_kind IN ('area', 'screen'))
+             WHERE e.type = 'collect' AND p.subject_kind = 'area'""".formatted(types(EventType::opensPage)),
             "'pair', 'region', e.subject_id, o.subject_id, count(DISTINCT e.visit_id) " + PAGE_VIEWS + ' ' + """
             JOIN events o ON o.visit_id = e.visit_id AND o.subject_kind = 'region' AND o.subject_id > e.subject_id
                     AND o.type IN (%s) WHERE e.subject_kind = 'region'""".formatted(types(EventType::opensPage)),
@@ -90,13 +100,18 @@ final class RollUp {
                 insert.executeUpdate();
             }
         }
+        rollUp(BY_HOUR, VISITS);
         for (String measure : MEASURES) {
-            SqliteFiles.run(connection, "INSERT INTO rollups (kiosk_id, kind, local_hour, measure, subject_kind, subject_id,"
-                    + " detail, amount) SELECT v.kiosk_id, v.kind, (v.started_at + v.utc_offset_s * 1000) / 3600000, " + measure
-                    + " GROUP BY 1, 2, 3, 4, 5, 6, 7 ON CONFLICT DO UPDATE SET amount = amount + excluded.amount");
+            rollUp(BY_DAY, measure);
         }
         SqliteFiles.run(connection, "DELETE FROM events WHERE visit_id IN (SELECT visit_id FROM going)",
                 "DELETE FROM visits WHERE visit_id IN (SELECT visit_id FROM going)");
+    }
+
+    private void rollUp(String when, String measure) throws SQLException {
+        SqliteFiles.run(connection, "INSERT INTO rollups (kiosk_id, kind, local_hour, measure, subject_kind, subject_id,"
+                + " detail, amount) SELECT v.kiosk_id, v.kind, " + when + ", " + measure
+                + " GROUP BY 1, 2, 3, 4, 5, 6, 7 ON CONFLICT DO UPDATE SET amount = amount + excluded.amount");
     }
 
     private List<Retention.Ran> ledger() throws SQLException {

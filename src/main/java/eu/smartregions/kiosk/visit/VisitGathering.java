@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 
 /// A new database made of others: every visit and event once, whichever database is given how often and in which order.
 public final class VisitGathering implements AutoCloseable {
-    private static final Duration UNDER_WAY = Duration.ofHours(1);
-
     private final Connection target;
     private final Taking taking;
 
@@ -69,14 +66,14 @@ public final class VisitGathering implements AutoCloseable {
 
     private void take(VisitTable table) throws SQLException {
         String finished = taking == Taking.EVERYTHING ? "true" : switch (table) {
-            case VISITS, EVENTS -> "visit_id NOT IN (" + VisitSchema.UNDER_WAY + ")";
+            case VISITS, EVENTS -> "visit_id NOT IN (" + VisitSchema.underWay("source") + ")";
             case CONTENTS, NAMES, LOSSES, UPTIME, ROLLUPS -> "true";
         };
         String insert = "INSERT INTO main." + table.table() + " (" + String.join(", ", table.columns()) + ") "
                 + VisitSchema.selectAll(target, "source", table) + " WHERE " + finished + table.onConflict();
         try (PreparedStatement take = target.prepareStatement(insert)) {
             if (take.getParameterMetaData().getParameterCount() > 0) {
-                take.setLong(1, System.currentTimeMillis() - UNDER_WAY.toMillis());
+                take.setLong(1, VisitSchema.underWaySince());
             }
             take.executeUpdate();
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class VisitSchema {
     public static final String FILE = "visits.db";
     /// The name of the database that counting goes on in while [#FILE] must not be written to.
     public static final String BESIDE = "visits-beside.db";
+
+    private static final Duration LONGEST_VISIT = Duration.ofHours(1);
 
     /// That the types of events are a closed list is left to [EventType]: asking for it here as well would make the
     /// check of the database at each start nine times as long.
@@ -112,12 +115,6 @@ public final class VisitSchema {
             "ALTER TABLE names ADD COLUMN named_at INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE visits ADD COLUMN utc_offset_s INTEGER NOT NULL DEFAULT 0");
 
-    /// The visits in an attached database that have no end and began after the moment given.
-    static final String UNDER_WAY = """
-            SELECT v.visit_id FROM source.visits v WHERE v.started_at > ?
-               AND NOT EXISTS (SELECT 1 FROM source.events e WHERE e.visit_id = v.visit_id AND e.type = 'end')
-            """;
-
     private static final String ROLLED_UP = """
             SELECT visit_id FROM visits
              WHERE (kiosk_id, (started_at + utc_offset_s * 1000) / 86400000) IN (SELECT kiosk_id, local_hour / 24 FROM rollups)
@@ -149,6 +146,22 @@ public final class VisitSchema {
         long version = SqliteFiles.number(connection, "PRAGMA user_version");
         return isKnown(version) ? Optional.empty()
                 : Optional.of("it has schema version " + version + " and this kiosk knows " + VERSION);
+    }
+
+    /// Selects the identifiers of visits that may be under way, so that their visitor may yet ask not to be counted: begun after
+    /// the moment given (see [#underWaySince]) and without an end.
+    ///
+    /// @param database the name that it is attached under
+    public static String underWay(String database) {
+        return """
+                SELECT v.visit_id FROM %1$s.visits v WHERE v.started_at > ?
+                   AND NOT EXISTS (SELECT 1 FROM %1$s.events e WHERE e.visit_id = v.visit_id AND e.type = 'end')
+                """.formatted(database);
+    }
+
+    /// Visits that began before this are over, whatever is known of their end; in milliseconds since 1970.
+    public static long underWaySince() {
+        return System.currentTimeMillis() - LONGEST_VISIT.toMillis();
     }
 
     /// Whether files of this version can be read, or be brought up to date.

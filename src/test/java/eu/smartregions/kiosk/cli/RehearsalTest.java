@@ -70,6 +70,10 @@ class RehearsalTest {
                   FROM (SELECT count(*) AS pages FROM events WHERE type = 'open' GROUP BY visit_id)
                 """));
         assertEquals(List.of("0"), query("a", "SELECT count(*) FROM events WHERE type = 'clock'"));
+        assertEquals(List.of("1"), query("a", """
+                SELECT sum(type = 'collect') > 10 AND sum(type = 'qr') > 5 AND sum(type = 'search') > 10 AND sum(type = 'feedback') > 10
+                   AND sum(type = 'search' AND subject_kind = 'none') > 0 FROM events
+                """));
     }
 
     @Test

@@ -49,7 +49,7 @@ class ExportTargetTest {
             Path before = Files.writeString(out.resolve(format == Format.XLSX ? "statistics.xlsx" : "visits." + format.extension()),
                     "before");
             Files.write(out.resolve("other"), new byte[50_000]);
-            assertThrows(IOException.class, () -> export(format));
+            assertNamesThePlace(assertThrows(IOException.class, () -> export(format)));
             assertEquals("before", Files.readString(before));
             assertEquals(Stream.of(before, out.resolve("other")).sorted().toList(), files());
         });
@@ -58,7 +58,7 @@ class ExportTargetTest {
     @Test
     void aStickThatCannotBeWrittenIsSaid() throws Exception {
         mounted("ro", () -> {
-            assertThrows(IOException.class, () -> export(Format.CSV));
+            assertNamesThePlace(assertThrows(IOException.class, () -> export(Format.CSV)));
             assertEquals(List.of(), files());
         });
     }
@@ -84,6 +84,10 @@ class ExportTargetTest {
             assertThrows(IOException.class, files::finish);
         }
         assertTrue(Files.notExists(out));
+    }
+
+    private void assertNamesThePlace(IOException failure) {
+        assertTrue(failure.getMessage().startsWith("The tables could not be written to " + out + ": "), failure::getMessage);
     }
 
     private interface Step {

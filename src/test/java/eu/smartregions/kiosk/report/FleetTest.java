@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.visit.Catalogue;
 import eu.smartregions.kiosk.visit.UptimeState;
+import eu.smartregions.kiosk.visit.VisitEvent;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitTable;
 import eu.smartregions.kiosk.visit.Visits;
@@ -19,6 +20,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +78,20 @@ class FleetTest {
         assertEquals(new Push.Added(0, 0), push(golden));
         assertEquals(new Push.Added(1, 3), push(other, golden, other));
         assertEquals(contents(List.of(golden, other)), fleetContents());
+    }
+
+    @Test
+    void aVisitUnderWayIsLeftForAnotherTime() throws Exception {
+        Path running = folder.resolve("running");
+        List<VisitEvent> visit = Visits.whole("00000000000000c1", OffsetDateTime.now(ZoneOffset.UTC).toString());
+        try (VisitLog log = VisitLog.open(running, Visits.catalogue(), _ -> { })) {
+            visit.subList(0, 2).forEach(log::record);
+        }
+        assertEquals(new Push.Added(0, 0), push(running));
+        assertEquals(new Push.Added(6, 37), push(running, golden));
+        Files.copy(running.resolve("visits.db"), folder.resolve("ended.db"));
+        execute(folder.resolve("ended.db"), "INSERT INTO events VALUES ('00000000000000c1', 3, 64000, 'end', 'region', 'alpha', 'idle')");
+        assertEquals(new Push.Added(1, 3), push(folder.resolve("ended.db")));
     }
 
     @Test
@@ -143,6 +160,8 @@ class FleetTest {
 
     @Test
     void theViewsSayWhatTheTablesOfTheExportSay() throws Exception {
+        GoldenLog.repeat(golden, "0000000000000001", 6);
+        GoldenLog.repeat(golden, "0000000000000006", 1);
         push(golden, other);
         try (StatisticsReader reader = StatisticsReader.open(List.of(golden, other), Selection.VISITORS)) {
             new TableFiles(folder.resolve("out"), Format.CSV).write(reader);
@@ -150,6 +169,20 @@ class FleetTest {
         for (Table table : Table.values()) {
             assertEquals(csv(table), view(table), table::key);
         }
+        assertEquals(List.of("alpha,beta,5"), csv(Table.PAIRS));
+    }
+
+    @Test
+    void viewsOfAnEarlierVersionAreBroughtUpToDate() throws Exception {
+        GoldenLog.repeat(golden, "0000000000000001", 4);
+        push(golden);
+        query("CREATE OR REPLACE VIEW kiosk.pairs AS SELECT region_id AS region_a, region_id AS region_b, visits FROM kiosk.regions",
+                "UPDATE kiosk_log.fleet SET version = 1");
+        push(golden);
+        assertEquals(List.of("alpha beta 5"), query("SELECT region_a, region_b, visits FROM kiosk.pairs"));
+        assertEquals(List.of("2"), query("SELECT version FROM kiosk_log.fleet"));
+        query("UPDATE kiosk_log.fleet SET version = 3");
+        assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer kiosk"));
     }
 
     @Test

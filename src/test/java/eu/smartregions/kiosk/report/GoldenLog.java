@@ -17,6 +17,10 @@ import eu.smartregions.kiosk.visit.VisitTerms;
 import eu.smartregions.kiosk.visit.VisitTracker;
 import eu.smartregions.kiosk.visit.Visits;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -58,6 +62,19 @@ final class GoldenLog {
             golden.rehearsal(golden.tracker(VisitKind.REHEARSAL));
             golden.collector();
             golden.seeker();
+        }
+    }
+
+    /// Adds visits that are like one of them, a second apart from each other and after it.
+    static void repeat(Path database, String visitId, int times) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            for (int i = 1; i <= times; i++) {
+                statement.execute("INSERT INTO visits SELECT visit_id || '-" + i + "', kiosk_id, kind, started_at + " + i * 1_000
+                        + ", content_id, language, idle_limit_ms, utc_offset_s FROM visits WHERE visit_id = '" + visitId + "'");
+                statement.execute("INSERT INTO events SELECT visit_id || '-" + i + "', seq, offset_ms, type, subject_kind, subject_id,"
+                        + " detail FROM events WHERE visit_id = '" + visitId + "'");
+            }
         }
     }
 

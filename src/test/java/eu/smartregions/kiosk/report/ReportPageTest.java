@@ -44,8 +44,8 @@ final class ReportPageTest {
         assertEquals(List.of("Region beta|3|1 min 46 s|7.0 s|10 s|51 s|35 s", "Region alpha|2|33 s|9.8 s|17 s|23 s|17 s",
                 "Region delta|1|3.0 s|3.0 s|3.0 s|3.0 s|3.0 s"), page.table("reading"));
         assertEquals(List.of("English|en|4|80%", "French|fr|1|20%"), page.table("languages"));
-        assertEquals(List.of("Area energy|1|2|15 s|7.5 s|7.5 s|0|2", "Area health|1|1|4.0 s|4.0 s|4.0 s|0|4",
-                "Area digital|0|0|0.0 s|–|–|0|2"), page.table("areas"));
+        assertEquals(List.of("Area energy|1|2|15 s|7.5 s|7.5 s|0|0|2", "Area health|1|1|4.0 s|4.0 s|4.0 s|0|0|4",
+                "Area digital|0|0|0.0 s|–|–|0|0|2"), page.table("areas"));
         assertEquals(List.of("A region’s page|walked away|3|60%", "Home|staff took over|1|20%",
                 "A region’s page|pressed Home|1|20%"), page.table("endings"));
         assertEquals(List.of("Nothing found|none|1|50%", "Region alpha|region|1|50%"), page.table("searches"));
@@ -91,11 +91,49 @@ final class ReportPageTest {
     }
 
     @Test
+    void pairsAreSaidInFives() throws Exception {
+        GoldenLog.write(folder);
+        GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000001", 6);
+        GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000003", 60);
+        Page page = page(Selection.VISITORS);
+        assertEquals("1 pair of regions was read in one visit clearly more often than chance makes: Region alpha – Region beta.",
+                page.finding("pairs"));
+        assertEquals(List.of("Region alpha|Region beta|5 or more|1"), page.table("pairs"));
+    }
+
+    @Test
+    void screensAreNamedInWords() throws Exception {
+        List<String> keys = List.of("saved", "search", "stories", "funding", "coinvest");
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            for (int i = 0; i < keys.size(); i++) {
+                Visit visit = new Visit("visit-" + i, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"), "content-1",
+                        Language.EN, Duration.ofSeconds(60));
+                log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen(keys.get(i)), ""));
+                log.record(new VisitEvent(visit, 2, 60_000, EventType.END, Subject.screen(keys.get(i)), "idle"));
+            }
+        }
+        assertEquals(List.of("The funding guide", "The list of stories", "The saved list", "The search", "What two regions could invest in"),
+                page(Selection.VISITORS).table("endings").stream().map(row -> row.substring(0, row.indexOf('|'))).sorted().toList());
+    }
+
+    @Test
+    void evenlySpreadHoursAreSaidToBeSo() throws Exception {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            for (int i = 0; i < 24; i++) {
+                Visits.whole("visit-" + i, "2019-06-11T%02d:%02d:00Z".formatted(9 + i / 6, i)).forEach(log::record);
+            }
+        }
+        assertEquals("People came evenly: all 4 hours are level, with up to 6 of 24 visits.",
+                page(Selection.VISITORS).finding("time"));
+    }
+
+    @Test
     void isWholeWithoutAnyVisit() throws Exception {
         VisitLog.open(folder, Visits.catalogue(), _ -> { }).close();
         Page page = page(Selection.VISITORS);
         assertEquals("There were no visits in this selection.", page.finding("time"));
         assertEquals("No region’s page was opened.", page.finding("regions"));
+        assertEquals(List.of(), page.table("feedback"));
         assertEquals(List.of("0", "0%", "–", "0", "0"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
     }
 

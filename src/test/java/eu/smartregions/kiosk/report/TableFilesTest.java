@@ -90,7 +90,6 @@ class TableFilesTest {
                 csv("hours").lines().skip(1).filter(line -> !line.endsWith(",0,off")).toList());
         assertEquals("""
                 region_a,region_b,visits
-                alpha,beta,2
                 """, csv("pairs"));
         assertEquals("""
                 matched_kind,matched_id,searches
@@ -105,6 +104,20 @@ class TableFilesTest {
                 bad,0
                 very-bad,0
                 """, csv("feedback"));
+    }
+
+    @Test
+    void pairsAreRoundedDownToFives() throws Exception {
+        GoldenLog.repeat(folder.resolve("data/visits.db"), "0000000000000001", 2);
+        export(Format.CSV, Selection.VISITORS);
+        assertEquals("region_a,region_b,visits\n", csv("pairs"));
+        GoldenLog.repeat(folder.resolve("data/visits.db"), "0000000000000006", 5);
+        for (Format format : Format.values()) {
+            export(format, Selection.VISITORS);
+        }
+        assertEquals("region_a,region_b,visits\nalpha,beta,5\n", csv("pairs"));
+        assertEquals("[{\"region_a\":\"alpha\",\"region_b\":\"beta\",\"visits\":5}]",
+                Files.readString(folder.resolve("out/pairs.json")).replace("\n", ""));
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class ClosingReport {
             visits.db         the database (SQLite) that all of this was made from, with the visits of every kind and day
             SHA256SUMS        check sums: in the folder that this was unpacked to, run: sha256sum --check SHA256SUMS
 
-            Nothing in it says who visited: the kiosk stores no name, no picture and no typed word.
+            Nothing in it says who visited: the kiosk stores no name, no picture and no typed word. But visits.db and the tables
+            visits and events hold the visits one by one, for you to compute from: publish the report and the other tables.
             """;
 
     private final List<Path> data;

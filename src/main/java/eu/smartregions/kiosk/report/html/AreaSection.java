@@ -31,8 +31,8 @@ final class AreaSection {
         AreaSection section = new AreaSection(account);
         return new Section("areas", "Interest against offer", section.finding(), """
                 Reading time of the areas’ own pages only. A region that works in several areas counts in each of \
-                them. An area that stands first on Home is opened more often for that reason alone.""", section::draw,
-                section.table());
+                them. A save counts for the area whose page led to it. An area that stands first on Home is opened more \
+                often for that reason alone.""", section::draw, section.table());
     }
 
     private String finding() {
@@ -73,12 +73,12 @@ final class AreaSection {
     }
 
     private Grid table() {
-        Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean", "Searches",
-                "Regions offered");
+        Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean", "Saves",
+                "Searches", "Regions offered");
         rows.forEach(row -> table.row(row.name(), Words.count(row.visits()), Words.count(row.views()),
                 Words.time(row.readingTotal()), Words.time(row.readingMedian()),
                 row.views() == 0 ? "–" : Words.time((double) row.readingTotal() / row.views()),
-                Words.count(searches(row)), Words.count(row.regionsOffered())));
+                Words.count(row.saved()), Words.count(searches(row)), Words.count(row.regionsOffered())));
         return table;
     }
 

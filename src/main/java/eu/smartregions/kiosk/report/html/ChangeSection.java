@@ -1,8 +1,9 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Attention;
-import eu.smartregions.kiosk.report.ExhibitorAccount;
 import eu.smartregions.kiosk.report.ExhibitorAccount.Series;
+import eu.smartregions.kiosk.report.ExhibitorAccount;
+import eu.smartregions.kiosk.report.Few;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class ChangeSection {
         series.forEach(each -> fill(table, each));
         return new Section("changes", "Before and after", finding(series), """
                 The content changes as soon as anybody’s text or picture changes, so it need not be yours that did. A \
-                different day, hour or crowd may explain a difference as well.""",
+                different day, hour or crowd may explain a difference as well. Visits older than 90 days are not in it.""",
                 html -> draw(html, series), table);
     }
 

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.ExhibitorAccount;
+import eu.smartregions.kiosk.report.Few;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,9 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Attention;
-import eu.smartregions.kiosk.report.ExhibitorAccount;
 import eu.smartregions.kiosk.report.ExhibitorAccount.Day;
+import eu.smartregions.kiosk.report.ExhibitorAccount;
+import eu.smartregions.kiosk.report.Few;
 import java.util.List;
 
 /// An exhibitor's figures day by day, and its best hour.

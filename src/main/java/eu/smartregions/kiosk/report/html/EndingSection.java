@@ -59,6 +59,18 @@ final class EndingSection {
             case "map" -> "the map";
             case "region" -> "a region’s page";
             case "regions" -> "the list of regions";
+            case "search" -> "the search";
+            case "saved" -> "the saved list";
+            case "partners" -> "the search for partners";
+            case "compare" -> "a comparison of regions";
+            case "coinvest" -> "what two regions could invest in";
+            case "funding" -> "the funding guide";
+            case "instrument" -> "a funding instrument’s page";
+            case "events", "stories", "publications", "organisations" -> "the list of " + key;
+            case "event", "organisation" -> "an " + key + "’s page";
+            case "story", "publication" -> "a " + key + "’s page";
+            case "programme" -> "the programme";
+            case "floor" -> "the plan of the hall";
             default -> key;
         };
     }

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Attention;
 import eu.smartregions.kiosk.report.ExhibitorAccount;
+import eu.smartregions.kiosk.report.Few;
 import eu.smartregions.kiosk.report.Scope;
 import eu.smartregions.kiosk.report.Spread;
 import java.time.ZonedDateTime;

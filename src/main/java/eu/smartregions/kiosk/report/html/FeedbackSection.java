@@ -11,8 +11,8 @@ final class FeedbackSection {
     }
 
     static Section of(Account account) {
-        List<FeedbackRow> rows = account.figures().feedback();
-        long answers = rows.stream().mapToLong(FeedbackRow::visits).sum();
+        long answers = account.figures().feedback().stream().mapToLong(FeedbackRow::visits).sum();
+        List<FeedbackRow> rows = answers == 0 ? List.of() : account.figures().feedback();
         Grid table = new Grid("answers", 1, "Answer", "Visits", "Share of the answers");
         rows.forEach(row -> table.row(named(row), Words.count(row.visits()), Words.share(row.visits(), answers)));
         return new Section("feedback", "How they found it", finding(rows, answers, account.scope().visits()), """

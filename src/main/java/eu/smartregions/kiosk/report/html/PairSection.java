@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.Account;
+import eu.smartregions.kiosk.report.Few;
 import eu.smartregions.kiosk.report.PairRow;
 import eu.smartregions.kiosk.report.RegionRow;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ final class PairSection {
     private PairSection(Account account) {
         this.account = account;
         visits = account.figures().regions().stream().collect(Collectors.toMap(RegionRow::regionId, RegionRow::visits));
-        pairs = account.figures().pairs().stream().filter(pair -> pair.visits() >= Few.LEAST && surprise(pair) > 2)
+        pairs = account.figures().pairs().stream().filter(pair -> surprise(pair) > 2)
                 .sorted(Comparator.comparingDouble(this::surprise).reversed().thenComparing(PairRow::regionA)
                         .thenComparing(PairRow::regionB)).toList();
     }
@@ -32,29 +33,27 @@ final class PairSection {
                 ? ", the first " + LISTED + " of " + section.pairs.size() : ""), 2, "Region", "Region", "Visits",
                 "Expected by chance");
         section.pairs.stream().limit(LISTED).forEach(pair -> table.row(section.name(pair.regionA()),
-                section.name(pair.regionB()), Words.count(pair.visits()), section.byChance(pair)));
+                section.name(pair.regionB()), Words.count(pair.visits()) + " or more", section.byChance(pair)));
         return new Section("pairs", "Partnerships to broker", section.finding(), """
                 That people read both is a reason to introduce them, not proof that they fit. Regions that many open meet \
-                often by chance alone, and regions that stand side by side in a list more often still. Pairs in fewer than \
-                %d visits are too few to show.""".formatted(Few.LEAST), section::draw, table);
+                often by chance alone, and regions that stand side by side in a list more often still. Visits \
+                are rounded down to fives; pairs in fewer than %d are too few to show.""".formatted(Few.LEAST), section::draw, table);
     }
 
     private String finding() {
-        if (account.figures().pairs().isEmpty()) {
-            return "No two regions were read in one visit.";
-        }
         if (pairs.isEmpty()) {
             return "No two regions were read together in %d visits or more, and more often than chance makes."
                     .formatted(Few.LEAST);
         }
         List<String> first = pairs.stream().limit(3).map(this::named).toList();
         return Words.count(pairs.size(), "pair") + " of regions " + (pairs.size() == 1 ? "was" : "were")
-                + " read in one visit clearly more often than chance makes, above all " + Words.list(first) + ".";
+                + " read in one visit clearly more often than chance makes"
+                + (pairs.size() <= first.size() ? ": " : ", above all ") + Words.list(first) + ".";
     }
 
     private void draw(Html html) {
         new Bars(pairs.stream().limit(SHOWN).map(pair -> Bars.Bar.plain(named(pair), pair.visits(),
-                Words.count(pair.visits()) + " (chance: " + byChance(pair) + ")")).toList()).draw(html);
+                Words.count(pair.visits()) + " or more (chance: " + byChance(pair) + ")")).toList()).draw(html);
     }
 
     private String named(PairRow pair) {

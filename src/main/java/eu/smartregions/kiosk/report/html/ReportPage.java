@@ -102,7 +102,8 @@ public final class ReportPage {
                 Medians and quartiles stand beside means because lengths of visits are skewed: half of them are shorter \
                 than the median. Where fewer than %d cases were counted, no order is claimed; two counts are called \
                 different only when they differ by more than two standard errors of a count. The kiosk stores no name, no \
-                picture, no typed word and nothing that links one visit to another.""".formatted(Lead.FEW));
+                picture, no typed word and nothing that links one visit to another. Where regions are crossed with regions, visits \
+                are rounded down to fives, so that neither this report nor its difference from another tells of a few.""".formatted(Lead.FEW));
         if (scope.kiosks() > 1) {
             html.element("p", "Figures of " + scope.kiosks() + " kiosks are added up; each visit is counted once.");
         }

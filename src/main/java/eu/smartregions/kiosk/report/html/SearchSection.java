@@ -44,7 +44,7 @@ final class SearchSection {
         return "Of " + Words.count(all) + " searches " + missed + switch (Lead.among(found, SearchRow::searches)) {
             case Lead.None<SearchRow> _ -> ".";
             case Lead.Few<SearchRow> _ -> ".";
-            case Lead.Level<SearchRow> _ -> "; nothing was found clearly more often than the rest.";
+            case Lead.Level<SearchRow> _ -> "; no one thing was looked for clearly more often than the others.";
             case Lead.Clear<SearchRow>(SearchRow first, long count) ->
                     "; what was found most often is " + name(first.match()) + " (" + Words.count(count) + ").";
         };

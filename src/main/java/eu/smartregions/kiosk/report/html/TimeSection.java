@@ -54,15 +54,20 @@ final class TimeSection {
             case Lead.None<HourRow> _ -> "There were no visits in this selection.";
             case Lead.Few<HourRow>(long all) -> Words.count(all, "visit")
                     + ", too few to tell busy hours from quiet ones.";
-            case Lead.Level<HourRow>(List<HourRow> leaders) -> leaders.size() > 3
-                    ? "No single hour stands out: " + leaders.size()
-                            + " hours are level at the top, with up to " + Words.count(leaders.getFirst().visits())
-                            + " of " + Words.count(visits, "visit") + "."
-                    : "The busiest hours are level: " + Words.list(leaders.stream().map(hour -> named(hour) + " ("
-                            + Words.count(hour.visits()) + ")").toList()) + ".";
+            case Lead.Level<HourRow>(List<HourRow> leaders) -> level(leaders, visits);
             case Lead.Clear<HourRow>(HourRow busiest, long count) -> "The busiest hour was " + named(busiest)
                     + ", with " + Words.count(count) + " of " + Words.count(visits, "visit") + ".";
         };
+    }
+
+    private String level(List<HourRow> leaders, long visits) {
+        if (leaders.size() <= 3) {
+            return "The busiest hours are level: " + Words.list(leaders.stream().map(hour -> named(hour) + " ("
+                    + Words.count(hour.visits()) + ")").toList()) + ".";
+        }
+        return (leaders.size() == hours.size() ? "People came evenly: all " + leaders.size() + " hours are level"
+                : "No single hour stands out: " + leaders.size() + " hours are level at the top")
+                + ", with up to " + Words.count(leaders.getFirst().visits()) + " of " + Words.count(visits, "visit") + ".";
     }
 
     private void draw(Html html) {

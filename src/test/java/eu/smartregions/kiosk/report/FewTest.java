@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.report.html;
+package eu.smartregions.kiosk.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
