@@ -176,11 +176,7 @@ public final class BundleInstaller {
         private Installation build() throws IOException {
             Path base = before.map(InstalledSet::folder).orElse(usual);
             MergedFiles merged = new MergedFiles(FolderFiles.of(base, ContentFolder.PARTS), deliveries);
-            Reading reading = BundleReader.read(merged);
-            List<Problem> found = switch (reading) {
-                case Reading.Accepted accepted -> accepted.warnings();
-                case Reading.Rejected rejected -> rejected.problems();
-            };
+            List<Problem> found = BundleReader.examine(merged).problems();
             Path set = Files.createDirectory(staging.resolve("set"));
             SetBuilder builder = new SetBuilder(set, told);
             found.forEach(problem -> tell(problem, merged));

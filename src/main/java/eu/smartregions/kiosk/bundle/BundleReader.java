@@ -113,7 +113,7 @@ public final class BundleReader {
 
     /// Reads content from files that are already open, also where it has to be rejected.
     static Outcome examine(BundleFiles files) {
-        return new BundleReader(ContentFolder.open(files)).outcome();
+        return new BundleReader(ContentFolder.unnamed(files)).outcome();
     }
 
     private Reading read() {
