@@ -117,9 +117,10 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         unattended = action;
     }
 
-    /// Tells from now on who exhibits what is on the screen; empty where the screen is nobody's own.
+    /// Tells now and from now on who exhibits what is on the screen; empty where the screen is nobody's own.
     void whenOnScreen(Consumer<Optional<Subject>> told) {
         onScreen = told;
+        told.accept(exhibitor(place().subject()));
     }
 
     private Optional<Subject> exhibitor(Subject about) {

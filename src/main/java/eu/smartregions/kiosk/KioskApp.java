@@ -38,6 +38,7 @@ final class KioskApp {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Optional<Preview> preview;
     private final Quarantine quarantine;
+    private final BundleInstaller installer;
     private Optional<Showing> showing = Optional.empty();
     private Optional<StaffRoom.Means> means = Optional.empty();
 
@@ -47,6 +48,7 @@ final class KioskApp {
         this.settings = settings;
         this.preview = previewed(command).map(Preview::new);
         this.quarantine = new Quarantine(command.folders().data());
+        this.installer = Installing.installer(command.folders().data(), settings);
     }
 
     /// Runs the kiosk, or the demo where there is no display.
@@ -89,8 +91,7 @@ final class KioskApp {
     private void show() throws IOException {
         watchForCrashes();
         CompletableFuture<Content> content = CompletableFuture.supplyAsync(() -> preview.map(Preview::first).orElseGet(() ->
-                Content.find(command.folders().givenContent(), Folders.bundledContent(),
-                        new BundleShelf(command.folders().data()))));
+                Content.find(command.folders().givenContent(), Folders.bundledContent(), installer.shelf())));
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
         FxThread.start(Appearance::load);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
@@ -115,10 +116,9 @@ final class KioskApp {
 
     private void open(Content content) {
         Path data = command.folders().data();
-        BundleInstaller installer = Installing.installer(data, settings);
         Showing opened = new Showing(settings, data, content, new Showing.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
-                here -> new StaffRoom(means(installer), here), quarantine::shows));
+                here -> new StaffRoom(means(), here), quarantine::shows));
         showing = Optional.of(opened);
         opened.show(() -> {
             supervisor.ready();
@@ -133,7 +133,7 @@ final class KioskApp {
 
     /// Takes from the screen what must not be shown any more, or brings back what may be again. Not on the FX thread.
     private void withdraw() {
-        BundleShelf shelf = new BundleShelf(command.folders().data());
+        BundleShelf shelf = installer.shelf();
         if (command.folders().givenContent().isEmpty() && shelf.active().isPresent()) {
             Content left = Content.installed(shelf);
             FxThread.later(() -> showing.ifPresent(opened -> opened.withdraw(left)));
@@ -141,7 +141,7 @@ final class KioskApp {
     }
 
     /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
-    private StaffRoom.Means means(BundleInstaller installer) {
+    private StaffRoom.Means means() {
         if (means.isEmpty()) {
             Path data = command.folders().data();
             means = Optional.of(new StaffRoom.Means(new StaffGate(data, System::nanoTime), installer,
