@@ -221,8 +221,8 @@ public final class BundleInstaller {
             List<String> unknown = deliveries.stream().filter(delivery -> delivery.signer().isEmpty()
                     || !trust.knows(delivery.signer().get())).map(Delivery::label).toList();
             List<String> regions = deliveries.stream().flatMap(delivery -> delivery.regions().stream()).sorted().toList();
-            Installed installed = new Installed(lock.activate(set, fresh), regions, unknown, problems.stream().sorted().toList());
             new Quarantine(data).release(deliveries.stream().flatMap(delivery -> delivery.exhibitors().stream()).toList());
+            Installed installed = new Installed(lock.activate(set, fresh), regions, unknown, problems.stream().sorted().toList());
             told.accept(new Progress(Progress.Phase.SAVING, "", 1, 1));
             return installed;
         }
