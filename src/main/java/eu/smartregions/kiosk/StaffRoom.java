@@ -125,7 +125,9 @@ final class StaffRoom implements StaffDesk {
     private static Outcome outcome(Installation came) {
         return switch (came) {
             case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "region")
-                    + ". What is new is shown as soon as no visitor is there.", lines(installed.warnings()));
+                    + ". What is new is shown as soon as no visitor is there.", Stream.concat(installed.unsigned().stream()
+                            .map(bundle -> bundle + ": not signed by anybody whom the trust list names."),
+                            lines(installed.warnings()).stream()).toList());
             case Installation.Refused refused -> new Outcome(false, "Nothing was installed: " + Counted.problems(refused.problems()) + ".",
                     lines(refused.problems()));
             case Installation.Failed failed -> new Outcome(false, failed.why(), List.of());
