@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
 import eu.smartregions.kiosk.cli.Folders;
 import eu.smartregions.kiosk.cli.RunCommand;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffGate;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Parent;
@@ -127,8 +129,12 @@ final class KioskApp {
                 Content installed = Content.installed(installer.shelf());
                 FxThread.later(() -> opened.offer(installed));
             }).watch());
-            new TrustWatch(data, this::withdraw).watch();
+            new TrustWatch(data, this::withheld, this::withdraw).watch();
         });
+    }
+
+    private Set<Subject> withheld() {
+        return installer.shelf().active().map(set -> installer.shelf().withheld(set).why().keySet()).orElse(Set.of());
     }
 
     /// Takes from the screen what must not be shown any more, or brings back what may be again. Not on the FX thread.
