@@ -128,8 +128,8 @@ final class StaffRoom implements StaffDesk {
                     + ". What is new is shown as soon as no visitor is there.", Stream.concat(installed.unsigned().stream()
                             .map(bundle -> bundle + ": not signed by anybody whom the trust list names."),
                             lines(installed.warnings()).stream()).toList());
-            case Installation.Refused refused -> new Outcome(false, "Nothing was installed: " + Counted.problems(refused.problems()) + ".",
-                    lines(refused.problems()));
+            case Installation.Refused refused -> new Outcome(false,
+                    "Nothing was installed: " + Counted.problems(refused.problems()) + ".", lines(refused.problems()));
             case Installation.Failed failed -> new Outcome(false, failed.why(), List.of());
         };
     }

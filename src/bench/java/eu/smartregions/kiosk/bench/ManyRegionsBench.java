@@ -68,8 +68,8 @@ public final class ManyRegionsBench {
     /// Milliseconds until the first screen can be touched, and MiB of memory (PSS) some time after.
     private double[] launched(Path data, long settling) throws Throwable {
         Path socket = folder.resolve("ready" + started++);
-        ProcessBuilder builder = new ProcessBuilder(SideProgram.IMAGE.resolve("bin/kiosk").toString(), "run", "--data", data.toString())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said.log").toFile()));
+        ProcessBuilder builder = new ProcessBuilder(SideProgram.IMAGE.resolve("bin/kiosk").toString(), "run",
+                "--data", data.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said.log").toFile()));
         builder.environment().put("DISPLAY", display);
         builder.environment().put("NOTIFY_SOCKET", socket.toString());
         try (Readiness readiness = new Readiness(socket)) {
@@ -86,8 +86,8 @@ public final class ManyRegionsBench {
     }
 
     private static void report(String what, double few, double many, String compared, double value) {
-        System.out.printf(Locale.ROOT, "%-12s bundled exhibition %5.0f, with %d regions more %5.0f: " + compared + "%n", what, few, REGIONS,
-                many, value);
+        System.out.printf(Locale.ROOT, "%-12s bundled exhibition %5.0f, with %d regions more %5.0f: " + compared + "%n",
+                what, few, REGIONS, many, value);
     }
 
     private static double middle(List<Double> all) {

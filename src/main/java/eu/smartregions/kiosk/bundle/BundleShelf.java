@@ -72,8 +72,9 @@ public final class BundleShelf {
         Reading.Accepted whole = lastRead.orElseThrow();
         Exhibition shown = withheld(set).from(whole.exhibition());
         return shown.regions().isEmpty()
-                ? new Reading.Rejected(List.of(Problem.inFile("", "all-withheld", "Every region of the set is withheld: its key was "
-                        + "revoked, or the kiosk broke down while it was shown.", "Install bundles signed with a key that is trusted.")))
+                ? new Reading.Rejected(List.of(Problem.inFile("", "all-withheld",
+                        "Every region of the set is withheld: its key was revoked, or the kiosk broke down while it was shown.",
+                        "Install bundles signed with a key that is trusted.")))
                 : new Reading.Accepted(shown, whole.contentId(), whole.warnings());
     }
 
