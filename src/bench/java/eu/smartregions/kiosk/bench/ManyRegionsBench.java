@@ -69,7 +69,8 @@ public final class ManyRegionsBench {
     private double[] launched(Path data, long settling) throws Throwable {
         Path socket = folder.resolve("ready" + started++);
         ProcessBuilder builder = new ProcessBuilder(SideProgram.IMAGE.resolve("bin/kiosk").toString(), "run",
-                "--data", data.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said.log").toFile()));
+                "--data", data.toString()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said.log").toFile()));
         builder.environment().put("DISPLAY", display);
         builder.environment().put("NOTIFY_SOCKET", socket.toString());
         try (Readiness readiness = new Readiness(socket)) {
