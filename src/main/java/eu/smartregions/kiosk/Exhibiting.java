@@ -127,10 +127,11 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         unattended = action;
     }
 
-    /// Tells from now on who exhibits what has come to the screen; empty where the screen is nobody's own, or the page has stood
-    /// for a while.
+    /// Tells now and from now on who exhibits what has come to the screen; empty where the screen is nobody's own, or the page has
+    /// stood for a while.
     void whenOnScreen(Consumer<Optional<Subject>> told) {
         onScreen = told;
+        told.accept(exhibitor(place().subject()));
     }
 
     private Optional<Subject> exhibitor(Subject about) {

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
 import eu.smartregions.kiosk.cli.Folders;
 import eu.smartregions.kiosk.cli.Run;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffGate;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Parent;
@@ -38,6 +40,7 @@ final class KioskApp {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Optional<Preview> preview;
     private final Quarantine quarantine;
+    private final BundleInstaller installer;
     private Optional<Showing> showing = Optional.empty();
     private Optional<StaffRoom.Means> means = Optional.empty();
 
@@ -47,6 +50,7 @@ final class KioskApp {
         this.settings = settings;
         this.preview = previewed(command).map(Preview::new);
         this.quarantine = new Quarantine(command.folders().data());
+        this.installer = Installing.installer(command.folders().data(), settings);
     }
 
     /// Runs the kiosk, or the demo where there is no display.
@@ -87,7 +91,7 @@ final class KioskApp {
 
     /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
     private void show() {
-        CompletableFuture<Content> content = CompletableFuture.supplyAsync(this::first);
+        CompletableFuture<Content> content = CompletableFuture.supplyAsync(this::first).exceptionally(KioskApp::unread);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
         FxThread.start(() -> {
             Appearance.load();
@@ -104,7 +108,12 @@ final class KioskApp {
     private Content first() {
         watchForCrashes();
         return preview.map(Preview::first).orElseGet(() -> Content.find(command.folders().givenContent(),
-                Folders.bundledContent(), new BundleShelf(command.folders().data())));
+                Folders.bundledContent(), installer.shelf()));
+    }
+
+    private static Content unread(Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "The content could not be read", failure);
+        return Content.none();
     }
 
     private void watchForCrashes() {
@@ -117,18 +126,17 @@ final class KioskApp {
 
     private void open(CompletableFuture<Content> content) {
         Path data = command.folders().data();
-        BundleInstaller installer = Installing.installer(data, settings);
         Showing opened = new Showing(settings, data, new Showing.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
-                here -> new StaffRoom(means(installer), here), quarantine::shows));
+                here -> new StaffRoom(means(), here), quarantine::shows));
         showing = Optional.of(opened);
         opened.show(() -> {
             supervisor.ready();
-            content.thenAccept(found -> FxThread.later(() -> begin(opened, found, installer)));
+            content.thenAccept(found -> FxThread.later(() -> begin(opened, found)));
         });
     }
 
-    private void begin(Showing opened, Content content, BundleInstaller installer) {
+    private void begin(Showing opened, Content content) {
         Path data = command.folders().data();
         opened.begin(content);
         content.keep();
@@ -136,12 +144,16 @@ final class KioskApp {
             Content installed = Content.installed(installer.shelf());
             FxThread.later(() -> opened.offer(installed));
         }).watch());
-        new TrustWatch(data, this::withdraw).watch();
+        new TrustWatch(data, this::withheld, this::withdraw).watch();
+    }
+
+    private Set<Subject> withheld() {
+        return installer.shelf().active().map(set -> installer.shelf().withheld(set).why().keySet()).orElse(Set.of());
     }
 
     /// Takes from the screen what must not be shown any more, or brings back what may be again. Not on the FX thread.
     private void withdraw() {
-        BundleShelf shelf = new BundleShelf(command.folders().data());
+        BundleShelf shelf = installer.shelf();
         if (command.folders().givenContent().isEmpty() && shelf.active().isPresent()) {
             Content left = Content.installed(shelf);
             FxThread.later(() -> showing.ifPresent(opened -> opened.withdraw(left)));
@@ -149,7 +161,7 @@ final class KioskApp {
     }
 
     /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
-    private StaffRoom.Means means(BundleInstaller installer) {
+    private StaffRoom.Means means() {
         if (means.isEmpty()) {
             Path data = command.folders().data();
             means = Optional.of(new StaffRoom.Means(new StaffGate(data, System::nanoTime), installer,

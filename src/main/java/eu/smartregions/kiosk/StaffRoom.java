@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,15 +125,18 @@ final class StaffRoom implements StaffDesk {
     private static Outcome outcome(Installation came) {
         return switch (came) {
             case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "region")
-                    + ". What is new is shown as soon as no visitor is there.", lines(installed.warnings()));
-            case Installation.Refused refused -> new Outcome(false, "Nothing was installed; there are "
-                    + Counted.of(refused.problems().size(), "problem") + ".", lines(refused.problems()));
+                    + ". What is new is shown as soon as no visitor is there.", Stream.concat(installed.unsigned().stream()
+                            .map(bundle -> bundle + ": not signed by anybody whom the trust list names."),
+                            lines(installed.warnings()).stream()).toList());
+            case Installation.Refused refused -> new Outcome(false,
+                    "Nothing was installed: " + Counted.problems(refused.problems()) + ".", lines(refused.problems()));
             case Installation.Failed failed -> new Outcome(false, failed.why(), List.of());
         };
     }
 
+    /// Errors first: they are what keeps the bundles from being shown.
     private static List<String> lines(List<Problem> problems) {
-        return problems.stream().limit(MOST_PROBLEMS).map(Problem::toString).toList();
+        return problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST_PROBLEMS).map(Problem::toString).toList();
     }
 
     @Override

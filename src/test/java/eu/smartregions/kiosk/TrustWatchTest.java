@@ -2,32 +2,39 @@ package eu.smartregions.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every change of the trust list is told once, also its coming and going.
+/// A change of the trust list is told once, and only where it hides or brings back somebody: nobody is disturbed otherwise.
 final class TrustWatchTest {
     @TempDir
     private Path data;
+    private final Set<Subject> withheld = new HashSet<>();
+    private final AtomicInteger told = new AtomicInteger();
 
     @Test
-    void tellsEveryChangeOnce() throws IOException {
-        AtomicInteger told = new AtomicInteger();
-        TrustWatch watch = new TrustWatch(data, told::incrementAndGet);
+    void tellsWhatHidesSomebodyOnce() throws IOException {
+        withheld.add(Subject.organisation("bank"));
+        TrustWatch watch = new TrustWatch(data, () -> Set.copyOf(withheld), told::incrementAndGet);
+        watch.look();
+        Path list = Files.writeString(data.resolve("trust.txt"), "# nobody new");
         watch.look();
         assertEquals(0, told.get());
-        Path list = Files.writeString(data.resolve("trust.txt"), "# nobody");
+        Files.writeString(list, "revoked a");
+        withheld.add(Subject.organisation("network"));
         watch.look();
         watch.look();
         assertEquals(1, told.get());
-        Files.writeString(list, "# nobody yet");
-        watch.look();
         Files.delete(list);
+        withheld.clear();
         watch.look();
-        assertEquals(3, told.get());
+        assertEquals(2, told.get(), "they are back");
     }
 }

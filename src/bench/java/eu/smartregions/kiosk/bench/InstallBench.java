@@ -34,17 +34,18 @@ public final class InstallBench {
             return;
         }
         Path folder = Files.createTempDirectory("install");
-        prepare(folder.resolve("stick"));
+        prepare(folder.resolve("stick"), REGIONS, 1920, 1080);
         System.exit(Machine.likeTheKiosk(InstallBench.class, List.of("-Xmx256m", "-Dregions=" + REGIONS), folder.toString())
                 .start().waitFor());
     }
 
-    private static void prepare(Path stick) throws IOException {
+    /// Makes bundles of regions with eight photographs each, of this size.
+    static void prepare(Path stick, int regions, int width, int height) throws IOException {
         byte[][] photographs = new byte[2 * PICTURES][];
         for (int i = 0; i < photographs.length; i++) {
-            photographs[i] = photograph(i);
+            photographs[i] = photograph(i, width, height);
         }
-        for (int region = 0; region < REGIONS; region++) {
+        for (int region = 0; region < regions; region++) {
             Path bundle = Files.createDirectories(stick.resolve("region-" + region));
             StringBuilder pictures = new StringBuilder();
             for (int i = 0; i < PICTURES; i++) {
@@ -60,13 +61,13 @@ public final class InstallBench {
         }
     }
 
-    private static byte[] photograph(int seed) throws IOException {
-        BufferedImage image = new BufferedImage(1920, 1080, BufferedImage.TYPE_INT_RGB);
+    private static byte[] photograph(int seed, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         Random random = new Random(seed);
         for (int i = 0; i < 3_000; i++) {
             graphics.setColor(new Color(random.nextInt(0x1000000)));
-            graphics.fillOval(random.nextInt(1920), random.nextInt(1080), random.nextInt(160), random.nextInt(160));
+            graphics.fillOval(random.nextInt(width), random.nextInt(height), random.nextInt(width / 12), random.nextInt(width / 12));
         }
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -176,11 +176,7 @@ public final class BundleInstaller {
         private Installation build() throws IOException {
             Path base = before.map(InstalledSet::folder).orElse(usual);
             MergedFiles merged = new MergedFiles(FolderFiles.of(base, ContentFolder.PARTS), deliveries);
-            Reading reading = BundleReader.read(merged);
-            List<Problem> found = switch (reading) {
-                case Reading.Accepted accepted -> accepted.warnings();
-                case Reading.Rejected rejected -> rejected.problems();
-            };
+            List<Problem> found = BundleReader.examine(merged).problems();
             Path set = Files.createDirectory(staging.resolve("set"));
             SetBuilder builder = new SetBuilder(set, told);
             found.forEach(problem -> tell(problem, merged));
@@ -225,8 +221,8 @@ public final class BundleInstaller {
             List<String> unknown = deliveries.stream().filter(delivery -> delivery.signer().isEmpty()
                     || !trust.knows(delivery.signer().get())).map(Delivery::label).toList();
             List<String> regions = deliveries.stream().flatMap(delivery -> delivery.regions().stream()).sorted().toList();
-            Installed installed = new Installed(lock.activate(set, fresh), regions, unknown, problems.stream().sorted().toList());
             new Quarantine(data).release(deliveries.stream().flatMap(delivery -> delivery.exhibitors().stream()).toList());
+            Installed installed = new Installed(lock.activate(set, fresh), regions, unknown, problems.stream().sorted().toList());
             told.accept(new Progress(Progress.Phase.SAVING, "", 1, 1));
             return installed;
         }

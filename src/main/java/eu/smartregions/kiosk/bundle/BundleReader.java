@@ -113,7 +113,7 @@ public final class BundleReader {
 
     /// Reads content from files that are already open, also where it has to be rejected.
     static Outcome examine(BundleFiles files) {
-        return new BundleReader(ContentFolder.open(files)).outcome();
+        return new BundleReader(ContentFolder.unnamed(files)).outcome();
     }
 
     private Reading read() {
@@ -158,8 +158,9 @@ public final class BundleReader {
     private List<Region> regions(Set<String> folders, RegionReader reader) {
         List<Region> regions = new ArrayList<>();
         int told = 0;
+        int errors = 0;
         for (String name : folders) {
-            if (told > Limits.MOST_PROBLEMS) {
+            if (errors > Limits.MOST_ERRORS || told > Limits.MOST_PROBLEMS) {
                 absent.add(Problem.inFile(regionFile(name), "too-many-problems", "There are more problems from this file on.",
                         "Mend those before; the others are told then."));
                 break;
@@ -168,7 +169,9 @@ public final class BundleReader {
                 regions.add(reader.region(form, name));
                 form.close();
             });
-            told += folder.sheet(regionFile(name)).map(sheet -> sheet.problems().size()).orElse(1);
+            List<Problem> found = folder.sheet(regionFile(name)).map(Sheet::problems).orElse(List.of());
+            told += found.size();
+            errors += (int) found.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
         }
         return regions;
     }

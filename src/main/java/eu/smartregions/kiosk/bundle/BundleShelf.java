@@ -29,6 +29,7 @@ public final class BundleShelf {
     private final Path shelf;
     private final Path copies;
     private final SetList sets;
+    private Optional<Reading.Accepted> lastRead = Optional.empty();
 
     /// @param data the kiosk's data folder; created when something is kept
     public BundleShelf(Path data) {
@@ -58,16 +59,22 @@ public final class BundleShelf {
         return Withheld.of(data, set);
     }
 
-    /// Reads what of an installed set is shown; rejected where no region is left.
-    public Reading readShown(InstalledSet set) {
-        Reading reading = read(set);
-        if (!(reading instanceof Reading.Accepted whole)) {
-            return reading;
+    /// Reads what of an installed set is shown; rejected where no region is left. A set never changes: the one read last is not
+    /// read again, so that what is to be withheld is gone at once.
+    public synchronized Reading readShown(InstalledSet set) {
+        if (lastRead.filter(read -> read.contentId().equals(set.contentId())).isEmpty()) {
+            Reading reading = read(set);
+            if (!(reading instanceof Reading.Accepted accepted)) {
+                return reading;
+            }
+            lastRead = Optional.of(accepted);
         }
+        Reading.Accepted whole = lastRead.orElseThrow();
         Exhibition shown = withheld(set).from(whole.exhibition());
         return shown.regions().isEmpty()
-                ? new Reading.Rejected(List.of(Problem.inFile("", "all-withheld", "Every region of the set is withheld: its key was "
-                        + "revoked, or the kiosk broke down while it was shown.", "Install bundles signed with a key that is trusted.")))
+                ? new Reading.Rejected(List.of(Problem.inFile("", "all-withheld",
+                        "Every region of the set is withheld: its key was revoked, or the kiosk broke down while it was shown.",
+                        "Install bundles signed with a key that is trusted.")))
                 : new Reading.Accepted(shown, whole.contentId(), whole.warnings());
     }
 

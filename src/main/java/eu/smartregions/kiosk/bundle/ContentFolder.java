@@ -64,6 +64,13 @@ final class ContentFolder {
         return folder;
     }
 
+    /// Reads all files of a content that needs no name.
+    static ContentFolder unnamed(BundleFiles listing) {
+        ContentFolder folder = new ContentFolder(listing);
+        folder.paths.keySet().forEach(name -> folder.take(name, listing.files().get(name), (_, _) -> { }));
+        return folder;
+    }
+
     /// Reads the texts of a content that was installed, and so was checked then: pictures are taken for good.
     static ContentFolder installed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);

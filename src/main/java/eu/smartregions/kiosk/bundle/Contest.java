@@ -71,7 +71,8 @@ final class Contest {
                 .map(organisation -> Subject.organisation(organisation.id())).filter(origins::containsKey);
         return Stream.concat(regions, organisations)
                 .map(exhibitor -> origins.getOrDefault(exhibitor, new Origin(exhibitor, usual, 0, Optional.empty())))
-                .sorted(Comparator.comparing((Origin origin) -> origin.exhibitor().id()).thenComparing(origin -> origin.exhibitor().kind()))
+                .sorted(Comparator.comparing((Origin origin) -> origin.exhibitor().id())
+                        .thenComparing(origin -> origin.exhibitor().kind()))
                 .toList();
     }
 }

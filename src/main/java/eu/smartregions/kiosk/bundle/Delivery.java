@@ -254,7 +254,8 @@ final class Delivery implements AutoCloseable {
         try {
             List<String> lines = new String(bytes(Manifest.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII).lines().toList();
             PublicKeyText key = PublicKeyText.parse(lines.getFirst());
-            if (lines.size() == 2 && key.signed(bytes(Manifest.FILE, Limits.largest(Manifest.FILE)), Base64.getDecoder().decode(lines.getLast()))) {
+            byte[] signed = bytes(Manifest.FILE, Limits.largest(Manifest.FILE));
+            if (lines.size() == 2 && key.signed(signed, Base64.getDecoder().decode(lines.getLast()))) {
                 signer = Optional.of(key);
                 return;
             }

@@ -31,7 +31,8 @@ final class Encoding {
         if (bytes.length >= 4 && (first == 0xFEFF || first == 0xFFFE0000 || zeros == 0b1110 || zeros == 0b0111)) {
             return wide("UTF-32");
         }
-        return first >>> 16 == 0xFEFF || first >>> 16 == 0xFFFE || zeros == 0b1010 || zeros == 0b0101 ? wide("UTF-16") : Optional.empty();
+        int mark = first >>> 16;
+        return mark == 0xFEFF || mark == 0xFFFE || zeros == 0b1010 || zeros == 0b0101 ? wide("UTF-16") : Optional.empty();
     }
 
     private static Optional<Finding> wide(String name) {
@@ -42,8 +43,8 @@ final class Encoding {
     static Finding narrow(byte first) {
         String letter = new String(new byte[] {first}, Charset.forName(WESTERN));
         boolean known = Character.isLetter(letter.codePointAt(0));
-        return new Finding(RULE, "From here on the file is not UTF-8 text" + (known ? ", but probably Windows-1252 (Latin 1, \"ANSI\"), "
-                + "where this is \"" + letter + "\"." : "."), FIX);
+        return new Finding(RULE, "From here on the file is not UTF-8 text" + (known
+                ? ", but probably Windows-1252 (Latin 1, \"ANSI\"), where this is \"" + letter + "\"." : "."), FIX);
     }
 
     /// What a text was meant to be that was UTF-8 and was taken for Windows-1252 on its way, so that every letter that is not

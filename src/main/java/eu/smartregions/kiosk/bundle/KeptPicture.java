@@ -3,8 +3,10 @@ package eu.smartregions.kiosk.bundle;
 import eu.smartregions.kiosk.bundle.BundleFiles.BrokenFile;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -42,19 +45,28 @@ final class KeptPicture {
             case JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG -> "jpeg";
         };
         try {
-            return encoded(upright(smaller(decoded(parts.bytes(), header, format)), parts.orientation()), format);
+            boolean asItIs = format.equals("jpeg") && parts.orientation() == 1 && Math.max(header.width(), header.height()) <= EDGE;
+            BufferedImage image = decoded(parts.bytes(), header, format, asItIs);
+            return encoded(image.getType() == BufferedImage.TYPE_CUSTOM && asItIs ? image
+                    : upright(smaller(image), parts.orientation()), format);
         } catch (IOException | RuntimeException broken) {
             throw PictureParts.damaged("The picture cannot be decoded: it is damaged.");
         }
     }
 
-    private static BufferedImage decoded(byte[] bytes, PictureHeader header, String format) throws IOException {
+    /// @param asItIs whether nothing is to be scaled or turned: then the colours stay in the order of JPEG, so that rows are
+    ///               copied as a whole on their way in and out
+    private static BufferedImage decoded(byte[] bytes, PictureHeader header, String format, boolean asItIs) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             ImageReadParam how = reader.getDefaultReadParam();
             int step = step(header);
             how.setSourceSubsampling(step, step, 0, 0);
+            if (asItIs && reader.getImageTypes(0).next().getNumBands() == 3) {
+                how.setDestination(ImageTypeSpecifier.createInterleaved(ColorSpace.getInstance(ColorSpace.CS_sRGB), new int[] {0, 1, 2},
+                        DataBuffer.TYPE_BYTE, false, false).createBufferedImage(header.width(), header.height()));
+            }
             return reader.read(0, how);
         } finally {
             reader.dispose();

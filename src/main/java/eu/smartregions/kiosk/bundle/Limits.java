@@ -24,8 +24,10 @@ record Limits(int files, long bytes, long texts) {
     /// The largest text of one exhibitor, in bytes: in all languages and with every field it takes a third of it.
     private static final int LARGEST_OWN_JSON = 1 << 20;
     static final int LARGEST_FILE = 32 << 20;
-    /// How much is told of one content; nobody mends more at once, and a hostile bundle could hold millions of mistakes.
-    static final int MOST_PROBLEMS = 2_000;
+    /// How many errors are told of one content; nobody mends more at once, and a hostile bundle could hold millions.
+    static final int MOST_ERRORS = 2_000;
+    /// How many problems are told of one content, warnings included: fifty of each of a thousand regions.
+    static final int MOST_PROBLEMS = 50_000;
 
     /// How many bytes a file of a content may have.
     static int largest(String name) {

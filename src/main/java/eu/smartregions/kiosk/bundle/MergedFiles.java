@@ -28,12 +28,11 @@ final class MergedFiles implements BundleFiles {
     }
 
     private void add(Delivery delivery) {
-        for (String region : delivery.regions()) {
-            String prefix = delivery.kind().parent() + region + "/";
-            files.keySet().removeIf(name -> name.startsWith(prefix));
-            folders.removeIf(name -> name.startsWith(prefix));
-            owners.put(prefix, delivery);
-        }
+        Set<String> exhibitors = new HashSet<>();
+        delivery.regions().forEach(region -> exhibitors.add(delivery.kind().parent() + region + "/"));
+        files.keySet().removeIf(name -> exhibitors.contains(exhibitor(name)));
+        folders.removeIf(name -> exhibitors.contains(exhibitor(name)));
+        exhibitors.forEach(each -> owners.put(each, delivery));
         if (delivery.kind() == BundleKind.EXHIBITION) {
             owners.put("", delivery);
         }
@@ -44,9 +43,13 @@ final class MergedFiles implements BundleFiles {
 
     /// The delivery that a file comes from, or empty if it is one of the exhibition before.
     Optional<Delivery> owner(String name) {
-        int exhibitor = name.indexOf('/', name.indexOf('/') + 1);
-        return Optional.ofNullable(exhibitor < 0 ? null : owners.get(name.substring(0, exhibitor + 1)))
+        return Optional.ofNullable(owners.get(exhibitor(name)))
                 .or(() -> Optional.ofNullable(owners.get("")));
+    }
+
+    /// The folder, two levels deep, that a file lies in and that is an exhibitor's, with its slash; empty for files above.
+    private static String exhibitor(String name) {
+        return name.substring(0, name.indexOf('/', name.indexOf('/') + 1) + 1);
     }
 
     /// Only the pictures that were delivered.

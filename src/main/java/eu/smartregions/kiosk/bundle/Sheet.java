@@ -19,6 +19,7 @@ final class Sheet {
     private final byte[] text;
     private final boolean readable;
     private List<Spot> remembered = List.of();
+    private boolean faulty;
     private final List<Problem> problems = new ArrayList<>();
 
     Sheet(String file, byte[] text) {
@@ -48,26 +49,30 @@ final class Sheet {
     }
 
     boolean faulty() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return faulty;
     }
 
     /// Whether so much is wrong that nothing more is recorded.
     boolean full() {
-        return problems.size() > MOST_PROBLEMS;
+        return faulty && problems.size() > MOST_PROBLEMS;
     }
 
-    /// Records a problem at a place in the text, given in bytes from its start.
+    /// Records a problem at a place in the text, given in bytes from its start; however many warnings there were before, a first
+    /// error is never left out.
     void report(Severity severity, int offset, String pointer, Finding finding) {
         if (problems.size() < MOST_PROBLEMS) {
             add(severity, offset, pointer, finding);
         } else if (problems.size() == MOST_PROBLEMS) {
-            add(Severity.ERROR, offset, "", new Finding("too-many-problems", "There are more problems from here on.",
+            add(severity, offset, "", new Finding("too-many-problems", "There are more problems from here on.",
                     "Mend those before; the others are told then."));
+        } else if (severity == Severity.ERROR && !faulty) {
+            add(severity, offset, pointer, finding);
         }
     }
 
     private void add(Severity severity, int offset, String pointer, Finding finding) {
         Spot spot = spot(Math.clamp(offset, 0, text.length));
+        faulty |= severity == Severity.ERROR;
         problems.add(new Problem(severity, file, spot.line, spot.column, pointer, finding.rule(), finding.message(), finding.fix()));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// who broke the kiosk down.
 ///
 /// @param why  a sentence for each exhibitor
-/// @param held those of them who broke the kiosk down
+/// @param held those of them who only broke the kiosk down, so that staff may bring them back
 public record Withheld(Map<Subject, String> why, Set<Subject> held) {
 
     /// What is withheld of a set as the data folder is now.
@@ -28,8 +28,9 @@ public record Withheld(Map<Subject, String> why, Set<Subject> held) {
         Set<String> revoked = TrustList.revoked(data);
         set.origins().stream().filter(origin -> origin.signer().filter(revoked::contains).isPresent()).forEach(origin ->
                 why.put(origin.exhibitor(), "The key that signed it (" + origin.signer().get() + ") was revoked."));
-        Set<Subject> held = new Quarantine(data).held().stream().filter(set::shows).collect(Collectors.toSet());
-        held.forEach(exhibitor -> why.putIfAbsent(exhibitor, "The kiosk broke down twice while it was shown; a new version of it, or "
+        Set<Subject> held = new Quarantine(data).held().stream().filter(each -> set.shows(each) && !why.containsKey(each))
+                .collect(Collectors.toSet());
+        held.forEach(exhibitor -> why.put(exhibitor, "The kiosk broke down twice while it was shown; a new version of it, or "
                 + "staff, bring it back."));
         return new Withheld(why, held);
     }

@@ -35,6 +35,20 @@ final class BoundsTest {
     }
 
     @Test
+    void manyWarningsRefuseNothingAndHideNoError() {
+        String priorities = "{\"label\": {\"nl\": \"Wind\"}, \"areas\": [\"energy\"]},\n".repeat(150);
+        Reading.Accepted accepted = assertInstanceOf(Reading.Accepted.class,
+                ContentFixture.in(folder).region("  \"priorities\": [", "  \"priorities\": [" + priorities).read());
+        assertEquals(101, accepted.warnings().size());
+        assertEquals(TOO_MANY, accepted.warnings().getLast().rule());
+        List<Problem> problems = rejected(ContentFixture.in(folder).region("  \"priorities\": [", "  \"priorities\": [" + priorities)
+                .region("\"year\": 2016, ", ""));
+        assertEquals(102, problems.size());
+        assertEquals(List.of("fact-without-year"), problems.stream().filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::rule).toList());
+    }
+
+    @Test
     void placesInALongLineAreExactAllTheSame() {
         String fields = IntStream.range(0, 99).mapToObj(i -> "\"\uD83D\uDE00" + i + "\": \"" + "é".repeat(997) + "\",").collect(Collectors.joining());
         List<Problem> problems = rejected(ContentFixture.in(folder).region("\"country\"", fields + "\"country\""));

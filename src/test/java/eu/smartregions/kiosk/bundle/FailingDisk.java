@@ -232,7 +232,11 @@ final class FailingDisk {
         @Override
         public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
                 throws IOException {
-            opening(options);
+            // On the disk these are what forces files and folders to it, the lock, and the zips that were copied: all may fail.
+            changing();
+            if (reading) {
+                opening(options);
+            }
             return inner().newFileChannel(real(path), options, attributes);
         }
 

@@ -2,15 +2,22 @@ package eu.smartregions.kiosk.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What JSON is and what it is not, by the kinds of cases that JSONTestSuite (N. Seriot, "Parsing JSON is a Minefield") tries
 /// parsers with; all texts are written here after RFC 8259.
 final class JsonCasesTest {
+    @TempDir
+    private Path folder;
+
     static List<String> json() {
         return List.of("[]", "[ ]", "{}", "{\"\": 0}", "{\"a\": {\"b\": []}}", "[[]   ]", "[\"\"]", "[\"a\"]", "[null, 1, \"1\", {}]",
                 "[false]", "[1]", "[1\n]", " [1]", "[1] ", "[1,null,null,null,2]", "[0]", "[-0]", "[-1]", "[-123]", "[0e+1]", "[0e1]",
@@ -53,6 +60,39 @@ final class JsonCasesTest {
                 assertFalse(said(whole.substring(0, length)).isEmpty(), whole.substring(0, length));
             }
         }
+    }
+
+    /// As part of a bundle: a file of it that is no JSON is told like any other mistake, at its place.
+    @ParameterizedTest
+    @MethodSource("noJson")
+    void isSaidOfABundle(String text) {
+        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder).with(BundleReader.GLOSSARY, text).read());
+        assertEquals(List.of(BundleReader.GLOSSARY), rejected.problems().stream().map(Problem::file).distinct().toList());
+    }
+
+    static List<byte[]> noText() {
+        return List.of(bytes(0xFF), bytes(0xFE), bytes(0x80), bytes(0xC3), bytes(0xC3, 0x28), bytes(0xC0, 0xAF), bytes(0xC1, 0x81),
+                bytes(0xE0, 0x80, 0xAF), bytes(0xE2, 0x82), bytes(0xED, 0xA0, 0x80), bytes(0xED, 0xBF, 0xBF), bytes(0xF0, 0x80, 0x80, 0xAF),
+                bytes(0xF0, 0x9F, 0x98), bytes(0xF4, 0x90, 0x80, 0x80), bytes(0xF5, 0x80, 0x80, 0x80), bytes(0xFC, 0x83, 0xBF, 0xBF));
+    }
+
+    /// What is not UTF-8 (RFC 3629): bytes alone, cut off, longer than need be, halves of pairs, and beyond the last character.
+    @ParameterizedTest
+    @MethodSource("noText")
+    void isNoText(byte[] wrong) {
+        byte[] text = ByteBuffer.allocate(wrong.length + 30).put("{\"format\": 1, \"terms\": \"".getBytes(StandardCharsets.UTF_8)).put(wrong)
+                .put("\"}   ".getBytes(StandardCharsets.UTF_8)).array();
+        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder).with(BundleReader.GLOSSARY, text).read());
+        assertEquals(List.of("exhibition/glossary.json:1:25 not-utf-8"), rejected.problems().stream()
+                .map(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + " " + problem.rule()).toList());
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
     }
 
     private static List<String> said(String text) {

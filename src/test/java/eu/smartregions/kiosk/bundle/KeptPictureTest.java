@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,6 +85,46 @@ final class KeptPictureTest {
         BufferedImage kept = kept(Drawings.png(Drawings.head(32, 32, bits, colours), palette, Drawings.chunk("IDAT", rows)));
         assertEquals(32, kept.getWidth());
         assertEquals(colours == 3 ? RED : 0, kept.getRGB(31, 31) & 0xFFFFFF);
+    }
+
+    /// The sizes, the interlacing and the pixels in parts of the kinds of pictures that PngSuite (W. van Schaik) tries decoders with.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 32, 33, 39, 40})
+    void takesPicturesOfAFewPixelsInterlacedOrNot(int size) throws IOException {
+        BufferedImage image = Drawings.image(size, size, BufferedImage.TYPE_INT_RGB);
+        byte[] plain = Drawings.encoded(image, "png", _ -> { });
+        byte[] interlaced = Drawings.encoded(image, "png", how -> how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT));
+        assertEquals(size, kept(plain).getWidth());
+        assertArrayEquals(keptBytes(plain), keptBytes(interlaced));
+        assertEquals(size, kept(Drawings.picture("jpeg", size, size)).getHeight());
+    }
+
+    @Test
+    void takesPixelsInAsManyPartsAsThereAreBytes() throws BundleFiles.BrokenFile {
+        byte[] rows = Drawings.zeros(32 * 97);
+        byte[][] parts = new byte[rows.length + 2][];
+        parts[0] = Drawings.head(32, 32, 8, 2);
+        parts[1] = Drawings.chunk("IDAT");
+        for (int i = 0; i < rows.length; i++) {
+            parts[i + 2] = Drawings.chunk("IDAT", rows[i]);
+        }
+        assertArrayEquals(keptBytes(Drawings.png(parts[0], Drawings.chunk("IDAT", rows))), keptBytes(Drawings.png(parts)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 1", "8, 5", "8, 7", "0, 2", "99, 2", "2, 2", "16, 3", "4, 4", "1, 6"})
+    void refusesHeadsThatMakeNoSense(int bits, int colours) {
+        byte[] palette = Drawings.chunk("PLTE", (byte) 255, (byte) 0, (byte) 0);
+        assertEquals("picture-damaged", damage(Drawings.png(Drawings.head(32, 32, bits, colours), palette,
+                Drawings.chunk("IDAT", Drawings.zeros(32 * 300)))));
+    }
+
+    @Test
+    void refusesPixelsThatAreTooFewOrNotPacked() {
+        byte[] head = Drawings.head(32, 32, 8, 2);
+        assertEquals("picture-damaged", damage(Drawings.png(head, Drawings.chunk("IDAT", Drawings.zeros(97)))));
+        assertEquals("picture-damaged", damage(Drawings.png(head, Drawings.chunk("IDAT", (byte) 1, (byte) 2, (byte) 3, (byte) 4))));
+        assertEquals("picture-damaged", damage(Drawings.png(head, Drawings.chunk("IDAT"))));
     }
 
     @Test

@@ -175,8 +175,8 @@ final class TrustTest {
             file.setLength((64L << 20) + 1);
         }
         Installation.Refused refused = assertInstanceOf(Installation.Refused.class, kiosk.install(wales));
-        assertEquals("endless/a.jpg:1:1 error file-too-large: The file is larger than 64 MiB. Fix: Make it smaller, or remove it.",
-                refused.problems().getFirst().toString());
+        assertTrue(refused.problems().stream().map(Problem::toString).anyMatch("endless/a.jpg:1:1 error file-too-large: The file is "
+                .concat("larger than 64 MiB. Fix: Make it smaller, or remove it.")::equals), () -> refused.problems().toString());
         assertEquals(List.of(), kiosk.leftovers());
     }
 

@@ -1,0 +1,97 @@
+package eu.smartregions.kiosk.bench;
+
+import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.Installation;
+import eu.smartregions.kiosk.bundle.Unsigned;
+import eu.smartregions.kiosk.packaging.VirtualScreen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The launch and the memory of the kiosk with 1,000 regions and 8,000 pictures installed beside those with the exhibition that
+/// it comes with, in turns on a virtual screen of 1920 x 1080. With `-Ddata=DIR`, what is installed there already.
+public final class ManyRegionsBench {
+    private static final int REGIONS = Integer.getInteger("regions", 1_000);
+    private static final int RUNS = 11;
+    private static final long SETTLING_MS = 8_000;
+    private final Path folder;
+    private final String display;
+    private int started;
+
+    private ManyRegionsBench(Path folder, String display) {
+        this.folder = folder;
+        this.display = display;
+    }
+
+    /// Measures and prints; takes about five minutes.
+    public static void main(String[] words) throws Throwable {
+        Machine.require("Xvfb");
+        Path folder = Files.createTempDirectory("many");
+        Path many = System.getProperty("data") == null ? installed(folder) : Path.of(System.getProperty("data"));
+        try (VirtualScreen screen = VirtualScreen.open(folder, 1920, 1080)) {
+            new ManyRegionsBench(folder, screen.display()).measure(folder.resolve("few"), many);
+        }
+    }
+
+    /// The pictures are small: that of the kiosk's first screen alone is read while it starts.
+    private static Path installed(Path folder) throws Exception {
+        InstallBench.prepare(folder.resolve("stick"), REGIONS, 480, 270);
+        Installation came = new BundleInstaller(folder.resolve("data"), SideProgram.IMAGE.resolve("content"), Unsigned.ALLOW,
+                InstantSource.system()).install(List.of(folder.resolve("stick")), _ -> { });
+        if (!(came instanceof Installation.Installed)) {
+            throw new IllegalStateException(came.toString());
+        }
+        return folder.resolve("data");
+    }
+
+    private void measure(Path few, Path many) throws Throwable {
+        List<Double> launchFew = new ArrayList<>();
+        List<Double> launchMany = new ArrayList<>();
+        for (int run = 0; run <= RUNS; run++) {
+            double one = launched(few, 0)[0];
+            double other = launched(many, 0)[0];
+            // The first of each fills the file cache.
+            if (run > 0) {
+                launchFew.add(one);
+                launchMany.add(other);
+            }
+        }
+        report("launch, ms", middle(launchFew), middle(launchMany), "%.2f times (aim 1.3)", middle(launchMany) / middle(launchFew));
+        double memoryFew = launched(few, SETTLING_MS)[1];
+        double memoryMany = launched(many, SETTLING_MS)[1];
+        report("memory, MiB", memoryFew, memoryMany, "%+.0f (aim +64)", memoryMany - memoryFew);
+    }
+
+    /// Milliseconds until the first screen can be touched, and MiB of memory (PSS) some time after.
+    private double[] launched(Path data, long settling) throws Throwable {
+        Path socket = folder.resolve("ready" + started++);
+        ProcessBuilder builder = new ProcessBuilder(SideProgram.IMAGE.resolve("bin/kiosk").toString(), "run",
+                "--data", data.toString()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("said.log").toFile()));
+        builder.environment().put("DISPLAY", display);
+        builder.environment().put("NOTIFY_SOCKET", socket.toString());
+        try (Readiness readiness = new Readiness(socket)) {
+            long before = System.nanoTime();
+            Process process = builder.start();
+            try {
+                double launch = (readiness.await() - before) / 1e6;
+                Thread.sleep(settling);
+                return new double[] {launch, Machine.memory(process)};
+            } finally {
+                Machine.end(process);
+            }
+        }
+    }
+
+    private static void report(String what, double few, double many, String compared, double value) {
+        System.out.printf(Locale.ROOT, "%-12s bundled exhibition %5.0f, with %d regions more %5.0f: " + compared + "%n",
+                what, few, REGIONS, many, value);
+    }
+
+    private static double middle(List<Double> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
+    }
+}
