@@ -24,11 +24,14 @@ import javafx.scene.layout.VBox;
 final class RegionHero extends Region {
     /// The part of the width that the words have beside the picture.
     private static final double WORDS_SHARE = 0.74;
+    /// The part of the height that a photograph has above the words.
+    private static final double PHOTO_SHARE = 0.44;
 
     private final Scale scale;
     private final Pane ground = new Pane();
     private final StackPane words;
     private final Region picture;
+    private final Region scrim = new Region();
 
     RegionHero(Screen screen, eu.smartregions.kiosk.content.Region region) {
         this.scale = screen.scale();
@@ -37,7 +40,9 @@ final class RegionHero extends Region {
         picture.setManaged(false);
         ground.getStyleClass().add("hero");
         Looks.apply(ground, look);
-        ground.getChildren().add(picture);
+        scrim.getStyleClass().add("hero-scrim");
+        scrim.setVisible(picture instanceof PhotoPane && !upright());
+        ground.getChildren().addAll(picture, scrim);
         Label country = Lettering.LEAD.line();
         screen.words().follow(() -> country.setText(country(region, screen)));
         boolean large = scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
@@ -89,7 +94,8 @@ final class RegionHero extends Region {
         double edge = scale.em(0.8);
         ground.resizeRelocate(0, 0, width, height);
         if (picture instanceof PhotoPane) {
-            picture.resizeRelocate(0, 0, width, upright() ? height * 0.6 : height);
+            picture.resizeRelocate(0, 0, width, upright() ? height * PHOTO_SHARE : height);
+            scrim.resizeRelocate(0, 0, width, height);
         } else if (upright()) {
             picture.resizeRelocate(margin, edge, width - 2 * margin, height * 0.42);
         } else {

@@ -15,6 +15,7 @@ import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.Phone;
+import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -66,6 +68,29 @@ final class FurnishedTest {
             return List.copyOf(found);
         });
         assertEquals("", String.join("\n", faults));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void noWordStandsOnABarePhotograph(Size size) throws IOException {
+        Exhibition exhibition = exhibition();
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(exhibition, Language.FI, size);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(new Place.RegionPage(exhibition.regions().getFirst().id()));
+            Bounds photo = inScene(kiosk.view.lookupAll("*").stream().filter(PhotoPane.class::isInstance).findFirst().orElseThrow());
+            Node scrim = kiosk.view.lookup(".hero-scrim");
+            double covered = scrim.isVisible() ? photo.getMinX() + photo.getWidth() * 0.74 : 0;
+            kiosk.view.lookupAll(".hero-words .label").forEach(label -> {
+                Bounds words = inScene(label);
+                assertTrue(!words.intersects(photo) || words.getMaxX() <= covered, words + " on " + photo);
+            });
+            kiosk.view.end();
+        });
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
