@@ -34,16 +34,7 @@ final class ContentInbox {
 
     /// Watches from now on until the program ends.
     void watch() {
-        Thread.ofPlatform().daemon().name("inbox").start(() -> {
-            try {
-                while (true) {
-                    look();
-                    Thread.sleep(LOOK);
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Lookout.keep("inbox", LOOK, this::look);
     }
 
     /// Installs what has not changed since the last look, and so is there as a whole.

@@ -26,6 +26,7 @@ final class Preview {
     private final Path folder;
     private final VBox frame = new VBox();
     private FileState seen;
+    private boolean told;
     private List<String> problems = List.of();
 
     /// @param folder with a whole content, or with the bundle of one exhibitor
@@ -47,21 +48,18 @@ final class Preview {
     ///
     /// @param changed told new content that can be shown, on the FX thread
     void watch(Consumer<Content> changed) {
-        Thread.ofPlatform().daemon().name("preview").start(() -> {
-            read(_ -> { });
-            try {
-                while (true) {
-                    Thread.sleep(LOOK);
-                    FileState now = FileState.of(folder);
-                    if (!now.equals(seen)) {
-                        seen = now;
-                        read(changed);
-                    }
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Lookout.keep("preview", LOOK, () -> look(changed));
+    }
+
+    /// Where nothing has changed since the content was read first, the first look tells its problems only.
+    private void look(Consumer<Content> changed) {
+        FileState now = FileState.of(folder);
+        boolean fresh = !now.equals(seen);
+        if (fresh || !told) {
+            seen = now;
+            told = true;
+            read(fresh ? changed : _ -> { });
+        }
     }
 
     /// What can be shown at first: the folder's content, whole or put into the exhibition that comes with the kiosk.

@@ -27,16 +27,7 @@ final class TrustWatch {
 
     /// Watches from now on until the program ends.
     void watch() {
-        Thread.ofPlatform().daemon().name("trust").start(() -> {
-            try {
-                while (true) {
-                    look();
-                    Thread.sleep(LOOK);
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        Lookout.keep("trust", LOOK, this::look);
     }
 
     /// Tells a change since the last look; the first only looks.
