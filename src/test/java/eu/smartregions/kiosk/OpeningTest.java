@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,18 @@ final class OpeningTest {
         assertTrue(finger.find("Touch to explore").isPresent());
         begin(content());
         assertEquals(Optional.of(new Place.Attract()), place());
+    }
+
+    @Test
+    void theExhibitionIsWholeInItsFirstFrame() {
+        Content content = content();
+        Toolkit.run(() -> {
+            showing.begin(content);
+            List<Label> labels = window.scene().getRoot().lookupAll(".attract-slide .label").stream().map(Label.class::cast).toList();
+            assertTrue(labels.stream().anyMatch(label -> label.getTextFill().equals(Color.WHITE)), "nothing has its colours yet");
+            labels.forEach(label -> assertTrue(label.getWidth() > 0 && label.getFont().getFamily().startsWith("Inter"),
+                    label + " " + label.getFont()));
+        });
     }
 
     @Test

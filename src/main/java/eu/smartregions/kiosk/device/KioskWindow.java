@@ -54,6 +54,7 @@ public final class KioskWindow {
 
     /// Shows the window and says so once its first picture has been painted and can be touched.
     public void show(Runnable painted) {
+        ready(scene.getRoot());
         stage.show();
         stage.toFront();
         scene.addPostLayoutPulseListener(new Runnable() {
@@ -75,6 +76,15 @@ public final class KioskWindow {
     /// Shows something else in the same window.
     public void show(Parent root) {
         scene.setRoot(root);
+        ready(root);
+    }
+
+    /// What a root makes when it learns its size has no style yet in the frame that follows, so that is all done before.
+    private void ready(Parent root) {
+        root.resize(scene.getWidth(), scene.getHeight());
+        root.applyCss();
+        root.layout();
+        root.applyCss();
     }
 
     /// Does something when the visitor closes a plain window.
