@@ -54,7 +54,7 @@ final class PartnersScreen extends Screen {
         found = partners.find(quest);
         slots = new QuestSlots(around, parts(), quest, partners);
         actions = parts().column(0.8);
-        double row = scale().low() ? Cards.regionEm(scale()) : low() || scale().size() == SizeClass.MEDIUM ? LOW_ROW_EM : ROW_EM;
+        double row = scale().low() ? Cards.REGION_EM : low() || scale().size() == SizeClass.MEDIUM ? LOW_ROW_EM : ROW_EM;
         RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(row), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, this::row);
         words().follow(() -> list.show(found.matches()));
@@ -199,6 +199,7 @@ final class PartnersScreen extends Screen {
         }
         actions.getChildren().add(buttons);
         actions.setVisible(!found.matches().isEmpty());
+        actions.setManaged(!low() || ready);
     }
 
     private HBox hint() {

@@ -84,7 +84,7 @@ public final class Scroller extends Region implements Scrolled {
             List<Node> children = parent.getChildrenUnmodifiable();
             children.forEach(child -> hideCut(child, end));
             for (int i = 0; i + 1 < children.size(); i++) {
-                if (heading(children.get(i)) && shown(children.get(i), end) > 0 && shown(children.get(i + 1), end) == 0) {
+                if (heading(children.get(i)) && children.get(i + 1).isVisible() && shown(children.get(i), end) > 0 && shown(children.get(i + 1), end) == 0) {
                     hide(children.get(i));
                 }
             }
@@ -117,8 +117,10 @@ public final class Scroller extends Region implements Scrolled {
                 ? parent.getChildrenUnmodifiable().stream().mapToLong(child -> shown(child, end)).sum() : 0;
     }
 
-    private static boolean whole(Node node) {
-        return node instanceof Labeled || node instanceof Target || node.getStyleClass().contains(WHOLE);
+    /// What is higher than the page cannot be shown whole.
+    private boolean whole(Node node) {
+        return node instanceof Labeled || node instanceof Target
+                || node.getStyleClass().contains(WHOLE) && node.getLayoutBounds().getHeight() <= viewport.getHeight();
     }
 
     /// A heading may have a sign beside it.
@@ -205,10 +207,10 @@ public final class Scroller extends Region implements Scrolled {
             if (end < room * LEAST) {
                 hideCut(content, room);
             }
-            boolean better = end < room * LEAST && waiting.stream().allMatch(node -> top(node) >= end);
-            if (!better) {
+            double seen = Math.max(end, room * CUT);
+            if (end >= room * LEAST || waiting.stream().anyMatch(node -> top(node) < seen)) {
                 showAll();
-                // What is higher than the room is cut, or nothing would be seen at all.
+                // What is touched and higher than the page is cut, or nothing would be seen at all.
                 clip.setHeight(end < room * CUT ? room : end);
                 step = page() * STEP;
             }

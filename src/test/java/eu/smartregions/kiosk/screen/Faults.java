@@ -32,7 +32,6 @@ final class Faults {
     private static final double SMALLEST_TARGET_EM = 3.6;
     private static final double EDGE_EM = 1;
     private static final double LONGEST_GAP_EM = 20;
-    private static final double LONGEST_END_EM = 16;
 
     private final Parent view;
     private final Scale scale;
@@ -191,7 +190,7 @@ final class Faults {
             double last = scroller.lookupAll("*").stream().filter(node -> node instanceof Label || node instanceof Target)
                     .filter(Finger::shown).mapToDouble(node -> node.localToScene(node.getLayoutBounds()).getMaxY())
                     .filter(bottom -> bottom <= place).max().orElse(0);
-            if (place - last > scale.em(LONGEST_END_EM)) {
+            if (place - last > scale.em(LONGEST_GAP_EM)) {
                 add("nothing for " + Math.round(place - last) + " px before More", "page");
             }
         }
