@@ -17,6 +17,7 @@ import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,13 @@ final class AreaScreen extends Screen {
         area = around.exhibition().area(place.area()).orElseThrow();
         theme = place.theme();
         Cards cards = new Cards(around, parts().still());
-        RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(Cards.REGION_EM), scale().em(0.8));
+        RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(Cards.regionEm(scale())), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
         map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
         Pane filters = filters();
         words().follow(this::show);
-        if (scale().size() != SizeClass.COMPACT) {
+        if (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL) {
             filters.getChildren().add(order);
         }
         javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(filters)
@@ -93,11 +94,10 @@ final class AreaScreen extends Screen {
     /// All regions and those of each theme, where there is room for their names, else one chip that opens them; and the way to
     /// more about this area.
     private Pane filters() {
-        Target field = parts().chip(() -> words().messages().text("field.title") + " ›", false,
-                () -> navigator().go(new Place.Field(area.id())));
         if (scale().size() == SizeClass.COMPACT) {
-            return flow(parts(), List.of(opener(), field));
+            return scale().low() ? flow(parts(), List.of(opener())) : flow(parts(), List.of(opener(), field(parts())));
         }
+        Target field = field(parts());
         Target more = parts().chip(() -> words().messages().text("filter.more"), false,
                 () -> around().view().open("filter.more", on -> flow(on, List.copyOf(themes(on).values()))));
         ChipRows rows = new ChipRows(scale().em(0.8), more, field);
@@ -106,16 +106,27 @@ final class AreaScreen extends Screen {
         return rows;
     }
 
+    private Target field(Parts on) {
+        return on.chip(() -> words().messages().text("field.title") + " ›", false, () -> navigator().go(new Place.Field(area.id())));
+    }
+
     private static FlowPane flow(Parts on, List<Target> targets) {
         FlowPane flow = on.flow();
         flow.getChildren().setAll(targets);
         return flow;
     }
 
+    /// Opens the themes, on a low page with the way to more about this area.
     private Target opener() {
         Label name = Lettering.LABEL.line();
         Target opener = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
-                () -> around().view().open("area.themes", on -> flow(on, List.copyOf(themes(on).values()))));
+                () -> around().view().open("area.themes", on -> {
+                    List<Target> chips = new ArrayList<>(themes(on).values());
+                    if (scale().low()) {
+                        chips.add(field(on));
+                    }
+                    return flow(on, chips);
+                }));
         opener.choose(true);
         sayTheme = () -> {
             name.setText(text(area.themes().stream().filter(each -> theme.equals(Optional.of(each.id()))).findFirst()));

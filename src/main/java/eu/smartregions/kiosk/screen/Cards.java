@@ -16,6 +16,7 @@ import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class Cards {
     static final double REGION_EM = 5.6;
     /// Height of a country's card, in em.
     static final double COUNTRY_EM = 4.4;
+    private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
     private static final String SEPARATOR = "  ·  ";
 
@@ -46,6 +48,11 @@ final class Cards {
     Cards(Surroundings around, Parts parts) {
         this.around = around;
         this.parts = parts;
+    }
+
+    /// Height of a region's card in a list, in em.
+    static double regionEm(Scale scale) {
+        return scale.low() ? LOW_REGION_EM : REGION_EM;
     }
 
     /// A region: its picture or outline, name, country and up to two of its priorities, in an area where one is given.
@@ -67,7 +74,8 @@ final class Cards {
     }
 
     private Target card(Region region, AreaLook look, FittedLine about, Runnable action) {
-        Label name = parts.words().tell(FittedLabel.card(parts.scale()), region.name());
+        Scale scale = parts.scale();
+        Label name = parts.words().tell(scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale), region.name());
         VBox text = parts.column(0, name, about);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);

@@ -104,7 +104,7 @@ final class EuropeScreen extends Screen {
 
     private RowGrid<Region> regionList(Country country) {
         Cards cards = new Cards(around(), parts().still());
-        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.REGION_EM), region -> cards.region(region, place.area()));
+        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())), region -> cards.region(region, place.area()));
         map.show(around().directory().in(country, place.area()), area.map(PriorityArea::look).orElse(AreaLook.PLAIN));
         words().follow(() -> {
             regions = Directory.byName(around().directory().in(country, place.area()), words().language());

@@ -62,7 +62,7 @@ final class FieldScreen extends ScrolledScreen {
         }
         StoryCard cards = new StoryCard(around(), parts());
         List<Target> shown = stories.stream().limit(MOST_STORIES).map(told -> cards.of(told, false)).toList();
-        shown.forEach(card -> card.setMinHeight(scale().em(StoryCard.lyingEm(scale().size()))));
+        shown.forEach(card -> card.setMinHeight(scale().em(StoryCard.lyingEm(scale()))));
         VBox section = section("stories.title", new Cards(around(), parts()).grid(shown, columns()));
         if (stories.size() > MOST_STORIES) {
             Target all = parts().secondary("comment-quote", "stories.all",

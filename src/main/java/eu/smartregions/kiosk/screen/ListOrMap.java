@@ -9,7 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A list and a map of the same regions where only one of them has room: a switch of two before the other chips.
+/// A list and a map of the same regions where only one of them has room: a switch of two before the other chips, on a low page
+/// one that says what it leads to.
 final class ListOrMap extends VBox {
     private final Region map;
 
@@ -19,12 +20,17 @@ final class ListOrMap extends VBox {
         this.map = map;
         Target asList = parts.chip(() -> parts.words().messages().text("area.list"), true, () -> getChildren().set(1, list));
         Target asMap = parts.chip(() -> parts.words().messages().text("area.map"), false, this::showMap);
-        chips.getChildren().addAll(0, List.of(asList, asMap));
+        boolean one = parts.scale().low();
+        chips.getChildren().addAll(0, one ? List.of(asMap) : List.of(asList, asMap));
         setVgrow(list, Priority.ALWAYS);
         setVgrow(map, Priority.ALWAYS);
         getChildren().addListener((Observable _) -> {
-            asList.choose(getChildren().contains(list));
-            asMap.choose(getChildren().contains(map));
+            boolean listed = getChildren().contains(list);
+            asList.choose(listed && !one);
+            asMap.choose(!listed);
+            if (one) {
+                chips.getChildren().set(0, listed ? asMap : asList);
+            }
         });
     }
 

@@ -54,8 +54,8 @@ final class PartnersScreen extends Screen {
         found = partners.find(quest);
         slots = new QuestSlots(around, parts(), quest, partners);
         actions = parts().column(0.8);
-        boolean spare = low() || scale().size() == SizeClass.MEDIUM;
-        RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(spare ? LOW_ROW_EM : ROW_EM), scale().em(0.8));
+        double row = scale().low() ? Cards.REGION_EM : low() || scale().size() == SizeClass.MEDIUM ? LOW_ROW_EM : ROW_EM;
+        RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(row), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, this::row);
         words().follow(() -> list.show(found.matches()));
         showActions();
@@ -199,6 +199,7 @@ final class PartnersScreen extends Screen {
         }
         actions.getChildren().add(buttons);
         actions.setVisible(!found.matches().isEmpty());
+        actions.setManaged(!low() || ready);
     }
 
     private HBox hint() {

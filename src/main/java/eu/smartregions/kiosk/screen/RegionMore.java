@@ -88,7 +88,7 @@ final class RegionMore {
         StoryCard cards = new StoryCard(around, parts);
         List<Target> shown = region.showcase().stories().stream()
                 .map(story -> cards.of(new Stories.Told(region, story), false)).toList();
-        shown.forEach(card -> card.setMinHeight(parts.scale().em(StoryCard.lyingEm(parts.scale().size()))));
+        shown.forEach(card -> card.setMinHeight(parts.scale().em(StoryCard.lyingEm(parts.scale()))));
         return shown.isEmpty() ? Optional.empty() : section("stories.title",
                 List.of(new Cards(around, parts).grid(shown, shown.size() > 1 && parts.scale().size() == SizeClass.WIDE ? 2 : 1)));
     }

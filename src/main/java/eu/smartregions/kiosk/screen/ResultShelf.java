@@ -85,7 +85,7 @@ final class ResultShelf extends Region {
     @Override
     protected void layoutChildren() {
         double gap = parts.scale().em(GAP_EM);
-        double height = parts.scale().em(Cards.REGION_EM);
+        double height = parts.scale().em(Cards.regionEm(parts.scale()));
         int rows = (int) Math.max(1, Math.floor((getHeight() + gap) / (height + gap)));
         double cell = rows > 1 ? height : Math.clamp(getHeight(), parts.scale().em(LOWEST_EM), height);
         double narrowest = parts.scale().em(rows == 1 ? NARROWEST_LOW_EM : NARROWEST_EM);

@@ -14,6 +14,8 @@ final class SearchBody extends Pane {
     private static final double RESULTS_EM = 12;
     private static final double WIDE_ENOUGH_EM = 64;
     private static final double BESIDE_EM = 43;
+    /// What four rows of the smallest keys need.
+    private static final double KEYS_EM = 18.5;
 
     private final Scale scale;
     private final Pieces pieces;
@@ -51,16 +53,21 @@ final class SearchBody extends Pane {
         return Form.of(scale);
     }
 
+    /// The scale of the keyboard: on a low page text grows in it no further than in the bar, or it would leave no room for results.
+    static Scale keys(Scale page) {
+        return page.low() ? page.atMost(Math.min(page.bar().root(), Math.floor(page.height() / KEYS_EM))) : page;
+    }
+
     /// How wide the keyboard is, in pixels.
     static double keyboardWidth(Scale scale) {
-        return Form.of(scale) == Form.FIELD_BESIDE_KEYS ? scale.em(BESIDE_EM) : scale.width() - 2 * scale.margin();
+        return Form.of(scale) == Form.FIELD_BESIDE_KEYS ? keys(scale).em(BESIDE_EM) : scale.width() - 2 * scale.margin();
     }
 
     @Override
     protected void layoutChildren() {
         switch (form()) {
             case FIELD_FOR_TITLE -> above(scale.size() == SizeClass.WIDE ? 0 : scale.em(TOP_EM), 0);
-            case FIELD_ABOVE_KEYS -> above(0, scale.em(SearchField.HEIGHT_EM + GAP_EM));
+            case FIELD_ABOVE_KEYS -> above(0, SearchField.height(scale) + scale.em(GAP_EM));
             case FIELD_BESIDE_KEYS -> beside();
         }
     }
@@ -84,7 +91,7 @@ final class SearchBody extends Pane {
         double keys = keyboardWidth(scale);
         double height = getHeight() - 2 * gap;
         double left = getWidth() - 2 * margin - keys - 2 * gap;
-        double field = scale.em(SearchField.HEIGHT_EM);
+        double field = SearchField.height(scale);
         pieces.field().resizeRelocate(margin, gap, left, field);
         results(gap + field + gap, left, height - field - gap);
         pieces.shelf().setLayoutX(margin);

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Words;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -13,8 +14,8 @@ import javafx.scene.layout.Region;
 
 /// What has been typed and how much is found by it; for looking, not for touching.
 final class SearchField extends HBox {
-    /// Height of the field, in em.
-    static final double HEIGHT_EM = 3.8;
+    private static final double HEIGHT_EM = 3.8;
+    private static final double LOW_EM = 2.6;
     private static final double WIDTH_EM = 62;
 
     private final Words words;
@@ -32,14 +33,19 @@ final class SearchField extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setPadding(new Insets(0, parts.scale().em(1.2), 0, parts.scale().em(1)));
         setPrefWidth(parts.scale().em(WIDTH_EM));
-        setMinHeight(parts.scale().em(HEIGHT_EM));
-        setMaxHeight(parts.scale().em(HEIGHT_EM));
+        setMinHeight(height(parts.scale()));
+        setMaxHeight(height(parts.scale()));
         caret.getStyleClass().add("caret");
         caret.setMinSize(parts.scale().em(0.15), parts.scale().em(2));
         caret.setMaxSize(parts.scale().em(0.15), parts.scale().em(2));
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().addAll(parts.icon("magnify", 2), parts.row(0.1, typed, caret), prompt, parts.spring(), count);
+    }
+
+    /// Height of the field, in pixels.
+    static double height(Scale scale) {
+        return scale.em(scale.low() ? LOW_EM : HEIGHT_EM);
     }
 
     /// @param found how many results there are; empty before anything is searched for

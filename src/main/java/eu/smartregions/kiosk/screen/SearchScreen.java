@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.guide.Hit;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
@@ -40,7 +41,7 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         shelf = new ResultShelf(parts().still(), (hit, low) -> cards.found(hit, low, () -> open(hit)));
         onward = new FlowPane(scale().em(0.8), scale().em(0.8));
         onward.setAlignment(SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_ABOVE_KEYS ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT);
-        keyboard = new TouchKeyboard(parts(), form(scale()), this);
+        keyboard = new TouchKeyboard(new Parts(SearchBody.keys(scale()), words()), form(scale()), this);
         SearchBody body = new SearchBody(scale(), new SearchBody.Pieces(field, shelf, onward, keyboard));
         getChildren().add(switch (body.form()) {
             case FIELD_FOR_TITLE -> new Page(parts(), field, around.exhibition().event().name(), body);
@@ -85,8 +86,11 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     private List<Target> ways(boolean nothingTyped) {
         Target byName = way("regions.title", new Place.Regions(false));
         Target byCountry = way("regions.by-country", new Place.Regions(true));
-        return nothingTyped ? List.of(byName, byCountry, way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())))
-                : List.of(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear), byName);
+        if (nothingTyped) {
+            return scale().low() ? List.of(byName, byCountry)
+                    : List.of(byName, byCountry, way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())));
+        }
+        return List.of(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear), byName);
     }
 
     private Target way(String key, Place place) {

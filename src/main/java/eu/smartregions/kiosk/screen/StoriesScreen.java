@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,7 +34,7 @@ final class StoriesScreen extends Screen {
         };
         StoryCard cards = new StoryCard(around, parts().still());
         RowGrid<Stories.Told> wall = new RowGrid<>(parts(), new RowGrid.Layout(columns,
-                scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale().size())), scale().em(0.8)),
+                scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale())), scale().em(0.8)),
                 told -> cards.of(told, upright));
         words().follow(() -> wall.show(stories.in(area)));
         FlowPane ways = new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS);
@@ -53,6 +54,7 @@ final class StoriesScreen extends Screen {
     private FlowPane filters() {
         FlowPane flow = parts().flow(parts().chip(() -> named(area.flatMap(around().exhibition()::area)) + " " + stories.in(area).size(), true,
                         () -> around().view().open("map.fields", this::fields)));
+        flow.setAlignment(Pos.CENTER_LEFT);
         return flow;
     }
 

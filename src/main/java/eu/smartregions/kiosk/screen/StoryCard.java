@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
@@ -42,21 +43,21 @@ final class StoryCard {
         this.parts = parts;
     }
 
-    /// Height of a card whose picture stands beside its title, in em: lower where there is little room.
-    static double lyingEm(SizeClass size) {
-        return size == SizeClass.COMPACT ? LOW_EM : LYING_EM;
+    /// Height of a card whose picture stands beside its title, in em: lower where there is little room, but not where that is narrow too.
+    static double lyingEm(Scale scale) {
+        return scale.size() == SizeClass.COMPACT && !scale.low() ? LOW_EM : LYING_EM;
     }
 
     /// A card of one of the two shapes.
     Target of(Stories.Told told, boolean upright) {
         FittedLine whose = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> whose.say(whose(told)));
-        var title = parts.words().tell(FittedLabel.heading(parts.scale(), upright ? 3 : lyingEm(parts.scale().size()) < LYING_EM ? 2 : 3), told.story().title());
+        var title = parts.words().tell(FittedLabel.heading(parts.scale(), upright ? 3 : parts.scale().size() == SizeClass.COMPACT ? 2 : 3), told.story().title());
         VBox text = parts.column(0.3, title, whose);
         text.setMinWidth(0);
         text.setAlignment(upright ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         StackPane picture = picture(told.region(), look(told));
-        double side = parts.scale().em(upright ? PICTURE_EM : lyingEm(parts.scale().size()) - 1.2);
+        double side = parts.scale().em(upright ? PICTURE_EM : lyingEm(parts.scale()) - 1.2);
         picture.setMinSize(side, side);
         double inset = parts.scale().em(0.5);
         Pane content = upright ? parts.column(0.8, picture, text) : parts.row(1.2, picture, text, parts.icon("chevron-right", 2));

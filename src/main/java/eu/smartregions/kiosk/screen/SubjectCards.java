@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -55,10 +56,16 @@ final class SubjectCards {
         return Optional.ofNullable(titles.get(subject));
     }
 
-    /// The card of a subject that is shown.
+    /// The card of a subject that is shown, with its whole name.
     Target card(Subject subject) {
-        return subject.kind().equals("region") ? new Cards(around, parts).region(region(subject), Optional.empty())
-                : other(subject, titles.get(subject), "", () -> Place.of(subject).ifPresent(around.navigator()::go));
+        if (subject.kind().equals("region")) {
+            return new Cards(around, parts).region(region(subject), Optional.empty());
+        }
+        LocalizedText title = titles.get(subject);
+        Target card = other(subject, parts.words().tell(FittedLabel.heading(parts.scale(), 2), title), "",
+                () -> Place.of(subject).ifPresent(around.navigator()::go));
+        parts.follow(card, title);
+        return card;
     }
 
     /// The card of something found, with what it was found by.
@@ -83,7 +90,11 @@ final class SubjectCards {
     private Target found(Hit hit, Runnable action) {
         Optional<String> matched = hit.matched(parts.words().language());
         if (!hit.subject().kind().equals("region")) {
-            return other(hit.subject(), hit.name(), matched.map(text -> SEPARATOR + text).orElse(""), action);
+            FittedLine name = new FittedLine(Lettering.LABEL);
+            parts.words().follow(() -> name.say(wordings(hit.name().text(parts.words().language()))));
+            Target card = other(hit.subject(), name, matched.map(text -> SEPARATOR + text).orElse(""), action);
+            parts.follow(card, hit.name());
+            return card;
         }
         Region region = region(hit.subject());
         String country = region.country().name(parts.words().language());
@@ -96,9 +107,7 @@ final class SubjectCards {
         return around.exhibition().region(new RegionId(subject.id())).orElseThrow();
     }
 
-    private Target other(Subject subject, LocalizedText title, String more, Runnable action) {
-        FittedLine name = new FittedLine(Lettering.LABEL);
-        parts.words().follow(() -> name.say(wordings(title.text(parts.words().language()))));
+    private Target other(Subject subject, Node name, String more, Runnable action) {
         FittedLine kind = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> {
             String word = parts.words().messages().text("kind." + subject.kind());
@@ -110,13 +119,11 @@ final class SubjectCards {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox content = parts.row(1.2, thumb(subject), text, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(0.6)));
-        Target card = new Target("k-card", content, action);
-        parts.follow(card, title);
-        return card;
+        return new Target("k-card", content, action);
     }
 
     /// A title and its beginnings up to every mark that ends a thought, the fullest first; a long one without any, cut short
-    /// between words.
+    /// between words, as late as it may be.
     static List<String> wordings(String title) {
         List<String> wordings = new ArrayList<>(List.of(title));
         Matcher mark = MARK.matcher(title);
@@ -124,8 +131,7 @@ final class SubjectCards {
             wordings.add(1, title.substring(0, mark.start()));
         }
         String shortest = wordings.getLast();
-        int end = shortest.length() <= SURELY_FITS ? -1 : shortest.lastIndexOf(' ', SURELY_FITS);
-        if (end > 0) {
+        for (int end = shortest.lastIndexOf(' '); end > 0 && wordings.getLast().length() > SURELY_FITS; end = shortest.lastIndexOf(' ', end - 1)) {
             wordings.add(shortest.substring(0, end));
         }
         return wordings;

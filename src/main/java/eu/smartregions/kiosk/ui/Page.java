@@ -68,7 +68,7 @@ public final class Page extends Region {
             case WIDE -> Lettering.H1.line();
             case TALL -> FittedLabel.title(scale, Lettering.DISPLAY, 2);
             case MEDIUM -> Lettering.H2.line();
-            case COMPACT -> FittedLabel.title(scale, Lettering.H2, scale.portrait() ? 2 : 1);
+            case COMPACT -> FittedLabel.title(scale, scale.low() ? Lettering.H3 : Lettering.H2, scale.portrait() ? 2 : 1);
         };
     }
 
@@ -78,7 +78,7 @@ public final class Page extends Region {
             case WIDE -> scale.em(6.2);
             case TALL -> portrait(scale);
             case MEDIUM -> scale.em(4.6);
-            case COMPACT -> scale.portrait() ? portrait(scale) : scale.em(4);
+            case COMPACT -> scale.portrait() ? portrait(scale) : scale.em(scale.low() ? 3 : 4);
         };
     }
 
@@ -98,6 +98,6 @@ public final class Page extends Region {
         band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), bandHeight));
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
-                Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM ? 0.8 : 1.2)));
+                Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM || scale.low() ? 0.8 : 1.2)));
     }
 }

@@ -10,7 +10,8 @@ import org.controlsfx.control.GridCell;
 import org.controlsfx.control.GridView;
 
 /// A list of equal rows or cards in one or more columns. Only those on the screen exist, so that a thousand regions cost no
-/// more than twenty. Ends with a whole row and a More button that says how many there are; scrolls by finger too.
+/// more than twenty. Ends with a whole row and a More button that says how many there are, on a low page beside it; scrolls by
+/// finger too.
 public final class RowGrid<T> extends Region implements Scrolled {
     /// What GridView keeps free at the right for a scroll bar that the kiosk does not show.
     private static final double SCROLL_BAR_ROOM = 18;
@@ -19,6 +20,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private final Pane viewport = new Pane(grid);
     private final Rectangle clip = new Rectangle();
     private final MoreBar more;
+    private final boolean beside;
     private final Layout layout;
     private double offset;
     /// How far the grid's own flow has been moved, and whether that still holds.
@@ -39,7 +41,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
     /// @param card makes the node of an item; asked again whenever the item comes into view
     public RowGrid(Parts parts, Layout layout, Function<T, Region> card) {
         this.layout = layout;
-        this.more = new MoreBar(parts, () -> scrollTo(offset + page() - layout.pitch()), () -> scrollTo(0));
+        this.beside = parts.scale().low();
+        this.more = new MoreBar(parts, beside, () -> scrollTo(offset + Math.max(layout.pitch(), page() - layout.pitch())), () -> scrollTo(0));
         getStyleClass().add("row-grid");
         grid.setCellFactory(_ -> new Card(card));
         grid.setCellHeight(layout.rowHeight());
@@ -86,10 +89,10 @@ public final class RowGrid<T> extends Region implements Scrolled {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
-        double barHeight = more.prefHeight(width) + layout.gap();
+        double barHeight = beside ? 0 : more.prefHeight(getWidth()) + layout.gap();
         // Where there is no room for a row and the button, the finger alone must do.
         boolean fits = total() <= getHeight() || getHeight() < layout.rowHeight() + barHeight;
+        double width = getWidth() - (beside && !fits ? more.prefWidth(-1) + layout.gap() : 0);
         double room = fits ? getHeight() : getHeight() - barHeight;
         double wholeRows = Math.max(1, Math.floor((room + layout.gap()) / layout.pitch())) * layout.pitch() - layout.gap();
         double page = fits ? room : Math.min(room, wholeRows);
@@ -107,7 +110,11 @@ public final class RowGrid<T> extends Region implements Scrolled {
             long seen = (long) Math.floor((offset + page + layout.gap()) / layout.pitch()) * layout.columns();
             int size = grid.getItems().size();
             more.update(Math.min(seen, size), size, offset >= total() - page - 1, offset > page);
-            more.resizeRelocate(0, page + layout.gap(), width, barHeight - layout.gap());
+            if (beside) {
+                more.resizeRelocate(width + layout.gap(), 0, getWidth() - width - layout.gap(), page);
+            } else {
+                more.resizeRelocate(0, page + layout.gap(), width, barHeight - layout.gap());
+            }
         }
     }
 

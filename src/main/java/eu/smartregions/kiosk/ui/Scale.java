@@ -12,6 +12,7 @@ package eu.smartregions.kiosk.ui;
 public record Scale(double width, double height, double root, SizeClass size) {
     /// Height of the bar that stands below every page, in em.
     public static final double BAR_EM = 5.6;
+    private static final double LOW_EM = 20;
     private static final double NARROWEST_BAR_EM = 68;
     private static final double NARROWEST_UPRIGHT_BAR_EM = 52;
     private static final double SMALLEST_ROOT_MM = 3.06;
@@ -53,7 +54,17 @@ public record Scale(double width, double height, double root, SizeClass size) {
 
     /// The scale of the bar, whose items stand side by side: text grows in it only as far as they all have room.
     public Scale bar() {
-        return new Scale(width, height, Math.min(root, Math.floor(width / (portrait() ? NARROWEST_UPRIGHT_BAR_EM : NARROWEST_BAR_EM))), size);
+        return atMost(Math.floor(width / (portrait() ? NARROWEST_UPRIGHT_BAR_EM : NARROWEST_BAR_EM)));
+    }
+
+    /// The same with a root of so many pixels at most.
+    public Scale atMost(double largestRoot) {
+        return new Scale(width, height, Math.min(root, largestRoot), size);
+    }
+
+    /// Whether a page is so low that its header, rows and ways on must spare room, as with the largest text on a tablet.
+    public boolean low() {
+        return !portrait() && height < em(LOW_EM);
     }
 
     /// A length given in em, in whole pixels.

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -8,14 +9,21 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/// A page body that may be taller than its place: shown whole if it fits, else scrolled by finger or by More.
+/// A page body that may be taller than its place: shown whole if it fits, else scrolled by finger or by More. No line of text and
+/// nothing that can be touched is cut: the page ends above it, or, where columns of different rows would leave half the page
+/// empty so, what would be cut waits for the next page.
 public final class Scroller extends Region implements Scrolled {
     /// Style class of parts that a page end may not cut through.
     public static final String WHOLE = "whole";
+    /// The part of the room that a page fills at least.
+    private static final double LEAST = 0.8;
+    private static final double CUT = 0.2;
+    private static final double STEP = 0.85;
     private static final Set<String> HEADINGS = Set.of(Lettering.H2.styleClass(), Lettering.H3.styleClass());
 
     private final Region content;
@@ -23,13 +31,16 @@ public final class Scroller extends Region implements Scrolled {
     private final Rectangle clip = new Rectangle();
     private final MoreBar more;
     private final double gap;
+    private final List<Node> waiting = new ArrayList<>();
     private double offset;
+    /// How far More leads on, in pixels.
+    private double step;
 
     /// @param content laid out at the scroller's width, at the height it needs
     public Scroller(Parts parts, Region content) {
         this.content = content;
         this.gap = parts.scale().em(0.8);
-        this.more = new MoreBar(parts, () -> scrollTo(offset + page() * 0.85), () -> scrollTo(0));
+        this.more = new MoreBar(parts, false, () -> scrollTo(offset + step), () -> scrollTo(0));
         viewport = new Pane(content);
         content.setManaged(false);
         viewport.setClip(clip);
@@ -59,14 +70,72 @@ public final class Scroller extends Region implements Scrolled {
         return end;
     }
 
+    /// Hides what the end of the page would cut and the headings of what is hidden.
+    private void hideCut(Node node, double end) {
+        if (!node.isVisible() || top(node) >= end) {
+            return;
+        }
+        boolean cut = top(node) + node.getLayoutBounds().getHeight() > end;
+        if (whole(node)) {
+            if (cut) {
+                hide(node);
+            }
+        } else if (node instanceof Parent parent) {
+            List<Node> children = parent.getChildrenUnmodifiable();
+            children.forEach(child -> hideCut(child, end));
+            for (int i = 0; i + 1 < children.size(); i++) {
+                if (heading(children.get(i)) && children.get(i + 1).isVisible() && shown(children.get(i), end) > 0 && shown(children.get(i + 1), end) == 0) {
+                    hide(children.get(i));
+                }
+            }
+        }
+    }
+
+    private void hide(Node node) {
+        waiting.add(node);
+        step = Math.min(step, top(node));
+        show(node, false);
+    }
+
+    private void showAll() {
+        waiting.forEach(node -> show(node, true));
+        waiting.clear();
+    }
+
+    /// A hidden node keeps its place and is still read aloud, as all is that lies below the page.
+    private static void show(Node node, boolean seen) {
+        node.setOpacity(seen ? 1 : 0);
+        node.setMouseTransparent(!seen);
+    }
+
+    /// How many lines of text and things to touch are to be seen above the end of the page.
+    private long shown(Node node, double end) {
+        if (!node.isVisible() || waiting.contains(node) || top(node) >= end) {
+            return 0;
+        }
+        return whole(node) ? 1 : node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().mapToLong(child -> shown(child, end)).sum() : 0;
+    }
+
+    /// What is higher than the page cannot be shown whole.
+    private boolean whole(Node node) {
+        return node instanceof Labeled || node instanceof Target
+                || node.getStyleClass().contains(WHOLE) && node.getLayoutBounds().getHeight() <= viewport.getHeight();
+    }
+
+    /// A heading may have a sign beside it.
+    private static boolean heading(Node node) {
+        return HEADINGS.stream().anyMatch(node.getStyleClass()::contains)
+                || node instanceof HBox row && !row.getChildren().isEmpty() && heading(row.getChildren().getFirst());
+    }
+
     /// Where the page may end without cutting through a line of text or a target, in pixels from the viewport's top.
     private double wholeRows(Node node, double end) {
         if (!node.isVisible()) {
             return end;
         }
         Bounds bounds = viewport.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        boolean whole = node instanceof Labeled || node instanceof Target || node.getStyleClass().contains(WHOLE);
-        if (whole && bounds.getMinY() > 0) {
+        if (whole(node) && bounds.getMinY() > 0) {
             boolean cut = bounds.getMinY() < end && bounds.getMaxY() > end;
             return cut ? bounds.getMinY() + wholeLines(node, end - bounds.getMinY()) : end;
         }
@@ -85,8 +154,7 @@ public final class Scroller extends Region implements Scrolled {
 
     /// Whether a heading would be the last thing on the page.
     private boolean headsNothing(Node heading, Node headed, double end) {
-        boolean heads = HEADINGS.stream().anyMatch(heading.getStyleClass()::contains) && headed.isVisible();
-        return heads && top(heading) > 0 && top(heading) < end && top(headed) >= end;
+        return heading(heading) && headed.isVisible() && top(heading) > 0 && top(heading) < end && top(headed) >= end;
     }
 
     private double top(Node node) {
@@ -118,6 +186,7 @@ public final class Scroller extends Region implements Scrolled {
 
     @Override
     protected void layoutChildren() {
+        showAll();
         double width = getWidth();
         double height = getHeight();
         double needed = content.prefHeight(width);
@@ -132,7 +201,19 @@ public final class Scroller extends Region implements Scrolled {
         offset = Math.clamp(offset, 0, Math.max(0, needed - page()));
         content.relocate(0, -Math.round(offset));
         if (!fits && offset < needed - page()) {
-            clip.setHeight(pageEnd(height - barHeight));
+            double room = height - barHeight;
+            double end = pageEnd(room);
+            step = room * STEP;
+            if (end < room * LEAST) {
+                hideCut(content, room);
+            }
+            double seen = Math.max(end, room * CUT);
+            if (end >= room * LEAST || waiting.stream().anyMatch(node -> top(node) < seen)) {
+                showAll();
+                // What is touched and higher than the page is cut, or nothing would be seen at all.
+                clip.setHeight(end < room * CUT ? room : end);
+                step = page() * STEP;
+            }
         }
         if (!fits) {
             more.update(0, 0, offset >= needed - page() - 1, offset > page());

@@ -68,6 +68,7 @@ public final class TouchKeyboard extends Region {
         this.typist = typist;
         this.alphabet = Alphabet.of(parts.words().language());
         getStyleClass().add("keyboard");
+        setStyle("-fx-font-size: " + parts.scale().root() + "px");
         parts.words().follow(() -> turn(Alphabet.of(parts.words().language()), Sheet.LETTERS));
     }
 

@@ -43,7 +43,8 @@ final class EveryScreenTest {
         Stream<Case> usual = SIZES.stream().flatMap(size -> LANGUAGES.stream().map(language -> new Case(size, language, Comfort.USUAL)));
         Stream<Case> assisted = SIZES.stream().flatMap(size -> Stream.of(Language.EN, Language.DE).flatMap(language -> Stream.of(
                 new Case(size, language, Comfort.USUAL.withText(150)), new Case(size, language, Comfort.USUAL.with(Comfort.Aid.LOWER, true)))));
-        return Stream.concat(usual, assisted);
+        Stream<Case> largest = LANGUAGES.stream().map(language -> new Case(Size.TABLET, language, Comfort.USUAL.withText(200)));
+        return Stream.of(usual, assisted, largest).flatMap(cases -> cases);
     }
 
     /// The attract loop's first twenty slides, every place of [Stops], both sheets and the warning.

@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.PageText;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -104,6 +106,51 @@ final class EverybodyTest {
             heard.said.clear();
             first.requestFocus();
             assertEquals(List.of("en: " + first.getAccessibleText()), heard.said);
+            kiosk.view.end();
+            return true;
+        });
+    }
+
+    @Test
+    void withTheLargestTextOnATabletMoreLeadsThroughAWholeList() {
+        Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.TABLET);
+            kiosk.begin(Comfort.USUAL.withText(200));
+            kiosk.go(new Place.Stories(Optional.empty()));
+            Set<String> seen = new LinkedHashSet<>();
+            for (int i = 0; i < MOST_STEPS && kiosk.find("Back to top").isEmpty(); i++) {
+                seen.addAll(cards(kiosk));
+                targets(kiosk.view).stream().map(Node::getAccessibleText).filter(name -> name.startsWith("More:"))
+                        .findFirst().ifPresent(kiosk::fire);
+            }
+            seen.addAll(cards(kiosk));
+            assertEquals(new Stories(BUNDLED).in(Optional.empty()).stream().map(told -> told.story().title().text(Language.EN))
+                    .collect(Collectors.toSet()), seen);
+            kiosk.fire("Back to top");
+            assertTrue(kiosk.find("Back to top").isEmpty());
+            kiosk.view.end();
+            return true;
+        });
+    }
+
+    /// The names of the cards that are on the screen.
+    private static List<String> cards(ShownKiosk kiosk) {
+        return targets(kiosk.view).stream().filter(node -> node.getStyleClass().contains("k-card")).map(Node::getAccessibleText).toList();
+    }
+
+    @Test
+    void whatAPageEndWouldCutIsShownByMore() {
+        Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
+            kiosk.begin(Comfort.USUAL);
+            kiosk.go(new Place.CoInvest(new RegionId("uk-cornwall-and-isles-of-scilly"), new RegionId("es-valencian-community")));
+            Node waiting = kiosk.view.lookupAll("*").stream().filter(node -> node.getOpacity() == 0).findFirst().orElseThrow();
+            assertTrue(waiting.isMouseTransparent());
+            assertTrue(waiting.localToScene(waiting.getLayoutBounds()).getMaxY() > kiosk.find("More").orElseThrow()
+                    .localToScene(0, 0).getY() - kiosk.scale().em(1));
+            kiosk.fire("More");
+            assertEquals(1, waiting.getOpacity());
+            assertFalse(waiting.isMouseTransparent());
             kiosk.view.end();
             return true;
         });

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.FloorView;
 import eu.smartregions.kiosk.ui.MapView;
 import eu.smartregions.kiosk.ui.Scale;
@@ -64,7 +65,7 @@ final class Faults {
     }
 
     private void see(Node node, Bounds clip) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
             return;
         }
         Bounds whole = node.localToScene(node.getLayoutBounds());
@@ -132,11 +133,18 @@ final class Faults {
         return scaleOf(text).root() * SMALLEST_TEXT_EM;
     }
 
-    /// The bar grows with the text only as far as all its items have room side by side.
+    /// The bar grows with the text only as far as all its items have room side by side, and so does the keyboard of a low page.
     private Scale scaleOf(Node node) {
-        boolean bar = Stream.iterate(node, each -> each != null, Node::getParent)
-                .anyMatch(each -> each.getStyleClass().contains("k-bar"));
-        return bar ? scale.bar() : scale;
+        return in("k-bar", node) ? scale.bar() : in("keyboard", node) ? SearchBody.keys(page()) : scale;
+    }
+
+    private Scale page() {
+        return view.getChildrenUnmodifiable().stream().filter(Screen.class::isInstance).map(screen -> ((Screen) screen).scale())
+                .findFirst().orElseThrow();
+    }
+
+    private static boolean in(String styleClass, Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent).anyMatch(each -> each.getStyleClass().contains(styleClass));
     }
 
     private void judgeTarget(Seen<Target> seen) {
@@ -164,7 +172,7 @@ final class Faults {
         }
     }
 
-    /// A page that goes on after a long empty stretch looks as if it had ended.
+    /// A page that goes on after a long empty stretch looks as if it had ended, and so does one that is empty before More.
     private void judgeGaps(Scroller scroller) {
         List<Bounds> rows = scroller.lookupAll("*").stream().filter(node -> node instanceof Label || node instanceof Target)
                 .map(node -> node.localToScene(node.getLayoutBounds()))
@@ -175,6 +183,16 @@ final class Faults {
                 add("nothing for " + Math.round(row.getMinY() - end) + " px", "page");
             }
             end = Math.max(end, row.getMaxY());
+        }
+        Node more = scroller.getChildrenUnmodifiable().getLast();
+        if (more.isVisible()) {
+            double place = more.localToScene(more.getLayoutBounds()).getMinY();
+            double last = scroller.lookupAll("*").stream().filter(node -> node instanceof Label || node instanceof Target)
+                    .filter(Finger::shown).mapToDouble(node -> node.localToScene(node.getLayoutBounds()).getMaxY())
+                    .filter(bottom -> bottom <= place).max().orElse(0);
+            if (place - last > scale.em(LONGEST_GAP_EM)) {
+                add("nothing for " + Math.round(place - last) + " px before More", "page");
+            }
         }
     }
 

@@ -37,6 +37,13 @@ final class ScaleTest {
     }
 
     @Test
+    void aPageIsLowWithTheLargestTextOnATablet() {
+        assertTrue(Scale.of(1280, 800, 0, 2).within(699, false).low());
+        assertFalse(Scale.of(1280, 800, 0, 1.5).within(699, false).low());
+        assertFalse(Scale.of(1080, 1920, 0, 1.5).within(1808, false).low());
+    }
+
+    @Test
     void isCompactInThePartThatLowerModeLeaves() {
         Scale lower = Scale.of(1920, 1080, 0, 1).within(536, true);
         assertEquals(SizeClass.COMPACT, lower.size());
