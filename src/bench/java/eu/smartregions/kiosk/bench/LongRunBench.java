@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.ui.FxThread;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +89,7 @@ public final class LongRunBench {
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static void onFx(Runnable action) {
