@@ -17,16 +17,16 @@ final class Dictionary {
 
     private Dictionary(Map<String, IntStream.Builder> collected) {
         words = collected.keySet().stream().sorted().toArray(String[]::new);
-        finds = Arrays.stream(words).map(word -> firstOfEach(collected.get(word).build().sorted().toArray())).toArray(int[][]::new);
+        finds = Arrays.stream(words).map(word -> collected.get(word).build().toArray()).toArray(int[][]::new);
     }
 
     /// Collects the words of entries.
     static final class Builder {
         private final Map<String, IntStream.Builder> collected = new HashMap<>();
 
-        /// Says that an entry can be found by a word.
+        /// Says that an entry can be found by a word: once, and the entries in their order.
         ///
-        /// @param rank 0 to 3
+        /// @param rank 0 to 3, the best
         void add(String word, int entry, int rank) {
             collected.computeIfAbsent(word, _ -> IntStream.builder()).add(entry * 4 + rank);
         }
@@ -70,12 +70,6 @@ final class Dictionary {
     private int firstFrom(String word) {
         int at = Arrays.binarySearch(words, word);
         return at >= 0 ? at : -at - 1;
-    }
-
-    /// Of the finds of each entry the one of the best rank.
-    private static int[] firstOfEach(int[] sorted) {
-        return IntStream.range(0, sorted.length).filter(i -> i == 0 || sorted[i] / 4 != sorted[i - 1] / 4)
-                .map(i -> sorted[i]).toArray();
     }
 
     /// A walk through the tree of words beside a typed one.

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ public final class SearchIndex {
     private static final int NUMBER_BITS = 32;
     /// Longer texts than this nobody types.
     private static final int LONGEST = 60;
+    private static final Pattern FIRST_WORD_END = Pattern.compile("[\\s-]");
 
     private final List<Entry> entries;
     private final Dictionary dictionary;
@@ -46,26 +49,44 @@ public final class SearchIndex {
 
     /// The index of an exhibition; takes some time.
     public static SearchIndex of(Exhibition exhibition) {
-        List<Entry> entries = new ArrayList<>(Entry.all(exhibition));
-        List<String> kinds = entries.stream().map(entry -> entry.subject().kind()).distinct().toList();
-        entries.sort(Comparator.comparing((Entry entry) -> kinds.indexOf(entry.subject().kind()))
-                .thenComparing(entry -> Spelling.plain(name(entry, Language.EN))));
+        List<Entry> entries = inOrder(Entry.all(exhibition));
         Dictionary.Builder words = new Dictionary.Builder();
-        Map<LocalizedText, Set<String>> known = new IdentityHashMap<>();
+        // The same words come again and again, in the names of neighbours and of one region in many languages.
+        Map<String, Set<String>> spelt = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             int number = i;
-            Entry.Texts texts = entries.get(i).texts();
-            for (LocalizedText name : texts.names()) {
-                name.wordings().values().forEach(wording -> {
-                    Spelling.spellings(wording.split("[\\s-]", 2)[0]).forEach(word -> words.add(word, number, 0));
-                    Spelling.spellings(wording).forEach(word -> words.add(word, number, 1));
-                });
-            }
-            texts.places().forEach(place -> known.computeIfAbsent(place, SearchIndex::words)
-                    .forEach(word -> words.add(word, number, 2)));
-            texts.about().forEach(about -> words(about).forEach(word -> words.add(word, number, 3)));
+            Map<String, Integer> ranks = new HashMap<>();
+            ranks(entries.get(i).texts(), (text, rank) -> {
+                for (String part : text.split(" ")) {
+                    spelt.computeIfAbsent(part, Spelling::spellings).forEach(word -> ranks.merge(word, rank, Math::min));
+                }
+            });
+            ranks.forEach((word, rank) -> words.add(word, number, rank));
         }
-        return new SearchIndex(List.copyOf(entries), words.build());
+        return new SearchIndex(entries, words.build());
+    }
+
+    /// Regions first, then the other kinds; each in the order of the English names.
+    private static List<Entry> inOrder(List<Entry> entries) {
+        List<String> kinds = entries.stream().map(entry -> entry.subject().kind()).distinct().toList();
+        Map<Entry, String> names = new IdentityHashMap<>();
+        entries.forEach(entry -> names.put(entry, Spelling.plain(name(entry, Language.EN))));
+        return entries.stream().sorted(Comparator.comparing((Entry entry) -> kinds.indexOf(entry.subject().kind()))
+                .thenComparing(names::get)).toList();
+    }
+
+    /// Tells every wording that something can be found by, with the rank of its words.
+    private static void ranks(Entry.Texts texts, ObjIntConsumer<String> told) {
+        wordings(texts.names()).forEach(wording -> {
+            told.accept(FIRST_WORD_END.split(wording, 2)[0], 0);
+            told.accept(wording, 1);
+        });
+        wordings(texts.places()).forEach(wording -> told.accept(wording, 2));
+        wordings(texts.about()).forEach(wording -> told.accept(wording, 3));
+    }
+
+    private static Stream<String> wordings(List<LocalizedText> texts) {
+        return texts.stream().flatMap(text -> text.wordings().values().stream()).distinct();
     }
 
     /// What is found by a typed text: everything that has a word beginning with each of the typed ones. Names come before places
@@ -191,11 +212,6 @@ public final class SearchIndex {
 
     private static String name(Entry entry, Language language) {
         return entry.texts().names().getFirst().text(language);
-    }
-
-    private static Set<String> words(LocalizedText text) {
-        return text.wordings().values().stream().flatMap(wording -> Spelling.spellings(wording).stream())
-                .collect(Collectors.toSet());
     }
 
     private static List<String> words(String typed) {

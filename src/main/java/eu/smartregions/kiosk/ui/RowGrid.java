@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
@@ -22,6 +23,9 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private final MoreBar more;
     private final boolean beside;
     private final Layout layout;
+    private Optional<VirtualFlow<?>> flow = Optional.empty();
+    /// How often items were shown: the same ones may look different, as in another language.
+    private int shown;
     private double offset;
     /// How far the grid's own flow has been moved, and whether that still holds.
     private double moved;
@@ -57,6 +61,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
 
     /// Shows other items, as far down as it was scrolled.
     public void show(List<T> items) {
+        shown++;
         grid.getItems().setAll(items);
         settled = false;
         requestLayout();
@@ -119,24 +124,31 @@ public final class RowGrid<T> extends Region implements Scrolled {
     }
 
     private void move() {
+        if (settled) {
+            // Moves the rows that there are; setting a position would make them all anew, and styling them again takes longer
+            // than a frame may.
+            grid.layout();
+            double to = Math.round(offset);
+            flow.ifPresent(rows -> rows.scrollPixels(to - moved));
+            moved = to;
+            return;
+        }
         grid.applyCss();
         grid.layout();
-        if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            if (settled) {
-                // Moves the rows that there are; setting a position would make them all anew.
-                flow.scrollPixels(offset - moved);
-            } else {
-                double scrollable = total() - page();
-                flow.setPosition(scrollable <= 0 ? 0 : offset / scrollable);
-                settled = true;
-            }
+        if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+            flow = Optional.of(rows);
+            double scrollable = total() - page();
+            rows.setPosition(scrollable <= 0 ? 0 : offset / scrollable);
+            settled = true;
             moved = offset;
         }
     }
 
-    /// A place in the grid that shows one item after another.
+    /// A place in the grid that shows one item after another. The grid empties and fills all its places at every layout, so
+    /// also at every step of a finger: the card stays unless it is another item's.
     private final class Card extends GridCell<T> {
         private final Function<T, Region> card;
+        private Optional<Frame> frame = Optional.empty();
 
         Card(Function<T, Region> card) {
             this.card = card;
@@ -145,7 +157,12 @@ public final class RowGrid<T> extends Region implements Scrolled {
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty ? null : new Frame(card.apply(item), grid.getCellWidth(), layout.rowHeight()));
+            if (!empty && frame.filter(made -> made.isOf(item, shown) && made.getMinWidth() == grid.getCellWidth()).isEmpty()) {
+                frame = Optional.of(new Frame(card.apply(item), item, shown));
+                frame.get().size(grid.getCellWidth(), layout.rowHeight());
+                setGraphic(frame.get());
+            }
+            frame.ifPresent(made -> made.setVisible(!empty));
         }
     }
 
@@ -153,14 +170,27 @@ public final class RowGrid<T> extends Region implements Scrolled {
     /// the card under a finger would be gone before the finger is up. An unmanaged node is where such requests end.
     private static final class Frame extends Region {
         private final Region card;
+        private final Object item;
+        private final int shown;
 
-        Frame(Region card, double width, double height) {
+        Frame(Region card, Object item, int shown) {
             this.card = card;
+            this.item = item;
+            this.shown = shown;
             card.setManaged(false);
+            getChildren().add(card);
+            // A list that follows a finger is moved, not drawn again.
+            setCache(true);
+        }
+
+        boolean isOf(Object other, int nowShown) {
+            return item == other && shown == nowShown;
+        }
+
+        void size(double width, double height) {
             setMinSize(width, height);
             setPrefSize(width, height);
             setMaxSize(width, height);
-            getChildren().add(card);
         }
 
         @Override
