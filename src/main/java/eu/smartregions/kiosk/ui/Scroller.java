@@ -84,7 +84,8 @@ public final class Scroller extends Region implements Scrolled {
             List<Node> children = parent.getChildrenUnmodifiable();
             children.forEach(child -> hideCut(child, end));
             for (int i = 0; i + 1 < children.size(); i++) {
-                if (heading(children.get(i)) && children.get(i + 1).isVisible() && shown(children.get(i), end) > 0 && shown(children.get(i + 1), end) == 0) {
+                Node headed = children.get(i + 1);
+                if (heading(children.get(i)) && headed.isVisible() && shown(children.get(i), end) > 0 && shown(headed, end) == 0) {
                     hide(children.get(i));
                 }
             }
