@@ -56,7 +56,8 @@ final class RegionsScreen extends Screen {
 
     private RowGrid<Region> names() {
         Cards cards = new Cards(around(), parts().still());
-        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())), region -> cards.region(region, Optional.empty()));
+        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())),
+                region -> cards.region(region, Optional.empty()));
         words().follow(() -> {
             List<Region> sorted = Directory.byName(around().exhibition().regions(), words().language());
             rows.show(sorted);

@@ -53,7 +53,8 @@ final class SearchBody extends Pane {
         return Form.of(scale);
     }
 
-    /// The scale of the keyboard: on a low page text grows in it no further than in the bar, or it would leave no room for results.
+    /// The scale of the keyboard: on a low page text grows in it no further than in the bar, or it would leave no room for
+    /// results, nor beside them for all rows of keys.
     static Scale keys(Scale page) {
         return page.low() ? page.atMost(Math.min(page.bar().root(), Math.floor(page.height() / KEYS_EM))) : page;
     }

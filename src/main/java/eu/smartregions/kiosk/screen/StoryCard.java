@@ -20,6 +20,7 @@ import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -43,7 +44,8 @@ final class StoryCard {
         this.parts = parts;
     }
 
-    /// Height of a card whose picture stands beside its title, in em: lower where there is little room, but not where that is narrow too.
+    /// Height of a card whose picture stands beside its title, in em: lower where there is little room, but not where that is
+    /// narrow too.
     static double lyingEm(Scale scale) {
         return scale.size() == SizeClass.COMPACT && !scale.low() ? LOW_EM : LYING_EM;
     }
@@ -52,7 +54,8 @@ final class StoryCard {
     Target of(Stories.Told told, boolean upright) {
         FittedLine whose = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> whose.say(whose(told)));
-        var title = parts.words().tell(FittedLabel.heading(parts.scale(), upright ? 3 : parts.scale().size() == SizeClass.COMPACT ? 2 : 3), told.story().title());
+        int lines = !upright && parts.scale().size() == SizeClass.COMPACT ? 2 : 3;
+        Label title = parts.words().tell(FittedLabel.heading(parts.scale(), lines), told.story().title());
         VBox text = parts.column(0.3, title, whose);
         text.setMinWidth(0);
         text.setAlignment(upright ? Pos.TOP_LEFT : Pos.CENTER_LEFT);

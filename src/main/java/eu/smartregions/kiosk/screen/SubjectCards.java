@@ -131,8 +131,10 @@ final class SubjectCards {
             wordings.add(1, title.substring(0, mark.start()));
         }
         String shortest = wordings.getLast();
-        for (int end = shortest.lastIndexOf(' '); end > 0 && wordings.getLast().length() > SURELY_FITS; end = shortest.lastIndexOf(' ', end - 1)) {
+        int end = shortest.lastIndexOf(' ');
+        while (end > 0 && wordings.getLast().length() > SURELY_FITS) {
             wordings.add(shortest.substring(0, end));
+            end = shortest.lastIndexOf(' ', end - 1);
         }
         return wordings;
     }

@@ -46,7 +46,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
     public RowGrid(Parts parts, Layout layout, Function<T, Region> card) {
         this.layout = layout;
         this.beside = parts.scale().low();
-        this.more = new MoreBar(parts, beside, () -> scrollTo(offset + Math.max(layout.pitch(), page() - layout.pitch())), () -> scrollTo(0));
+        this.more = new MoreBar(parts, beside,
+                () -> scrollTo(offset + Math.max(layout.pitch(), page() - layout.pitch())), () -> scrollTo(0));
         getStyleClass().add("row-grid");
         grid.setCellFactory(_ -> new Card(card));
         grid.setCellHeight(layout.rowHeight());

@@ -84,7 +84,8 @@ public final class Scroller extends Region implements Scrolled {
             List<Node> children = parent.getChildrenUnmodifiable();
             children.forEach(child -> hideCut(child, end));
             for (int i = 0; i + 1 < children.size(); i++) {
-                if (heading(children.get(i)) && children.get(i + 1).isVisible() && shown(children.get(i), end) > 0 && shown(children.get(i + 1), end) == 0) {
+                Node headed = children.get(i + 1);
+                if (heading(children.get(i)) && headed.isVisible() && shown(children.get(i), end) > 0 && gone(headed, end)) {
                     hide(children.get(i));
                 }
             }
@@ -106,6 +107,15 @@ public final class Scroller extends Region implements Scrolled {
     private static void show(Node node, boolean seen) {
         node.setOpacity(seen ? 1 : 0);
         node.setMouseTransparent(!seen);
+    }
+
+    /// Whether nothing is left of a node for this page.
+    private boolean gone(Node node, double end) {
+        return top(node) >= end || waits(node) && shown(node, end) == 0;
+    }
+
+    private boolean waits(Node node) {
+        return waiting.contains(node) || node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(this::waits);
     }
 
     /// How many lines of text and things to touch are to be seen above the end of the page.

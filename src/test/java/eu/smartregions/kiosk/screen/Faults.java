@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.ui.Comfort;
-import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.FloorView;
 import eu.smartregions.kiosk.ui.MapView;
 import eu.smartregions.kiosk.ui.Scale;
@@ -172,7 +171,7 @@ final class Faults {
         }
     }
 
-    /// A page that goes on after a long empty stretch looks as if it had ended, and so does one that is empty before More.
+    /// A page that goes on after a long empty stretch looks as if it had ended.
     private void judgeGaps(Scroller scroller) {
         List<Bounds> rows = scroller.lookupAll("*").stream().filter(node -> node instanceof Label || node instanceof Target)
                 .map(node -> node.localToScene(node.getLayoutBounds()))
@@ -183,16 +182,6 @@ final class Faults {
                 add("nothing for " + Math.round(row.getMinY() - end) + " px", "page");
             }
             end = Math.max(end, row.getMaxY());
-        }
-        Node more = scroller.getChildrenUnmodifiable().getLast();
-        if (more.isVisible()) {
-            double place = more.localToScene(more.getLayoutBounds()).getMinY();
-            double last = scroller.lookupAll("*").stream().filter(node -> node instanceof Label || node instanceof Target)
-                    .filter(Finger::shown).mapToDouble(node -> node.localToScene(node.getLayoutBounds()).getMaxY())
-                    .filter(bottom -> bottom <= place).max().orElse(0);
-            if (place - last > scale.em(LONGEST_GAP_EM)) {
-                add("nothing for " + Math.round(place - last) + " px before More", "page");
-            }
         }
     }
 

@@ -95,7 +95,8 @@ public final class Finger {
 
     /// Whether a node and all that it is in are visible.
     public static boolean shown(Node node) {
-        return Stream.iterate(node, each -> each != null, Node::getParent).allMatch(each -> each.isVisible() && each.getOpacity() > 0);
+        return Stream.iterate(node, each -> each != null, Node::getParent)
+                .allMatch(each -> each.isVisible() && each.getOpacity() > 0);
     }
 
     private static void sleep(long milliseconds) {
