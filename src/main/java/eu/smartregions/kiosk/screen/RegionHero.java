@@ -41,6 +41,7 @@ final class RegionHero extends Region {
         ground.getStyleClass().add("hero");
         Looks.apply(ground, look);
         scrim.getStyleClass().add("hero-scrim");
+        scrim.setManaged(false);
         scrim.setVisible(picture instanceof PhotoPane && !upright());
         ground.getChildren().addAll(picture, scrim);
         Label country = Lettering.LEAD.line();

@@ -80,7 +80,7 @@ final class FurnishedTest {
             kiosk.go(new Place.RegionPage(exhibition.regions().getFirst().id()));
             Bounds photo = inScene(kiosk.view.lookupAll("*").stream().filter(PhotoPane.class::isInstance).findFirst().orElseThrow());
             Node scrim = kiosk.view.lookup(".hero-scrim");
-            double covered = scrim.isVisible() ? photo.getMinX() + photo.getWidth() * 0.74 : 0;
+            double covered = scrim.isVisible() ? scrim.getLayoutBounds().getWidth() * 0.74 : 0;
             kiosk.view.lookupAll(".hero-words .label").forEach(label -> {
                 Bounds words = inScene(label);
                 assertTrue(!words.intersects(photo) || words.getMaxX() <= covered, words + " on " + photo);
