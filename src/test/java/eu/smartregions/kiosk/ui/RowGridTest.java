@@ -69,7 +69,8 @@ final class RowGridTest {
     private static Map<String, Region> cards(RowGrid<String> rows) {
         Map<String, Region> cards = new HashMap<>();
         rows.lookupAll(".k-card").stream().filter(node -> node.getParent().isVisible())
-                .forEach(node -> cards.put(((Label) ((Region) node).getChildrenUnmodifiable().getFirst()).getText(), (Region) node));
+                .map(Region.class::cast)
+                .forEach(card -> cards.put(((Label) card.getChildrenUnmodifiable().getFirst()).getText(), card));
         return cards;
     }
 }
