@@ -90,7 +90,7 @@ final class MeetCard {
     /// The contact's code beside the words, under them where there is no room.
     private static Pane withCode(Parts parts, VBox told, Contact contact) {
         Node code = TakeCard.of(parts, "take.contact", "take.how", () -> ContactCard.of(contact, parts.words().language()));
-        if (parts.scale().size() == SizeClass.COMPACT) {
+        if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
             told.getChildren().add(code);
             return told;
         }

@@ -98,6 +98,13 @@ public final class Scroller extends Region implements Scrolled {
         show(node, false);
     }
 
+    /// Shows again what begins above a place; whether there was any.
+    private boolean reveal(double above) {
+        List<Node> early = waiting.stream().filter(node -> top(node) < above).toList();
+        early.forEach(node -> show(node, true));
+        return waiting.removeAll(early);
+    }
+
     private void showAll() {
         waiting.forEach(node -> show(node, true));
         waiting.clear();
@@ -214,15 +221,16 @@ public final class Scroller extends Region implements Scrolled {
             double room = height - barHeight;
             double end = pageEnd(room);
             step = room * STEP;
-            if (end < room * LEAST) {
+            if (end >= room * LEAST) {
+                clip.setHeight(end);
+                step = end * STEP;
+            } else {
                 hideCut(content, room);
-            }
-            double seen = Math.max(end, room * CUT);
-            if (end >= room * LEAST || waiting.stream().anyMatch(node -> top(node) < seen)) {
-                showAll();
                 // What is touched and higher than the page is cut, or nothing would be seen at all.
-                clip.setHeight(end < room * CUT ? room : end);
-                step = page() * STEP;
+                if (reveal(Math.max(end, room * CUT))) {
+                    clip.setHeight(end < room * CUT ? room : end);
+                    step = page() * STEP;
+                }
             }
         }
         if (!fits) {
