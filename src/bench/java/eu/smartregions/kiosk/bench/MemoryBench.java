@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 public final class MemoryBench {
     private static final String AT_EACH_PLACE_MS = "150";
     private static final long SETTLING_MS = 15_000;
+    /// What the launcher sets, and the pipeline that it chooses where no graphics processor is.
+    private static final Map<String, String> LAUNCHER = Map.of("MALLOC_ARENA_MAX", "1", "GSETTINGS_BACKEND", "memory",
+            "NO_AT_BRIDGE", "1", "DBUS_SESSION_BUS_ADDRESS", "disabled:", "GDK_GL", "disable");
 
     private final Path folder;
     private final String display;
@@ -51,13 +54,13 @@ public final class MemoryBench {
         Stream<String> rooms = Stream.of("bundle", "content", "device", "screen", "ui", "visit")
                 .map(room -> "--add-exports=eu.smartregions.kiosk/eu.smartregions.kiosk." + room + "=ALL-UNNAMED");
         SideProgram walk = new SideProgram(folder, EveryPlace.class, Stream.concat(rooms, Stream.of(
-                "--add-modules=eu.smartregions.kiosk",
+                "--add-modules=eu.smartregions.kiosk", "-Dprism.order=sw",
                 "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,eu.smartregions.kiosk",
                 "-Dorg.sqlite.lib.path=" + image.resolve("lib"))).toList());
         walk.pack();
         String content = image.resolve("content").toString();
         walk.train(content, folder.resolve("training").toString(), "0", "and end");
-        return walk.with(Map.of(), content, folder.resolve("walk").toString(), AT_EACH_PLACE_MS);
+        return walk.with(LAUNCHER, content, folder.resolve("walk").toString(), AT_EACH_PLACE_MS);
     }
 
     private double ready(ProcessBuilder builder) throws Throwable {
