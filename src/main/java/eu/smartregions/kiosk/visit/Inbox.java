@@ -17,7 +17,7 @@ final class Inbox {
     private final int groupSize;
     private final Deque<VisitEvent> waiting;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition worthLooking = lock.newCondition();
+    private final Condition closing = lock.newCondition();
     private long refused;
     private boolean closed;
 
@@ -42,16 +42,13 @@ final class Inbox {
                 return;
             }
             waiting.addLast(event);
-            if (waiting.size() == groupSize) {
-                worthLooking.signal();
-            }
         } finally {
             lock.unlock();
         }
     }
 
-    /// The next group: a full one as soon as there is one, otherwise what has come in within `window`. It looks by the
-    /// clock and is not woken by each event, because waking a thread is what would cost the giver most. Empty where
+    /// The next group: at once where a full one is waiting, otherwise what has come in within `window`. It looks by the
+    /// clock and is never woken by an event, because waking a thread is what would cost the giver most. Empty where
     /// nothing came for ten windows, or when closed and drained.
     List<VisitEvent> next(Duration window) throws InterruptedException {
         lock.lockInterruptibly();
@@ -59,7 +56,7 @@ final class Inbox {
             boolean due = false;
             int looks = 0;
             while (waiting.size() < groupSize && !closed && !due) {
-                boolean waited = worthLooking.awaitNanos(window.toNanos()) <= 0;
+                boolean waited = closing.awaitNanos(window.toNanos()) <= 0;
                 looks++;
                 due = waited && (!waiting.isEmpty() || looks >= MOST_LOOKS);
             }
@@ -79,7 +76,7 @@ final class Inbox {
         try {
             long left = pause.toNanos();
             while (!closed && left > 0) {
-                left = worthLooking.awaitNanos(left);
+                left = closing.awaitNanos(left);
             }
         } finally {
             lock.unlock();
@@ -122,7 +119,7 @@ final class Inbox {
         lock.lock();
         try {
             closed = true;
-            worthLooking.signalAll();
+            closing.signalAll();
         } finally {
             lock.unlock();
         }
