@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.report;
 
-import java.util.List;
 import java.util.OptionalDouble;
 
 /// The figures about a priority area.
@@ -15,8 +14,8 @@ import java.util.OptionalDouble;
 public record AreaRow(String areaId, String name, long visits, long views, long readingTotal,
         OptionalDouble readingMedian, long regionsOffered, long saved) implements Row {
     @Override
-    public List<Cell> cells() {
-        return List.of(Cell.of(areaId), Cell.of(name), Cell.of(visits), Cell.of(views), Cell.seconds(readingTotal),
-                Cell.seconds(readingMedian), Cell.of(regionsOffered));
+    public void fill(Cells cells) {
+        cells.add(areaId).add(name).add(visits).add(views).seconds(readingTotal).seconds(readingMedian)
+                .add(regionsOffered);
     }
 }

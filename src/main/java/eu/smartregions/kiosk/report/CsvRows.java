@@ -2,38 +2,74 @@ package eu.smartregions.kiosk.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A table as CSV (RFC 4180): UTF-8 with byte order mark, header row, CRLF. Words that a spreadsheet would take for a
 /// formula get an apostrophe in front (OWASP, "CSV Injection").
-final class CsvRows implements RowWriter {
+final class CsvRows implements RowWriter, Cells {
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int CHUNK = 1 << 16;
 
     private final OutputStream out;
     private final StringBuilder text = new StringBuilder(CHUNK + 1_024);
+    private boolean first = true;
 
     CsvRows(OutputStream out, List<String> columns) throws IOException {
         this.out = out;
         out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-        write(() -> columns.stream().map(Cell::of).toList());
+        write(cells -> columns.forEach(cells::add));
         send();
     }
 
     @Override
     public void write(Row row) throws IOException {
-        List<Cell> cells = row.cells();
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                text.append(',');
-            }
-            add(cells.get(i));
-        }
+        first = true;
+        row.fill(this);
         text.append("\r\n");
         if (text.length() > CHUNK) {
             send();
         }
+    }
+
+    @Override
+    public Cells add(String words) {
+        next();
+        boolean formula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
+        if (needsQuotes(words)) {
+            text.append(formula ? "\"'" : "\"").append(words.replace("\"", "\"\"")).append('"');
+        } else {
+            text.append(formula ? "'" : "").append(words);
+        }
+        return this;
+    }
+
+    @Override
+    public Cells add(long count) {
+        next();
+        text.append(count);
+        return this;
+    }
+
+    @Override
+    public Cells add(boolean flag) {
+        next();
+        text.append(flag);
+        return this;
+    }
+
+    @Override
+    public Cells seconds(long millis) {
+        next();
+        text.append(BigDecimal.valueOf(millis, 3).toPlainString());
+        return this;
+    }
+
+    @Override
+    public Cells none() {
+        next();
+        return this;
     }
 
     @Override
@@ -42,24 +78,11 @@ final class CsvRows implements RowWriter {
         out.flush();
     }
 
-    private void add(Cell cell) {
-        switch (cell) {
-            case Cell.Text(String value) -> add(value);
-            case Cell.Count(long value) -> text.append(value);
-            case Cell.Seconds seconds -> text.append(seconds.value().toPlainString());
-            case Cell.Flag(boolean value) -> text.append(value);
-            case Cell.None() -> {
-            }
+    private void next() {
+        if (!first) {
+            text.append(',');
         }
-    }
-
-    private void add(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        if (needsQuotes(value)) {
-            text.append(formula ? "\"'" : "\"").append(value.replace("\"", "\"\"")).append('"');
-        } else {
-            text.append(formula ? "'" : "").append(value);
-        }
+        first = false;
     }
 
     /// Asked of every word of a million rows: letters and digits are told by one comparison.

@@ -165,8 +165,8 @@ public final class Dictionary {
     /// @param definition what its values are, complete enough to compute them again from the events
     public record Column(Table table, String name, String unit, String definition) implements Row {
         @Override
-        public List<Cell> cells() {
-            return List.of(Cell.of(table.key()), Cell.of(name), Cell.of(unit), Cell.of(definition));
+        public void fill(Cells cells) {
+            cells.add(table.key()).add(name).add(unit).add(definition);
         }
     }
 

@@ -3,7 +3,6 @@ package eu.smartregions.kiosk.report;
 import eu.smartregions.kiosk.visit.UptimeState;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 
 /// One hour of one day, in the kiosk's time zone.
@@ -19,8 +18,7 @@ public record HourRow(LocalDate date, int hour, long visits, Optional<UptimeStat
     }
 
     @Override
-    public List<Cell> cells() {
-        return List.of(Cell.of(date.toString()), Cell.of(hour), Cell.of(visits),
-                Cell.of(state.map(UptimeState::key).orElse("off")));
+    public void fill(Cells cells) {
+        cells.add(date.toString()).add(hour).add(visits).add(state.map(UptimeState::key).orElse("off"));
     }
 }

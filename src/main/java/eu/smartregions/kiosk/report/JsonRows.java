@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -9,12 +10,13 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// A table as JSON (RFC 8259): an array of objects, one a line, whose members are the columns.
-final class JsonRows implements RowWriter {
+final class JsonRows implements RowWriter, Cells {
     private static final JsonFactory JSON =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final List<String> columns;
     private final JsonGenerator json;
+    private int column;
 
     JsonRows(OutputStream out, List<String> columns) {
         this.columns = columns;
@@ -24,14 +26,41 @@ final class JsonRows implements RowWriter {
 
     @Override
     public void write(Row row) {
-        List<Cell> cells = row.cells();
+        column = 0;
         json.writeStartObject();
-        for (int i = 0; i < columns.size(); i++) {
-            json.writeName(columns.get(i));
-            value(cells.get(i));
-        }
+        row.fill(this);
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    @Override
+    public Cells add(String words) {
+        next().writeString(words);
+        return this;
+    }
+
+    @Override
+    public Cells add(long count) {
+        next().writeNumber(count);
+        return this;
+    }
+
+    @Override
+    public Cells add(boolean flag) {
+        next().writeBoolean(flag);
+        return this;
+    }
+
+    @Override
+    public Cells seconds(long millis) {
+        next().writeNumber(BigDecimal.valueOf(millis, 3));
+        return this;
+    }
+
+    @Override
+    public Cells none() {
+        next().writeNull();
+        return this;
     }
 
     @Override
@@ -40,13 +69,9 @@ final class JsonRows implements RowWriter {
         json.close();
     }
 
-    private void value(Cell cell) {
-        switch (cell) {
-            case Cell.Text(String value) -> json.writeString(value);
-            case Cell.Count(long value) -> json.writeNumber(value);
-            case Cell.Seconds seconds -> json.writeNumber(seconds.value());
-            case Cell.Flag(boolean value) -> json.writeBoolean(value);
-            case Cell.None() -> json.writeNull();
-        }
+    private JsonGenerator next() {
+        json.writeName(columns.get(column));
+        column++;
+        return json;
     }
 }

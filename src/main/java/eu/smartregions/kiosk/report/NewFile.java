@@ -7,6 +7,10 @@ import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// A file that grows under a name of its own and gets its real name only when it is complete and on disk: under that name
 /// there is never half a file, whether the medium is full, write-protected or pulled out. Links are not followed.
@@ -34,11 +38,24 @@ final class NewFile implements AutoCloseable {
         return out;
     }
 
-    /// Gives it its name; not to be written to any more.
-    Path finish() throws IOException {
-        out.close();
-        SafeMove.into(growing, target);
+    /// The file that it is going to be.
+    Path target() {
         return target;
+    }
+
+    /// Gives it its name; not to be written to any more.
+    void finish() throws IOException {
+        finish(List.of(this));
+    }
+
+    /// Gives several their names, and none of them where one is not complete.
+    static void finish(Collection<NewFile> files) throws IOException {
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        for (NewFile file : files) {
+            file.out.close();
+            moves.put(file.growing, file.target);
+        }
+        SafeMove.into(moves);
     }
 
     /// Removes what was not finished.

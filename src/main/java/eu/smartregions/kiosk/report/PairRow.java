@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.report;
 
-import java.util.List;
 
 /// How many visits opened the pages of both of two regions.
 ///
@@ -8,7 +7,7 @@ import java.util.List;
 /// @param visits  rounded down to a multiple of [Few#LEAST]
 public record PairRow(String regionA, String regionB, long visits) implements Row {
     @Override
-    public List<Cell> cells() {
-        return List.of(Cell.of(regionA), Cell.of(regionB), Cell.of(visits));
+    public void fill(Cells cells) {
+        cells.add(regionA).add(regionB).add(visits);
     }
 }

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,9 @@ final class PairTally {
     /// A visit.
     ///
     /// @param regions each once
-    void add(List<String> regions) {
-        List<String> ordered = regions.stream().sorted().toList();
+    void add(Collection<String> regions) {
+        List<String> ordered = new ArrayList<>(regions);
+        ordered.sort(null);
         for (int i = 0; i < ordered.size() - 1; i++) {
             Map<String, Count> others = others(ordered.get(i));
             for (int j = i + 1; j < ordered.size(); j++) {

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.report;
 
-import java.util.List;
 import java.util.OptionalDouble;
 
 /// The figures about a region.
@@ -17,9 +16,8 @@ public record RegionRow(String regionId, String name, long visits, long views, R
     }
 
     @Override
-    public List<Cell> cells() {
-        return List.of(Cell.of(regionId), Cell.of(name), Cell.of(visits), Cell.of(views), Cell.seconds(reading.total),
-                Cell.seconds(reading.median), Cell.seconds(reading.q1), Cell.seconds(reading.q3), Cell.of(collected),
-                Cell.of(qrShown));
+    public void fill(Cells cells) {
+        cells.add(regionId).add(name).add(visits).add(views).seconds(reading.total).seconds(reading.median)
+                .seconds(reading.q1).seconds(reading.q3).add(collected).add(qrShown);
     }
 }

@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +29,8 @@ final class SeparateFiles implements TableWriter {
 
     @Override
     public List<Path> finish() throws IOException {
-        List<Path> finished = new ArrayList<>();
-        for (NewFile file : files.values()) {
-            finished.add(file.finish());
-        }
-        return finished;
+        NewFile.finish(files.values());
+        return files.values().stream().map(NewFile::target).toList();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package eu.smartregions.kiosk.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /// A table as a sheet of a workbook, continued on further sheets where it has more rows than a sheet can have.
-final class SheetRows implements RowWriter {
+final class SheetRows implements RowWriter, Cells {
     /// Source: Microsoft, "Excel specifications and limits".
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_CHARACTERS = 32_767;
@@ -18,6 +19,7 @@ final class SheetRows implements RowWriter {
     private Worksheet sheet;
     private int number = 1;
     private int row;
+    private int column;
 
     SheetRows(Workbook workbook, Worksheet first, Table table) {
         this.workbook = workbook;
@@ -34,14 +36,42 @@ final class SheetRows implements RowWriter {
             sheet = workbook.newWorksheet(table.key() + " " + number);
             begin();
         }
-        List<Cell> cells = values.cells();
-        for (int column = 0; column < cells.size(); column++) {
-            write(column, cells.get(column));
-        }
+        column = 0;
+        values.fill(this);
         row++;
         if (row % ROWS_IN_MEMORY == 0) {
             sheet.flush();
         }
+    }
+
+    @Override
+    public Cells add(String words) {
+        sheet.inlineString(row, column, text(words));
+        return none();
+    }
+
+    @Override
+    public Cells add(long count) {
+        sheet.value(row, column, count);
+        return none();
+    }
+
+    @Override
+    public Cells add(boolean flag) {
+        sheet.value(row, column, flag);
+        return none();
+    }
+
+    @Override
+    public Cells seconds(long millis) {
+        sheet.value(row, column, BigDecimal.valueOf(millis, 3));
+        return none();
+    }
+
+    @Override
+    public Cells none() {
+        column++;
+        return this;
     }
 
     @Override
@@ -51,24 +81,13 @@ final class SheetRows implements RowWriter {
 
     private void begin() {
         List<String> columns = Dictionary.columns(table);
-        for (int column = 0; column < columns.size(); column++) {
-            sheet.value(0, column, columns.get(column));
-            sheet.width(column, WIDTH);
+        for (int at = 0; at < columns.size(); at++) {
+            sheet.value(0, at, columns.get(at));
+            sheet.width(at, WIDTH);
         }
         sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, 1);
         row = 1;
-    }
-
-    private void write(int column, Cell cell) {
-        switch (cell) {
-            case Cell.Text(String value) -> sheet.inlineString(row, column, text(value));
-            case Cell.Count(long value) -> sheet.value(row, column, value);
-            case Cell.Seconds seconds -> sheet.value(row, column, seconds.value());
-            case Cell.Flag(boolean value) -> sheet.value(row, column, value);
-            case Cell.None() -> {
-            }
-        }
     }
 
     /// What a cell can hold of a text, and as what spreadsheets read it back: what XML does not allow (NUL and other

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.report;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.EventType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +35,16 @@ final class Tally {
 
     void add(RecordedVisit visit) {
         Set<Subject> seen = new HashSet<>();
+        List<String> regions = new ArrayList<>();
         for (PageView view : visit.views()) {
-            page(view.subject()).addView(view.readingMillis(), seen.add(view.subject()));
+            Subject subject = view.subject();
+            boolean first = seen.add(subject);
+            page(subject).addView(view.readingMillis(), first);
+            if (first && subject.kind().equals("region")) {
+                regions.add(subject.id());
+            }
         }
-        pairs.add(seen.stream().filter(subject -> subject.kind().equals("region")).map(Subject::id).toList());
+        pairs.add(regions);
         for (EventRow event : visit.events()) {
             addChoice(event);
         }

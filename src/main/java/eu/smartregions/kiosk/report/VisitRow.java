@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.report;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 
 /// A visit and the figures about it.
 ///
@@ -12,7 +12,7 @@ import java.util.List;
 public record VisitRow(Origin origin, long durationMillis, long activeMillis, String endReason, String language,
         int actions) implements Row {
     private static final DateTimeFormatter MILLISECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
     private static final int MEANINGFUL = 2;
 
     /// What was known of a visit when it began.
@@ -33,10 +33,9 @@ public record VisitRow(Origin origin, long durationMillis, long activeMillis, St
     }
 
     @Override
-    public List<Cell> cells() {
-        return List.of(Cell.of(origin.visitId), Cell.of(origin.kioskId), Cell.of(origin.kind),
-                Cell.of(MILLISECONDS.format(origin.startedAt)), Cell.seconds(durationMillis),
-                Cell.seconds(activeMillis), Cell.of(endReason), Cell.of(language), Cell.of(actions), Cell.of(meaningful()),
-                Cell.of(origin.contentId));
+    public void fill(Cells cells) {
+        cells.add(origin.visitId).add(origin.kioskId).add(origin.kind).add(MILLISECONDS.format(origin.startedAt))
+                .seconds(durationMillis).seconds(activeMillis).add(endReason).add(language).add(actions)
+                .add(meaningful()).add(origin.contentId);
     }
 }

@@ -57,7 +57,8 @@ final class Workbook implements TableWriter {
             }
         }
         workbook.finish();
-        return List.of(file.finish());
+        file.finish();
+        return List.of(file.target());
     }
 
     @Override

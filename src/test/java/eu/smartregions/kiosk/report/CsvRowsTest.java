@@ -30,19 +30,22 @@ class CsvRowsTest {
 
     @Test
     void numbersStayNumbers() throws Exception {
-        assertEquals("1.500", written(Cell.seconds(1_500)));
-        assertEquals("-7", written(Cell.of(-7)));
-        assertEquals("1000000000000", written(Cell.of(1_000_000_000_000L)));
+        assertEquals("1.500", written(cells -> cells.seconds(1_500)));
+        assertEquals("-7", written(cells -> cells.add(-7)));
+        assertEquals("1000000000000", written(cells -> cells.add(1_000_000_000_000L)));
     }
 
     private static String written(String text) throws Exception {
-        return written(Cell.of(text));
+        return written(cells -> cells.add(text));
     }
 
-    private static String written(Cell cell) throws Exception {
+    private static String written(Row cell) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvRows rows = new CsvRows(out, List.of("c"))) {
-            rows.write(() -> List.of(cell, Cell.of(true), new Cell.None()));
+            rows.write(cells -> {
+                cell.fill(cells);
+                cells.add(true).none();
+            });
         }
         String row = out.toString(StandardCharsets.UTF_8).substring("\uFEFFc\r\n".length());
         assertEquals(",true,\r\n", row.substring(row.length() - 8));

@@ -82,7 +82,7 @@ class WorkbookTest {
     void aFileIsEitherCompleteOrNotThere() throws Exception {
         Path target = Files.writeString(folder.resolve("statistics.xlsx"), "the export before");
         try (TableWriter files = Format.XLSX.writer(folder); RowWriter rows = files.table(Table.REGIONS)) {
-            rows.write(() -> List.of(Cell.of("half")));
+            rows.write(cells -> cells.add("half"));
         }
         assertEquals("the export before", Files.readString(target));
         try (Stream<Path> left = Files.list(folder)) {
@@ -95,7 +95,7 @@ class WorkbookTest {
         try (Workbook workbook = new Workbook(file)) {
             try (RowWriter rows = workbook.table(Table.REGIONS)) {
                 for (String text : HOSTILE) {
-                    rows.write(() -> List.of(Cell.of(text), Cell.of("next"), Cell.of(3), Cell.seconds(250)));
+                    rows.write(cells -> cells.add(text).add("next").add(3).seconds(250));
                 }
             }
             for (Table table : Table.values()) {
