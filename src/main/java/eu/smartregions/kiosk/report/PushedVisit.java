@@ -10,7 +10,12 @@ import java.util.Set;
 ///
 /// @param isNew  whether the fleet does not know the visit itself
 /// @param events those that the fleet does not know
-record PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events) {
+/// @param lines  the same as they are sent: made where they are read, while the server is busy with those before
+record PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events, CopyLines lines) {
+
+    private PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events) {
+        this(origin, isNew, events, lines(events));
+    }
 
     /// Of a row whose columns are those of the table and then all events as one text.
     static PushedVisit of(ResultSet row, JoinedEvents joined) throws SQLException, IOException {
@@ -27,16 +32,24 @@ record PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events)
 
     void copyVisit(CopyText copy) throws SQLException {
         if (isNew) {
-            copy.add(origin.visitId()).add(origin.kioskId()).add(origin.kind())
+            CopyLines line = new CopyLines().add(origin.visitId()).add(origin.kioskId()).add(origin.kind())
                     .add(origin.startedAt().toInstant().toEpochMilli()).add(origin.contentId()).add(origin.language())
-                    .add(origin.idleLimitMillis()).add(origin.startedAt().getOffset().getTotalSeconds()).endRow();
+                    .add(origin.idleLimitMillis()).add(origin.startedAt().getOffset().getTotalSeconds());
+            line.endRow();
+            copy.add(line);
         }
     }
 
     void copyEvents(CopyText copy) throws SQLException {
+        copy.add(lines);
+    }
+
+    private static CopyLines lines(List<EventRow> events) {
+        CopyLines lines = new CopyLines();
         for (EventRow event : events) {
-            copy.add(event.visitId()).add(event.seq()).add(event.offsetMillis()).add(event.type().key())
+            lines.add(event.visitId()).add(event.seq()).add(event.offsetMillis()).add(event.type().key())
                     .add(event.subject().kind()).add(event.subject().id()).add(event.detail()).endRow();
         }
+        return lines;
     }
 }

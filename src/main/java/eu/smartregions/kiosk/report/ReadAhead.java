@@ -17,8 +17,9 @@ import java.util.concurrent.FutureTask;
 /// waits in between is bounded.
 final class ReadAhead<R> {
     private static final int ROWS_A_GROUP = 100;
-    /// More than the reader can still put when nobody takes any more: a full group, what is left, and the end.
-    private static final int GROUPS = 8;
+    /// As many rows as a server is busy with at a time, and more than the reader can still put when nobody takes any more: a full
+    /// group, what is left, and the end.
+    private static final int GROUPS = 20;
 
     private final BlockingQueue<List<R>> groups = new ArrayBlockingQueue<>(GROUPS);
     private final FutureTask<Void> reading;
