@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.MapShapes;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,8 @@ final class MapWorld extends Region {
     private Consumer<Point2D> onTap = _ -> { };
     private Runnable onMove = () -> { };
     private double zoomFactor = 1;
+    private List<Rings> outlines = List.of();
+    private double patternTile;
 
     /// @param buttons what the map's buttons take at its edges, in pixels
     MapWorld(MapShapes shapes, Scale scale, Insets buttons) {
@@ -65,7 +68,7 @@ final class MapWorld extends Region {
         pattern.getStyleClass().add("map-pattern");
         selection.getStyleClass().add("map-selected");
         selection.setMouseTransparent(true);
-        still.getChildren().addAll(landLayer, regionLayer);
+        still.getChildren().addAll(landLayer, regionLayer, pattern);
         Group all = new Group(still, selection);
         all.getTransforms().add(place);
         all.setManaged(false);
@@ -118,12 +121,9 @@ final class MapWorld extends Region {
     void show(Collection<SVGPath> regions, AreaLook areaLook) {
         look = areaLook;
         Looks.apply(this, areaLook);
-        SVGPath clipPath = new SVGPath();
-        clipPath.setContent(regions.stream().map(SVGPath::getContent).collect(Collectors.joining(" ")));
-        Group patterned = new Group(pattern);
-        patterned.setClip(clipPath);
+        outlines = regions.stream().map(path -> Rings.of(path.getContent())).toList();
+        patternTile = 0;
         regionLayer.getChildren().setAll(regions);
-        regionLayer.getChildren().add(patterned);
         selection.setContent("");
         requestLayout();
     }
@@ -257,7 +257,10 @@ final class MapWorld extends Region {
         });
         selection.setStrokeWidth(scale.em(0.25) / factor);
         double tile = scale.em(0.7) / factor;
-        pattern.setContent(Pattern.path(look, whole.getWidth(), whole.getHeight(), tile));
-        pattern.setStrokeWidth(Math.max(1.5, scale.em(0.08)) / factor);
+        if (tile != patternTile) {
+            patternTile = tile;
+            pattern.setContent(outlines.stream().map(rings -> Pattern.within(look, rings, tile)).collect(Collectors.joining()));
+            pattern.setStrokeWidth(Math.max(1.5, scale.em(0.08)) / factor);
+        }
     }
 }

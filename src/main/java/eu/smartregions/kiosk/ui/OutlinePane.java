@@ -1,8 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import javafx.geometry.Bounds;
-import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
@@ -13,7 +11,7 @@ public final class OutlinePane extends Region {
     private final double tile;
     private final SVGPath shape = new SVGPath();
     private final SVGPath pattern = new SVGPath();
-    private final SVGPath patternClip = new SVGPath();
+    private final Rings rings;
     private final Affine fit = new Affine();
 
     /// @param outline SVG path in map units
@@ -25,28 +23,27 @@ public final class OutlinePane extends Region {
         shape.setContent(outline);
         shape.getStyleClass().add("outline-shape");
         shape.getTransforms().add(fit);
-        patternClip.setContent(outline);
-        patternClip.getTransforms().add(fit);
+        rings = Rings.of(outline);
         pattern.getStyleClass().addAll("pattern", "outline-pattern");
         pattern.setStrokeWidth(Math.max(2, tile / 10));
-        Group clipped = new Group(pattern);
-        clipped.setClip(patternClip);
         shape.setManaged(false);
-        clipped.setManaged(false);
-        getChildren().addAll(shape, clipped);
+        pattern.setManaged(false);
+        getChildren().addAll(shape, pattern);
         setMouseTransparent(true);
     }
 
     @Override
     protected void layoutChildren() {
-        Bounds box = patternClip.getLayoutBounds();
-        double scale = Math.min(getWidth() / box.getWidth(), getHeight() / box.getHeight());
+        double width = rings.right() - rings.left();
+        double height = rings.bottom() - rings.top();
+        double scale = Math.min(getWidth() / width, getHeight() / height);
         if (scale <= 0 || !Double.isFinite(scale)) {
             return;
         }
-        fit.setToTransform(scale, 0, (getWidth() - box.getWidth() * scale) / 2 - box.getMinX() * scale,
-                0, scale, (getHeight() - box.getHeight() * scale) / 2 - box.getMinY() * scale);
+        double x = (getWidth() - width * scale) / 2 - rings.left() * scale;
+        double y = (getHeight() - height * scale) / 2 - rings.top() * scale;
+        fit.setToTransform(scale, 0, x, 0, scale, y);
         shape.setStrokeWidth(tile / 8 / scale);
-        pattern.setContent(Pattern.path(look, getWidth(), getHeight(), tile));
+        pattern.setContent(Pattern.within(look, rings.placed(scale, x, y), tile));
     }
 }
