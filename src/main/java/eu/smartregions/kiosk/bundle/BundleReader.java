@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle;
 import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Library;
+import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Plans;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
@@ -12,10 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /// Reads a content folder, or a zip of one, into an exhibition.
 ///
@@ -35,9 +39,12 @@ public final class BundleReader {
     static final List<String> FILES = List.of(EXHIBITION, PROGRAMME, DATES, PUBLICATIONS, FUNDING, PARTNERSHIPS,
             ORGANISATIONS, GLOSSARY, MAP, FLOOR);
 
+    /// How many bytes of regions are read side by side.
+    private static final int MOST_AT_ONCE = 1 << 20;
+
     private final ContentFolder folder;
     private final Documents documents;
-    private final List<Problem> absent = new ArrayList<>();
+    private final List<Problem> absent = Collections.synchronizedList(new ArrayList<>());
 
     private BundleReader(ContentFolder folder) {
         this.folder = folder;
@@ -139,9 +146,10 @@ public final class BundleReader {
         exhibition.close();
         Set<String> regionIds = folder.regionFolders();
         Known known = Known.of(areas, regionIds, event);
+        CompletableFuture<MapShapes> map = CompletableFuture.supplyAsync(new MapReader(documents, known)::map);
         List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
         Library library = new LibraryReader(documents, known).library(organisations());
-        Plans plans = new Plans(new MapReader(documents, known).map(), new FloorReader(documents).plan());
+        Plans plans = new Plans(map.join(), new FloorReader(documents).plan());
         return new Draft(folder, new Exhibition(event, areas, regions, library, plans));
     }
 
@@ -154,25 +162,48 @@ public final class BundleReader {
         return forms;
     }
 
-    /// The regions, as long as there are not so many mistakes in them that telling more would only take memory.
+    /// The regions, as long as there are not so many mistakes in them that telling more would only take memory. A few at a time
+    /// are read side by side, so that hardly more than the text of one is in memory as values.
     private List<Region> regions(Set<String> folders, RegionReader reader) {
         List<Region> regions = new ArrayList<>();
+        ReadRegion.Neighbours neighbours = new ReadRegion.Neighbours();
         int told = 0;
         int errors = 0;
-        for (String name : folders) {
+        for (List<String> group : groups(folders)) {
             if (errors > Limits.MOST_ERRORS || told > Limits.MOST_PROBLEMS) {
-                absent.add(Problem.inFile(regionFile(name), "too-many-problems", "There are more problems from this file on.",
-                        "Mend those before; the others are told then."));
+                absent.add(Problem.inFile(regionFile(group.getFirst()), "too-many-problems",
+                        "There are more problems from this file on.", "Mend those before; the others are told then."));
                 break;
             }
-            documents.need(regionFile(name), "region", absent).ifPresent(form -> {
-                regions.add(reader.region(form, name));
-                form.close();
-            });
-            List<Problem> found = folder.sheet(regionFile(name)).map(Sheet::problems).orElse(List.of());
-            told += found.size();
-            errors += (int) found.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+            for (Optional<ReadRegion> read : group.parallelStream().map(name -> region(name, reader)).toList()) {
+                read.ifPresent(neighbours::take);
+                read.map(ReadRegion::region).ifPresent(regions::add);
+            }
+            for (String name : group) {
+                List<Problem> found = folder.sheet(regionFile(name)).map(Sheet::problems).orElse(List.of());
+                told += found.size();
+                errors += (int) found.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+            }
         }
         return regions;
+    }
+
+    private Optional<ReadRegion> region(String name, RegionReader reader) {
+        return documents.need(regionFile(name), "region", absent).map(form -> reader.region(form, name));
+    }
+
+    private List<List<String>> groups(Set<String> folders) {
+        List<List<String>> groups = new ArrayList<>();
+        long bytes = 0;
+        for (String name : folders) {
+            int size = folder.sheet(regionFile(name)).map(sheet -> sheet.text().length).orElse(0);
+            bytes += size;
+            if (groups.isEmpty() || bytes > MOST_AT_ONCE) {
+                groups.add(new ArrayList<>());
+                bytes = size;
+            }
+            groups.getLast().add(name);
+        }
+        return groups;
     }
 }

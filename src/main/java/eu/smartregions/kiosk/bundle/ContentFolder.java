@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The files of a content, each read exactly once: texts are kept, of pictures only the size.
 final class ContentFolder {
@@ -44,7 +46,7 @@ final class ContentFolder {
                 paths.put(name, file.path());
             }
         });
-        tooMuchText = paths.keySet().stream().filter(name -> name.endsWith(".json"))
+        tooMuchText = paths.keySet().stream().filter(ContentFolder::isText)
                 .mapToLong(name -> listing.files().get(name).size()).sum() > Limits.FOLDER.texts();
         if (tooMuchText) {
             problems.add(tooMuchText(Limits.FOLDER));
@@ -60,28 +62,28 @@ final class ContentFolder {
     /// Reads all files of a content.
     static ContentFolder open(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
-        folder.paths.keySet().forEach(name -> folder.take(name, listing.files().get(name), folder.id::add));
+        folder.takeAll(folder.id::add);
         return folder;
     }
 
     /// Reads all files of a content that needs no name.
     static ContentFolder unnamed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
-        folder.paths.keySet().forEach(name -> folder.take(name, listing.files().get(name), (_, _) -> { }));
+        folder.takeAll((_, _) -> { });
         return folder;
     }
 
     /// Reads the texts of a content that was installed, and so was checked then: pictures are taken for good.
     static ContentFolder installed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
-        folder.paths.keySet().forEach(name -> {
-            if (name.endsWith(".json")) {
-                folder.take(name, listing.files().get(name), (_, _) -> { });
-            } else {
-                folder.pictures.put(name, Optional.of(PictureHeader.CHECKED));
-            }
-        });
+        folder.paths.keySet().stream().filter(name -> !isText(name))
+                .forEach(name -> folder.pictures.put(name, Optional.of(PictureHeader.CHECKED)));
+        folder.texts().forEach(taken -> folder.take(taken, (_, _) -> { }));
         return folder;
+    }
+
+    private static boolean isText(String name) {
+        return name.endsWith(".json");
     }
 
     /// Whether a file belongs to a content; others beside it are not read.
@@ -89,32 +91,64 @@ final class ContentFolder {
         return PARTS.stream().anyMatch(part -> name.startsWith(part + "/"));
     }
 
-    private void take(String name, BundleFiles.File file, BiConsumer<String, byte[]> counted) {
-        boolean json = name.endsWith(".json");
-        if (json && tooMuchText) {
-            return;
+    /// What came of reading a file.
+    private sealed interface Taken {
+        String name();
+
+        /// A file that was read; of a text what it says.
+        record Whole(String name, byte[] bytes, Optional<Sheet> sheet) implements Taken {
         }
+
+        /// A file that was not read.
+        record Not(String name, Problem why) implements Taken {
+        }
+    }
+
+    /// Texts are read side by side. Of pictures, which are large, only one is in memory at a time.
+    private void takeAll(BiConsumer<String, byte[]> counted) {
+        Map<String, Taken> texts = texts().stream().collect(Collectors.toMap(Taken::name, Function.identity()));
+        paths.keySet().forEach(name -> {
+            if (!isText(name)) {
+                take(read(name), counted);
+            } else if (!tooMuchText) {
+                take(texts.remove(name), counted);
+            }
+        });
+    }
+
+    private List<Taken> texts() {
+        List<String> names = tooMuchText ? List.of() : paths.keySet().stream().filter(ContentFolder::isText).toList();
+        return names.parallelStream().map(this::read).toList();
+    }
+
+    private void take(Taken taken, BiConsumer<String, byte[]> counted) {
+        switch (taken) {
+            case Taken.Not(_, Problem why) -> problems.add(why);
+            case Taken.Whole(String name, byte[] bytes, Optional<Sheet> sheet) -> {
+                counted.accept(name, bytes);
+                if (sheet.isEmpty()) {
+                    pictures.put(name, PictureHeader.of(bytes));
+                } else if (sheet.get().readable()) {
+                    sheets.put(name, sheet.get());
+                } else {
+                    problems.addAll(sheet.get().problems());
+                }
+            }
+        }
+    }
+
+    private Taken read(String name) {
+        BundleFiles.File file = listing.files().get(name);
         int most = Limits.largest(name);
         try {
             byte[] bytes = file.size() > most ? new byte[0] : read(file, most);
             if (file.size() > most || bytes.length > most) {
-                problems.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20) + " MiB.",
-                        "Make it smaller."));
-                return;
+                return new Taken.Not(name, Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20)
+                        + " MiB.", "Make it smaller."));
             }
-            counted.accept(name, bytes);
-            if (json) {
-                Sheet sheet = text(name, bytes);
-                if (sheet.readable()) {
-                    sheets.put(name, sheet);
-                } else {
-                    problems.addAll(sheet.problems());
-                }
-            } else {
-                pictures.put(name, PictureHeader.of(bytes));
-            }
+            return new Taken.Whole(name, bytes, isText(name) ? Optional.of(text(name, bytes)) : Optional.empty());
         } catch (IOException unreadable) {
-            problems.add(BundleFiles.unreadable(name, unreadable));
+            return new Taken.Not(name, BundleFiles.unreadable(name, unreadable));
         }
     }
 

@@ -13,28 +13,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads one region's file.
+/// Reads the files of regions; many may be read at the same time.
 final class RegionReader {
     private static final Set<AreaId> STAND_IN = Set.of(new AreaId("unknown"));
     private final Known known;
-    private final ShowcaseReader showcase;
-    private final LikeNames names = new LikeNames();
+    private final PictureReader pictures;
 
     RegionReader(Known known, PictureReader pictures) {
         this.known = known;
-        this.showcase = new ShowcaseReader(known, pictures);
+        this.pictures = pictures;
     }
 
     /// The region whose file lies in the folder `folder`.
-    Region region(Form form, String folder) {
-        Specialisation specialisation = specialisation(form);
-        RegionId id = id(form.need("id"), folder);
-        LocalizedText name = Texts.localized(form.need("name"), Limit.REGION_NAME);
-        form.may("name").ifPresent(written -> names.take(written, name, id.value()));
-        return new Region(id, name,
-                new TerritoryReader(form).territory(),
-                specialisation,
-                showcase.showcase(form, folder, specialisation.summary().wordings().keySet()));
+    ReadRegion region(Form form, String folder) {
+        try (form) {
+            Specialisation specialisation = specialisation(form);
+            RegionId id = id(form.need("id"), folder);
+            JsonValue name = form.need("name");
+            ShowcaseReader showcase = new ShowcaseReader(known, pictures);
+            Region region = new Region(id, Texts.localized(name, Limit.REGION_NAME),
+                    new TerritoryReader(form).territory(),
+                    specialisation,
+                    showcase.showcase(form, folder, specialisation.summary().wordings().keySet()));
+            return new ReadRegion(region, name, showcase.storyIds());
+        }
     }
 
     private static RegionId id(JsonValue value, String folder) {

@@ -10,17 +10,18 @@ import eu.smartregions.kiosk.content.Stand;
 import eu.smartregions.kiosk.content.Story;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads what a region shows and offers beyond its strategy.
+/// Reads what one region shows and offers beyond its strategy.
 final class ShowcaseReader {
     private final Known known;
     private final PictureReader pictures;
-    private final Ids stories = new Ids("story");
+    private final List<JsonValue> storyIds = new ArrayList<>();
 
     ShowcaseReader(Known known, PictureReader pictures) {
         this.known = known;
@@ -39,9 +40,16 @@ final class ShowcaseReader {
                 meeting(form));
     }
 
+    /// Where the identifiers of the stories are written that were read.
+    List<JsonValue> storyIds() {
+        return storyIds;
+    }
+
     private Story story(JsonValue value) {
         try (Form form = Form.of(value)) {
-            return new Story(stories.read(form.need("id")), Texts.localized(form.need("title"), Limit.LABEL),
+            JsonValue id = form.need("id");
+            storyIds.add(id);
+            return new Story(Texts.id(id), Texts.localized(form.need("title"), Limit.LABEL),
                     known.area(form.need("area")),
                     new Story.Telling(Texts.localized(form.need("challenge"), Limit.BLOCK),
                             Texts.localized(form.need("action"), Limit.BLOCK),
