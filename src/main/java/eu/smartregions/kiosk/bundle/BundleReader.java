@@ -39,8 +39,9 @@ public final class BundleReader {
     static final List<String> FILES = List.of(EXHIBITION, PROGRAMME, DATES, PUBLICATIONS, FUNDING, PARTNERSHIPS,
             ORGANISATIONS, GLOSSARY, MAP, FLOOR);
 
-    /// How many bytes of regions are read side by side.
-    private static final int MOST_AT_ONCE = 1 << 20;
+    /// How many regions are read side by side, and how many bytes of them.
+    private static final int MOST_AT_ONCE = 16;
+    private static final int MOST_BYTES_AT_ONCE = 1 << 20;
 
     private final ContentFolder folder;
     private final Documents documents;
@@ -198,7 +199,7 @@ public final class BundleReader {
         for (String name : folders) {
             int size = folder.sheet(regionFile(name)).map(sheet -> sheet.text().length).orElse(0);
             bytes += size;
-            if (groups.isEmpty() || bytes > MOST_AT_ONCE) {
+            if (groups.isEmpty() || groups.getLast().size() == MOST_AT_ONCE || bytes > MOST_BYTES_AT_ONCE) {
                 groups.add(new ArrayList<>());
                 bytes = size;
             }
