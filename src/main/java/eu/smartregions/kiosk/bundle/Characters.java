@@ -9,6 +9,17 @@ final class Characters {
     private Characters() {
     }
 
+    /// Whether a text has nothing but printed characters of ASCII, as most have: nothing can be wrong with them.
+    static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The first character that is not seen itself or turns the reading direction (CVE-2021-42574, Unicode Technical
     /// Standard 39), or -1.
     static int hidden(String text) {

@@ -125,6 +125,22 @@ final class Texts {
             text.wrong("empty-text", "This text is empty.", "Write something, or leave the field out.");
             return false;
         }
+        if (!Characters.plain(value) && !legible(text, value)) {
+            return false;
+        }
+        if (value.startsWith("[") && value.endsWith("]")) {
+            text.doubtful("placeholder", "This still says \"" + value + "\".", "Write your own text.");
+        }
+        int length = limit.mayExceed(value) ? limit.length(value) : 0;
+        if (length > limit.most()) {
+            text.wrong("text-too-long", "This %s is %d %s long; at most %d fit.".formatted(limit.what(), length,
+                    limit.unit().key(), limit.most()), "Shorten it.");
+        }
+        return true;
+    }
+
+    /// Whether what is seen of a text is what it says.
+    private static boolean legible(JsonValue.Text text, String value) {
         int hidden = Characters.hidden(value);
         if (hidden >= 0) {
             text.wrong("hidden-character", "This text holds the invisible character U+%04X.".formatted(hidden),
@@ -139,14 +155,6 @@ final class Texts {
         }
         Encoding.meant(value).ifPresent(meant -> text.doubtful("garbled-text", "The letters of this text were mixed up when it was "
                 + "copied or saved; it was probably meant to be \"" + meant + "\".", "Write it again, and save the file as UTF-8."));
-        if (value.startsWith("[") && value.endsWith("]")) {
-            text.doubtful("placeholder", "This still says \"" + value + "\".", "Write your own text.");
-        }
-        int length = limit.mayExceed(value) ? limit.length(value) : 0;
-        if (length > limit.most()) {
-            text.wrong("text-too-long", "This %s is %d %s long; at most %d fit.".formatted(limit.what(), length,
-                    limit.unit().key(), limit.most()), "Shorten it.");
-        }
         return true;
     }
 }
