@@ -32,14 +32,13 @@ final class AttentionTally {
         return !views.isEmpty();
     }
 
-    /// What is left of old visits; of their reading times each is known to two digits only, but the sum exactly.
+    /// What is left of old visits.
     ///
     /// @param row about the subject
     void add(RolledUp row) {
         switch (row.measure()) {
             case "page_visits" -> visits += row.amount();
-            case "reading_ms" -> readings.addToTotal(row.amount());
-            case "reading" -> readings.addRounded(Long.parseLong(row.detail()), row.amount());
+            case "reading_ms", "reading" -> readings.add(row);
             case "collected" -> collected += row.amount();
             case "qr" -> qrShown += row.amount();
             case "search" -> found += row.amount();

@@ -28,12 +28,11 @@ final class PageTally {
         saved++;
     }
 
-    /// Reading times of old views are known to two digits only, but their sum exactly.
+    /// What is left of old visits.
     void add(RolledUp row) {
         switch (row.measure()) {
             case "page_visits" -> visits += row.amount();
-            case "reading_ms" -> readings.addToTotal(row.amount());
-            case "reading" -> readings.addRounded(Long.parseLong(row.detail()), row.amount());
+            case "reading_ms", "reading" -> readings.add(row);
             case "collected" -> collected += row.amount();
             case "qr" -> qrShown += row.amount();
             case "saved" -> saved += row.amount();

@@ -17,16 +17,19 @@ final class Readings {
         count++;
     }
 
-    /// Adds readings that are known roughly; what they add to the total is told by [#addToTotal].
-    void addRounded(long reading, long times) {
-        for (long i = 0; i < times; i++) {
-            add(reading);
+    /// Adds what is left of old views: the reading times of views to two digits (`reading`), or their sum exactly (`reading_ms`).
+    ///
+    /// @param row of one of the two
+    void add(RolledUp row) {
+        if (row.measure().equals("reading")) {
+            long rounded = Long.parseLong(row.detail());
+            for (long i = 0; i < row.amount(); i++) {
+                add(rounded);
+            }
+            beyondSum -= rounded * row.amount();
+        } else {
+            beyondSum += row.amount();
         }
-        beyondSum -= reading * times;
-    }
-
-    void addToTotal(long exactMillis) {
-        beyondSum += exactMillis;
     }
 
     int count() {
