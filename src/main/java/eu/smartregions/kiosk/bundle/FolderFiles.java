@@ -3,15 +3,11 @@ package eu.smartregions.kiosk.bundle;
 import eu.smartregions.kiosk.bundle.Sheet.Finding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +25,7 @@ final class FolderFiles implements BundleFiles {
     private final Set<String> refused = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private long bytes;
+    private boolean full;
 
     private FolderFiles(Path root) {
         this.root = root;
@@ -77,21 +74,74 @@ final class FolderFiles implements BundleFiles {
         if (!Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try {
-            int levels = EntryName.DEEPEST - start.getNameCount() + root.getNameCount();
-            Files.walkFileTree(start, EnumSet.noneOf(FileVisitOption.class), levels, new Visitor());
-        } catch (IOException unreadable) {
-            problems.add(BundleFiles.unreadable(name(start), unreadable));
+        int levels = EntryName.DEEPEST - start.getNameCount() + root.getNameCount();
+        Optional<String> skipped = Optional.empty();
+        for (FolderWalk.Found found : FolderWalk.of(root, start, levels)) {
+            String name = found.name();
+            if (skipped.filter(folder -> name.startsWith(folder + "/")).isPresent() || EntryName.leftBySystem(name)) {
+                continue;
+            }
+            switch (found) {
+                case FolderWalk.Found.Folder _ -> skipped = takeFolder(name) ? skipped : Optional.of(name);
+                case FolderWalk.Found.Entry(_, Path path, BasicFileAttributes attributes) -> takeFile(name, path, attributes);
+                case FolderWalk.Found.Unreadable(_, IOException why) -> {
+                    refused.add(name);
+                    problems.add(BundleFiles.unreadable(EntryName.shown(name), why));
+                }
+            }
+            if (full) {
+                break;
+            }
         }
     }
 
-    private String name(Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    /// @return whether what is in it matters
+    private boolean takeFolder(String name) {
+        folders.add(name);
+        Optional<Finding> fault = names.fault(name, true).or(() -> name.endsWith(".json")
+                ? Optional.of(new Finding("unreadable-file", "This is a folder, not a file.", "Put the JSON file in its place."))
+                : Optional.empty());
+        fault.ifPresent(why -> refuse(name, why));
+        return fault.isEmpty();
     }
 
-    private void refuse(Path path, Finding why) {
-        refused.add(name(path));
-        problems.add(Problem.inFile(EntryName.shown(name(path)), why.rule(), why.message(), why.fix()));
+    private void takeFile(String name, Path path, BasicFileAttributes attributes) {
+        Optional<Finding> fault = fault(name, attributes);
+        if (fault.isPresent()) {
+            refuse(name, fault.get());
+            return;
+        }
+        bytes += attributes.size();
+        full = files.size() == Limits.FOLDER.files() || bytes > Limits.FOLDER.bytes();
+        if (files.size() == Limits.FOLDER.files()) {
+            problems.add(Problem.inFile("", "too-many-files", "There are more than " + Limits.FOLDER.files() + " files.",
+                    "Remove those that are not needed."));
+        } else if (bytes > Limits.FOLDER.bytes()) {
+            problems.add(Problem.inFile("", "bundle-too-large", "The files have more than "
+                    + (Limits.FOLDER.bytes() >> 30) + " GiB together.", "Remove those that are not needed."));
+        } else {
+            files.put(name, new Lying(path, attributes.size()));
+        }
+    }
+
+    private Optional<Finding> fault(String name, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) {
+            return Optional.of(new Finding("link", "This is a link; content must not reach out of its folder.",
+                    "Put the file itself here."));
+        }
+        if (attributes.isDirectory()) {
+            return Optional.of(new Finding("folder-too-deep", "This folder lies deeper than " + EntryName.DEEPEST
+                    + " levels.", "Move it up."));
+        }
+        if (!attributes.isRegularFile()) {
+            return Optional.of(new Finding("special-file", "This is a pipe or device, not a file.", "Remove it."));
+        }
+        return names.fault(name, false);
+    }
+
+    private void refuse(String name, Finding why) {
+        refused.add(name);
+        problems.add(Problem.inFile(EntryName.shown(name), why.rule(), why.message(), why.fix()));
     }
 
     /// A regular file in the folder.
@@ -99,78 +149,6 @@ final class FolderFiles implements BundleFiles {
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
-        }
-    }
-
-    private final class Visitor extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (folder.equals(root)) {
-                return FileVisitResult.CONTINUE;
-            }
-            String name = name(folder);
-            if (EntryName.leftBySystem(name)) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            folders.add(name);
-            Optional<Finding> fault = names.fault(name, true);
-            if (fault.isPresent()) {
-                refuse(folder, fault.get());
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            if (name.endsWith(".json")) {
-                refuse(folder, new Finding("unreadable-file", "This is a folder, not a file.",
-                        "Put the JSON file in its place."));
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (EntryName.leftBySystem(name(file))) {
-                return FileVisitResult.CONTINUE;
-            }
-            Optional<Finding> fault = fault(file, attributes);
-            if (fault.isPresent()) {
-                refuse(file, fault.get());
-                return FileVisitResult.CONTINUE;
-            }
-            bytes += attributes.size();
-            if (files.size() == Limits.FOLDER.files()) {
-                problems.add(Problem.inFile("", "too-many-files", "There are more than " + Limits.FOLDER.files() + " files.",
-                        "Remove those that are not needed."));
-                return FileVisitResult.TERMINATE;
-            }
-            if (bytes > Limits.FOLDER.bytes()) {
-                problems.add(Problem.inFile("", "bundle-too-large", "The files have more than "
-                        + (Limits.FOLDER.bytes() >> 30) + " GiB together.", "Remove those that are not needed."));
-                return FileVisitResult.TERMINATE;
-            }
-            files.put(name(file), new Lying(file, attributes.size()));
-            return FileVisitResult.CONTINUE;
-        }
-
-        private Optional<Finding> fault(Path file, BasicFileAttributes attributes) {
-            if (attributes.isSymbolicLink()) {
-                return Optional.of(new Finding("link", "This is a link; content must not reach out of its folder.",
-                        "Put the file itself here."));
-            }
-            if (attributes.isDirectory()) {
-                return Optional.of(new Finding("folder-too-deep", "This folder lies deeper than " + EntryName.DEEPEST
-                        + " levels.", "Move it up."));
-            }
-            if (!attributes.isRegularFile()) {
-                return Optional.of(new Finding("special-file", "This is a pipe or device, not a file.", "Remove it."));
-            }
-            return names.fault(name(file), false);
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException why) {
-            refused.add(name(file));
-            problems.add(BundleFiles.unreadable(EntryName.shown(name(file)), why));
-            return FileVisitResult.CONTINUE;
         }
     }
 }
