@@ -48,7 +48,7 @@ final class KioskApp {
         this.command = command;
         this.supervisor = new Supervisor(System.getenv());
         this.settings = settings;
-        this.preview = previewed(command).map(Preview::new);
+        this.preview = previewed(command).map(folder -> new Preview(folder, command.with().orElseGet(Folders::bundledContent)));
         this.quarantine = new Quarantine(command.folders().data());
         this.installer = Installing.installer(command.folders().data(), settings);
     }

@@ -70,7 +70,7 @@ final class Choices {
     /// Reports a country that still is the placeholder.
     static void remind(Country country, JsonValue at) {
         if (country.equals(PLACEHOLDER)) {
-            at.doubtful("placeholder", "The country still is \"" + PLACEHOLDER.code() + "\".",
+            at.doubtful(Problem.PLACEHOLDER, "The country still is \"" + PLACEHOLDER.code() + "\".",
                     "Write the two letters of yours, such as BE.");
         }
     }

@@ -51,6 +51,13 @@ final class Delivery implements AutoCloseable {
         return delivery;
     }
 
+    /// Opens a folder that is to be packed: it has to fit into a zip, and what an earlier manifest in it says does not count.
+    static Delivery toPack(Path folder, String label) throws IOException {
+        Delivery delivery = new Delivery(label, files(folder));
+        delivery.checkSizes();
+        return delivery;
+    }
+
     /// The files of a bundle in a zip, or in a folder; there, beside an exhibition may lie anything.
     static BundleFiles files(Path bundle) throws IOException {
         if (!Files.isDirectory(bundle)) {
@@ -118,29 +125,6 @@ final class Delivery implements AutoCloseable {
         return packed;
     }
 
-    /// What is wrong with its files as such, limits of zips included, whatever an earlier manifest says.
-    List<Problem> problemsOfFiles() {
-        List<Problem> found = new ArrayList<>(files.problems());
-        if (kind == BundleKind.NOTHING && found.isEmpty()) {
-            found.add(nothing());
-        }
-        if (files.files().size() > Limits.ZIP.files() - 2) {
-            found.add(Problem.inFile("", "too-many-files", "A zip holds at most " + Limits.ZIP.files() + " files.",
-                    "Remove those that are not needed, or hand over the folder."));
-        }
-        files.files().forEach((name, file) -> {
-            if (file.size() > Limits.LARGEST_ENTRY) {
-                found.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (Limits.LARGEST_ENTRY >> 20)
-                        + " MiB.", "Make it smaller."));
-            }
-        });
-        if (files.files().values().stream().mapToLong(BundleFiles.File::size).sum() > Limits.LARGEST_ZIP) {
-            found.add(Problem.inFile("", "zip-too-large", "The zip would be larger than " + (Limits.LARGEST_ZIP >> 20)
-                    + " MiB.", "Make the pictures smaller, or hand over several zips."));
-        }
-        return found;
-    }
-
     /// Its version, 0 if it says none.
     int version() {
         return manifest.map(Manifest::version).orElse(0);
@@ -151,9 +135,14 @@ final class Delivery implements AutoCloseable {
         return signer;
     }
 
-    /// What is wrong with its files as such and with its manifest.
+    /// What is wrong with its files as such, and with its manifest where that counts.
     List<Problem> problems() {
         return problems;
+    }
+
+    /// Whether its authors can mend a problem of one of its files: the map is drawn by whom the exhibition is from.
+    boolean concerns(Problem problem) {
+        return kind == BundleKind.EXHIBITION || !problem.rule().equals(Checks.NO_OUTLINE);
     }
 
     /// A problem with the bundle's name before its file's.
@@ -172,11 +161,33 @@ final class Delivery implements AutoCloseable {
         files.close();
     }
 
-    private void check() {
+    private void checkFiles() {
         problems.addAll(files.problems());
         if (kind == BundleKind.NOTHING && problems.isEmpty()) {
             problems.add(nothing());
         }
+    }
+
+    private void checkSizes() {
+        checkFiles();
+        if (files.files().size() > Limits.ZIP.files() - 2) {
+            problems.add(Problem.inFile("", "too-many-files", "A zip holds at most " + Limits.ZIP.files() + " files.",
+                    "Remove those that are not needed, or hand over the folder."));
+        }
+        files.files().forEach((name, file) -> {
+            if (file.size() > Limits.LARGEST_ENTRY) {
+                problems.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (Limits.LARGEST_ENTRY >> 20)
+                        + " MiB.", "Make it smaller."));
+            }
+        });
+        if (files.files().values().stream().mapToLong(BundleFiles.File::size).sum() > Limits.LARGEST_ZIP) {
+            problems.add(Problem.inFile("", "zip-too-large", "The zip would be larger than " + (Limits.LARGEST_ZIP >> 20)
+                    + " MiB.", "Make the pictures smaller, or hand over several zips."));
+        }
+    }
+
+    private void check() {
+        checkFiles();
         if (files.files().containsKey(Manifest.FILE)) {
             checkManifest();
         } else if (files.files().containsKey(Manifest.SIGNATURE)) {

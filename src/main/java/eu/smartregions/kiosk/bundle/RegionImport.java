@@ -183,7 +183,7 @@ public final class RegionImport {
                 RegionRow row = path.length == 3 ? rows.get(path[1]) : null;
                 boolean saidBefore = problem.rule().equals("missing-field") && problem.pointer().isEmpty()
                         || problem.pointer().equals("/id") && problem.rule().equals("invalid-id")
-                        || problem.rule().equals("no-outline");
+                        || problem.rule().equals(Checks.NO_OUTLINE);
                 boolean standIn = path.length == 3 && path[1].startsWith("row-") && problem.rule().equals("missing-country");
                 if (row != null && !saidBefore && !standIn) {
                     int number = numbers.get(path[1]);

@@ -114,7 +114,7 @@ final class Texts {
         if (written.isPresent() && !pattern.matcher(written.get()).matches()) {
             value.wrong("invalid-address", "\"" + written.get() + "\" is not " + what + ".", fix);
         } else if (written.filter(address -> address.contains("example") && EXAMPLE.matcher(address).matches()).isPresent()) {
-            value.doubtful("placeholder", "This still says \"" + written.get() + "\".", "Write your own.");
+            value.doubtful(Problem.PLACEHOLDER, "This still says \"" + written.get() + "\".", "Write your own.");
         }
         return written.orElse(UNREAD);
     }
@@ -140,7 +140,7 @@ final class Texts {
         Encoding.meant(value).ifPresent(meant -> text.doubtful("garbled-text", "The letters of this text were mixed up when it was "
                 + "copied or saved; it was probably meant to be \"" + meant + "\".", "Write it again, and save the file as UTF-8."));
         if (value.startsWith("[") && value.endsWith("]")) {
-            text.doubtful("placeholder", "This still says \"" + value + "\".", "Write your own text.");
+            text.doubtful(Problem.PLACEHOLDER, "This still says \"" + value + "\".", "Write your own text.");
         }
         int length = limit.mayExceed(value) ? limit.length(value) : 0;
         if (length > limit.most()) {
