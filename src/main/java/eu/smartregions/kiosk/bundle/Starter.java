@@ -121,7 +121,7 @@ public final class Starter {
         try (InputStream in = resource(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@SCHEMA@", schemas).replace("@ID@", id)
                     .replace("@AREA@", area).replace("@FOLDER@", typed(shown)).replace("@WITH@", with)
-                    .replace("@AREAS@", area.equals("first-area") ? "   `first-area`" : areas());
+                    .replace("@AREAS@", areas(area));
         }
     }
 
@@ -135,9 +135,10 @@ public final class Starter {
         return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
     }
 
-    private String areas() {
-        return areas.stream().map(area -> "   `" + area.id() + "` " + area.name().text(Language.EN))
-                .collect(Collectors.joining("  \n"));
+    /// The areas to choose from, for people; in the example of a new exhibition only its own.
+    private String areas(String area) {
+        return areas.stream().filter(each -> each.id().value().equals(area)).findFirst().isEmpty() ? "   `" + area + "`"
+                : areas.stream().map(each -> "   `" + each.id() + "` " + each.name().text(Language.EN)).collect(Collectors.joining("  \n"));
     }
 
     private void write(String name, String text) throws IOException {

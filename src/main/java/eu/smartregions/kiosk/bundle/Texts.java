@@ -61,7 +61,7 @@ final class Texts {
     private static void unknownLanguage(String code, JsonValue wording) {
         var codes = Arrays.stream(Language.values()).map(Language::code).toList();
         wording.wrongName("unknown-language", "\"" + code + "\" is none of the 24 official languages of the Union.",
-                "Use one of " + String.join(", ", codes) + ".");
+                Called.language(code).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("") + "Use one of " + String.join(", ", codes) + ".");
     }
 
     /// An identifier.
