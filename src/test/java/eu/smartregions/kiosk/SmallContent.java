@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Bundles with next to nothing in them, in a folder.
-record SmallContent(Path folder) {
+public record SmallContent(Path folder) {
     private static final String EXHIBITION = """
             {"format": 1, "kind": "exhibition", "id": "small-fair",
              "event": {"name": {"en": "Small Fair"}, "first": "2016-06-01", "last": "2016-06-02",
@@ -18,7 +18,7 @@ record SmallContent(Path folder) {
             """;
 
     /// A whole exhibition with one region.
-    Path exhibition(String region, String name) {
+    public Path exhibition(String region, String name) {
         Path exhibition = folder.resolve("fair");
         write(exhibition.resolve("exhibition/exhibition.json"), EXHIBITION);
         write(exhibition.resolve("regions").resolve(region).resolve("region.json"), REGION.formatted(region, name));
@@ -26,7 +26,7 @@ record SmallContent(Path folder) {
     }
 
     /// A region for it.
-    Path region(String region, String name) {
+    public Path region(String region, String name) {
         write(folder.resolve(region).resolve("region.json"), REGION.formatted(region, name));
         return folder.resolve(region);
     }
