@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /// Writes a small complete bundle to start from, with a README beside it for somebody who never saw JSON. It has no mistake,
 /// and every text in it is a placeholder that [Examination] reminds of.
 public final class Starter {
+    /// The picture of an example.
+    static final String PICTURE = "example.jpg";
     private static final String SCHEMAS = "schema/";
     private final Path folder;
     private final List<PriorityArea> areas;
@@ -103,8 +105,8 @@ public final class Starter {
         for (String file : List.of("region.json", "README.md")) {
             write(into + file, filled("region/" + file, schemas, id, area, shown, with));
         }
-        Path picture = folder.resolve(into + "example.jpg");
-        try (InputStream in = resource("region/example.jpg")) {
+        Path picture = folder.resolve(into + PICTURE);
+        try (InputStream in = resource("region/" + PICTURE)) {
             Files.copy(in, picture);
         }
         written.add(picture);

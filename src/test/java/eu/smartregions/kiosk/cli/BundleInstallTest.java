@@ -42,7 +42,7 @@ final class BundleInstallTest {
         said.execute("bundle", "new", event.toString(), "--kind", "exhibition");
         assertEquals(1, install(event));
         assertTrue(said.out().contains("my-event/exhibition/exhibition.json:7:20 error placeholder: "), said::out);
-        assertTrue(said.err().startsWith("Nothing was installed: 16 errors"), said::err);
+        assertTrue(said.err().startsWith("Nothing was installed: 17 errors"), said::err);
         assertTrue(Files.notExists(folder.resolve("data/content/sets.json")));
     }
 

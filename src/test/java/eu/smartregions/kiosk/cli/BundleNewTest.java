@@ -36,6 +36,7 @@ final class BundleNewTest {
                 .filter(line -> !line.contains(" placeholder: ") && !line.contains(" no-outline: ")).toList();
         assertEquals(List.of(), others.stream().filter(line -> !line.startsWith("0 errors")).toList());
         assertTrue(said.out().contains("placeholder: This still says"), said::out);
+        assertEquals(!kind.equals("organisation"), said.out().contains("placeholder: This still is the picture of the example."), said::out);
         assertTrue(said.out().contains("\nNot ready to be handed over: "), said::out);
     }
 
