@@ -132,7 +132,7 @@ final class StaffRoom implements StaffDesk {
 
     private static Outcome outcome(Installation came) {
         return switch (came) {
-            case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "region")
+            case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "exhibitor")
                     + ". What is new is shown as soon as no visitor is there.", Stream.concat(installed.unsigned().stream()
                             .map(bundle -> bundle + ": not signed by anybody whom the trust list names."),
                             lines(installed.warnings()).stream()).toList());

@@ -100,14 +100,14 @@ final class StaffAreaTest {
         sees("No bundle was found");
         finger.tap("Back");
         install("be-two", "Second");
-        sees("Installed: 1 region. What is new is shown as soon as no visitor is there.");
+        sees("Installed: 1 exhibitor. What is new is shown as soon as no visitor is there.");
         finger.tap("Back");
         sees("There is no set to go back to.");
         install("be-three", "[Third]");
         sees("Nothing was installed: 1 error.");
         finger.tap("Back");
         install("be-three", "Third");
-        sees("Installed: 2 regions. What is new is shown as soon as no visitor is there.");
+        sees("Installed: 2 exhibitors. What is new is shown as soon as no visitor is there.");
         finger.tap("Back");
         finger.tap("Go back to the set before");
         sees("On show again: 2 regions, installed ");

@@ -95,7 +95,8 @@ final class PictureReader {
     }
 
     private String nearest(String name, String prefix) {
-        List<String> siblings = folder.files().keySet().stream().filter(other -> other.startsWith(prefix)).toList();
+        List<String> siblings = folder.files().keySet().stream().filter(other -> other.startsWith(prefix) && !other.endsWith(".json"))
+                .toList();
         return Nearest.to(name, siblings)
                 .map(near -> "Did you mean \"" + near.substring(prefix.length()) + "\"? ").orElse("");
     }

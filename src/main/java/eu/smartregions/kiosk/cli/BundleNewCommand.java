@@ -39,7 +39,7 @@ public final class BundleNewCommand implements Callable<Integer> {
                     + (kind == Starter.Kind.REGION ? ", the country's two letters first (Greece is el, the United Kingdom uk)" : "")
                     + ". Change it if it should be another.");
         }
-        out.println("Begin with " + folder.resolve("README.md") + ". It can be handed over once every text in square brackets is "
+        out.println("Begin with " + folder.resolve("README.md") + ". It can be " + (kind == Starter.Kind.EXHIBITION ? "installed" : "handed over") + " once every text in square brackets is "
                 + "replaced.");
         return 0;
     }

@@ -38,6 +38,8 @@ final class BundleNewTest {
         assertTrue(said.out().contains("placeholder: This still says"), said::out);
         assertEquals(!kind.equals("organisation"), said.out().contains("placeholder: This still is the picture of the example."), said::out);
         assertTrue(said.out().contains("\nNot ready to be handed over: "), said::out);
+        assertEquals(kind.equals("region"), said.out().contains("\nIn lists only, since the exhibition's map does not draw it: eu-our-bundle\n"),
+                said::out);
     }
 
     @ParameterizedTest
