@@ -81,7 +81,7 @@ final class JsonMistake {
         Matcher curly = CURLY_END.matcher(line);
         return curly.matches() ? is("The text on this line does not end: " + curly.group(1) + " does not close it.",
                 "Write the straight quotation mark (\") in its place.")
-                : is("The text on this line does not end on it.",
+                : is("This text does not end on the line on which it begins.",
                         "Add the quotation mark that closes it; if the text goes on, write all of it in one line.");
     }
 

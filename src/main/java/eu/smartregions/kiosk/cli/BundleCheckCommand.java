@@ -65,7 +65,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
         }
     }
 
-    private static String text(Examination examination, List<Visibility> visibility) {
+    private String text(Examination examination, List<Visibility> visibility) {
         StringBuilder text = new StringBuilder();
         examination.problems().forEach(problem -> text.append(problem).append('\n'));
         for (Visibility seen : visibility) {
@@ -80,8 +80,9 @@ public final class BundleCheckCommand implements Callable<Integer> {
     }
 
     /// What is no mistake, but good to know.
-    private static List<String> hints(Examination examination, List<Visibility> visibility) {
+    private List<String> hints(Examination examination, List<Visibility> visibility) {
         List<String> hints = new ArrayList<>();
+        exhibition.hint(examination.problems()).ifPresent(hints::add);
         List<String> undrawn = visibility.stream()
                 .filter(seen -> seen.visible() && seen.exhibitor().kind() == Exhibitor.Kind.REGION && !seen.places().contains("map"))
                 .map(seen -> seen.exhibitor().id()).toList();

@@ -57,6 +57,7 @@ public final class BundlePackCommand implements Callable<Integer> {
             case BundlePacker.Refused refused -> {
                 refused.problems().forEach(out::println);
                 err.println("Nothing was packed: " + Counted.problems(refused.problems()) + ".");
+                exhibition.hint(refused.problems()).ifPresent(err::println);
                 yield Commands.PROBLEMS;
             }
         };

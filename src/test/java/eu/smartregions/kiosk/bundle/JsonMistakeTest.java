@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// A mistake in the form of a file is said to somebody who never saw JSON.
 final class JsonMistakeTest {
-    private static final String ENDS = ": The text on this line does not end on it. Add the quotation mark that closes it; if the text "
+    private static final String ENDS = ": This text does not end on the line on which it begins. Add the quotation mark that closes it; if the text "
             + "goes on, write all of it in one line.";
     private static final String QUOTED = ": The text ends at the quotation mark before this, and something follows. To quote within a text "
             + "write “ ”, or \\\" for each mark; otherwise remove what follows.";

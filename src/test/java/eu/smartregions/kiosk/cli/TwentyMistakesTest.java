@@ -98,6 +98,7 @@ final class TwentyMistakesTest {
                 .count());
         assertEquals(1, said.execute("bundle", "check", bundle.toString()));
         assertEquals(List.of("region be-limburg hidden because its files have 20 errors that must be mended first",
+                "If this is for another exhibition than the one the kiosk comes with, add --with and the folder of that one.",
                 "20 errors; 0 visible, 1 hidden"), said.out().lines().skip(20).toList());
     }
 
