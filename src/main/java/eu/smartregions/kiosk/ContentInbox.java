@@ -2,6 +2,7 @@ package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.Installation;
+import eu.smartregions.kiosk.bundle.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,12 @@ import java.util.stream.Stream;
 final class ContentInbox {
     private static final System.Logger LOG = System.getLogger(ContentInbox.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(2);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+    /// The folder of what was not installed.
+    static final String REFUSED = "refused";
+    /// How the name of the text ends that lies beside it.
+    static final String REASONS = ".txt";
+    /// How the names begin of what was moved.
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
     private final Path inbox;
     private final BundleInstaller installer;
@@ -67,7 +73,7 @@ final class ContentInbox {
                 installed.run();
             }
             case Installation.Refused refused ->
-                    move(bundles, "refused", refused.problems().stream().map(Object::toString).toList());
+                    move(bundles, REFUSED, Problem.worstFirst(refused.problems()).stream().map(Object::toString).toList());
             case Installation.Failed failed -> LOG.log(System.Logger.Level.WARNING, failed.why() + " It is tried again.");
         }
     }
@@ -78,7 +84,7 @@ final class ContentInbox {
             String name = LocalDateTime.now().format(TIME) + "-" + bundle.getFileName();
             Files.move(bundle, folder.resolve(name));
             if (!why.isEmpty()) {
-                Files.write(folder.resolve(name + ".txt"), why);
+                Files.write(folder.resolve(name + REASONS), why);
             }
         }
     }
@@ -99,6 +105,6 @@ final class ContentInbox {
 
     private static boolean delivered(Path entry) {
         String name = entry.getFileName().toString();
-        return !name.startsWith(".") && !List.of("done", "refused").contains(name);
+        return !name.startsWith(".") && !List.of("done", REFUSED).contains(name);
     }
 }

@@ -44,11 +44,12 @@ final class KioskApp {
     private Optional<Showing> showing = Optional.empty();
     private Optional<StaffRoom.Means> means = Optional.empty();
 
-    private KioskApp(Run command, Settings settings) {
+    /// @param command how it is to run
+    KioskApp(Run command, Settings settings) {
         this.command = command;
         this.supervisor = new Supervisor(System.getenv());
         this.settings = settings;
-        this.preview = previewed(command).map(Preview::new);
+        this.preview = previewed(command).map(folder -> new Preview(folder, command.with().orElseGet(Folders::bundledContent)));
         this.quarantine = new Quarantine(command.folders().data());
         this.installer = Installing.installer(command.folders().data(), settings);
     }
@@ -105,7 +106,8 @@ final class KioskApp {
         }
     }
 
-    private Content first() {
+    /// What can be shown at first. Not on the FX thread.
+    Content first() {
         watchForCrashes();
         return preview.map(Preview::first).orElseGet(() -> Content.find(command.folders().givenContent(),
                 Folders.bundledContent(), installer.shelf()));
@@ -124,7 +126,8 @@ final class KioskApp {
         }
     }
 
-    private void open(CompletableFuture<Content> content) {
+    /// Opens the window, and shows in it what was read as soon as it is. On the FX thread.
+    void open(CompletableFuture<Content> content) {
         Path data = command.folders().data();
         Showing opened = new Showing(settings, data, new Showing.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
@@ -186,7 +189,7 @@ final class KioskApp {
 
     /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Failures that do not stop end the
     /// process, so that its supervisor starts a fresh one.
-    private void failed(Throwable failure) {
+    void failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
         boolean held = broke();
         if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
@@ -209,7 +212,7 @@ final class KioskApp {
     }
 
     /// Ends in the reverse order of birth, also when the process is told to stop.
-    private void stop() {
+    void stop() {
         quarantine.shows(Optional.empty());
         showing.flatMap(Showing::exhibiting).ifPresent(Exhibiting::close);
         closed.countDown();

@@ -24,14 +24,18 @@ final class Preview {
     private static final String CONTENT_ID = "preview";
 
     private final Path folder;
+    private final Path with;
     private final VBox frame = new VBox();
     private FileState seen;
     private boolean told;
+    private boolean shown;
     private List<String> problems = List.of();
 
     /// @param folder with a whole content, or with the bundle of one exhibitor
-    Preview(Path folder) {
+    /// @param with   the exhibition that the bundle of one exhibitor is for
+    Preview(Path folder, Path with) {
         this.folder = folder;
+        this.with = with;
         this.seen = FileState.of(folder);
     }
 
@@ -62,7 +66,7 @@ final class Preview {
         }
     }
 
-    /// What can be shown at first: the folder's content, whole or put into the exhibition that comes with the kiosk.
+    /// What can be shown at first: the folder's content, whole or put into the exhibition it is for.
     Content first() {
         return look().map(Content::of).orElseGet(Content::none);
     }
@@ -70,19 +74,22 @@ final class Preview {
     private void read(Consumer<Content> changed) {
         Optional<Reading.Accepted> good = look();
         List<String> lines = problems;
+        ProblemStrip.Below below = good.isPresent() ? ProblemStrip.Below.THIS
+                : shown ? ProblemStrip.Below.WHAT_WAS_GOOD_LAST : ProblemStrip.Below.NOTHING;
         FxThread.later(() -> {
             good.map(Content::of).ifPresent(changed);
             frame.getChildren().removeIf(ProblemStrip.class::isInstance);
             if (!lines.isEmpty()) {
-                frame.getChildren().addFirst(new ProblemStrip(lines, good.isEmpty()));
+                frame.getChildren().addFirst(new ProblemStrip(lines, below));
             }
         });
     }
 
     /// Reads the folder; empty where mistakes keep it from being shown.
     private Optional<Reading.Accepted> look() {
-        try (Examination examination = Examination.of(List.of(folder), Folders.bundledContent())) {
-            problems = examination.problems().stream().map(Problem::toString).toList();
+        try (Examination examination = Examination.of(List.of(folder), with)) {
+            problems = Problem.worstFirst(examination.problems()).stream().map(Problem::toString).toList();
+            shown |= examination.accepted();
             return examination.accepted()
                     ? Optional.of(new Reading.Accepted(examination.exhibition(), CONTENT_ID, examination.problems()))
                     : Optional.empty();

@@ -23,7 +23,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +37,7 @@ final class StaffRoom implements StaffDesk {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(Locale.UK).withZone(ZoneId.systemDefault());
     private static final int MOST_PROBLEMS = 100;
+    private static final int MOST_REFUSED = 5;
 
     private final Means means;
     private final Showing showing;
@@ -94,8 +94,16 @@ final class StaffRoom implements StaffDesk {
                     means.installer().trustFault().stream()).toList(), withheld.filter(each -> !each.held().isEmpty()).isPresent());
             return new OnShow(fromNow.stream().findFirst().map(StaffRoom::said)
                     .orElse("Nothing is installed; the kiosk shows the content that it was started with."),
-                    fromNow.stream().skip(1).findFirst().map(StaffRoom::said), missing);
+                    fromNow.stream().skip(1).findFirst().map(StaffRoom::said), missing, refused());
         }, told);
+    }
+
+    private List<String> refused() {
+        List<RefusedBundle> all = RefusedBundle.in(means.data());
+        Stream<String> newest = all.stream().limit(MOST_REFUSED)
+                .map(bundle -> bundle.name() + ", " + WHEN.format(bundle.when()) + ": " + bundle.why());
+        return Stream.concat(newest, all.size() > MOST_REFUSED ? Stream.of("And " + (all.size() - MOST_REFUSED) + " before.") : Stream.empty())
+                .toList();
     }
 
     private static String said(InstalledSet set) {
@@ -124,7 +132,7 @@ final class StaffRoom implements StaffDesk {
 
     private static Outcome outcome(Installation came) {
         return switch (came) {
-            case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "region")
+            case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "exhibitor")
                     + ". What is new is shown as soon as no visitor is there.", Stream.concat(installed.unsigned().stream()
                             .map(bundle -> bundle + ": not signed by anybody whom the trust list names."),
                             lines(installed.warnings()).stream()).toList());
@@ -136,7 +144,7 @@ final class StaffRoom implements StaffDesk {
 
     /// Errors first: they are what keeps the bundles from being shown.
     private static List<String> lines(List<Problem> problems) {
-        return problems.stream().sorted(Comparator.comparing(Problem::severity)).limit(MOST_PROBLEMS).map(Problem::toString).toList();
+        return Problem.worstFirst(problems).stream().limit(MOST_PROBLEMS).map(Problem::toString).toList();
     }
 
     @Override

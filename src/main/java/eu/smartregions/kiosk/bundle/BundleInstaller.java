@@ -166,8 +166,8 @@ public final class BundleInstaller {
 
         /// Asks who vouches for a bundle, unless it is refused already.
         private void judge(Delivery delivery) {
-            if (delivery.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
-                Optional<Sheet.Finding> fault = delivery.fault(trust, unsigned).or(() -> contest.fault(delivery));
+            if (delivery.problems().stream().noneMatch(Problem::isError)) {
+                Optional<Sheet.Finding> fault = delivery.fault(trust, unsigned).or(() -> contest.fault(delivery, trust));
                 vouched &= fault.isEmpty();
                 fault.ifPresent(why -> problems.add(Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
             }
@@ -200,18 +200,17 @@ public final class BundleInstaller {
         }
 
         private boolean faulty() {
-            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+            return problems.stream().anyMatch(Problem::isError);
         }
 
         /// Tells a problem under its bundle's name; what the exhibition before is warned of is not told again.
         private void tell(Problem problem, MergedFiles merged) {
             Optional<Delivery> owner = merged.owner(problem.file());
-            if (owner.isPresent()) {
-                Delivery delivery = owner.get();
-                problems.add(delivery.named(problem.in(delivery.ownName(problem.file()))));
-            } else if (problem.severity() == Severity.ERROR) {
+            if (owner.isEmpty() && problem.isError()) {
                 problems.add(problem);
             }
+            owner.filter(delivery -> delivery.concerns(problem)).ifPresent(delivery ->
+                    problems.add(delivery.named(problem.forVisitors().in(delivery.ownName(problem.file())))));
         }
 
         private Installed activated(Path set, Reading.Accepted read) throws IOException {

@@ -32,9 +32,11 @@ public final class BundlePacker {
     ///
     /// @param files     how many files are in it, manifest and signature left out
     /// @param exhibitors the identifiers of the regions in it, sorted
-    public record Packed(int files, List<String> exhibitors) implements Packing {
+    /// @param warnings   what its authors should look at, sorted by place
+    public record Packed(int files, List<String> exhibitors, List<Problem> warnings) implements Packing {
         public Packed {
             exhibitors = List.copyOf(exhibitors);
+            warnings = List.copyOf(warnings);
         }
     }
 
@@ -60,25 +62,32 @@ public final class BundlePacker {
         this.key = key;
     }
 
-    /// Packs the bundle in a folder. Only that it can be packed is checked, not what its files say.
+    /// Checks the bundle in a folder as it will be checked where it is installed, and packs it if nothing has to be mended.
     ///
-    /// @param out the zip; one that is there is replaced once the new one is complete
-    public Packing pack(Path folder, Path out) throws IOException {
+    /// @param out  the zip; one that is there is replaced once the new one is complete
+    /// @param with the exhibition that a single exhibitor's bundle is for
+    public Packing pack(Path folder, Path out, Path with) throws IOException {
         if (!Files.isDirectory(folder)) {
             return new Refused(List.of(Problem.inFile("", "missing-folder", "There is no folder " + folder + ".",
                     "Name one that exists.")));
         }
-        try (Delivery delivery = Delivery.open(folder, "")) {
+        List<Problem> problems = problems(folder, with);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Refused(problems);
+        }
+        try (Delivery delivery = Delivery.toPack(folder, "")) {
             Map<String, BundleFiles.File> files = new TreeMap<>(delivery.packed());
             Manifest manifest = new Manifest(version, new TreeSet<>(delivery.regions()), sums(files));
-            List<Problem> problems = delivery.problemsOfFiles();
-            if (!problems.isEmpty()) {
-                return new Refused(problems.stream().sorted().toList());
-            }
             Path fresh = out.resolveSibling(out.getFileName() + ".part");
             write(manifest, files, fresh);
             Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING);
-            return new Packed(files.size(), List.copyOf(manifest.exhibitors()));
+            return new Packed(files.size(), List.copyOf(manifest.exhibitors()), problems);
+        }
+    }
+
+    private static List<Problem> problems(Path folder, Path with) throws IOException {
+        try (Examination examination = Examination.beforePacking(folder, with)) {
+            return examination.problems().stream().map(Problem::forVisitors).toList();
         }
     }
 

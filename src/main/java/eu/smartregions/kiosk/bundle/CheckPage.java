@@ -58,21 +58,19 @@ public final class CheckPage {
     }
 
     private void verdict() {
-        long errors = count(Severity.ERROR);
-        long warnings = count(Severity.WARNING);
-        String toFix = errors + (errors == 1 ? " thing" : " things") + " to fix";
-        String toSee = warnings + " to look at";
-        String say = errors > 0 ? toFix + (warnings > 0 ? ", " + toSee : "")
-                : warnings > 0 ? "Nothing to fix, " + toSee : "Nothing to fix: ready to hand in";
-        add("<p class=\"verdict %s\">%s</p>\n".formatted(errors > 0 ? "error" : warnings > 0 ? "warning" : "good", say));
+        List<Problem> problems = examination.problems();
+        long errors = problems.stream().filter(Problem::isError).count();
+        long placeholders = problems.stream().filter(Problem::isPlaceholder).count();
+        long others = problems.size() - errors - placeholders;
+        String toFix = errors == 0 ? "Nothing to fix" : errors + (errors == 1 ? " thing" : " things") + " to fix";
+        String toReplace = placeholders == 0 ? "" : ", " + placeholders + " to replace before it is handed over";
+        String toSee = others == 0 ? "" : ", " + others + " to look at";
+        String say = problems.isEmpty() ? toFix + ": ready to hand in" : toFix + toReplace + toSee;
+        add("<p class=\"verdict %s\">%s</p>\n".formatted(errors > 0 ? "error" : problems.isEmpty() ? "good" : "warning", say));
         long hidden = visibility.stream().filter(seen -> !seen.visible()).count();
         if (visibility.size() > 1) {
             add("<p>%d will be seen, %d will not.</p>\n".formatted(visibility.size() - hidden, hidden));
         }
-    }
-
-    private long count(Severity severity) {
-        return examination.problems().stream().filter(problem -> problem.severity() == severity).count();
     }
 
     private void problems() {
@@ -90,7 +88,7 @@ public final class CheckPage {
     private void problem(Problem problem) {
         String severity = problem.severity().key();
         add("<div class=\"card %s-card\"><p><b class=\"%s\">%s</b> %s</p><p class=\"fix\"><b>What to do:</b> %s</p>"
-                .formatted(severity, severity, problem.severity() == Severity.ERROR ? "To fix:" : "To look at:",
+                .formatted(severity, severity, problem.isError() ? "To fix:" : problem.isPlaceholder() ? "To replace:" : "To look at:",
                         text(problem.message()), text(problem.fix())));
         Optional<String> line = examination.line(problem);
         if (line.isPresent() && (problem.column() > 1 || problem.line() > 1 || !problem.pointer().isEmpty())) {

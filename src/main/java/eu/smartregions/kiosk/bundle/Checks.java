@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /// The checks that concern the exhibition as a whole, in the order in which they run.
 final class Checks {
+    /// The rule of regions that the map does not draw.
+    static final String NO_OUTLINE = "no-outline";
     private static final List<Check> ALL = List.of(Checks::someRegion, Checks::outlines, Checks::stands,
             Checks::unusedPictures, Checks::knownFiles);
 
@@ -29,7 +31,7 @@ final class Checks {
 
     private static List<Problem> outlines(Draft draft) {
         if (!draft.folder().has(BundleReader.MAP)) {
-            return List.of(Problem.warningInFile(BundleReader.MAP, "no-outline",
+            return List.of(Problem.warningInFile(BundleReader.MAP, NO_OUTLINE,
                     "There is no map, so no region is on it.",
                     "Add the file, or leave it out: regions are then in lists only."));
         }
@@ -39,7 +41,7 @@ final class Checks {
         Set<RegionId> drawn = draft.exhibition().map().regions().keySet();
         return draft.exhibition().regions().stream()
                 .filter(region -> !drawn.contains(region.id()))
-                .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), "no-outline",
+                .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), NO_OUTLINE,
                         "The map has no outline of the region \"" + region.id() + "\".",
                         "Add it to " + BundleReader.MAP + ", or leave it out: the region is then in lists only."))
                 .toList();

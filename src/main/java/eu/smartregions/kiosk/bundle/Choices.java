@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Language;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Reads words that are one of a fixed set.
@@ -52,6 +54,14 @@ final class Choices {
         return all[0];
     }
 
+    /// A language by its code; after a mistake the first one.
+    static Language language(JsonValue value) {
+        Optional<String> written = Texts.word(value, Limit.LABEL);
+        written.filter(code -> Language.of(code).isEmpty()).ifPresent(code -> unknown(value, "language", code,
+                Arrays.stream(Language.values()).map(Language::code).toList(), () -> Called.language(code)));
+        return written.flatMap(Language::of).orElse(Language.BG);
+    }
+
     /// The key of an enumeration's value: its name in lower case with hyphens.
     static String key(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -60,8 +70,8 @@ final class Choices {
     /// A country by the two letters of NUTS; after a mistake [#NO_COUNTRY].
     static Country country(JsonValue value) {
         Optional<String> code = Texts.word(value, Limit.LABEL);
-        code.filter(written -> !COUNTRIES.contains(written)).ifPresent(written -> value.wrong("unknown-country",
-                "There is no country \"" + written + "\".", howToWrite(written)));
+        code.filter(written -> !COUNTRIES.contains(written) && !value.beyondHelp()).ifPresent(written ->
+                value.wrong("unknown-country", "There is no country \"" + written + "\".", howToWrite(written)));
         Country country = code.flatMap(Choices::knownCountry).orElse(NO_COUNTRY);
         remind(country, value);
         return country;
@@ -70,7 +80,7 @@ final class Choices {
     /// Reports a country that still is the placeholder.
     static void remind(Country country, JsonValue at) {
         if (country.equals(PLACEHOLDER)) {
-            at.doubtful("placeholder", "The country still is \"" + PLACEHOLDER.code() + "\".",
+            at.doubtful(Problem.PLACEHOLDER, "The country still is \"" + PLACEHOLDER.code() + "\".",
                     "Write the two letters of yours, such as BE.");
         }
     }
@@ -94,16 +104,24 @@ final class Choices {
         return switch (country.toUpperCase(Locale.ROOT)) {
             case "GR" -> "Greece is \"EL\" here, as in NUTS codes.";
             case "GB" -> "The United Kingdom is \"UK\" here, as in NUTS codes.";
-            default -> "Write its two capital letters, such as \"BE\".";
+            default -> Called.country(country).map(code -> "Did you mean \"" + code + "\"?").orElse("Write its two capital letters, "
+                    + "such as \"BE\".");
         };
     }
 
     /// Reports a word that is none of `known`.
     static void unknown(JsonValue value, String what, String word, Collection<String> known) {
+        unknown(value, what, word, known, () -> Nearest.to(word, known));
+    }
+
+    /// Reports a word that is none of `known`.
+    ///
+    /// @param meant finds which of them was probably meant
+    static void unknown(JsonValue value, String what, String word, Collection<String> known, Supplier<Optional<String>> meant) {
         if (value.beyondHelp()) {
             return;
         }
-        String near = Nearest.to(word, known).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("");
+        String near = meant.get().map(code -> "Did you mean \"" + code + "\"? ").orElse("");
         String choices = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
         value.wrong("unknown-" + what, "There is no " + what + " \"" + word + "\".",
                 near + "Choose from " + choices + (known.size() > MOST_LISTED ? ", ..." : "") + ".");

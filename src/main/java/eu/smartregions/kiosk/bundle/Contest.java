@@ -34,9 +34,9 @@ final class Contest {
     }
 
     /// What is wrong with a bundle beside the others, to be asked before it enters.
-    Optional<Finding> fault(Delivery delivery) {
+    Optional<Finding> fault(Delivery delivery, TrustList trust) {
         return rival(delivery).map(other -> new Finding("bundle-twice", "The bundle \"" + other + "\" is for the same.",
-                "Install one of the two.")).or(() -> older(delivery));
+                "Install one of the two.")).or(() -> older(delivery, trust));
     }
 
     private Optional<String> rival(Delivery delivery) {
@@ -44,17 +44,27 @@ final class Contest {
                 : delivery.exhibitors().stream().filter(entered::containsKey).map(entered::get).findFirst();
     }
 
-    /// Going back to an older version is the organiser's to do, not the bundle's. Versions count by key: where a key was
-    /// replaced, counting starts anew, so that a stolen one cannot block the way with a high number.
+    /// Going back to an older version is the organiser's to do, not the bundle's.
     ///
     /// Source: The Update Framework specification 1.0.34, section 1.5.2 (rollback and fast-forward attacks).
-    private Optional<Finding> older(Delivery delivery) {
-        return delivery.signer().flatMap(key -> delivery.exhibitors().stream().map(installed::get)
-                .filter(origin -> origin != null && origin.signer().filter(key.fingerprint()::equals).isPresent()
-                        && delivery.version() < origin.version()).findFirst())
+    private Optional<Finding> older(Delivery delivery, TrustList trust) {
+        return delivery.exhibitors().stream().map(installed::get)
+                .filter(origin -> origin != null && delivery.version() < origin.version() && oneCount(origin, delivery, trust)).findFirst()
                 .map(origin -> new Finding("older-version", "The bundle is version " + delivery.version() + " of \""
                         + origin.exhibitor().id() + "\", but version " + origin.version() + " is installed.",
-                        "Ask for the newest bundle; to go back, use 'kiosk bundle rollback'."));
+                        "Ask for the newest bundle, or for this one packed with --bundle-version " + (origin.version() + 1)
+                                + "; to go back, use 'kiosk bundle rollback'."));
+    }
+
+    /// Whether two versions are counted by the same people. Where the trust list names another key, counting starts anew, so that
+    /// a stolen key, or nobody's bundle, cannot block the way with a high number. A whole exhibition counts its own versions; a
+    /// folder that was never packed has none.
+    private static boolean oneCount(Origin origin, Delivery delivery, TrustList trust) {
+        Optional<String> key = delivery.signer().map(PublicKeyText::fingerprint);
+        if (key.isPresent() && key.equals(origin.signer())) {
+            return true;
+        }
+        return delivery.kind() != BundleKind.EXHIBITION && delivery.version() > 0 && delivery.signer().filter(trust::knows).isEmpty();
     }
 
     /// Where the exhibitors of a set come from after some deliveries.

@@ -3,12 +3,9 @@ package eu.smartregions.kiosk.bundle;
 import eu.smartregions.kiosk.bundle.Sheet.Finding;
 import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,6 @@ import java.util.stream.Stream;
 
 /// One bundle as it was handed over: its files, what they are, and who vouches for them.
 final class Delivery implements AutoCloseable {
-    private static final int LARGEST_SIGNATURE = 1_000;
     static final String REGION = "region";
     private static final String ORGANISATION = "organisation";
     private final String label;
@@ -30,8 +26,7 @@ final class Delivery implements AutoCloseable {
     private final Map<String, BundleFiles.File> named;
     private final Set<String> regions;
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<Manifest> manifest = Optional.empty();
-    private Optional<PublicKeyText> signer = Optional.empty();
+    private Optional<Seal> seal = Optional.empty();
 
     private Delivery(String label, BundleFiles files) {
         this.label = label;
@@ -48,6 +43,13 @@ final class Delivery implements AutoCloseable {
     static Delivery open(Path bundle, String label) throws IOException {
         Delivery delivery = new Delivery(label, files(bundle));
         delivery.check();
+        return delivery;
+    }
+
+    /// Opens a folder that is to be packed: it has to fit into a zip, and what an earlier manifest in it says does not count.
+    static Delivery toPack(Path folder, String label) throws IOException {
+        Delivery delivery = new Delivery(label, files(folder));
+        delivery.checkSizes();
         return delivery;
     }
 
@@ -118,42 +120,24 @@ final class Delivery implements AutoCloseable {
         return packed;
     }
 
-    /// What is wrong with its files as such, limits of zips included, whatever an earlier manifest says.
-    List<Problem> problemsOfFiles() {
-        List<Problem> found = new ArrayList<>(files.problems());
-        if (kind == BundleKind.NOTHING && found.isEmpty()) {
-            found.add(nothing());
-        }
-        if (files.files().size() > Limits.ZIP.files() - 2) {
-            found.add(Problem.inFile("", "too-many-files", "A zip holds at most " + Limits.ZIP.files() + " files.",
-                    "Remove those that are not needed, or hand over the folder."));
-        }
-        files.files().forEach((name, file) -> {
-            if (file.size() > Limits.LARGEST_ENTRY) {
-                found.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (Limits.LARGEST_ENTRY >> 20)
-                        + " MiB.", "Make it smaller."));
-            }
-        });
-        if (files.files().values().stream().mapToLong(BundleFiles.File::size).sum() > Limits.LARGEST_ZIP) {
-            found.add(Problem.inFile("", "zip-too-large", "The zip would be larger than " + (Limits.LARGEST_ZIP >> 20)
-                    + " MiB.", "Make the pictures smaller, or hand over several zips."));
-        }
-        return found;
-    }
-
     /// Its version, 0 if it says none.
     int version() {
-        return manifest.map(Manifest::version).orElse(0);
+        return seal.flatMap(Seal::manifest).map(Manifest::version).orElse(0);
     }
 
     /// Whose key signed it.
     Optional<PublicKeyText> signer() {
-        return signer;
+        return seal.flatMap(Seal::signer);
     }
 
-    /// What is wrong with its files as such and with its manifest.
+    /// What is wrong with its files as such, and with its manifest where that counts.
     List<Problem> problems() {
         return problems;
+    }
+
+    /// Whether its authors can mend a problem of one of its files: the map is drawn by whom the exhibition is from.
+    boolean concerns(Problem problem) {
+        return kind == BundleKind.EXHIBITION || !problem.rule().equals(Checks.NO_OUTLINE);
     }
 
     /// A problem with the bundle's name before its file's.
@@ -172,13 +156,37 @@ final class Delivery implements AutoCloseable {
         files.close();
     }
 
-    private void check() {
+    private void checkFiles() {
         problems.addAll(files.problems());
         if (kind == BundleKind.NOTHING && problems.isEmpty()) {
             problems.add(nothing());
         }
+    }
+
+    private void checkSizes() {
+        checkFiles();
+        if (files.files().size() > Limits.ZIP.files() - 2) {
+            problems.add(Problem.inFile("", "too-many-files", "A zip holds at most " + Limits.ZIP.files() + " files.",
+                    "Remove those that are not needed, or hand over the folder."));
+        }
+        files.files().forEach((name, file) -> {
+            if (file.size() > Limits.LARGEST_ENTRY) {
+                problems.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (Limits.LARGEST_ENTRY >> 20)
+                        + " MiB.", "Make it smaller."));
+            }
+        });
+        if (files.files().values().stream().mapToLong(BundleFiles.File::size).sum() > Limits.LARGEST_ZIP) {
+            problems.add(Problem.inFile("", "zip-too-large", "The zip would be larger than " + (Limits.LARGEST_ZIP >> 20)
+                    + " MiB.", "Make the pictures smaller, or hand over several zips."));
+        }
+    }
+
+    private void check() {
+        checkFiles();
         if (files.files().containsKey(Manifest.FILE)) {
-            checkManifest();
+            Seal read = Seal.of(files, regions);
+            problems.addAll(read.problems());
+            seal = Optional.of(read);
         } else if (files.files().containsKey(Manifest.SIGNATURE)) {
             problems.add(Problem.inFile(Manifest.SIGNATURE, "manifest-missing", "There is a signature but no "
                     + Manifest.FILE + ".", "Pack the bundle again."));
@@ -199,83 +207,10 @@ final class Delivery implements AutoCloseable {
                         : "Hand over the folder that holds one of them, or a zip of that folder.");
     }
 
-    private void checkManifest() {
-        Optional<Sheet> sheet = ContentFolder.text(Manifest.FILE, files);
-        manifest = sheet.flatMap(Manifest::of);
-        sheet.ifPresent(read -> problems.addAll(read.problems()));
-        if (manifest.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.inFile(Manifest.FILE, "not-utf-8", "The manifest is not text.", "Pack the bundle again."));
-        }
-        manifest.ifPresent(read -> {
-            compare(read);
-            if (!read.exhibitors().equals(regions)) {
-                problems.add(Problem.inFile(Manifest.FILE, "manifest-differs", "The manifest is for "
-                        + String.join(", ", read.exhibitors()) + ", the bundle for " + String.join(", ", regions) + ".",
-                        "Pack the bundle again."));
-            }
-            checkSignature();
-        });
-    }
-
-    private void compare(Manifest read) {
-        Map<String, Manifest.Sum> expected = new TreeMap<>(read.files());
-        files.files().forEach((name, file) -> {
-            if (name.equals(Manifest.FILE) || name.equals(Manifest.SIGNATURE)) {
-                return;
-            }
-            Manifest.Sum sum = expected.remove(name);
-            if (sum == null) {
-                differs(name, "This file is not in the manifest.");
-            } else if (!same(file, sum)) {
-                differs(name, "This file is not the one that the manifest names.");
-            }
-        });
-        expected.keySet().forEach(name -> differs(name, "The manifest names this file, but it is not here."));
-    }
-
-    private static boolean same(BundleFiles.File file, Manifest.Sum sum) {
-        try {
-            return file.size() == sum.size() && Digests.sum(file).equals(sum);
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    private void differs(String name, String message) {
-        problems.add(Problem.inFile(EntryName.shown(name), "manifest-differs", message,
-                "Pack the bundle again, or copy it again."));
-    }
-
-    private void checkSignature() {
-        BundleFiles.File file = files.files().get(Manifest.SIGNATURE);
-        if (file == null) {
-            return;
-        }
-        try {
-            List<String> lines = new String(bytes(Manifest.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII).lines().toList();
-            PublicKeyText key = PublicKeyText.parse(lines.getFirst());
-            byte[] signed = bytes(Manifest.FILE, Limits.largest(Manifest.FILE));
-            if (lines.size() == 2 && key.signed(signed, Base64.getDecoder().decode(lines.getLast()))) {
-                signer = Optional.of(key);
-                return;
-            }
-        } catch (IOException | RuntimeException _) {
-            // Said below, like a signature of something else.
-        }
-        problems.add(Problem.inFile(Manifest.SIGNATURE, "signature-wrong", "The signature is not one of this manifest.",
-                "Pack the bundle again, or copy it again."));
-    }
-
-    private byte[] bytes(String name, int most) throws IOException {
-        try (InputStream in = files.files().get(name).open()) {
-            return in.readNBytes(most);
-        }
-    }
-
     /// What the trust list has against it, or empty if nothing.
     Optional<Finding> fault(TrustList trust, Unsigned unsigned) {
         boolean whole = kind == BundleKind.EXHIBITION;
-        return signer.map(key -> trust.faultOfSigned(key, regions, whole, unsigned))
+        return signer().map(key -> trust.faultOfSigned(key, regions, whole, unsigned))
                 .orElseGet(() -> trust.faultOfUnsigned(regions, whole, unsigned));
     }
 }

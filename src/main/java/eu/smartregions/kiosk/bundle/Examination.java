@@ -26,9 +26,15 @@ public final class Examination implements AutoCloseable {
     private final MergedFiles merged;
     private final Draft draft;
 
-    private Examination(List<Path> bundles, Path with, BundleFiles base) {
+    /// How a bundle is opened, by its path and the name that people know it by.
+    @FunctionalInterface
+    private interface Opening {
+        Delivery open(Path bundle, String label) throws IOException;
+    }
+
+    private Examination(List<Path> bundles, Opening opening, Path with, BundleFiles base) {
         this.alone = bundles.size() == 1;
-        bundles.forEach(this::open);
+        bundles.forEach(bundle -> open(bundle, opening));
         this.merged = new MergedFiles(base, deliveries);
         BundleReader.Outcome outcome = BundleReader.examine(merged);
         this.draft = outcome.draft();
@@ -45,13 +51,22 @@ public final class Examination implements AutoCloseable {
     /// @throws IOException if a medium fails or `with` cannot be opened
     public static Examination of(List<Path> given, Path with) throws IOException {
         try (BundleFiles base = BundleReader.open(with)) {
-            return new Examination(Incoming.bundles(given), with, base);
+            return new Examination(Incoming.bundles(given), Delivery::open, with, base);
         }
     }
 
-    private void open(Path path) {
+    /// Examines a folder that is to be packed, whatever an earlier packing left in it.
+    ///
+    /// @throws IOException if a medium fails or `with` cannot be opened
+    static Examination beforePacking(Path folder, Path with) throws IOException {
+        try (BundleFiles base = BundleReader.open(with)) {
+            return new Examination(List.of(folder), Delivery::toPack, with, base);
+        }
+    }
+
+    private void open(Path path, Opening opening) {
         try {
-            Delivery delivery = Delivery.open(path, path.toString().replace('\\', '/'));
+            Delivery delivery = opening.open(path, path.toString().replace('\\', '/'));
             delivery.problems().forEach(problem -> problems.add(named(problem, delivery)));
             Optional<Delivery> rival = deliveries.stream().filter(other -> rivals(other, delivery)).findFirst();
             if (delivery.kind() == BundleKind.NOTHING || rival.isPresent()) {
@@ -79,7 +94,7 @@ public final class Examination implements AutoCloseable {
         Optional<Delivery> owner = merged.owner(problem.file());
         Problem told = owner.map(delivery -> named(problem.in(delivery.ownName(problem.file())), delivery))
                 .orElseGet(() -> problem.in(with.resolve(problem.file()).toString()));
-        if (owner.isPresent() || problem.severity() == Severity.ERROR) {
+        if (owner.map(delivery -> delivery.concerns(problem)).orElse(problem.isError())) {
             problems.add(told);
             draft.folder().sheet(problem.file()).ifPresent(sheet -> sheets.put(told, sheet));
         }
@@ -91,7 +106,7 @@ public final class Examination implements AutoCloseable {
 
     /// Whether everything could be shown as it is.
     public boolean accepted() {
-        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        return problems.stream().noneMatch(Problem::isError);
     }
 
     /// Everything found, sorted by place.

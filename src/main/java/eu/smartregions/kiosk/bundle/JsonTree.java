@@ -93,9 +93,7 @@ final class JsonTree {
             report(broken.getLocation(), "json-syntax", "The file ends in the middle of the content.",
                     "Add what is missing, at least the closing quotation marks and brackets.");
         } catch (JacksonException broken) {
-            report(broken.getLocation(), "json-syntax",
-                    "This is not correct JSON: " + plain(broken.getOriginalMessage()),
-                    "Mend it here or just before; a comma, quotation mark or bracket is often missing or too much.");
+            JsonMistake.report(sheet, offset(broken.getLocation()), broken.getOriginalMessage());
         }
         return new JsonValue.Absent();
     }
@@ -115,13 +113,11 @@ final class JsonTree {
     }
 
     private void report(TokenStreamLocation place, String rule, String message, String fix) {
-        int offset = (int) Math.max(0, place.getByteOffset());
-        sheet.report(Severity.ERROR, offset, "", new Finding(rule, message, fix));
+        sheet.report(Severity.ERROR, offset(place), "", new Finding(rule, message, fix));
     }
 
-    /// The parser's sentence without its remarks on character codes and on itself.
-    private static String plain(String message) {
-        return message.lines().findFirst().orElse("").replaceAll(" \\(code [^)]*\\)| \\(for .*", "") + ".";
+    private static int offset(TokenStreamLocation place) {
+        return (int) Math.max(0, place.getByteOffset());
     }
 
     private int here() {

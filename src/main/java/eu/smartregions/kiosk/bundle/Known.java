@@ -2,6 +2,8 @@ package eu.smartregions.kiosk.bundle;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.Identifiers;
+import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.SaveTheDate;
@@ -14,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The identifiers that other files may refer to.
 ///
+/// @param named       the areas with their names
 /// @param areaOfTheme the area each theme is in
 /// @param event       the days of the event; absent if they could not be read
-record Known(Set<String> areas, Map<String, String> areaOfTheme, Set<String> regions, Optional<SaveTheDate.Days> event) {
+record Known(List<PriorityArea> named, Set<String> areas, Map<String, String> areaOfTheme, Set<String> regions,
+        Optional<SaveTheDate.Days> event) {
 
     static Known of(List<PriorityArea> areas, Set<String> regions, Event event) {
         Set<String> ids = new LinkedHashSet<>();
@@ -30,7 +35,7 @@ record Known(Set<String> areas, Map<String, String> areaOfTheme, Set<String> reg
                 themes.put(theme.id().value(), area.id().value());
             }
         }
-        return new Known(ids, themes, regions, Optional.of(new SaveTheDate.Days(event.first(), event.last()))
+        return new Known(areas, ids, themes, regions, Optional.of(new SaveTheDate.Days(event.first(), event.last()))
                 .filter(days -> Dates.read(days.first(), days.last())));
     }
 
@@ -43,12 +48,12 @@ record Known(Set<String> areas, Map<String, String> areaOfTheme, Set<String> reg
 
     /// A reference to an area.
     AreaId area(JsonValue value) {
-        return new AreaId(reference(value, "area", areas));
+        return new AreaId(reference(value, "area", areas, this::areaNames));
     }
 
     /// A reference to a theme of one of some areas.
     ThemeId theme(JsonValue value, Set<AreaId> among) {
-        String id = reference(value, "theme", areaOfTheme.keySet());
+        String id = reference(value, "theme", areaOfTheme.keySet(), this::themeNames);
         String area = areaOfTheme.get(id);
         if (area != null && !among.isEmpty() && !among.contains(new AreaId(area))) {
             value.wrong("theme-of-another-area", "The theme \"" + id + "\" is one of the area \"" + area
@@ -60,22 +65,33 @@ record Known(Set<String> areas, Map<String, String> areaOfTheme, Set<String> reg
     /// A reference to a region.
     RegionId region(JsonValue value) {
         String id = Texts.id(value);
-        judge(value, "region", id, regions);
+        if (value instanceof JsonValue.Text text && text.value().equals(id) && !regions.contains(id)) {
+            Choices.unknown(value, "region", id, regions);
+        }
         return new RegionId(id);
     }
 
-    /// A reference to an area or theme; where no area could be read, it is not judged.
-    private String reference(JsonValue value, String what, Set<String> among) {
-        String id = Texts.id(value);
-        if (!areas.isEmpty()) {
-            judge(value, what, id, among);
+    /// A reference to an area or theme, which many people write by its name; where no area could be read, it is not judged.
+    private String reference(JsonValue value, String what, Set<String> among, Supplier<Map<String, LocalizedText>> names) {
+        if (areas.isEmpty() || !(value instanceof JsonValue.Text text)) {
+            return Texts.id(value);
         }
-        return id;
+        String written = text.value();
+        if (!among.contains(written)) {
+            Choices.unknown(value, what, written, among, () -> Called.by(names.get()).meant(written, among));
+        }
+        return Identifiers.valid(written) ? written : "unknown";
     }
 
-    private static void judge(JsonValue value, String what, String id, Set<String> among) {
-        if (value instanceof JsonValue.Text text && text.value().equals(id) && !among.contains(id)) {
-            Choices.unknown(value, what, id, among);
-        }
+    private Map<String, LocalizedText> areaNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        named.forEach(area -> names.put(area.id().value(), area.name()));
+        return names;
+    }
+
+    private Map<String, LocalizedText> themeNames() {
+        Map<String, LocalizedText> names = new LinkedHashMap<>();
+        named.forEach(area -> area.themes().forEach(theme -> names.put(theme.id().value(), theme.name())));
+        return names;
     }
 }

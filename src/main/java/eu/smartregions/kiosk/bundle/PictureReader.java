@@ -95,7 +95,8 @@ final class PictureReader {
     }
 
     private String nearest(String name, String prefix) {
-        List<String> siblings = folder.files().keySet().stream().filter(other -> other.startsWith(prefix)).toList();
+        List<String> siblings = folder.files().keySet().stream().filter(other -> other.startsWith(prefix) && !other.endsWith(".json"))
+                .toList();
         return Nearest.to(name, siblings)
                 .map(near -> "Did you mean \"" + near.substring(prefix.length()) + "\"? ").orElse("");
     }
@@ -109,6 +110,10 @@ final class PictureReader {
             file.wrong("picture-format", "The file \"" + written + "\" is neither PNG nor JPEG.",
                     "Save it as one of the two.");
         } else {
+            if (written.equals(Starter.PICTURE)) {
+                file.doubtful(Problem.PLACEHOLDER, "This still is the picture of the example.",
+                        "Put your own beside this file and write its name, or remove \"pictures\".");
+            }
             header.get().fault(written).ifPresent(fault -> file.wrong(fault.rule(), fault.message(), fault.fix()));
         }
         return Optional.of(name);

@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.bundle;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /// A mistake in the content, told to the person who can mend it.
 ///
@@ -13,6 +15,8 @@ import java.util.Comparator;
 /// @param fix     one sentence: what to do
 public record Problem(Severity severity, String file, int line, int column, String pointer, String rule, String message,
         String fix) implements Comparable<Problem> {
+    /// The rule of what a bundle to start from still says: it can be looked at, but not handed over.
+    static final String PLACEHOLDER = "placeholder";
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
@@ -27,6 +31,26 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     /// A warning about a file as a whole.
     static Problem warningInFile(String file, String rule, String message, String fix) {
         return new Problem(Severity.WARNING, file, 1, 1, "", rule, message, fix);
+    }
+
+    /// Errors before warnings, each by place.
+    public static List<Problem> worstFirst(Collection<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparing(Problem::severity).thenComparing(BY_PLACE)).toList();
+    }
+
+    /// As it counts where content goes on to visitors: what nobody has replaced yet is an error there.
+    Problem forVisitors() {
+        return isPlaceholder() ? new Problem(Severity.ERROR, file, line, column, pointer, rule, message, fix) : this;
+    }
+
+    /// Whether it keeps content from being shown.
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /// Whether it is something that a bundle to start from still says.
+    public boolean isPlaceholder() {
+        return rule.equals(PLACEHOLDER);
     }
 
     /// The same, told of another file.

@@ -3,9 +3,7 @@ package eu.smartregions.kiosk.bundle;
 import eu.smartregions.kiosk.bundle.Sheet.Finding;
 import eu.smartregions.kiosk.content.Identifiers;
 import eu.smartregions.kiosk.content.Language;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Makes bundles of regions from one spreadsheet, a row each. Every row is written as its `region.json` and read with the
@@ -139,13 +137,25 @@ public final class RegionImport {
         for (int row = 1; row < sheet.rows().size(); row++) {
             int number = row;
             boolean empty = sheet.rows().get(row).stream().allMatch(String::isBlank);
-            if (!empty && columns.containsKey("id")) {
+            OptionalInt beyond = beyondHeadings(number);
+            if (beyond.isPresent()) {
+                wrong(number, beyond.getAsInt(), new Finding("cell-without-heading", "This row has more cells than the first row has headings.",
+                        sheet.separator().map(mark -> "Put a text that holds \"" + mark + "\" between quotation marks: \"Wind" + mark
+                                + " sun\".").orElse("Write a heading above it, or empty it.")));
+            } else if (!empty && columns.containsKey("id")) {
                 region(number, new RegionRow(sheet, number, columns, (column, why) -> wrong(number, column, why)));
             }
         }
         if (sheet.rows().size() < 2) {
             wrong(0, 0, new Finding("no-regions", "There is no region.", "Write one region into each row below the first."));
         }
+    }
+
+    /// The first cell of a row beyond the headings. In a file of text the cells before it have probably slid, so nothing else is
+    /// said of that row.
+    private OptionalInt beyondHeadings(int row) {
+        return IntStream.range(sheet.rows().getFirst().size(), sheet.rows().get(row).size())
+                .filter(column -> sheet.separator().isPresent() || !sheet.cell(row, column).isEmpty()).findFirst();
     }
 
     private void region(int number, RegionRow row) {
@@ -178,12 +188,12 @@ public final class RegionImport {
     /// Reads all regions with the exhibition, and finds the cell of each problem.
     private void read(Path exhibition) throws IOException {
         try (BundleFiles base = BundleReader.open(exhibition)) {
-            BundleReader.examine(new Made(base, files)).problems().forEach(problem -> {
+            BundleReader.examine(new MadeRegions(base, files)).problems().forEach(problem -> {
                 String[] path = problem.file().split("/");
                 RegionRow row = path.length == 3 ? rows.get(path[1]) : null;
                 boolean saidBefore = problem.rule().equals("missing-field") && problem.pointer().isEmpty()
                         || problem.pointer().equals("/id") && problem.rule().equals("invalid-id")
-                        || problem.rule().equals("no-outline");
+                        || problem.rule().equals(Checks.NO_OUTLINE);
                 boolean standIn = path.length == 3 && path[1].startsWith("row-") && problem.rule().equals("missing-country");
                 if (row != null && !saidBefore && !standIn) {
                     int number = numbers.get(path[1]);
@@ -206,55 +216,5 @@ public final class RegionImport {
 
     private String place(int row, int column) {
         return sheet.name() + "!" + Spreadsheet.place(row, column);
-    }
-
-    /// An exhibition with regions that are not on any disk yet, in place of its own.
-    private record Made(BundleFiles base, Map<String, String> regions) implements BundleFiles {
-        @Override
-        public Map<String, File> files() {
-            Map<String, File> files = new TreeMap<>(base.files());
-            files.keySet().removeIf(name -> !name.startsWith("exhibition/"));
-            regions.forEach((id, text) -> files.put(BundleReader.regionFile(id), new Text(text.getBytes(StandardCharsets.UTF_8))));
-            return files;
-        }
-
-        @Override
-        public Set<String> folders() {
-            Set<String> folders = new TreeSet<>();
-            regions.keySet().forEach(id -> folders.add("regions/" + id));
-            return folders;
-        }
-
-        @Override
-        public Set<String> refused() {
-            return Set.of();
-        }
-
-        @Override
-        public List<Problem> problems() {
-            return List.of();
-        }
-
-        @Override
-        public void close() {
-            // The exhibition is closed by whom opened it.
-        }
-    }
-
-    private record Text(byte[] bytes) implements BundleFiles.File {
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public Path path() {
-            return Path.of(BundleKind.REGION_FILE);
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
     }
 }

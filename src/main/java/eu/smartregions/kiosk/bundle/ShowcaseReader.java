@@ -135,7 +135,7 @@ final class ShowcaseReader {
             form.may("to").filter(_ -> to.isBefore(from)).ifPresent(late -> late.wrong("date-order",
                     "The stand is left before it is staffed.", "Exchange the two times or mend one of them."));
             List<Language> languages = form.items("languages").stream()
-                    .map(code -> Choices.one(code, "language", Language.values(), Language::code)).toList();
+                    .map(Choices::language).toList();
             LocalDate day = Dates.day(form.need("day"));
             known.inEvent(day, form.need("day"));
             return new Stand.Staffing(day, from, to, languages);

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The texts of one sheet, by row and column.
 ///
-/// @param name as spreadsheets name it
-/// @param rows each with its cells; what is empty is an empty text
-record Spreadsheet(String name, List<List<String>> rows) {
+/// @param name      as spreadsheets name it
+/// @param separator what stands between cells, in a file of text
+/// @param rows      each with its cells; what is empty is an empty text
+record Spreadsheet(String name, Optional<Character> separator, List<List<String>> rows) {
     static final int MOST_ROWS = 5_000;
     static final int MOST_COLUMNS = 500;
     private static final long LARGEST = 32L << 20;
@@ -75,7 +77,7 @@ record Spreadsheet(String name, List<List<String>> rows) {
             throw new IOException("The rows cannot be told apart from row " + (rows.size() + 1)
                     + " on; a quotation mark is probably missing or too much.");
         }
-        return new Spreadsheet(sheet, rows);
+        return new Spreadsheet(sheet, Optional.of(separator), rows);
     }
 
     static IOException tooLarge() {

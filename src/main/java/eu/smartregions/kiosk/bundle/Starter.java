@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.bundle;
 
-import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Identifiers;
 import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.PriorityArea;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,39 +20,67 @@ import java.util.stream.Stream;
 /// Writes a small complete bundle to start from, with a README beside it for somebody who never saw JSON. It has no mistake,
 /// and every text in it is a placeholder that [Examination] reminds of.
 public final class Starter {
+    /// The picture of an example.
+    static final String PICTURE = "example.jpg";
     private static final String SCHEMAS = "schema/";
     private final Path folder;
-    private final Exhibition exhibition;
+    private final List<PriorityArea> areas;
+    private final String with;
     private final List<Path> written = new ArrayList<>();
 
     /// What the bundle is of.
     public enum Kind { EXHIBITION, REGION, ORGANISATION }
 
-    /// @param folder     where to write; must be empty or not there
-    /// @param exhibition the one that a region's areas are from
-    public Starter(Path folder, Exhibition exhibition) {
-        this.folder = folder;
-        this.exhibition = exhibition;
+    /// What was written.
+    ///
+    /// @param id the identifier that it has
+    public record Started(String id, List<Path> files) {
+        public Started {
+            files = List.copyOf(files);
+        }
     }
 
-    /// Writes the bundle and returns its files.
+    /// @param folder where to write; must be empty or not there
+    /// @param areas  of the exhibition that a region is for
+    /// @param with   what commands say of that exhibition, such as ` --with my-event`; empty for the one that the kiosk comes with
+    public Starter(Path folder, List<PriorityArea> areas, String with) {
+        this.folder = folder;
+        this.areas = areas;
+        this.with = with;
+    }
+
+    /// The areas of the exhibition in a folder or zip, as far as they can be read.
+    ///
+    /// @throws IOException with one sentence if there are none
+    public static List<PriorityArea> areas(Path exhibition) throws IOException {
+        try (Examination examination = Examination.of(List.of(exhibition), exhibition)) {
+            List<PriorityArea> areas = examination.exhibition().areas();
+            if (areas.isEmpty()) {
+                throw new IOException("There is no exhibition with areas in " + exhibition + ".");
+            }
+            return areas;
+        }
+    }
+
+    /// Writes the bundle.
     ///
     /// @throws IOException with one sentence if the folder holds something, or if it cannot be written
-    public List<Path> write(Kind kind) throws IOException {
+    public Started write(Kind kind) throws IOException {
         refuseIfFull(folder);
         Files.createDirectories(folder);
         String name = id(folder.toAbsolutePath().normalize().getFileName().toString());
+        String id = kind == Kind.REGION ? withCountry(name) : name;
         switch (kind) {
-            case EXHIBITION -> exhibition(name);
-            case REGION -> region("", SCHEMAS, withCountry(name), exhibition.areas().getFirst().id().value(), folder);
+            case EXHIBITION -> exhibition(id);
+            case REGION -> region("", SCHEMAS, id, areas.getFirst().id().value(), folder, with);
             case ORGANISATION -> {
                 for (String file : List.of("organisation.json", "README.md")) {
-                    write(file, filled("organisation/" + file, SCHEMAS, name, "", folder));
+                    write(file, filled("organisation/" + file, SCHEMAS, id, "", folder, with));
                 }
                 schema("organisation");
             }
         }
-        return written;
+        return new Started(id, written);
     }
 
     static void refuseIfFull(Path folder) throws IOException {
@@ -67,18 +95,18 @@ public final class Starter {
 
     private void exhibition(String name) throws IOException {
         String region = "eu-first-region";
-        write("exhibition/exhibition.json", filled("exhibition/exhibition.json", "", name, "first-area", folder));
-        write("README.md", filled("exhibition/README.md", "", name, "first-area", folder).replace("@REGION@", region));
-        region("regions/" + region + "/", "../../" + SCHEMAS, region, "first-area", folder.resolve("regions/" + region));
+        write("exhibition/exhibition.json", filled("exhibition/exhibition.json", "", name, "first-area", folder, ""));
+        write("README.md", filled("exhibition/README.md", "", name, "first-area", folder, "").replace("@REGION@", region));
+        region("regions/" + region + "/", "../../" + SCHEMAS, region, "first-area", folder.resolve("regions/" + region), with(folder));
         written.addAll(Schemas.write(folder.resolve(SCHEMAS)));
     }
 
-    private void region(String into, String schemas, String id, String area, Path shown) throws IOException {
+    private void region(String into, String schemas, String id, String area, Path shown, String with) throws IOException {
         for (String file : List.of("region.json", "README.md")) {
-            write(into + file, filled("region/" + file, schemas, id, area, shown));
+            write(into + file, filled("region/" + file, schemas, id, area, shown, with));
         }
-        Path picture = folder.resolve(into + "example.jpg");
-        try (InputStream in = resource("region/example.jpg")) {
+        Path picture = folder.resolve(into + PICTURE);
+        try (InputStream in = resource("region/" + PICTURE)) {
             Files.copy(in, picture);
         }
         written.add(picture);
@@ -91,17 +119,28 @@ public final class Starter {
         write(SCHEMAS + name + Schemas.ENDING, Schemas.all().get(name + Schemas.ENDING));
     }
 
-    private String filled(String file, String schemas, String id, String area, Path shown) throws IOException {
+    private String filled(String file, String schemas, String id, String area, Path shown, String with) throws IOException {
         try (InputStream in = resource(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@SCHEMA@", schemas).replace("@ID@", id)
-                    .replace("@AREA@", area).replace("@FOLDER@", shown.toString().contains(" ") ? "\"" + shown + "\"" : shown.toString())
-                    .replace("@AREAS@", area.equals("first-area") ? "   `first-area`" : areas());
+                    .replace("@AREA@", area).replace("@FOLDER@", typed(shown)).replace("@WITH@", with)
+                    .replace("@AREAS@", areas(area));
         }
     }
 
-    private String areas() {
-        return exhibition.areas().stream().map(area -> "   `" + area.id() + "` " + area.name().text(Language.EN))
-                .collect(Collectors.joining("  \n"));
+    /// What commands say of the exhibition in a folder.
+    public static String with(Path exhibition) {
+        return " --with " + typed(exhibition);
+    }
+
+    /// A path as it is typed in a terminal.
+    private static String typed(Path path) {
+        return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
+    }
+
+    /// The areas to choose from, for people; in the example of a new exhibition only its own.
+    private String areas(String area) {
+        return areas.stream().filter(each -> each.id().value().equals(area)).findFirst().isEmpty() ? "   `" + area + "`"
+                : areas.stream().map(each -> "   `" + each.id() + "` " + each.name().text(Language.EN)).collect(Collectors.joining("  \n"));
     }
 
     private void write(String name, String text) throws IOException {
@@ -122,8 +161,9 @@ public final class Starter {
         return Identifiers.valid(id) ? id : "my-bundle";
     }
 
-    /// A region's identifier begins with its country; where the folder's name does not, with a placeholder.
-    private static String withCountry(String id) {
+    /// A region's identifier begins with its country, as NUTS codes call it; where the folder's name does not, with a placeholder.
+    private static String withCountry(String name) {
+        String id = name.replaceFirst("^gr-", "el-").replaceFirst("^gb-", "uk-");
         boolean told = id.matches("[a-z]{2}-.*") && Choices.nutsCountry(id.substring(0, 2).toUpperCase(Locale.ROOT)).isPresent();
         String whole = told ? id : Choices.PLACEHOLDER.code().toLowerCase(Locale.ROOT) + "-" + id;
         return Identifiers.valid(whole) ? whole : "eu-my-region";

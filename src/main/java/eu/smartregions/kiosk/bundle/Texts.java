@@ -61,7 +61,7 @@ final class Texts {
     private static void unknownLanguage(String code, JsonValue wording) {
         var codes = Arrays.stream(Language.values()).map(Language::code).toList();
         wording.wrongName("unknown-language", "\"" + code + "\" is none of the 24 official languages of the Union.",
-                "Use one of " + String.join(", ", codes) + ".");
+                Called.language(code).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("") + "Use one of " + String.join(", ", codes) + ".");
     }
 
     /// An identifier.
@@ -114,7 +114,7 @@ final class Texts {
         if (written.isPresent() && !pattern.matcher(written.get()).matches()) {
             value.wrong("invalid-address", "\"" + written.get() + "\" is not " + what + ".", fix);
         } else if (written.filter(address -> address.contains("example") && EXAMPLE.matcher(address).matches()).isPresent()) {
-            value.doubtful("placeholder", "This still says \"" + written.get() + "\".", "Write your own.");
+            value.doubtful(Problem.PLACEHOLDER, "This still says \"" + written.get() + "\".", "Write your own.");
         }
         return written.orElse(UNREAD);
     }
@@ -129,7 +129,7 @@ final class Texts {
             return false;
         }
         if (value.startsWith("[") && value.endsWith("]")) {
-            text.doubtful("placeholder", "This still says \"" + value + "\".", "Write your own text.");
+            text.doubtful(Problem.PLACEHOLDER, "This still says \"" + value + "\".", "Write your own text.");
         }
         int length = limit.mayExceed(value) ? limit.length(value) : 0;
         if (length > limit.most()) {

@@ -50,7 +50,7 @@ final class Workbook {
                 relation = attribute(book, "id");
             }
         }
-        return new Spreadsheet(name, rows(sheetPart(relation), texts()));
+        return new Spreadsheet(name, Optional.empty(), rows(sheetPart(relation), texts()));
     }
 
     private String sheetPart(String relation) throws IOException, XMLStreamException {

@@ -1,21 +1,22 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundleShelf;
 import eu.smartregions.kiosk.bundle.CheckJson;
 import eu.smartregions.kiosk.bundle.CheckPage;
 import eu.smartregions.kiosk.bundle.Examination;
-import eu.smartregions.kiosk.bundle.InstalledSet;
+import eu.smartregions.kiosk.bundle.Exhibitor;
+import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Visibility;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,12 +36,8 @@ public final class BundleCheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write it into this file.")
     private @Nullable Path file;
 
-    @Option(names = "--with", paramLabel = "DIR",
-            description = "The exhibition that a single exhibitor's bundle is for (default: the bundled one).")
-    private @Nullable Path with;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "Instead of --with: what is installed in this data folder.")
-    private @Nullable Path data;
+    @Mixin
+    private final ForExhibition exhibition = new ForExhibition();
 
     private enum Format { TEXT, JSON, HTML }
 
@@ -51,7 +48,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Examination examination = Examination.of(paths, exhibition())) {
+        try (Examination examination = Examination.of(paths, exhibition.path())) {
             List<Visibility> visibility = new Ways(examination).all();
             String found = switch (format) {
                 case TEXT -> text(examination, visibility);
@@ -68,13 +65,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
         }
     }
 
-    private Path exhibition() {
-        return Optional.ofNullable(with)
-                .or(() -> Optional.ofNullable(data).flatMap(folder -> new BundleShelf(folder).active()).map(InstalledSet::folder))
-                .orElseGet(Folders::bundledContent);
-    }
-
-    private static String text(Examination examination, List<Visibility> visibility) {
+    private String text(Examination examination, List<Visibility> visibility) {
         StringBuilder text = new StringBuilder();
         examination.problems().forEach(problem -> text.append(problem).append('\n'));
         for (Visibility seen : visibility) {
@@ -82,8 +73,26 @@ public final class BundleCheckCommand implements Callable<Integer> {
                     .append(seen.visible() ? " visible at " + String.join(", ", seen.places())
                             : " hidden because " + seen.reason()).append('\n');
         }
+        hints(examination, visibility).forEach(hint -> text.append(hint).append('\n'));
         long hidden = visibility.stream().filter(seen -> !seen.visible()).count();
         return text.append(Counted.problems(examination.problems())).append("; ")
                 .append(visibility.size() - hidden).append(" visible, ").append(hidden).append(" hidden\n").toString();
+    }
+
+    /// What is no mistake, but good to know.
+    private List<String> hints(Examination examination, List<Visibility> visibility) {
+        List<String> hints = new ArrayList<>();
+        exhibition.hint(examination.problems()).ifPresent(hints::add);
+        List<String> undrawn = visibility.stream()
+                .filter(seen -> seen.visible() && seen.exhibitor().kind() == Exhibitor.Kind.REGION && !seen.places().contains("map"))
+                .map(seen -> seen.exhibitor().id()).toList();
+        if (!undrawn.isEmpty() && !examination.exhibition().map().regions().isEmpty()) {
+            hints.add("In lists only, since the exhibition's map does not draw it: " + String.join(", ", undrawn));
+        }
+        long placeholders = examination.problems().stream().filter(Problem::isPlaceholder).count();
+        if (placeholders > 0) {
+            hints.add("Not ready to be handed over: " + Counted.of(placeholders, "placeholder") + " to replace by your own, see above.");
+        }
+        return hints;
     }
 }

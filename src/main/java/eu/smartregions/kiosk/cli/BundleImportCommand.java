@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +24,8 @@ public final class BundleImportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new folder for the bundles.")
     private Path folder = Path.of("");
 
-    @Option(names = "--with", paramLabel = "DIR", description = "The exhibition they are for (default: the bundled one).")
-    private @Nullable Path with;
+    @Mixin
+    private final ForExhibition exhibition = new ForExhibition();
 
     /// @param out told the bundles written, or everything that is wrong
     /// @param err told everything else
@@ -37,7 +36,7 @@ public final class BundleImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RegionImport regions = RegionImport.of(spreadsheet, Optional.ofNullable(with).orElseGet(Folders::bundledContent));
+        RegionImport regions = RegionImport.of(spreadsheet, exhibition.path());
         List<RegionImport.CellProblem> problems = regions.problems();
         problems.forEach(problem -> out.println(spreadsheet.getFileName() + ":" + problem));
         if (!regions.accepted()) {
@@ -46,7 +45,7 @@ public final class BundleImportCommand implements Callable<Integer> {
         }
         List<Path> bundles = regions.write(folder);
         bundles.forEach(out::println);
-        err.println(Counted.of(bundles.size(), "bundle") + " written. Add pictures, then: kiosk bundle check " + folder);
+        err.println(Counted.of(bundles.size(), "bundle") + " written. Add pictures, then: kiosk bundle check " + folder + exhibition.words());
         return 0;
     }
 }

@@ -2,6 +2,8 @@ package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.Installation;
+import eu.smartregions.kiosk.visit.DataLock;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class BundleInstallCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ProgressLine line = new ProgressLine(err);
         Installation installation = installers.apply(data.path()).install(paths,
                 progress -> line.show(progress.words(), progress.done(), progress.of()));
@@ -55,14 +57,24 @@ public final class BundleInstallCommand implements Callable<Integer> {
         };
     }
 
-    private int told(Installation.Installed installed) {
+    private int told(Installation.Installed installed) throws IOException {
         installed.warnings().forEach(out::println);
         out.println("Installed: " + String.join(", ", installed.regions()));
-        out.println("The set " + installed.set().contentId() + " with " + installed.set().regions()
-                + " regions is shown from the kiosk's next start on; 'kiosk bundle rollback' goes back to the one before.");
+        out.println("The set " + installed.set().contentId() + " with " + Counted.of(installed.set().regions(), "region")
+                + " is shown from the kiosk's next start on; 'kiosk bundle rollback' goes back to the one before.");
+        if (kioskRuns()) {
+            err.println("A kiosk is running with this data folder and shows what it showed until it is started anew. What is put into "
+                    + data.path().resolve("inbox") + " instead is shown without that.");
+        }
         if (!installed.unsigned().isEmpty()) {
             err.println("Not signed by anybody whom the organiser trusts: " + String.join(", ", installed.unsigned()) + ".");
         }
         return 0;
+    }
+
+    private boolean kioskRuns() throws IOException {
+        try (DataLock lock = DataLock.tryAcquire(data.path()).orElse(null)) {
+            return lock == null;
+        }
     }
 }

@@ -4,10 +4,9 @@ import eu.smartregions.kiosk.bundle.Starter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +22,8 @@ public final class BundleNewCommand implements Callable<Integer> {
     @Option(names = "--kind", required = true, paramLabel = "exhibition|region|organisation", description = "What it is of.")
     private Starter.Kind kind = Starter.Kind.REGION;
 
-    @Option(names = "--with", paramLabel = "DIR", description = "The exhibition it is for (default: the bundled one).")
-    private @Nullable Path with;
+    @Mixin
+    private final ForExhibition exhibition = new ForExhibition();
 
     /// @param out told the files written, and which to open first
     public BundleNewCommand(PrintStream out) {
@@ -33,9 +32,15 @@ public final class BundleNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path exhibition = Optional.ofNullable(with).orElseGet(Folders::bundledContent);
-        new Starter(folder, ContentProblems.require(exhibition).exhibition()).write(kind).forEach(out::println);
-        out.println("Begin with " + folder.resolve("README.md") + ".");
+        Starter.Started started = new Starter(folder, Starter.areas(exhibition.path()), exhibition.words()).write(kind);
+        started.files().forEach(out::println);
+        if (!folder.endsWith(started.id())) {
+            out.println("The id is \"" + started.id() + "\": small letters without accents, digits and hyphens"
+                    + (kind == Starter.Kind.REGION ? ", the country's two letters first (Greece is el, the United Kingdom uk)" : "")
+                    + ". Change it if it should be another.");
+        }
+        out.println("Begin with " + folder.resolve("README.md") + ". It can be " + (kind == Starter.Kind.EXHIBITION ? "installed" : "handed over") + " once every text in square brackets is "
+                + "replaced.");
         return 0;
     }
 }

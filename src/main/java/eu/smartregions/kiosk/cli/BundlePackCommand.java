@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `kiosk bundle pack`: a folder as one zip to hand over.
 @Command(name = "pack", mixinStandardHelpOptions = true,
-        description = "Packs a bundle's folder into one zip to hand over. The same files make the same zip.")
+        description = "Checks a bundle's folder and, if nothing has to be mended, packs it into one zip to hand over. "
+                + "The same files make the same zip.")
 public final class BundlePackCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The bundle's folder.")
     private Path folder = Path.of("");
@@ -26,8 +28,11 @@ public final class BundlePackCommand implements Callable<Integer> {
     private @Nullable Path key;
 
     @Option(names = "--bundle-version", paramLabel = "N", defaultValue = "1",
-            description = "Raise it with each handing over; a signed bundle is never replaced by an older one (default: 1).")
+            description = "Raise it with each handing over; an exhibitor's bundle is never replaced by an older one (default: 1).")
     private int version = 1;
+
+    @Mixin
+    private final ForExhibition exhibition = new ForExhibition();
 
     private final PrintStream out;
     private final PrintStream err;
@@ -42,8 +47,9 @@ public final class BundlePackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<SigningKey> signing = key == null ? Optional.empty() : Optional.of(SigningKey.read(key));
-        return switch (new BundlePacker(version, signing).pack(folder, zip)) {
+        return switch (new BundlePacker(version, signing).pack(folder, zip, exhibition.path())) {
             case BundlePacker.Packed packed -> {
+                packed.warnings().forEach(out::println);
                 out.println(zip + ": " + Counted.of(packed.files(), "file") + ", " + String.join(", ", packed.exhibitors())
                         + ", version " + version + (signing.isPresent() ? ", signed" : ", not signed"));
                 yield 0;
@@ -51,6 +57,7 @@ public final class BundlePackCommand implements Callable<Integer> {
             case BundlePacker.Refused refused -> {
                 refused.problems().forEach(out::println);
                 err.println("Nothing was packed: " + Counted.problems(refused.problems()) + ".");
+                exhibition.hint(refused.problems()).ifPresent(err::println);
                 yield Commands.PROBLEMS;
             }
         };

@@ -7,11 +7,12 @@ import java.util.Optional;
 ///
 /// @param folders  the content and data folders to use
 /// @param windowed the size of the plain window, if one is wanted
+/// @param with     the exhibition given that the content in the window is put into, if it is a single exhibitor's
 /// @param config   the settings file given, if one was
-public record Run(Folders folders, Optional<Size> windowed, Optional<Path> config) {
+public record Run(Folders folders, Optional<Size> windowed, Optional<Path> with, Optional<Path> config) {
 
     /// Where nothing was said: full screen, with what is usual.
     static Run usual() {
-        return new Run(new Folders(), Optional.empty(), Optional.empty());
+        return new Run(new Folders(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

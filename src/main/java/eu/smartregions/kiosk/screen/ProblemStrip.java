@@ -9,13 +9,26 @@ import javafx.scene.layout.VBox;
 public final class ProblemStrip extends VBox {
     private static final int SHOWN = 3;
 
-    /// @param problems a line each, at least one
-    /// @param stopped  whether they keep the content from being shown, so that what was good last is seen
-    public ProblemStrip(List<String> problems, boolean stopped) {
-        getStyleClass().addAll("problem-strip", stopped ? "stopped" : "doubtful");
+    /// What is seen below the strip.
+    public enum Below {
+        /// The content with these problems.
+        THIS,
+        /// What could be shown before: the problems are too bad.
+        WHAT_WAS_GOOD_LAST,
+        /// No content, as none could be shown yet.
+        NOTHING
+    }
+
+    /// @param problems a line each, at least one, the worst first
+    public ProblemStrip(List<String> problems, Below below) {
+        getStyleClass().addAll("problem-strip", below == Below.THIS ? "doubtful" : "stopped");
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         Label heading = Lettering.LABEL.wrapping();
-        heading.setText(stopped ? count + ". Below is what was good last." : count + " to look at.");
+        heading.setText(count + switch (below) {
+            case THIS -> " to look at.";
+            case WHAT_WAS_GOOD_LAST -> ". Below is what was good last.";
+            case NOTHING -> ". What you write is shown once the errors are mended.";
+        });
         getChildren().add(heading);
         problems.stream().limit(SHOWN).forEach(problem -> {
             Label line = Lettering.CAPTION.wrapping();

@@ -117,14 +117,22 @@ public final class VisitTracker {
     /// The visitor asked not to be counted: nothing of this visit is kept, and nothing more is recorded until its end.
     public void forgotten() {
         uncounted = true;
+        forget();
+    }
+
+    private void forget() {
         if (course != null) {
             course.write(EventType.FORGET, course.now(), place.subject(), "");
             course = null;
         }
     }
 
-    /// Staff took over: the visit under way ends, and what follows is not a visitor's.
+    /// Staff took over: the visit under way ends, and what follows is not a visitor's. Where nothing but touches came before, those
+    /// were staff's already, and it was no visit.
     public void staffCame() {
+        if (course != null && !course.acted) {
+            forget();
+        }
         ended(EndReason.STAFF);
         staffHere = true;
     }
@@ -226,6 +234,7 @@ public final class VisitTracker {
         private final Visit visit;
         private final long startNanos;
         private boolean answered;
+        private boolean acted;
         private int seq;
         private long latest;
         private long latestTouch;
@@ -256,6 +265,7 @@ public final class VisitTracker {
 
         void record(EventType type, Subject subject, String detail) {
             long offset = now();
+            acted |= type.isAction();
             if (type.isTouch()) {
                 recordedTouch = offset;
                 latestTouch = offset;

@@ -27,9 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class BundleInstallerTest {
     private static final String WITH_PICTURE = "  \"pictures\": [{\"file\": \"port.jpg\", \"alt\": {\"en\": \"A port\"}, "
             + "\"credit\": \"Me\"}],\n  \"summary\"";
-    private static final String NO_OUTLINE = "region.json:1:1 warning no-outline: The map has no outline of the region "
-            + "\"%s\". Fix: Add it to exhibition/map.json, or leave it out: the region is then in lists only.";
-
     @TempDir
     private Path folder;
     private InstallationFixture kiosk;
@@ -44,8 +41,7 @@ final class BundleInstallerTest {
         Installation.Installed installed = kiosk.installed(kiosk.region("wales", "wales", "It sings."));
         assertEquals(List.of("wales"), installed.regions());
         assertEquals(List.of("wales"), installed.unsigned());
-        assertEquals(List.of("wales/" + NO_OUTLINE.formatted("wales")),
-                installed.warnings().stream().map(Problem::toString).toList());
+        assertEquals(List.of(), installed.warnings(), "that the map does not draw it is not its author's to mend");
         assertEquals(List.of(new Origin(InstallationFixture.exhibitor("flanders"), "usual", 0, Optional.empty()), new Origin(InstallationFixture.exhibitor("wales"), "wales", 0, Optional.empty())),
                 installed.set().origins());
         assertEquals(List.of(installed.set()), kiosk.shelf().sets());
@@ -133,20 +129,16 @@ final class BundleInstallerTest {
         Path hostile = zip.write(folder.resolve("hostile.zip"));
         Path none = kiosk.file("none/letter.txt", "Dear all").getParent();
         kiosk.refusedFor(List.of(bad, worse, hostile, none, folder.resolve("nowhere")),
-                "bad/region.json:1:1 warning no-outline: The map has no outline of the region \"bretagne\". Fix: Add it to "
-                        + "exhibition/map.json, or leave it out: the region is then in lists only.",
                 "bad/region.json:10:48 error unknown-area: There is no area \"enrgy\". Fix: Did you mean \"energy\"? Choose from "
                         + "energy, food.",
                 "bad/region.json:10:69 error theme-of-another-area: The theme \"wind\" is one of the area \"energy\", which this "
                         + "priority is not in. Fix: Add \"energy\" to \"areas\", or remove the theme.",
                 "hostile.zip/../evil:1:1 error name-outside: This name holds an empty part, \".\" or \"..\", which can lead out "
                         + "of the bundle. Fix: Make the zip again from inside the bundle's folder.",
-                "hostile.zip/" + NO_OUTLINE.formatted("istria"),
                 "none:1:1 error no-bundle: There is neither exhibition/exhibition.json nor region.json here. Fix: Hand over the "
                         + "folder that holds one of them, or a zip of that folder.",
                 "nowhere:1:1 error missing-bundle: There is no folder or zip " + folder.resolve("nowhere")
                         + ". Fix: Name one that exists.",
-                "worse/" + NO_OUTLINE.formatted("worse"),
                 "worse/region.json:1:2 error json-syntax: The file ends in the middle of the content. Fix: Add what is missing, "
                         + "at least the closing quotation marks and brackets.");
         assertEquals("It sings.", kiosk.summary("wales"));
@@ -194,8 +186,15 @@ final class BundleInstallerTest {
         picture[picture.length - 20] ^= 1;
         kiosk.file("wales/port.jpg", picture);
         kiosk.refusedFor(List.of(wales), "wales/port.jpg:1:1 error picture-damaged: The picture is damaged: a part of it has a "
-                + "wrong checksum. Fix: Save the picture again with a drawing program.",
-                "wales/" + NO_OUTLINE.formatted("wales"));
+                + "wrong checksum. Fix: Save the picture again with a drawing program.");
+    }
+
+    @Test
+    void placeholdersDoNotReachVisitors() {
+        Path wales = kiosk.region("wales", "wales", "[One sentence]");
+        kiosk.refusedFor(List.of(wales), "wales/region.json:8:21 error placeholder: This still says \"[One sentence]\". Fix: Write your own text.");
+        kiosk.usual().exhibition("Small Fair", "[Name]");
+        kiosk.installed(kiosk.region("wales", "wales", "It sings."));
     }
 
     @Test
@@ -211,7 +210,6 @@ final class BundleInstallerTest {
         if (new ProcessBuilder("mkfifo", wales.resolve("pipe.png").toString()).start().waitFor() == 0) {
             lines.add("wales/pipe.png:1:1 error special-file: This is a pipe or device, not a file. Fix: Remove it.");
         }
-        lines.add("wales/" + NO_OUTLINE.formatted("wales"));
         kiosk.refusedFor(List.of(wales), lines.toArray(String[]::new));
     }
 
@@ -293,7 +291,7 @@ final class BundleInstallerTest {
         Path wales = kiosk.region("wales", "wales", "It sings.");
         kiosk.file("wales/con.png", "x");
         Files.createSymbolicLink(wales.resolve("a.png"), wales.resolve("con.png"));
-        BundlePacker.Packing packing = new BundlePacker(1, Optional.empty()).pack(wales, folder.resolve("wales.zip"));
+        BundlePacker.Packing packing = new BundlePacker(1, Optional.empty()).pack(wales, folder.resolve("wales.zip"), kiosk.usual().folder());
         assertEquals(List.of("a.png link", "con.png name-reserved"), assertInstanceOf(BundlePacker.Refused.class, packing).problems()
                 .stream().map(problem -> problem.file() + " " + problem.rule()).toList());
         assertFalse(Files.exists(folder.resolve("wales.zip")));

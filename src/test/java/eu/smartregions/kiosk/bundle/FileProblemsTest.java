@@ -62,10 +62,8 @@ final class FileProblemsTest {
     void aMissingComma() {
         ContentFixture.in(folder)
                 .region("\"BE\",", "\"BE\"")
-                .rejectedFor("regions/flanders/region.json:7:3 error json-syntax: This is not correct JSON: "
-                        + "Unexpected character ('\"'): was expecting comma to separate Object entries. Fix: "
-                        + "Mend it here or just before; a comma, quotation mark or bracket is often missing or "
-                        + "too much.");
+                .rejectedFor("regions/flanders/region.json:7:3 error json-syntax: A comma is missing before this. "
+                        + "Fix: Write a comma between two things.");
     }
 
     @Test
@@ -80,9 +78,8 @@ final class FileProblemsTest {
     void somethingAfterTheEnd() {
         ContentFixture.in(folder)
                 .with(BundleReader.GLOSSARY, "{\"format\": 1, \"terms\": []}\n}")
-                .rejectedFor("exhibition/glossary.json:2:1 error json-syntax: This is not correct JSON: Unexpected "
-                        + "close marker '}': no open Object to close. Fix: Mend it here or just before; a comma, "
-                        + "quotation mark or bracket is often missing or too much.");
+                .rejectedFor("exhibition/glossary.json:2:1 error json-syntax: This bracket closes none that was "
+                        + "opened. Fix: Close every bracket once, the last one first; { with } and [ with ].");
     }
 
     @Test

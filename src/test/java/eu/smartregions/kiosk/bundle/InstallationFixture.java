@@ -116,7 +116,7 @@ final class InstallationFixture {
         try {
             Path out = folder.resolve(zip);
             BundlePacker.Packing packing = new BundlePacker(version, key.isPresent()
-                    ? Optional.of(SigningKey.read(key.get())) : Optional.empty()).pack(bundle, out);
+                    ? Optional.of(SigningKey.read(key.get())) : Optional.empty()).pack(bundle, out, usual.folder());
             assertInstanceOf(BundlePacker.Packed.class, packing, packing::toString);
             return out;
         } catch (IOException failed) {

@@ -23,7 +23,7 @@ final class RulesTest {
     private static final Set<String> NO_RULES = Set.of("be-flanders", "energy-transition", "eu-first-region", "eu-my-region",
             "first-area", "kiosk-content", "my-bundle", "windows-1252");
     /// What is chosen from a list: the rule is `unknown-` and this.
-    private static final Pattern CHOSEN = Pattern.compile("(?:Choices\\.one\\([^;]*?|some\\(form, \"\\w+\", |reference\\(value, |judge\\(value, )\"([a-z]+)\", ");
+    private static final Pattern CHOSEN = Pattern.compile("(?:Choices\\.one\\([^;]*?|some\\(form, \"\\w+\", |reference\\(value, |Choices\\.unknown\\(value, )\"([a-z]+)\", ");
 
     @Test
     void areAllNamedInTests() throws IOException {

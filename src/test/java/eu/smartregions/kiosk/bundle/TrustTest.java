@@ -50,12 +50,10 @@ final class TrustTest {
     void arbitraryInstallationByNobody() {
         Path wales = kiosk.region("plain", "wales", "It sings.");
         kiosk.refusedFor(List.of(wales), "plain:1:1 error unsigned: The bundle is not signed, but trust.txt names a key for "
-                + "\"wales\". Fix: Ask for the signed bundle.",
-                outline("plain"));
+                + "\"wales\". Fix: Ask for the signed bundle.");
         kiosk.refusingUnsigned().refusedFor(List.of(kiosk.region("brittany", "brittany", "It dances.")),
                 "brittany:1:1 error unsigned: The bundle is not signed, and this kiosk takes signed ones only. Fix: Pack it with "
-                        + "a key that trust.txt names, or set bundles.unsigned = allow in kiosk.properties.",
-                outline("brittany", "brittany"));
+                        + "a key that trust.txt names, or set bundles.unsigned = allow in kiosk.properties.");
     }
 
     @Test
@@ -64,8 +62,7 @@ final class TrustTest {
         String strange = PublicKeyText.parse(InstallationFixture.line(stranger)).fingerprint();
         Path wales = kiosk.packed(kiosk.region("w", "wales", "It sings."), "w.zip", 1, Optional.of(stranger));
         kiosk.refusedFor(List.of(wales), "w.zip:1:1 error key-unknown: The bundle is signed with a key that trust.txt does not name ("
-                + strange + "). Fix: Ask the exhibitor whether it is theirs; then add it to trust.txt.",
-                outline("w.zip"));
+                + strange + "). Fix: Ask the exhibitor whether it is theirs; then add it to trust.txt.");
         Path brittany = kiosk.packed(kiosk.region("b", "brittany", "It dances."), "b.zip", 1, Optional.of(stranger));
         assertEquals(List.of("b.zip"), kiosk.installed(brittany).unsigned(), "as good as unsigned");
     }
@@ -74,8 +71,7 @@ final class TrustTest {
     void anotherExhibitorsRegion() {
         Path brittany = kiosk.packed(kiosk.region("b", "brittany", "It dances."), "b.zip", 1, Optional.of(key));
         kiosk.refusedFor(List.of(brittany), "b.zip:1:1 error key-of-another: The key that signed the bundle (" + mark
-                + ") may not sign for \"brittany\". Fix: Add it to the line of the key in trust.txt if it should.",
-                outline("b.zip", "brittany"));
+                + ") may not sign for \"brittany\". Fix: Add it to the line of the key in trust.txt if it should.");
         Path all = kiosk.packed(kiosk.usual().folder(), "all.zip", 1, Optional.of(key));
         kiosk.refusedFor(List.of(all), "all.zip:1:1 error key-of-another: The key that signed the bundle (" + mark + ") may not sign for a "
                 + "whole exhibition. Fix: Add it to the line of the key in trust.txt if it should.");
@@ -94,8 +90,8 @@ final class TrustTest {
         Path old = wales(4);
         kiosk.installed(wales(5));
         kiosk.refusedFor(List.of(old), "wales-4.zip:1:1 error older-version: The bundle is version 4 of \"wales\", but "
-                + "version 5 is installed. Fix: Ask for the newest bundle; to go back, use 'kiosk bundle rollback'.",
-                outline("wales-4.zip"));
+                + "version 5 is installed. Fix: Ask for the newest bundle, or for this one packed with --bundle-version 6; to go back, use '"
+                + "kiosk bundle rollback'.");
         assertEquals(5, kiosk.installed(wales(5)).set().origins().getLast().version(), "the same version again");
     }
 
@@ -116,11 +112,40 @@ final class TrustTest {
     }
 
     @Test
+    void anOlderVersionByNobody() {
+        Path[] versions = new Path[3];
+        for (int version = 1; version <= 2; version++) {
+            versions[version] = kiosk.packed(kiosk.region("b-" + version, "brittany", "Version " + version + "."), "b-" + version + ".zip",
+                    version, Optional.empty());
+        }
+        kiosk.installed(versions[2]);
+        kiosk.refusedFor(List.of(versions[1]), "b-1.zip:1:1 error older-version: The bundle is version 1 of \"brittany\", but version 2 "
+                + "is installed. Fix: Ask for the newest bundle, or for this one packed with --bundle-version 3; to go back, use '"
+                + "kiosk bundle rollback'.");
+        Path stranger = kiosk.key("stranger.key");
+        Path signed = kiosk.packed(kiosk.region("b-1", "brittany", "Version 1."), "signed.zip", 1, Optional.of(stranger));
+        assertSaidOfOlder(signed);
+        kiosk.installed(kiosk.region("b-1", "brittany", "A folder without a version."));
+        assertEquals("A folder without a version.", kiosk.summary("brittany"));
+    }
+
+    @Test
+    void nobodysHighNumberDoesNotBlockWhomTheOrganiserTrusts() {
+        kiosk.trusting().installed(kiosk.packed(kiosk.region("w", "wales", "Nobody's."), "w.zip", 1_000, Optional.empty()));
+        kiosk.trusting(InstallationFixture.line(key) + " wales").installed(wales(1));
+        assertEquals("Version 1.", kiosk.summary("wales"));
+    }
+
+    private void assertSaidOfOlder(Path zip) {
+        Installation.Refused refused = assertInstanceOf(Installation.Refused.class, kiosk.install(zip));
+        assertEquals(List.of("older-version"), refused.problems().stream().map(Problem::rule).toList());
+    }
+
+    @Test
     void aRevokedKey() {
         kiosk.trusting(InstallationFixture.line(key) + " wales", "revoked " + InstallationFixture.line(key));
         kiosk.refusedFor(List.of(wales(1)), "wales-1.zip:1:1 error key-revoked: The bundle is signed with a key that was revoked ("
-                + mark + "). Fix: Ask the exhibitor for a bundle signed with the new key.",
-                outline("wales-1.zip"));
+                + mark + "). Fix: Ask the exhibitor for a bundle signed with the new key.");
     }
 
     @Test
@@ -164,8 +189,8 @@ final class TrustTest {
             assertEquals(version, active.origins().getLast().version());
         }
         kiosk.refusedFor(List.of(wales(2)), "wales-2.zip:1:1 error older-version: The bundle is version 2 of \"wales\", but "
-                + "version 3 is installed. Fix: Ask for the newest bundle; to go back, use 'kiosk bundle rollback'.",
-                outline("wales-2.zip"));
+                + "version 3 is installed. Fix: Ask for the newest bundle, or for this one packed with --bundle-version 4; to go back, use '"
+                + "kiosk bundle rollback'.");
     }
 
     @Test
@@ -211,15 +236,6 @@ final class TrustTest {
     private Path wales(int version) {
         return kiosk.packed(kiosk.region("wales-" + version, "wales", "Version " + version + "."), "wales-" + version + ".zip",
                 version, Optional.of(key));
-    }
-
-    private static String outline(String bundle) {
-        return outline(bundle, "wales");
-    }
-
-    private static String outline(String bundle, String region) {
-        return bundle + "/region.json:1:1 warning no-outline: The map has no outline of the region \"" + region
-                + "\". Fix: Add it to exhibition/map.json, or leave it out: the region is then in lists only.";
     }
 
     private void assertSaid(Path zip, String... said) {

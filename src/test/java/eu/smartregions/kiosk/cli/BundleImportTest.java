@@ -96,6 +96,17 @@ final class BundleImportTest {
     }
 
     @Test
+    void saysWhereCellsHaveSlid() throws IOException {
+        assertEquals(1, imported(Files.writeString(folder.resolve("bad.csv"), """
+                id,name_en,areas,sentence_en,seat
+                be-a,Aland,energy-transition,Good at wind, sun and sea.,
+                be-b,Bland,energy-transition,"Good at wind, sun and sea.",
+                """)));
+        assertEquals(List.of("bad.csv:bad!F2 error cell-without-heading: This row has more cells than the first row has headings. Fix: Put "
+                + "a text that holds \",\" between quotation marks: \"Wind, sun\"."), said.out().lines().toList());
+    }
+
+    @Test
     void namesColumnsThatAreMissingOrThereTwice() throws IOException {
         assertEquals(1, imported(Files.writeString(folder.resolve("bad.csv"), "id,name_en,name_en,areas\nbe-a,A,A,energy-transition\n")));
         assertEquals(List.of("bad.csv:bad!A1 error missing-column: There is no column \"sentence_en\". Fix: Add it to the first row.",

@@ -44,7 +44,7 @@ final class CheckPageTest {
     void beginsWithWhatIsToDo() throws IOException {
         String html = Files.readString(page);
         assertTrue(html.contains("<h1>Check of &lt;b&gt;Höhe &amp; Tal&lt;/b&gt;</h1>"), html);
-        assertTrue(html.contains("2 things to fix, 8 to look at"), html);
+        assertTrue(html.contains("2 things to fix, 7 to replace before it is handed over"), html);
         assertTrue(html.contains("There is no field &quot;mial&quot; here."), html);
         assertTrue(html.contains("line 18, column 5, /contact/mial, rule unknown-field"), html);
         assertTrue(html.contains("Hidden because its files have 2 errors that must be mended first."), html);

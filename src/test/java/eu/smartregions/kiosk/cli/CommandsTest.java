@@ -48,6 +48,14 @@ final class CommandsTest {
     }
 
     @Test
+    void anExhibitionAroundGoesOnlyWithContentInAWindow() {
+        assertEquals(0, commands.execute("run", "--content", "a", "--windowed", "1280x800", "--with", "b"));
+        assertEquals(Optional.of(Path.of("b")), runs.getFirst().with());
+        assertEquals(2, commands.execute("run", "--content", "a", "--with", "b"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("--with goes with --content and --windowed."), err::toString);
+    }
+
+    @Test
     void aKioskThatCannotRunSaysWhyInOneSentence() {
         Commands failing = new Commands(stream(out), stream(err), new Commands.Front(_ -> {
             throw new IllegalStateException("No screen today");

@@ -211,13 +211,26 @@ class VisitTrackerTest {
     @Test
     void whatStaffDoIsNoVisitors() {
         tracker.touched();
+        tracker.opened(new Place.Home(), How.TAP);
         tracker.staffCame();
         tracker.opened(new Place.Home(), How.TAP);
         tracker.staffLeft();
         tracker.touched();
-        assertEquals(List.of("visitor start ", "visitor end staff", "staff start ", "staff open tap", "staff end staff",
+        assertEquals(List.of("visitor start ", "visitor open tap", "visitor end staff", "staff start ", "staff filter tap", "staff end staff",
                 "visitor start "), events.stream().map(event -> event.visit().kind().key() + " " + event.type().key()
                         + " " + event.detail()).toList());
+    }
+
+    @Test
+    void theTouchByWhichStaffComeIsNoVisit() {
+        tracker.touched();
+        time.pass(5_000);
+        tracker.touched();
+        tracker.staffCame();
+        tracker.staffLeft();
+        assertEquals(List.of("start", "touch", "forget"), events.stream().map(event -> event.type().key()).toList());
+        tracker.touched();
+        assertEquals("start", events.getLast().type().key(), "the next visitor is counted");
     }
 
     private List<String> lines() {

@@ -25,6 +25,16 @@ final class ContentSection extends Section {
         show(parts().heading("On show"), parts().text(onShow.now()),
                 parts().caption(onShow.before().map(before -> "Before: " + before).orElse("There is no set to go back to.")), ways);
         missing(onShow.missing());
+        refused(onShow.refused());
+    }
+
+    private void refused(List<String> refused) {
+        if (!refused.isEmpty()) {
+            getChildren().add(parts().heading("Refused from the inbox"));
+            refused.forEach(line -> getChildren().add(parts().text(line)));
+            getChildren().add(parts().caption("All reasons lie beside each in inbox/refused in the data folder. What is deleted there "
+                    + "is gone from here."));
+        }
     }
 
     private void missing(StaffDesk.Missing missing) {

@@ -90,7 +90,7 @@ final class PinPad extends VBox {
     }
 
     private void type(int digit) {
-        if (!waiting && typed.length() < MOST_DIGITS) {
+        if (typed.length() < MOST_DIGITS) {
             typed.append(digit);
             dots.setText("•".repeat(typed.length()));
         }
@@ -107,9 +107,11 @@ final class PinPad extends VBox {
         }
         waiting = true;
         message.setText("One moment …");
-        desk.open(typed.toString(), entry -> {
+        String pin = typed.toString();
+        // What is typed from here on belongs to the next try.
+        clear();
+        desk.open(pin, entry -> {
             waiting = false;
-            clear();
             message.setText(entry.message());
             if (entry.open()) {
                 opened.run();

@@ -79,9 +79,13 @@ public interface StaffDesk {
 
     /// What is on show.
     ///
-    /// @param now    one sentence
-    /// @param before what can be gone back to, if anything
-    record OnShow(String now, Optional<String> before, Missing missing) {
+    /// @param now     one sentence
+    /// @param before  what can be gone back to, if anything
+    /// @param refused what the inbox refused, when and why, a line each
+    record OnShow(String now, Optional<String> before, Missing missing, List<String> refused) {
+        public OnShow {
+            refused = List.copyOf(refused);
+        }
     }
 
     /// What is installed and not shown.

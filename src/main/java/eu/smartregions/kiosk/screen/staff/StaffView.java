@@ -75,7 +75,7 @@ public final class StaffView extends Pane {
     private Region page(StaffParts parts, Place open) {
         Scale scale = parts.parts().scale();
         Label title = Lettering.H2.line();
-        title.setText("Organiser: " + open.name());
+        title.setText("Staff: " + open.name());
         Section section = open.section().apply(parts, desk);
         Scroller body = new Scroller(parts.parts(), section);
         // What a section shows comes later than the section.
