@@ -5,13 +5,13 @@ import eu.smartregions.kiosk.visit.EventType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// The events of a visit as one text, which is what makes reading a million of them quick: a database hands over a text in
-/// one call, but columns one by one. And most of what happens has happened before, so it is understood once.
+/// one call, but columns one by one. And most of what happens has happened before, so it is understood once. For several threads.
 final class JoinedEvents {
     private static final char BETWEEN_FIELDS = '\u001F';
     private static final char BETWEEN_EVENTS = '\u001E';
@@ -24,8 +24,8 @@ final class JoinedEvents {
                FROM events e WHERE e.visit_id = v.visit_id)
             """.formatted(BETWEEN_FIELDS, BETWEEN_EVENTS);
 
-    private final Map<String, Happening> happenings = new HashMap<>();
-    private final Map<Subject, Subject> subjects = new HashMap<>();
+    private final Map<String, Happening> happenings = new ConcurrentHashMap<>();
+    private final Map<Subject, Subject> subjects = new ConcurrentHashMap<>();
 
     /// What may happen in many visits.
     private record Happening(EventType type, Subject subject, String detail) {
@@ -73,7 +73,7 @@ final class JoinedEvents {
         if (known != null) {
             return known;
         }
-        if (happenings.size() == MOST_REMEMBERED) {
+        if (happenings.size() >= MOST_REMEMBERED) {
             happenings.clear();
             subjects.clear();
         }

@@ -105,7 +105,7 @@ public final class Push {
         List<PushedVisit> waiting = new ArrayList<>();
         try (PreparedStatement select = source.prepareStatement(VISITS)) {
             select.setLong(1, VisitSchema.underWaySince());
-            ReadAhead.each(select, row -> Optional.of(PushedVisit.of(row, joined)), visit -> {
+            ReadAhead.each(select, row -> Optional.of(PushedVisit.Copied.of(row)), copied -> copied.visit(joined), visit -> {
                 waiting.add(visit);
                 if (waiting.size() == VISITS_A_TRANSACTION) {
                     writeMissing(waiting);

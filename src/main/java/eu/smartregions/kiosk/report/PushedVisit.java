@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A visit on its way into a fleet.
@@ -17,12 +18,15 @@ record PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events,
         this(origin, isNew, events, lines(events));
     }
 
-    /// Of a row whose columns are those of the table and then all events as one text.
-    static PushedVisit of(ResultSet row, JoinedEvents joined) throws SQLException, IOException {
-        String visitId = row.getString(1);
-        String text = row.getString(9);
-        VisitRow.Origin origin = StatisticsReader.origin(row);
-        return new PushedVisit(origin, true, text == null ? List.of() : joined.split(visitId, text));
+    /// A visit as the database tells it: a row whose columns are those of the table and then all events as one text.
+    record Copied(VisitRow.Origin origin, Optional<String> events) {
+        static Copied of(ResultSet row) throws SQLException {
+            return new Copied(StatisticsReader.origin(row), Optional.ofNullable(row.getString(9)));
+        }
+
+        PushedVisit visit(JoinedEvents joined) throws IOException {
+            return new PushedVisit(origin, true, events.isEmpty() ? List.of() : joined.split(origin.visitId(), events.get()));
+        }
     }
 
     /// What is left to push where the fleet knows the visit and these of its events.

@@ -205,19 +205,24 @@ public final class StatisticsReader implements AutoCloseable {
 
     private static void recordedVisits(PreparedStatement select, NumberedConsumer each) throws IOException, SQLException {
         JoinedEvents joined = new JoinedEvents();
-        ReadAhead.each(select, row -> Numbered.of(row, joined), visit -> each.accept(visit.number, visit.visit));
+        ReadAhead.each(select, Numbered::of, copied -> copied.visit(joined), visit -> each.accept(visit.number, visit.visit));
     }
 
-    private record Numbered(long number, RecordedVisit visit) {
+    /// A visit as the database tells it.
+    private record Numbered(long number, VisitRow.Origin origin, String events) {
         /// Empty where nothing is known to have happened in it.
-        static Optional<Numbered> of(ResultSet row, JoinedEvents joined) throws SQLException, IOException {
-            String text = row.getString(9);
-            if (text == null) {
-                return Optional.empty();
-            }
-            VisitRow.Origin origin = StatisticsReader.origin(row);
-            return Optional.of(new Numbered(row.getLong(10), new RecordedVisit(origin, joined.split(origin.visitId(), text))));
+        static Optional<Numbered> of(ResultSet row) throws SQLException {
+            String events = row.getString(9);
+            return events == null ? Optional.empty()
+                    : Optional.of(new Numbered(row.getLong(10), StatisticsReader.origin(row), events));
         }
+
+        NumberedVisit visit(JoinedEvents joined) throws IOException {
+            return new NumberedVisit(number, new RecordedVisit(origin, joined.split(origin.visitId(), events)));
+        }
+    }
+
+    private record NumberedVisit(long number, RecordedVisit visit) {
     }
 
     /// Rehearsals take place at times that no kiosk knows of.

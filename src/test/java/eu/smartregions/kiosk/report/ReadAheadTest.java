@@ -47,7 +47,7 @@ class ReadAheadTest {
     void handsOverEveryRowInOrderAndOnTheCallersThread() throws Exception {
         List<Integer> numbers = new ArrayList<>();
         Thread caller = Thread.currentThread();
-        ReadAhead.each(select, ReadAheadTest::number, number -> {
+        ReadAhead.each(select, ReadAheadTest::number, number -> number, number -> {
             assertSame(caller, Thread.currentThread());
             numbers.add(number);
         });
@@ -57,7 +57,7 @@ class ReadAheadTest {
     @Test
     void passesOverWhatIsNothing() throws Exception {
         List<Integer> numbers = new ArrayList<>();
-        ReadAhead.each(select, row -> number(row).filter(number -> number % 5_000 == 0), numbers::add);
+        ReadAhead.each(select, row -> number(row).filter(number -> number % 5_000 == 0), number -> number, numbers::add);
         assertEquals(List.of(5_000, 10_000), numbers);
     }
 
@@ -67,7 +67,7 @@ class ReadAheadTest {
         IOException full = assertThrows(IOException.class, () -> ReadAhead.each(select, row -> {
             read[0]++;
             return number(row);
-        }, number -> {
+        }, number -> number, number -> {
             if (number == 1_000) {
                 throw new IOException("full");
             }
@@ -87,16 +87,30 @@ class ReadAheadTest {
                 throw new IOException("broken");
             }
             return number(row);
-        }, numbers::add));
+        }, number -> number, numbers::add));
         assertEquals("broken", broken.getMessage());
         assertFalse(numbers.contains(250));
-        assertThrows(SQLException.class, () -> ReadAhead.each(select, row -> Optional.of(row.getInt("nothing")), numbers::add));
+        assertThrows(SQLException.class, () -> ReadAhead.each(select, row -> Optional.of(row.getInt("nothing")),
+                number -> number, numbers::add));
+    }
+
+    @Test
+    void saysWhyMakingFailed() {
+        List<Integer> numbers = new ArrayList<>();
+        IOException broken = assertThrows(IOException.class, () -> ReadAhead.each(select, ReadAheadTest::number, number -> {
+            if (number == 2_550) {
+                throw new IOException("broken");
+            }
+            return number;
+        }, numbers::add));
+        assertEquals("broken", broken.getMessage());
+        assertEquals(IntStream.rangeClosed(1, 2_500).boxed().toList(), numbers);
     }
 
     @Test
     void canBeInterrupted() {
         Thread.currentThread().interrupt();
-        assertThrows(InterruptedIOException.class, () -> ReadAhead.each(select, ReadAheadTest::number, _ -> { }));
+        assertThrows(InterruptedIOException.class, () -> ReadAhead.each(select, ReadAheadTest::number, number -> number, _ -> { }));
         assertTrue(Thread.interrupted());
     }
 
