@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.content;
 
+import org.jspecify.annotations.Nullable;
+
 /// What an action of a visitor was about, as the statistics name it.
 ///
 /// @param kind `area`, `theme`, `region`, `country`, `language`, `event`, `session`, `publication`, `instrument`,
@@ -80,5 +82,15 @@ public record Subject(String kind, String id) {
     /// A screen that is about nothing in particular, such as Home.
     public static Subject screen(String name) {
         return new Subject("screen", name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Subject subject && id.equals(subject.id) && kind.equals(subject.kind);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + id.hashCode();
     }
 }
