@@ -117,6 +117,11 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         return index.get();
     }
 
+    /// Whether the exhibition has a map.
+    boolean mapped() {
+        return !exhibition.map().land().isEmpty() || !exhibition.map().regions().isEmpty();
+    }
+
     /// The time zone of the venue.
     ZoneId zone() {
         return setup.clock().getZone();

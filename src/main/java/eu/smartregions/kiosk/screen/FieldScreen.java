@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -81,12 +82,13 @@ final class FieldScreen extends ScrolledScreen {
         }
     }
 
+    /// A partnership with its members, so many in some that the card may be continued on the next page.
     private VBox partnership(Partnership partnership) {
-        VBox card = parts().column(0.6, words().tell(Lettering.LABEL.wrapping(), partnership.name()),
-                words().tell(Lettering.CAPTION.wrapping(), partnership.platform()));
+        VBox card = parts().column(0.6, heads(words().tell(Lettering.LABEL.wrapping(), partnership.name())),
+                heads(words().tell(Lettering.CAPTION.wrapping(), partnership.platform())));
         members("field.leads", partnership.members().leads(), card);
         members("field.partners", partnership.members().partners(), card);
-        card.getStyleClass().addAll("note", Scroller.WHOLE);
+        card.getStyleClass().add("note");
         card.setPadding(new Insets(scale().em(1.2)));
         return card;
     }
@@ -98,7 +100,13 @@ final class FieldScreen extends ScrolledScreen {
         FlowPane chips = new FlowPane(scale().em(0.8), scale().em(0.8));
         members.stream().flatMap(id -> around().exhibition().region(id).stream()).forEach(region ->
                 chips.getChildren().add(chip(region.name(), region.id())));
-        card.getChildren().addAll(words().say(Lettering.CAPTION.wrapping(), key), chips);
+        card.getChildren().addAll(heads(words().say(Lettering.CAPTION.wrapping(), key)), chips);
+    }
+
+    /// Keeps a text on the page of what follows it.
+    private static Label heads(Label text) {
+        text.getStyleClass().add(Scroller.HEADING);
+        return text;
     }
 
     private Target chip(LocalizedText name, RegionId region) {

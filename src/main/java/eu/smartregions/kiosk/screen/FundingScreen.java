@@ -129,7 +129,7 @@ final class FundingScreen extends Screen {
         Label answers = Lettering.BODY.wrapping();
         words().follow(() -> answers.setText(Stream.concat(Stream.of(words().messages().count("funding.count", fitting.size())),
                 Stream.of(enquiry.applicant(), enquiry.aim(), enquiry.partnering()).flatMap(Optional::stream).map(said::said))
-                .collect(Collectors.joining("  ·  "))));
+                .collect(Collectors.joining(Lettering.SEPARATOR))));
         return parts().column(0.8, flow(again(), partners()), answers, instruments);
     }
 

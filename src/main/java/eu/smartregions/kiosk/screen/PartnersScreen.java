@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.guide.Handout;
 import eu.smartregions.kiosk.guide.Match;
 import eu.smartregions.kiosk.guide.PartnerMatch;
+import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
@@ -139,9 +140,7 @@ final class PartnersScreen extends Screen {
     }
 
     private VBox nobody() {
-        return parts().column(1.2, words().say(Lettering.LEAD.wrapping(), "partners.none"),
-                parts().secondary("map", "map.title",
-                        () -> navigator().go(new Place.Europe(Optional.empty(), Optional.empty()))),
+        return parts().column(1.2, words().say(Lettering.LEAD.wrapping(), "partners.none"), new Ways(around()).row(Way.MAP),
                 parts().secondary("home", "home.title", navigator()::home));
     }
 

@@ -1,13 +1,10 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
-import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Page;
-import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -26,6 +23,8 @@ final class RegionHero extends Region {
     private static final double WORDS_SHARE = 0.74;
     /// The part of the height that a photograph has above the words.
     private static final double PHOTO_SHARE = 0.44;
+    private static final double SIGN_EM = 6;
+    private static final double UPRIGHT_SIGN_EM = 11;
 
     private final Scale scale;
     private final Pane ground = new Pane();
@@ -74,7 +73,7 @@ final class RegionHero extends Region {
 
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
         String country = region.country().name(screen.words().language());
-        return region.exhibits() ? country + "  ·  " + screen.words().messages().text("region.exhibits") : country;
+        return region.exhibits() ? country + Lettering.SEPARATOR + screen.words().messages().text("region.exhibits") : country;
     }
 
     private Region picture(Screen screen, eu.smartregions.kiosk.content.Region region, AreaLook look) {
@@ -83,8 +82,7 @@ final class RegionHero extends Region {
             screen.around().pictures().read(region.pictures().getFirst(), scale.width(), screen::shown, photo::show);
             return photo;
         }
-        MapShapes.Shape shape = screen.around().exhibition().map().regions().get(region.id());
-        return shape == null ? new PatternPane(look, scale.em(1.6)) : new OutlinePane(shape.path(), look, scale.em(1.2));
+        return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2, upright() ? UPRIGHT_SIGN_EM : SIGN_EM);
     }
 
     @Override

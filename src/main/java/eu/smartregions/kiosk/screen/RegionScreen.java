@@ -35,12 +35,12 @@ final class RegionScreen extends Screen {
         if (scale().size() == SizeClass.WIDE) {
             scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()),
                     more(), next(2)));
-            Scroller take = new Scroller(parts(), facts.take());
-            take.setMinWidth(scale().em(RegionFacts.TAKE_EM));
-            take.setMaxWidth(scale().em(RegionFacts.TAKE_EM));
+            Scroller take = new Scroller(parts(), facts.take(false));
+            take.setMinWidth(scale().em(TakeCard.WIDTH_EM));
+            take.setMaxWidth(scale().em(TakeCard.WIDTH_EM));
             body = sideBySide(2.4, scroller, take);
         } else {
-            VBox content = scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts);
+            VBox content = narrow(facts);
             scroller = new Scroller(parts(), fieldsScroll() ? parts().column(1, fields, content) : content);
             body = scroller;
         }
@@ -51,13 +51,14 @@ final class RegionScreen extends Screen {
         scrolls(scroller);
     }
 
-    private VBox medium(RegionFacts facts) {
-        return parts().column(1.6,
-                sideBySide(1.6, facts.what(), parts().column(1.2, facts.figures(), facts.take())), more(), next(2));
-    }
-
+    /// The figures beside the text on a tablet, above it elsewhere; on a totem the code, too, has room beside the text.
     private VBox narrow(RegionFacts facts) {
-        return parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(), next(1));
+        return switch (scale().size()) {
+            case MEDIUM -> parts().column(1.6, sideBySide(1.6, facts.what(), facts.figures()), more(), facts.take(true), next(2));
+            case TALL -> parts().column(1.6, facts.figures(), sideBySide(1.6, facts.what(), parts().column(0, facts.take(false))),
+                    more(), next(1));
+            case WIDE, COMPACT -> parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(true), next(1));
+        };
     }
 
     private VBox more() {

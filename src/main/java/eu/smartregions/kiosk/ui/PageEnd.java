@@ -1,0 +1,187 @@
+package eu.smartregions.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// Where the pages of something longer than its place end. No line of text, nothing that can be touched and nothing that is
+/// `WHOLE` is cut, and no heading stands last: the page ends above it, or, where columns of different rows would leave a part of
+/// the page empty so, what would be cut waits for the next page. Lengths are pixels from the top of the content.
+final class PageEnd {
+    /// Style class of parts that a page end may not cut through.
+    static final String WHOLE = "whole";
+    /// Style class of what stands above something that it belongs to, as headings do.
+    static final String HEADING = "heading";
+    /// The part of its place that a page fills at least.
+    private static final double LEAST = 0.8;
+    /// The part of a page that the next one leads on by at least, rather than begin without cutting anything.
+    private static final double STEP = 0.25;
+    private static final Set<String> HEADINGS = Set.of(Lettering.H2.styleClass(), Lettering.H3.styleClass(), HEADING);
+
+    private final Region content;
+    private final double room;
+    private final List<Span> parts = new ArrayList<>();
+    /// What holds parts together: headings with what follows, edges of cards with what is on them.
+    private final List<Span> glue = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+
+    /// What is shown together or not at all.
+    ///
+    /// @param line whether it is a line of a text, of which other lines may be on another page
+    private record Span(Node node, double top, double bottom, boolean line) {
+        boolean cut(double at) {
+            return top < at && at < bottom;
+        }
+    }
+
+    /// A heading and what follows it.
+    private record Heading(Node node, List<Span> headed) {
+    }
+
+    /// A page.
+    ///
+    /// @param end     where it ends
+    /// @param next    where the next one begins
+    /// @param waiting what is above the end and yet waits for the next page
+    record Cut(double end, double next, List<Node> waiting) {
+    }
+
+    /// @param content laid out
+    /// @param room    the height of a page's place
+    PageEnd(Region content, double room) {
+        this.content = content;
+        this.room = room;
+        collect(content);
+    }
+
+    /// The page that begins somewhere.
+    Cut from(double start) {
+        double end = above(start + room, _ -> true);
+        if (end >= start + room * LEAST) {
+            return new Cut(end, end, List.of());
+        }
+        double low = above(start + room, Span::line);
+        List<Node> waiting = new ArrayList<>(parts.stream().filter(part -> !part.line() && part.cut(low) && part.top() > start + 1)
+                .map(Span::node).toList());
+        headings.reversed().stream().filter(heading -> top(heading.node()) < low && headsNothing(heading, low, waiting))
+                .map(Heading::node).forEach(waiting::add);
+        if (parts.stream().noneMatch(part -> part.top() >= end && part.bottom() <= low && !waiting.contains(part.node()))) {
+            return new Cut(end, end, List.of());
+        }
+        double next = waiting.stream().mapToDouble(this::top).min().orElse(low);
+        double whole = above(next, _ -> true);
+        return new Cut(low, whole > start + room * STEP ? whole : above(next, Span::line), waiting);
+    }
+
+    /// Where the page after another begins: where that leads on to, or where the last page is as full as whole parts allow.
+    ///
+    /// @param height of the content
+    double after(Cut page, double height) {
+        return page.next() < height - room ? page.next() : Math.min(page.next(), last(height));
+    }
+
+    /// Where the last page begins.
+    ///
+    /// @param height of the content
+    double last(double height) {
+        double start = Math.max(0, height - room);
+        OptionalDouble lower = OptionalDouble.of(start);
+        while (lower.isPresent()) {
+            start = lower.getAsDouble();
+            double at = start;
+            lower = spans().filter(span -> span.cut(at)).mapToDouble(Span::bottom).max();
+        }
+        return start;
+    }
+
+    /// The nearest place above another that cuts through none of some spans.
+    private double above(double place, Predicate<Span> which) {
+        double end = place;
+        OptionalDouble higher = OptionalDouble.of(place);
+        while (higher.isPresent()) {
+            end = higher.getAsDouble();
+            double at = end;
+            higher = spans().filter(which).filter(span -> span.cut(at)).mapToDouble(Span::top).min();
+        }
+        return end;
+    }
+
+    private Stream<Span> spans() {
+        return Stream.concat(parts.stream(), glue.stream());
+    }
+
+    private static boolean headsNothing(Heading heading, double end, List<Node> waiting) {
+        return heading.headed().stream().noneMatch(span -> span.bottom() <= end && !waiting.contains(span.node()));
+    }
+
+    /// Collects what belongs together in a node, and gives it back too.
+    private List<Span> collect(Node node) {
+        if (!node.isVisible()) {
+            return List.of();
+        }
+        double top = top(node);
+        double height = node.getLayoutBounds().getHeight();
+        if (node instanceof Label label && label.isWrapText()) {
+            return add(lines(label, top, height));
+        }
+        boolean whole = node instanceof Labeled || node instanceof Target || node.getStyleClass().contains(WHOLE);
+        // What is higher than the page cannot be shown whole.
+        if (whole && height <= room) {
+            return add(List.of(new Span(node, top, top + height, false)));
+        }
+        if (!(node instanceof Parent parent) || node instanceof Labeled) {
+            return List.of();
+        }
+        List<Span> found = among(parent.getChildrenUnmodifiable());
+        if (node instanceof Region region && region.getInsets().getTop() > 0 && !found.isEmpty()) {
+            // No strip of a card's ground without anything on it.
+            glue.add(new Span(node, top, found.stream().mapToDouble(Span::top).min().orElseThrow() + 1, true));
+            glue.add(new Span(node, found.stream().mapToDouble(Span::bottom).max().orElseThrow() - 1, top + height, true));
+        }
+        return found;
+    }
+
+    private List<Span> among(List<Node> children) {
+        List<List<Span>> collected = children.stream().map(this::collect).toList();
+        for (int i = 0; i + 1 < children.size(); i++) {
+            List<Span> headed = collected.get(i + 1);
+            if (heading(children.get(i)) && children.get(i).isVisible() && !headed.isEmpty()) {
+                headings.add(new Heading(children.get(i), headed));
+                double below = headed.stream().mapToDouble(Span::top).min().orElseThrow();
+                glue.add(new Span(children.get(i), top(children.get(i)), below + 1, true));
+            }
+        }
+        return collected.stream().flatMap(List::stream).toList();
+    }
+
+    private List<Span> add(List<Span> found) {
+        parts.addAll(found);
+        return found;
+    }
+
+    private static List<Span> lines(Label label, double top, double height) {
+        double line = FittedLabel.lineHeight(label.getFont()) + label.getLineSpacing();
+        long lines = Math.max(1, Math.round(height / line));
+        return Stream.iterate(0, i -> i < lines, i -> i + 1).map(i ->
+                new Span(label, top + i * line, i + 1 == lines ? top + height : top + (i + 1) * line, true)).toList();
+    }
+
+    /// A heading may have a sign beside it.
+    private static boolean heading(Node node) {
+        return HEADINGS.stream().anyMatch(node.getStyleClass()::contains)
+                || node instanceof HBox row && !row.getChildren().isEmpty() && heading(row.getChildren().getFirst());
+    }
+
+    private double top(Node node) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    }
+}
