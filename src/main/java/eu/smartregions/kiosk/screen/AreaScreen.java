@@ -70,10 +70,13 @@ final class AreaScreen extends Screen {
                 words().tell(Page.title(scale()), area.name()));
         HBox.setHgrow(heading.getChildren().getLast(), Priority.ALWAYS);
         heading.getChildren().getFirst().getStyleClass().add("area-deep");
-        if (scale().size() != SizeClass.TALL) {
+        if (!scale().highHeader()) {
             return heading;
         }
-        VBox column = parts().column(0.8, heading, words().tell(Lettering.LEAD.wrapping(), area.sentence()));
+        VBox column = parts().column(0.8, heading);
+        if (scale().size() == SizeClass.TALL) {
+            column.getChildren().add(words().tell(Lettering.LEAD.wrapping(), area.sentence()));
+        }
         column.setMinWidth(0);
         column.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
         return column;

@@ -122,6 +122,7 @@ final class RegionFacts {
 
     private Node priority(Priority priority) {
         HBox row = parts.row(0.8);
+        row.getStyleClass().add(Scroller.WHOLE);
         row.setAlignment(Pos.TOP_LEFT);
         priority.areas().stream().limit(1).flatMap(id -> around.exhibition().area(id).stream())
                 .forEach(area -> row.getChildren().add(icon(area)));
@@ -156,9 +157,7 @@ final class RegionFacts {
         words.follow(() -> source.setText(fact.year() + ", " + fact.source()));
         VBox figure = parts.column(0.1, number, unit, source);
         figure.setMinWidth(0);
-        if (parts.scale().portrait()) {
-            figure.getStyleClass().add(Scroller.WHOLE);
-        }
+        figure.getStyleClass().add(Scroller.WHOLE);
         return figure;
     }
 

@@ -45,7 +45,7 @@ final class RegionHero extends Region {
         ground.getChildren().addAll(picture, scrim);
         Label country = Lettering.LEAD.line();
         screen.words().follow(() -> country.setText(country(region, screen)));
-        boolean large = scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
+        boolean large = scale.size() == SizeClass.WIDE || scale.highHeader();
         FittedLabel name = FittedLabel.title(scale, large ? Lettering.DISPLAY : Lettering.H1, upright() ? 2 : 1);
         screen.words().tell(name, region.name());
         VBox names = screen.parts().column(0.2, country, name);
@@ -62,7 +62,7 @@ final class RegionHero extends Region {
             case WIDE -> scale.em(11.2);
             case TALL -> Page.headerHeight(scale);
             case MEDIUM -> scale.em(7.6);
-            case COMPACT -> upright() ? Page.headerHeight(scale) : scale.em(7.4);
+            case COMPACT -> upright() || scale.lowered() ? Page.headerHeight(scale) : scale.em(7.4);
         };
     }
 
@@ -82,7 +82,7 @@ final class RegionHero extends Region {
             screen.around().pictures().read(region.pictures().getFirst(), scale.width(), screen::shown, photo::show);
             return photo;
         }
-        return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2, upright() ? UPRIGHT_SIGN_EM : SIGN_EM);
+        return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2, upright() || scale.lowered() ? UPRIGHT_SIGN_EM : SIGN_EM);
     }
 
     @Override

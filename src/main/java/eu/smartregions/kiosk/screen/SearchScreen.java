@@ -46,9 +46,8 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         SearchBody body = new SearchBody(scale(), new SearchBody.Pieces(field, shelf, onward, keyboard));
         getChildren().add(switch (body.form()) {
             case FIELD_FOR_TITLE -> new Page(parts(), field, around.exhibition().event().name(), body);
-            case FIELD_ABOVE_KEYS -> new Page(parts(), words().say(Page.title(scale()), "search.title"),
+            case FIELD_ABOVE_KEYS, FIELD_BESIDE_KEYS -> new Page(parts(), words().say(Page.title(scale()), "search.title"),
                     around.exhibition().event().name(), body);
-            case FIELD_BESIDE_KEYS -> body;
         });
         sceneProperty().addListener((_, before, now) -> {
             Optional.ofNullable(before).ifPresent(scene -> scene.removeEventFilter(KeyEvent.ANY, typing));

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 final class StoryScreen extends ScrolledScreen {
     private static final double SIDE_EM = 26;
     private static final double PICTURE_EM = 11;
-    private static final double LARGE_PICTURE_EM = 20;
+    private static final double LARGE_PICTURE_EM = 16;
     /// Leaves room for the figure and the region on the first page of a tablet.
     private static final double LOW_PICTURE_EM = 8;
 

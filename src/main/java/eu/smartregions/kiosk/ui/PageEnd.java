@@ -32,11 +32,12 @@ final class PageEnd {
     private final List<Span> parts = new ArrayList<>();
     /// What holds parts together: headings with what follows, edges of cards with what is on them.
     private final List<Span> glue = new ArrayList<>();
+    /// The inner ones first: a heading may head another one.
     private final List<Heading> headings = new ArrayList<>();
 
     /// What is shown together or not at all.
     ///
-    /// @param line whether it is a line of a text, of which other lines may be on another page
+    /// @param line whether it is a line of a long text, of which other lines may be on another page
     private record Span(Node node, double top, double bottom, boolean line) {
         boolean cut(double at) {
             return top < at && at < bottom;
@@ -72,14 +73,16 @@ final class PageEnd {
         double low = above(start + room, Span::line);
         List<Node> waiting = new ArrayList<>(parts.stream().filter(part -> !part.line() && part.cut(low) && part.top() > start + 1)
                 .map(Span::node).toList());
-        headings.reversed().stream().filter(heading -> top(heading.node()) < low && headsNothing(heading, low, waiting))
+        headings.stream().filter(heading -> top(heading.node()) > start && top(heading.node()) < low && headsNothing(heading, low, waiting))
                 .map(Heading::node).forEach(waiting::add);
         if (parts.stream().noneMatch(part -> part.top() >= end && part.bottom() <= low && !waiting.contains(part.node()))) {
-            return new Cut(end, end, List.of());
+            double whole = end > start ? end : start + room;
+            return new Cut(whole, whole, List.of());
         }
         double next = waiting.stream().mapToDouble(this::top).min().orElse(low);
-        double whole = above(next, _ -> true);
-        return new Cut(low, whole > start + room * STEP ? whole : above(next, Span::line), waiting);
+        double uncut = above(next, _ -> true);
+        double line = above(next, Span::line);
+        return new Cut(low, uncut > start + room * STEP ? uncut : line > start + 1 ? line : next, waiting);
     }
 
     /// Where the page after another begins: where that leads on to, or where the last page is as full as whole parts allow.
@@ -130,29 +133,30 @@ final class PageEnd {
         }
         double top = top(node);
         double height = node.getLayoutBounds().getHeight();
-        if (node instanceof Label label && label.isWrapText()) {
+        if (node instanceof Label label && label.isWrapText() && height > room * (1 - LEAST)) {
             return add(lines(label, top, height));
         }
-        boolean whole = node instanceof Labeled || node instanceof Target || node.getStyleClass().contains(WHOLE);
-        // What is higher than the page cannot be shown whole.
-        if (whole && height <= room) {
-            return add(List.of(new Span(node, top, top + height, false)));
+        boolean touched = node instanceof Labeled || node instanceof Target;
+        // What is higher than the page cannot be shown whole: what is touched begins a page then, the rest is taken apart.
+        if (touched || node.getStyleClass().contains(WHOLE) && height <= room) {
+            return add(List.of(new Span(node, top, top + Math.min(height, room), false)));
         }
-        if (!(node instanceof Parent parent) || node instanceof Labeled) {
+        if (!(node instanceof Parent parent)) {
             return List.of();
         }
         List<Span> found = among(parent.getChildrenUnmodifiable());
         if (node instanceof Region region && region.getInsets().getTop() > 0 && !found.isEmpty()) {
             // No strip of a card's ground without anything on it.
+            double below = found.stream().mapToDouble(Span::bottom).max().orElseThrow();
             glue.add(new Span(node, top, found.stream().mapToDouble(Span::top).min().orElseThrow() + 1, true));
-            glue.add(new Span(node, found.stream().mapToDouble(Span::bottom).max().orElseThrow() - 1, top + height, true));
+            glue.add(new Span(node, below - 1, Math.min(top + height, below + region.getInsets().getBottom()), true));
         }
         return found;
     }
 
     private List<Span> among(List<Node> children) {
         List<List<Span>> collected = children.stream().map(this::collect).toList();
-        for (int i = 0; i + 1 < children.size(); i++) {
+        for (int i = children.size() - 2; i >= 0; i--) {
             List<Span> headed = collected.get(i + 1);
             if (heading(children.get(i)) && children.get(i).isVisible() && !headed.isEmpty()) {
                 headings.add(new Heading(children.get(i), headed));

@@ -87,17 +87,20 @@ public final class Scroller extends Region implements Scrolled {
             if (offset < furthest) {
                 PageEnd.Cut page = pages.from(offset);
                 next = pages.after(page, needed);
-                end = page.end() - offset;
+                // The edge of what comes next would else shine through at the end.
+                end = Math.floor(page.end() - offset) - 1;
                 waiting = page.waiting();
                 show(waiting, false);
             }
         }
         content.relocate(0, -Math.round(offset));
         clip.setWidth(width);
-        clip.setHeight(Math.floor(end));
+        clip.setHeight(end);
         more.setVisible(!fits);
-        more.update(0, 0, offset >= furthest, offset > room);
-        more.resizeRelocate(0, height - barHeight + gap, width, Math.max(0, barHeight - gap));
+        if (!fits) {
+            more.update(0, 0, offset >= furthest, offset > room);
+            more.resizeRelocate(0, room + gap, width, barHeight - gap);
+        }
     }
 
     /// What waits keeps its place and is still read aloud, as all is that lies below the page.
