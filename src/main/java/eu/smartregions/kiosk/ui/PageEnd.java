@@ -25,6 +25,8 @@ final class PageEnd {
     private static final double LEAST = 0.8;
     /// The part of a page that the next one leads on by at least, rather than begin without cutting anything.
     private static final double STEP = 0.25;
+    /// The part of a page from which a text is so long that the last page may begin within it.
+    private static final double LONG = 0.5;
     private static final Set<String> HEADINGS = Set.of(Lettering.H2.styleClass(), Lettering.H3.styleClass(), HEADING);
 
     private final Region content;
@@ -32,6 +34,8 @@ final class PageEnd {
     private final List<Span> parts = new ArrayList<>();
     /// What holds parts together: headings with what follows, edges of cards with what is on them.
     private final List<Span> glue = new ArrayList<>();
+    /// Texts that a page may end in, but the last one does not begin in.
+    private final List<Span> texts = new ArrayList<>();
     /// The inner ones first: a heading may head another one.
     private final List<Heading> headings = new ArrayList<>();
 
@@ -67,10 +71,10 @@ final class PageEnd {
     /// The page that begins somewhere.
     Cut from(double start) {
         double end = above(start + room, _ -> true);
-        if (end >= start + room * LEAST) {
+        double low = above(start + room, Span::line);
+        if (end >= start + room * LEAST && !breaksOff(end, low)) {
             return new Cut(end, end, List.of());
         }
-        double low = above(start + room, Span::line);
         List<Node> waiting = new ArrayList<>(parts.stream().filter(part -> !part.line() && part.cut(low) && part.top() > start + 1)
                 .map(Span::node).toList());
         headings.stream().filter(heading -> top(heading.node()) > start && top(heading.node()) < low && headsNothing(heading, low, waiting))
@@ -101,7 +105,7 @@ final class PageEnd {
         while (lower.isPresent()) {
             start = lower.getAsDouble();
             double at = start;
-            lower = spans().filter(span -> span.cut(at)).mapToDouble(Span::bottom).max();
+            lower = Stream.concat(spans(), texts.stream()).filter(span -> span.cut(at)).mapToDouble(Span::bottom).max();
         }
         return start;
     }
@@ -122,6 +126,11 @@ final class PageEnd {
         return Stream.concat(parts.stream(), glue.stream());
     }
 
+    /// Whether a text goes on after an end for which there is room before another one.
+    private boolean breaksOff(double end, double low) {
+        return parts.stream().anyMatch(part -> part.line() && part.top() >= end && part.bottom() <= low && top(part.node()) < end - 1);
+    }
+
     private static boolean headsNothing(Heading heading, double end, List<Node> waiting) {
         return heading.headed().stream().noneMatch(span -> span.bottom() <= end && !waiting.contains(span.node()));
     }
@@ -134,6 +143,9 @@ final class PageEnd {
         double top = top(node);
         double height = node.getLayoutBounds().getHeight();
         if (node instanceof Label label && label.isWrapText() && height > room * (1 - LEAST)) {
+            if (height <= room * LONG) {
+                texts.add(new Span(label, top, top + height, true));
+            }
             return add(lines(label, top, height));
         }
         boolean touched = node instanceof Labeled || node instanceof Target;

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -62,6 +64,28 @@ final class PageEndTest {
     }
 
     @Test
+    void breaksNoTextOffForWhichThereIsRoom() {
+        Toolkit.run(() -> {
+            Label text = text(8);
+            Region next = box(100);
+            Region content = shown(new HBox(new VBox(box(230), text, box(200)), column(box(350), next)));
+            PageEnd.Cut page = new PageEnd(content, ROOM).from(0);
+            assertTrue(text.getHeight() > 100 && text.getLayoutY() + text.getHeight() < ROOM, text::toString);
+            assertTrue(page.end() >= text.getLayoutY() + text.getHeight(), page::toString);
+            assertTrue(page.waiting().contains(next), page::toString);
+        });
+    }
+
+    @Test
+    void theLastPageBeginsWithinNoShortText() {
+        Toolkit.run(() -> {
+            Label text = text(8);
+            Region content = shown(new VBox(box(300), text, box(330)));
+            assertEquals(content.getHeight() - 330, new PageEnd(content, ROOM).last(content.getHeight()));
+        });
+    }
+
+    @Test
     void everythingIsSeenWholeOnSomePage() {
         Random random = new Random(7);
         for (int i = 0; i < COLUMNS_TRIED; i++) {
@@ -99,6 +123,13 @@ final class PageEndTest {
 
     private static VBox column(Region... boxes) {
         return new VBox(boxes);
+    }
+
+    private static Label text(int lines) {
+        Label text = new Label(String.join("\n", Collections.nCopies(lines, "text")));
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return text;
     }
 
     private static Region box(int height) {
