@@ -47,7 +47,8 @@ final class AreaScreen extends Screen {
         area = around.exhibition().area(place.area()).orElseThrow();
         theme = place.theme();
         Cards cards = new Cards(around, parts().still());
-        RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(Cards.regionEm(scale())), scale().em(0.8));
+        int columns = around.mapped() || !scale().size().twoPanes() ? 1 : 2;
+        RowGrid.Layout layout = new RowGrid.Layout(columns, scale().em(Cards.regionEm(scale())), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
         map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
@@ -56,9 +57,7 @@ final class AreaScreen extends Screen {
         if (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL) {
             filters.getChildren().add(order);
         }
-        javafx.scene.layout.Region body = scale().size().twoPanes() ? sideBySide(filters)
-                : new ListOrMap(parts(), filters, list, map);
-        Page page = new Page(parts(), heading(), around.exhibition().event().name(), body);
+        Page page = new Page(parts(), heading(), around.exhibition().event().name(), body(filters));
         StackPane band = new StackPane(new PatternPane(area.look(), scale().em(2.2)));
         band.getStyleClass().add("area-band");
         page.band(band);
@@ -71,18 +70,32 @@ final class AreaScreen extends Screen {
                 words().tell(Page.title(scale()), area.name()));
         HBox.setHgrow(heading.getChildren().getLast(), Priority.ALWAYS);
         heading.getChildren().getFirst().getStyleClass().add("area-deep");
-        if (scale().size() != SizeClass.TALL) {
+        if (!scale().highHeader()) {
             return heading;
         }
-        VBox column = parts().column(0.8, heading, words().tell(Lettering.LEAD.wrapping(), area.sentence()));
+        VBox column = parts().column(0.8, heading);
+        if (scale().size() == SizeClass.TALL) {
+            column.getChildren().add(words().tell(Lettering.LEAD.wrapping(), area.sentence()));
+        }
         column.setMinWidth(0);
         column.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
         return column;
     }
 
-    private HBox sideBySide(Pane filters) {
-        VBox left = parts().column(0.8, filters, list);
+    private javafx.scene.layout.Region body(Pane filters) {
+        if (around().mapped()) {
+            return scale().size().twoPanes() ? sideBySide(filters) : new ListOrMap(parts(), filters, list, map);
+        }
+        return listed(filters);
+    }
+
+    private VBox listed(Pane filters) {
         VBox.setVgrow(list, Priority.ALWAYS);
+        return parts().column(0.8, filters, list);
+    }
+
+    private HBox sideBySide(Pane filters) {
+        VBox left = listed(filters);
         left.setMinWidth(0);
         left.setPrefWidth(scale().em(scale().size() == SizeClass.WIDE ? 48 : 38));
         HBox.setHgrow(map, Priority.ALWAYS);

@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Event;
-import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.guide.Agenda;
@@ -10,7 +9,6 @@ import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
-import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
@@ -23,6 +21,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One slide of the attract loop: a region that greets in its own languages, an area, the conference, or the languages. A touch
@@ -76,7 +75,7 @@ final class AttractSlide extends SlideFrame {
         Label greeting = Lettering.LEAD.wrapping();
         greeting.setText(Stream.concat(
                 region.territory().languages().stream().map(language -> words.messages(language).text("attract.welcome")),
-                Stream.of(region.country().name(words.language()))).collect(Collectors.joining(SEPARATOR)));
+                Stream.of(region.country().name(words.language()))).collect(Collectors.joining(Lettering.SEPARATOR)));
         Label name = words.tell(name(), region.name());
         VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
         VBox column = parts.column(1);
@@ -118,13 +117,9 @@ final class AttractSlide extends SlideFrame {
         if (slide instanceof Slide.OfLanguages || slide instanceof Slide.OfEvent) {
             return sign(parts, slide instanceof Slide.OfLanguages ? "translate" : "calendar-month");
         }
-        Region drawn = region.flatMap(this::outline).<Region>map(shape -> new OutlinePane(shape.path(), look, scale.em(1.6)))
-                .orElseGet(() -> new PatternPane(look, scale.em(3)));
+        Region drawn = region.map(shown -> new Cards(screen.around(), parts).drawn(shown, look, 1.6, SIGN_EM))
+                .orElseGet(() -> new StackPane(new PatternPane(look, scale.em(3)), parts.icon(Looks.icon(look), SIGN_EM)));
         drawn.getStyleClass().add("attract-glow");
         return drawn;
-    }
-
-    private Optional<MapShapes.Shape> outline(eu.smartregions.kiosk.content.Region region) {
-        return Optional.ofNullable(screen.around().exhibition().map().regions().get(region.id()));
     }
 }

@@ -54,6 +54,9 @@ final class Bar extends HBox {
                 () -> view.comfort(comfort.with(Comfort.Aid.LOWER, !comfort.has(Comfort.Aid.LOWER))));
         lower.choose(comfort.has(Comfort.Aid.LOWER));
         getChildren().addAll(back, home, parts.spring(), search, map, saved, parts.spring(), language, access);
+        if (!view.mapped()) {
+            getChildren().remove(map);
+        }
         if (!parts.scale().portrait()) {
             getChildren().add(lower);
         }

@@ -14,7 +14,6 @@ import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
@@ -39,7 +38,6 @@ final class Cards {
     static final double COUNTRY_EM = 4.4;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
-    private static final String SEPARATOR = "  ·  ";
 
     private final Surroundings around;
     private final Parts parts;
@@ -126,6 +124,20 @@ final class Cards {
                 .map(PriorityArea::look).orElse(AreaLook.PLAIN);
     }
 
+    /// A region without a photograph: its outline, or the sign of its field where the map has none.
+    ///
+    /// @param tile of one repetition of the pattern, in em
+    /// @param sign size of the sign, in em
+    javafx.scene.layout.Region drawn(Region region, AreaLook look, double tile, double sign) {
+        MapShapes.Shape shape = around.exhibition().map().regions().get(region.id());
+        if (shape != null) {
+            return new OutlinePane(shape.path(), look, parts.scale().em(tile));
+        }
+        StackPane drawn = new StackPane(parts.icon(Looks.icon(look), sign));
+        drawn.getStyleClass().add("sign");
+        return Looks.apply(drawn, look);
+    }
+
     private StackPane thumb(Region region, AreaLook look) {
         double side = parts.scale().em(THUMB_EM);
         StackPane thumb = new StackPane();
@@ -133,14 +145,9 @@ final class Cards {
         Looks.apply(thumb, look);
         thumb.setMinSize(side, side);
         thumb.setMaxSize(side, side);
-        MapShapes.Shape shape = around.exhibition().map().regions().get(region.id());
-        if (shape == null) {
-            thumb.getChildren().add(new PatternPane(look, parts.scale().em(1.2)));
-        } else {
-            OutlinePane outline = new OutlinePane(shape.path(), look, parts.scale().em(0.8));
-            StackPane.setMargin(outline, new Insets(parts.scale().em(0.4)));
-            thumb.getChildren().add(outline);
-        }
+        javafx.scene.layout.Region drawn = drawn(region, look, 0.8, 2.4);
+        StackPane.setMargin(drawn, new Insets(parts.scale().em(0.4)));
+        thumb.getChildren().add(drawn);
         region.pictures().stream().findFirst().ifPresent(picture -> {
             PhotoPane photo = new PhotoPane(picture);
             thumb.getChildren().add(photo);
@@ -157,9 +164,9 @@ final class Cards {
                 .map(priority -> priority.label().text(words.language())).toList();
         List<String> wordings = new ArrayList<>();
         if (labels.size() > 1) {
-            wordings.add(country + SEPARATOR + labels.get(0) + ", " + labels.get(1));
+            wordings.add(country + Lettering.SEPARATOR + labels.get(0) + ", " + labels.get(1));
         }
-        labels.forEach(label -> wordings.add(country + SEPARATOR + label));
+        labels.forEach(label -> wordings.add(country + Lettering.SEPARATOR + label));
         wordings.add(country);
         return wordings;
     }

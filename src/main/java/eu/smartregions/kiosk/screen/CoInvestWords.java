@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.guide.CoInvestment.Rule;
 import eu.smartregions.kiosk.guide.CoInvestment.Standing;
 import eu.smartregions.kiosk.guide.Reason;
 import eu.smartregions.kiosk.guide.Reason.Side;
+import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Words;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 
 /// How the rules of a co-investment sheet read: names of regions, never "you".
 final class CoInvestWords {
-    private static final String SEPARATOR = "  ·  ";
 
     private final Exhibition exhibition;
     private final Words words;
@@ -46,17 +46,17 @@ final class CoInvestWords {
     String rule(Reason.Complement reason) {
         return switch (reason) {
             case Reason.Meets(Side giver, _, var wish) -> words.messages().text("coinvest.meets", text(wish.title()))
-                    + SEPARATOR + name(giver) + " → " + name(giver.swapped());
-            case Reason.Leads(Side leader, _) -> stands(leader, said("role.lead")) + SEPARATOR
+                    + Lettering.SEPARATOR + name(giver) + " → " + name(giver.swapped());
+            case Reason.Leads(Side leader, _) -> stands(leader, said("role.lead")) + Lettering.SEPARATOR
                     + stands(leader.swapped(), said("role.partner"));
-            case Reason.Completes(_, var ones, var others) -> stands(Side.ONE, names.areas(ones)) + SEPARATOR
+            case Reason.Completes(_, var ones, var others) -> stands(Side.ONE, names.areas(ones)) + Lettering.SEPARATOR
                     + stands(Side.OTHER, names.areas(others));
         };
     }
 
     /// How both stand to a partnership.
     String rule(Joinable joinable) {
-        return stands(Side.ONE, standing(joinable.one())) + SEPARATOR + stands(Side.OTHER, standing(joinable.other()));
+        return stands(Side.ONE, standing(joinable.one())) + Lettering.SEPARATOR + stands(Side.OTHER, standing(joinable.other()));
     }
 
     /// By which rules an instrument fits.
@@ -64,7 +64,7 @@ final class CoInvestWords {
         String fields = fit.fields().isEmpty() ? said("map.all-fields") : names.areas(fit.fields());
         String way = said("coinvest.way." + fit.way().name().toLowerCase(Locale.ROOT));
         String whose = new InstrumentWords(exhibition, words).said(fit.instrument().money().investors());
-        return String.join(SEPARATOR, fields, way, whose);
+        return String.join(Lettering.SEPARATOR, fields, way, whose);
     }
 
     /// Which instruments fail a rule.

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.guide.Comparison.Item;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scroller;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class ComparedEntries {
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
         HBox row = parts.row(0.6);
+        row.getStyleClass().add(Scroller.WHOLE);
         row.setAlignment(Pos.TOP_LEFT);
         icon(item).ifPresent(row.getChildren()::add);
         row.getChildren().add(label);
@@ -63,7 +65,7 @@ final class ComparedEntries {
             case Entry.Exchanged(var exchange) -> exchange.title().text(parts.words().language())
                     + " (" + names.means(exchange.means()) + ")";
             case Entry.Aim(var priority) -> priority.label().text(parts.words().language());
-            case Entry.Member(var membership) -> membership.partnership().text(parts.words().language()) + " – "
+            case Entry.Member(var membership) -> membership.partnership().text(parts.words().language()) + "\u00a0– "
                     + said("role." + membership.role().name().toLowerCase(Locale.ROOT));
             case Entry.Figure(Fact fact) -> NumberFormat.getIntegerInstance(parts.words().language().locale())
                     .format(fact.value()) + " " + said("fact." + fact.kind().name().toLowerCase(Locale.ROOT))

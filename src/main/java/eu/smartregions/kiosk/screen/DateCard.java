@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 /// The card of a later event: its day large, what it is, when in full and where. As high as its title needs.
 final class DateCard {
     private static final double DAY_EM = 5.4;
-    private static final String SEPARATOR = "  ·  ";
 
     private DateCard() {
     }
@@ -31,7 +30,7 @@ final class DateCard {
         Label title = parts.words().tell(Lettering.LABEL.wrapping(), date.title());
         Label when = Lettering.CAPTION.wrapping();
         parts.words().follow(() -> when.setText(when(date, parts.words())
-                + date.venue().map(venue -> SEPARATOR + where(venue, parts.words())).orElse("")));
+                + date.venue().map(venue -> Lettering.SEPARATOR + where(venue, parts.words())).orElse("")));
         VBox text = parts.column(0.3, title, when);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);

@@ -46,19 +46,27 @@ final class EuropeScreen extends Screen {
         map = new MapPanel(around, false);
         list = place.country().isPresent() ? regionList(place.country().get()) : countryList();
         FlowPane filters = parts().flow(field());
-        javafx.scene.layout.Region body = switch (scale().size()) {
+        javafx.scene.layout.Region body = around.mapped() ? withMap(filters) : listed(filters);
+        getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+        scrolls(list);
+    }
+
+    private javafx.scene.layout.Region withMap(FlowPane filters) {
+        return switch (scale().size()) {
             case WIDE -> sideBySide(filters, 44);
             case MEDIUM -> sideBySide(filters, 31);
             case TALL -> stacked(filters);
             case COMPACT -> new ListOrMap(parts(), filters, list, map);
         };
-        getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
-        scrolls(list);
+    }
+
+    private VBox listed(FlowPane filters) {
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return parts().column(0.8, filters, list);
     }
 
     private HBox sideBySide(FlowPane filters, double listEm) {
-        VBox right = parts().column(0.8, filters, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox right = listed(filters);
         right.setMinWidth(scale().em(listEm));
         HBox.setHgrow(map, Priority.ALWAYS);
         map.setMinSize(0, 0);
@@ -118,8 +126,9 @@ final class EuropeScreen extends Screen {
     }
 
     private RowGrid.Layout layout(double rowEm) {
-        boolean room = scale().size() == SizeClass.TALL || scale().size() == SizeClass.WIDE;
-        int columns = room && rowEm == Cards.COUNTRY_EM ? 2 : 1;
+        boolean room = scale().size() == SizeClass.TALL ? rowEm == Cards.COUNTRY_EM
+                : around().mapped() ? scale().size() == SizeClass.WIDE && rowEm == Cards.COUNTRY_EM : scale().size().twoPanes();
+        int columns = room ? 2 : 1;
         return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
     }
 

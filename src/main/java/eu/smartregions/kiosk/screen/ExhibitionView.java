@@ -35,6 +35,8 @@ import javafx.scene.layout.Region;
 /// of the same scene. No pop-up windows.
 public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private static final double SHEET_LEAVES_EM = 2;
+    /// In lower mode text grows only as far as a page keeps so many lines.
+    private static final double LOWEST_PAGE_EM = 14;
     /// The part of an upright screen that can be reached.
     private static final double UPRIGHT_SHEET_SHARE = 0.8;
 
@@ -115,6 +117,11 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             index = Optional.of(CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition)));
         }
         return index.get();
+    }
+
+    /// Whether the exhibition has a map.
+    boolean mapped() {
+        return !exhibition.map().land().isEmpty() || !exhibition.map().regions().isEmpty();
     }
 
     /// The time zone of the venue.
@@ -330,6 +337,9 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             getStyleClass().add("theme-night");
         }
         scale = Scale.of(getWidth(), getHeight(), setup.diagonalInches(), comfort.textPercent() / 100.0);
+        if (comfort.has(Comfort.Aid.LOWER)) {
+            scale = scale.atMost(Math.floor(pageHeight() / LOWEST_PAGE_EM));
+        }
         if (getScene() != null) {
             getScene().getPreferences().setReducedMotion(comfort.has(Comfort.Aid.STILL));
         }
@@ -339,7 +349,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         getChildren().clear();
         bar = night ? Optional.empty() : Optional.of(new Bar(new Parts(scale.bar(), new Words(language)), this));
         bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
-        Scale room = night ? scale : scale.within(pageHeight(), comfort.has(Comfort.Aid.LOWER));
+        Scale room = night ? scale : scale.within(pageHeight(), getHeight() - Bar.height(scale) - pageHeight());
         Screen next = Screens.of(place, new Surroundings(exhibition, directory,
                 new Parts(room, new Words(language)), pictures, this));
         screen = Optional.of(next);
@@ -371,8 +381,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             return;
         }
         double barHeight = bar.isPresent() ? Bar.height(scale) : 0;
-        double pageHeight = bar.isPresent() ? pageHeight() : getHeight();
-        screen.ifPresent(shown -> shown.resizeRelocate(0, getHeight() - barHeight - pageHeight, getWidth(), pageHeight));
+        screen.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), getHeight() - barHeight));
         bar.ifPresent(shown -> shown.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight));
         top.ifPresent(layer -> layer.node().resizeRelocate(0, 0, getWidth(), getHeight()));
     }

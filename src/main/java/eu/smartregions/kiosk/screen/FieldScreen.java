@@ -18,7 +18,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// More about a priority area: what it is, tours through it, its stories and its partnerships.
@@ -38,10 +42,18 @@ final class FieldScreen extends ScrolledScreen {
         show(name(area.name()), body, Optional.of(area.look()));
     }
 
-    private VBox tours() {
-        FlowPane times = new FlowPane(scale().em(0.8), scale().em(0.8));
+    /// The tours by how long they take, beside their heading where the page is low and wide.
+    private Pane tours() {
+        FlowPane times = parts().flow();
+        times.setRowValignment(VPos.CENTER);
         Tours.TIMES.forEach(time -> times.getChildren().add(tour(time)));
-        return parts().column(0.8, words().say(Lettering.H3.wrapping(), "tour.title"), times);
+        Label heading = words().say(Lettering.H3.line(), "tour.title");
+        if (!scale().size().twoPanes()) {
+            return parts().column(0.8, heading, times);
+        }
+        heading.setPadding(new Insets(0, scale().em(0.8), 0, 0));
+        times.getChildren().addFirst(heading);
+        return times;
     }
 
     private Target tour(Duration time) {
@@ -81,24 +93,34 @@ final class FieldScreen extends ScrolledScreen {
         }
     }
 
+    /// A partnership with its members, so many in some that the card may be continued on the next page.
     private VBox partnership(Partnership partnership) {
-        VBox card = parts().column(0.6, words().tell(Lettering.LABEL.wrapping(), partnership.name()),
-                words().tell(Lettering.CAPTION.wrapping(), partnership.platform()));
+        VBox card = parts().column(0.6, heads(words().tell(Lettering.LABEL.wrapping(), partnership.name())),
+                heads(words().tell(Lettering.CAPTION.wrapping(), partnership.platform())));
         members("field.leads", partnership.members().leads(), card);
         members("field.partners", partnership.members().partners(), card);
-        card.getStyleClass().addAll("note", Scroller.WHOLE);
+        card.getStyleClass().add("note");
         card.setPadding(new Insets(scale().em(1.2)));
         return card;
     }
 
     private void members(String key, List<RegionId> members, VBox card) {
-        if (members.isEmpty()) {
+        List<Target> chips = members.stream().flatMap(id -> around().exhibition().region(id).stream())
+                .map(region -> chip(region.name(), region.id())).toList();
+        if (chips.isEmpty()) {
             return;
         }
-        FlowPane chips = new FlowPane(scale().em(0.8), scale().em(0.8));
-        members.stream().flatMap(id -> around().exhibition().region(id).stream()).forEach(region ->
-                chips.getChildren().add(chip(region.name(), region.id())));
-        card.getChildren().addAll(words().say(Lettering.CAPTION.wrapping(), key), chips);
+        HBox first = parts().row(0.8, words().say(Lettering.CAPTION.line(), key), chips.getFirst());
+        first.getStyleClass().add(Scroller.WHOLE);
+        FlowPane row = parts().flow(first);
+        row.getChildren().addAll(chips.subList(1, chips.size()));
+        card.getChildren().add(row);
+    }
+
+    /// Keeps a text on the page of what follows it.
+    private static Label heads(Label text) {
+        text.getStyleClass().add(Scroller.HEADING);
+        return text;
     }
 
     private Target chip(LocalizedText name, RegionId region) {

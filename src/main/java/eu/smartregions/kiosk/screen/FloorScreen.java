@@ -120,7 +120,7 @@ final class FloorScreen extends Screen {
     private String name(Entry entry) {
         if (entry.kind() == FloorPlan.Kind.STAND) {
             String number = words().messages().text("floor.stand", entry.spots().getFirst().number());
-            return entry.region().map(region -> number + "  ·  " + region.name().text(words().language())).orElse(number);
+            return entry.region().map(region -> number + Lettering.SEPARATOR + region.name().text(words().language())).orElse(number);
         }
         return words().messages().text("floor." + entry.kind().name().toLowerCase(Locale.ROOT));
     }

@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.guide.FundingGuide;
 import eu.smartregions.kiosk.guide.FundingGuide.Question;
+import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Scroller;
@@ -125,12 +126,18 @@ final class FundingScreen extends Screen {
 
     private VBox results() {
         InstrumentCards cards = new InstrumentCards(around());
-        GridPane instruments = inColumns(fitting.stream().map(cards::card).toList(), scale().size() == SizeClass.WIDE ? 2 : 1);
+        CardGrid instruments = new Cards(around(), parts()).grid(fitting.stream().map(cards::card).toList(),
+                scale().size() == SizeClass.WIDE ? 2 : 1);
         Label answers = Lettering.BODY.wrapping();
         words().follow(() -> answers.setText(Stream.concat(Stream.of(words().messages().count("funding.count", fitting.size())),
                 Stream.of(enquiry.applicant(), enquiry.aim(), enquiry.partnering()).flatMap(Optional::stream).map(said::said))
-                .collect(Collectors.joining("  ·  "))));
-        return parts().column(0.8, flow(again(), partners()), answers, instruments);
+                .collect(Collectors.joining(Lettering.SEPARATOR))));
+        if (scale().size() != SizeClass.WIDE) {
+            return parts().column(0.8, flow(again(), partners()), answers, instruments);
+        }
+        answers.setMinWidth(0);
+        HBox.setHgrow(answers, Priority.ALWAYS);
+        return parts().column(0.8, parts().row(0.8, again(), partners(), answers), instruments);
     }
 
     private VBox nothing() {

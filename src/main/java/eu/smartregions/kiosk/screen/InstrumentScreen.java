@@ -3,34 +3,27 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Instrument;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.ui.Columns;
-import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Page;
-import eu.smartregions.kiosk.ui.QrPlate;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One funding instrument: what it pays, for whom, whose money it is, and the text to take along.
-final class InstrumentScreen extends Screen {
-    private static final double QR_EM = 16;
-    private static final double TAKE_EM = 19;
-
+final class InstrumentScreen extends ScrolledScreen {
     private final Instrument instrument;
     private final InstrumentWords said;
 
@@ -39,14 +32,8 @@ final class InstrumentScreen extends Screen {
         instrument = around.exhibition().library().instruments().stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow();
         said = new InstrumentWords(around.exhibition(), words());
-        VBox text = parts().column(1.4, words().tell(FittedLabel.title(scale(), Lettering.H2, 3), instrument.name()),
-                words().tell(Lettering.BODY.wrapping(), instrument.what()), conditions(), fields(), waysOn());
-        text.setMinWidth(0);
-        boolean beside = scale().size() == SizeClass.WIDE;
-        Scroller scroller = new Scroller(parts(), beside ? text : parts().column(1.6, text, take()));
-        Region body = beside ? new Columns(scale().em(2.4), scroller, parts().column(0, take())) : scroller;
-        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "funding.title"), around.exhibition().event().name(), body));
-        scrolls(scroller);
+        VBox text = parts().column(1.4, words().tell(Lettering.BODY.wrapping(), instrument.what()), conditions(), fields(), waysOn());
+        show(heading("funding.title", instrument.name(), text), beside(text, take()), Optional.empty());
     }
 
     /// How much, for whom, for what and with whom: two by two where there is room.
@@ -70,11 +57,10 @@ final class InstrumentScreen extends Screen {
 
     private VBox money() {
         VBox money = fact("funding.money", () -> said.money(instrument));
-        // Notes are written in one language only.
-        instrument.money().budget().filter(budget -> !budget.note().isBlank()).ifPresent(budget -> {
-            Label note = Lettering.CAPTION.wrapping();
-            note.setText(budget.note());
-            money.getChildren().add(note);
+        // Notes are not translated.
+        instrument.money().budget().map(Instrument.Budget::note).filter(note -> !note.isBlank()).ifPresent(text -> {
+            LocalizedText note = LocalizedText.of(Language.EN, text);
+            money.getChildren().addAll(words().tell(Lettering.CAPTION.wrapping(), note), parts().languageNote(note));
         });
         return money;
     }
@@ -82,7 +68,9 @@ final class InstrumentScreen extends Screen {
     private VBox fact(String key, Supplier<String> text) {
         Label label = Lettering.BODY.wrapping();
         words().follow(() -> label.setText(text.get()));
-        return parts().column(0.2, words().say(Lettering.H3.wrapping(), key), label);
+        VBox fact = parts().column(0.2, words().say(Lettering.H3.wrapping(), key), label);
+        fact.getStyleClass().add(Scroller.WHOLE);
+        return fact;
     }
 
     private VBox fields() {
@@ -111,15 +99,6 @@ final class InstrumentScreen extends Screen {
     }
 
     private Region take() {
-        StackPane plate = new StackPane();
-        words().follow(() -> plate.getChildren().setAll(new QrPlate(said.handout(instrument), scale().em(QR_EM))));
-        plate.setMaxWidth(USE_PREF_SIZE);
-        VBox card = parts().column(0.5, words().say(Lettering.LABEL.wrapping(), "take.title"), plate,
-                words().say(Lettering.CAPTION.wrapping(), "take.how"));
-        card.getStyleClass().addAll("k-card", Scroller.WHOLE);
-        card.setPadding(new Insets(scale().em(1.2)));
-        card.setMinWidth(scale().em(TAKE_EM));
-        card.setMaxWidth(scale().em(TAKE_EM));
-        return card;
+        return TakeCard.of(parts(), "take.title", "take.how", () -> said.handout(instrument));
     }
 }

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.guide.Handout;
+import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Words;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 
 /// How funding instruments read in the visitor's language.
 final class InstrumentWords {
-    private static final String SEPARATOR = "  ·  ";
 
     private final Exhibition exhibition;
     private final Words words;
@@ -42,7 +42,7 @@ final class InstrumentWords {
     /// Its size and period, where they are known, and whose money it is.
     String money(Instrument instrument) {
         String whose = said(instrument.money().investors());
-        return instrument.money().budget().map(budget -> budget(budget) + SEPARATOR + whose).orElse(whose);
+        return instrument.money().budget().map(budget -> budget(budget) + Lettering.SEPARATOR + whose).orElse(whose);
     }
 
     /// A size with its period.

@@ -13,7 +13,6 @@ import eu.smartregions.kiosk.ui.Dates;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
 import java.time.LocalDateTime;
@@ -23,12 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// How to meet the people of a region: its stand, until when somebody is there, the languages spoken, the way; and the contact
@@ -39,7 +33,7 @@ final class MeetCard {
     }
 
     /// The card, where a stand or a contact is known.
-    static Optional<Pane> of(Surroundings around, Region region) {
+    static Optional<VBox> of(Surroundings around, Region region) {
         Meeting meeting = region.showcase().meeting();
         if (meeting.stand().isEmpty() && meeting.contact().isEmpty()) {
             return Optional.empty();
@@ -48,10 +42,9 @@ final class MeetCard {
         VBox told = parts.column(0.6, parts.words().say(Lettering.H3.wrapping(), "region.meet"));
         meeting.stand().ifPresent(stand -> stand(around, region, stand, told));
         meeting.contact().ifPresent(contact -> contact(parts, contact, told));
-        Pane card = meeting.contact().<Pane>map(contact -> withCode(parts, told, contact)).orElse(told);
-        card.getStyleClass().addAll("note", Scroller.WHOLE);
-        card.setPadding(new Insets(parts.scale().em(1.4)));
-        return Optional.of(card);
+        told.getStyleClass().addAll("note", Scroller.WHOLE);
+        told.setPadding(new Insets(parts.scale().em(1.4)));
+        return Optional.of(told);
     }
 
     private static void stand(Surroundings around, Region region, Stand stand, VBox card) {
@@ -85,19 +78,8 @@ final class MeetCard {
         card.getChildren().add(parts.words().tell(Lettering.BODY.wrapping(), contact.organisation()));
         Stream.of(contact.reach().mail(), contact.reach().phone()).flatMap(Optional::stream)
                 .forEach(way -> said(parts, () -> way, card));
-    }
-
-    /// The contact's code beside the words, under them where there is no room.
-    private static Pane withCode(Parts parts, VBox told, Contact contact) {
-        Node code = TakeCard.of(parts, "take.contact", "take.how", () -> ContactCard.of(contact, parts.words().language()));
-        if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
-            told.getChildren().add(code);
-            return told;
-        }
-        HBox card = parts.row(1.4, told, code);
-        card.setAlignment(Pos.TOP_LEFT);
-        HBox.setHgrow(told, Priority.ALWAYS);
-        return card;
+        card.getChildren().add(TakeCard.of(parts, true, "take.contact", "take.how",
+                () -> ContactCard.of(contact, parts.words().language())));
     }
 
     private static void said(Parts parts, Supplier<String> text, VBox card) {

@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.guide.Handout;
 import eu.smartregions.kiosk.guide.Match;
 import eu.smartregions.kiosk.guide.PartnerMatch;
+import eu.smartregions.kiosk.screen.Ways.Way;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
@@ -15,7 +16,6 @@ import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -88,17 +89,20 @@ final class PartnersScreen extends Screen {
         }
         FlowPane sentence = flow();
         if (low()) {
-            sentence.getChildren().addAll(summary(), actions);
+            sentence.getChildren().add(summary());
         } else {
             slots.all().forEach(slot -> sentence.getChildren().add(scale().size() == SizeClass.COMPACT ? slot.chip()
                     : parts().row(0.6, slot.label(), slot.chip())));
         }
+        VBox.setVgrow(matches, Priority.ALWAYS);
         if (scale().size() == SizeClass.TALL) {
-            VBox.setVgrow(matches, Priority.ALWAYS);
             return parts().column(1, sentence, parts().column(0.2, counted(), order()), actions, matches);
         }
-        VBox.setVgrow(matches, Priority.ALWAYS);
-        return low() ? parts().column(0.8, sentence, matches) : parts().column(0.8, sentence, actions, matches);
+        if (low() || scale().size() == SizeClass.MEDIUM) {
+            sentence.getChildren().add(actions);
+            return parts().column(0.8, sentence, matches);
+        }
+        return parts().column(0.8, sentence, actions, matches);
     }
 
     private boolean low() {
@@ -139,9 +143,7 @@ final class PartnersScreen extends Screen {
     }
 
     private VBox nobody() {
-        return parts().column(1.2, words().say(Lettering.LEAD.wrapping(), "partners.none"),
-                parts().secondary("map", "map.title",
-                        () -> navigator().go(new Place.Europe(Optional.empty(), Optional.empty()))),
+        return parts().column(1.2, words().say(Lettering.LEAD.wrapping(), "partners.none"), new Ways(around()).row(Way.MAP, Way.REGIONS),
                 parts().secondary("home", "home.title", navigator()::home));
     }
 
@@ -187,7 +189,7 @@ final class PartnersScreen extends Screen {
         List<RegionId> compared = Stream.concat(quest.own().stream(), chosen.stream()).toList();
         boolean ready = compared.size() > 1 && !chosen.isEmpty();
         actions.getChildren().clear();
-        FlowPane buttons = flow();
+        Pane buttons = scale().size() == SizeClass.MEDIUM ? parts().row(0.8) : flow();
         if (ready) {
             buttons.getChildren().add(button(compared));
         }

@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.ThemeId;
 import eu.smartregions.kiosk.guide.Reason;
 import eu.smartregions.kiosk.guide.Reason.Side;
+import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
 /// behind a colon so that no language has to bend them.
 final class ReasonWords {
     private static final int MOST_NAMES = 3;
-    private static final String SEPARATOR = "  ·  ";
 
     private final Exhibition exhibition;
     private final Words words;
@@ -46,7 +46,7 @@ final class ReasonWords {
         List<String> sentences = sentences(reasons);
         List<String> wordings = new ArrayList<>();
         for (int told = sentences.size(); told > 0; told--) {
-            wordings.add(String.join(SEPARATOR, sentences.subList(0, told)));
+            wordings.add(String.join(Lettering.SEPARATOR, sentences.subList(0, told)));
         }
         if (!reasons.isEmpty()) {
             wordings.add(sentence(key(reasons.getFirst()), List.of(name(reasons.getFirst()))));

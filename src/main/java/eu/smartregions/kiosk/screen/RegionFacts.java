@@ -9,10 +9,11 @@ import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.TakeAway;
+import eu.smartregions.kiosk.ui.CardGrid;
+import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.QrPlate;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
@@ -29,14 +30,14 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The parts of a region's page below its hero.
 final class RegionFacts {
-    /// Width of the card with the QR code, in em.
-    static final double TAKE_EM = 19;
     private static final int MOST_FACTS = 3;
+    private static final double NARROWEST_FIGURE_EM = 15;
     private static final int TWO_COLUMNS_FROM = 3;
     private static final int MOST_MEMBERSHIPS = 4;
 
@@ -95,44 +96,33 @@ final class RegionFacts {
         return grid;
     }
 
-    /// At most three figures, each with its unit, year and source.
+    /// At most three figures, each with its unit, year and source: below one another beside a text, else side by side.
     javafx.scene.layout.Region figures() {
-        boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
-        javafx.scene.layout.Pane figures = across ? new FlowPane(parts.scale().em(3), parts.scale().em(1))
-                : parts.column(1.2);
-        region.territory().facts().stream().limit(MOST_FACTS).forEach(fact -> figures.getChildren().add(figure(fact)));
-        if (!across) {
-            figures.setMinWidth(parts.scale().em(18));
-            figures.setMaxWidth(parts.scale().em(18));
+        List<Node> figures = region.territory().facts().stream().limit(MOST_FACTS).map(this::figure).toList();
+        if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
+            double room = parts.scale().width() - 2 * parts.scale().margin();
+            int columns = Math.clamp((long) (room / parts.scale().em(NARROWEST_FIGURE_EM)), 1, Math.max(1, figures.size()));
+            return new CardGrid(columns, parts.scale().em(1.6), figures);
         }
-        return figures;
+        VBox column = parts.column(1.2, figures.toArray(Node[]::new));
+        column.setMinWidth(parts.scale().em(18));
+        column.setMaxWidth(parts.scale().em(18));
+        return column;
     }
 
-    /// The page as a QR code that needs no network.
-    javafx.scene.layout.Region take() {
-        Label heading = words.say(Lettering.LABEL.wrapping(), "take.title");
-        Label how = words.say(Lettering.CAPTION.wrapping(), "take.how");
-        StackPane plate = new StackPane();
-        words.follow(() -> plate.getChildren().setAll(new QrPlate(
-                TakeAway.region(region, around.exhibition(), words.language()), parts.scale().em(16))));
-        plate.setAlignment(Pos.CENTER_LEFT);
-        boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
+    /// The page as a QR code that needs no network, and the way to save it.
+    ///
+    /// @param across whether the words stand beside the code
+    Pane take(boolean across) {
+        Pane card = TakeCard.of(parts, across, "take.title", "take.how",
+                () -> TakeAway.region(region, around.exhibition(), words.language()));
         Target save = SaveButton.of(around.navigator(), parts, Subject.of(region.id()));
-        VBox text = parts.column(0.8, heading, how, new FlowPane(save));
-        javafx.scene.layout.Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.5, heading, plate, how, save);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
-        card.getStyleClass().addAll("k-card", Scroller.WHOLE);
-        card.setPadding(new Insets(parts.scale().em(1.2)));
-        if (!across) {
-            card.setMinWidth(parts.scale().em(TAKE_EM));
-            card.setMaxWidth(parts.scale().em(TAKE_EM));
-        }
-        return card;
+        return TakeCard.with(card, across ? new FlowPane(save) : save);
     }
 
     private Node priority(Priority priority) {
         HBox row = parts.row(0.8);
+        row.getStyleClass().add(Scroller.WHOLE);
         row.setAlignment(Pos.TOP_LEFT);
         priority.areas().stream().limit(1).flatMap(id -> around.exhibition().area(id).stream())
                 .forEach(area -> row.getChildren().add(icon(area)));
@@ -153,23 +143,21 @@ final class RegionFacts {
 
     private Node membership(Membership membership) {
         Label label = Lettering.BODY.wrapping();
-        words.follow(() -> label.setText(membership.partnership().text(words.language()) + " – "
+        words.follow(() -> label.setText(membership.partnership().text(words.language()) + "\u00a0– "
                 + words.messages().text("role." + membership.role().name().toLowerCase(Locale.ROOT))));
         return label;
     }
 
     private Node figure(Fact fact) {
         boolean roomy = parts.scale().size() == SizeClass.WIDE || parts.scale().size() == SizeClass.TALL;
-        Label number = (roomy ? Lettering.H1 : Lettering.H2).line();
+        Label number = FittedLabel.title(parts.scale(), roomy ? Lettering.H1 : Lettering.H2, 1);
         Label unit = words.say(Lettering.BODY.wrapping(), "fact." + fact.kind().name().toLowerCase(Locale.ROOT));
         Label source = Lettering.CAPTION.wrapping();
         words.follow(() -> number.setText(written(fact, words.language())));
         words.follow(() -> source.setText(fact.year() + ", " + fact.source()));
         VBox figure = parts.column(0.1, number, unit, source);
         figure.setMinWidth(0);
-        if (parts.scale().portrait()) {
-            figure.getStyleClass().add(Scroller.WHOLE);
-        }
+        figure.getStyleClass().add(Scroller.WHOLE);
         return figure;
     }
 

@@ -1,13 +1,10 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
-import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Page;
-import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -26,6 +23,8 @@ final class RegionHero extends Region {
     private static final double WORDS_SHARE = 0.74;
     /// The part of the height that a photograph has above the words.
     private static final double PHOTO_SHARE = 0.44;
+    private static final double SIGN_EM = 6;
+    private static final double UPRIGHT_SIGN_EM = 11;
 
     private final Scale scale;
     private final Pane ground = new Pane();
@@ -46,7 +45,7 @@ final class RegionHero extends Region {
         ground.getChildren().addAll(picture, scrim);
         Label country = Lettering.LEAD.line();
         screen.words().follow(() -> country.setText(country(region, screen)));
-        boolean large = scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
+        boolean large = scale.size() == SizeClass.WIDE || scale.highHeader();
         FittedLabel name = FittedLabel.title(scale, large ? Lettering.DISPLAY : Lettering.H1, upright() ? 2 : 1);
         screen.words().tell(name, region.name());
         VBox names = screen.parts().column(0.2, country, name);
@@ -63,7 +62,7 @@ final class RegionHero extends Region {
             case WIDE -> scale.em(11.2);
             case TALL -> Page.headerHeight(scale);
             case MEDIUM -> scale.em(7.6);
-            case COMPACT -> upright() ? Page.headerHeight(scale) : scale.em(7.4);
+            case COMPACT -> upright() || scale.lowered() ? Page.headerHeight(scale) : scale.em(7.4);
         };
     }
 
@@ -74,7 +73,7 @@ final class RegionHero extends Region {
 
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
         String country = region.country().name(screen.words().language());
-        return region.exhibits() ? country + "  ·  " + screen.words().messages().text("region.exhibits") : country;
+        return region.exhibits() ? country + Lettering.SEPARATOR + screen.words().messages().text("region.exhibits") : country;
     }
 
     private Region picture(Screen screen, eu.smartregions.kiosk.content.Region region, AreaLook look) {
@@ -83,8 +82,7 @@ final class RegionHero extends Region {
             screen.around().pictures().read(region.pictures().getFirst(), scale.width(), screen::shown, photo::show);
             return photo;
         }
-        MapShapes.Shape shape = screen.around().exhibition().map().regions().get(region.id());
-        return shape == null ? new PatternPane(look, scale.em(1.6)) : new OutlinePane(shape.path(), look, scale.em(1.2));
+        return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2, upright() || scale.lowered() ? UPRIGHT_SIGN_EM : SIGN_EM);
     }
 
     @Override

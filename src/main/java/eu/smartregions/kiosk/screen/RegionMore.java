@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
@@ -72,6 +73,7 @@ final class RegionMore {
 
     private Node exchange(Exchange exchange) {
         HBox row = parts.row(0.8);
+        row.getStyleClass().add(Scroller.WHOLE);
         around.exhibition().area(exchange.area()).map(PriorityArea::look).ifPresent(look -> {
             HBox icon = parts.row(0, parts.icon(Looks.icon(look), 1.7));
             icon.getStyleClass().add("area-deep");
@@ -101,6 +103,7 @@ final class RegionMore {
     private Node document(Document document) {
         Label title = words.tell(Lettering.LABEL.wrapping(), document.title());
         title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox content = parts.row(1, parts.icon("file-document-outline", 2), title, parts.icon("qrcode", 2));
         content.setPadding(new Insets(parts.scale().em(0.6), parts.scale().em(1), parts.scale().em(0.6), parts.scale().em(1.2)));

@@ -12,7 +12,6 @@ import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -22,42 +21,29 @@ import javafx.scene.layout.VBox;
 final class RegionScreen extends Screen {
     private final Region region;
     private final RegionHero hero;
-    private final FlowPane fields;
     private final javafx.scene.layout.Region body;
-    private final Scroller scroller;
 
     RegionScreen(Surroundings around, RegionId id) {
         super(around);
         region = around.exhibition().region(id).orElseThrow();
         hero = new RegionHero(this, region);
         RegionFacts facts = new RegionFacts(around, region);
-        fields = facts.fields();
-        if (scale().size() == SizeClass.WIDE) {
-            scroller = new Scroller(parts(), parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()),
-                    more(), next(2)));
-            Scroller take = new Scroller(parts(), facts.take());
-            take.setMinWidth(scale().em(RegionFacts.TAKE_EM));
-            take.setMaxWidth(scale().em(RegionFacts.TAKE_EM));
-            body = sideBySide(2.4, scroller, take);
-        } else {
-            VBox content = scale().size() == SizeClass.MEDIUM ? medium(facts) : narrow(facts);
-            scroller = new Scroller(parts(), fieldsScroll() ? parts().column(1, fields, content) : content);
-            body = scroller;
-        }
+        Scroller scroller = new Scroller(parts(), parts().column(1.2, facts.fields(), content(facts)));
+        body = scale().size() == SizeClass.WIDE ? sideBySide(2.4, scroller, parts().column(0, facts.take(false))) : scroller;
         getChildren().addAll(hero, body);
-        if (!fieldsScroll()) {
-            getChildren().add(fields);
-        }
         scrolls(scroller);
     }
 
-    private VBox medium(RegionFacts facts) {
-        return parts().column(1.6,
-                sideBySide(1.6, facts.what(), parts().column(1.2, facts.figures(), facts.take())), more(), next(2));
-    }
-
-    private VBox narrow(RegionFacts facts) {
-        return parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(), next(1));
+    /// The figures beside the text where the page is wide, above it elsewhere. The code always stays beside it on a large screen;
+    /// on a totem it has room beside the text.
+    private VBox content(RegionFacts facts) {
+        return switch (scale().size()) {
+            case WIDE -> parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), more(), next(2));
+            case MEDIUM -> parts().column(1.6, sideBySide(1.6, facts.what(), facts.figures()), more(), facts.take(true), next(2));
+            case TALL -> parts().column(1.6, facts.figures(), sideBySide(1.6, facts.what(), parts().column(0, facts.take(false))),
+                    more(), next(1));
+            case COMPACT -> parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(true), next(1));
+        };
     }
 
     private VBox more() {
@@ -90,23 +76,11 @@ final class RegionScreen extends Screen {
         return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row, partners);
     }
 
-    /// Whether the page is too low for fields that stay.
-    private boolean fieldsScroll() {
-        return scale().size() == SizeClass.MEDIUM || scale().size() == SizeClass.COMPACT;
-    }
-
     @Override
     protected void layoutChildren() {
         double margin = scale().margin();
-        double width = getWidth() - 2 * margin;
-        double top = hero.height();
-        hero.resizeRelocate(0, 0, getWidth(), top);
-        top += scale().em(0.8);
-        if (!fieldsScroll()) {
-            double height = fields.prefHeight(width);
-            fields.resizeRelocate(margin, top, width, height);
-            top += height + scale().em(1.4);
-        }
-        body.resizeRelocate(margin, top, width, Math.max(0, getHeight() - top - scale().em(1)));
+        hero.resizeRelocate(0, 0, getWidth(), hero.height());
+        double top = hero.height() + scale().em(0.8);
+        body.resizeRelocate(margin, top, getWidth() - 2 * margin, Math.max(0, getHeight() - top - scale().em(1)));
     }
 }

@@ -57,23 +57,24 @@ final class ResultShelf extends Region {
         requestLayout();
     }
 
-    private void make(int places, boolean low) {
+    private void make(int places, boolean low, boolean narrow) {
         boolean all = hits.size() <= places;
         int shown = all ? hits.size() : Math.min(places - 1, hits.size() - first);
         getChildren().clear();
         hits.subList(first, first + shown).forEach(hit -> getChildren().add(card.card(hit, low)));
         if (!all) {
-            getChildren().add(more(first + shown));
+            getChildren().add(more(first + shown, narrow));
         }
         made = places;
     }
 
-    private Target more(int seen) {
+    /// @param narrow whether there is room for figures only
+    private Target more(int seen, boolean narrow) {
         boolean atEnd = seen >= hits.size();
         String text = atEnd ? parts.words().messages().text("list.top")
                 : parts.words().messages().text("list.more.count", seen, hits.size());
         Label label = Lettering.LABEL.line();
-        label.setText(text);
+        label.setText(atEnd || !narrow ? text : seen + "/" + hits.size());
         HBox content = parts.row(0.6, parts.icon(atEnd ? "chevron-up" : "chevron-down", 1.6), label);
         content.setAlignment(Pos.CENTER);
         Target more = new Target("k-button", content, () -> turnTo(atEnd ? 0 : seen));
@@ -86,17 +87,25 @@ final class ResultShelf extends Region {
     protected void layoutChildren() {
         double gap = parts.scale().em(GAP_EM);
         double height = parts.scale().em(Cards.regionEm(parts.scale()));
-        int rows = (int) Math.max(1, Math.floor((getHeight() + gap) / (height + gap)));
-        double cell = rows > 1 ? height : Math.clamp(getHeight(), parts.scale().em(LOWEST_EM), height);
-        double narrowest = parts.scale().em(rows == 1 ? NARROWEST_LOW_EM : NARROWEST_EM);
-        int columns = (int) Math.max(rows == 1 ? 2 : 1, Math.floor((getWidth() + gap) / (narrowest + gap)));
+        double lowest = parts.scale().em(LOWEST_EM);
+        double lowWidth = parts.scale().em(NARROWEST_LOW_EM);
+        boolean low = fitting(getHeight(), height, gap) < 2;
+        boolean narrow = getWidth() < 2 * lowWidth + gap;
+        double cell = !low ? height : narrow ? lowest : Math.clamp(getHeight(), lowest, height);
+        int rows = Math.max(low && narrow ? 2 : 1, fitting(getHeight(), cell, gap));
+        int columns = Math.max(low && !narrow ? 2 : 1, fitting(getWidth(), low ? lowWidth : parts.scale().em(NARROWEST_EM), gap));
         first = first >= hits.size() ? 0 : first;
         double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
         if (made != rows * columns) {
-            make(rows * columns, rows == 1 || width < parts.scale().em(ROOMY_EM));
+            make(rows * columns, low || width < parts.scale().em(ROOMY_EM), low && narrow);
         }
         for (int i = 0; i < getChildren().size(); i++) {
             getChildren().get(i).resizeRelocate(i % columns * (width + gap), i / columns * (cell + gap), width, cell);
         }
+    }
+
+    /// How many things of a size fit into a length, with gaps between them.
+    private static int fitting(double length, double size, double gap) {
+        return (int) Math.floor((length + gap) / (size + gap));
     }
 }

@@ -26,11 +26,10 @@ final class SearchBody extends Pane {
 
         /// Right above the keys where the title is far from them; beside the keys in a low, wide room.
         static Form of(Scale scale) {
-            if (scale.portrait()) {
-                return FIELD_ABOVE_KEYS;
+            if (scale.lowered() && (scale.low() || scale.width() >= scale.em(WIDE_ENOUGH_EM))) {
+                return FIELD_BESIDE_KEYS;
             }
-            boolean low = scale.size() == SizeClass.COMPACT && scale.width() >= scale.em(WIDE_ENOUGH_EM);
-            return low ? FIELD_BESIDE_KEYS : FIELD_FOR_TITLE;
+            return scale.portrait() || scale.lowered() ? FIELD_ABOVE_KEYS : FIELD_FOR_TITLE;
         }
     }
 
@@ -53,10 +52,10 @@ final class SearchBody extends Pane {
         return Form.of(scale);
     }
 
-    /// The scale of the keyboard: on a low page text grows in it no further than in the bar, or it would leave no room for
-    /// results, nor beside them for all rows of keys.
+    /// The scale of the keyboard: on a low page, or in a part of the screen, text grows in it no further than in the bar, or it
+    /// would leave no room for results, nor beside them for all rows of keys.
     static Scale keys(Scale page) {
-        return page.low() ? page.atMost(Math.min(page.bar().root(), Math.floor(page.height() / KEYS_EM))) : page;
+        return page.low() || page.lowered() ? page.atMost(Math.min(page.bar().root(), Math.floor(page.height() / KEYS_EM))) : page;
     }
 
     /// How wide the keyboard is, in pixels.
@@ -88,17 +87,12 @@ final class SearchBody extends Pane {
 
     private void beside() {
         double gap = scale.em(GAP_EM);
-        double margin = scale.margin();
         double keys = keyboardWidth(scale);
-        double height = getHeight() - 2 * gap;
-        double left = getWidth() - 2 * margin - keys - 2 * gap;
+        double left = getWidth() - keys - 2 * gap;
         double field = SearchField.height(scale);
-        pieces.field().resizeRelocate(margin, gap, left, field);
-        results(gap + field + gap, left, height - field - gap);
-        pieces.shelf().setLayoutX(margin);
-        pieces.onward().setLayoutX(margin);
-        pieces.keyboard().resizeRelocate(getWidth() - margin - keys, gap, keys,
-                Math.min(height, pieces.keyboard().prefHeight(keys)));
+        pieces.field().resizeRelocate(0, 0, left, field);
+        results(field + gap, left, getHeight() - field - gap);
+        pieces.keyboard().resizeRelocate(getWidth() - keys, 0, keys, Math.min(getHeight(), pieces.keyboard().prefHeight(keys)));
     }
 
     private void results(double top, double width, double height) {

@@ -40,7 +40,10 @@ final class SearchField extends HBox {
         caret.setMaxSize(parts.scale().em(0.15), parts.scale().em(2));
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(this, Priority.ALWAYS);
-        getChildren().addAll(parts.icon("magnify", 2), parts.row(0.1, typed, caret), prompt, parts.spring(), count);
+        getChildren().addAll(parts.icon("magnify", 2), parts.row(0.1, typed, caret), prompt, parts.spring());
+        if (!narrow || !parts.scale().low()) {
+            getChildren().add(count);
+        }
     }
 
     /// Height of the field, in pixels.

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
@@ -30,6 +29,8 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     private final TouchKeyboard keyboard;
     private final EventHandler<KeyEvent> typing = this::hardware;
     private List<Hit> hits = List.of();
+    /// Whether the last key pressed on a keyboard that is plugged in wrote something.
+    private boolean writing;
 
     SearchScreen(Surroundings around) {
         super(around);
@@ -45,9 +46,8 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         SearchBody body = new SearchBody(scale(), new SearchBody.Pieces(field, shelf, onward, keyboard));
         getChildren().add(switch (body.form()) {
             case FIELD_FOR_TITLE -> new Page(parts(), field, around.exhibition().event().name(), body);
-            case FIELD_ABOVE_KEYS -> new Page(parts(), words().say(Page.title(scale()), "search.title"),
+            case FIELD_ABOVE_KEYS, FIELD_BESIDE_KEYS -> new Page(parts(), words().say(Page.title(scale()), "search.title"),
                     around.exhibition().event().name(), body);
-            case FIELD_BESIDE_KEYS -> body;
         });
         sceneProperty().addListener((_, before, now) -> {
             Optional.ofNullable(before).ifPresent(scene -> scene.removeEventFilter(KeyEvent.ANY, typing));
@@ -87,7 +87,7 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         Target byName = way("regions.title", new Place.Regions(false));
         Target byCountry = way("regions.by-country", new Place.Regions(true));
         if (nothingTyped) {
-            return scale().low() ? List.of(byName, byCountry)
+            return scale().low() || !around().mapped() ? List.of(byName, byCountry)
                     : List.of(byName, byCountry, way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())));
         }
         return List.of(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear), byName);
@@ -107,14 +107,29 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         show();
     }
 
-    /// A keyboard that is plugged in types too.
+    /// A keyboard that is plugged in types too. Between letters the space bar is a blank; it presses what has the focus only once
+    /// the focus was moved there.
     private void hardware(KeyEvent event) {
-        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.BACK_SPACE) {
-            deleted();
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            switch (event.getCode()) {
+                case BACK_SPACE -> {
+                    writing = true;
+                    deleted();
+                }
+                case TAB, UP, DOWN, LEFT, RIGHT -> writing = false;
+                case SPACE -> {
+                    if (writing) {
+                        event.consume();
+                    }
+                }
+                default -> { }
+            }
         } else if (event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().length() == 1) {
             char letter = event.getCharacter().charAt(0);
-            boolean pressesAKey = letter == ' ' && event.getTarget() instanceof Target;
-            if (Character.isLetterOrDigit(letter) || (letter == ' ' || letter == '-' || letter == '\'') && !pressesAKey) {
+            if (Character.isLetterOrDigit(letter) || letter == '-' || letter == '\'') {
+                writing = true;
+                typed(letter);
+            } else if (letter == ' ' && (writing || !(event.getTarget() instanceof Target))) {
                 typed(letter);
             }
         }

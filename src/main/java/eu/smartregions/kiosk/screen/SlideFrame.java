@@ -19,8 +19,7 @@ import javafx.scene.layout.VBox;
 /// How every slide of the attract loop is laid out, and what those need that show nothing of the exhibition: a picture beside
 /// the text, above it on an upright screen.
 class SlideFrame extends Region {
-    static final String SEPARATOR = "  ·  ";
-    private static final double SIGN_EM = 20;
+    static final double SIGN_EM = 20;
 
     private final Scale scale;
     private Optional<Region> picture = Optional.empty();
@@ -51,7 +50,7 @@ class SlideFrame extends Region {
     /// That the kiosk speaks all languages.
     static VBox languages(Parts parts) {
         Label all = Lettering.LEAD.wrapping();
-        all.setText(Arrays.stream(Language.values()).map(Language::ownName).collect(Collectors.joining(SEPARATOR)));
+        all.setText(Arrays.stream(Language.values()).map(Language::ownName).collect(Collectors.joining(Lettering.SEPARATOR)));
         return parts.column(1, parts.words().say(name(parts.scale()), "language.count"), all);
     }
 

@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
@@ -10,9 +9,7 @@ import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
-import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.SizeClass;
@@ -33,6 +30,7 @@ final class StoryCard {
     static final double UPRIGHT_EM = 14.6;
     private static final double LYING_EM = 7.6;
     private static final double LOW_EM = 5.6;
+    private static final double SIGN_EM = 3;
     private static final double PICTURE_EM = 5.6;
 
     private final Surroundings around;
@@ -85,9 +83,7 @@ final class StoryCard {
     StackPane picture(Region region, AreaLook look) {
         StackPane picture = Looks.apply(new StackPane(), look);
         picture.getStyleClass().add("area-tint");
-        MapShapes.Shape shape = around.exhibition().map().regions().get(region.id());
-        Pane drawn = new StackPane(shape == null ? new PatternPane(look, parts.scale().em(1.2))
-                : new OutlinePane(shape.path(), look, parts.scale().em(0.8)));
+        Pane drawn = new StackPane(new Cards(around, parts).drawn(region, look, 0.8, SIGN_EM));
         StackPane.setMargin(drawn, new Insets(parts.scale().em(0.5)));
         picture.getChildren().add(drawn);
         region.pictures().stream().findFirst().ifPresent(photo -> {
@@ -102,7 +98,7 @@ final class StoryCard {
     private List<String> whose(Stories.Told told) {
         String region = told.region().name().text(parts.words().language());
         return around.exhibition().area(told.story().area())
-                .map(area -> List.of(region + "  ·  " + area.name().text(parts.words().language()), region))
+                .map(area -> List.of(region + Lettering.SEPARATOR + area.name().text(parts.words().language()), region))
                 .orElse(List.of(region));
     }
 }

@@ -26,7 +26,9 @@ import javafx.scene.layout.VBox;
 final class StoryScreen extends ScrolledScreen {
     private static final double SIDE_EM = 26;
     private static final double PICTURE_EM = 11;
-    private static final double LARGE_PICTURE_EM = 20;
+    private static final double LARGE_PICTURE_EM = 16;
+    /// Leaves room for the figure and the region on the first page of a tablet.
+    private static final double LOW_PICTURE_EM = 8;
 
     private final Stories.Told told;
     private final StoryCard cards;
@@ -41,8 +43,9 @@ final class StoryScreen extends ScrolledScreen {
                 block("story.action", told.story().telling().action()),
                 block("story.change", told.story().telling().change()),
                 parts().languageNote(told.story().telling().change()), source(), next(stories));
-        Region take = TakeCard.of(parts(), "take.title", "take.how", this::handout);
-        Region body = scale().size() == SizeClass.WIDE ? beside(beside(text, side(look)), take)
+        boolean wide = scale().size() == SizeClass.WIDE;
+        Region take = TakeCard.of(parts(), !wide, "take.title", "take.how", this::handout);
+        Region body = wide ? beside(beside(text, side(look)), take)
                 : parts().column(1.6, beside(text, side(look)), take);
         show(heading("stories.title", told.story().title(), text), body, Optional.of(look));
     }
@@ -67,7 +70,9 @@ final class StoryScreen extends ScrolledScreen {
     }
 
     private VBox block(String heading, LocalizedText text) {
-        return parts().column(0.2, words().say(Lettering.LABEL.wrapping(), heading), words().tell(Lettering.BODY.wrapping(), text));
+        Label heads = words().say(Lettering.LABEL.wrapping(), heading);
+        heads.getStyleClass().add(Scroller.HEADING);
+        return parts().column(0.2, heads, words().tell(Lettering.BODY.wrapping(), text));
     }
 
     private Label source() {
@@ -92,7 +97,11 @@ final class StoryScreen extends ScrolledScreen {
     private VBox side(AreaLook look) {
         StackPane picture = cards.picture(told.region(), look);
         picture.getStyleClass().add(Scroller.WHOLE);
-        picture.setMinHeight(scale().em(scale().size() == SizeClass.WIDE ? LARGE_PICTURE_EM : PICTURE_EM));
+        picture.setMinHeight(scale().em(switch (scale().size()) {
+            case WIDE -> LARGE_PICTURE_EM;
+            case TALL, COMPACT -> PICTURE_EM;
+            case MEDIUM -> LOW_PICTURE_EM;
+        }));
         VBox side = parts().column(1, picture);
         told.story().evidence().highlight().ifPresent(figure -> side.getChildren().add(figure(figure)));
         Target region = new Cards(around(), parts()).region(told.region(), Optional.of(told.story().area()));

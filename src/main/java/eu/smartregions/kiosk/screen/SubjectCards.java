@@ -32,7 +32,6 @@ import javafx.scene.layout.VBox;
 /// the word for what it is.
 final class SubjectCards {
     private static final double THUMB_EM = 4.6;
-    private static final String SEPARATOR = "  ·  ";
     /// Where a title may end early: before a dash, a bracket or a colon.
     private static final Pattern MARK = Pattern.compile(" [–—-] | \\(|: ?|; ");
     private static final int SURELY_FITS = 30;
@@ -56,16 +55,21 @@ final class SubjectCards {
         return Optional.ofNullable(titles.get(subject));
     }
 
-    /// The card of a subject that is shown, with its whole name.
+    /// The card of a subject that is shown.
     Target card(Subject subject) {
         if (subject.kind().equals("region")) {
             return new Cards(around, parts).region(region(subject), Optional.empty());
         }
         LocalizedText title = titles.get(subject);
-        Target card = other(subject, parts.words().tell(FittedLabel.heading(parts.scale(), 2), title), "",
+        Target card = other(subject, name(FittedLine.onTwoLines(Lettering.LABEL), title), "",
                 () -> Place.of(subject).ifPresent(around.navigator()::go));
         parts.follow(card, title);
         return card;
+    }
+
+    private FittedLine name(FittedLine line, LocalizedText title) {
+        parts.words().follow(() -> line.say(wordings(title.text(parts.words().language()))));
+        return line;
     }
 
     /// The card of something found, with what it was found by.
@@ -90,15 +94,14 @@ final class SubjectCards {
     private Target found(Hit hit, Runnable action) {
         Optional<String> matched = hit.matched(parts.words().language());
         if (!hit.subject().kind().equals("region")) {
-            FittedLine name = new FittedLine(Lettering.LABEL);
-            parts.words().follow(() -> name.say(wordings(hit.name().text(parts.words().language()))));
-            Target card = other(hit.subject(), name, matched.map(text -> SEPARATOR + text).orElse(""), action);
+            Target card = other(hit.subject(), name(new FittedLine(Lettering.LABEL), hit.name()),
+                    matched.map(text -> Lettering.SEPARATOR + text).orElse(""), action);
             parts.follow(card, hit.name());
             return card;
         }
         Region region = region(hit.subject());
         String country = region.country().name(parts.words().language());
-        List<String> said = matched.map(text -> List.of(country + SEPARATOR + text, text, country))
+        List<String> said = matched.map(text -> List.of(country + Lettering.SEPARATOR + text, text, country))
                 .orElseGet(() -> Cards.about(region, Optional.empty(), parts.words()));
         return new Cards(around, parts).region(region, Optional.empty(), () -> said, action);
     }

@@ -16,4 +16,9 @@ record Surroundings(Exhibition exhibition, Directory directory, Parts parts, Pic
     Navigator navigator() {
         return view.navigator();
     }
+
+    /// Whether the exhibition has a map: where it has none, no way leads to one and lists take its place.
+    boolean mapped() {
+        return view.mapped();
+    }
 }

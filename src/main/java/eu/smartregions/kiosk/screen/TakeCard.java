@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.ui.SizeClass;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -25,22 +26,25 @@ final class TakeCard {
     private TakeCard() {
     }
 
-    /// A card.
+    /// A card in the form that the size of the screen asks for.
     ///
     /// @param title message key of what the code is for
     /// @param how   message key of what to do with it
     /// @param code  what it holds, asked again when the language changes
     static Pane of(Parts parts, String title, String how, Supplier<String> code) {
+        return of(parts, parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT, title, how, code);
+    }
+
+    /// A card.
+    ///
+    /// @param across whether the words stand beside the code, rather than above and below it
+    static Pane of(Parts parts, boolean across, String title, String how, Supplier<String> code) {
         Label heading = parts.words().say(Lettering.LABEL.wrapping(), title);
         Label explained = parts.words().say(Lettering.CAPTION.wrapping(), how);
         StackPane plate = new StackPane();
         parts.words().follow(() -> plate.getChildren().setAll(new QrPlate(code.get(), parts.scale().em(PLATE_EM))));
         plate.setAlignment(Pos.CENTER_LEFT);
-        boolean across = parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT;
-        VBox text = parts.column(0.8, heading, explained);
-        Pane card = across ? parts.row(1.6, plate, text) : parts.column(0.5, heading, plate, explained);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        Pane card = across ? across(parts, plate, parts.column(0.8, heading, explained)) : parts.column(0.5, heading, plate, explained);
         card.getStyleClass().addAll("k-card", Scroller.WHOLE);
         card.setPadding(new Insets(parts.scale().em(1.2)));
         if (!across) {
@@ -50,14 +54,25 @@ final class TakeCard {
         return card;
     }
 
+    private static HBox across(Parts parts, StackPane plate, VBox text) {
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return parts.row(1.6, plate, text);
+    }
+
+    /// Adds something below the words of a card.
+    static Pane with(Pane card, Node below) {
+        Pane text = card instanceof HBox row && row.getChildren().getLast() instanceof Pane column ? column : card;
+        text.getChildren().add(below);
+        return card;
+    }
+
     /// A card that leads the visitor's own phone to a page of the web, whose address it says where that is short.
     static Pane web(Parts parts, String title, String address) {
         Pane card = of(parts, title, "take.web", () -> address);
         Label said = Lettering.CAPTION.wrapping();
         String plain = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
         said.setText(plain.length() <= LONGEST_ADDRESS ? plain : plain.replaceFirst("/.*", ""));
-        Pane text = card instanceof HBox row && row.getChildren().getLast() instanceof Pane column ? column : card;
-        text.getChildren().add(said);
-        return card;
+        return with(card, said);
     }
 }

@@ -44,7 +44,7 @@ final class TourScreen extends ScrolledScreen {
 
     private void stop(Region region) {
         Label step = Lettering.LABEL.wrapping();
-        words().follow(() -> step.setText(area.name().text(words().language()) + "  ·  "
+        words().follow(() -> step.setText(area.name().text(words().language()) + Lettering.SEPARATOR
                 + words().messages().text("tour.step", place.step() + 1, place.regions().size())));
         Label country = Lettering.BODY.wrapping();
         words().follow(() -> country.setText(region.country().name(words().language())));

@@ -61,7 +61,7 @@ final class Ways {
 
     /// Those of some ways that lead somewhere.
     List<Way> open(Way... wanted) {
-        return Stream.of(wanted).filter(way -> filled(way, around.exhibition())).toList();
+        return Stream.of(wanted).filter(this::filled).toList();
     }
 
     /// Buttons for those of some ways that lead somewhere.
@@ -77,7 +77,8 @@ final class Ways {
         return around.parts().secondary(way.icon(), way.key(), () -> around.navigator().go(way.place()));
     }
 
-    private static boolean filled(Way way, Exhibition exhibition) {
+    private boolean filled(Way way) {
+        Exhibition exhibition = around.exhibition();
         Event event = exhibition.event();
         return switch (way) {
             case PARTNERS -> exhibition.regions().size() > 1;
@@ -88,7 +89,8 @@ final class Ways {
             case PUBLICATIONS -> !exhibition.library().publications().isEmpty();
             case ORGANISATIONS -> !exhibition.library().organisations().isEmpty();
             case FLOOR -> exhibition.plans().floor().isPresent();
-            case REGIONS, MAP -> true;
+            case MAP -> around.mapped();
+            case REGIONS -> true;
         };
     }
 }

@@ -61,12 +61,10 @@ public final class ChipRows extends Pane {
         all.removeAll(captions);
         all.add(last);
         all.addAll(captions);
-        if (lines(all, width) <= MOST_LINES) {
-            return all;
-        }
         List<Node> chips = all.subList(0, all.size() - captions.size());
         if (lines(chips, width) <= MOST_LINES) {
-            return chips;
+            // A caption is worth no line of its own.
+            return lines(all, width) == lines(chips, width) ? all : chips;
         }
         return withMore(chips.subList(0, chips.size() - 1), width);
     }

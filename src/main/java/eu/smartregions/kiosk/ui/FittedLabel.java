@@ -9,8 +9,6 @@ import javafx.scene.text.Text;
 /// A name that steps down to a smaller style when a word is longer than its place or it would take too many lines: words are
 /// never broken nor cut.
 public final class FittedLabel extends Label {
-    /// Lines break between words, so a text needs a little more room than its length.
-    private static final double RAGGED = 0.88;
     /// What is kept free of one line, for rounding.
     private static final double SURE = 0.98;
 
@@ -93,8 +91,8 @@ public final class FittedLabel extends Label {
 
     private boolean fits(Font font, double place) {
         double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
-        double room = lines == 1 ? place * SURE : place * lines * RAGGED;
-        return longestWord <= place && width(getText(), font) <= room;
+        return longestWord <= place && (lines == 1 ? width(getText(), font) <= place * SURE
+                : height(getText(), font, place) <= lines * lineHeight(font) + 1);
     }
 
     /// How high a text is when it wraps at a width, without line spacing, in pixels.

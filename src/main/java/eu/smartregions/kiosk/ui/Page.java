@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The frame of a page above the bar: title at the top left, the event's name at the top right, the body below. Nothing in
-/// the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %.
+/// the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %, in lower mode
+/// all that is above the part within reach.
 public final class Page extends Region {
     private static final double BAND_EM = 7;
     private static final double NAME_TOP_EM = 2.2;
@@ -23,6 +24,7 @@ public final class Page extends Region {
     private final HBox header;
     private final Region body;
     private Optional<Region> band = Optional.empty();
+    private Optional<Label> eventName = Optional.empty();
 
     /// @param lead  the title, possibly with an icon before it or a sentence below it
     /// @param event the event's name
@@ -35,24 +37,25 @@ public final class Page extends Region {
         name.setVisible(scale.size() == SizeClass.WIDE);
         name.setManaged(name.isVisible());
         name.setMinWidth(USE_PREF_SIZE);
-        if (scale.portrait()) {
+        if (scale.portrait() || scale.lowered()) {
             header.setAlignment(Pos.BOTTOM_LEFT);
         }
         getChildren().addAll(header, body);
-        if (scale.size() == SizeClass.TALL) {
+        if (scale.highHeader()) {
             Label large = parts.words().tell(Lettering.H2.line(), event);
             StackPane ground = new StackPane(large);
             ground.getStyleClass().add("event-band");
             ground.setPadding(new Insets(scale.em(NAME_TOP_EM), scale.margin(), 0, scale.margin()));
             ground.setAlignment(Pos.TOP_LEFT);
             band(ground);
+            eventName = Optional.of(large);
             header.getStyleClass().add(ON_GROUND);
         }
     }
 
-    /// Puts a picture or pattern above the title, in place of the ground with the event's name, where the header is high enough: in portrait.
+    /// Puts a picture or pattern above the title, in place of the ground with the event's name, where the header is high enough.
     public void band(Region picture) {
-        if (scale.size() == SizeClass.TALL) {
+        if (scale.highHeader()) {
             picture.setManaged(false);
             picture.setMouseTransparent(true);
             band.ifPresent(getChildren()::remove);
@@ -68,7 +71,8 @@ public final class Page extends Region {
             case WIDE -> Lettering.H1.line();
             case TALL -> FittedLabel.title(scale, Lettering.DISPLAY, 2);
             case MEDIUM -> Lettering.H2.line();
-            case COMPACT -> FittedLabel.title(scale, scale.low() ? Lettering.H3 : Lettering.H2, scale.portrait() ? 2 : 1);
+            case COMPACT -> FittedLabel.title(scale, scale.lowered() ? Lettering.H1 : scale.low() ? Lettering.H3 : Lettering.H2,
+                    scale.portrait() || scale.lowered() ? 2 : 1);
         };
     }
 
@@ -78,7 +82,7 @@ public final class Page extends Region {
             case WIDE -> scale.em(6.2);
             case TALL -> portrait(scale);
             case MEDIUM -> scale.em(4.6);
-            case COMPACT -> scale.portrait() ? portrait(scale) : scale.em(scale.low() ? 3 : 4);
+            case COMPACT -> scale.lowered() ? scale.above() : scale.portrait() ? portrait(scale) : scale.em(scale.low() ? 3 : 4);
         };
     }
 
@@ -92,12 +96,14 @@ public final class Page extends Region {
         double margin = scale.margin();
         double headerHeight = headerHeight(scale);
         boolean ground = header.getStyleClass().contains(ON_GROUND);
-        double below = scale.portrait() ? scale.em(ground ? 1 + GROUND_GAP_EM : 1) : 0;
+        double below = scale.portrait() || scale.lowered() ? scale.em(ground ? 1 + GROUND_GAP_EM : 1) : 0;
         header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight - below);
-        double bandHeight = ground ? headerHeight - scale.em(GROUND_GAP_EM) : scale.em(BAND_EM);
+        double free = headerHeight - below - header.prefHeight(getWidth() - 2 * margin);
+        eventName.ifPresent(name -> name.setVisible(scale.em(NAME_TOP_EM) + name.prefHeight(-1) <= free));
+        double bandHeight = ground ? headerHeight - scale.em(GROUND_GAP_EM) : Math.min(scale.em(BAND_EM), free);
         band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), bandHeight));
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
-                Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM || scale.low() ? 0.8 : 1.2)));
+                Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM || scale.lowered() || scale.low() ? 0.8 : 1.2)));
     }
 }

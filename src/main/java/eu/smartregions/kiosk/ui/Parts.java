@@ -60,6 +60,7 @@ public record Parts(Scale scale, Words words) {
         });
         chip.choose(chosen);
         chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setMaxHeight(Region.USE_PREF_SIZE);
         return chip;
     }
 

@@ -9,7 +9,8 @@ package eu.smartregions.kiosk.ui;
 /// @param height of the room for a page in logical pixels
 /// @param root   pixels an em
 /// @param size   the size class of the screen, or of the part of it that a page has
-public record Scale(double width, double height, double root, SizeClass size) {
+/// @param above  how many pixels a page has above that part, for looking only: in lower mode, else 0
+public record Scale(double width, double height, double root, SizeClass size, double above) {
     /// Height of the bar that stands below every page, in em.
     public static final double BAR_EM = 5.6;
     private static final double LOW_EM = 20;
@@ -34,7 +35,7 @@ public record Scale(double width, double height, double root, SizeClass size) {
                 ? SMALLEST_ROOT_MM * Math.hypot(width, height) / (diagonal * MM_PER_INCH)
                 : 0;
         double root = Math.round(Math.max(shortSide / 54, fromMillimetres) * text);
-        return new Scale(width, height, root, sizeClass(width / root, width > height));
+        return new Scale(width, height, root, sizeClass(width / root, width > height), 0);
     }
 
     /// Whether a screen is a tablet's.
@@ -44,12 +45,22 @@ public record Scale(double width, double height, double root, SizeClass size) {
         return diagonalInches > 0 ? diagonalInches < LARGEST_TABLET : Math.min(width, height) < TABLET_SHORT_SIDE;
     }
 
-    /// The scale of a page in a part of this screen.
+    /// The scale of a page on this screen.
     ///
-    /// @param pageHeight in pixels
-    /// @param lower      whether it is the lower part only, which is always compact
-    public Scale within(double pageHeight, boolean lower) {
-        return new Scale(width, pageHeight, root, lower ? SizeClass.COMPACT : size);
+    /// @param pageHeight in pixels, of the part within reach
+    /// @param above      pixels above that part, 0 where all of the page is within reach; a page in a part is always compact
+    public Scale within(double pageHeight, double above) {
+        return new Scale(width, pageHeight, root, above > 0 ? SizeClass.COMPACT : size, above);
+    }
+
+    /// Whether pages have only the lower part of the screen, and their titles the part above it.
+    public boolean lowered() {
+        return above > 0;
+    }
+
+    /// Whether a page's header is so high that it has a ground of its own.
+    public boolean highHeader() {
+        return size == SizeClass.TALL || lowered();
     }
 
     /// The scale of the bar, whose items stand side by side: text grows in it only as far as they all have room.
@@ -59,7 +70,7 @@ public record Scale(double width, double height, double root, SizeClass size) {
 
     /// The same with a root of so many pixels at most.
     public Scale atMost(double largestRoot) {
-        return new Scale(width, height, Math.min(root, largestRoot), size);
+        return new Scale(width, height, Math.min(root, largestRoot), size, above);
     }
 
     /// Whether a page is so low that its header, rows and ways on must spare room, as with the largest text on a tablet.

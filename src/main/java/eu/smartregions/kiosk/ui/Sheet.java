@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 /// A sheet that stands on the bottom edge over the page, in the same window. Closes by its cross and by a touch outside.
 public final class Sheet extends StackPane {
+    private static final double ROOMY_EM = 20;
     private final double highest;
     private final VBox panel;
 
@@ -26,10 +27,11 @@ public final class Sheet extends StackPane {
         HBox.setHgrow(heading, Priority.ALWAYS);
         Scroller body = new Scroller(parts, content);
         VBox.setVgrow(body, Priority.ALWAYS);
-        panel = parts.column(1.2, parts.row(1, heading, parts.square("close", "sheet.close", onClose)),
+        boolean low = highest < scale.em(ROOMY_EM);
+        panel = parts.column(low ? 0.8 : 1.2, parts.row(1, heading, parts.square("close", "sheet.close", onClose)),
                 body);
         panel.getStyleClass().add("k-sheet");
-        panel.setPadding(new Insets(scale.em(1.6), scale.margin(), scale.em(2), scale.margin()));
+        panel.setPadding(new Insets(scale.em(low ? 0.8 : 1.6), scale.margin(), scale.em(low ? 1 : 2), scale.margin()));
         panel.setOnMousePressed(MouseEvent::consume);
         getStyleClass().add("scrim");
         getChildren().add(panel);

@@ -42,7 +42,8 @@ final class EveryScreenTest {
     static Stream<Case> cases() {
         Stream<Case> usual = SIZES.stream().flatMap(size -> LANGUAGES.stream().map(language -> new Case(size, language, Comfort.USUAL)));
         Stream<Case> assisted = SIZES.stream().flatMap(size -> Stream.of(Language.EN, Language.DE).flatMap(language -> Stream.of(
-                new Case(size, language, Comfort.USUAL.withText(150)), new Case(size, language, Comfort.USUAL.with(Comfort.Aid.LOWER, true)))));
+                new Case(size, language, Comfort.USUAL.withText(150)), new Case(size, language, Comfort.USUAL.with(Comfort.Aid.LOWER, true)),
+                new Case(size, language, Comfort.USUAL.withText(150).with(Comfort.Aid.LOWER, true)))));
         Stream<Case> largest = LANGUAGES.stream().map(language -> new Case(Size.TABLET, language, Comfort.USUAL.withText(200)));
         return Stream.of(usual, assisted, largest).flatMap(cases -> cases);
     }

@@ -38,7 +38,7 @@ public final class Phone {
     private static boolean whole(Node plate, Scene scene) {
         Bounds box = plate.localToScene(plate.getLayoutBounds());
         return !plate.isDisabled() && box.getMinY() >= 0 && box.getMaxY() <= scene.getHeight()
-                && Stream.iterate(plate, node -> node != null, Node::getParent).allMatch(node -> node.isVisible()
+                && Stream.iterate(plate, node -> node != null, Node::getParent).allMatch(node -> node.isVisible() && node.getOpacity() > 0
                 && (node.getClip() == null || node.localToScene(node.getClip().getBoundsInParent()).contains(box)));
     }
 

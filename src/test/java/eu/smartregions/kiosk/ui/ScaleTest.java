@@ -38,17 +38,18 @@ final class ScaleTest {
 
     @Test
     void aPageIsLowWithTheLargestTextOnATablet() {
-        assertTrue(Scale.of(1280, 800, 0, 2).within(699, false).low());
-        assertFalse(Scale.of(1280, 800, 0, 1.5).within(699, false).low());
-        assertFalse(Scale.of(1080, 1920, 0, 1.5).within(1808, false).low());
+        assertTrue(Scale.of(1280, 800, 0, 2).within(699, 0).low());
+        assertFalse(Scale.of(1280, 800, 0, 1.5).within(699, 0).low());
+        assertFalse(Scale.of(1080, 1920, 0, 1.5).within(1808, 0).low());
     }
 
     @Test
     void isCompactInThePartThatLowerModeLeaves() {
-        Scale lower = Scale.of(1920, 1080, 0, 1).within(536, true);
+        Scale lower = Scale.of(1920, 1080, 0, 1).within(536, 432);
         assertEquals(SizeClass.COMPACT, lower.size());
         assertEquals(20, lower.root());
         assertFalse(lower.portrait());
-        assertTrue(Scale.of(1080, 1920, 0, 1).within(1808, false).portrait());
+        assertTrue(lower.lowered());
+        assertTrue(Scale.of(1080, 1920, 0, 1).within(1808, 0).portrait());
     }
 }
