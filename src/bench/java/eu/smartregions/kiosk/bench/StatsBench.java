@@ -105,8 +105,10 @@ public final class StatsBench {
     }
 
     private void process(Path out, String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile())
-                .redirectError(folder.resolve("errors").toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile())
+                .redirectError(folder.resolve("errors").toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
+        Process process = builder.start();
         if (process.waitFor() != 0) {
             throw new IOException(String.join(" ", Stream.of(command).limit(8).toList()) + ": "
                     + Files.readString(folder.resolve("errors")));

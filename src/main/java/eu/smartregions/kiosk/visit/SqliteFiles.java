@@ -31,10 +31,6 @@ public final class SqliteFiles {
             "PRAGMA secure_delete = ON",
             "PRAGMA journal_size_limit = 8388608");
 
-    /// In KiB, at most as large as the file. Visits lie in it by their random names, so whoever reads all of them by time, or adds
-    /// many, jumps to and fro.
-    private static final String LARGE_CACHE = "PRAGMA cache_size = -65536";
-
     private SqliteFiles() {
     }
 
@@ -58,8 +54,7 @@ public final class SqliteFiles {
         SQLiteConfig config = distrustful();
         config.setReadOnly(true);
         Connection connection = config.createConnection("jdbc:sqlite:" + name);
-        with(connection, DISTRUST);
-        return with(connection, List.of(LARGE_CACHE));
+        return with(connection, DISTRUST);
     }
 
     /// A connection that writes durably: what it commits survives a power cut.
@@ -83,7 +78,7 @@ public final class SqliteFiles {
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         with(connection, DISTRUST);
-        return with(connection, List.of("PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF", LARGE_CACHE));
+        return with(connection, List.of("PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536"));
     }
 
     /// Whether a version of SQLite is free of the fault by which a write-ahead log that is reset at the wrong moment
