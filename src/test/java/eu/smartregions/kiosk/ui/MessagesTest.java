@@ -53,6 +53,15 @@ final class MessagesTest {
 
     @ParameterizedTest
     @EnumSource
+    void sayEachThingOnce(Language language) throws IOException {
+        Set<String> seen = new TreeSet<>();
+        assertEquals(List.of(), Files.readAllLines(FOLDER.resolve("messages_" + language.code() + ".properties")).stream()
+                .filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !seen.add(key)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void haveTheSamePlacesForArguments(Language language) {
         assertEquals(List.of(), wrong(language, entry -> !places(entry.getValue()).equals(places(english(entry.getKey())))));
     }
