@@ -38,6 +38,8 @@ import javafx.scene.layout.VBox;
 final class RegionFacts {
     private static final int MOST_FACTS = 3;
     private static final double NARROWEST_FIGURE_EM = 15;
+    /// Between the code and what it stands beside, in em.
+    static final double CODE_GAP_EM = 1.6;
     private static final int TWO_COLUMNS_FROM = 3;
     private static final int MOST_MEMBERSHIPS = 4;
 
@@ -96,11 +98,13 @@ final class RegionFacts {
         return grid;
     }
 
-    /// At most three figures, each with its unit, year and source: below one another beside a text, else side by side.
+    /// At most three figures, each with its unit, year and source: below one another beside a text, else side by side as far as there
+    /// is room, on a totem beside the code.
     javafx.scene.layout.Region figures() {
         List<Node> figures = region.territory().facts().stream().limit(MOST_FACTS).map(this::figure).toList();
         if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
-            double room = parts.scale().width() - 2 * parts.scale().margin();
+            double code = parts.scale().size() == SizeClass.TALL ? parts.scale().em(TakeCard.WIDTH_EM + CODE_GAP_EM) : 0;
+            double room = parts.scale().width() - 2 * parts.scale().margin() - code;
             int columns = Math.clamp((long) (room / parts.scale().em(NARROWEST_FIGURE_EM)), 1, Math.max(1, figures.size()));
             return new CardGrid(columns, parts.scale().em(1.6), figures);
         }

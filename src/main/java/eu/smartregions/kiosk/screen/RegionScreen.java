@@ -35,13 +35,13 @@ final class RegionScreen extends Screen {
     }
 
     /// The figures beside the text where the page is wide, above it elsewhere. The code always stays beside it on a large screen;
-    /// on a totem it has room beside the text.
+    /// on a totem it stands beside figures and text, where it always has room.
     private VBox content(RegionFacts facts) {
         return switch (scale().size()) {
             case WIDE -> parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), more(), next(2));
             case MEDIUM -> parts().column(1.6, sideBySide(1.6, facts.what(), facts.figures()), more(), facts.take(true), next(2));
-            case TALL -> parts().column(1.6, facts.figures(), sideBySide(1.6, facts.what(), parts().column(0, facts.take(false))),
-                    more(), next(1));
+            case TALL -> parts().column(1.6, sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.figures(), facts.what()),
+                    parts().column(0, facts.take(false))), more(), next(1));
             case COMPACT -> parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(true), next(1));
         };
     }
