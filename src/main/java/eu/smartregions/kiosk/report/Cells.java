@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /// Takes the values of a row one after the other, as every format must write them. There is no object for a value: millions of
@@ -26,5 +27,10 @@ public interface Cells {
     /// Milliseconds, written as seconds with three decimals, or no value.
     default Cells seconds(OptionalDouble millis) {
         return millis.isPresent() ? seconds(Math.round(millis.getAsDouble())) : none();
+    }
+
+    /// A time in seconds with three decimals, exactly.
+    static BigDecimal inSeconds(long millis) {
+        return BigDecimal.valueOf(millis, 3);
     }
 }

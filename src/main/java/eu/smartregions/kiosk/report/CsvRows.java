@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -62,7 +61,7 @@ final class CsvRows implements RowWriter, Cells {
     @Override
     public Cells seconds(long millis) {
         next();
-        text.append(BigDecimal.valueOf(millis, 3).toPlainString());
+        text.append(Cells.inSeconds(millis).toPlainString());
         return this;
     }
 

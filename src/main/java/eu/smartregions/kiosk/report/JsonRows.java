@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.report;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -53,7 +52,7 @@ final class JsonRows implements RowWriter, Cells {
 
     @Override
     public Cells seconds(long millis) {
-        next().writeNumber(BigDecimal.valueOf(millis, 3));
+        next().writeNumber(Cells.inSeconds(millis));
         return this;
     }
 

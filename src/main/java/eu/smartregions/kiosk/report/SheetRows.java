@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.report;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -64,7 +63,7 @@ final class SheetRows implements RowWriter, Cells {
 
     @Override
     public Cells seconds(long millis) {
-        sheet.value(row, column, BigDecimal.valueOf(millis, 3));
+        sheet.value(row, column, Cells.inSeconds(millis));
         return none();
     }
 

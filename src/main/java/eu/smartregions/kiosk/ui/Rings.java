@@ -18,13 +18,13 @@ final class Rings {
 
     private Rings(List<double[]> rings) {
         this.rings = rings;
-        left = of(rings, 0).min().orElse(0);
-        top = of(rings, 1).min().orElse(0);
-        right = of(rings, 0).max().orElse(0);
-        bottom = of(rings, 1).max().orElse(0);
+        left = coordinates(rings, 0).min().orElse(0);
+        top = coordinates(rings, 1).min().orElse(0);
+        right = coordinates(rings, 0).max().orElse(0);
+        bottom = coordinates(rings, 1).max().orElse(0);
     }
 
-    private static DoubleStream of(List<double[]> rings, int first) {
+    private static DoubleStream coordinates(List<double[]> rings, int first) {
         return rings.stream().flatMapToDouble(ring ->
                 IntStream.range(0, ring.length / 2).mapToDouble(point -> ring[2 * point + first]));
     }
