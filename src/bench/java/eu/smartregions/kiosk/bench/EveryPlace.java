@@ -72,7 +72,7 @@ public final class EveryPlace {
         }
     }
 
-    private static ExhibitionView open(Exhibition exhibition, LanguageChoice language, Navigator navigator) {
+    static ExhibitionView open(Exhibition exhibition, LanguageChoice language, Navigator navigator) {
         ExhibitionView view = new ExhibitionView(exhibition, language, navigator, new ExhibitionView.Setup(0, new Random(), Clock.systemDefaultZone(), Optional.empty()));
         KioskWindow window = KioskWindow.fullScreen(view);
         Appearance.apply(window.scene());

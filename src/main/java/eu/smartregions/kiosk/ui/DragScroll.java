@@ -3,10 +3,10 @@ package eu.smartregions.kiosk.ui;
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 
 /// Scrolls by finger where the toolkit delivers touches as mouse events, as it does on Linux: content follows the finger one
 /// to one after 0.6 em, runs on after release, and stops at a touch. Targets under a drag do not fire.
@@ -16,6 +16,7 @@ public final class DragScroll {
     private static final double SLOWEST = 20;
     private static final double FASTEST = 4000;
 
+    private final Pane viewport;
     private final double threshold;
     private final DoubleConsumer scrollBy;
     private final AnimationTimer fling = new Fling();
@@ -31,9 +32,12 @@ public final class DragScroll {
 
     /// Listens to a viewport from now on.
     ///
+    /// @param viewport  around what moves; while it does, its children are not under the finger, or each of them that passes below
+    ///                  it would count as changed, and the whole scene be painted
     /// @param threshold after how many pixels a press becomes a drag
     /// @param scrollBy  moves the content by pixels; positive towards its end
-    public DragScroll(Node viewport, double threshold, DoubleConsumer scrollBy) {
+    public DragScroll(Pane viewport, double threshold, DoubleConsumer scrollBy) {
+        this.viewport = viewport;
         this.threshold = threshold;
         this.scrollBy = scrollBy;
         viewport.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(event, viewport.getScene()));
@@ -48,6 +52,7 @@ public final class DragScroll {
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
         fling.stop();
+        move(false);
         dragging = false;
         pressX = event.getSceneX();
         pressY = event.getSceneY();
@@ -64,6 +69,7 @@ public final class DragScroll {
             }
             dragging = true;
             Target.cancelUnder(event);
+            move(true);
         }
         scrollBy.accept(lastY - y);
         lastY = y;
@@ -84,9 +90,15 @@ public final class DragScroll {
             velocity = Math.clamp((sampleY - event.getSceneY()) / seconds, -FASTEST, FASTEST);
             if (event.getSource() instanceof Scene scene && !scene.getPreferences().isReducedMotion()) {
                 fling.start();
+            } else {
+                move(false);
             }
             event.consume();
         }
+    }
+
+    private void move(boolean moving) {
+        viewport.getChildren().forEach(child -> child.setMouseTransparent(moving));
     }
 
     private void sample(double y) {
@@ -112,6 +124,7 @@ public final class DragScroll {
             velocity *= Math.pow(DECAY_PER_16_MS, seconds / 0.016);
             if (Math.abs(velocity) < SLOWEST) {
                 stop();
+                move(false);
             }
         }
     }

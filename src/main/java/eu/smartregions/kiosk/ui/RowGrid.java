@@ -20,6 +20,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private final GridView<T> grid = new GridView<>();
     private final Pane viewport = new Pane(grid);
     private final Rectangle clip = new Rectangle();
+    private final Speck speck = new Speck();
     private final MoreBar more;
     private final boolean beside;
     private final Layout layout;
@@ -56,7 +57,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
         grid.setManaged(false);
         grid.setFocusTraversable(false);
         viewport.setClip(clip);
-        getChildren().addAll(viewport, more);
+        getChildren().addAll(speck, viewport, more);
         new DragScroll(viewport, parts.scale().em(0.6), delta -> scrollTo(offset + delta));
     }
 
@@ -125,13 +126,18 @@ public final class RowGrid<T> extends Region implements Scrolled {
     }
 
     private void move() {
+        double to = Math.round(offset);
+        if (settled && to == moved) {
+            // Laid out again, all cards would count as changed though none looks different: the whole scene would be painted.
+            return;
+        }
         if (settled) {
             // Moves the rows that there are; setting a position would make them all anew, and styling them again takes longer
             // than a frame may.
             grid.layout();
-            double to = Math.round(offset);
             flow.ifPresent(rows -> rows.scrollPixels(to - moved));
             moved = to;
+            speck.changeSoon();
             return;
         }
         grid.applyCss();
@@ -139,9 +145,9 @@ public final class RowGrid<T> extends Region implements Scrolled {
         if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
             flow = Optional.of(rows);
             double scrollable = total() - page();
-            rows.setPosition(scrollable <= 0 ? 0 : offset / scrollable);
+            rows.setPosition(scrollable <= 0 ? 0 : to / scrollable);
             settled = true;
-            moved = offset;
+            moved = to;
         }
     }
 
