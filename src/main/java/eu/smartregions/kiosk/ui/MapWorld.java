@@ -74,6 +74,8 @@ final class MapWorld extends Region {
         all.setManaged(false);
         getChildren().add(all);
         setClip(clip);
+        // Drawn once, not whenever something beside it changes.
+        setCache(true);
         setOnMousePressed(event -> {
             press = new Point2D(event.getX(), event.getY());
             dragged = false;
