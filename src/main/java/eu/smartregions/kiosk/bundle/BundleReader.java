@@ -197,7 +197,7 @@ public final class BundleReader {
         List<List<String>> groups = new ArrayList<>();
         long bytes = 0;
         for (String name : folders) {
-            int size = folder.sheet(regionFile(name)).map(sheet -> sheet.text().length).orElse(0);
+            long size = folder.size(regionFile(name));
             bytes += size;
             if (groups.isEmpty() || groups.getLast().size() == MOST_AT_ONCE || bytes > MOST_BYTES_AT_ONCE) {
                 groups.add(new ArrayList<>());

@@ -2,9 +2,6 @@ package eu.smartregions.kiosk.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,26 +12,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The files of a content, each read exactly once: texts are kept, of pictures only the size.
+/// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs no name, the
+/// texts of regions are read when they are asked for: a bundle may have so many mistakes that the last are never come to.
 final class ContentFolder {
     /// The folders of a content; what else lies beside them is not read.
     static final List<String> PARTS = List.of("exhibition", "regions", "organisations");
     private static final String REGIONS = "regions/";
-    private static final int PIECE = 8 << 10;
     private static final String ORGANISATIONS = "organisations/";
-    private static final char REPLACEMENT = '\uFFFD';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MARK_BYTES = 3;
 
     private final BundleFiles listing;
     private final Map<String, Path> paths = new TreeMap<>();
     private final List<Problem> problems;
-    private final Map<String, Sheet> sheets = new TreeMap<>();
+    private final Map<String, Sheet> sheets = new ConcurrentSkipListMap<>();
+    private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final Map<String, Optional<PictureHeader>> pictures = new TreeMap<>();
+    private final Set<String> regionFolders;
     private final ContentId id = new ContentId();
     private final boolean tooMuchText;
 
@@ -46,6 +46,7 @@ final class ContentFolder {
                 paths.put(name, file.path());
             }
         });
+        regionFolders = foldersIn(REGIONS);
         tooMuchText = paths.keySet().stream().filter(ContentFolder::isText)
                 .mapToLong(name -> listing.files().get(name).size()).sum() > Limits.FOLDER.texts();
         if (tooMuchText) {
@@ -69,6 +70,7 @@ final class ContentFolder {
     /// Reads all files of a content that needs no name.
     static ContentFolder unnamed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
+        folder.letRegionsWait();
         folder.takeAll((_, _) -> { });
         return folder;
     }
@@ -76,10 +78,17 @@ final class ContentFolder {
     /// Reads the texts of a content that was installed, and so was checked then: pictures are taken for good.
     static ContentFolder installed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
+        folder.letRegionsWait();
         folder.paths.keySet().stream().filter(name -> !isText(name))
                 .forEach(name -> folder.pictures.put(name, Optional.of(PictureHeader.CHECKED)));
         folder.texts().forEach(taken -> folder.take(taken, (_, _) -> { }));
         return folder;
+    }
+
+    private void letRegionsWait() {
+        if (!tooMuchText) {
+            regionFolders.stream().map(BundleReader::regionFile).filter(paths::containsKey).forEach(waiting::add);
+        }
     }
 
     private static boolean isText(String name) {
@@ -110,18 +119,19 @@ final class ContentFolder {
         paths.keySet().forEach(name -> {
             if (!isText(name)) {
                 take(read(name), counted);
-            } else if (!tooMuchText) {
+            } else if (texts.containsKey(name)) {
                 take(texts.remove(name), counted);
             }
         });
     }
 
     private List<Taken> texts() {
-        List<String> names = tooMuchText ? List.of() : paths.keySet().stream().filter(ContentFolder::isText).toList();
+        List<String> names = tooMuchText ? List.of()
+                : paths.keySet().stream().filter(name -> isText(name) && !waiting.contains(name)).toList();
         return names.parallelStream().map(this::read).toList();
     }
 
-    private void take(Taken taken, BiConsumer<String, byte[]> counted) {
+    private synchronized void take(Taken taken, BiConsumer<String, byte[]> counted) {
         switch (taken) {
             case Taken.Not(_, Problem why) -> problems.add(why);
             case Taken.Whole(String name, byte[] bytes, Optional<Sheet> sheet) -> {
@@ -187,7 +197,7 @@ final class ContentFolder {
             sheet.report(Severity.ERROR, 0, "", wide.get());
             return sheet;
         }
-        int whole = lengthInUtf8(bytes);
+        int whole = Utf8.length(bytes);
         if (whole < bytes.length) {
             Sheet sheet = new Sheet(name, bytes, false);
             sheet.report(Severity.ERROR, whole, "", Encoding.narrow(bytes[whole]));
@@ -202,24 +212,18 @@ final class ContentFolder {
         return sheet;
     }
 
-    /// How many bytes from the start on are UTF-8. What is not makes replacement characters, of which a text has hardly any.
-    private static int lengthInUtf8(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0 ? bytes.length : strictLength(bytes);
-    }
-
-    private static int strictLength(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer piece = CharBuffer.allocate(PIECE);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        while (decoder.decode(in, piece, true).isOverflow()) {
-            piece.clear();
-        }
-        return in.position();
-    }
-
-    /// The text of a JSON file, or empty if there is none of that name or it could not be read.
+    /// The text of a JSON file, or empty if there is none of that name or it could not be read. Different ones may be asked for at
+    /// the same time.
     Optional<Sheet> sheet(String name) {
+        if (waiting.remove(name)) {
+            take(read(name), (_, _) -> { });
+        }
         return Optional.ofNullable(sheets.get(name));
+    }
+
+    /// How many bytes a file has, 0 if there is none.
+    long size(String name) {
+        return Optional.ofNullable(listing.files().get(name)).map(BundleFiles.File::size).orElse(0L);
     }
 
     /// Whether the folder has an entry of that name, readable or not.
@@ -230,7 +234,7 @@ final class ContentFolder {
     /// Whether an entry of that name was refused or could not be read, and a problem says so.
     boolean complainedAbout(String name) {
         return listing.refused().contains(name)
-                || paths.containsKey(name) && !sheets.containsKey(name) && !pictures.containsKey(name);
+                || paths.containsKey(name) && !waiting.contains(name) && !sheets.containsKey(name) && !pictures.containsKey(name);
     }
 
     /// All files, by name.
@@ -245,7 +249,7 @@ final class ContentFolder {
 
     /// The names of the folders of regions, sorted.
     Set<String> regionFolders() {
-        return foldersIn(REGIONS);
+        return regionFolders;
     }
 
     /// The names of the folders of organisations that came in bundles of their own, sorted.

@@ -33,8 +33,9 @@ final class Delivery implements AutoCloseable {
         this.files = files;
         this.kind = BundleKind.of(files.files().keySet());
         this.named = kind.inExhibition(files, label);
-        this.regions = named.keySet().stream().filter(name -> name.startsWith(kind.parent())).map(name -> name.split("/", 3)[1])
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.regions = named.keySet().stream().filter(name -> name.startsWith(kind.parent()))
+                .map(name -> name.substring(kind.parent().length())).filter(name -> name.contains("/"))
+                .map(name -> name.substring(0, name.indexOf('/'))).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Opens a bundle and checks its files against its manifest, if it has one.

@@ -33,11 +33,11 @@ final class EntryName {
             return wrong("name-backslash", "This name holds a backslash, which systems read differently.",
                     "Make the zip again with the system's own function.");
         }
-        if (name.startsWith("/") || DRIVE.matcher(name).matches()) {
+        if (name.startsWith("/") || !plain(name) && DRIVE.matcher(name).matches()) {
             return wrong("name-outside", "This name is an absolute place and leads out of the bundle.",
                     "Make the zip again from inside the bundle's folder.");
         }
-        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (!plain(name) && name.getBytes(StandardCharsets.UTF_8).length > LONGEST || name.length() > LONGEST) {
             return wrong("name-too-long", "This name has more than " + LONGEST + " bytes.", "Shorten it.");
         }
         String[] parts = name.split("/", -1);
@@ -63,7 +63,8 @@ final class EntryName {
             return wrong("name-character", "This name holds one of the characters " + FORBIDDEN
                     + ", which not every system allows.", "Rename the file with letters, digits and hyphens.");
         }
-        if (DEVICES.contains(part.split("\\.", 2)[0].strip().toLowerCase(Locale.ROOT))) {
+        int ending = part.indexOf('.');
+        if (DEVICES.contains((ending < 0 ? part : part.substring(0, ending)).strip().toLowerCase(Locale.ROOT))) {
             return wrong("name-reserved", "This name is that of a device on Windows.", "Rename the file.");
         }
         return Optional.empty();

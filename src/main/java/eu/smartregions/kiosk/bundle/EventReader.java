@@ -42,7 +42,7 @@ final class EventReader {
             return List.of();
         }
         try (Form form = file.get()) {
-            return form.needItems("sessions").stream().map(value -> session(value, first, last)).toList();
+            return form.each("sessions").map(value -> session(value, first, last)).toList();
         }
     }
 
@@ -77,7 +77,7 @@ final class EventReader {
             return List.of();
         }
         try (Form form = file.get()) {
-            return form.needItems("dates").stream().map(this::date).toList();
+            return form.each("dates").map(this::date).toList();
         }
     }
 

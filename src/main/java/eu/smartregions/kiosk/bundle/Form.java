@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An object being read field by field. The fields that are asked for are the fields that exist: on closing, every
 /// other one is reported, with the nearest existing name.
@@ -60,6 +61,11 @@ final class Form implements AutoCloseable {
     /// The values of a list that must be there.
     List<JsonValue> needItems(String name) {
         return items(need(name));
+    }
+
+    /// The values of a list that must be there, as long as anything more is recorded of their file.
+    Stream<JsonValue> each(String name) {
+        return needItems(name).stream().takeWhile(value -> !value.beyondHelp());
     }
 
     /// The values of a list that may be there.

@@ -51,7 +51,7 @@ final class LibraryReader {
             return List.of();
         }
         try (Form form = document.get()) {
-            return form.needItems(list).stream().map(value -> one(value, reader)).toList();
+            return form.each(list).map(value -> one(value, reader)).toList();
         }
     }
 

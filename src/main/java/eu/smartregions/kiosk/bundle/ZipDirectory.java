@@ -4,7 +4,6 @@ import eu.smartregions.kiosk.bundle.Sheet.Finding;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,11 +131,7 @@ final class ZipDirectory {
 
     /// A name in UTF-8, whether or not the entry says so: it is ASCII in nearly all that do not.
     static Optional<String> text(byte[] written) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(written)).toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
+        return Utf8.length(written) == written.length ? Optional.of(new String(written, StandardCharsets.UTF_8)) : Optional.empty();
     }
 
     private static Optional<Finding> fault(ZipEntry entry, boolean named, ByteBuffer bytes, int at) {

@@ -18,7 +18,7 @@ final class ZipLayout {
     private static final long DESCRIPTOR_MARK = 0x08074b50L;
     private static final int DESCRIPTOR = 12;
 
-    private final FileChannel zip;
+    private final ZipWindow zip;
     private final ZipDirectory directory;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
@@ -27,14 +27,14 @@ final class ZipLayout {
     record Placed(ZipEntry entry, long bytes) {
     }
 
-    private ZipLayout(FileChannel zip, ZipDirectory directory) {
+    private ZipLayout(ZipWindow zip, ZipDirectory directory) {
         this.zip = zip;
         this.directory = directory;
     }
 
     /// Finds the bytes of all entries of a directory without problems.
     static ZipLayout of(FileChannel zip, ZipDirectory directory) throws IOException {
-        ZipLayout layout = new ZipLayout(zip, directory);
+        ZipLayout layout = new ZipLayout(new ZipWindow(zip), directory);
         layout.place();
         return layout;
     }
@@ -76,7 +76,7 @@ final class ZipLayout {
     /// Where the entry ends, or empty if it contradicts the directory.
     private Optional<Long> end(ZipEntry entry) throws IOException {
         try {
-            ByteBuffer local = ZipBytes.at(zip, entry.header(), LOCAL);
+            ByteBuffer local = zip.at(entry.header(), LOCAL);
             int name = ZipBytes.two(local, 26);
             long bytes = entry.header() + LOCAL + name + ZipBytes.two(local, 28);
             if (ZipBytes.four(local, 0) != LOCAL_MARK || !agree(entry, local, name)) {
@@ -92,7 +92,7 @@ final class ZipLayout {
     }
 
     private boolean agree(ZipEntry entry, ByteBuffer local, int nameLength) throws IOException {
-        byte[] name = ZipBytes.at(zip, entry.header() + LOCAL, nameLength).array();
+        byte[] name = ZipBytes.slice(zip.at(entry.header() + LOCAL, nameLength), 0, nameLength);
         return ZipBytes.two(local, 6) == entry.flags() && ZipBytes.two(local, 8) == entry.method()
                 && ZipDirectory.text(name).filter(entry.name()::equals).isPresent()
                 && (same(entry, local, 14) || entry.described() && nothing(local));
@@ -110,7 +110,7 @@ final class ZipLayout {
 
     /// The end of the checksum and sizes that follow the bytes, with or without their mark.
     private Optional<Long> descriptorEnd(ZipEntry entry, long at) throws IOException {
-        ByteBuffer descriptor = ZipBytes.at(zip, at, DESCRIPTOR + 4);
+        ByteBuffer descriptor = zip.at(at, DESCRIPTOR + 4);
         if (ZipBytes.four(descriptor, 0) == DESCRIPTOR_MARK && same(entry, descriptor, 4)) {
             return Optional.of(at + DESCRIPTOR + 4);
         }

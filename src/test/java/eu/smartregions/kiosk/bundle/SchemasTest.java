@@ -60,7 +60,7 @@ final class SchemasTest {
     @Test
     void haveTheFieldsThatTheReadersAskFor() throws IOException {
         Set<String> asked = new TreeSet<>();
-        Pattern field = Pattern.compile("\\w+\\.(?:need|may|items|needItems)\\(\"([^\"]+)\"|exchanges\\(form, \"(\\w+)\"");
+        Pattern field = Pattern.compile("\\w+\\.(?:need|may|items|needItems|each)\\(\"([^\"]+)\"|exchanges\\(form, \"(\\w+)\"");
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/eu/smartregions/kiosk/bundle"))) {
             for (Path source : sources.filter(path -> path.toString().matches(".*(Reader|Manifest|Documents).java")).toList()) {
                 field.matcher(Files.readString(source)).results()
