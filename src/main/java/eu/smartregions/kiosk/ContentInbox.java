@@ -28,14 +28,11 @@ final class ContentInbox {
 
     private final Path inbox;
     private final BundleInstaller installer;
-    private final Runnable installed;
     private Map<Path, FileState> seen = Map.of();
 
-    /// @param installed what happens after an installation, on the inbox's thread
-    ContentInbox(Path data, BundleInstaller installer, Runnable installed) {
+    ContentInbox(Path data, BundleInstaller installer) {
         this.inbox = data.resolve("inbox");
         this.installer = installer;
-        this.installed = installed;
     }
 
     /// Watches from now on until the program ends.
@@ -68,10 +65,7 @@ final class ContentInbox {
             return;
         }
         switch (came) {
-            case Installation.Installed _ -> {
-                move(bundles, "done", List.of());
-                installed.run();
-            }
+            case Installation.Installed _ -> move(bundles, "done", List.of());
             case Installation.Refused refused ->
                     move(bundles, REFUSED, Problem.worstFirst(refused.problems()).stream().map(Object::toString).toList());
             case Installation.Failed failed -> LOG.log(System.Logger.Level.WARNING, failed.why() + " It is tried again.");

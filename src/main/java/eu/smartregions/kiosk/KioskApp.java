@@ -2,6 +2,7 @@ package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.BundleShelf;
+import eu.smartregions.kiosk.bundle.InstalledSet;
 import eu.smartregions.kiosk.bundle.Quarantine;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
@@ -41,6 +42,7 @@ final class KioskApp {
     private final Optional<Preview> preview;
     private final Quarantine quarantine;
     private final BundleInstaller installer;
+    private final FileWatch<Optional<String>> sets;
     private Optional<Showing> showing = Optional.empty();
     private Optional<StaffRoom.Means> means = Optional.empty();
 
@@ -52,6 +54,8 @@ final class KioskApp {
         this.preview = previewed(command).map(folder -> new Preview(folder, command.with().orElseGet(Folders::bundledContent)));
         this.quarantine = new Quarantine(command.folders().data());
         this.installer = Installing.installer(command.folders().data(), settings);
+        this.sets = new FileWatch<>(installer.shelf().list(), () -> installer.shelf().active().map(InstalledSet::contentId),
+                this::offerInstalled);
     }
 
     /// Runs the kiosk, or the demo where there is no display.
@@ -109,6 +113,7 @@ final class KioskApp {
     /// What can be shown at first. Not on the FX thread.
     Content first() {
         watchForCrashes();
+        sets.look();
         return preview.map(Preview::first).orElseGet(() -> Content.find(command.folders().givenContent(),
                 Folders.bundledContent(), installer.shelf()));
     }
@@ -143,11 +148,17 @@ final class KioskApp {
         Path data = command.folders().data();
         opened.begin(content);
         content.keep();
-        preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> new ContentInbox(data, installer, () -> {
-            Content installed = Content.installed(installer.shelf());
-            FxThread.later(() -> opened.offer(installed));
-        }).watch());
-        new TrustWatch(data, this::withheld, this::withdraw).watch();
+        preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> {
+            sets.watch("sets");
+            new ContentInbox(data, installer).watch();
+        });
+        new FileWatch<>(data.resolve("trust.txt"), this::withheld, this::withdraw).watch("trust");
+    }
+
+    /// Shows what was installed, whether by the inbox, by staff or by a command beside this kiosk.
+    private void offerInstalled() {
+        Content installed = Content.installed(installer.shelf());
+        FxThread.later(() -> showing.ifPresent(opened -> opened.offer(installed)));
     }
 
     private Set<Subject> withheld() {

@@ -117,13 +117,7 @@ final class StaffRoom implements StaffDesk {
 
     @Override
     public void install(List<Path> bundles, Consumer<Step> step, Consumer<Outcome> done) {
-        ask(() -> {
-            Installation came = means.installer().install(bundles, progress -> FxThread.later(() -> step.accept(step(progress))));
-            if (came instanceof Installation.Installed) {
-                offerInstalled();
-            }
-            return outcome(came);
-        }, done);
+        ask(() -> outcome(means.installer().install(bundles, progress -> FxThread.later(() -> step.accept(step(progress))))), done);
     }
 
     private static Step step(Progress progress) {
@@ -152,7 +146,6 @@ final class StaffRoom implements StaffDesk {
         ask(() -> {
             try {
                 Optional<InstalledSet> before = means.installer().shelf().rollback();
-                before.ifPresent(_ -> offerInstalled());
                 return before.map(set -> new Outcome(true, "On show again: " + said(set) + ".", List.of()))
                         .orElse(new Outcome(false, "There is no set to go back to.", List.of()));
             } catch (IOException e) {
@@ -168,18 +161,14 @@ final class StaffRoom implements StaffDesk {
                 Optional<InstalledSet> shown = means.installer().shelf().active();
                 if (shown.isPresent()) {
                     new Quarantine(means.data()).release(means.installer().shelf().withheld(shown.get()).held());
-                    offerInstalled();
+                    Content content = Content.installed(means.installer().shelf());
+                    FxThread.later(() -> showing.offer(content));
                 }
                 return new Outcome(true, "They are shown again as soon as no visitor is there.", List.of());
             } catch (IOException e) {
                 return new Outcome(false, "It could not be done: " + e.getMessage(), List.of());
             }
         }, done);
-    }
-
-    private void offerInstalled() {
-        Content content = Content.installed(means.installer().shelf());
-        FxThread.later(() -> showing.offer(content));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,23 @@ final class KioskAppTest {
         Finger.await("the attract loop", () -> scene.getRoot().lookup(".attract-slide") != null);
         assertTrue(Files.notExists(data.resolve("quarantine.txt")));
         assertEquals(List.of("staff"), endings());
+    }
+
+    @Test
+    void whatACommandInstallsBesideItIsShownWhenNobodyIsHere() throws Exception {
+        finger.tap("Touch to explore");
+        finger.tap("Home");
+        Parent before = scene.getRoot();
+        assertInstanceOf(Installation.Installed.class, Installing.installer(data).install(
+                List.of(new SmallContent(folder).region("be-three", "Third")), _ -> { }));
+        Finger.rest();
+        assertEquals(before, scene.getRoot(), "a visitor never sees content change");
+        kiosk.failed(new IllegalStateException("The visitor goes."));
+        Finger.await("the new set", () -> scene.getRoot() != before);
+        finger.tap("Touch to explore");
+        finger.tap("Home");
+        finger.tap("Energy");
+        awaitTarget("Third", true);
     }
 
     /// A visitor reads a page when something fails; then the attract loop runs.

@@ -39,6 +39,11 @@ public final class BundleShelf {
         this.sets = new SetList(shelf);
     }
 
+    /// The file that changes whenever another set is to be shown.
+    public Path list() {
+        return sets.file();
+    }
+
     /// The installed sets, newest first.
     public List<InstalledSet> sets() {
         return sets.read();

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class ContentFolder {
     private final BundleFiles listing;
     private final Map<String, Path> paths = new TreeMap<>();
     private final List<Problem> problems;
-    private final Map<String, Sheet> sheets = new ConcurrentSkipListMap<>();
+    private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
     private final Map<String, Optional<PictureHeader>> pictures = new TreeMap<>();
     private final Set<String> regionFolders;
@@ -97,7 +96,7 @@ final class ContentFolder {
 
     /// Whether a file belongs to a content; others beside it are not read.
     static boolean inContent(String name) {
-        return PARTS.stream().anyMatch(part -> name.startsWith(part + "/"));
+        return PARTS.contains(name.substring(0, Math.max(0, name.indexOf('/'))));
     }
 
     /// What came of reading a file.

@@ -95,7 +95,7 @@ final class LibraryReader {
 
     private static Instrument.Budget budget(Form form) {
         return new Instrument.Budget(Figures.number(form.need("billionEuro"), 0, MOST_BILLIONS),
-                Texts.plain(form.need("period"), Limit.LABEL), Texts.plain(form.need("note"), Limit.TITLE));
+                Texts.plain(form.need("period"), Limit.LABEL), form.may("note").map(note -> Texts.localized(note, Limit.TITLE)));
     }
 
     private Partnership partnership(Form form) {

@@ -61,7 +61,7 @@ final class LibrarySchema {
                         .may("budget", object().said("Budget", "The size of the whole instrument, where known.")
                                 .need("billionEuro", SchemaPart.number(0, 100_000).said("Thousand million euro", "A number."))
                                 .need("period", text(Limit.LABEL).said("Period", "Such as 2014-2020."))
-                                .need("note", text(Limit.TITLE).said("Note", "What the figure means.")))
+                                .may("note", localized(Limit.TITLE).said("Note", "What the figure means.")))
                         .need("applicants", some(Instrument.Applicant.values()).said("Applicants", "Who can apply."))
                         .need("aims", some(Instrument.Aim.values()).said("Aims", "What it is for."))
                         .need("partnering", some(Instrument.Partnering.values()).said("Partnering", "Alone or with others."))

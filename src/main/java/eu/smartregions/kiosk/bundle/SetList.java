@@ -20,6 +20,10 @@ final class SetList {
         this.file = shelf.resolve("sets.json");
     }
 
+    Path file() {
+        return file;
+    }
+
     /// The sets that are really there; a list that cannot be read names none.
     List<InstalledSet> read() {
         try {

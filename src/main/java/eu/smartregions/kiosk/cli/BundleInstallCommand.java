@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /// `kiosk bundle install`: all bundles together, or none of them.
 @Command(name = "install", mixinStandardHelpOptions = true,
-        description = "Checks bundles and, if they have no mistakes, shows them from the kiosk's next start on.")
+        description = "Checks bundles and, if they have no mistakes, shows them: on a running kiosk as soon as no visitor is there.")
 public final class BundleInstallCommand implements Callable<Integer> {
     @Mixin
     private final DataFolder data = new DataFolder();
@@ -61,7 +61,7 @@ public final class BundleInstallCommand implements Callable<Integer> {
         installed.warnings().forEach(out::println);
         out.println("Installed: " + String.join(", ", installed.regions()));
         out.println("The set " + installed.set().contentId() + " with " + Counted.of(installed.set().regions(), "region")
-                + " is shown from the kiosk's next start on; 'kiosk bundle rollback' goes back to the one before.");
+                + " is shown from now on, on a running kiosk as soon as no visitor is there; 'kiosk bundle rollback' goes back to the one before.");
         if (kioskRuns()) {
             err.println("A kiosk is running with this data folder and shows what it showed until it is started anew. What is put into "
                     + data.path().resolve("inbox") + " instead is shown without that.");

@@ -34,7 +34,7 @@ public final class BundleRollbackCommand implements Callable<Integer> {
             return Commands.FAILED;
         }
         out.println("The set " + before.get().contentId() + " of " + before.get().installed()
-                + " is shown from the kiosk's next start on.");
+                + " is shown from now on, on a running kiosk as soon as no visitor is there.");
         return 0;
     }
 }

@@ -19,8 +19,8 @@ public record Instrument(String id, LocalizedText name, LocalizedText what, Mone
 
     /// The size of an instrument in thousand million euro.
     ///
-    /// @param note what the figure means
-    public record Budget(BigDecimal billionEuro, String period, String note) {
+    /// @param note what the figure means, where that is to be said
+    public record Budget(BigDecimal billionEuro, String period, Optional<LocalizedText> note) {
     }
 
     /// Whose money it is.

@@ -1,7 +1,11 @@
 package eu.smartregions.kiosk.content;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The 24 official languages of the European Union, in the order the Union lists them (by own name, three scripts mixed).
 ///
@@ -31,6 +35,9 @@ public enum Language {
     SL("sl", "slovenščina"),
     FI("fi", "suomi"),
     SV("sv", "svenska");
+
+    private static final Map<String, Language> BY_CODE = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(Language::code, Function.identity()));
 
     private final String code;
     private final String ownName;
@@ -65,11 +72,6 @@ public enum Language {
 
     /// The language of an ISO 639-1 code, or empty if the code is none of the 24.
     public static Optional<Language> of(String code) {
-        for (Language language : values()) {
-            if (language.code.equals(code)) {
-                return Optional.of(language);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -3,8 +3,6 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Instrument;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Subject;
@@ -57,11 +55,8 @@ final class InstrumentScreen extends ScrolledScreen {
 
     private VBox money() {
         VBox money = fact("funding.money", () -> said.money(instrument));
-        // Notes are not translated.
-        instrument.money().budget().map(Instrument.Budget::note).filter(note -> !note.isBlank()).ifPresent(text -> {
-            LocalizedText note = LocalizedText.of(Language.EN, text);
-            money.getChildren().addAll(words().tell(Lettering.CAPTION.wrapping(), note), parts().languageNote(note));
-        });
+        instrument.money().budget().flatMap(Instrument.Budget::note).ifPresent(note ->
+                money.getChildren().addAll(words().tell(Lettering.CAPTION.wrapping(), note), parts().languageNote(note)));
         return money;
     }
 

@@ -25,7 +25,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /// What is written on a map. What is large enough to be touched has its text on itself, where there is room; what is not has a
-/// pin outside, with a line. Pins that would overlap are one, which asks what is meant.
+/// pin outside, with a line, and so has what has no room, where a pin has. Pins that would overlap are one, which asks what is meant.
 final class MapMarks extends Pane {
     private static final double SMALLEST_TARGET_EM = 3.6;
     /// What is at least so large can be hit by a finger.
@@ -33,8 +33,13 @@ final class MapMarks extends Pane {
     /// Height of what is written.
     static final double TEXT_EM = 2;
     private static final double LINE_EM = 1.5;
+    private static final int FARTHEST_EM = 4;
     /// How much wider a name may be than what it is written on.
     private static final double OVERLAP = 1.2;
+    /// Where a text may be moved to if something is in its place, in em.
+    private static final List<Point2D> OFFSETS = IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).boxed()
+            .flatMap(x -> IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).mapToObj(y -> new Point2D(x, y)))
+            .sorted(Comparator.comparingDouble(Point2D::magnitude)).toList();
 
     private final Scale scale;
     private List<Mark> marks = List.of();
@@ -48,11 +53,17 @@ final class MapMarks extends Pane {
 
     /// Something marked.
     ///
-    /// @param at     a point inside it, in map units
-    /// @param box    around it, in map units
     /// @param needed whether it has a pin if its text has no room on it, though it is large enough to be touched
     /// @param action what a touch does
-    record Mark(Content content, Point2D at, Bounds box, boolean needed, Runnable action) {
+    record Mark(Content content, Ground ground, boolean needed, Runnable action) {
+        /// Where it is, in map units.
+        ///
+        /// @param at   a point inside it
+        /// @param box  around it
+        /// @param over whether a point is inside it
+        record Ground(Point2D at, Bounds box, Predicate<Point2D> over) {
+        }
+
         /// @param text  what is written
         /// @param name  for those who cannot see
         /// @param worth what it counts for where several share a pin
@@ -64,7 +75,7 @@ final class MapMarks extends Pane {
         }
 
         private double smallerSide() {
-            return Math.min(box.getWidth(), box.getHeight());
+            return Math.min(ground.box().getWidth(), ground.box().getHeight());
         }
     }
 
@@ -104,32 +115,43 @@ final class MapMarks extends Pane {
         getChildren().clear();
         PinPlaces places = new PinPlaces(room, scale.em(1), covering);
         Map<Mark, Point2D> shown = new LinkedHashMap<>();
-        marks.forEach(mark -> shown.put(mark, onScreen.apply(mark.at())));
+        marks.forEach(mark -> shown.put(mark, onScreen.apply(mark.ground().at())));
         shown.values().removeIf(at -> !room.contains(at));
         List<Mark> pinned = new ArrayList<>();
+        List<Mark> unwritten = new ArrayList<>();
         shown.forEach((mark, at) -> {
-            boolean written = !small(mark.box(), factor) && write(mark, at, mark.box().getWidth() * factor, places);
-            if (!written && (mark.needed() || small(mark.box(), factor))) {
-                pinned.add(mark);
+            boolean small = small(mark.ground().box(), factor);
+            if (small || !write(mark, at, factor, places)) {
+                (mark.needed() || small ? pinned : unwritten).add(mark);
             }
         });
         pinned.forEach(mark -> places.take(around(shown.get(mark), scale.em(0.6), scale.em(0.6))));
         pin(pinned, shown::get, places);
+        unwritten.forEach(mark -> places.near(shown.get(mark), pinWidth(mark.text()), scale.em(SMALLEST_TARGET_EM))
+                .ifPresent(box -> draw(List.of(mark), box, shown::get)));
     }
 
-    /// Writes a text on what it belongs to, if it has room there, on one line or two.
-    private boolean write(Mark mark, Point2D at, double wide, PinPlaces places) {
+    /// Writes a text on what it belongs to, if it has room there, on one line or two; near the middle, as far as that is free.
+    private boolean write(Mark mark, Point2D at, double factor, PinPlaces places) {
+        double wide = mark.ground().box().getWidth() * factor;
         return Stream.of(mark.text(), twoLines(mark.text())).distinct().anyMatch(text -> {
             double height = scale.em(text.contains("\n") ? 2 * LINE_EM : TEXT_EM);
             double width = Math.max(scale.em(TEXT_EM), width(Lettering.CAPTION, text) + scale.em(mark.needed() ? 0 : 1));
-            Bounds box = around(at, width, height);
-            boolean fits = (mark.needed() || width <= wide * OVERLAP) && places.free(box);
-            if (fits) {
+            Optional<Bounds> place = mark.needed() || width <= wide * OVERLAP
+                    ? grounds(mark, factor).map(off -> around(at.add(off), width, height)).filter(places::free).findFirst()
+                    : Optional.empty();
+            place.ifPresent(box -> {
                 places.take(box);
                 getChildren().add(written(text, box));
-            }
-            return fits;
+            });
+            return place.isPresent();
         });
+    }
+
+    /// How far from its usual place a text may be moved, in pixels, and still be on what it belongs to; the nearest first.
+    private Stream<Point2D> grounds(Mark mark, double factor) {
+        return OFFSETS.stream().map(off -> off.multiply(scale.em(1)))
+                .filter(off -> off.equals(Point2D.ZERO) || mark.ground().over().test(mark.ground().at().add(off.multiply(1 / factor))));
     }
 
     private static Label written(String text, Bounds box) {

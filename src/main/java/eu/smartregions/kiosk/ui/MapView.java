@@ -113,8 +113,9 @@ public final class MapView extends Region {
     }
 
     private MapMarks.Mark count(Country country, long count, String name) {
-        return new MapMarks.Mark(new MapMarks.Mark.Content(Long.toString(count), name, count), countries.get(country),
-                world.bounds(country), true, () -> onCountry.accept(country));
+        return new MapMarks.Mark(new MapMarks.Mark.Content(Long.toString(count), name, count),
+                new MapMarks.Mark.Ground(countries.get(country), world.bounds(country),
+                        point -> world.countryAt(point).filter(country::equals).isPresent()), true, () -> onCountry.accept(country));
     }
 
     /// Shows the names of regions on them where they have room, and on pins beside those that are small.
@@ -127,7 +128,8 @@ public final class MapView extends Region {
     }
 
     private MapMarks.Mark name(RegionId id, String name) {
-        return new MapMarks.Mark(new MapMarks.Mark.Content(name, name, 1), anchor(id), box(id), false, () -> onRegion.accept(id));
+        return new MapMarks.Mark(new MapMarks.Mark.Content(name, name, 1),
+                new MapMarks.Mark.Ground(anchor(id), box(id), regions.get(id)::contains), false, () -> onRegion.accept(id));
     }
 
     private void ask(List<MapMarks.Mark> sharing) {

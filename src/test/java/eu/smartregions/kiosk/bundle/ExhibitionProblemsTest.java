@@ -120,7 +120,7 @@ final class ExhibitionProblemsTest {
         ContentFixture.in(folder)
                 .with(BundleReader.FUNDING, """
                 {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "family": "esif", "investors": "public", "applicants": ["company"], "aims": ["test"], "partnering": ["alone"],
-                "what": {"en": "Pays."}, "budget": {"billionEuro": 1e999999999, "period": "2014", "note": "all"}}]}
+                "what": {"en": "Pays."}, "budget": {"billionEuro": 1e999999999, "period": "2014", "note": {"en": "all"}}}]}
                 """)
                 .rejectedFor("exhibition/funding.json:2:52 error number-out-of-range: 1e999999999 is not from 0 to "
                         + "100000. Fix: Write a number from 0 to 100000.");

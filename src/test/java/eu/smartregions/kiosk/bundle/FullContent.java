@@ -35,7 +35,7 @@ final class FullContent {
                 """);
         files.put(BundleReader.FUNDING, START + """
                 "instruments": [{"id": "fund", "name": {"en": "Fund"}, "what": {"en": "Pays."}, "family": "esif",
-                  "investors": "public", "budget": {"billionEuro": 1.5, "period": "2014", "note": "all"},
+                  "investors": "public", "budget": {"billionEuro": 1.5, "period": "2014", "note": {"en": "all"}},
                   "applicants": ["company"], "aims": ["test"], "partnering": ["alone"], "areas": ["energy"]}]}
                 """);
         files.put(BundleReader.PARTNERSHIPS, START + """

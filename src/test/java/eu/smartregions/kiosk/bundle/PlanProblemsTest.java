@@ -21,7 +21,7 @@ final class PlanProblemsTest {
     private static final String FUNDING = """
             {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "what": {"en": "Pays."}, "family": "esif",
             "investors": "public", "applicants": ["company"], "aims": ["test", "scale-up"], "partnering": ["alone"],
-            "areas": ["energy"], "budget": {"billionEuro": 1.5, "period": "2014-2020", "note": "in all"}}]}
+            "areas": ["energy"], "budget": {"billionEuro": 1.5, "period": "2014-2020", "note": {"en": "in all"}}}]}
             """;
     private static final String ORGANISATIONS = """
             {"format": 1, "organisations": [{"id": "bank", "name": {"en": "Bank"}, "role": "funder", "what": {"en": "Lends."}}]}

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A change of the trust list is told once, and only where it hides or brings back somebody: nobody is disturbed otherwise.
-final class TrustWatchTest {
+/// A change of the trust list, for one, is told once, and only where it hides or brings back somebody: nobody is disturbed otherwise.
+final class FileWatchTest {
     @TempDir
     private Path data;
     private final Set<Subject> withheld = new HashSet<>();
@@ -22,7 +22,7 @@ final class TrustWatchTest {
     @Test
     void tellsWhatHidesSomebodyOnce() throws IOException {
         withheld.add(Subject.organisation("bank"));
-        TrustWatch watch = new TrustWatch(data, () -> Set.copyOf(withheld), told::incrementAndGet);
+        FileWatch<Set<Subject>> watch = new FileWatch<>(data.resolve("trust.txt"), () -> Set.copyOf(withheld), told::incrementAndGet);
         watch.look();
         Path list = Files.writeString(data.resolve("trust.txt"), "# nobody new");
         watch.look();
