@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 /// The map of Europe in two levels: countries with counts, then the regions of one country. The list beside it is its twin:
 /// everything on the map can be reached by the list alone.
 final class EuropeScreen extends Screen {
-    /// The part of a portrait page that the list has below the map.
+    /// The part of a portrait page that the list has below the map, if it needs so much.
     private static final double LIST_SHARE = 0.42;
 
     private final Place.Europe place;
@@ -78,7 +78,7 @@ final class EuropeScreen extends Screen {
         VBox.setVgrow(map, Priority.ALWAYS);
         map.setMinSize(0, 0);
         map.setPrefSize(0, 0);
-        list.setMinHeight((scale().height() - Page.headerHeight(scale())) * LIST_SHARE);
+        list.setMinHeight(Math.min((scale().height() - Page.headerHeight(scale())) * LIST_SHARE, list.total()));
         list.setMaxHeight(list.getMinHeight());
         return parts().column(0.8, filters, map, list);
     }

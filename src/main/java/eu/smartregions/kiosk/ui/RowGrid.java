@@ -86,7 +86,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
         requestLayout();
     }
 
-    private double total() {
+    /// How high all its rows are together, in pixels.
+    public double total() {
         return Math.ceilDiv(grid.getItems().size(), layout.columns()) * layout.pitch() - layout.gap();
     }
 
