@@ -26,6 +26,8 @@ import javafx.scene.transform.Affine;
 /// the map, the still layers are kept as one picture, since tens of thousands of points are too many for every frame of the
 /// software pipeline; afterwards the picture, of many megabytes, is let go.
 final class MapWorld extends Region {
+    /// In map units.
+    private static final double EDGE = 1;
     private final Scale scale;
     private final Insets buttons;
     private final Bounds whole;
@@ -59,7 +61,7 @@ final class MapWorld extends Region {
         for (MapShapes.Land country : shapes.land()) {
             SVGPath path = new SVGPath();
             path.setContent(country.path());
-            path.getStyleClass().add(country.member() ? "map-land" : "map-outside");
+            path.getStyleClass().add(country.member() ? "map-land" : cut(path.getLayoutBounds()) ? "map-beyond" : "map-outside");
             land.put(country.country(), path);
             landLayer.getChildren().add(path);
         }
@@ -87,6 +89,12 @@ final class MapWorld extends Region {
                 onTap.accept(onMap(new Point2D(event.getX(), event.getY())));
             }
         });
+    }
+
+    /// Whether the map cuts a country off at its west, south or east, so that its shape is none to be shown; in the north only the
+    /// tip of Norway is missing.
+    private boolean cut(Bounds box) {
+        return box.getMinX() < EDGE || box.getMaxX() > whole.getMaxX() - EDGE || box.getMaxY() > whole.getMaxY() - EDGE;
     }
 
     /// The box around the Member States, as far as it lies on the map.
