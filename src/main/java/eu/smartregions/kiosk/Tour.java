@@ -105,7 +105,7 @@ final class Tour {
         Comfort comfort = new Comfort(command.textPercent(), Set.of())
                 .with(Comfort.Aid.CONTRAST, command.contrast()).with(Comfort.Aid.LOWER, command.lower());
         Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
-        stops.put("attract", view -> view.comfort(comfort));
+        stops.put("attract", _ -> { });
         stops.put("home", view -> {
             navigator.enter(new Place.Home());
             view.comfort(comfort);

@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.ui.Comfort;
 import eu.smartregions.kiosk.ui.Comfort.Aid;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,9 @@ final class AccessSheet {
     private static Region choices(Parts parts, String key, Node... options) {
         Label heading = parts.words().say(Lettering.LABEL.line(), key);
         FlowPane flow = new FlowPane(parts.scale().em(0.8), parts.scale().em(0.8), options);
-        return parts.column(0.6, heading, flow);
+        VBox choices = parts.column(0.6, heading, flow);
+        choices.getStyleClass().add(Scroller.WHOLE);
+        return choices;
     }
 
     private static Target choice(ExhibitionView view, Parts parts, String key, Comfort wanted) {

@@ -85,7 +85,7 @@ public record Scale(double width, double height, double root, SizeClass size, do
 
     private static SizeClass sizeClass(double wide, boolean landscape) {
         if (landscape) {
-            return wide >= 80 ? SizeClass.WIDE : wide >= 48 ? SizeClass.MEDIUM : SizeClass.COMPACT;
+            return wide >= 80 ? SizeClass.WIDE : wide >= 58 ? SizeClass.MEDIUM : SizeClass.COMPACT;
         }
         return wide >= 45 ? SizeClass.TALL : SizeClass.COMPACT;
     }
