@@ -8,14 +8,12 @@ import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.ui.Comfort;
-import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Sheet;
-import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -24,7 +22,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +44,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final Pictures pictures = new Pictures();
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
+    private final Narrator narrator;
     private final Searching searching = new Searching();
     private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
     private final AttractLoop attract;
@@ -81,11 +79,12 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         this.language = language;
         this.navigator = navigator;
         this.setup = setup;
+        this.narrator = new Narrator(setup.speech(), language, () -> comfort.has(Comfort.Aid.SPOKEN), this::shown);
         navigator.join(this);
         navigator.offset(() -> screen.map(Screen::offset).orElse(0.0));
-        language.property().addListener((_, _, _) -> sayPage());
+        language.property().addListener((_, _, _) -> narrator.sayPage());
         // A view may leave its scene and come back; it must listen once then, and the scene must not hold it for ever.
-        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, focus) -> sayFocus(focus));
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, focus) -> narrator.sayFocus(focus));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();
@@ -148,12 +147,12 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     public void comfort(Comfort wanted) {
         comfort = wanted;
         rebuild(offset());
-        sayPage();
+        narrator.sayPage();
     }
 
     /// Whether pages can be read aloud.
     boolean canSpeak() {
-        return setup.speech().isPresent();
+        return narrator.canSpeak();
     }
 
     /// Whether the screen is small enough to be looked at from near, so that text may be twice as large.
@@ -176,25 +175,6 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         return top.map(Layer::node).or(() -> screen);
     }
 
-    private void sayPage() {
-        setup.speech().ifPresent(Speech::hush);
-        if (comfort.has(Comfort.Aid.SPOKEN)) {
-            // Once it is laid out: what does not fit, such as More, shows only then.
-            FxThread.later(() -> shown().filter(_ -> comfort.has(Comfort.Aid.SPOKEN))
-                    .ifPresent(node -> say(String.join(".\n", PageText.of(node)))));
-        }
-    }
-
-    private void sayFocus(Node focus) {
-        if (comfort.has(Comfort.Aid.SPOKEN) && focus instanceof Target && focus.getAccessibleText() != null) {
-            say(focus.getAccessibleText());
-        }
-    }
-
-    private void say(String text) {
-        setup.speech().ifPresent(speech -> speech.say(text, language.get()));
-    }
-
     @Override
     public void arrived(Place place, Navigator.How how, double offset) {
         closeLayer();
@@ -211,7 +191,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         rebuild(offset);
         screen.ifPresent(Screen::entered);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
-        sayPage();
+        narrator.sayPage();
     }
 
     /// Says what there is to say of the page that the visitor is about to leave.
@@ -290,7 +270,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         closeLayer();
         screen.ifPresent(Screen::leave);
         bar.ifPresent(Bar::leave);
-        setup.speech().ifPresent(Speech::hush);
+        narrator.hush();
         pictures.close();
     }
 
@@ -299,7 +279,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         getChildren().add(layer.node());
         reachable(false);
         requestLayout();
-        sayPage();
+        narrator.sayPage();
     }
 
     /// Keeps the keyboard out of what lies below a layer.

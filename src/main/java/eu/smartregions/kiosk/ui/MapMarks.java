@@ -33,15 +33,13 @@ final class MapMarks extends Pane {
     /// Height of what is written.
     static final double TEXT_EM = 2;
     private static final double LINE_EM = 1.5;
+    /// How far a text may be moved if something is in its place.
     private static final int FARTHEST_EM = 4;
     /// How much wider a name may be than what it is written on.
     private static final double OVERLAP = 1.2;
-    /// Where a text may be moved to if something is in its place, in em.
-    private static final List<Point2D> OFFSETS = IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).boxed()
-            .flatMap(x -> IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).mapToObj(y -> new Point2D(x, y)))
-            .sorted(Comparator.comparingDouble(Point2D::magnitude)).toList();
 
     private final Scale scale;
+    private final List<Point2D> offsets;
     private List<Mark> marks = List.of();
     private LongFunction<String> together = Long::toString;
     private Consumer<List<Mark>> several = _ -> { };
@@ -81,6 +79,9 @@ final class MapMarks extends Pane {
 
     MapMarks(Scale scale) {
         this.scale = scale;
+        offsets = IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).boxed()
+                .flatMap(x -> IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).mapToObj(y -> new Point2D(scale.em(x), scale.em(y))))
+                .sorted(Comparator.comparingDouble(Point2D::magnitude)).toList();
         setPickOnBounds(false);
     }
 
@@ -150,8 +151,7 @@ final class MapMarks extends Pane {
 
     /// How far from its usual place a text may be moved, in pixels, and still be on what it belongs to; the nearest first.
     private Stream<Point2D> grounds(Mark mark, double factor) {
-        return OFFSETS.stream().map(off -> off.multiply(scale.em(1)))
-                .filter(off -> off.equals(Point2D.ZERO) || mark.ground().over().test(mark.ground().at().add(off.multiply(1 / factor))));
+        return offsets.stream().filter(off -> off.equals(Point2D.ZERO) || mark.ground().over().test(mark.ground().at().add(off.multiply(1 / factor))));
     }
 
     private static Label written(String text, Bounds box) {
