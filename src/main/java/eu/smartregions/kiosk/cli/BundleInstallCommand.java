@@ -61,11 +61,8 @@ public final class BundleInstallCommand implements Callable<Integer> {
         installed.warnings().forEach(out::println);
         out.println("Installed: " + String.join(", ", installed.regions()));
         out.println("The set " + installed.set().contentId() + " with " + Counted.of(installed.set().regions(), "region")
-                + " is shown from now on, on a running kiosk as soon as no visitor is there; 'kiosk bundle rollback' goes back to the one before.");
-        if (kioskRuns()) {
-            err.println("A kiosk is running with this data folder and shows what it showed until it is started anew. What is put into "
-                    + data.path().resolve("inbox") + " instead is shown without that.");
-        }
+                + " is shown " + (kioskRuns() ? "as soon as no visitor is at the kiosk" : "from the kiosk's next start on")
+                + "; 'kiosk bundle rollback' goes back to the one before.");
         if (!installed.unsigned().isEmpty()) {
             err.println("Not signed by anybody whom the organiser trusts: " + String.join(", ", installed.unsigned()) + ".");
         }
