@@ -154,9 +154,10 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         }
     }
 
-    /// Lets go of the screen; on the FX thread.
+    /// Lets go of the screen to other content; on the FX thread. Who is still here, since some of what is shown must not be any more,
+    /// begins another visit.
     void leave() {
-        tracker.ended(EndReason.POWER);
+        tracker.ended(EndReason.STAFF);
         idle.ifPresent(IdleWatch::close);
         standing.stop();
         view.end();
@@ -172,6 +173,7 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     void close() {
         CountDownLatch left = new CountDownLatch(1);
         FxThread.later(() -> {
+            tracker.ended(EndReason.POWER);
             leave();
             left.countDown();
         });

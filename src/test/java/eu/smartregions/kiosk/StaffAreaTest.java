@@ -189,7 +189,7 @@ final class StaffAreaTest {
     }
 
     @Test
-    void whatIsWithdrawnGoesAtOnceAndTheReaderStays() {
+    void whatIsWithdrawnGoesAtOnceAndTheReaderStays() throws Exception {
         assertInstanceOf(Installation.Installed.class, installer.install(List.of(small.region("be-two", "Second")), _ -> { }));
         noticesWhatIsInstalled();
         visitorOpensTheArea();
@@ -197,6 +197,11 @@ final class StaffAreaTest {
         withdrawSecond();
         assertFalse(finger.find("Second").isPresent());
         assertTrue(finger.find("First").isPresent(), "the reader still is on the page");
+        String ends = "SELECT detail FROM events WHERE type = 'end'";
+        for (int i = 0; i < 100 && Visits.query(data.resolve(VisitSchema.FILE), ends).isEmpty(); i++) {
+            Finger.rest();
+        }
+        assertEquals(List.of("staff"), Visits.query(data.resolve(VisitSchema.FILE), ends));
     }
 
     @Test

@@ -51,7 +51,8 @@ public final class Dictionary {
                     limit."""),
             new Column(VISITS, "end_reason", "word", """
                     What reset the kiosk: home (the visitor pressed Home), idle (no touch for the idle limit), staff \
-                    (staff took over), power (switched off or without power); open while the visit goes on."""),
+                    (staff took over, or content was taken from the screen), power (switched off or without power); open \
+                    while the visit goes on."""),
             new Column(VISITS, "language", "ISO 639-1", "The language that was showing last in the visit."),
             new Column(VISITS, "actions", "count", """
                     What the visitor caused: events of the types open, filter, language, choose, stay, collect, \

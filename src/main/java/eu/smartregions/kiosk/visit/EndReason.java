@@ -6,7 +6,7 @@ public enum EndReason {
     HOME("home"),
     /// Nobody touched the screen for the idle limit.
     IDLE("idle"),
-    /// Staff took over.
+    /// Staff took over, or took content from the screen, or something broke.
     STAFF("staff"),
     /// The kiosk was switched off, or lost its power: then the end is written at the next start.
     POWER("power");
