@@ -12,6 +12,8 @@ import eu.smartregions.kiosk.ui.FxThread;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,6 +29,8 @@ final class Showing {
     private final KioskWindow window;
     private final Stage stage;
     private final OpeningScreen opening;
+    /// One after another: a database is opened when the one before it is closed.
+    private final Executor exchanges = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("exchange").factory());
     private Optional<Exhibiting> exhibiting = Optional.empty();
     private Optional<Content> waiting = Optional.empty();
     private Optional<IdleWatch> staff = Optional.empty();
@@ -151,9 +155,10 @@ final class Showing {
         old.ifPresent(Exhibiting::leave);
         window.show(framed(root(content.staffCode())));
         exhibiting.ifPresent(this::follow);
-        Thread.ofPlatform().name("exchange").start(() -> {
+        Optional<Exhibiting> fresh = exhibiting;
+        exchanges.execute(() -> {
             old.ifPresent(Exhibiting::finish);
-            exhibiting.ifPresent(shown -> FxThread.later(shown::log));
+            fresh.ifPresent(shown -> FxThread.later(shown::log));
         });
     }
 

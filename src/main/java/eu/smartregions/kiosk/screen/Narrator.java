@@ -43,7 +43,8 @@ final class Narrator {
         hush();
         if (wanted.getAsBoolean()) {
             // Once it is laid out: what does not fit, such as More, shows only then.
-            FxThread.later(() -> shown.get().filter(_ -> wanted.getAsBoolean()).ifPresent(page -> say(String.join(".\n", PageText.of(page)))));
+            FxThread.later(() -> shown.get().filter(_ -> wanted.getAsBoolean())
+                    .ifPresent(page -> say(String.join(".\n", PageText.of(page)))));
         }
     }
 

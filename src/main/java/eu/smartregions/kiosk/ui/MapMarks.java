@@ -151,7 +151,8 @@ final class MapMarks extends Pane {
 
     /// How far from its usual place a text may be moved, in pixels, and still be on what it belongs to; the nearest first.
     private Stream<Point2D> grounds(Mark mark, double factor) {
-        return offsets.stream().filter(off -> off.equals(Point2D.ZERO) || mark.ground().over().test(mark.ground().at().add(off.multiply(1 / factor))));
+        Mark.Ground ground = mark.ground();
+        return offsets.stream().filter(off -> off.equals(Point2D.ZERO) || ground.over().test(ground.at().add(off.multiply(1 / factor))));
     }
 
     private static Label written(String text, Bounds box) {
