@@ -11,7 +11,6 @@ import eu.smartregions.kiosk.cli.Run;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.visit.DataLock;
-import eu.smartregions.kiosk.visit.VisitSchema;
 import eu.smartregions.kiosk.visit.Visits;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +90,7 @@ final class KioskAppTest {
         kiosk.failed(new IllegalStateException("This page is broken."));
         Finger.await("the attract loop", () -> scene.getRoot().lookup(".attract-slide") != null);
         assertTrue(Files.notExists(data.resolve("quarantine.txt")));
-        assertEquals(List.of("staff"), endings());
+        assertEquals(List.of("staff"), Visits.endings(data));
     }
 
     @Test
@@ -128,14 +127,5 @@ final class KioskAppTest {
             Finger.rest();
         }
         assertEquals(there, finger.find(name).isPresent(), name);
-    }
-
-    /// The ends of visits that are on disk, once there is one.
-    private List<String> endings() throws Exception {
-        String query = "SELECT detail FROM events WHERE type = 'end'";
-        for (int i = 0; i < 100 && Visits.query(data.resolve(VisitSchema.FILE), query).isEmpty(); i++) {
-            Finger.rest();
-        }
-        return Visits.query(data.resolve(VisitSchema.FILE), query);
     }
 }

@@ -197,11 +197,7 @@ final class StaffAreaTest {
         withdrawSecond();
         assertFalse(finger.find("Second").isPresent());
         assertTrue(finger.find("First").isPresent(), "the reader still is on the page");
-        String ends = "SELECT detail FROM events WHERE type = 'end'";
-        for (int i = 0; i < 100 && Visits.query(data.resolve(VisitSchema.FILE), ends).isEmpty(); i++) {
-            Finger.rest();
-        }
-        assertEquals(List.of("staff"), Visits.query(data.resolve(VisitSchema.FILE), ends));
+        assertEquals(List.of("staff"), Visits.endings(data));
     }
 
     @Test

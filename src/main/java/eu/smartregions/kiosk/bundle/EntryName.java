@@ -25,7 +25,8 @@ final class EntryName {
 
     /// What is wrong with the name of a file, given with `/` between folders, or empty if nothing is.
     static Optional<Finding> fault(String name) {
-        if (!plain(name) && name.codePoints().anyMatch(EntryName::unseen)) {
+        boolean plain = plain(name);
+        if (!plain && name.codePoints().anyMatch(EntryName::unseen)) {
             return wrong("name-character", "This name holds a control character or one that cannot be seen.",
                     "Rename the file with letters, digits and hyphens.");
         }
@@ -33,11 +34,11 @@ final class EntryName {
             return wrong("name-backslash", "This name holds a backslash, which systems read differently.",
                     "Make the zip again with the system's own function.");
         }
-        if (name.startsWith("/") || !plain(name) && DRIVE.matcher(name).matches()) {
+        if (name.startsWith("/") || !plain && DRIVE.matcher(name).matches()) {
             return wrong("name-outside", "This name is an absolute place and leads out of the bundle.",
                     "Make the zip again from inside the bundle's folder.");
         }
-        if (!plain(name) && name.getBytes(StandardCharsets.UTF_8).length > LONGEST || name.length() > LONGEST) {
+        if ((plain ? name.length() : name.getBytes(StandardCharsets.UTF_8).length) > LONGEST) {
             return wrong("name-too-long", "This name has more than " + LONGEST + " bytes.", "Shorten it.");
         }
         String[] parts = name.split("/", -1);

@@ -50,6 +50,15 @@ public final class Visits {
         return IntStream.rangeClosed(1, count).mapToObj(seq -> event(visitId, seq)).toList();
     }
 
+    /// Why the visits in a data folder ended, as soon as one end is on disk.
+    public static List<String> endings(Path data) throws SQLException, InterruptedException {
+        String ends = "SELECT detail FROM events WHERE type = 'end'";
+        for (int i = 0; i < 100 && query(data.resolve(VisitSchema.FILE), ends).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        return query(data.resolve(VisitSchema.FILE), ends);
+    }
+
     /// The rows of a query, columns joined by spaces.
     public static List<String> query(Path file, String query) throws SQLException {
         try (Connection connection = SqliteFiles.readOnly(file); Statement statement = connection.createStatement();
