@@ -31,6 +31,11 @@ interface BundleFiles extends AutoCloseable {
         /// Its size in bytes, as the folder or zip says; reading may prove it wrong.
         long size();
 
+        /// Whether the size was measured on the disk.
+        default boolean measured() {
+            return false;
+        }
+
         /// Where it lies, or would lie if a zip were a folder.
         Path path();
 

@@ -174,8 +174,12 @@ public final class BundleInstaller {
         }
 
         private Installation build() throws IOException {
-            Path base = before.map(InstalledSet::folder).orElse(usual);
-            MergedFiles merged = new MergedFiles(FolderFiles.of(base, ContentFolder.PARTS), deliveries);
+            try (MergedFiles merged = MergedFiles.of(before.map(InstalledSet::folder).orElse(usual), deliveries)) {
+                return build(merged);
+            }
+        }
+
+        private Installation build(MergedFiles merged) throws IOException {
             List<Problem> found = BundleReader.examine(merged).problems();
             Path set = Files.createDirectory(staging.resolve("set"));
             SetBuilder builder = new SetBuilder(set, told);

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +41,9 @@ public final class BundleReader {
     static final List<String> FILES = List.of(EXHIBITION, PROGRAMME, DATES, PUBLICATIONS, FUNDING, PARTNERSHIPS,
             ORGANISATIONS, GLOSSARY, MAP, FLOOR);
 
-    /// How many regions are read side by side, and how many bytes of them.
-    private static final int MOST_AT_ONCE = 16;
+    /// How many regions are read side by side, and how many once nothing was wrong in the first, and how many bytes of them.
+    private static final int FEW_AT_ONCE = 16;
+    private static final int MANY_AT_ONCE = 64;
     private static final int MOST_BYTES_AT_ONCE = 1 << 20;
 
     private final ContentFolder folder;
@@ -132,7 +135,8 @@ public final class BundleReader {
     }
 
     private Outcome outcome() {
-        Draft draft = draft(documents.need(EXHIBITION, "exhibition", absent).orElseGet(Form::unreadable));
+        CompletableFuture<Optional<Form>> map = CompletableFuture.supplyAsync(() -> documents.may(MAP));
+        Draft draft = draft(documents.need(EXHIBITION, "exhibition", absent).orElseGet(Form::unreadable), map);
         List<Problem> problems = new ArrayList<>(folder.problems());
         problems.addAll(absent);
         problems.addAll(Checks.problems(draft));
@@ -140,18 +144,18 @@ public final class BundleReader {
         return new Outcome(draft, problems);
     }
 
-    private Draft draft(Form exhibition) {
+    private Draft draft(Form exhibition, CompletableFuture<Optional<Form>> mapFile) {
         Texts.id(exhibition.need("id"));
         List<PriorityArea> areas = new AreaReader().areas(exhibition);
         Event event = new EventReader(documents).event(exhibition);
         exhibition.close();
         Set<String> regionIds = folder.regionFolders();
         Known known = Known.of(areas, regionIds, event);
-        CompletableFuture<MapShapes> map = CompletableFuture.supplyAsync(new MapReader(documents, known)::map);
+        CompletableFuture<MapShapes> map = mapFile.thenApplyAsync(new MapReader(known)::map);
+        CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> new LibraryReader(documents, known).library(organisations()));
         List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
-        Library library = new LibraryReader(documents, known).library(organisations());
         Plans plans = new Plans(map.join(), new FloorReader(documents).plan());
-        return new Draft(folder, new Exhibition(event, areas, regions, library, plans));
+        return new Draft(folder, new Exhibition(event, areas, regions, library.join(), plans));
     }
 
     /// The files of organisations that came in bundles of their own, by their folders' names.
@@ -170,13 +174,15 @@ public final class BundleReader {
         ReadRegion.Neighbours neighbours = new ReadRegion.Neighbours();
         int told = 0;
         int errors = 0;
-        for (List<String> group : groups(folders)) {
+        Deque<String> waiting = new ArrayDeque<>(folders);
+        while (!waiting.isEmpty()) {
             if (errors > Limits.MOST_ERRORS || told > Limits.MOST_PROBLEMS) {
-                absent.add(Problem.inFile(regionFile(group.getFirst()), "too-many-problems",
+                absent.add(Problem.inFile(regionFile(waiting.getFirst()), "too-many-problems",
                         "There are more problems from this file on.", "Mend those before; the others are told then."));
                 break;
             }
-            for (Optional<ReadRegion> read : group.parallelStream().map(name -> region(name, reader)).toList()) {
+            List<String> group = next(waiting, told == 0 && !regions.isEmpty() ? MANY_AT_ONCE : FEW_AT_ONCE);
+            for (Optional<ReadRegion> read : SideBySide.of(group, name -> region(name, reader))) {
                 read.ifPresent(neighbours::take);
                 read.map(ReadRegion::region).ifPresent(regions::add);
             }
@@ -193,18 +199,16 @@ public final class BundleReader {
         return documents.need(regionFile(name), "region", absent).map(form -> reader.region(form, name));
     }
 
-    private List<List<String>> groups(Set<String> folders) {
-        List<List<String>> groups = new ArrayList<>();
+    private List<String> next(Deque<String> waiting, int most) {
+        List<String> group = new ArrayList<>();
         long bytes = 0;
-        for (String name : folders) {
-            long size = folder.size(regionFile(name));
-            bytes += size;
-            if (groups.isEmpty() || groups.getLast().size() == MOST_AT_ONCE || bytes > MOST_BYTES_AT_ONCE) {
-                groups.add(new ArrayList<>());
-                bytes = size;
+        while (!waiting.isEmpty() && group.size() < most) {
+            bytes += folder.size(regionFile(waiting.getFirst()));
+            if (!group.isEmpty() && bytes > MOST_BYTES_AT_ONCE) {
+                break;
             }
-            groups.getLast().add(name);
+            group.add(waiting.removeFirst());
         }
-        return groups;
+        return group;
     }
 }

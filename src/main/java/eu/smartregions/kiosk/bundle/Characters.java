@@ -23,23 +23,20 @@ final class Characters {
     /// The first character that is not seen itself or turns the reading direction (CVE-2021-42574, Unicode Technical
     /// Standard 39), or -1.
     static int hidden(String text) {
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            if (c < 0x20 || c >= 0x7F) {
-                int point = text.codePointAt(i);
-                if (c < 0x20 || suspect(point)) {
-                    return point;
-                }
-                i += Character.charCount(point) - 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int point = Character.isSurrogate(c) ? text.codePointAt(i) : c;
+            if (point < ' ' || point > '~' && suspect(point)) {
+                return point;
             }
+            i += Character.charCount(point) - 1;
         }
         return -1;
     }
 
     private static boolean suspect(int c) {
-        return c <= 0x9F || c == 0xAD || c >= 0x200B && c <= 0x200F || c >= 0x2028 && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F || c >= 0xD800 && c <= 0xDFFF || c == 0xFEFF || c >= 0xE0000;
+        return c <= 0x9F || c == 0xAD || c >= 0x200B && (c <= 0x200F || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F || c >= 0xD800 && c <= 0xDFFF || c == 0xFEFF || c >= 0xE0000);
     }
 
     /// Whether some letter carries more than [#MOST_MARKS] accents.

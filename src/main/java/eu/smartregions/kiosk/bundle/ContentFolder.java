@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs no name, the
 /// texts of regions are read when they are asked for: a bundle may have so many mistakes that the last are never come to.
@@ -24,8 +24,6 @@ final class ContentFolder {
     static final List<String> PARTS = List.of("exhibition", "regions", "organisations");
     private static final String REGIONS = "regions/";
     private static final String ORGANISATIONS = "organisations/";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int MARK_BYTES = 3;
 
     private final BundleFiles listing;
     private final Map<String, Path> paths = new TreeMap<>();
@@ -69,7 +67,7 @@ final class ContentFolder {
     /// Reads all files of a content that needs no name.
     static ContentFolder unnamed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
-        folder.letRegionsWait();
+        folder.letTextsWait();
         folder.takeAll((_, _) -> { });
         return folder;
     }
@@ -77,16 +75,17 @@ final class ContentFolder {
     /// Reads the texts of a content that was installed, and so was checked then: pictures are taken for good.
     static ContentFolder installed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
-        folder.letRegionsWait();
+        folder.letTextsWait();
         folder.paths.keySet().stream().filter(name -> !isText(name))
                 .forEach(name -> folder.pictures.put(name, Optional.of(PictureHeader.CHECKED)));
         folder.texts().forEach(taken -> folder.take(taken, (_, _) -> { }));
         return folder;
     }
 
-    private void letRegionsWait() {
+    private void letTextsWait() {
         if (!tooMuchText) {
-            regionFolders.stream().map(BundleReader::regionFile).filter(paths::containsKey).forEach(waiting::add);
+            Stream.concat(BundleReader.FILES.stream(), regionFolders.stream().map(BundleReader::regionFile))
+                    .filter(paths::containsKey).forEach(waiting::add);
         }
     }
 
@@ -127,7 +126,7 @@ final class ContentFolder {
     private List<Taken> texts() {
         List<String> names = tooMuchText ? List.of()
                 : paths.keySet().stream().filter(name -> isText(name) && !waiting.contains(name)).toList();
-        return names.parallelStream().map(this::read).toList();
+        return SideBySide.of(names, this::read);
     }
 
     private synchronized void take(Taken taken, BiConsumer<String, byte[]> counted) {
@@ -161,17 +160,20 @@ final class ContentFolder {
         }
     }
 
-    /// At most one byte more than allowed, whatever the size was said to be.
+    /// At most one byte more than allowed, whatever the size was said to be. A file that just was measured ends there: what is
+    /// appended to it meanwhile belongs to the next reading.
     private static byte[] read(BundleFiles.File file, int most) throws IOException {
         byte[] bytes = new byte[(int) file.size()];
         try (InputStream in = file.open()) {
             int got = in.readNBytes(bytes, 0, bytes.length);
-            byte[] more = got < bytes.length ? new byte[0] : in.readNBytes(most + 1 - got);
-            if (got == bytes.length && more.length == 0) {
-                return bytes;
+            int next = got < bytes.length || file.measured() ? -1 : in.read();
+            if (next < 0) {
+                return got < bytes.length ? Arrays.copyOf(bytes, got) : bytes;
             }
-            byte[] all = Arrays.copyOf(bytes, got + more.length);
-            System.arraycopy(more, 0, all, got, more.length);
+            byte[] more = in.readNBytes(most - got);
+            byte[] all = Arrays.copyOf(bytes, got + 1 + more.length);
+            all[got] = (byte) next;
+            System.arraycopy(more, 0, all, got + 1, more.length);
             return all;
         }
     }
@@ -202,9 +204,9 @@ final class ContentFolder {
             sheet.report(Severity.ERROR, whole, "", Encoding.narrow(bytes[whole]));
             return sheet;
         }
-        boolean marked = new String(bytes, 0, Math.min(MARK_BYTES, bytes.length), StandardCharsets.UTF_8).equals(BYTE_ORDER_MARK);
-        Sheet sheet = new Sheet(name, marked ? Arrays.copyOfRange(bytes, MARK_BYTES, bytes.length) : bytes, true);
-        if (marked) {
+        int mark = Encoding.mark(bytes);
+        Sheet sheet = new Sheet(name, mark > 0 ? Arrays.copyOfRange(bytes, mark, bytes.length) : bytes, true);
+        if (mark > 0) {
             sheet.report(Severity.WARNING, 0, "", new Sheet.Finding("byte-order-mark",
                     "The file begins with an invisible byte order mark.", "Save it as UTF-8 without BOM."));
         }

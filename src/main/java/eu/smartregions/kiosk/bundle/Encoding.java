@@ -15,7 +15,15 @@ final class Encoding {
     private static final char FIRST_OF_TWO = 0xC2;
     private static final char FIRST_OF_FOUR = 0xF4;
 
+    private static final int MARK_BYTES = 3;
+
     private Encoding() {
+    }
+
+    /// How many bytes at the start of a file are the byte order mark that some programs put before UTF-8: three or none.
+    static int mark(byte[] bytes) {
+        boolean marked = bytes.length >= MARK_BYTES && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return marked ? MARK_BYTES : 0;
     }
 
     /// What is wrong with a file in which a letter takes two or four bytes, or empty if it is none. Such a file says so with a

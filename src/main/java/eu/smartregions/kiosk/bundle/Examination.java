@@ -32,10 +32,10 @@ public final class Examination implements AutoCloseable {
         Delivery open(Path bundle, String label) throws IOException;
     }
 
-    private Examination(List<Path> bundles, Opening opening, Path with, BundleFiles base) {
+    private Examination(List<Path> bundles, Opening opening, Path with) throws IOException {
         this.alone = bundles.size() == 1;
         bundles.forEach(bundle -> open(bundle, opening));
-        this.merged = new MergedFiles(base, deliveries);
+        this.merged = merged(with);
         BundleReader.Outcome outcome = BundleReader.examine(merged);
         this.draft = outcome.draft();
         if (!deliveries.isEmpty()) {
@@ -44,24 +44,29 @@ public final class Examination implements AutoCloseable {
         problems.sort(null);
     }
 
+    private MergedFiles merged(Path with) throws IOException {
+        try {
+            return MergedFiles.of(with, deliveries);
+        } catch (IOException unreadable) {
+            closeDeliveries();
+            throw unreadable;
+        }
+    }
+
     /// Examines bundles.
     ///
     /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it
-    /// @param with  the exhibition that bundles of single exhibitors are put into; not used where a whole one is given
+    /// @param with  the exhibition that bundles of single exhibitors are put into; not opened where a whole one is given
     /// @throws IOException if a medium fails or `with` cannot be opened
     public static Examination of(List<Path> given, Path with) throws IOException {
-        try (BundleFiles base = BundleReader.open(with)) {
-            return new Examination(Incoming.bundles(given), Delivery::open, with, base);
-        }
+        return new Examination(Incoming.bundles(given), Delivery::open, with);
     }
 
     /// Examines a folder that is to be packed, whatever an earlier packing left in it.
     ///
     /// @throws IOException if a medium fails or `with` cannot be opened
     static Examination beforePacking(Path folder, Path with) throws IOException {
-        try (BundleFiles base = BundleReader.open(with)) {
-            return new Examination(List.of(folder), Delivery::toPack, with, base);
-        }
+        return new Examination(List.of(folder), Delivery::toPack, with);
     }
 
     private void open(Path path, Opening opening) {
@@ -173,6 +178,11 @@ public final class Examination implements AutoCloseable {
     /// Closes the bundles.
     @Override
     public void close() throws IOException {
+        merged.close();
+        closeDeliveries();
+    }
+
+    private void closeDeliveries() throws IOException {
         for (Delivery delivery : deliveries) {
             delivery.close();
         }

@@ -147,6 +147,11 @@ final class FolderFiles implements BundleFiles {
     /// A regular file in the folder.
     private record Lying(Path path, long size) implements File {
         @Override
+        public boolean measured() {
+            return true;
+        }
+
+        @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
         }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
@@ -11,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,11 +21,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FolderWalk {
     /// More are not listed: twice as many as there may be files, so that whoever counts those finds too many.
     private static final int MOST = 2 * Limits.FOLDER.files();
-    private final Path root;
+    private final int rootLength;
     private final AtomicInteger listed = new AtomicInteger();
 
     private FolderWalk(Path root) {
-        this.root = root;
+        this.rootLength = root.resolve("x").toString().length() - 1;
     }
 
     /// What was come across.
@@ -55,7 +57,9 @@ final class FolderWalk {
         List<Found> found = new ArrayList<>();
         List<Path> within = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(start)) {
-            entries.forEach(within::add);
+            for (Iterator<Path> entry = entries.iterator(); entry.hasNext() && within.size() <= MOST;) {
+                within.add(entry.next());
+            }
         } catch (IOException unreadable) {
             return List.of(new Found.Unreadable(walk.name(start), unreadable));
         }
@@ -63,7 +67,7 @@ final class FolderWalk {
             found.add(new Found.Folder(walk.name(start)));
         }
         within.sort(null);
-        within.parallelStream().map(entry -> walk.below(entry, levels - 1)).toList().forEach(found::addAll);
+        SideBySide.of(within, entry -> walk.below(entry, levels - 1)).forEach(found::addAll);
         return found;
     }
 
@@ -78,7 +82,8 @@ final class FolderWalk {
     }
 
     private String name(Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String whole = path.toString();
+        return whole.substring(Math.min(rootLength, whole.length())).replace(File.separatorChar, '/');
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

@@ -38,18 +38,20 @@ final class Form implements AutoCloseable {
 
     /// A field that must be there.
     JsonValue need(String name) {
-        return need(name, "missing-field", "The field \"" + name + "\" is missing.");
+        return may(name).orElseGet(() -> missing(name, "missing-field", "The field \"" + name + "\" is missing."));
     }
 
     /// A field that must be there, and what to say if it is not.
     JsonValue need(String name, String rule, String message) {
-        return may(name).orElseGet(() -> {
-            if (!missed.contains(name)) {
-                missed.add(name);
-                source.wrong(rule, message, "Add \"" + name + "\" to this object.");
-            }
-            return new JsonValue.Absent();
-        });
+        return may(name).orElseGet(() -> missing(name, rule, message));
+    }
+
+    private JsonValue missing(String name, String rule, String message) {
+        if (!missed.contains(name)) {
+            missed.add(name);
+            source.wrong(rule, message, "Add \"" + name + "\" to this object.");
+        }
+        return new JsonValue.Absent();
     }
 
     /// A field that may be there.

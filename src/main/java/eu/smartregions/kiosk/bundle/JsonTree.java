@@ -104,7 +104,7 @@ final class JsonTree {
             report(parser.currentLocation(), "json-syntax", "The file is empty.", "Write the content into it.");
             return new JsonValue.Absent();
         }
-        JsonValue outermost = value(first, null, "", here());
+        JsonValue outermost = value(first, null, "");
         if (parser.nextToken() != null) {
             report(parser.currentTokenLocation(), "json-syntax", "Something follows after the end of the content.",
                     "Remove everything after the last bracket.");
@@ -124,8 +124,13 @@ final class JsonTree {
         return (int) parser.currentTokenLocation().getByteOffset();
     }
 
-    private JsonValue value(JsonToken token, @Nullable JsonValue parent, String key, int named) {
-        Origin origin = new Origin(sheet, parent, key, named, here());
+    /// A value without a name.
+    private JsonValue value(JsonToken token, @Nullable JsonValue parent, String key) {
+        int starts = here();
+        return value(token, new Origin(sheet, parent, key, starts, starts));
+    }
+
+    private JsonValue value(JsonToken token, Origin origin) {
         return switch (token) {
             case START_OBJECT -> fields(new JsonValue.Fields(origin));
             case START_ARRAY -> items(new JsonValue.Items(origin));
@@ -142,7 +147,7 @@ final class JsonTree {
     private JsonValue fields(JsonValue.Fields object) {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             int named = here();
-            JsonValue value = value(parser.nextToken(), object, name, named);
+            JsonValue value = value(parser.nextToken(), new Origin(sheet, object, name, named, here()));
             if (object.values().putIfAbsent(name, value) != null) {
                 value.wrongName("duplicate-key", "The field \"" + name + "\" is given twice.", "Keep one of the two.");
             }
@@ -155,7 +160,7 @@ final class JsonTree {
             if (list.values().size() == longestList) {
                 throw new StreamConstraintsException("The list is too long");
             }
-            list.values().add(value(token, list, Integer.toString(list.values().size()), here()));
+            list.values().add(value(token, list, Integer.toString(list.values().size())));
         }
         return list;
     }

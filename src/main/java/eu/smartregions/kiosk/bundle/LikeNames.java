@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.LocalizedText;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,20 +21,31 @@ final class LikeNames {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private final Map<String, String> whose = new HashMap<>();
 
+    /// What an exhibitor's names look like, each with one that does.
+    static Map<String, String> looks(LocalizedText name) {
+        Map<String, String> looks = new LinkedHashMap<>();
+        for (String wording : name.wordings().values()) {
+            if (!wording.equals(Texts.UNREAD)) {
+                looks.putIfAbsent(skeleton(wording), wording);
+            }
+        }
+        return looks;
+    }
+
     /// Takes the names of one exhibitor.
     ///
-    /// @param at where the names are written; told if one is like one taken before
-    /// @param id the exhibitor's identifier
-    void take(JsonValue at, LocalizedText name, String id) {
+    /// @param at    where the names are written; told if one is like one taken before
+    /// @param looks what they [look like][#looks]
+    /// @param id    the exhibitor's identifier
+    void take(JsonValue at, Map<String, String> looks, String id) {
         Set<String> told = new HashSet<>();
-        for (String wording : name.wordings().values()) {
-            boolean standIn = wording.equals(Texts.UNREAD);
-            String other = standIn ? null : whose.putIfAbsent(skeleton(wording), id);
+        looks.forEach((look, wording) -> {
+            String other = whose.putIfAbsent(look, id);
             if (other != null && !other.equals(id) && told.add(other)) {
                 at.doubtful("like-name", "The name \"" + wording + "\" looks like one of \"" + other + "\".",
                         "Give one of the two another name, or remove one of them.");
             }
-        }
+        });
     }
 
     /// What a name looks like, whatever it is made of.

@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.bundle;
 
 import java.util.Locale;
-import java.util.StringTokenizer;
 
 /// How long a text may be, so that it fits where the kiosk shows it.
 ///
@@ -36,8 +35,22 @@ public record Limit(String what, int most, Unit unit) {
     int length(String text) {
         return switch (unit) {
             case CHARACTERS -> text.codePointCount(0, text.length());
-            case WORDS -> new StringTokenizer(text).countTokens();
+            case WORDS -> words(text);
         };
+    }
+
+    /// How many words there are between spaces.
+    private static int words(String text) {
+        int words = 0;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (before == ' ' && c != ' ') {
+                words++;
+            }
+            before = c;
+        }
+        return words;
     }
 
     /// Whether the text may be too long, judged cheaply: a word takes two characters with the space before it.

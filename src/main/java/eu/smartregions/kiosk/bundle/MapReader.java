@@ -11,17 +11,14 @@ import java.util.Optional;
 final class MapReader {
     private static final int LARGEST = 100_000;
     private static final MapShapes NO_MAP = new MapShapes(1, 1, List.of(), Map.of());
-    private final Documents documents;
     private final Known known;
 
-    MapReader(Documents documents, Known known) {
-        this.documents = documents;
+    MapReader(Known known) {
         this.known = known;
     }
 
-    /// The map; without a file one that shows nothing.
-    MapShapes map() {
-        Optional<Form> file = documents.may(BundleReader.MAP);
+    /// The map in a file; without one a map that shows nothing.
+    MapShapes map(Optional<Form> file) {
         if (file.isEmpty()) {
             return NO_MAP;
         }

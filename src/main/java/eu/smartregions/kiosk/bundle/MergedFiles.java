@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.bundle;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,16 +17,28 @@ final class MergedFiles implements BundleFiles {
     private final Set<String> folders = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final Map<String, Delivery> owners = new HashMap<>();
+    private final Optional<BundleFiles> base;
 
-    /// @param base       the exhibition before; not used if another one is delivered
+    private MergedFiles(Optional<BundleFiles> base, List<Delivery> deliveries) {
+        this.base = base;
+        base.ifPresent(before -> {
+            files.putAll(before.files());
+            folders.addAll(before.folders());
+        });
+        deliveries.stream().filter(MergedFiles::whole).forEach(this::add);
+        deliveries.stream().filter(delivery -> !whole(delivery)).forEach(this::add);
+    }
+
+    /// @param base       the exhibition before; not opened if another one is delivered
     /// @param deliveries at most one exhibition and no region twice
-    MergedFiles(BundleFiles base, List<Delivery> deliveries) {
-        if (deliveries.stream().noneMatch(delivery -> delivery.kind() == BundleKind.EXHIBITION)) {
-            files.putAll(base.files());
-            folders.addAll(base.folders());
-        }
-        deliveries.stream().filter(delivery -> delivery.kind() == BundleKind.EXHIBITION).forEach(this::add);
-        deliveries.stream().filter(delivery -> delivery.kind() != BundleKind.EXHIBITION).forEach(this::add);
+    /// @throws IOException if the exhibition before cannot be opened
+    static MergedFiles of(Path base, List<Delivery> deliveries) throws IOException {
+        return new MergedFiles(deliveries.stream().anyMatch(MergedFiles::whole) ? Optional.empty() : Optional.of(BundleReader.open(base)),
+                deliveries);
+    }
+
+    private static boolean whole(Delivery delivery) {
+        return delivery.kind() == BundleKind.EXHIBITION;
     }
 
     private void add(Delivery delivery) {
@@ -33,7 +47,7 @@ final class MergedFiles implements BundleFiles {
         files.keySet().removeIf(name -> exhibitors.contains(exhibitor(name)));
         folders.removeIf(name -> exhibitors.contains(exhibitor(name)));
         exhibitors.forEach(each -> owners.put(each, delivery));
-        if (delivery.kind() == BundleKind.EXHIBITION) {
+        if (whole(delivery)) {
             owners.put("", delivery);
         }
         files.putAll(delivery.files());
@@ -80,8 +94,11 @@ final class MergedFiles implements BundleFiles {
         return List.of();
     }
 
+    /// Closes the exhibition before; the deliveries are closed by those who opened them.
     @Override
-    public void close() {
-        // The deliveries are closed by those who opened them.
+    public void close() throws IOException {
+        if (base.isPresent()) {
+            base.get().close();
+        }
     }
 }

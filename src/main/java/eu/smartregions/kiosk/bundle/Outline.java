@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 /// The map is half of all bytes that are read while the kiosk starts, so this walks over an array, which is quick even
 /// before the code is compiled. A character that is no byte of Latin script is a question mark in it, which fits nowhere.
 final class Outline {
-    private static final byte END = 0;
     private final byte[] path;
     private int at;
 
     private Outline(String path) {
-        this.path = path.concat("\0").getBytes(StandardCharsets.ISO_8859_1);
+        this.path = path.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /// An outline; after a mistake a stand-in.
@@ -34,7 +33,7 @@ final class Outline {
     private int fault() {
         byte before = 'Z';
         do {
-            byte command = path[at];
+            byte command = here();
             boolean fits = command == 'M' ? before == 'Z' : (command == 'L' || command == 'Z') && before != 'Z';
             if (!fits) {
                 return at;
@@ -45,30 +44,35 @@ final class Outline {
             }
             before = command;
             skipSpace();
-        } while (path[at] != END);
-        return before == 'Z' && at == path.length - 1 ? -1 : at;
+        } while (at < path.length);
+        return before == 'Z' ? -1 : at;
     }
 
     private boolean number() {
         skipSpace();
-        if (path[at] == '-') {
+        if (here() == '-') {
             at++;
         }
         if (!digits()) {
             return false;
         }
-        if (path[at] == '.') {
+        if (here() == '.') {
             at++;
             return digits();
         }
         return true;
     }
 
+    /// The character that comes next, 0 after the last.
+    private byte here() {
+        return at < path.length ? path[at] : 0;
+    }
+
     private boolean digits() {
         byte[] text = path;
         int start = at;
         int i = start;
-        while (text[i] >= '0' && text[i] <= '9') {
+        while (i < text.length && text[i] >= '0' && text[i] <= '9') {
             i++;
         }
         at = i;
@@ -76,7 +80,7 @@ final class Outline {
     }
 
     private void skipSpace() {
-        while (path[at] == ' ' || path[at] == ',') {
+        while (here() == ' ' || here() == ',') {
             at++;
         }
     }

@@ -35,7 +35,7 @@ final class RegionReader {
                     new TerritoryReader(form).territory(),
                     specialisation,
                     showcase.showcase(form, folder, specialisation.summary().wordings().keySet()));
-            return new ReadRegion(region, name, showcase.storyIds());
+            return new ReadRegion(region, name, LikeNames.looks(region.name()), showcase.storyIds());
         }
     }
 

@@ -45,9 +45,14 @@ final class Texts {
             return STAND_IN;
         }
         Map<Language, String> wordings = new EnumMap<>(Language.class);
-        object.values().forEach((code, wording) -> Language.of(code).ifPresentOrElse(
-                language -> wordings.put(language, plain(wording, limit)),
-                () -> unknownLanguage(code, wording)));
+        for (Map.Entry<String, JsonValue> wording : object.values().entrySet()) {
+            Optional<Language> language = Language.of(wording.getKey());
+            if (language.isPresent()) {
+                wordings.put(language.get(), plain(wording.getValue(), limit));
+            } else {
+                unknownLanguage(wording.getKey(), wording.getValue());
+            }
+        }
         if (object.values().isEmpty()) {
             object.wrong("empty-text", "This text has no language.",
                     "Write it in English at least: {\"en\": \"...\"}.");

@@ -1,16 +1,28 @@
 package eu.smartregions.kiosk.bundle;
 
+import java.nio.ByteBuffer;
+
 /// Judges bytes as UTF-8 without making a text of them, which would take longer than reading what they say.
 ///
 /// Source: RFC 3629, section 4 (Syntax of UTF-8 Byte Sequences).
 final class Utf8 {
+    /// The bits that eight bytes of ASCII do not have.
+    private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
+
     private Utf8() {
     }
 
     /// How many bytes from the start on are UTF-8: all of them, or those before the first character that is not.
     static int length(byte[] bytes) {
+        ByteBuffer eights = ByteBuffer.wrap(bytes);
         int at = 0;
         while (at < bytes.length) {
+            while (at <= bytes.length - Long.BYTES && (eights.getLong(at) & BEYOND_ASCII) == 0) {
+                at += Long.BYTES;
+            }
+            if (at == bytes.length) {
+                return at;
+            }
             int character = bytes[at] >= 0 ? 1 : character(bytes, at);
             if (character == 0) {
                 return at;

@@ -9,8 +9,13 @@ public record LocalizedText(Map<Language, String> wordings) {
 
     /// @throws IllegalArgumentException if there is no wording, or a blank one
     public LocalizedText {
-        if (wordings.isEmpty() || wordings.values().stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("A localized text needs at least one wording, and none may be blank");
+        if (wordings.isEmpty()) {
+            throw new IllegalArgumentException("A localized text needs at least one wording");
+        }
+        for (String wording : wordings.values()) {
+            if (wording.isBlank()) {
+                throw new IllegalArgumentException("No wording of a localized text may be blank");
+            }
         }
         wordings = Collections.unmodifiableMap(new EnumMap<>(wordings));
     }

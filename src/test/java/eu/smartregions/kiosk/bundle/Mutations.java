@@ -126,7 +126,7 @@ public final class Mutations {
         try (Delivery delivery = Delivery.open(file, "mutant")) {
             List<Problem> problems = new ArrayList<>(delivery.problems());
             if (delivery.kind() != BundleKind.NOTHING) {
-                MergedFiles merged = new MergedFiles(FolderFiles.of(folder.resolve("good"), ContentFolder.PARTS), List.of(delivery));
+                MergedFiles merged = MergedFiles.of(folder.resolve("good"), List.of(delivery));
                 if (BundleReader.read(merged) instanceof Reading.Rejected(List<Problem> found)) {
                     problems.addAll(found);
                 }
