@@ -152,7 +152,8 @@ public final class BundleReader {
         Set<String> regionIds = folder.regionFolders();
         Known known = Known.of(areas, regionIds, event);
         CompletableFuture<MapShapes> map = mapFile.thenApplyAsync(new MapReader(known)::map);
-        CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> new LibraryReader(documents, known).library(organisations()));
+        LibraryReader others = new LibraryReader(documents, known);
+        CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> others.read(organisations()));
         List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
         Plans plans = new Plans(map.join(), new FloorReader(documents).plan());
         return new Draft(folder, new Exhibition(event, areas, regions, library.join(), plans));

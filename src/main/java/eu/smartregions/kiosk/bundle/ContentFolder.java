@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs no name, the
-/// texts of regions are read when they are asked for: a bundle may have so many mistakes that the last are never come to.
+/// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs no name,
+/// texts are read when they are asked for: a bundle may have so many mistakes that the last are never come to.
 final class ContentFolder {
     /// The folders of a content; what else lies beside them is not read.
     static final List<String> PARTS = List.of("exhibition", "regions", "organisations");

@@ -28,7 +28,7 @@ final class LibraryReader {
     }
 
     /// @param alone the organisations that came in bundles of their own, by their folders' names
-    Library library(Map<String, Form> alone) {
+    Library read(Map<String, Form> alone) {
         List<Organisation> organisations = new ArrayList<>();
         alone.forEach((name, form) -> {
             try (form) {

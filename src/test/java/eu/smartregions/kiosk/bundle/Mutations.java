@@ -126,15 +126,16 @@ public final class Mutations {
         try (Delivery delivery = Delivery.open(file, "mutant")) {
             List<Problem> problems = new ArrayList<>(delivery.problems());
             if (delivery.kind() != BundleKind.NOTHING) {
-                MergedFiles merged = MergedFiles.of(folder.resolve("good"), List.of(delivery));
-                if (BundleReader.read(merged) instanceof Reading.Rejected(List<Problem> found)) {
-                    problems.addAll(found);
+                try (MergedFiles merged = MergedFiles.of(folder.resolve("good"), List.of(delivery))) {
+                    if (BundleReader.read(merged) instanceof Reading.Rejected(List<Problem> found)) {
+                        problems.addAll(found);
+                    }
+                    SetBuilder builder = new SetBuilder(staging, _ -> { });
+                    Map<String, BundleFiles.File> tried = new TreeMap<>(merged.files());
+                    tried.keySet().removeIf(name -> !victim.isEmpty() && !name.equals(victim));
+                    builder.write(tried, merged, false);
+                    problems.addAll(builder.problems());
                 }
-                SetBuilder builder = new SetBuilder(staging, _ -> { });
-                Map<String, BundleFiles.File> tried = new TreeMap<>(merged.files());
-                tried.keySet().removeIf(name -> !victim.isEmpty() && !name.equals(victim));
-                builder.write(tried, merged, false);
-                problems.addAll(builder.problems());
             }
             return first(problems);
         } finally {
