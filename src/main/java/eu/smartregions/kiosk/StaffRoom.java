@@ -3,6 +3,7 @@ package eu.smartregions.kiosk;
 import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.Installation;
 import eu.smartregions.kiosk.bundle.InstalledSet;
+import eu.smartregions.kiosk.bundle.Offer;
 import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Progress;
 import eu.smartregions.kiosk.bundle.Quarantine;
@@ -111,8 +112,22 @@ final class StaffRoom implements StaffDesk {
     }
 
     @Override
-    public void delivered(Consumer<List<Path>> told) {
-        ask(() -> means.sticks().mounted().stream().flatMap(stick -> BundleInstaller.bundlesOn(stick).stream()).toList(), told);
+    public void delivered(Consumer<Delivered> told) {
+        ask(() -> {
+            List<Offer> offers = means.sticks().mounted().stream().map(StaffRoom::offer).toList();
+            List<String> leftAlone = offers.stream().flatMap(offer -> offer.leftAlone().stream())
+                    .map(Offer.LeftAlone::toString).toList();
+            return new Delivered(offers.stream().flatMap(offer -> offer.bundles().stream()).toList(), leftAlone);
+        }, told);
+    }
+
+    /// Nothing where a stick cannot be looked at.
+    private static Offer offer(Path stick) {
+        try {
+            return Offer.on(stick);
+        } catch (IOException _) {
+            return new Offer(List.of(), List.of());
+        }
     }
 
     @Override

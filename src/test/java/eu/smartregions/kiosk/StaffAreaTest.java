@@ -126,6 +126,22 @@ final class StaffAreaTest {
     }
 
     @Test
+    void figuresTakenHomeOnAStickDoNotHinderInstallingFromIt() {
+        staffOpen("Take home");
+        awaitTarget("Write to " + stick, true);
+        finger.tap("Write to " + stick);
+        sees("Written: closing-report-");
+        finger.tap("Content");
+        small.region("be-two", "Second");
+        finger.tap("Look for bundles on a stick");
+        sees("One bundle was found");
+        assertTrue(window.scene().getRoot().lookupAll(".label").stream().map(label -> ((Labeled) label).getText())
+                .anyMatch(text -> text.matches("closing-report-.*\\.zip is left alone: There is no .*")));
+        finger.tap("Check and install");
+        sees("Installed: 1 exhibitor.");
+    }
+
+    @Test
     void whoBrokeTheKioskDownIsBroughtBack() throws Exception {
         assertInstanceOf(Installation.Installed.class, installer.install(List.of(small.region("be-two", "Second")), _ -> { }));
         Subject second = Subject.of(new RegionId("be-two"));

@@ -55,15 +55,6 @@ public final class BundleInstaller {
         }
     }
 
-    /// The bundles directly in a folder, such as a stick; none where it cannot be looked at.
-    public static List<Path> bundlesOn(Path folder) {
-        try {
-            return Incoming.inside(folder);
-        } catch (IOException _) {
-            return List.of();
-        }
-    }
-
     /// Installs all bundles together, or none of them.
     ///
     /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it
@@ -86,7 +77,7 @@ public final class BundleInstaller {
 
     private Installation installed(List<Path> given, Consumer<Progress> told) throws IOException {
         TrustList trust = TrustList.read(data);
-        List<Path> bundles = Incoming.bundles(given);
+        List<Path> bundles = Offer.of(given).bundles();
         try (BundleShelf.Lock lock = shelf.lock()) {
             lock.removeHalves();
             Optional<String> noRoom = noRoom(Incoming.bytes(bundles));

@@ -38,10 +38,10 @@ enum BundleKind {
         return files.stream().anyMatch(name -> name.matches("regions/[^/]+/" + REGION_FILE)) ? REGIONS : NOTHING;
     }
 
-    /// Whether a file beside which there is no bundle was probably meant to be the bundle's own: other letters or another
-    /// ending.
+    /// Whether a file beside which there is no bundle was probably meant to be the bundle's own: other letters, no ending,
+    /// or that of a text after it or in its place. Pictures, documents and zips that are called so were not.
     static boolean misnamed(String name) {
-        return name.matches("(?i)(region|organisation)(\\.json)?(\\.[a-z]+)?");
+        return name.matches("(?i)(region|organisation)(\\.json(\\.[a-z]+)?|\\.txt)?");
     }
 
     /// The files under the names that they have in an exhibition.

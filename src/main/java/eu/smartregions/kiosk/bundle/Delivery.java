@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle;
 import eu.smartregions.kiosk.bundle.Sheet.Finding;
 import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +71,9 @@ final class Delivery implements AutoCloseable {
     /// Whether an exhibitor's own file lies in a folder, or what was meant to be it; not where the folder cannot be looked at.
     static boolean ofOneExhibitor(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.anyMatch(entry -> BundleKind.misnamed(entry.getFileName().toString()));
-        } catch (IOException _) {
+            return entries.anyMatch(entry -> BundleKind.misnamed(entry.getFileName().toString())
+                    && Files.isRegularFile(entry));
+        } catch (IOException | UncheckedIOException _) {
             return false;
         }
     }

@@ -14,7 +14,8 @@ final class EntryName {
     private static final int LONGEST = 160;
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
     private static final String FORBIDDEN = "<>:\"|?*";
-    private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini", "__macosx");
+    private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini", "__macosx", "$recycle.bin",
+            "system volume information");
     /// Device names of Windows, also before any ending. Source: Microsoft, "Naming Files, Paths, and Namespaces".
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4",
             "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8",

@@ -59,7 +59,7 @@ public final class Examination implements AutoCloseable {
     /// @param with  the exhibition that bundles of single exhibitors are put into; not opened where a whole one is given
     /// @throws IOException if a medium fails or `with` cannot be opened
     public static Examination of(List<Path> given, Path with) throws IOException {
-        return new Examination(Incoming.bundles(given), Delivery::open, with);
+        return new Examination(Offer.of(given).bundles(), Delivery::open, with);
     }
 
     /// Examines a folder that is to be packed, whatever an earlier packing left in it.

@@ -3,13 +3,11 @@ package eu.smartregions.kiosk.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,40 +29,6 @@ final class Incoming {
     /// What could not be read, by the bundle's name.
     List<Problem> problems() {
         return problems;
-    }
-
-    /// The bundles among what was given: each itself, or the bundles directly in a folder that is none, such as a stick.
-    static List<Path> bundles(List<Path> given) throws IOException {
-        List<Path> bundles = new ArrayList<>();
-        for (Path path : given) {
-            if (Files.isDirectory(path) && !bundle(path)) {
-                List<Path> inside = inside(path);
-                bundles.addAll(inside.isEmpty() ? List.of(path) : inside);
-            } else {
-                bundles.add(path);
-            }
-        }
-        return bundles.stream().distinct().toList();
-    }
-
-    private static boolean bundle(Path folder) {
-        return Files.exists(folder.resolve(BundleReader.EXHIBITION)) || Files.isDirectory(folder.resolve("regions"))
-                || Delivery.ofOneExhibitor(folder);
-    }
-
-    /// The bundles directly in a folder.
-    static List<Path> inside(Path folder) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                boolean zip = Files.isRegularFile(entry) && name(entry).toLowerCase(Locale.ROOT).endsWith(".zip");
-                if ((zip || Files.isDirectory(entry) && bundle(entry)) && !EntryName.leftBySystem(name(entry))) {
-                    found.add(entry);
-                }
-            }
-        }
-        found.sort(null);
-        return found;
     }
 
     private static String name(Path path) {

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.CheckJson;
 import eu.smartregions.kiosk.bundle.CheckPage;
 import eu.smartregions.kiosk.bundle.Examination;
 import eu.smartregions.kiosk.bundle.Exhibitor;
+import eu.smartregions.kiosk.bundle.Offer;
 import eu.smartregions.kiosk.bundle.Problem;
 import eu.smartregions.kiosk.bundle.Visibility;
 import java.io.IOException;
@@ -48,10 +49,11 @@ public final class BundleCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Examination examination = Examination.of(paths, exhibition.path())) {
+        Offer offer = Offer.of(paths);
+        try (Examination examination = Examination.of(offer.bundles(), exhibition.path())) {
             List<Visibility> visibility = new Ways(examination).all();
             String found = switch (format) {
-                case TEXT -> text(examination, visibility);
+                case TEXT -> text(examination, visibility, offer);
                 case JSON -> CheckJson.of(examination, visibility);
                 case HTML -> CheckPage.of(examination, visibility);
             };
@@ -65,7 +67,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
         }
     }
 
-    private String text(Examination examination, List<Visibility> visibility) {
+    private String text(Examination examination, List<Visibility> visibility, Offer offer) {
         StringBuilder text = new StringBuilder();
         examination.problems().forEach(problem -> text.append(problem).append('\n'));
         for (Visibility seen : visibility) {
@@ -73,6 +75,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
                     .append(seen.visible() ? " visible at " + String.join(", ", seen.places())
                             : " hidden because " + seen.reason()).append('\n');
         }
+        offer.leftAlone().forEach(zip -> text.append(zip).append('\n'));
         hints(examination, visibility).forEach(hint -> text.append(hint).append('\n'));
         long hidden = visibility.stream().filter(seen -> !seen.visible()).count();
         return text.append(Counted.problems(examination.problems())).append("; ")

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.bundle.Installation;
+import eu.smartregions.kiosk.bundle.Offer;
 import eu.smartregions.kiosk.visit.DataLock;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -39,8 +40,10 @@ public final class BundleInstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Offer offer = Offer.of(paths);
+        offer.leftAlone().forEach(err::println);
         ProgressLine line = new ProgressLine(err);
-        Installation installation = installers.apply(data.path()).install(paths,
+        Installation installation = installers.apply(data.path()).install(offer.bundles(),
                 progress -> line.show(progress.words(), progress.done(), progress.of()));
         line.end();
         return switch (installation) {

@@ -47,15 +47,17 @@ final class ContentSection extends Section {
         }
     }
 
-    private void offer(List<Path> bundles) {
+    private void offer(StaffDesk.Delivered delivered) {
+        List<Path> bundles = delivered.bundles();
+        VBox names = parts().parts().column(0.4);
+        bundles.forEach(bundle -> names.getChildren().add(parts().caption(bundle.toString())));
+        delivered.leftAlone().forEach(line -> names.getChildren().add(parts().caption(line)));
         if (bundles.isEmpty()) {
             show(parts().heading("No bundle was found"),
                     parts().text("Put in a stick with bundles: zip files, or folders with a region.json, at the top of the stick."),
-                    again());
+                    names, again());
             return;
         }
-        VBox names = parts().parts().column(0.4);
-        bundles.forEach(bundle -> names.getChildren().add(parts().caption(bundle.toString())));
         show(parts().heading(bundles.size() == 1 ? "One bundle was found" : bundles.size() + " bundles were found"), names,
                 new FlowPane(parts().parts().scale().em(0.8), parts().parts().scale().em(0.8),
                         parts().primary("Check and install", "check", () -> install(bundles)), again()));

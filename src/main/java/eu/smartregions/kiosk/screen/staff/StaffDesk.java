@@ -23,8 +23,8 @@ public interface StaffDesk {
     /// Shows those again who broke the kiosk down.
     void bringBack(Consumer<Outcome> done);
 
-    /// The bundles on mounted sticks.
-    void delivered(Consumer<List<Path>> told);
+    /// What lies on mounted sticks.
+    void delivered(Consumer<Delivered> told);
 
     /// Installs bundles; they are shown when no visitor is there.
     void install(List<Path> bundles, Consumer<Step> step, Consumer<Outcome> done);
@@ -85,6 +85,17 @@ public interface StaffDesk {
     record OnShow(String now, Optional<String> before, Missing missing, List<String> refused) {
         public OnShow {
             refused = List.copyOf(refused);
+        }
+    }
+
+    /// What lies on sticks.
+    ///
+    /// @param bundles   what can be installed
+    /// @param leftAlone what is no bundle though it looks like one, and why, a line each
+    record Delivered(List<Path> bundles, List<String> leftAlone) {
+        public Delivered {
+            bundles = List.copyOf(bundles);
+            leftAlone = List.copyOf(leftAlone);
         }
     }
 
