@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /// `kiosk stats merge`: the databases of many kiosks in one file.
 @Command(name = "merge", mixinStandardHelpOptions = true,
-        description = "Merges databases of any number of kiosks into one, every visit once.")
+        description = "Merges databases of any number of kiosks into one, every visit once; what it holds stays in it.")
 public final class StatsMergeCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
@@ -20,10 +20,11 @@ public final class StatsMergeCommand implements Callable<Integer> {
             description = "Data folders or databases, in any order; giving one twice changes nothing.")
     private List<Path> data = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.db", description = "The database to write.")
+    @Option(names = "--out", required = true, paramLabel = "FILE.db",
+            description = "The database to add to; made if it is not there.")
     private Path target = Path.of("");
 
-    /// @param out told the file written
+    /// @param out told what was merged
     /// @param err shown progress
     public StatsMergeCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -33,12 +34,15 @@ public final class StatsMergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProgressLine progress = new ProgressLine(err);
+        MergedFile.Merge merge;
         try {
-            new MergedFile(target).write(data, progress);
+            merge = new MergedFile(target).write(data, progress);
         } finally {
             progress.end();
         }
-        out.println(target);
+        out.println(Counted.of(merge.databases(), "database") + " read: " + Counted.of(merge.added(), "visit")
+                + " added, " + merge.already() + " seen already; " + target + " holds "
+                + Counted.of(merge.total(), "visit") + ".");
         return 0;
     }
 }

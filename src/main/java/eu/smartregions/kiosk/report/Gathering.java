@@ -14,18 +14,27 @@ final class Gathering implements AutoCloseable {
     private final Path target;
     private final VisitGathering gathering;
 
-    /// @param target must not exist
-    Gathering(Path target, VisitGathering.Taking taking) throws IOException, SQLException {
+    private Gathering(Path target, VisitGathering gathering) {
         this.target = target;
-        gathering = VisitGathering.into(target, taking);
+        this.gathering = gathering;
+    }
+
+    /// @param target must not exist
+    static Gathering into(Path target, VisitGathering.Taking taking) throws IOException, SQLException {
+        return new Gathering(target, VisitGathering.into(target, taking));
+    }
+
+    /// @param target a kiosk's database, to which the others are added; nobody else uses it
+    static Gathering onto(Path target, VisitGathering.Taking taking) throws SQLException {
+        return new Gathering(target, VisitGathering.onto(target, taking));
     }
 
     /// @throws IOException with the file's name, if it is no kiosk's database, is newer than this kiosk, or cannot be read
-    void add(Path file) throws IOException {
+    VisitGathering.Taken add(Path file) throws IOException {
         try {
             Path readable = Sources.readableInPlace(file) ? file : copy(file);
             try (Connection _ = Sources.connect(readable)) {
-                gathering.add(readable, Sources.isUnchanging(readable));
+                return gathering.add(readable, Sources.isUnchanging(readable));
             } finally {
                 if (!readable.equals(file)) {
                     deleteCopy(readable);

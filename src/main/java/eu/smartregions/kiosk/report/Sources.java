@@ -92,7 +92,7 @@ final class Sources implements AutoCloseable {
 
     private static Path gather(List<Path> files, Path scratch) throws IOException, SQLException {
         Path gathered = scratch.resolve("gathered.db");
-        try (Gathering gathering = new Gathering(gathered, VisitGathering.Taking.EVERYTHING)) {
+        try (Gathering gathering = Gathering.into(gathered, VisitGathering.Taking.EVERYTHING)) {
             for (Path file : files) {
                 gathering.add(file);
             }

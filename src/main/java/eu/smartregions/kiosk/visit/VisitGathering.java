@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// A new database made of others: every visit and event once, whichever database is given how often and in which order.
+/// A database made of others, new or added to one that was there: every visit and event once, whichever database is
+/// given how often and in which order.
 public final class VisitGathering implements AutoCloseable {
     private final Connection target;
     private final Taking taking;
@@ -17,6 +19,13 @@ public final class VisitGathering implements AutoCloseable {
         EVERYTHING,
         /// No visit that may be under way: its visitor may yet ask not to be counted.
         FINISHED
+    }
+
+    /// What became of the visits of a database.
+    ///
+    /// @param added   visits that were not there before
+    /// @param already visits that were
+    public record Taken(long added, long already) {
     }
 
     private VisitGathering(Connection target, Taking taking) {
@@ -32,20 +41,38 @@ public final class VisitGathering implements AutoCloseable {
         return new VisitGathering(SqliteFiles.scratch(file), taking);
     }
 
+    /// Goes on gathering in a database of a known version, all of which stays in it.
+    ///
+    /// @param file nobody else uses it; a power cut may damage it until it is complete
+    public static VisitGathering onto(Path file, Taking taking) throws SQLException {
+        Connection connection = SqliteFiles.scratch(file);
+        try {
+            VisitSchema.migrate(connection);
+            return new VisitGathering(connection, taking);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     /// Adds what a database of a known version holds; where both have a row, the rule of its [VisitTable] chooses.
     ///
     /// @param unchanging whether surely nobody writes to it
-    public void add(Path file, boolean unchanging) throws SQLException {
+    public Taken add(Path file, boolean unchanging) throws SQLException {
         try (PreparedStatement attach = target.prepareStatement("ATTACH ? AS source")) {
             attach.setString(1, file.toUri() + (unchanging ? "?immutable=1" : "?mode=ro"));
             attach.execute();
         }
         try {
             SqliteFiles.run(target, "BEGIN IMMEDIATE");
+            long added = 0;
             for (VisitTable table : VisitTable.values()) {
-                take(table);
+                long rows = take(table);
+                added += table == VisitTable.VISITS ? rows : 0;
             }
+            long offered = offered();
             SqliteFiles.run(target, "COMMIT");
+            return new Taken(added, offered - added);
         } finally {
             if (!target.getAutoCommit()) {
                 SqliteFiles.run(target, "ROLLBACK");
@@ -64,18 +91,36 @@ public final class VisitGathering implements AutoCloseable {
         }
     }
 
-    private void take(VisitTable table) throws SQLException {
-        String finished = taking == Taking.EVERYTHING ? "true" : switch (table) {
+    /// @return how many rows were new, or took the place of others
+    private int take(VisitTable table) throws SQLException {
+        String insert = "INSERT INTO main." + table.table() + " (" + String.join(", ", table.columns()) + ") "
+                + VisitSchema.selectAll(target, "source", table) + " WHERE " + finished(table) + table.onConflict();
+        try (PreparedStatement take = prepare(insert)) {
+            return take.executeUpdate();
+        }
+    }
+
+    /// How many visits the source has to give.
+    private long offered() throws SQLException {
+        String all = "SELECT count(*) FROM source.visits WHERE " + finished(VisitTable.VISITS);
+        try (PreparedStatement count = prepare(all); ResultSet rows = count.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private String finished(VisitTable table) {
+        return taking == Taking.EVERYTHING ? "true" : switch (table) {
             case VISITS, EVENTS -> "visit_id NOT IN (" + VisitSchema.underWay("source") + ")";
             case CONTENTS, NAMES, LOSSES, UPTIME, ROLLUPS -> "true";
         };
-        String insert = "INSERT INTO main." + table.table() + " (" + String.join(", ", table.columns()) + ") "
-                + VisitSchema.selectAll(target, "source", table) + " WHERE " + finished + table.onConflict();
-        try (PreparedStatement take = target.prepareStatement(insert)) {
-            if (take.getParameterMetaData().getParameterCount() > 0) {
-                take.setLong(1, VisitSchema.underWaySince());
-            }
-            take.executeUpdate();
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = target.prepareStatement(sql);
+        if (statement.getParameterMetaData().getParameterCount() > 0) {
+            statement.setLong(1, VisitSchema.underWaySince());
         }
+        return statement;
     }
 }

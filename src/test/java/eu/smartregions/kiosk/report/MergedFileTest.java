@@ -12,8 +12,10 @@ import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitTable;
 import eu.smartregions.kiosk.visit.Visits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -56,10 +58,51 @@ class MergedFileTest {
         Random random = new Random(5);
         for (int i = 0; i < 5; i++) {
             Collections.shuffle(files, random);
+            Files.deleteIfExists(folder.resolve("shuffled.db"));
             assertEquals(first, contents(merge("shuffled.db", files)));
         }
         assertEquals(first, contents(merge("again.db", List.of(folder.resolve("first.db"), other, folder.resolve("first.db")))));
         assertEquals(first, contents(merge("first.db", List.of(folder.resolve("first.db")))));
+    }
+
+    @Test
+    void whatTheFileHeldStaysInIt() throws Exception {
+        Path merged = folder.resolve("merged.db");
+        assertEquals(new MergedFile.Merge(1, 6, 0, 6), new MergedFile(merged).write(List.of(golden), Progress.NONE));
+        assertEquals(new MergedFile.Merge(1, 1, 0, 7), new MergedFile(merged).write(List.of(other), Progress.NONE));
+        assertEquals(contents(merge("at once.db", List.of(golden, other))), contents(merged));
+        assertEquals(new MergedFile.Merge(3, 0, 14, 7), new MergedFile(merged).write(List.of(golden, other, merged), Progress.NONE));
+        assertEquals(contents(folder.resolve("at once.db")), contents(merged));
+    }
+
+    @Test
+    void anInputThatIsTheOutputToo() throws Exception {
+        List<String> together = contents(merge("together.db", List.of(golden, other)));
+        Path copy = Files.copy(golden, folder.resolve("copy.db"));
+        assertEquals(new MergedFile.Merge(2, 1, 6, 7), new MergedFile(copy).write(List.of(copy, other), Progress.NONE));
+        assertEquals(together, contents(copy));
+        assertEquals(Visits.query(golden, "SELECT kiosk_id FROM kiosk"), Visits.query(copy, "SELECT kiosk_id FROM kiosk"),
+                "it stays the same kiosk's");
+    }
+
+    @Test
+    void aVisitThatTheFileHoldsWithoutItsEndStays() throws Exception {
+        Path held = folder.resolve("held");
+        try (VisitLog log = VisitLog.open(held, Visits.catalogue(), _ -> { })) {
+            log.record(Visits.whole("00000000000000c3", OffsetDateTime.now().toString()).getFirst());
+        }
+        new MergedFile(held.resolve("visits.db")).write(List.of(other), Progress.NONE);
+        assertEquals(List.of("00000000000000b1", "00000000000000c3"),
+                Visits.query(held.resolve("visits.db"), "SELECT visit_id FROM visits ORDER BY visit_id"));
+    }
+
+    @Test
+    void whatSomebodyElseMergesMeanwhileIsNotLost() throws Exception {
+        Path merged = merge("merged.db", List.of(golden));
+        IOException refusal = assertThrows(IOException.class, () -> new MergedFile(merged).write(List.of(other),
+                (_, _) -> replace(merged)));
+        assertTrue(refusal.getMessage().contains("meanwhile"), refusal::getMessage);
+        assertEquals(contents(merge("other.db", List.of(other))), contents(merged));
     }
 
     @Test
@@ -77,6 +120,7 @@ class MergedFileTest {
         write(golden, "UPDATE names SET name = 'Older', named_at = 1 WHERE subject_id = 'alpha'");
         write(other, "UPDATE names SET name = 'Newer', named_at = 2 WHERE subject_id = 'alpha'");
         for (List<Path> order : List.of(List.of(golden, other), List.of(other, golden))) {
+            Files.deleteIfExists(folder.resolve("names.db"));
             assertEquals(List.of("Newer"), Visits.query(merge("names.db", order), "SELECT name FROM names WHERE subject_id = 'alpha'"));
         }
     }
@@ -104,6 +148,7 @@ class MergedFileTest {
                 "DELETE FROM visits WHERE started_at / 86400000 = " + day,
                 "INSERT INTO rollups SELECT kiosk_id, 'visitor', " + day + " * 24 + 10, 'visits', '', '', '', 2 FROM kiosk");
         for (List<Path> order : List.of(List.of(golden, purged), List.of(purged, golden))) {
+            Files.deleteIfExists(folder.resolve("rolled.db"));
             Path merged = merge("rolled.db", order);
             assertEquals(List.of("0"), Visits.query(merged, "SELECT count(*) FROM visits WHERE started_at / 86400000 = " + day));
             assertEquals(List.of("0"), Visits.query(merged, "SELECT count(*) FROM events WHERE visit_id NOT IN (SELECT visit_id FROM visits)"));
@@ -115,6 +160,10 @@ class MergedFileTest {
     void whatMustNotBeOverwrittenIsNot() throws Exception {
         Path words = Files.writeString(folder.resolve("words.db"), "not a database, but somebody's file all the same");
         refused(words, "no kiosk's database");
+        refused(Files.createFile(folder.resolve("empty.db")), "not a kiosk's database");
+        Path foreign = folder.resolve("foreign.db");
+        write(foreign, "CREATE TABLE visits (visit_id TEXT)");
+        refused(foreign, "not a kiosk's database");
         Path newer = Files.copy(golden, folder.resolve("newer.db"));
         write(newer, "PRAGMA user_version = 99");
         refused(newer, "schema version 99");
@@ -135,6 +184,15 @@ class MergedFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of("a", "b"), files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith("broken")).sorted().toList());
+        }
+    }
+
+    /// As another merge does that ends first.
+    private void replace(Path merged) {
+        try {
+            Files.move(merge("other.db", List.of(other)), merged, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
