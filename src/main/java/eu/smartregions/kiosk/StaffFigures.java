@@ -1,20 +1,24 @@
 package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.report.FeedbackRow;
 import eu.smartregions.kiosk.report.HourRow;
 import eu.smartregions.kiosk.report.LanguageRow;
+import eu.smartregions.kiosk.report.Lead;
 import eu.smartregions.kiosk.report.Overview;
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Bar;
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Chart;
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Figures;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Says an overview in sentences and bars, for staff.
 final class StaffFigures {
     private static final int MOST_BARS = 10;
+    private static final int MOST_NAMED = 2;
+    private static final String NOTHING = "Nothing to show yet.";
     /// Fewer visits than this say nothing about what visitors like.
     private static final long FEWEST = 5;
 
@@ -29,11 +33,12 @@ final class StaffFigures {
         }
         return new Figures(headlines, List.of(
                 new Chart(hours(overview, today), hoursOf(overview, today)),
-                chart("The field opened in most visits is %s.", overview.interests().areas(), StaffFigures::bar),
-                chart("The region opened in most visits is %s.", overview.interests().regions(), StaffFigures::bar),
-                chart("Most visits ended in %s.", overview.languages(), StaffFigures::bar),
-                chart("How the kiosk was, as visitors said.", overview.feedback(),
-                        row -> bar(row.answer().replace('-', ' '), row.visits()))));
+                chart("field", "The field opened in most visits is %s.", overview.interests().areas(),
+                        StaffFigures::bar),
+                chart("region", "The region opened in most visits is %s.", overview.interests().regions(),
+                        StaffFigures::bar),
+                chart("language", "Most visits ended in %s.", overview.languages(), StaffFigures::bar),
+                answers(overview.feedback())));
     }
 
     private static String part(Overview.Part part) {
@@ -49,9 +54,8 @@ final class StaffFigures {
     }
 
     private static String hours(Overview overview, LocalDate today) {
-        return hoursOf(overview, today).stream().max((one, other) -> Long.compare(one.value(), other.value()))
-                .filter(bar -> bar.value() > 0).map(bar -> "The busiest hour today began at " + bar.name() + ".")
-                .orElse("No visits began today yet.");
+        return finding("hour", "The busiest hour today began at %s.", "No visits began today yet.",
+                hoursOf(overview, today));
     }
 
     private static List<Bar> hoursOf(Overview overview, LocalDate today) {
@@ -81,11 +85,29 @@ final class StaffFigures {
         return new Bar(name, visits, Long.toString(visits));
     }
 
-    /// @param finding with a place for the name of the longest bar
-    private static <R> Chart chart(String finding, List<R> rows, Function<R, Bar> bar) {
-        List<Bar> bars = rows.stream().limit(MOST_BARS).map(bar).toList();
-        Optional<Bar> longest = bars.stream().max((one, other) -> Long.compare(one.value(), other.value()));
-        return new Chart(longest.filter(most -> most.value() > 0).map(most -> finding.formatted(most.name()))
-                .orElse("Nothing to show yet."), bars);
+    private static Chart answers(List<FeedbackRow> rows) {
+        List<Bar> bars = rows.stream().map(row -> bar(row.answer().replace('-', ' '), row.visits())).toList();
+        boolean any = bars.stream().anyMatch(bar -> bar.value() > 0);
+        return new Chart(any ? "How the kiosk was, as visitors said." : NOTHING, bars);
+    }
+
+    /// @param what  one of the things that the bars stand for
+    /// @param clear with a place for the name of the longest bar
+    private static <R> Chart chart(String what, String clear, List<R> rows, Function<R, Bar> bar) {
+        List<Bar> bars = rows.stream().map(bar).toList();
+        return new Chart(finding(what, clear, NOTHING, bars), bars.stream().limit(MOST_BARS).toList());
+    }
+
+    /// Names the longest bar only where it is ahead of all others by more than chance makes.
+    private static String finding(String what, String clear, String none, List<Bar> bars) {
+        return switch (Lead.among(bars, Bar::value)) {
+            case Lead.None<Bar> _ -> none;
+            case Lead.Few<Bar> _ -> "Too little was counted yet to say which " + what + " leads.";
+            case Lead.Level<Bar>(List<Bar> leaders) -> leaders.size() > MOST_NAMED
+                    ? "No " + what + " stands out: " + leaders.size() + " are level at the top."
+                    : "No " + what + " stands out; level at the top are "
+                            + leaders.stream().map(Bar::name).collect(Collectors.joining(" and ")) + ".";
+            case Lead.Clear<Bar>(Bar first, long _) -> clear.formatted(first.name());
+        };
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Everything that one exhibitor is told: its own figures, and nothing about any other exhibitor.
 ///
@@ -44,11 +43,12 @@ public record ExhibitorAccount(Exhibitor exhibitor, Scope scope, Own own, List<S
     ///
     /// @param languages in which they ended, with how many did
     /// @param areas     whose pages were opened in them too, with in how many
-    /// @param peak      the full hour in which most of them began, and how many
-    public record Circumstances(Map<String, Long> languages, Map<Subject, Long> areas, Optional<Hour> peak) {
+    /// @param hours     the full hours in which they began, in order
+    public record Circumstances(Map<String, Long> languages, Map<Subject, Long> areas, List<Hour> hours) {
         public Circumstances {
             languages = Map.copyOf(languages);
             areas = Map.copyOf(areas);
+            hours = List.copyOf(hours);
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// Adds up the visits that have to do with one exhibitor.
@@ -48,17 +47,12 @@ final class ExhibitorTally {
         return new ExhibitorAccount.Own(whole.attention(), days.entrySet().stream()
                 .map(day -> new ExhibitorAccount.Day(day.getKey(), day.getValue().attention()))
                 .filter(day -> day.attention().visits() > 0).toList(),
-                new ExhibitorAccount.Circumstances(languages, areas, peak()));
+                new ExhibitorAccount.Circumstances(languages, areas, hours.entrySet().stream()
+                        .map(hour -> new ExhibitorAccount.Hour(hour.getKey(), hour.getValue())).toList()));
     }
 
     /// While one content was on show.
     Attention attention(String contentId) {
         return contents.getOrDefault(contentId, new AttentionTally(subject)).attention();
-    }
-
-    /// The first of those with most visits.
-    private Optional<ExhibitorAccount.Hour> peak() {
-        return hours.entrySet().stream().map(hour -> new ExhibitorAccount.Hour(hour.getKey(), hour.getValue()))
-                .reduce((one, other) -> other.visits() > one.visits() ? other : one);
     }
 }

@@ -101,6 +101,29 @@ final class ExhibitorPageTest {
         assertTrue(new Page(html("alpha")).finding("changes").endsWith("a difference that chance alone would make."));
     }
 
+    @Test
+    void theBestHourIsNamedOnlyWhereItIsClearlyAhead() throws Exception {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            for (int i = 0; i < 100; i++) {
+                visit(log, "content-1", Language.EN, ALPHA);
+            }
+        }
+        assertEquals("Your page was opened in 100 visits.", new Page(html("alpha")).finding("days"),
+                "59 and 41 in two hours");
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            visits = 300;
+            for (int i = 0; i < 10; i++) {
+                visit(log, "content-1", Language.EN, BETA);
+            }
+            visits = 360;
+            for (int i = 0; i < 30; i++) {
+                visit(log, "content-1", Language.EN, BETA);
+            }
+        }
+        assertEquals("Your page was opened in 40 visits. Your best hour was 16–17 h on Tuesday 11 June 2019.",
+                new Page(html("beta")).finding("days"));
+    }
+
     /// A visit a minute after the one before, of two seconds on an area's page and two on a region's.
     private void visit(VisitLog log, String contentId, Language language, Subject region) {
         visits++;

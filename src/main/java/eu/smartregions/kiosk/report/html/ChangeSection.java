@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.report.Attention;
 import eu.smartregions.kiosk.report.ExhibitorAccount.Series;
 import eu.smartregions.kiosk.report.ExhibitorAccount;
 import eu.smartregions.kiosk.report.Few;
+import eu.smartregions.kiosk.report.Lead;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.EndingRow;
+import eu.smartregions.kiosk.report.Lead;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

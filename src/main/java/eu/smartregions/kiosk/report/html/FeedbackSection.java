@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.FeedbackRow;
+import eu.smartregions.kiosk.report.Lead;
 import eu.smartregions.kiosk.visit.Answer;
 import java.util.List;
 

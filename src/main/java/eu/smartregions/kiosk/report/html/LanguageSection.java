@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.LanguageRow;
+import eu.smartregions.kiosk.report.Lead;
 import java.util.List;
 
 /// Which languages visits ended in.

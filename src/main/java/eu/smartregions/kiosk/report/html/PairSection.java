@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.report.html;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.Few;
+import eu.smartregions.kiosk.report.Lead;
 import eu.smartregions.kiosk.report.PairRow;
 import java.util.List;
 

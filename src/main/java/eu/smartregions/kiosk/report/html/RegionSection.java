@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Account;
+import eu.smartregions.kiosk.report.Lead;
 import eu.smartregions.kiosk.report.RegionRow;
 import eu.smartregions.kiosk.report.Spread;
 import java.util.Comparator;

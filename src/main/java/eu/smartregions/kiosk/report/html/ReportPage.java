@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.Dictionary;
+import eu.smartregions.kiosk.report.Lead;
 import eu.smartregions.kiosk.report.Scope;
 import eu.smartregions.kiosk.report.Selection;
 import java.time.ZonedDateTime;

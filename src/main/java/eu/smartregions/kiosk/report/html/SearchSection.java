@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.Account;
+import eu.smartregions.kiosk.report.Lead;
 import eu.smartregions.kiosk.report.SearchRow;
 import java.util.List;
 

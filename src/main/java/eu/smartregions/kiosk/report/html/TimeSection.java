@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.Account;
 import eu.smartregions.kiosk.report.HourRow;
+import eu.smartregions.kiosk.report.Lead;
 import eu.smartregions.kiosk.visit.UptimeState;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
-package eu.smartregions.kiosk.report.html;
+package eu.smartregions.kiosk.report;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
 /// What may honestly be said about the greatest of some counts.
-sealed interface Lead<T> {
+public sealed interface Lead<T> {
     /// Below this sum nothing is said about an order.
     long FEW = 20;
 
@@ -21,6 +21,9 @@ sealed interface Lead<T> {
     ///
     /// @param leaders two or more, the greatest first
     record Level<T>(List<T> leaders) implements Lead<T> {
+        public Level {
+            leaders = List.copyOf(leaders);
+        }
     }
 
     /// One is ahead by more than chance makes.
