@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.bundle.Installation.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -66,6 +67,8 @@ public final class BundleInstaller {
             return new Failed("Nothing was installed: " + said(failed));
         } catch (UncheckedIOException failed) {
             return new Failed("Nothing was installed: " + said(failed.getCause()));
+        } catch (InvalidPathException name) {
+            return new Failed("Nothing was installed: " + PathNames.refusal(name));
         } catch (IllegalArgumentException wrongTrustList) {
             return new Failed(String.valueOf(wrongTrustList.getMessage()));
         }

@@ -1,11 +1,13 @@
 package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
+import eu.smartregions.kiosk.bundle.PathNames;
 import eu.smartregions.kiosk.bundle.Reading;
 import eu.smartregions.kiosk.content.Language;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -105,7 +107,8 @@ public final class Commands {
                 : commands.containsKey(words[0]) ? Set.of(words[0]) : commands.keySet();
         meant.forEach(name -> line.addSubcommand(name, commands.get(name).get()));
         boolean debug = List.of(words).contains(DEBUG);
-        return line.registerConverter(Size.class, new Size.Converter())
+        return line.registerConverter(Path.class, new PathConverter())
+                .registerConverter(Size.class, new Size.Converter())
                 .registerConverter(TourCommand.TextSize.class, TourCommand.TextSize::of)
                 .registerConverter(Language.class, TourCommand::language)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -124,7 +127,8 @@ public final class Commands {
             return PROBLEMS;
         }
         if (!debug) {
-            err.println(Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()));
+            err.println(failure instanceof InvalidPathException name ? PathNames.refusal(name)
+                    : Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()));
         }
         return FAILED;
     }

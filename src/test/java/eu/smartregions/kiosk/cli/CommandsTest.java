@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
@@ -66,6 +67,13 @@ final class CommandsTest {
             assertEquals(Commands.FAILED, failing.execute(words));
             assertEquals("No screen today", err.toString(StandardCharsets.UTF_8).strip());
         }
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsToldInOneSentence() {
+        assertEquals(2, commands.execute("bundle", "check", "a\0b"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("No file can have the name 'a\\u0000b'; give another one."), err::toString);
+        assertFalse(err.toString(StandardCharsets.UTF_8).contains("Exception"), err::toString);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +66,26 @@ class ImageIT {
         assertEquals(0, process.waitFor());
         assertTrue(out.contains("full module graph: enabled"), out);
         assertTrue(out.contains("Using AOT-linked classes: true"), out);
+    }
+
+    @Test
+    void readsNamesWithAccentsInEveryLocale() throws Exception {
+        Path bundle = Files.createDirectories(folder.resolve("stick \u00e9/Li\u00e8ge"));
+        Files.writeString(bundle.resolve("region.json"), """
+                {"format": 1, "kind": "region", "id": "be-liege", "name": {"en": "Li\u00e8ge"}, "areas": ["energy-transition"],
+                "summary": {"en": "Steel."}, "pictures": [{"file": "\u00c9t\u00e9.png", "alt": {"en": "A town"}, "credit": "Me"}]}
+                """);
+        BufferedImage picture = new BufferedImage(2_000, 1_000, BufferedImage.TYPE_INT_RGB);
+        assertTrue(ImageIO.write(picture, "png", bundle.resolve("\u00c9t\u00e9.png").toFile()));
+        for (String locale : List.of("", "C", "xx_XX.UTF-8")) {
+            Path said = folder.resolve("said");
+            Process process = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, Map.of("LC_ALL", locale),
+                    "bundle", "install", "--data", "data" + locale, bundle.getParent().getFileName().toString())
+                    .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+
+            assertEquals(0, process.waitFor(), Files.readString(said));
+            assertTrue(Files.readString(said).contains("Installed: be-liege"), Files.readString(said));
+        }
     }
 
     @Test
