@@ -166,7 +166,7 @@ public final class BundleShelf {
         try (BundleFiles files = BundleReader.open(content)) {
             for (var file : files.files().entrySet()) {
                 if (ContentFolder.inContent(file.getKey())) {
-                    Path copy = staging.resolve(file.getKey());
+                    Path copy = staging.resolve(KeptName.of(file.getKey()));
                     Files.createDirectories(copy.getParent());
                     try (InputStream in = file.getValue().open()) {
                         Files.copy(in, copy);

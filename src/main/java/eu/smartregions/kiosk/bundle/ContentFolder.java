@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class ContentFolder {
     /// Texts are read side by side. Of pictures, which are large, only one is in memory at a time.
     private void takeAll(BiConsumer<String, byte[]> counted) {
         Map<String, Taken> texts = texts().stream().collect(Collectors.toMap(Taken::name, Function.identity()));
-        paths.keySet().forEach(name -> {
+        paths.keySet().stream().sorted(Comparator.comparing(KeptName::of)).forEach(name -> {
             if (!isText(name)) {
                 take(read(name), counted);
             } else if (texts.containsKey(name)) {
@@ -133,7 +134,7 @@ final class ContentFolder {
         switch (taken) {
             case Taken.Not(_, Problem why) -> problems.add(why);
             case Taken.Whole(String name, byte[] bytes, Optional<Sheet> sheet) -> {
-                counted.accept(name, bytes);
+                counted.accept(KeptName.of(name), bytes);
                 if (sheet.isEmpty()) {
                     pictures.put(name, PictureHeader.of(bytes));
                 } else if (sheet.get().readable()) {

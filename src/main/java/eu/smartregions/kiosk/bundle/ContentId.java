@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /// Works out the name of exactly one content: the first 16 hexadecimal digits of the SHA-256 over the names, lengths
-/// and bytes of all files in the order of their names.
+/// and bytes of all files in the order of their names, which are those that the files are kept under.
 final class ContentId {
     private static final int BYTES = 8;
     private final MessageDigest digest = Digests.sha256();

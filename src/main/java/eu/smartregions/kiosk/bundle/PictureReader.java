@@ -66,7 +66,8 @@ final class PictureReader {
     }
 
     private Optional<String> named(JsonValue file, String written, String prefix) {
-        String name = prefix + written;
+        String kept = KeptName.of(prefix + written);
+        String name = folder.files().containsKey(kept) ? kept : prefix + written;
         if (leavesFolder(written)) {
             file.wrong("picture-outside", "The picture \"" + written + "\" does not lie in the region's folder.",
                     "Copy it there and write its name, with / between folders.");

@@ -51,7 +51,7 @@ final class SetBuilder {
             try {
                 for (Map.Entry<String, BundleFiles.File> file : wanted.entrySet()) {
                     String name = file.getKey();
-                    Path target = into.resolve(name);
+                    Path target = into.resolve(KeptName.of(name));
                     if (!ContentFolder.inContent(name)) {
                         continue;
                     }

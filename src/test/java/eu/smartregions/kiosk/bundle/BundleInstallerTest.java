@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.smartregions.kiosk.content.RegionId;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,6 +159,28 @@ final class BundleInstallerTest {
         kiosk.refusedFor(List.of(zip.write(folder.resolve("all.zip"))),
                 "all.zip:1:1 error no-bundle: There are zips in this zip; they are never opened. Fix: Unpack it and hand over the "
                         + "zips in it.");
+    }
+
+    @Test
+    void picturesAreKeptUnderNamesThatEveryLocaleKnows() throws IOException {
+        byte[] picture = Drawings.picture("jpeg", 2_000, 1_000);
+        kiosk.file("wales/region.json", InstallationFixture.region("wales", "It sings.").replace("  \"summary\"",
+                WITH_PICTURE.replace("port.jpg", "\u00c9t\u00e9 \u00e0 Li\u00e8ge.jpg")));
+        kiosk.file("wales/\u00c9t\u00e9 \u00e0 Li\u00e8ge.jpg", picture);
+        kiosk.installed(folder.resolve("wales"));
+        assertKept("wales");
+        kiosk.installed(kiosk.region("bretagne", "bretagne", "It dances."));
+        assertKept("wales");
+    }
+
+    private void assertKept(String region) throws IOException {
+        InstalledSet set = kiosk.shelf().active().orElseThrow();
+        try (var files = Files.walk(set.folder())) {
+            assertEquals(List.of(), files.map(set.folder()::relativize).map(Path::toString)
+                    .filter(name -> !StandardCharsets.US_ASCII.newEncoder().canEncode(name)).toList());
+        }
+        Reading.Accepted read = assertInstanceOf(Reading.Accepted.class, BundleShelf.read(set));
+        assertTrue(Files.isRegularFile(read.exhibition().region(new RegionId(region)).orElseThrow().pictures().getFirst().file()));
     }
 
     @Test

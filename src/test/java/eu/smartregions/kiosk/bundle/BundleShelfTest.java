@@ -43,6 +43,19 @@ final class BundleShelfTest {
     }
 
     @Test
+    void keepsWhatNamesPicturesWithAccents() throws IOException {
+        fixture.with("regions/flanders/\u00c9t\u00e9.png", Drawings.picture("png", 2_000, 1_000))
+                .region("  \"summary\"", "  \"pictures\": [{\"file\": \"\u00c9t\u00e9.png\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n"
+                        + "  \"summary\"");
+        String id = keep();
+        Path kept = new BundleShelf(data).lastGood().orElseThrow();
+        try (Stream<Path> files = Files.list(kept.resolve("regions/flanders"))) {
+            assertEquals(List.of("kept-722a6a926a07068f.png", "region.json"), files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertEquals(id, assertInstanceOf(Reading.Accepted.class, BundleReader.read(kept)).contentId());
+    }
+
+    @Test
     void keepsTheNewestTwo() throws IOException {
         String first = keep();
         fixture.region("It grows.", "It grows still.");
