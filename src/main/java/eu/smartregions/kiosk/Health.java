@@ -30,6 +30,11 @@ final class Health {
                 disk(data));
     }
 
+    /// @param faults what is wrong with the settings, a sentence each
+    static List<Sign> settings(List<String> faults) {
+        return faults.stream().map(fault -> new Sign("Settings", fault, false)).toList();
+    }
+
     private static Sign disk(Path data) {
         try {
             long free = Files.getFileStore(data).getUsableSpace();

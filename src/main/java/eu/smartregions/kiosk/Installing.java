@@ -2,8 +2,6 @@ package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.bundle.BundleInstaller;
 import eu.smartregions.kiosk.cli.Folders;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -11,18 +9,23 @@ import java.util.Optional;
 
 /// Sets the installer of bundles up, for the commands and for the running kiosk.
 final class Installing {
+    private static final System.Logger LOG = System.getLogger(Installing.class.getName());
 
     private Installing() {
     }
 
     /// The installer for a data folder, as its `kiosk.properties` says.
     static BundleInstaller installer(Path data) {
-        try {
-            Path usual = data.resolve("kiosk.properties");
-            return installer(data, Settings.read(Optional.of(usual).filter(Files::exists)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + data + " cannot be used: " + e.getMessage(), e);
-        }
+        return installer(data, settings(data, Optional.empty()).settings());
+    }
+
+    /// The settings of a kiosk; what is wrong with them is logged.
+    ///
+    /// @param given the file that was named, instead of `kiosk.properties` in the data folder
+    static FoundSettings settings(Path data, Optional<Path> given) {
+        FoundSettings found = Settings.read(given.or(() -> Optional.of(data.resolve("kiosk.properties")).filter(Files::exists)));
+        found.faults().forEach(fault -> LOG.log(System.Logger.Level.WARNING, fault));
+        return found;
     }
 
     /// The installer for a data folder, as these settings say.

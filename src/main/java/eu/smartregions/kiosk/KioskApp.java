@@ -24,6 +24,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,7 @@ final class KioskApp {
     private final Run command;
     private final Supervisor supervisor;
     private final Settings settings;
+    private final List<String> settingsFaults;
     private final Failures latestFailures = new Failures();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Optional<Preview> preview;
@@ -47,10 +49,12 @@ final class KioskApp {
     private Optional<StaffRoom.Means> means = Optional.empty();
 
     /// @param command how it is to run
-    KioskApp(Run command, Settings settings) {
+    /// @param found   how it is set up, and what of that staff have to mend
+    KioskApp(Run command, FoundSettings found) {
         this.command = command;
         this.supervisor = new Supervisor(System.getenv());
-        this.settings = settings;
+        this.settings = found.settings();
+        this.settingsFaults = found.faults();
         this.preview = previewed(command).map(folder -> new Preview(folder, command.with().orElseGet(Folders::bundledContent)));
         this.quarantine = new Quarantine(command.folders().data());
         this.installer = Installing.installer(command.folders().data(), settings);
@@ -82,16 +86,11 @@ final class KioskApp {
                         + "; stop it first, or give another --data folder.");
                 return Commands.IN_USE;
             }
-            new KioskApp(command, settings(command)).show();
+            new KioskApp(command, Installing.settings(command.folders().data(), command.config())).show();
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + command.folders().data() + " cannot be used: " + e.getMessage(), e);
         }
-    }
-
-    private static Settings settings(Run command) throws IOException {
-        Path usual = command.folders().data().resolve("kiosk.properties");
-        return Settings.read(command.config().or(() -> Optional.of(usual).filter(Files::exists)));
     }
 
     /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
@@ -136,7 +135,7 @@ final class KioskApp {
         Path data = command.folders().data();
         Showing opened = new Showing(settings, data, new Showing.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
-                here -> new StaffRoom(means(), here), quarantine::shows));
+                here -> new StaffRoom(means(), here, settingsFaults), quarantine::shows));
         showing = Optional.of(opened);
         opened.show(() -> {
             supervisor.ready();

@@ -1,16 +1,14 @@
 package eu.smartregions.kiosk;
 
+import eu.smartregions.kiosk.SettingsLines.Instead;
 import eu.smartregions.kiosk.bundle.Unsigned;
 import eu.smartregions.kiosk.content.Language;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,27 +38,21 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     public record Idle(Duration quiet, Duration warning) {
     }
 
-    /// The settings in a properties file (UTF-8); the usual ones where there is no file.
-    ///
-    /// @throws IllegalArgumentException with one sentence if a line is unknown or out of range
-    public static Settings read(Optional<Path> file) throws IOException {
+    /// The settings in a properties file (UTF-8); the usual ones where there is no file. Of lines that are unknown or out of range
+    /// nothing is taken, so that the kiosk starts whatever stands there. A mistake never lets bundles in: where it cannot be known
+    /// whether unsigned ones are allowed, they are refused.
+    static FoundSettings read(Optional<Path> file) {
         if (file.isEmpty()) {
-            return USUAL;
+            return new FoundSettings(USUAL, List.of());
         }
-        Properties lines = new Properties();
-        try (Reader reader = Files.newBufferedReader(file.get(), StandardCharsets.UTF_8)) {
-            lines.load(reader);
-        }
-        for (String name : lines.stringPropertyNames()) {
-            if (!KNOWN.contains(name)) {
-                throw new IllegalArgumentException(file.get() + " has an unknown setting '" + name + "'; known are "
-                        + String.join(", ", KNOWN.stream().sorted().toList()) + ".");
-            }
-        }
-        return new Settings(number(lines, DIAGONAL, 0, 0, 200), language(lines),
-                new Idle(Duration.ofSeconds((long) number(lines, QUIET, USUAL.quiet().toSeconds(), 20, 3600)),
-                        Duration.ofSeconds((long) number(lines, WARNING, USUAL.warning().toSeconds(), 20, 600))),
-                unsigned(lines), sticks(lines));
+        SettingsLines lines = SettingsLines.read(file.get(), KNOWN);
+        Settings settings = new Settings(number(lines, DIAGONAL, USUAL.diagonalInches, 0, 200),
+                lines.value(LANGUAGE, USUAL.language, new Instead<>(USUAL.language, USUAL.language.code()), Settings::language),
+                new Idle(seconds(lines, QUIET, USUAL.quiet(), 3600), seconds(lines, WARNING, USUAL.warning(), 600)),
+                lines.value(UNSIGNED, lines.readable() ? USUAL.unsigned : Unsigned.REFUSE, new Instead<>(Unsigned.REFUSE, "refuse"),
+                        Settings::unsigned),
+                lines.value(STICKS, USUAL.sticks, new Instead<>(USUAL.sticks, "no folder"), Settings::sticks));
+        return new FoundSettings(settings, lines.faults());
     }
 
     /// The same with another patience.
@@ -78,41 +70,41 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
         return idle.warning();
     }
 
-    private static List<Path> sticks(Properties lines) {
-        return Stream.of(lines.getProperty(STICKS, "").split(",")).map(String::strip).filter(name -> !name.isEmpty())
-                .map(Path::of).toList();
+    private static List<Path> sticks(String written) {
+        try {
+            return Stream.of(written.split(",")).map(String::strip).filter(name -> !name.isEmpty()).map(Path::of).toList();
+        } catch (InvalidPathException name) {
+            throw new IllegalArgumentException("must name folders, separated by commas", name);
+        }
     }
 
-    private static Language language(Properties lines) {
-        String code = lines.getProperty(LANGUAGE, USUAL.language.code());
-        return Language.of(code).orElseThrow(() -> new IllegalArgumentException(
-                "The setting " + LANGUAGE + " is '" + code + "', which is none of the 24 language codes such as en or de."));
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow(() -> new IllegalArgumentException("must be one of the 24 language codes such as en or de"));
     }
 
-    private static Unsigned unsigned(Properties lines) {
-        String choice = lines.getProperty(UNSIGNED, "allow").strip();
+    private static Unsigned unsigned(String choice) {
         return switch (choice) {
             case "allow" -> Unsigned.ALLOW;
             case "refuse" -> Unsigned.REFUSE;
-            default -> throw new IllegalArgumentException("The setting " + UNSIGNED + " is '" + choice
-                    + "'; it must be allow or refuse.");
+            default -> throw new IllegalArgumentException("must be allow or refuse");
         };
     }
 
-    private static double number(Properties lines, String name, double usual, double least, double most) {
-        String text = lines.getProperty(name);
-        if (text == null) {
-            return usual;
-        }
-        try {
-            double value = Double.parseDouble(text.strip());
-            if (value >= least && value <= most) {
-                return value;
+    private static Duration seconds(SettingsLines lines, String name, Duration usual, int most) {
+        return Duration.ofSeconds((long) number(lines, name, usual.toSeconds(), 20, most));
+    }
+
+    private static double number(SettingsLines lines, String name, double usual, int least, int most) {
+        return lines.value(name, usual, new Instead<>(usual, BigDecimal.valueOf(usual).stripTrailingZeros().toPlainString()), text -> {
+            try {
+                double value = Double.parseDouble(text);
+                if (value >= least && value <= most) {
+                    return value;
+                }
+            } catch (NumberFormatException _) {
+                // Said below, like a number that is out of range.
             }
-        } catch (NumberFormatException _) {
-            // Said below, like a number that is out of range.
-        }
-        throw new IllegalArgumentException("The setting " + name + " is '" + text + "'; it must be a number from "
-                + least + " to " + most + ".");
+            throw new IllegalArgumentException("must be a number from " + least + " to " + most);
+        });
     }
 }

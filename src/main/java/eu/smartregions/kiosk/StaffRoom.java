@@ -42,6 +42,7 @@ final class StaffRoom implements StaffDesk {
 
     private final Means means;
     private final Showing showing;
+    private final List<String> faults;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
 
     /// What staff's wishes are done with.
@@ -50,8 +51,10 @@ final class StaffRoom implements StaffDesk {
     record Means(StaffGate gate, BundleInstaller installer, Sticks sticks, Path data, RunningFigures figures) {
     }
 
-    StaffRoom(Means means, Showing showing) {
+    /// @param faults what is wrong with the settings, a sentence each
+    StaffRoom(Means means, Showing showing, List<String> faults) {
         this.means = means;
+        this.faults = List.copyOf(faults);
         this.showing = showing;
         // Counting a long event takes seconds; it is done while the PIN is entered, and what is counted is remembered.
         Thread.ofPlatform().daemon().name("counting").start(this::count);
@@ -211,7 +214,7 @@ final class StaffRoom implements StaffDesk {
         List<Sign> counting = showing.exhibiting().map(shown -> shown.log().state())
                 .map(state -> List.of(new Sign("Counting visits", state.note().isEmpty() ? "yes" : state.note(), state.note().isEmpty())))
                 .orElse(List.of());
-        ask(() -> Stream.concat(Health.signs(means.data()).stream(), counting.stream()).toList(), told);
+        ask(() -> Stream.of(Health.signs(means.data()), counting, Health.settings(faults)).flatMap(List::stream).toList(), told);
     }
 
     @Override

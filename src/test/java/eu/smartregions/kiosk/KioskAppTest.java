@@ -42,7 +42,7 @@ final class KioskAppTest {
         SmallContent small = new SmallContent(folder);
         assertInstanceOf(Installation.Installed.class, Installing.installer(data).install(List.of(small.exhibition("be-one", "First"),
                 small.region("be-two", "Second")), _ -> { }));
-        kiosk = new KioskApp(run(), Settings.USUAL);
+        kiosk = new KioskApp(run(), new FoundSettings(Settings.USUAL, List.of()));
         Content content = kiosk.first();
         Toolkit.run(() -> {
             List<Window> before = List.copyOf(Window.getWindows());

@@ -4,20 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.ui.Comfort;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Nobody is interrupted while reading.
 final class QuietTimeTest {
-    private Settings settings;
-
-    @BeforeEach
-    void usual() throws IOException {
-        settings = Settings.read(Optional.empty());
-    }
+    private final Settings settings = Settings.USUAL;
 
     @Test
     void aShortPageWaitsTheUsualTime() {

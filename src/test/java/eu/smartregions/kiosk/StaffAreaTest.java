@@ -47,6 +47,7 @@ import org.testfx.api.FxRobot;
 /// The staff's area of a running kiosk, by a finger.
 final class StaffAreaTest {
     private static final String PIN = "123456";
+    private static final String FAULT = "kiosk.properties line 3: language is 'xx'.";
 
     @TempDir
     private Path folder;
@@ -79,7 +80,7 @@ final class StaffAreaTest {
                 window = KioskWindow.fullScreen(root);
                 Appearance.apply(window.scene());
                 return window;
-            }, shown -> shown, here -> new StaffRoom(means, here), _ -> { }));
+            }, shown -> shown, here -> new StaffRoom(means, here, List.of(FAULT)), _ -> { }));
             showing.show(() -> { });
             showing.begin(content);
         });
@@ -226,6 +227,12 @@ final class StaffAreaTest {
         finger.tap("Leave");
         visitorOpensTheArea();
         assertFalse(finger.find("Second").isPresent());
+    }
+
+    @Test
+    void whatIsWrongWithTheSettingsIsASignOfHealth() {
+        staffOpen("Kiosk");
+        sees("Settings: " + FAULT + " (needs attention)");
     }
 
     private void withdrawSecond() {
