@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.packaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -53,6 +54,26 @@ class FullScreenIT {
                 kiosk.destroyForcibly().waitFor();
             }
         }
+    }
+
+    @Test
+    void theKioskFillsTheScreenWhateverIsWrongWithItsSettingsAndTheFolderForTemporaryFiles() throws Exception {
+        Path settings = Files.createDirectory(folder.resolve("data")).resolve("kiosk.properties");
+        Files.writeString(settings, "idle.quietSeconds = 90\nlanguage = xx\n");
+        Path said = folder.resolve("said");
+        try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
+            Process kiosk = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, Map.of("DISPLAY", screen.display(),
+                            "JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + folder.resolve("missing")), "run", "--data", "data")
+                    .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            try {
+                assertTrue(filled(screen), "Some corner of the screen is not painted");
+                assertTrue(kiosk.isAlive());
+            } finally {
+                kiosk.destroyForcibly().waitFor();
+            }
+        }
+        assertTrue(Files.readString(said).contains("data/kiosk.properties line 2: language is 'xx'"), Files.readString(said));
+        assertFalse(Files.readString(said).contains("Exception"), Files.readString(said));
     }
 
     @Test
