@@ -49,6 +49,7 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
         for (InstalledSet set : shelf.sets().stream().dropWhile(each -> !each.active()).toList()) {
             switch (shelf.readShown(set)) {
                 case Reading.Accepted accepted -> {
+                    leftOut(set.folder(), accepted);
                     return new Content(Optional.of(accepted), code, () -> tidy(shelf));
                 }
                 case Reading.Rejected rejected -> {
@@ -73,9 +74,26 @@ record Content(Optional<Reading.Accepted> accepted, String staffCode, Runnable k
             case Reading.Accepted accepted -> new Content(Optional.of(accepted), "", () -> keep(shelf, content, accepted));
             case Reading.Rejected rejected -> {
                 log(content, rejected.problems());
-                yield lastGood(shelf);
+                Content last = lastGood(shelf);
+                yield last.accepted().isPresent() ? last : sound(content);
             }
         };
+    }
+
+    /// What of a folder can be shown, without the exhibitors whose files have mistakes: better than nothing.
+    private static Content sound(Path folder) {
+        return switch (BundleReader.readSound(folder)) {
+            case Reading.Accepted accepted -> {
+                leftOut(folder, accepted);
+                yield new Content(Optional.of(accepted), PROBLEMS, () -> { });
+            }
+            case Reading.Rejected _ -> none();
+        };
+    }
+
+    private static void leftOut(Path content, Reading.Accepted shown) {
+        shown.warnings().stream().filter(Problem::isError).forEach(problem -> LOG.log(System.Logger.Level.ERROR,
+                "An exhibitor of the content in " + content + " is left out: " + problem));
     }
 
     /// Content in a zip is shown from its copy on the shelf, where its pictures are files.

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Plans;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /// Reads a content folder, or a zip of one, into an exhibition.
 ///
@@ -48,10 +51,13 @@ public final class BundleReader {
 
     private final ContentFolder folder;
     private final Documents documents;
+    private final Set<String> expected;
     private final List<Problem> absent = Collections.synchronizedList(new ArrayList<>());
 
-    private BundleReader(ContentFolder folder) {
+    /// @param expected identifiers of regions that must be there, whether they have a folder or not
+    private BundleReader(ContentFolder folder, Set<String> expected) {
         this.folder = folder;
+        this.expected = expected;
         this.documents = new Documents(folder);
     }
 
@@ -72,18 +78,33 @@ public final class BundleReader {
         if (files.files().isEmpty() && !files.problems().isEmpty()) {
             return new Reading.Rejected(files.problems());
         }
-        return new BundleReader(ContentFolder.open(files)).read();
+        return new BundleReader(ContentFolder.open(files), Set.of()).read();
     }
 
-    /// Reads content that was installed, and so was checked then; its pictures are not read again.
-    ///
-    /// @param contentId its name
-    static Reading readInstalled(Path content, String contentId) {
-        ContentFolder folder = ContentFolder.installed(FolderFiles.of(content, ContentFolder.PARTS));
-        return switch (new BundleReader(folder).read()) {
-            case Reading.Accepted accepted -> new Reading.Accepted(accepted.exhibition(), contentId, accepted.warnings());
-            case Reading.Rejected rejected -> rejected;
-        };
+    /// Reads content that was installed, and so was checked then; its pictures are not read again. Exhibitors whose files have become
+    /// faulty since are left out, and what is wrong with them is told among the warnings.
+    static Reading readInstalled(InstalledSet set) {
+        ContentFolder folder = ContentFolder.installed(FolderFiles.of(set.folder(), ContentFolder.PARTS));
+        Set<String> regions = set.origins().stream().map(Origin::exhibitor).filter(each -> each.kind().equals(Delivery.REGION))
+                .map(Subject::id).collect(Collectors.toSet());
+        return soundPart(new BundleReader(folder, regions).outcome(), set.contentId());
+    }
+
+    /// Reads what of the content in a folder can be shown: exhibitors whose files have mistakes are left out, and what is wrong with
+    /// them is told among the warnings.
+    public static Reading readSound(Path content) {
+        ContentFolder folder = ContentFolder.open(FolderFiles.of(content, ContentFolder.PARTS));
+        return soundPart(new BundleReader(folder, Set.of()).outcome(), folder.contentId());
+    }
+
+    private static Reading soundPart(Outcome outcome, String contentId) {
+        List<Problem> errors = outcome.problems().stream().filter(Problem::isError).toList();
+        if (errors.stream().anyMatch(problem -> problem.exhibitor().isEmpty())) {
+            return new Reading.Rejected(outcome.problems());
+        }
+        Exhibition sound = Withheld.faulty(errors).from(outcome.draft().exhibition());
+        return sound.regions().isEmpty() ? new Reading.Rejected(outcome.problems())
+                : new Reading.Accepted(sound, contentId, outcome.problems());
     }
 
     /// The files of a content in a folder or a zip.
@@ -124,7 +145,7 @@ public final class BundleReader {
 
     /// Reads content from files that are already open, also where it has to be rejected.
     static Outcome examine(BundleFiles files) {
-        return new BundleReader(ContentFolder.unnamed(files)).outcome();
+        return new BundleReader(ContentFolder.unnamed(files), Set.of()).outcome();
     }
 
     private Reading read() {
@@ -149,7 +170,8 @@ public final class BundleReader {
         List<PriorityArea> areas = new AreaReader().areas(exhibition);
         Event event = new EventReader(documents).event(exhibition);
         exhibition.close();
-        Set<String> regionIds = folder.regionFolders();
+        Set<String> regionIds = new TreeSet<>(folder.regionFolders());
+        regionIds.addAll(expected);
         Known known = Known.of(areas, regionIds, event);
         CompletableFuture<MapShapes> map = mapFile.thenApplyAsync(new MapReader(known)::map);
         LibraryReader others = new LibraryReader(documents, known);

@@ -54,14 +54,16 @@ public final class BundleShelf {
         return SetList.active(sets());
     }
 
-    /// Reads an installed set. Its pictures were checked when it was installed and are not read again.
+    /// Reads an installed set. Its pictures were checked when it was installed and are not read again; exhibitors whose files have
+    /// become faulty are left out.
     public static Reading read(InstalledSet set) {
-        return BundleReader.readInstalled(set.folder(), set.contentId());
+        return BundleReader.readInstalled(set);
     }
 
-    /// What of an installed set is not shown.
-    public Withheld withheld(InstalledSet set) {
-        return Withheld.of(data, set);
+    /// What of an installed set is not shown; faulty files are known of the set that was [read][#readShown] last.
+    public synchronized Withheld withheld(InstalledSet set) {
+        return Withheld.of(data, set, lastRead.filter(read -> read.contentId().equals(set.contentId())).stream()
+                .flatMap(read -> read.warnings().stream()).filter(Problem::isError).toList());
     }
 
     /// Reads what of an installed set is shown; rejected where no region is left. A set never changes: the one read last is not

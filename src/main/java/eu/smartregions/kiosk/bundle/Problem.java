@@ -1,8 +1,12 @@
 package eu.smartregions.kiosk.bundle;
 
+import eu.smartregions.kiosk.content.Identifiers;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// A mistake in the content, told to the person who can mend it.
 ///
@@ -51,6 +55,19 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     /// Whether it is something that a bundle to start from still says.
     public boolean isPlaceholder() {
         return rule.equals(PLACEHOLDER);
+    }
+
+    /// The exhibitor among whose files it is; empty where it concerns the exhibition as a whole.
+    Optional<Subject> exhibitor() {
+        String[] parts = file.split("/");
+        if (parts.length < 2 || !Identifiers.valid(parts[1])) {
+            return Optional.empty();
+        }
+        return switch (parts[0]) {
+            case "regions" -> Optional.of(Subject.of(new RegionId(parts[1])));
+            case "organisations" -> Optional.of(Subject.organisation(parts[1]));
+            default -> Optional.empty();
+        };
     }
 
     /// The same, told of another file.

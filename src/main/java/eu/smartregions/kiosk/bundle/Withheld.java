@@ -15,16 +15,26 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What of an installed set is not shown though it is installed: what was signed with a key that has been revoked since, and
-/// who broke the kiosk down.
+/// What of an installed set is not shown though it is installed: what was signed with a key that has been revoked since,
+/// who broke the kiosk down, and whose files cannot be read any more.
 ///
 /// @param why  a sentence for each exhibitor
 /// @param held those of them who only broke the kiosk down, so that staff may bring them back
 public record Withheld(Map<Subject, String> why, Set<Subject> held) {
 
-    /// What is withheld of a set as the data folder is now.
-    static Withheld of(Path data, InstalledSet set) {
+    /// The exhibitors whose files have these mistakes.
+    static Withheld faulty(List<Problem> errors) {
         Map<Subject, String> why = new LinkedHashMap<>();
+        errors.forEach(error -> error.exhibitor().ifPresent(exhibitor ->
+                why.putIfAbsent(exhibitor, "Its files are faulty; install it anew (" + error + ")")));
+        return new Withheld(why, Set.of());
+    }
+
+    /// What is withheld of a set as the data folder is now.
+    ///
+    /// @param errors in the files of exhibitors that are left out
+    static Withheld of(Path data, InstalledSet set, List<Problem> errors) {
+        Map<Subject, String> why = faulty(errors).why();
         Set<String> revoked = TrustList.revoked(data);
         set.origins().stream().filter(origin -> origin.signer().filter(revoked::contains).isPresent()).forEach(origin ->
                 why.put(origin.exhibitor(), "The key that signed it (" + origin.signer().get() + ") was revoked."));

@@ -2,9 +2,12 @@ package eu.smartregions.kiosk.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +91,42 @@ final class WithheldTest {
                 + "file."), kiosk.installer().trustFault());
         trusting();
         assertEquals(Optional.empty(), kiosk.installer().trustFault());
+    }
+
+    @Test
+    void whoseFilesHaveBecomeFaultyIsLeftOutAndTheOthersAreShown() throws IOException {
+        Path wales = active().folder().resolve("regions/wales/region.json");
+        Files.writeString(wales, Files.readString(wales).substring(0, 100));
+        BundleShelf shelf = kiosk.shelf();
+        Reading.Accepted shown = assertInstanceOf(Reading.Accepted.class, shelf.readShown(active()));
+        assertEquals("[flanders]", shown.exhibition().regions().stream().map(region -> region.id().value()).toList().toString());
+        assertTrue(shelf.withheld(active()).lines().getFirst().startsWith(
+                "wales: Its files are faulty; install it anew (regions/wales/region.json:"), shelf.withheld(active()).lines()::toString);
+    }
+
+    @Test
+    void whoseFolderIsGoneIsLeftOutAlsoWhereTheExhibitionNamesIt() throws IOException {
+        kiosk.trusting();
+        kiosk.installed(kiosk.usual().folder());
+        assertEquals(List.of("flanders", "wales"), kiosk.shown());
+        Disk.remove(active().folder().resolve("regions/wales"));
+        assertEquals(List.of("flanders"), kiosk.shown());
+        Files.delete(active().folder().resolve("regions/flanders/region.json"));
+        assertEquals(List.of(), kiosk.shown(), "nothing is left");
+    }
+
+    @Test
+    void aFaultOfTheExhibitionItselfIsNobodysOwn() throws IOException {
+        Files.writeString(active().folder().resolve(BundleReader.EXHIBITION), "{");
+        assertInstanceOf(Reading.Rejected.class, kiosk.shelf().readShown(active()));
+    }
+
+    @Test
+    void ofAFolderThatWasGivenTheSoundPartCanBeRead() {
+        kiosk.usual().with("regions/wales/region.json", "{");
+        Reading.Accepted sound = assertInstanceOf(Reading.Accepted.class, BundleReader.readSound(kiosk.usual().folder()));
+        assertEquals("[flanders]", sound.exhibition().regions().stream().map(region -> region.id().value()).toList().toString());
+        assertTrue(sound.warnings().stream().anyMatch(problem -> problem.file().equals("regions/wales/region.json") && problem.isError()));
     }
 
     @Test
