@@ -64,7 +64,7 @@ public enum Language {
         return ownName;
     }
 
-    /// The locale for formats, collation and country names: the language's default, but British English and European Portuguese,
+    /// The locale for formats and country names: the language's default, but British English and European Portuguese,
     /// since the defaults of those two are of other continents.
     public Locale locale() {
         return locale;

@@ -8,20 +8,17 @@ import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
-import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Which regions there are, in the ways visitors ask for them. Counts and lists always agree, and nothing that leads to an
 /// empty list is offered.
 public final class Directory {
+    private final Collation collation = new Collation();
     private final Exhibition exhibition;
     private final Map<AreaId, List<Region>> byArea;
     private final Map<Country, List<Region>> byCountry;
@@ -72,50 +69,18 @@ public final class Directory {
     }
 
     /// Regions by name, as the language sorts.
-    public static List<Region> byName(Collection<Region> regions, Language language) {
-        return sorted(regions, region -> region.name().text(language), language);
+    public List<Region> byName(Collection<Region> regions, Language language) {
+        return collation.sorted(regions, region -> region.name().text(language), language);
     }
 
     /// Countries by name, as the language sorts.
-    public static List<Country> countriesByName(Collection<Country> countries, Language language) {
-        return sorted(countries, country -> country.name(language), language);
+    public List<Country> countriesByName(Collection<Country> countries, Language language) {
+        return collation.sorted(countries, country -> country.name(language), language);
     }
 
-    /// The first letters of the regions' names in the language's order, each with the index of the first region that has it in
-    /// [#byName]. Letters that differ by an accent only count as one.
-    public static Map<String, Integer> letters(List<Region> sorted, Language language) {
-        Collator collator = Collator.getInstance(language.locale());
-        collator.setStrength(Collator.PRIMARY);
-        Map<String, Integer> letters = new LinkedHashMap<>();
-        String last = "";
-        for (int i = 0; i < sorted.size(); i++) {
-            String name = sorted.get(i).name().text(language);
-            String letter = familiar(name.substring(0, name.offsetByCodePoints(0, 1)), language).toUpperCase(language.locale());
-            if (collator.compare(letter, last) != 0) {
-                letters.put(plain(letter, collator), i);
-                last = letter;
-            }
-        }
-        return letters;
-    }
-
-    /// A letter without its accent, where the language sorts the two as one.
-    private static String plain(String letter, Collator collator) {
-        String plain = Normalizer.normalize(letter, Normalizer.Form.NFD).substring(0, 1);
-        return collator.compare(letter, plain) == 0 ? plain : letter;
-    }
-
-    /// A text with the letters that only some languages have written as all others know them, since the collation of a language
-    /// without such a letter puts it behind its alphabet.
-    private static String familiar(String text, Language language) {
-        String familiar = language == Language.PL ? text : text.replace('Ł', 'L').replace('ł', 'l');
-        familiar = language == Language.HR ? familiar : familiar.replace('Đ', 'D').replace('đ', 'd');
-        return language == Language.DA || language == Language.SV ? familiar
-                : familiar.replace('Ø', 'O').replace('ø', 'o');
-    }
-
-    private static <T> List<T> sorted(Collection<T> values, Function<T, String> name, Language language) {
-        Collator collator = Collator.getInstance(language.locale());
-        return values.stream().sorted(Comparator.comparing(name.andThen(text -> familiar(text, language)), collator)).toList();
+    /// The letters that the regions' names begin with in the language's order, each with the index of the first region that it
+    /// heads in [#byName]. Letters that the language sorts as one count as one.
+    public Map<String, Integer> letters(List<Region> sorted, Language language) {
+        return collation.letters(sorted.stream().map(region -> region.name().text(language)).toList(), language);
     }
 }

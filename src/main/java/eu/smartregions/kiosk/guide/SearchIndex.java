@@ -4,7 +4,6 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.LocalizedText;
 import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,6 +38,7 @@ public final class SearchIndex {
     private static final int LONGEST = 60;
     private static final Pattern FIRST_WORD_END = Pattern.compile("[\\s-]");
 
+    private final Collation collation = new Collation();
     private final List<Entry> entries;
     private final Dictionary dictionary;
 
@@ -181,10 +181,9 @@ public final class SearchIndex {
         if (keys.length > MOST_SORTED) {
             return found;
         }
-        Collator collator = Collator.getInstance(language.locale());
         Map<Integer, CollationKey> names = new HashMap<>();
         List<Integer> few = new ArrayList<>(found.boxed().toList());
-        few.forEach(i -> names.put(i, collator.getCollationKey(name(entries.get(i), language))));
+        few.forEach(i -> names.put(i, collation.key(name(entries.get(i), language), language)));
         Set<Integer> unseen = few.stream().filter(i -> !new Hit(entries.get(i), words).seenByName(language))
                 .collect(Collectors.toSet());
         few.sort(Comparator.comparing((Integer i) -> order(ranks[i], i)).thenComparing(unseen::contains)

@@ -7,7 +7,6 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
-import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.ChipRows;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
@@ -178,7 +177,7 @@ final class AreaScreen extends Screen {
     }
 
     private void show() {
-        regions = Directory.byName(around().directory().in(area.id(), theme), words().language());
+        regions = around().directory().byName(around().directory().in(area.id(), theme), words().language());
         list.show(regions);
         map.show(regions, area.look());
         order.setText(words().messages().text("list.by-name"));

@@ -8,7 +8,6 @@ import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
@@ -103,7 +102,7 @@ final class EuropeScreen extends Screen {
                 country -> cards.country(country, counts.get(country), () -> open(country)));
         area.ifPresent(chosen -> map.show(regionsOf(counts.keySet()), chosen.look()));
         words().follow(() -> {
-            countries.show(Directory.countriesByName(counts.keySet(), words().language()));
+            countries.show(around().directory().countriesByName(counts.keySet(), words().language()));
             map.counts(counts);
         });
         map.onCountry(this::open);
@@ -115,7 +114,7 @@ final class EuropeScreen extends Screen {
         RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())), region -> cards.region(region, place.area()));
         map.show(around().directory().in(country, place.area()), area.map(PriorityArea::look).orElse(AreaLook.PLAIN));
         words().follow(() -> {
-            regions = Directory.byName(around().directory().in(country, place.area()), words().language());
+            regions = around().directory().byName(around().directory().in(country, place.area()), words().language());
             rows.show(regions);
             map.names(regions);
         });

@@ -6,7 +6,6 @@ import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Theme;
-import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.PartnerMatch;
 import eu.smartregions.kiosk.guide.PartnerMatch.Condition;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -120,7 +119,7 @@ final class QuestSlots {
         Map<Country, Long> counts = around.directory().countries(Optional.empty());
         Optional<Country> current = quest.own().flatMap(around.exhibition()::region)
                 .map(eu.smartregions.kiosk.content.Region::country);
-        for (Country country : Directory.countriesByName(counts.keySet(), parts.words().language())) {
+        for (Country country : around.directory().countriesByName(counts.keySet(), parts.words().language())) {
             flow.getChildren().add(on.chip(() -> country.name(parts.words().language()) + " " + counts.get(country),
                     current.equals(Optional.of(country)), () -> around.view().open("partners.own", next -> regions(country, next))));
         }
@@ -131,7 +130,7 @@ final class QuestSlots {
         FlowPane flow = flow(on);
         flow.getChildren().add(on.chip(() -> text("partners.own.elsewhere"), false,
                 () -> around.view().open("partners.own", this::countries)));
-        Directory.byName(around.directory().in(country, Optional.empty()), parts.words().language())
+        around.directory().byName(around.directory().in(country, Optional.empty()), parts.words().language())
                 .forEach(region -> flow.getChildren().add(on.chip(() -> region.name().text(parts.words().language()),
                         quest.own().equals(Optional.of(region.id())), () -> ask(quest.from(Optional.of(region.id()))))));
         return flow;
@@ -184,7 +183,7 @@ final class QuestSlots {
             add(flow, on, quest.whence(new Quest.Whence.Nearby()), () -> text("partners.whence.nearby"));
         }
         Set<Country> all = around.directory().countries(Optional.empty()).keySet();
-        for (Country country : Directory.countriesByName(all, parts.words().language())) {
+        for (Country country : around.directory().countriesByName(all, parts.words().language())) {
             add(flow, on, quest.whence(new Quest.Whence.In(country)), () -> country.name(parts.words().language()));
         }
         return flow;

@@ -4,7 +4,6 @@ import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
@@ -59,13 +58,13 @@ final class RegionsScreen extends Screen {
         RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())),
                 region -> cards.region(region, Optional.empty()));
         words().follow(() -> {
-            List<Region> sorted = Directory.byName(around().exhibition().regions(), words().language());
+            List<Region> sorted = around().directory().byName(around().exhibition().regions(), words().language());
             rows.show(sorted);
             chips.getChildren().setAll(choice);
             if (scale().size() == SizeClass.COMPACT) {
                 return;
             }
-            Directory.letters(sorted, words().language()).forEach((letter, index) -> chips.getChildren()
+            around().directory().letters(sorted, words().language()).forEach((letter, index) -> chips.getChildren()
                     .add(parts().still().chip(() -> letter, false, () -> rows.reveal(index))));
         });
         return rows;
@@ -77,7 +76,7 @@ final class RegionsScreen extends Screen {
         Map<Country, Long> counts = around().directory().countries(Optional.empty());
         RowGrid<Country> rows = new RowGrid<>(parts(), layout(Cards.COUNTRY_EM),
                 country -> cards.country(country, counts.get(country), () -> open(country)));
-        words().follow(() -> rows.show(Directory.countriesByName(counts.keySet(), words().language())));
+        words().follow(() -> rows.show(around().directory().countriesByName(counts.keySet(), words().language())));
         return rows;
     }
 

@@ -86,16 +86,16 @@ final class DirectoryTest {
     @ParameterizedTest
     @MethodSource("alphabets")
     void sortsAsTheLanguageDoes(Language language, List<String> names, List<String> sorted, String letters) {
-        List<Region> regions = Directory.byName(Exhibitions.named(language, names).regions(), language);
+        List<Region> regions = directory.byName(Exhibitions.named(language, names).regions(), language);
         assertEquals(sorted, regions.stream().map(region -> region.name().text(language)).toList());
-        assertEquals(letters, String.join(" ", Directory.letters(regions, language).keySet()));
+        assertEquals(letters, String.join(" ", directory.letters(regions, language).keySet()));
     }
 
     @ParameterizedTest
     @EnumSource
     void letsEveryLetterLeadToItsFirstRegion(Language language) {
-        List<Region> sorted = Directory.byName(BUNDLED.regions(), language);
-        Map<String, Integer> letters = Directory.letters(sorted, language);
+        List<Region> sorted = directory.byName(BUNDLED.regions(), language);
+        Map<String, Integer> letters = directory.letters(sorted, language);
         List<Integer> indices = new ArrayList<>(letters.values());
         assertEquals(0, indices.getFirst());
         assertEquals(indices.stream().sorted().distinct().toList(), indices, "letters in the order of the list");
