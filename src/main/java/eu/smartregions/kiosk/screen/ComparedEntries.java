@@ -6,9 +6,9 @@ import eu.smartregions.kiosk.guide.Comparison.Entry;
 import eu.smartregions.kiosk.guide.Comparison.Item;
 import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.ui.Numbers;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -67,8 +67,7 @@ final class ComparedEntries {
             case Entry.Aim(var priority) -> priority.label().text(parts.words().language());
             case Entry.Member(var membership) -> membership.partnership().text(parts.words().language()) + "\u00a0– "
                     + said("role." + membership.role().name().toLowerCase(Locale.ROOT));
-            case Entry.Figure(Fact fact) -> NumberFormat.getIntegerInstance(parts.words().language().locale())
-                    .format(fact.value()) + " " + said("fact." + fact.kind().name().toLowerCase(Locale.ROOT))
+            case Entry.Figure(Fact fact) -> Numbers.whole(fact.value(), parts.words().language()) + " " + said("fact." + fact.kind().name().toLowerCase(Locale.ROOT))
                     + " (" + fact.year() + ", " + fact.source() + ")";
             case Entry.Place(var stand) -> stand.number();
         };

@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Fact;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Membership;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Priority;
@@ -12,13 +11,13 @@ import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.ui.Numbers;
 import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Words;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -157,15 +156,11 @@ final class RegionFacts {
         Label number = FittedLabel.title(parts.scale(), roomy ? Lettering.H1 : Lettering.H2, 1);
         Label unit = words.say(Lettering.BODY.wrapping(), "fact." + fact.kind().name().toLowerCase(Locale.ROOT));
         Label source = Lettering.CAPTION.wrapping();
-        words.follow(() -> number.setText(written(fact, words.language())));
+        words.follow(() -> number.setText(Numbers.whole(fact.value(), words.language())));
         words.follow(() -> source.setText(fact.year() + ", " + fact.source()));
         VBox figure = parts.column(0.1, number, unit, source);
         figure.setMinWidth(0);
         figure.getStyleClass().add(Scroller.WHOLE);
         return figure;
-    }
-
-    private static String written(Fact fact, Language language) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(fact.value());
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.Properties;
 
 /// The kiosk's own words in one language, from `messages_<code>.properties` (UTF-8).
@@ -43,9 +42,7 @@ public final class Messages {
     }
 
     private String written(Object argument) {
-        return argument instanceof Number number
-                ? NumberFormat.getInstance(language.locale()).format(number)
-                : String.valueOf(argument);
+        return argument instanceof Number number ? Numbers.written(number, language) : String.valueOf(argument);
     }
 
     private static Properties load(Language language) {
