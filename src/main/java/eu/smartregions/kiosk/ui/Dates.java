@@ -4,7 +4,9 @@ import eu.smartregions.kiosk.content.Language;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 
@@ -36,7 +38,9 @@ public final class Dates {
 
     /// A day of the programme, such as `Wednesday, 1 June`.
     public static String weekday(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(language.locale()).format(day);
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMMEEEEd", IsoChronology.INSTANCE,
+                language.locale());
+        return DateTimeFormatter.ofPattern(inFull(pattern), language.locale()).format(day);
     }
 
     /// A month and its year, such as `June 2016`.
@@ -50,8 +54,14 @@ public final class Dates {
         return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 
-    /// A time of the day in 24 hours, such as `09:30`.
+    /// A time of the day in 24 hours, such as `09:30`; it stays on one line.
     public static String time(LocalTime time, Language language) {
-        return DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(language.locale()).format(time);
+        return DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(language.locale()).format(time)
+                .replace(' ', '\u00a0');
+    }
+
+    /// The runtime finds the pattern nearest to what is asked, but leaves its fields as short as they are there.
+    private static String inFull(String pattern) {
+        return pattern.replaceAll("E+", "EEEE").replaceAll("c+", "cccc").replaceAll("M+", "MMMM");
     }
 }
