@@ -59,7 +59,8 @@ final class LetterOrder {
             String plain = FOREIGN.get(i + 1);
             if (!letters.contains(letter) && !variants.contains(letter)) {
                 String capital = letter.equals("ß") ? "ẞ" : titled(letter);
-                rules.append("&%s;%s&%s;%s".formatted(plain, letter, titled(plain), capital));
+                rules.append('&').append(plain).append(';').append(letter)
+                        .append('&').append(titled(plain)).append(';').append(capital);
             }
         }
         sets(variants).forEach(set -> {
