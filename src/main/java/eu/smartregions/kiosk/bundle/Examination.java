@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Bundles as they are before they are handed over, read together with the exhibition that they belong to: everything that
-/// is wrong, and what could be read nevertheless. Nothing is written anywhere.
+/// is wrong, pictures that cannot be kept included, and what could be read nevertheless. Nothing is written anywhere.
 ///
 /// Files are named as their author knows them: by their path in the bundle, and with the bundle's own path before it where
 /// several are examined.
@@ -39,7 +40,8 @@ public final class Examination implements AutoCloseable {
         BundleReader.Outcome outcome = BundleReader.examine(merged);
         this.draft = outcome.draft();
         if (!deliveries.isEmpty()) {
-            outcome.problems().forEach(problem -> tell(problem, with));
+            List<Problem> pictures = PictureMaker.problems(merged.deliveredPictures());
+            Stream.concat(outcome.problems().stream(), pictures.stream()).distinct().forEach(problem -> tell(problem, with));
         }
         problems.sort(null);
     }

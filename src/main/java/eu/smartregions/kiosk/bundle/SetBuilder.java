@@ -13,20 +13,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /// Writes a set into the staging folder: texts as they are, pictures decoded and made anew, and nothing else. Files of the
 /// set before are the same in both.
 ///
-/// Pictures are made on as many threads as there are processors, but only as many at a time as fit into the memory set
-/// aside for them.
+/// Pictures are made on as many threads as there are processors, within the memory of a [PictureMaker].
 final class SetBuilder {
-    private static final int MEMORY_MIB = 128;
     private final Path into;
     private final Consumer<Progress> told;
     private final List<Problem> problems = new ArrayList<>();
-    private final Semaphore memory = new Semaphore(MEMORY_MIB, true);
+    private final PictureMaker maker = new PictureMaker();
 
     SetBuilder(Path into, Consumer<Progress> told) {
         this.into = into;
@@ -108,41 +105,7 @@ final class SetBuilder {
         }
     }
 
-    /// Keeps a picture. What is none, or may not be decoded, is left out: where a text names it, that was told already.
     private Made picture(String name, BundleFiles.File file, Path target) throws IOException, InterruptedException {
-        try {
-            byte[] bytes = within(file.size(), () -> bytes(file));
-            Optional<PictureHeader> header = PictureHeader.of(bytes).filter(each -> each.fault(name).isEmpty());
-            if (header.isPresent()) {
-                within(bytes.length + KeptPicture.memory(header.get()),
-                        () -> Files.write(target, KeptPicture.of(bytes, header.get())));
-            }
-            return new Made(name, Optional.empty());
-        } catch (BundleFiles.BrokenFile broken) {
-            return new Made(name, Optional.of(BundleFiles.unreadable(name, broken)));
-        }
-    }
-
-    /// Work that gives something and may fail as files do.
-    @FunctionalInterface
-    private interface Work<T> {
-        T done() throws IOException;
-    }
-
-    /// Does something once there is memory for it; what needs more than there is set aside is done alone.
-    private <T> T within(long bytes, Work<T> work) throws IOException, InterruptedException {
-        int needed = (int) Math.min(MEMORY_MIB, 1 + (bytes >> 20));
-        memory.acquire(needed);
-        try {
-            return work.done();
-        } finally {
-            memory.release(needed);
-        }
-    }
-
-    private static byte[] bytes(BundleFiles.File file) throws IOException {
-        try (InputStream in = file.open()) {
-            return in.readNBytes(Limits.LARGEST_FILE);
-        }
+        return new Made(name, maker.make(name, file, kept -> Files.write(target, kept)));
     }
 }

@@ -53,8 +53,8 @@ public final class Starter {
     ///
     /// @throws IOException with one sentence if there are none
     public static List<PriorityArea> areas(Path exhibition) throws IOException {
-        try (Examination examination = Examination.of(List.of(exhibition), exhibition)) {
-            List<PriorityArea> areas = examination.exhibition().areas();
+        try (BundleFiles files = BundleReader.open(exhibition)) {
+            List<PriorityArea> areas = BundleReader.examine(files).draft().exhibition().areas();
             if (areas.isEmpty()) {
                 throw new IOException("There is no exhibition with areas in " + exhibition + ".");
             }
