@@ -3,12 +3,14 @@ package eu.smartregions.kiosk.visit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 
 /// What a database file turned out to be when it was looked at, without writing to it.
@@ -18,23 +20,61 @@ record Inspection(Verdict verdict, String reason) {
 
     enum Verdict { ABSENT, SOUND, NEWER, DAMAGED }
 
+    private static final Set<Integer> FAILED_READS =
+            Set.of(SQLiteErrorCode.SQLITE_IOERR.code, SQLiteErrorCode.SQLITE_CANTOPEN.code);
+    private static final int PIECE = 1 << 20;
     private static final int HEADER_LENGTH = 100;
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
 
-    /// Looks at the file in a time that grows with its size: half a second for a million events.
+    /// How much is asked of a database, as SQLite's pragmas for it are called.
+    enum Depth {
+        /// Whether its pages are whole: half a second for a million events.
+        QUICK_CHECK,
+        /// Whether its indexes agree with its tables too, which takes several times as long.
+        INTEGRITY_CHECK
+    }
+
+    /// Looks at the file in a time that grows with its size. It is called damaged only if all of it can be read and a second
+    /// look finds it damaged again: to SQLite, a page that the disk does not give is a broken page.
     ///
     /// @throws SQLException if the file cannot be judged now, for example because the disk does not answer
     /// @throws IOException  the same
-    static Inspection of(Path file) throws IOException, SQLException {
+    static Inspection of(Path file, Depth depth) throws IOException, SQLException {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Inspection(Verdict.ABSENT, "");
         }
         if (!Files.isRegularFile(file)) {
             return damaged("it is not a file");
         }
+        Inspection found = look(file, depth);
+        if (found.verdict != Verdict.DAMAGED) {
+            return found;
+        }
+        for (Path part : SqliteFiles.triple(file).subList(0, 2)) {
+            readThrough(part);
+        }
+        return look(file, depth);
+    }
+
+    private static Inspection look(Path file, Depth depth) throws IOException, SQLException {
         Inspection header = header(file);
-        return header.verdict == Verdict.SOUND ? inside(file) : header;
+        return header.verdict == Verdict.SOUND ? inside(file, depth) : header;
+    }
+
+    /// Reads every byte, at given places as SQLite does.
+    private static void readThrough(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer piece = ByteBuffer.allocateDirect(PIECE);
+            long at = 0;
+            for (int got = channel.read(piece, at); got >= 0; got = channel.read(piece, at)) {
+                at += got;
+                piece.clear();
+            }
+        }
     }
 
     private static Inspection header(Path file) throws IOException {
@@ -62,7 +102,7 @@ record Inspection(Verdict verdict, String reason) {
                 : damaged("its schema version " + version + " never existed");
     }
 
-    private static Inspection inside(Path file) throws SQLException {
+    private static Inspection inside(Path file, Depth depth) throws SQLException {
         try (Connection connection = SqliteFiles.readOnly(file)) {
             Inspection judged = judge((int) SqliteFiles.number(connection, "PRAGMA application_id"),
                     (int) SqliteFiles.number(connection, "PRAGMA user_version"));
@@ -70,7 +110,7 @@ record Inspection(Verdict verdict, String reason) {
                 return judged;
             }
             VisitSchema.probe(connection);
-            String check = SqliteFiles.text(connection, "PRAGMA quick_check(1)");
+            String check = SqliteFiles.text(connection, "PRAGMA " + depth.name() + "(1)");
             return check.equals("ok") ? judged : damaged("its check says: " + check.replaceAll("\\R", ", "));
         } catch (SQLException e) {
             if (meansDamage(e)) {
@@ -87,6 +127,12 @@ record Inspection(Verdict verdict, String reason) {
         return primary == SQLiteErrorCode.SQLITE_ERROR.code
                 || meansCorruption(e)
                 || code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ.code;
+    }
+
+    /// Whether an error says that the disk, or whoever may read it, does not give the file's bytes.
+    static boolean meansFailedRead(Exception e) {
+        return e instanceof IOException || e instanceof SQLException sql
+                && FAILED_READS.contains(sql.getErrorCode() & 0xFF);
     }
 
     /// Whether SQLite found the file's own structure broken.

@@ -165,7 +165,8 @@ final class VisitFile implements AutoCloseable {
         emptyWal();
     }
 
-    /// Takes over everything from a database of the same schema that nobody writes to.
+    /// Takes over everything from a database of the same schema that nobody writes to, as counted by this kiosk: one that
+    /// was begun while this one could not be read knew no better identifier than a new one.
     void absorb(Path other) throws SQLException {
         try (PreparedStatement attach = connection.prepareStatement("ATTACH ? AS other")) {
             attach.setString(1, other.toAbsolutePath().toString());
@@ -174,7 +175,8 @@ final class VisitFile implements AutoCloseable {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         for (VisitTable table : VisitTable.values()) {
             String columns = String.join(", ", table.columns());
-            SqliteFiles.run(connection, "INSERT INTO main." + table.table() + " (" + columns + ") SELECT " + columns
+            SqliteFiles.run(connection, "INSERT INTO main." + table.table() + " (" + columns + ") SELECT "
+                    + columns.replace("kiosk_id", "(SELECT kiosk_id FROM main.kiosk)")
                     + " FROM other." + table.table() + " WHERE true" + table.onConflict());
         }
         SqliteFiles.run(connection, "COMMIT", "DETACH other");

@@ -1,29 +1,35 @@
 package eu.smartregions.kiosk.visit;
 
+import eu.smartregions.kiosk.visit.Inspection.Depth;
 import eu.smartregions.kiosk.visit.LogState.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The databases of a data folder, opened so that there is always one to write to if the disk allows it.
 ///
 /// A damaged or foreign database is set aside, never deleted, and a fresh one takes its place. A database of a newer
-/// kiosk is never written to, and one whose write-ahead log a reader holds up is left alone for a while: counting then
-/// goes on in a database beside it, which is taken over as soon as that is possible. After any exception the store must
-/// be closed and opened anew.
+/// kiosk is never written to, and one that the disk does not give, or whose write-ahead log a reader holds up, is left
+/// alone for a while: counting then goes on in a database beside it, which is taken over as soon as that is possible.
+/// After any exception the store must be closed and opened anew.
 final class VisitStore implements AutoCloseable {
     /// Together with the largest transaction this keeps the write-ahead log below 16 MiB.
     private static final long WAL_LIMIT = 12L << 20;
     private static final int COMMITS_BETWEEN_TRIES = 200;
+    private static final int READS = 3;
+    private static final Duration BETWEEN_READS = Duration.ofMillis(100);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -35,6 +41,7 @@ final class VisitStore implements AutoCloseable {
     private @Nullable VisitFile beside;
     private int commitsBeside;
     private boolean distrustful;
+    private boolean leftAlone;
 
     private VisitStore(Path folder, Catalogue catalogue, Clock wall) {
         this.folder = folder;
@@ -90,6 +97,7 @@ final class VisitStore implements AutoCloseable {
     void tidy() throws SQLException, IOException {
         VisitFile open = main;
         if (open == null) {
+            commitsBeside++;
             return;
         }
         if (beside == null) {
@@ -102,6 +110,12 @@ final class VisitStore implements AutoCloseable {
                 takeOver(open, beside);
             }
         }
+    }
+
+    /// Whether counting goes on beside because the main database could not be used, and it is time to open the store anew
+    /// and to see whether it can be used now.
+    boolean isDue() {
+        return leftAlone && commitsBeside >= COMMITS_BETWEEN_TRIES;
     }
 
     @Override
@@ -119,7 +133,7 @@ final class VisitStore implements AutoCloseable {
 
     private void openFiles() throws IOException, SQLException {
         Files.createDirectories(folder);
-        Optional<VisitFile> opened = openSound(file(), VisitFile.newId());
+        Optional<VisitFile> opened = openReadable(file(), VisitFile.newId());
         if (opened.isEmpty()) {
             openBeside(VisitFile.newId());
             return;
@@ -128,11 +142,36 @@ final class VisitStore implements AutoCloseable {
         main = open;
         open.write(catalogue, wall.millis());
         if (Files.exists(besideFile())) {
-            openSound(besideFile(), open.kioskId()).ifPresent(found -> beside = found);
+            openReadable(besideFile(), open.kioskId()).ifPresent(found -> beside = found);
             if (beside != null) {
                 takeOver(open, beside);
             }
         }
+    }
+
+    /// Opens a file; empty where it is left alone. One that cannot be read is tried a few times.
+    private Optional<VisitFile> openReadable(Path file, String kioskId) throws IOException, SQLException {
+        for (int read = 1; true; read++) {
+            boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            try {
+                return openSound(file, kioskId);
+            } catch (IOException | SQLException e) {
+                if (!there || !Inspection.meansFailedRead(e)) {
+                    throw e;
+                }
+                if (read == READS) {
+                    leftAlone = true;
+                    return leaveAlone(file, "it cannot be read (" + e.getMessage() + ")");
+                }
+                LockSupport.parkNanos(BETWEEN_READS.toNanos());
+            }
+        }
+    }
+
+    private Optional<VisitFile> leaveAlone(Path file, String reason) {
+        notes.add(file + " is left alone: " + reason + "; counting goes on in "
+                + (file.equals(file()) ? besideFile() : file()) + ".");
+        return Optional.empty();
     }
 
     private void openBeside(String kioskId) throws IOException, SQLException {
@@ -152,24 +191,24 @@ final class VisitStore implements AutoCloseable {
         }
     }
 
-    /// Opens a file whatever it is; empty only where a newer kiosk wrote it.
+    /// Opens a file whatever it is; empty only where it is to be left alone.
     private Optional<VisitFile> openSound(Path file, String kioskId) throws IOException, SQLException {
-        Inspection found = Inspection.of(file);
-        if (distrustful && found.verdict() == Inspection.Verdict.SOUND) {
-            found = new Inspection(Inspection.Verdict.DAMAGED, "it turned out to be damaged when it was written to");
-        }
+        Inspection found = Inspection.of(file, distrustful ? Depth.INTEGRITY_CHECK : Depth.QUICK_CHECK);
         switch (found.verdict()) {
             case SOUND -> {
+                if (distrustful && file.equals(file())) {
+                    leftAlone = true;
+                    return leaveAlone(file, "SQLite called it damaged when it was written to, but finds nothing wrong with it");
+                }
             }
             case ABSENT -> VisitFile.create(file, kioskId);
             case NEWER -> {
-                notes.add(file + " is left alone: " + found.reason() + "; counting goes on in " + besideFile() + ".");
-                return Optional.empty();
+                return leaveAlone(file, found.reason());
             }
             case DAMAGED -> {
                 Path aside = setAside(file);
-                notes.add(file + " could not be used: " + found.reason() + "; it was moved to " + aside
-                        + " and counting began anew.");
+                notes.add(file + " could not be used" + (distrustful ? " when it was written to: " : ": ") + found.reason()
+                        + "; it was moved to " + aside + " and counting began anew.");
                 VisitFile.create(file, kioskId);
             }
         }

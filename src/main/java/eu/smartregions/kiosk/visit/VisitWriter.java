@@ -130,6 +130,9 @@ final class VisitWriter implements Runnable {
                 open.retain();
             }
             noteState(open.state());
+            if (open.isDue()) {
+                discardStore();
+            }
         } catch (SQLException | IOException e) {
             despair(e);
         }
