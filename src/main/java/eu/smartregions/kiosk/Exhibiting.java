@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.Venue;
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.device.Voice;
 import eu.smartregions.kiosk.screen.ExhibitionView;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -68,7 +70,8 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
         standing.setOnFinished(_ -> onScreen.accept(Optional.empty()));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
-                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), Clock.systemDefaultZone(), voice.map(Exhibiting::speech)));
+                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), InstantSource.system(),
+                        voice.map(Exhibiting::speech)));
         language.property().addListener((_, _, chosen) -> tracker.language(chosen));
         tracker.language(language.get());
         tracker.opened(navigator.here(), How.KIOSK);
@@ -98,6 +101,11 @@ final class Exhibiting implements Navigator.Traveller, IdleWatch.Reaction {
     /// Whether the visitor may be typing, or holding a phone up to a code.
     private boolean busy() {
         return view.sheetOpen() || navigator.here() instanceof Place.Saved || navigator.here() instanceof Place.Search;
+    }
+
+    /// Where the conference that it belongs to is held.
+    Venue venue() {
+        return exhibition.event().venue();
     }
 
     /// Opens the database, if that has not happened yet: once the first screen shows, or with the first event before. On the FX

@@ -1,18 +1,24 @@
 package eu.smartregions.kiosk;
 
 import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.content.Venue;
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Sign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /// How the machine and the program are, for staff.
 final class Health {
     private static final long LEAST_FREE = 500L << 20;
     private static final double MOST_HEAP = 0.9;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM HH:mm", Locale.UK);
 
     private Health() {
     }
@@ -33,6 +39,21 @@ final class Health {
     /// @param faults what is wrong with the settings, a sentence each
     static List<Sign> settings(List<String> faults) {
         return faults.stream().map(fault -> new Sign("Settings", fault, false)).toList();
+    }
+
+    /// What time it is at the venue, which the programme goes by, and what this machine takes it for.
+    ///
+    /// @param machine tells the time in the time zone that the machine is set to
+    static Sign clock(Venue venue, Clock machine) {
+        ZonedDateTime there = machine.instant().atZone(venue.zone());
+        ZonedDateTime here = machine.instant().atZone(machine.getZone());
+        boolean same = there.getOffset().equals(here.getOffset());
+        return new Sign("Time at the venue",
+                same ? said(there) : said(there) + "; this computer's clock says " + said(here), same);
+    }
+
+    private static String said(ZonedDateTime moment) {
+        return TIME.format(moment) + " (" + moment.getZone() + ")";
     }
 
     private static Sign disk(Path data) {

@@ -19,6 +19,7 @@ import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -211,10 +212,14 @@ final class StaffRoom implements StaffDesk {
 
     @Override
     public void health(Consumer<List<Sign>> told) {
-        List<Sign> counting = showing.exhibiting().map(shown -> shown.log().state())
-                .map(state -> List.of(new Sign("Counting visits", state.note().isEmpty() ? "yes" : state.note(), state.note().isEmpty())))
-                .orElse(List.of());
-        ask(() -> Stream.of(Health.signs(means.data()), counting, Health.settings(faults)).flatMap(List::stream).toList(), told);
+        List<Sign> shown = showing.exhibiting().map(StaffRoom::signs).orElse(List.of());
+        ask(() -> Stream.of(Health.signs(means.data()), shown, Health.settings(faults)).flatMap(List::stream).toList(), told);
+    }
+
+    private static List<Sign> signs(Exhibiting shown) {
+        String note = shown.log().state().note();
+        return List.of(new Sign("Counting visits", note.isEmpty() ? "yes" : note, note.isEmpty()),
+                Health.clock(shown.venue(), Clock.systemDefaultZone()));
     }
 
     @Override

@@ -24,7 +24,7 @@ import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Snapshot;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +75,7 @@ final class Tour {
         Path folder = command.out().resolve(size + "-" + language.code());
         Navigator navigator = new Navigator();
         ExhibitionView view = FxThread.ask(() -> new ExhibitionView(exhibition, new LanguageChoice(language), navigator,
-                new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty())));
+                new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty())));
         Scene scene = FxThread.ask(() -> scene(view, size));
         Map<String, Consumer<ExhibitionView>> stops = stops(exhibition, navigator);
         int done = 0;

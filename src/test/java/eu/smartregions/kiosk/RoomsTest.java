@@ -1,8 +1,11 @@
 package eu.smartregions.kiosk;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -109,6 +112,16 @@ final class RoomsTest {
     @Test
     void onlyBundleAndReportReadOrWriteJson() {
         onlyIn(resideInAnyPackage("tools.jackson..", "com.fasterxml.."), "bundle", "report");
+    }
+
+    /// Times are those of the venue, whatever time zone the machine is set to.
+    @Test
+    void whatVisitorsSeeIsToldByTheClocksOfTheVenue() {
+        noClasses().that().resideInAnyPackage(inside("content"), inside("bundle"), inside("guide"), inside("screen"),
+                        inside("ui"))
+                .should().callMethodWhere(target(owner(resideInAPackage("java.time..")))
+                        .and(target(nameMatching("now|systemDefault|systemDefaultZone"))))
+                .check(CLASSES);
     }
 
     @Test

@@ -27,6 +27,7 @@ import eu.smartregions.kiosk.visit.VisitTracker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public final class EveryPlace {
     }
 
     static ExhibitionView open(Exhibition exhibition, LanguageChoice language, Navigator navigator) {
-        ExhibitionView view = new ExhibitionView(exhibition, language, navigator, new ExhibitionView.Setup(0, new Random(), Clock.systemDefaultZone(), Optional.empty()));
+        ExhibitionView view = new ExhibitionView(exhibition, language, navigator,
+                new ExhibitionView.Setup(0, new Random(), InstantSource.system(), Optional.empty()));
         KioskWindow window = KioskWindow.fullScreen(view);
         Appearance.apply(window.scene());
         window.show(() -> { });

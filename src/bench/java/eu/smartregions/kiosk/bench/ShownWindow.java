@@ -13,7 +13,7 @@ import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Target;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class ShownWindow {
     private Scene open() {
         HeadlessDisplay.resize(WIDTH, HEIGHT);
         ExhibitionView view = new ExhibitionView(exhibition, language, navigator,
-                new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty()));
+                new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty()));
         KioskWindow window = KioskWindow.fullScreen(view);
         Appearance.apply(window.scene());
         window.show(() -> { });

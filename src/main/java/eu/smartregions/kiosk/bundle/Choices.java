@@ -85,6 +85,11 @@ final class Choices {
         }
     }
 
+    /// Whether a country was read, and is not the placeholder.
+    static boolean wellKnown(Country country) {
+        return !country.equals(NO_COUNTRY) && !country.equals(PLACEHOLDER);
+    }
+
     /// All countries' two letters, sorted.
     static List<String> countryCodes() {
         return COUNTRIES.stream().sorted().toList();

@@ -1,11 +1,14 @@
 package eu.smartregions.kiosk.bundle;
 
+import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Venue;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,17 +26,36 @@ final class EventReader {
             LocalDate first = Dates.day(form.need("first"));
             LocalDate last = Dates.day(form.need("last"));
             form.may("last").ifPresent(value -> Dates.inOrder(first, last, value));
-            return new Event(Texts.localized(form.need("name"), Limit.TITLE), first, last, venue(form.need("venue")),
+            return new Event(Texts.localized(form.need("name"), Limit.TITLE), first, last, held(form.need("venue")),
                     programme(first, last), dates());
+        }
+    }
+
+    /// Where the event itself is held: times of its programme and at its stands are told in the time zone there.
+    private static Venue held(JsonValue value) {
+        try (Form form = Form.of(value)) {
+            Venue venue = venue(form);
+            Optional<JsonValue> written = form.may("timeZone");
+            if (written.isEmpty() && Choices.wellKnown(venue.country()) && venue.country().zone().isEmpty()) {
+                form.need("timeZone", "time-zone-missing", "From the country " + venue.country().code()
+                        + " the kiosk cannot tell the time zone in which the times of the programme are meant.");
+            }
+            return written.map(TimeZones::zone)
+                    .map(zone -> new Venue(venue.building(), venue.city(), venue.country(), zone)).orElse(venue);
         }
     }
 
     private static Venue venue(JsonValue value) {
         try (Form form = Form.of(value)) {
-            return new Venue(form.may("building").map(building -> Texts.plain(building, Limit.LABEL)),
-                    Texts.localized(form.need("city"), Limit.LABEL),
-                    Choices.country(form.need("country")));
+            return venue(form);
         }
+    }
+
+    private static Venue venue(Form form) {
+        Optional<String> building = form.may("building").map(name -> Texts.plain(name, Limit.LABEL));
+        LocalizedText city = Texts.localized(form.need("city"), Limit.LABEL);
+        Country country = Choices.country(form.need("country"));
+        return new Venue(building, city, country, country.zone().orElse(ZoneOffset.UTC));
     }
 
     private List<ProgrammeSession> programme(LocalDate first, LocalDate last) {

@@ -28,7 +28,7 @@ final class ExhibitionSchema {
                         .need("name", localized(Limit.TITLE).said("Name", "At most 250 characters."))
                         .need("first", RegionSchema.day().said("First day", "Year, month and day."))
                         .need("last", RegionSchema.day().said("Last day", "Not before the first."))
-                        .need("venue", venue()))
+                        .need("venue", venue().may("timeZone", timeZone())))
                 .need("areas", listOf(area()).with("minItems", 1).with("maxItems", 20).said("Areas", "One to twenty priority "
                         + "areas, in the order of the first page."));
     }
@@ -50,6 +50,12 @@ final class ExhibitionSchema {
                 .may("building", text(Limit.LABEL).said("Building", "If it is known."))
                 .need("city", localized(Limit.LABEL).said("Town", "Its name."))
                 .need("country", RegionSchema.country().said("Country", "Two capital letters as in NUTS codes."));
+    }
+
+    private static SchemaPart timeZone() {
+        return SchemaPart.matching(TimeZones.PATTERN).example("Europe/Brussels")
+                .said("Time zone", "In which the times of the programme and at stands are meant, as in the IANA Time Zone "
+                        + "Database; if it is left out, that of the country's capital. Needed outside Europe.");
     }
 
     static SchemaPart programme() {

@@ -1,13 +1,34 @@
 package eu.smartregions.kiosk.content;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A country by the two letters that NUTS codes use: ISO 3166-1, but `EL` for Greece and `UK` for the United Kingdom.
 ///
 /// Source: Regulation (EC) No 1059/2003, Annex I.
 public record Country(String code) {
+    /// The time zones of capitals: of the Member States, those of EFTA, candidates and the United Kingdom.
+    ///
+    /// Source: IANA Time Zone Database, `zone.tab`; Kosovo is in the zone of Belgrade there.
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            zone("AL", "Europe/Tirane"), zone("AT", "Europe/Vienna"), zone("BA", "Europe/Sarajevo"),
+            zone("BE", "Europe/Brussels"), zone("BG", "Europe/Sofia"), zone("CH", "Europe/Zurich"),
+            zone("CY", "Asia/Nicosia"), zone("CZ", "Europe/Prague"), zone("DE", "Europe/Berlin"),
+            zone("DK", "Europe/Copenhagen"), zone("EE", "Europe/Tallinn"), zone("EL", "Europe/Athens"),
+            zone("ES", "Europe/Madrid"), zone("FI", "Europe/Helsinki"), zone("FR", "Europe/Paris"),
+            zone("GE", "Asia/Tbilisi"), zone("HR", "Europe/Zagreb"), zone("HU", "Europe/Budapest"),
+            zone("IE", "Europe/Dublin"), zone("IS", "Atlantic/Reykjavik"), zone("IT", "Europe/Rome"),
+            zone("LI", "Europe/Vaduz"), zone("LT", "Europe/Vilnius"), zone("LU", "Europe/Luxembourg"),
+            zone("LV", "Europe/Riga"), zone("MD", "Europe/Chisinau"), zone("ME", "Europe/Podgorica"),
+            zone("MK", "Europe/Skopje"), zone("MT", "Europe/Malta"), zone("NL", "Europe/Amsterdam"),
+            zone("NO", "Europe/Oslo"), zone("PL", "Europe/Warsaw"), zone("PT", "Europe/Lisbon"),
+            zone("RO", "Europe/Bucharest"), zone("RS", "Europe/Belgrade"), zone("SE", "Europe/Stockholm"),
+            zone("SI", "Europe/Ljubljana"), zone("SK", "Europe/Bratislava"), zone("TR", "Europe/Istanbul"),
+            zone("UA", "Europe/Kiev"), zone("UK", "Europe/London"), zone("XK", "Europe/Belgrade"));
 
     /// @throws IllegalArgumentException if the code is not two capital letters
     public Country {
@@ -25,6 +46,15 @@ public record Country(String code) {
     @Override
     public int hashCode() {
         return code.hashCode();
+    }
+
+    private static Map.Entry<String, String> zone(String country, String zone) {
+        return Map.entry(country, zone);
+    }
+
+    /// The time zone of the country's capital; empty for countries outside Europe, many of which have several.
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(ZONES.get(code)).map(ZoneId::of);
     }
 
     private static boolean capital(char c) {

@@ -1,9 +1,11 @@
 package eu.smartregions.kiosk.content;
 
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// Where an event is held.
 ///
 /// @param building absent where only the town is known
-public record Venue(Optional<String> building, LocalizedText city, Country country) {
+/// @param zone     that times of day are told in there
+public record Venue(Optional<String> building, LocalizedText city, Country country, ZoneId zone) {
 }

@@ -4,20 +4,26 @@ import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is on, coming or over at a moment: before the event, on its days and ever after. Local time at the venue, where the
-/// kiosk stands.
+/// What is on, coming or over at a moment: before the event, on its days and ever after. Local time at the venue.
 ///
 /// @param event the conference, its programme and later events
 /// @param now   the moment
 public record Agenda(Event event, LocalDateTime now) {
+
+    /// What is on at a moment, whatever time zone the machine is set to.
+    public static Agenda at(Event event, Instant moment) {
+        return new Agenda(event, LocalDateTime.ofInstant(moment, event.venue().zone()));
+    }
 
     /// Where the moment lies to the event.
     public enum Phase { BEFORE, DURING, AFTER }
@@ -88,7 +94,9 @@ public record Agenda(Event event, LocalDateTime now) {
     /// How long it is until a session starts, from the start of its day where its start is not known; negative when it has
     /// begun.
     public Duration until(ProgrammeSession session) {
-        return Duration.between(now, session.day().atTime(session.starts().orElse(LocalTime.MIN)));
+        ZoneId zone = event.venue().zone();
+        LocalTime starts = session.starts().orElse(LocalTime.MIN);
+        return Duration.between(now.atZone(zone), session.day().atTime(starts).atZone(zone));
     }
 
     /// The later events that are not over, the soonest first; those of which only the year is known at the end of that year.

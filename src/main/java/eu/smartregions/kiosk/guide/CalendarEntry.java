@@ -39,10 +39,11 @@ public final class CalendarEntry {
         return fitting(event.name().text(language), Optional.of(event.venue()), language, wholeDays(event.first(), event.last()));
     }
 
-    /// A session of the programme: from its beginning to its end where they are known, else its day.
-    ///
-    /// @param zone in which the programme's times are meant
-    public static String of(ProgrammeSession session, Event event, ZoneId zone, Language language) {
+    /// A session of the programme: from its beginning to its end where they are known, else its day. Times are meant in
+    /// the time zone of the venue, and written as moments of universal time: every phone reads those, whatever zone
+    /// it is set to, and no description of a time zone takes room.
+    public static String of(ProgrammeSession session, Event event, Language language) {
+        ZoneId zone = event.venue().zone();
         String when = session.starts().map(starts -> moment("DTSTART", session.day(), starts, zone)
                 + session.ends().map(ends -> moment("DTEND", ends.isBefore(starts) ? session.day().plusDays(1) : session.day(),
                         ends, zone)).orElse("")).orElseGet(() -> wholeDays(session.day(), session.day()));

@@ -4,7 +4,6 @@ import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
-import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Lettering;
@@ -98,7 +97,7 @@ final class AttractSlide extends SlideFrame {
 
     private VBox event(Event event) {
         Label when = Lettering.LEAD.wrapping();
-        when.setText(NowCard.when(new Agenda(event, screen.around().view().now()), words));
+        when.setText(NowCard.when(screen.around().view().agenda(), words));
         return parts.column(1, words.tell(name(), event.name()), when);
     }
 

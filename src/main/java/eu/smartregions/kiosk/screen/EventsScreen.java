@@ -29,7 +29,7 @@ final class EventsScreen extends ScrolledScreen {
 
     EventsScreen(Surroundings around) {
         super(around);
-        agenda = new Agenda(around.exhibition().event(), around.view().now());
+        agenda = around.view().agenda();
         body = parts().column(1.6, new NowCard(around, agenda));
         months(agenda.coming()).forEach((month, dates) -> body.getChildren().add(section(month, dates)));
         if (agenda.coming().isEmpty() && !agenda.earlier().isEmpty()) {

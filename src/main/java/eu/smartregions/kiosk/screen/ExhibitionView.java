@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.SearchIndex;
@@ -15,9 +16,7 @@ import eu.smartregions.kiosk.ui.Pictures;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Words;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -65,9 +64,9 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     ///
     /// @param diagonalInches of the screen, 0 if not known
     /// @param chance         mixes the slides of the attract loop and the tours
-    /// @param clock          local time at the venue, where the kiosk stands
+    /// @param clock          the moment; what time it is then, the time zone of the venue says
     /// @param speech         reads pages aloud, where the machine has a voice
-    public record Setup(double diagonalInches, Random chance, Clock clock, Optional<Speech> speech) {
+    public record Setup(double diagonalInches, Random chance, InstantSource clock, Optional<Speech> speech) {
     }
 
     /// A view of an exhibition that follows a language and a navigator.
@@ -123,14 +122,9 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         return !exhibition.map().land().isEmpty() || !exhibition.map().regions().isEmpty();
     }
 
-    /// The time zone of the venue.
-    ZoneId zone() {
-        return setup.clock().getZone();
-    }
-
-    /// The moment, in local time at the venue.
-    LocalDateTime now() {
-        return LocalDateTime.now(setup.clock());
+    /// What of the event is on at the moment.
+    Agenda agenda() {
+        return Agenda.at(exhibition.event(), setup.clock().instant());
     }
 
     /// The tours; they go on over visits, so that they lead to all regions equally often.

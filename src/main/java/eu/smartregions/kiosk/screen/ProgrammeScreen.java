@@ -31,7 +31,7 @@ final class ProgrammeScreen extends ScrolledScreen {
 
     ProgrammeScreen(Surroundings around) {
         super(around);
-        agenda = new Agenda(around.exhibition().event(), around.view().now());
+        agenda = around.view().agenda();
         FlowPane days = parts().flow();
         if (!agenda.running().isEmpty()) {
             days.getChildren().add(chip(Optional.empty()));

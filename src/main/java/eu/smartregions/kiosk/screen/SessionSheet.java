@@ -22,7 +22,7 @@ final class SessionSheet {
         VBox text = parts.column(0.8, parts.words().tell(Lettering.H3.wrapping(), session.title()), when);
         session.people().forEach(person -> text.getChildren().add(ProgrammeScreen.person(parts, person)));
         text.getChildren().add(TakeCard.of(parts, "take.calendar", "take.how", () -> CalendarEntry.of(session,
-                around.exhibition().event(), around.view().zone(), parts.words().language())));
+                around.exhibition().event(), parts.words().language())));
         return text;
     }
 }

@@ -1,10 +1,19 @@
 package eu.smartregions.kiosk.bundle;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.Country;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is wrong with the exhibition and its library. Each test breaks one rule and asserts everything that is said.
 final class ExhibitionProblemsTest {
@@ -93,6 +102,60 @@ final class ExhibitionProblemsTest {
     }
 
     @Test
+    void aTimeZoneThatIsNone() {
+        ContentFixture.in(folder)
+                .exhibition("\"country\": \"BE\"", zone("BE", "Europe/Brusels"))
+                .rejectedFor("exhibition/exhibition.json:9:69 error unknown-time-zone: There is no time zone "
+                        + "\"Europe/Brusels\". Fix: Did you mean \"Europe/Brussels\"?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Brussels, Europe/Brussels", "europe/brussels, Europe/Brussels", "Europe/New York, America/New_York",
+        "Europ/Lisbon, Europe/Lisbon", "Atlantic/Canaries, Atlantic/Canary"})
+    void aTimeZoneThatIsNearlyWritten(String written, String meant) {
+        List<Problem> problems = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder)
+                .exhibition("\"country\": \"BE\"", zone("BE", written)).read()).problems();
+        assertEquals(List.of("Did you mean \"" + meant + "\"?"), problems.stream().map(Problem::fix).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CEST", "UTC", "+02:00", "Etc/GMT-2", "GMT+2"})
+    void aTimeZoneWithoutATown(String written) {
+        ContentFixture.in(folder)
+                .exhibition("\"country\": \"BE\"", zone("BE", written))
+                .rejectedFor("exhibition/exhibition.json:9:69 error unknown-time-zone: There is no time zone "
+                        + "\"" + written + "\". Fix: Write a part of the world and a town, such as \"Europe/Brussels\".");
+    }
+
+    @Test
+    void aCountryThatDoesNotTellItsTimeZone() {
+        ContentFixture.in(folder)
+                .exhibition("\"country\": \"BE\"", "\"country\": \"US\"")
+                .rejectedFor("exhibition/exhibition.json:9:14 error time-zone-missing: From the country US the kiosk "
+                        + "cannot tell the time zone in which the times of the programme are meant. Fix: Add "
+                        + "\"timeZone\" to this object.");
+    }
+
+    @Test
+    void theTimeZoneIsTheOneWrittenOrThatOfTheCapital() {
+        ContentFixture fixture = ContentFixture.in(folder);
+        assertEquals("Europe/Brussels", fixture.acceptedWith().exhibition().event().venue().zone().getId());
+        fixture.exhibition("\"country\": \"BE\"", zone("ES", "Atlantic/Canary"));
+        assertEquals("Atlantic/Canary", fixture.acceptedWith().exhibition().event().venue().zone().getId());
+        fixture.exhibition(zone("ES", "Atlantic/Canary"), zone("US", "America/New_York"));
+        assertEquals("America/New_York", fixture.acceptedWith().exhibition().event().venue().zone().getId());
+    }
+
+    /// Names of time zones that the Java runtime does not know would throw.
+    @Test
+    void everyCountryOfEuropeHasATimeZone() {
+        List<String> european = Choices.countryCodes().stream().filter(code -> Choices.nutsCountry(code).isPresent())
+                .filter(code -> Choices.wellKnown(new Country(code))).toList();
+        assertEquals(List.of(), european.stream().filter(code -> new Country(code).zone().isEmpty()).toList());
+        assertTrue(european.size() > 40, european::toString);
+    }
+
+    @Test
     void aDateWithoutYear() {
         ContentFixture.in(folder)
                 .with(BundleReader.DATES, """
@@ -145,6 +208,11 @@ final class ExhibitionProblemsTest {
                 .without("regions/flanders")
                 .rejectedFor("regions:1:1 error no-regions: There is no region. Fix: Add a folder with a "
                         + "region.json for at least one region.");
+    }
+
+    /// A passage with a country and a time zone.
+    private static String zone(String country, String zone) {
+        return "\"country\": \"" + country + "\", \"timeZone\": \"" + zone + "\"";
     }
 
     private static String areas(int count) {

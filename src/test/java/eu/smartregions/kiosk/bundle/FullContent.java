@@ -17,7 +17,7 @@ final class FullContent {
         files.put(BundleReader.EXHIBITION, START + """
                 "kind": "exhibition", "id": "small-fair",
                 "event": {"name": {"en": "Small Fair"}, "first": "2016-06-01", "last": "2016-06-02",
-                  "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE"}},
+                  "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE", "timeZone": "Europe/Brussels"}},
                 "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": "energy",
                   "themes": [{"id": "wind", "name": {"en": "Wind"}}]}]}
                 """);

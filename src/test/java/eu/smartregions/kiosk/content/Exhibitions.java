@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.content;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 /// Small exhibitions for tests.
 public final class Exhibitions {
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final Showcase NOTHING = new Showcase(List.of(), List.of(), List.of(), List.of(),
             new Meeting(false, Optional.empty(), Optional.empty()));
 
@@ -23,7 +25,7 @@ public final class Exhibitions {
     /// Three areas; five regions: alpha and beta in energy, beta and gamma in digital, all but alpha in health.
     public static Exhibition small() {
         Event event = new Event(text("Smart Regions"), LocalDate.of(2019, 6, 11), LocalDate.of(2019, 6, 12),
-                new Venue(Optional.empty(), text("Brussels"), new Country("BE")), List.of(), List.of());
+                new Venue(Optional.empty(), text("Brussels"), new Country("BE"), BRUSSELS), List.of(), List.of());
         return new Exhibition(event, List.of(area("energy"), area("digital"), area("health")),
                 List.of(region("alpha", "energy"), region("beta", "energy", "digital", "health"),
                         region("gamma", "digital", "health"), region("delta", "health"), region("epsilon", "health")),
@@ -62,7 +64,7 @@ public final class Exhibitions {
     /// @param picture a readable file
     public static Exhibition furnished(LocalizedText name, Path picture) {
         Exhibition small = small();
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(BRUSSELS);
         Event event = new Event(small.event().name(), today, today.plusDays(1), small.event().venue(),
                 List.of(new ProgrammeSession(text("Without an end"), today, Optional.of(LocalTime.MIN), Optional.empty(), List.of()),
                         new ProgrammeSession(text("Without a time"), today, Optional.empty(), Optional.empty(),

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ final class AgendaTest {
     private static final SaveTheDate SOMEWHEN = new SaveTheDate("somewhen", text("Somewhen"), 2026, Optional.empty(), Optional.empty());
     private static final SaveTheDate LAST_YEAR = new SaveTheDate("last-year", text("Last year"), 2025, Optional.empty(), Optional.empty());
     private static final Event EVENT = new Event(text("Event"), FIRST, FIRST.plusDays(1),
-            new Venue(Optional.empty(), text("Brussels"), new Country("BE")),
+            new Venue(Optional.empty(), text("Brussels"), new Country("BE"), ZoneId.of("Europe/Brussels")),
             List.of(WELCOME, OPEN_END, PANEL, SOME_TIME, LAST), List.of(SOMEWHEN, MAY, JULY, LAST_YEAR, APRIL));
 
     @Test

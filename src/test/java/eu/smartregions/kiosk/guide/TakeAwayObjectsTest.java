@@ -57,7 +57,7 @@ final class TakeAwayObjectsTest {
     @Test
     void everySessionIsReadByACalendar() {
         for (ProgrammeSession session : BUNDLED.event().programme()) {
-            VEvent event = read(CalendarEntry.of(session, BUNDLED.event(), BRUSSELS, Language.DE));
+            VEvent event = read(CalendarEntry.of(session, BUNDLED.event(), Language.DE));
             assertEquals(session.starts().isPresent(), event.getDateStart().getValue().hasTime());
             assertTrue(session.title().text(Language.DE).startsWith(event.getSummary().getValue()));
         }
@@ -72,7 +72,7 @@ final class TakeAwayObjectsTest {
     @Test
     void aSessionBeyondMidnightEndsTheNextDay() {
         VEvent event = read(CalendarEntry.of(session(LocalDate.of(2016, 6, 1), LocalTime.of(22, 0), Optional.of(LocalTime.of(1, 0))),
-                BUNDLED.event(), BRUSSELS, Language.EN));
+                BUNDLED.event(), Language.EN));
         assertEquals(Instant.parse("2016-06-01T23:00:00Z"), event.getDateEnd().getValue().toInstant());
     }
 
@@ -96,7 +96,7 @@ final class TakeAwayObjectsTest {
     }
 
     private static Instant start(LocalDate day) {
-        return read(CalendarEntry.of(session(day, LocalTime.of(8, 0), Optional.empty()), BUNDLED.event(), BRUSSELS, Language.EN))
+        return read(CalendarEntry.of(session(day, LocalTime.of(8, 0), Optional.empty()), BUNDLED.event(), Language.EN))
                 .getDateStart().getValue().toInstant();
     }
 
@@ -106,7 +106,8 @@ final class TakeAwayObjectsTest {
 
     private static Event named(String name) {
         return new Event(LocalizedText.of(Language.EN, name), LocalDate.of(2016, 6, 1), LocalDate.of(2016, 6, 2),
-                new Venue(Optional.empty(), LocalizedText.of(Language.EN, "Brussels"), new Country("BE")), List.of(), List.of());
+                new Venue(Optional.empty(), LocalizedText.of(Language.EN, "Brussels"), new Country("BE"), BRUSSELS),
+                List.of(), List.of());
     }
 
     private static VEvent read(String text) {

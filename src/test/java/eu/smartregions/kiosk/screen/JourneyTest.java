@@ -24,7 +24,7 @@ import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -59,7 +59,8 @@ final class JourneyTest {
     void open() {
         Toolkit.run(() -> {
             HeadlessDisplay.resize(1920, 1080);
-            view = new ExhibitionView(BUNDLED, language, navigator, new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty()));
+            view = new ExhibitionView(BUNDLED, language, navigator,
+                    new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty()));
             window = KioskWindow.fullScreen(view);
             Appearance.apply(window.scene());
             window.show(() -> { });

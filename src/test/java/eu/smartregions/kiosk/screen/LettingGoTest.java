@@ -15,7 +15,7 @@ import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class LettingGoTest {
         KioskWindow window = Toolkit.ask(() -> {
             HeadlessDisplay.resize(1920, 1080);
             KioskWindow opened = KioskWindow.fullScreen(new ExhibitionView(exhibition, language, navigator,
-                    new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), Optional.empty())));
+                    new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty())));
             Appearance.apply(opened.scene());
             opened.show(() -> { });
             return opened;

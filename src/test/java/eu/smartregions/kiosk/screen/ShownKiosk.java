@@ -9,7 +9,7 @@ import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 import javafx.scene.AccessibleAction;
@@ -32,7 +32,8 @@ final class ShownKiosk {
     ShownKiosk(Exhibition exhibition, Language language, Size size, Optional<Speech> speech) {
         this.exhibition = exhibition;
         this.language = new LanguageChoice(language);
-        view = new ExhibitionView(exhibition, this.language, navigator, new ExhibitionView.Setup(0, new Random(1), Clock.systemDefaultZone(), speech));
+        view = new ExhibitionView(exhibition, this.language, navigator,
+                new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), speech));
         scene = new Scene(view, size.width(), size.height());
         Appearance.apply(scene);
         layOut();

@@ -1,0 +1,66 @@
+package eu.smartregions.kiosk.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.ProgrammeSession;
+import eu.smartregions.kiosk.content.Venue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is on, and what phones take away, is the same whatever time zone the machine is set to.
+@Isolated("sets the time zone of the machine")
+final class VenueTimeTest {
+    private static final LocalDate DAY = LocalDate.of(2016, 6, 1);
+    private static final ProgrammeSession OPENING = new ProgrammeSession(text("Opening"), DAY, Optional.of(LocalTime.of(8, 0)),
+            Optional.of(LocalTime.of(9, 30)), List.of());
+    private static final TimeZone BEFORE = TimeZone.getDefault();
+
+    @AfterEach
+    void theMachinesTimeZoneAgain() {
+        TimeZone.setDefault(BEFORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Europe/Brussels", "Europe/Athens", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata"})
+    void theMachinesTimeZoneDoesNotMatter(String machine) {
+        TimeZone.setDefault(TimeZone.getTimeZone(machine));
+        told("Europe/Brussels", "20160601T060000Z", "20160601T073000Z");
+        told("Atlantic/Canary", "20160601T070000Z", "20160601T083000Z");
+        told("Europe/Helsinki", "20160601T050000Z", "20160601T063000Z");
+        told("America/New_York", "20160601T120000Z", "20160601T133000Z");
+    }
+
+    private static void told(String zone, String starts, String ends) {
+        Event event = new Event(text("Event"), DAY, DAY.plusDays(1),
+                new Venue(Optional.empty(), text("Town"), new Country("BE"), ZoneId.of(zone)), List.of(OPENING), List.of());
+        String code = CalendarEntry.of(OPENING, event, Language.EN);
+        assertTrue(code.contains("DTSTART:" + starts + "\r\n") && code.contains("DTEND:" + ends + "\r\n"), code);
+        Instant begin = LocalDateTime.of(DAY, LocalTime.of(8, 0)).atZone(ZoneId.of(zone)).toInstant();
+        assertEquals(Agenda.Timing.COMING, Agenda.at(event, begin.minusSeconds(1)).timing(OPENING));
+        assertEquals(Duration.ofHours(1), Agenda.at(event, begin.minusSeconds(3_600)).until(OPENING));
+        assertEquals(Agenda.Timing.NOW, Agenda.at(event, begin).timing(OPENING));
+        assertEquals(Agenda.Timing.OVER, Agenda.at(event, begin.plusSeconds(90 * 60)).timing(OPENING));
+        assertEquals(Agenda.Phase.BEFORE, Agenda.at(event, begin.minusSeconds(8 * 3_600 + 1)).phase());
+        assertEquals(Agenda.Phase.DURING, Agenda.at(event, begin.minusSeconds(8 * 3_600)).phase());
+    }
+
+    private static LocalizedText text(String english) {
+        return LocalizedText.of(Language.EN, english);
+    }
+}
