@@ -41,7 +41,8 @@ public final class Examination implements AutoCloseable {
         this.draft = outcome.draft();
         if (!deliveries.isEmpty()) {
             List<Problem> pictures = PictureMaker.problems(merged.deliveredPictures());
-            Stream.concat(outcome.problems().stream(), pictures.stream()).distinct().forEach(problem -> tell(problem, with));
+            Stream.concat(outcome.problems().stream(), pictures.stream()).distinct()
+                    .forEach(problem -> tell(problem, with));
         }
         problems.sort(null);
     }

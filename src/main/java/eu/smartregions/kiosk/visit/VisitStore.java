@@ -198,7 +198,7 @@ final class VisitStore implements AutoCloseable {
             case SOUND -> {
                 if (distrustful && file.equals(file())) {
                     leftAlone = true;
-                    return leaveAlone(file, "SQLite called it damaged when it was written to, but finds nothing wrong with it");
+                    return leaveAlone(file, "SQLite called it damaged when it was written to, but finds nothing wrong");
                 }
             }
             case ABSENT -> VisitFile.create(file, kioskId);
