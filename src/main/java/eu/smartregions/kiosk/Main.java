@@ -1,5 +1,10 @@
 package eu.smartregions.kiosk;
 
+import eu.smartregions.kiosk.app.InstallerSetup;
+import eu.smartregions.kiosk.app.KioskApp;
+import eu.smartregions.kiosk.app.demo.Demo;
+import eu.smartregions.kiosk.app.demo.Tour;
+import eu.smartregions.kiosk.app.staff.StaffPin;
 import eu.smartregions.kiosk.cli.Commands;
 
 /// The front door: hands the words of the command line to the commands and ends the process with their exit code.
@@ -13,7 +18,7 @@ public final class Main {
         Commands.Front front = new Commands.Front(run -> KioskApp.run(run, System.out, System.err),
                 tour -> new Tour(tour, System.err).draw(),
                 demo -> new Demo(demo.content(), demo.out(), System.out).play(),
-                pin -> StaffPin.set(pin.data(), System.in, System.out), Installing::installer);
+                pin -> StaffPin.set(pin.data(), System.in, System.out), InstallerSetup::installer);
         System.exit(new Commands(System.out, System.err, front).execute(words));
     }
 }

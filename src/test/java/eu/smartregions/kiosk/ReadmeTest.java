@@ -3,7 +3,7 @@ package eu.smartregions.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.report.Table;
+import eu.smartregions.kiosk.report.table.Table;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import eu.smartregions.kiosk.visit.Visits;
@@ -57,7 +57,7 @@ final class ReadmeTest {
     @Test
     void namesEverySetting() throws IOException {
         Matcher name = Pattern.compile("String \\w+ = \"([a-z]+(?:\\.[a-zA-Z]+)*)\";")
-                .matcher(Files.readString(Path.of("src/main/java/eu/smartregions/kiosk/Settings.java")));
+                .matcher(Files.readString(Path.of("src/main/java/eu/smartregions/kiosk/app/Settings.java")));
         List<String> names = name.results().map(found -> found.group(1)).toList();
         assertTrue(names.contains("display.diagonalInches"), names::toString);
         assertEquals(List.of(), missing(names.stream().map(setting -> "`" + setting)));

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.bundle.Examination;
+import eu.smartregions.kiosk.bundle.check.BundleCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ public final class CheckBench {
     }
 
     private static void check() {
-        try (Examination examination = Examination.of(List.of(CONTENT), CONTENT)) {
+        try (BundleCheck examination = BundleCheck.of(List.of(CONTENT), CONTENT)) {
             if (!examination.accepted()) {
                 throw new IllegalStateException(CONTENT + " has problems");
             }

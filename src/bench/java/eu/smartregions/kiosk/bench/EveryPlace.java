@@ -1,25 +1,25 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
-import eu.smartregions.kiosk.content.Enquiry;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Library;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.FundingQuery;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.Supervisor;
-import eu.smartregions.kiosk.screen.ExhibitionView;
 import eu.smartregions.kiosk.screen.Navigator;
-import eu.smartregions.kiosk.ui.Appearance;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.ui.FxThread;
-import eu.smartregions.kiosk.ui.LanguageChoice;
-import eu.smartregions.kiosk.visit.Catalogue;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.visit.EndReason;
-import eu.smartregions.kiosk.visit.How;
+import eu.smartregions.kiosk.visit.Navigation;
+import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitTerms;
@@ -51,13 +51,13 @@ public final class EveryPlace {
         FxThread.start(Appearance::load);
         LanguageChoice language = new LanguageChoice(Language.EN);
         Navigator navigator = new Navigator();
-        VisitLog log = VisitLog.open(Path.of(words[1]), Catalogue.of(content.exhibition(), content.contentId()), _ -> { });
+        VisitLog log = VisitLog.open(Path.of(words[1]), SubjectNames.of(content.exhibition(), content.contentId()), _ -> { });
         VisitTracker tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), Duration.ofMinutes(1)),
                 Clock.systemUTC(), System::nanoTime, new Random()::nextLong, log::record);
         ExhibitionView view = FxThread.ask(() -> open(content.exhibition(), language, navigator));
         for (Place place : places(content.exhibition())) {
             tracker.touched();
-            tracker.opened(place, How.TAP);
+            tracker.opened(place, Navigation.TAP);
             at(pause, () -> navigator.go(place));
         }
         at(pause, view::openLanguages);
@@ -117,8 +117,8 @@ public final class EveryPlace {
         library.organisations().forEach(organisation -> places.add(new Place.OrganisationPage(organisation.id())));
         library.instruments().forEach(instrument -> places.add(new Place.FundingPage(instrument.id())));
         places.addAll(List.of(new Place.Search(), new Place.Saved(), new Place.Events(), new Place.Programme(), new Place.Publications(),
-                new Place.Organisations(), new Place.Stories(Optional.empty()), new Place.Partners(Quest.OPEN, List.of()),
-                new Place.Compare(first), new Place.CoInvest(first.getFirst(), first.getLast()), new Place.Funding(Enquiry.OPEN, false),
-                new Place.Funding(Enquiry.OPEN, true)));
+                new Place.Organisations(), new Place.Stories(Optional.empty()), new Place.Partners(PartnerQuery.OPEN, List.of()),
+                new Place.Compare(first), new Place.CoInvest(first.getFirst(), first.getLast()), new Place.Funding(FundingQuery.OPEN, false),
+                new Place.Funding(FundingQuery.OPEN, true)));
     }
 }

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.bundle.BundleInstaller;
-import eu.smartregions.kiosk.bundle.Installation;
-import eu.smartregions.kiosk.bundle.Progress;
-import eu.smartregions.kiosk.bundle.Unsigned;
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.install.InstallProgress;
+import eu.smartregions.kiosk.bundle.install.Installation;
+import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -76,7 +76,7 @@ public final class InstallBench {
     }
 
     private static void install(Path folder) {
-        Map<Progress.Phase, Long> began = new EnumMap<>(Progress.Phase.class);
+        Map<InstallProgress.Phase, Long> began = new EnumMap<>(InstallProgress.Phase.class);
         long start = System.nanoTime();
         HeapWatch watch = new HeapWatch();
         Installation came = new BundleInstaller(folder.resolve("data"), Path.of("kiosk-content"), Unsigned.ALLOW,

@@ -1,15 +1,15 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.packaging.VirtualScreen;
 import eu.smartregions.kiosk.screen.Navigator;
-import eu.smartregions.kiosk.ui.Appearance;
 import eu.smartregions.kiosk.ui.FxThread;
-import eu.smartregions.kiosk.ui.LanguageChoice;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -51,7 +51,7 @@ public final class MemoryBench {
 
     private ProcessBuilder everyPlace() throws Exception {
         Path image = SideProgram.IMAGE;
-        Stream<String> rooms = Stream.of("bundle", "content", "device", "screen", "ui", "visit")
+        Stream<String> rooms = Stream.of("bundle.read", "content", "content.place", "content.text", "device", "screen", "screen.view", "ui", "ui.text", "ui.theme", "visit")
                 .map(room -> "--add-exports=eu.smartregions.kiosk/eu.smartregions.kiosk." + room + "=ALL-UNNAMED");
         SideProgram walk = new SideProgram(folder, EveryPlace.class, Stream.concat(rooms, Stream.of(
                 "--add-modules=eu.smartregions.kiosk", "-Dprism.order=sw",

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.bundle.Mutations;
+import eu.smartregions.kiosk.bundle.check.Mutations;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;

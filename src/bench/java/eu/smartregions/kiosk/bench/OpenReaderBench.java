@@ -1,12 +1,12 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.report.Selection;
-import eu.smartregions.kiosk.report.StatisticsReader;
-import eu.smartregions.kiosk.visit.Catalogue;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.Visit;
 import eu.smartregions.kiosk.visit.VisitEvent;
 import eu.smartregions.kiosk.visit.VisitKind;
@@ -55,7 +55,7 @@ public final class OpenReaderBench {
     }
 
     private void run(String what, boolean read) throws IOException, InterruptedException {
-        try (VisitLog visits = VisitLog.open(folder, new Catalogue("bench", Map.of(), Map.of()), this::committed)) {
+        try (VisitLog visits = VisitLog.open(folder, new SubjectNames("bench", Map.of(), Map.of()), this::committed)) {
             visits.awaitOpening(Duration.ofSeconds(30));
             write(visits, 0, EVENTS_A_VISIT);
             awaitWritten(EVENTS_A_VISIT);

@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.content.AreaId;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.RegionId;
-import eu.smartregions.kiosk.visit.Catalogue;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.visit.EndReason;
-import eu.smartregions.kiosk.visit.How;
+import eu.smartregions.kiosk.visit.Navigation;
+import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitEvent;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
@@ -101,7 +101,7 @@ public final class RecordBench {
             SplittableRandom random = new SplittableRandom(2);
             for (int i = 0; i < TAPS; i++) {
                 tracker.touched();
-                tracker.opened(place(i), How.TAP);
+                tracker.opened(place(i), Navigation.TAP);
                 Thread.sleep(20 + random.nextInt(380));
             }
         }
@@ -130,10 +130,10 @@ public final class RecordBench {
                 if (i % 200 == 199) {
                     tracker.ended(EndReason.HOME);
                 } else {
-                    tracker.opened(new Place.Home(), How.BACK);
+                    tracker.opened(new Place.Home(), Navigation.BACK);
                 }
             }
-            default -> tracker.opened(place(i), How.TAP);
+            default -> tracker.opened(place(i), Navigation.TAP);
         }
     }
 
@@ -175,8 +175,8 @@ public final class RecordBench {
         return new VisitTerms(VisitKind.REHEARSAL, "bench", Duration.ofSeconds(60));
     }
 
-    private static Catalogue catalogue() {
-        return new Catalogue("bench", Map.of(), Map.of());
+    private static SubjectNames catalogue() {
+        return new SubjectNames("bench", Map.of(), Map.of());
     }
 
     private static void report(String what, long[] nanos) {

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.bundle.Bombs;
-import eu.smartregions.kiosk.bundle.BundleInstaller;
-import eu.smartregions.kiosk.bundle.Installation;
-import eu.smartregions.kiosk.bundle.Unsigned;
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.install.Installation;
+import eu.smartregions.kiosk.bundle.sign.Unsigned;
+import eu.smartregions.kiosk.bundle.zip.Bombs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;

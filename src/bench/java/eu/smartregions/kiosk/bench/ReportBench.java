@@ -1,17 +1,17 @@
 package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.content.AreaId;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.RegionId;
-import eu.smartregions.kiosk.report.Progress;
-import eu.smartregions.kiosk.report.RunningFigures;
-import eu.smartregions.kiosk.report.Selection;
-import eu.smartregions.kiosk.report.StatisticsReader;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.html.ReportPage;
-import eu.smartregions.kiosk.visit.Catalogue;
+import eu.smartregions.kiosk.report.read.Progress;
+import eu.smartregions.kiosk.report.read.RunningFigures;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.visit.EndReason;
-import eu.smartregions.kiosk.visit.How;
+import eu.smartregions.kiosk.visit.Navigation;
+import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitEvent;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
@@ -107,7 +107,7 @@ public final class ReportBench {
         Semaphore room = new Semaphore(UNWRITTEN);
         SplittableRandom random = new SplittableRandom(1);
         Time time = new Time(Instant.parse("2019-06-11T07:00:00Z"));
-        try (VisitLog log = VisitLog.open(data, new Catalogue("bench", Map.of(), Map.of()), group -> room.release(group.size()))) {
+        try (VisitLog log = VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of()), group -> room.release(group.size()))) {
             log.awaitOpening(Duration.ofSeconds(30));
             int[] written = {0};
             VisitTracker tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, "bench", Duration.ofSeconds(60)), time,
@@ -127,20 +127,20 @@ public final class ReportBench {
 
     private static void visit(VisitTracker tracker, Time time, SplittableRandom random) {
         tracker.touched();
-        tracker.opened(new Place.Home(), How.TAP);
+        tracker.opened(new Place.Home(), Navigation.TAP);
         tracker.language(Language.values()[random.nextInt(24)]);
         for (int page = 0; page < 8; page++) {
             time.pass(2_000 + random.nextInt(20_000));
             tracker.touched();
             time.pass(100);
             tracker.opened(page % 2 == 0 ? new Place.Area(new AreaId("area-" + random.nextInt(10)), Optional.empty())
-                    : new Place.RegionPage(new RegionId("region-" + random.nextInt(89))), How.TAP);
+                    : new Place.RegionPage(new RegionId("region-" + random.nextInt(89))), Navigation.TAP);
         }
         time.pass(10_000);
         tracker.touched();
         tracker.ended(EndReason.HOME);
         tracker.language(Language.EN);
-        tracker.opened(new Place.Attract(), How.KIOSK);
+        tracker.opened(new Place.Attract(), Navigation.KIOSK);
         time.pass(30_000);
     }
 

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,17 +1,17 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.device.KioskWindow;
-import eu.smartregions.kiosk.screen.ExhibitionView;
 import eu.smartregions.kiosk.screen.Navigator;
-import eu.smartregions.kiosk.ui.Appearance;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.ui.FxThread;
-import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;

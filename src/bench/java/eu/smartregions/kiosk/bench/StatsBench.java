@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.report.PostgresServer;
-import eu.smartregions.kiosk.visit.Catalogue;
+import eu.smartregions.kiosk.report.fleet.PostgresServer;
+import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitLog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +117,7 @@ public final class StatsBench {
 
     private Path database(String name, int visits, long seed) throws SQLException {
         Path data = folder.resolve(name);
-        VisitLog.open(data, new Catalogue("bench", Map.of(), Map.of()), _ -> { }).close();
+        VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of()), _ -> { }).close();
         Path file = data.resolve("visits.db");
         SplittableRandom random = new SplittableRandom(seed);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);

@@ -1,12 +1,12 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.CheckJson;
-import eu.smartregions.kiosk.bundle.CheckPage;
-import eu.smartregions.kiosk.bundle.Examination;
-import eu.smartregions.kiosk.bundle.Exhibitor;
-import eu.smartregions.kiosk.bundle.Offer;
-import eu.smartregions.kiosk.bundle.Problem;
-import eu.smartregions.kiosk.bundle.Visibility;
+import eu.smartregions.kiosk.bundle.check.BundleCheck;
+import eu.smartregions.kiosk.bundle.check.CheckJson;
+import eu.smartregions.kiosk.bundle.check.CheckPage;
+import eu.smartregions.kiosk.bundle.check.CheckedExhibitor;
+import eu.smartregions.kiosk.bundle.check.Visibility;
+import eu.smartregions.kiosk.bundle.install.StickContents;
+import eu.smartregions.kiosk.bundle.json.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +49,9 @@ public final class BundleCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Offer offer = Offer.of(paths);
-        try (Examination examination = Examination.of(offer.bundles(), exhibition.path())) {
-            List<Visibility> visibility = new Ways(examination).all();
+        StickContents offer = StickContents.of(paths);
+        try (BundleCheck examination = BundleCheck.of(offer.bundles(), exhibition.path())) {
+            List<Visibility> visibility = new VisibilityWords(examination).all();
             String found = switch (format) {
                 case TEXT -> text(examination, visibility, offer);
                 case JSON -> CheckJson.of(examination, visibility);
@@ -67,7 +67,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
         }
     }
 
-    private String text(Examination examination, List<Visibility> visibility, Offer offer) {
+    private String text(BundleCheck examination, List<Visibility> visibility, StickContents offer) {
         StringBuilder text = new StringBuilder();
         examination.problems().forEach(problem -> text.append(problem).append('\n'));
         for (Visibility seen : visibility) {
@@ -83,11 +83,11 @@ public final class BundleCheckCommand implements Callable<Integer> {
     }
 
     /// What is no mistake, but good to know.
-    private List<String> hints(Examination examination, List<Visibility> visibility) {
+    private List<String> hints(BundleCheck examination, List<Visibility> visibility) {
         List<String> hints = new ArrayList<>();
         exhibition.hint(examination.problems()).ifPresent(hints::add);
         List<String> undrawn = visibility.stream()
-                .filter(seen -> seen.visible() && seen.exhibitor().kind() == Exhibitor.Kind.REGION && !seen.places().contains("map"))
+                .filter(seen -> seen.visible() && seen.exhibitor().kind() == CheckedExhibitor.Kind.REGION && !seen.places().contains("map"))
                 .map(seen -> seen.exhibitor().id()).toList();
         if (!undrawn.isEmpty() && !examination.exhibition().map().regions().isEmpty()) {
             hints.add("In lists only, since the exhibition's map does not draw it: " + String.join(", ", undrawn));

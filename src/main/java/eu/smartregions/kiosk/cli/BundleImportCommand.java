@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.RegionImport;
+import eu.smartregions.kiosk.bundle.author.RegionImport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundleInstaller;
-import eu.smartregions.kiosk.bundle.Installation;
-import eu.smartregions.kiosk.bundle.Offer;
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.install.Installation;
+import eu.smartregions.kiosk.bundle.install.StickContents;
 import eu.smartregions.kiosk.visit.DataLock;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,7 +40,7 @@ public final class BundleInstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Offer offer = Offer.of(paths);
+        StickContents offer = StickContents.of(paths);
         offer.leftAlone().forEach(err::println);
         ProgressLine line = new ProgressLine(err);
         Installation installation = installers.apply(data.path()).install(offer.bundles(),

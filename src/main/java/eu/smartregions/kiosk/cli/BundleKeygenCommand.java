@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.SigningKey;
+import eu.smartregions.kiosk.bundle.sign.SigningKey;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;

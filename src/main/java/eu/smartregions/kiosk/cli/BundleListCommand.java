@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundleShelf;
-import eu.smartregions.kiosk.bundle.InstalledSet;
-import eu.smartregions.kiosk.bundle.Origin;
+import eu.smartregions.kiosk.bundle.install.BundleShelf;
+import eu.smartregions.kiosk.bundle.install.InstalledSet;
+import eu.smartregions.kiosk.bundle.install.Origin;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;

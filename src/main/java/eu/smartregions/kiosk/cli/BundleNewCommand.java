@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.Starter;
+import eu.smartregions.kiosk.bundle.author.Starter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

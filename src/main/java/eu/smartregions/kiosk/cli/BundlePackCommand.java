@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundlePacker;
-import eu.smartregions.kiosk.bundle.SigningKey;
+import eu.smartregions.kiosk.bundle.author.BundlePacker;
+import eu.smartregions.kiosk.bundle.sign.SigningKey;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

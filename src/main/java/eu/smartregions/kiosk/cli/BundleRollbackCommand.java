@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundleShelf;
-import eu.smartregions.kiosk.bundle.InstalledSet;
+import eu.smartregions.kiosk.bundle.install.BundleShelf;
+import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;

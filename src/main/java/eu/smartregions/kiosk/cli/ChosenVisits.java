@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.report.Selection;
+import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.visit.VisitKind;
 import java.nio.file.Path;
 import java.time.LocalDate;

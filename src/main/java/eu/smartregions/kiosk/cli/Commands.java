@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundleInstaller;
-import eu.smartregions.kiosk.bundle.PathNames;
-import eu.smartregions.kiosk.bundle.Reading;
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.bundle.file.PathNames;
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.content.text.Language;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.module.ModuleDescriptor;
@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;

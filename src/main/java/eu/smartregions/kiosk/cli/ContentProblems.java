@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.Problem;
-import eu.smartregions.kiosk.bundle.Reading;
-import eu.smartregions.kiosk.bundle.Unpacked;
+import eu.smartregions.kiosk.bundle.install.UnpackedZip;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class ContentProblems extends RuntimeException {
     ///
     /// @throws ContentProblems if it has any error
     public static Reading.Accepted require(Path content) {
-        return switch (Unpacked.read(content)) {
+        return switch (UnpackedZip.read(content)) {
             case Reading.Accepted accepted -> accepted;
             case Reading.Rejected(List<Problem> problems) -> throw new ContentProblems(content, problems);
         };

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.Problem;
-import eu.smartregions.kiosk.bundle.Severity;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.json.Severity;
 import java.util.List;
 
 /// Numbers with their words.

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundleShelf;
-import eu.smartregions.kiosk.bundle.InstalledSet;
-import eu.smartregions.kiosk.bundle.Problem;
-import eu.smartregions.kiosk.bundle.Starter;
+import eu.smartregions.kiosk.bundle.author.Starter;
+import eu.smartregions.kiosk.bundle.install.BundleShelf;
+import eu.smartregions.kiosk.bundle.install.InstalledSet;
+import eu.smartregions.kiosk.bundle.json.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.Nearest;
-import eu.smartregions.kiosk.report.Exhibitor;
+import eu.smartregions.kiosk.bundle.json.DidYouMean;
+import eu.smartregions.kiosk.report.figure.Exhibitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ record KnownExhibitors(List<Exhibitor> all) {
         List<String> holding = all.stream().filter(exhibitor -> !written.isBlank()
                 && (exhibitor.subject().id().contains(written) || exhibitor.name().toLowerCase(Locale.ROOT).contains(written)))
                 .map(exhibitor -> exhibitor.subject().id()).limit(MOST_NAMED).toList();
-        return holding.isEmpty() ? Nearest.to(id, all.stream().map(exhibitor -> exhibitor.subject().id()).toList()).stream().toList()
+        return holding.isEmpty() ? DidYouMean.to(id, all.stream().map(exhibitor -> exhibitor.subject().id()).toList()).stream().toList()
                 : holding;
     }
 

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.PathNames;
+import eu.smartregions.kiosk.bundle.file.PathNames;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;

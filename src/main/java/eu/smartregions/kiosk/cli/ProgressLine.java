@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.report.Progress;
+import eu.smartregions.kiosk.report.read.Progress;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 

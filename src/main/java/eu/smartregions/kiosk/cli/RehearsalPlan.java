@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.visit.VisitTerms;
 import eu.smartregions.kiosk.visit.VisitKind;
+import eu.smartregions.kiosk.visit.VisitTerms;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

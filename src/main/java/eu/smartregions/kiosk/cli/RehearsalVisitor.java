@@ -2,14 +2,14 @@ package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.EndReason;
-import eu.smartregions.kiosk.visit.How;
+import eu.smartregions.kiosk.visit.Navigation;
 import eu.smartregions.kiosk.visit.VisitTracker;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +47,7 @@ final class RehearsalVisitor {
     void visit() {
         saved = false;
         tap();
-        tracker.opened(new Place.Home(), How.TAP);
+        tracker.opened(new Place.Home(), Navigation.TAP);
         read();
         if (random.nextDouble() < 0.35) {
             tap();
@@ -59,7 +59,7 @@ final class RehearsalVisitor {
         takeHome();
         answer();
         leave();
-        tracker.opened(new Place.Attract(), How.KIOSK);
+        tracker.opened(new Place.Attract(), Navigation.KIOSK);
         tracker.language(Language.EN);
     }
 
@@ -70,7 +70,7 @@ final class RehearsalVisitor {
             List<Region> regions = regionsIn(area.id());
             boolean byMap = random.nextDouble() < 0.2;
             open(byMap ? new Place.Europe(Optional.of(area.id()), Optional.empty())
-                    : new Place.Area(area.id(), Optional.empty()), How.TAP);
+                    : new Place.Area(area.id(), Optional.empty()), Navigation.TAP);
             seen++;
             while (seen < pages && !regions.isEmpty() && random.nextDouble() < 0.75) {
                 Region region = regions.get(skewed(regions.size()));
@@ -83,7 +83,7 @@ final class RehearsalVisitor {
                 seen++;
             }
             if (seen < pages) {
-                open(new Place.Home(), How.BACK);
+                open(new Place.Home(), Navigation.BACK);
             }
         }
     }
@@ -93,7 +93,7 @@ final class RehearsalVisitor {
         if (random.nextDouble() >= 0.12 || exhibition.regions().isEmpty()) {
             return;
         }
-        open(new Place.Search(), How.TAP);
+        open(new Place.Search(), Navigation.TAP);
         tap();
         if (random.nextDouble() < 0.2) {
             tracker.searched(Optional.empty());
@@ -105,7 +105,7 @@ final class RehearsalVisitor {
     }
 
     private void openRegion(Region region) {
-        open(new Place.RegionPage(region.id()), How.TAP);
+        open(new Place.RegionPage(region.id()), Navigation.TAP);
         if (random.nextDouble() < 0.12) {
             tap();
             tracker.collected(Subject.of(region.id()));
@@ -118,7 +118,7 @@ final class RehearsalVisitor {
     private void takeHome() {
         if (saved && random.nextDouble() < 0.6) {
             Place list = new Place.Saved();
-            open(list, How.TAP);
+            open(list, Navigation.TAP);
             tap();
             tracker.qrShown(list.subject());
             read();
@@ -152,7 +152,7 @@ final class RehearsalVisitor {
         tracker.ended(EndReason.IDLE);
     }
 
-    private void open(Place place, How how) {
+    private void open(Place place, Navigation how) {
         tap();
         tracker.opened(place, how);
         read();

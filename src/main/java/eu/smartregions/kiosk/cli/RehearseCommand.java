@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.report.Selection;
-import eu.smartregions.kiosk.report.StatisticsReader;
-import eu.smartregions.kiosk.visit.Catalogue;
+import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.visit.DataLock;
 import eu.smartregions.kiosk.visit.LogState;
+import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitEvent;
 import eu.smartregions.kiosk.visit.VisitLog;
 import java.io.IOException;
@@ -93,7 +93,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
     private void rehearse(RehearsalContent played, int wantedDays) throws IOException, InterruptedException {
         Semaphore room = new Semaphore(MOST_UNWRITTEN);
-        Catalogue catalogue = Catalogue.of(played.exhibition(), played.contentId());
+        SubjectNames catalogue = SubjectNames.of(played.exhibition(), played.contentId());
         try (VisitLog log = VisitLog.open(data, catalogue, events -> acknowledge(events, room))) {
             LogState state = log.awaitOpening(Duration.ofSeconds(LONGEST_WAIT_S));
             if (state.standing() == LogState.Standing.WAITING) {

@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.report.Format;
-import eu.smartregions.kiosk.report.StatisticsReader;
-import eu.smartregions.kiosk.report.TableFiles;
+import eu.smartregions.kiosk.report.export.TableFiles;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
+import eu.smartregions.kiosk.report.table.Format;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.report.MergedFile;
+import eu.smartregions.kiosk.report.export.MergedFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.report.Fleet;
-import eu.smartregions.kiosk.report.Push;
+import eu.smartregions.kiosk.report.fleet.Fleet;
+import eu.smartregions.kiosk.report.fleet.Push;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

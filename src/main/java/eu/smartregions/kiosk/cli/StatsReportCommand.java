@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.report.StatisticsReader;
-import eu.smartregions.kiosk.report.WholeFile;
 import eu.smartregions.kiosk.report.closing.ClosingReport;
 import eu.smartregions.kiosk.report.html.ExhibitorPage;
 import eu.smartregions.kiosk.report.html.ReportPage;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
+import eu.smartregions.kiosk.report.table.WholeFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

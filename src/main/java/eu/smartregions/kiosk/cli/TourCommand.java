@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

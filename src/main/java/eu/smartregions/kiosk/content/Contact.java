@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Optional;
 
 /// The contact of a function, never of a person: it still answers when people have moved on, and the kiosk holds nobody's

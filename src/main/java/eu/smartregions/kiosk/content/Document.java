@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
+
 /// A document of a region, such as its strategy.
 ///
 /// @param address where it can be read, for a QR code

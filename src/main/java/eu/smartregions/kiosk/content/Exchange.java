@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
+
 /// Something a region offers to partners for co-investment, or wishes from them. An offer meets a wish of the same means
 /// in the same field.
 ///

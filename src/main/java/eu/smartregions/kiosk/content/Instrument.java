@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
+
 /// A region's part in an interregional partnership, network or cluster.
 ///
 /// @param partnership its name

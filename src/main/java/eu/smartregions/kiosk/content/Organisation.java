@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Optional;
 
 /// An exhibitor that is no region: a funder, a network, a support service.

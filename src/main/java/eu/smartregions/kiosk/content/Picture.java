@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.nio.file.Path;
 
 /// A photograph or logo of an exhibitor: a PNG or JPEG file that was checked when it was read.

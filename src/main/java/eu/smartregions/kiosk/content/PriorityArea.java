@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.List;
 
 /// A smart specialisation priority area, one of the one to twenty fields that visitors choose from on Home.

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Optional;
 
 /// A document that visitors may want to read.

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

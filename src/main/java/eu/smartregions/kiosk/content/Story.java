@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Optional;
 
 /// What a region did in one of its fields, told in three short blocks.

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /// What an action of a visitor was about, as the statistics name it.

@@ -12,7 +12,7 @@ import java.util.Random;
 public final class AttractLoop {
     private static final int REGIONS_BETWEEN = 4;
 
-    private final Turns<Region> regions;
+    private final ShuffledRotation<Region> regions;
     private final List<Slide> others = new ArrayList<>();
     private int shown;
 
@@ -37,7 +37,7 @@ public final class AttractLoop {
 
     /// @param order mixes every round of regions
     public AttractLoop(Exhibition exhibition, Directory directory, Random order) {
-        regions = new Turns<>(exhibition.regions(), order);
+        regions = new ShuffledRotation<>(exhibition.regions(), order);
         others.add(new Slide.OfLanguages());
         for (PriorityArea area : directory.areas()) {
             others.add(new Slide.OfArea(area));

@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.Event;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Venue;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.guide;
 
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.text.ParseException;

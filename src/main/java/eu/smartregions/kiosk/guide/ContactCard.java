@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.Contact;
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;

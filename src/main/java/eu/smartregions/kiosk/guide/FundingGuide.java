@@ -1,12 +1,12 @@
 package eu.smartregions.kiosk.guide;
 
-import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.content.Instrument.Aim;
 import eu.smartregions.kiosk.content.Instrument.Applicant;
 import eu.smartregions.kiosk.content.Instrument.Conditions;
 import eu.smartregions.kiosk.content.Instrument.Partnering;
+import eu.smartregions.kiosk.content.place.FundingQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,33 +27,33 @@ public final class FundingGuide {
     }
 
     /// The instruments that fit the answers given so far, in the exhibition's order.
-    public List<Instrument> fitting(Enquiry enquiry) {
+    public List<Instrument> fitting(FundingQuery enquiry) {
         return instruments.stream().filter(instrument -> fits(instrument.conditions(), enquiry)).toList();
     }
 
     /// The next question, or empty where all are answered.
-    public Optional<Question> next(Enquiry enquiry) {
+    public Optional<Question> next(FundingQuery enquiry) {
         return enquiry.applicant().isEmpty() ? Optional.of(Question.APPLICANT)
                 : enquiry.aim().isEmpty() ? Optional.of(Question.AIM)
                 : enquiry.partnering().isEmpty() ? Optional.of(Question.PARTNERING) : Optional.empty();
     }
 
     /// The answers to who applies, each with how many instruments it leads to.
-    public Map<Applicant, Integer> applicants(Enquiry enquiry) {
-        return counted(Applicant.values(), who -> new Enquiry(Optional.of(who), enquiry.aim(), enquiry.partnering()));
+    public Map<Applicant, Integer> applicants(FundingQuery enquiry) {
+        return counted(Applicant.values(), who -> new FundingQuery(Optional.of(who), enquiry.aim(), enquiry.partnering()));
     }
 
     /// The answers to what the money is for.
-    public Map<Aim, Integer> aims(Enquiry enquiry) {
-        return counted(Aim.values(), aim -> new Enquiry(enquiry.applicant(), Optional.of(aim), enquiry.partnering()));
+    public Map<Aim, Integer> aims(FundingQuery enquiry) {
+        return counted(Aim.values(), aim -> new FundingQuery(enquiry.applicant(), Optional.of(aim), enquiry.partnering()));
     }
 
     /// The answers to with whom one applies.
-    public Map<Partnering, Integer> partnerings(Enquiry enquiry) {
-        return counted(Partnering.values(), how -> new Enquiry(enquiry.applicant(), enquiry.aim(), Optional.of(how)));
+    public Map<Partnering, Integer> partnerings(FundingQuery enquiry) {
+        return counted(Partnering.values(), how -> new FundingQuery(enquiry.applicant(), enquiry.aim(), Optional.of(how)));
     }
 
-    private <T> Map<T, Integer> counted(T[] answers, Function<T, Enquiry> enquiry) {
+    private <T> Map<T, Integer> counted(T[] answers, Function<T, FundingQuery> enquiry) {
         Map<T, Integer> counts = new LinkedHashMap<>();
         Stream.of(answers).forEach(answer -> {
             int count = fitting(enquiry.apply(answer)).size();
@@ -64,7 +64,7 @@ public final class FundingGuide {
         return counts;
     }
 
-    private static boolean fits(Conditions conditions, Enquiry enquiry) {
+    private static boolean fits(Conditions conditions, FundingQuery enquiry) {
         return enquiry.applicant().filter(who -> !conditions.applicants().contains(who)).isEmpty()
                 && enquiry.aim().filter(aim -> !conditions.aims().contains(aim)).isEmpty()
                 && enquiry.partnering().filter(how -> !conditions.partnering().contains(how)).isEmpty();

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.guide;
 
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +53,7 @@ public final class Hit {
 
     /// Whether a text has a word that begins like one of those typed.
     private boolean begins(String text) {
-        return Spelling.spellings(text).stream().anyMatch(word -> typed.stream()
-                .flatMap(typedWord -> Spelling.typed(typedWord).stream()).anyMatch(word::startsWith));
+        return TextFolding.spellings(text).stream().anyMatch(word -> typed.stream()
+                .flatMap(typedWord -> TextFolding.typed(typedWord).stream()).anyMatch(word::startsWith));
     }
 }

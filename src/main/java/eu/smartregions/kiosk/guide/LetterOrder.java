@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.guide;
 
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

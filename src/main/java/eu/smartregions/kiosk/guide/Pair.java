@@ -2,9 +2,9 @@ package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exchange;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Partnership;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Reason.Side;
 import java.util.ArrayList;
 import java.util.Collections;

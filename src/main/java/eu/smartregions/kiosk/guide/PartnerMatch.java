@@ -2,11 +2,10 @@ package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.Exchange;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Partnership;
 import eu.smartregions.kiosk.content.Priority;
-import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +43,9 @@ public final class PartnerMatch {
 
     /// The regions that fit; where there are none the nearest set: as few conditions as possible are left away, of those the
     /// ones that matter least.
-    public Found find(Quest quest) {
+    public Found find(PartnerQuery quest) {
         for (Set<Condition> dropped : Relaxation.ORDER) {
-            Quest relaxed = Relaxation.without(quest, dropped);
+            PartnerQuery relaxed = Relaxation.without(quest, dropped);
             if (dropped.isEmpty() || !relaxed.equals(quest)) {
                 List<Region> fitting = fitting(relaxed).toList();
                 if (!fitting.isEmpty()) {
@@ -58,7 +57,7 @@ public final class PartnerMatch {
     }
 
     /// How many regions fit a quest as it is; never the visitor's own.
-    public int count(Quest quest) {
+    public int count(PartnerQuery quest) {
         return (int) fitting(quest).count();
     }
 
@@ -69,13 +68,13 @@ public final class PartnerMatch {
                 .map(second -> Pair.reasons(first, second, exhibition.library().partnerships()))).orElse(List.of());
     }
 
-    private Stream<Region> fitting(Quest quest) {
+    private Stream<Region> fitting(PartnerQuery quest) {
         Optional<Region> own = quest.own().flatMap(exhibition::region);
         Predicate<Region> near = switch (quest.whence()) {
-            case Quest.Whence.Anywhere _ -> _ -> true;
-            case Quest.Whence.Nearby _ -> region ->
+            case PartnerQuery.Whence.Anywhere _ -> _ -> true;
+            case PartnerQuery.Whence.Nearby _ -> region ->
                     own.isPresent() && Borders.near(own.get().country(), region.country());
-            case Quest.Whence.In(var country) -> region -> region.country().equals(country);
+            case PartnerQuery.Whence.In(var country) -> region -> region.country().equals(country);
         };
         return profiles.values().stream()
                 .filter(profile -> quest.own().filter(profile.region().id()::equals).isEmpty())
@@ -85,17 +84,17 @@ public final class PartnerMatch {
                 .map(Profile::region).filter(near);
     }
 
-    private List<Match> ranked(List<Region> regions, Quest quest) {
+    private List<Match> ranked(List<Region> regions, PartnerQuery quest) {
         Optional<Profile> own = quest.own().map(profiles::get);
         return regions.stream()
                 .map(region -> new Match(region, reasons(region, quest)))
-                .map(match -> own.map(mine -> Strength.between(mine, profiles.get(match.region().id()), match))
-                        .orElseGet(() -> Strength.alone(quest, match)))
-                .sorted(Strength.STRONGEST_FIRST).map(Strength::match).toList();
+                .map(match -> own.map(mine -> MatchScore.between(mine, profiles.get(match.region().id()), match))
+                        .orElseGet(() -> MatchScore.alone(quest, match)))
+                .sorted(MatchScore.STRONGEST_FIRST).map(MatchScore::match).toList();
     }
 
     /// What binds the region to the visitor's own and is about the field looked for, then what speaks for it by itself.
-    private List<Reason> reasons(Region region, Quest quest) {
+    private List<Reason> reasons(Region region, PartnerQuery quest) {
         List<Reason> reasons = new ArrayList<>();
         quest.own().ifPresent(own -> reasons.addAll(reasons(own, region.id())));
         Profile profile = profiles.get(region.id());
@@ -128,7 +127,7 @@ public final class PartnerMatch {
     }
 
     /// What a region offers of what is looked for.
-    private static Stream<Exchange> offers(Profile profile, Quest quest) {
+    private static Stream<Exchange> offers(Profile profile, PartnerQuery quest) {
         return profile.exchanges(Exchange.Side.OFFER).stream()
                 .filter(offer -> quest.means().isEmpty() || offer.means() == quest.means().get())
                 .filter(offer -> quest.area().isEmpty() || offer.area().equals(quest.area().get()));

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.guide;
 
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Stand;
+import eu.smartregions.kiosk.content.text.Language;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;

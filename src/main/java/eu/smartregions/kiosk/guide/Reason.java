@@ -2,10 +2,10 @@ package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exchange;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Partnership;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Optional;
 import java.util.Set;
 

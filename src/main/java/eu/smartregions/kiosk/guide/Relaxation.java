@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.guide;
 
-import eu.smartregions.kiosk.content.Quest;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.guide.PartnerMatch.Condition;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,14 +23,14 @@ final class Relaxation {
     }
 
     /// A quest without some of its conditions. Without its area it has no theme of it either.
-    static Quest without(Quest quest, Set<Condition> dropped) {
+    static PartnerQuery without(PartnerQuery quest, Set<Condition> dropped) {
         boolean noArea = dropped.contains(Condition.AREA);
         boolean noTheme = noArea || dropped.contains(Condition.THEME);
-        return new Quest(quest.own(),
+        return new PartnerQuery(quest.own(),
                 noArea ? Optional.empty() : quest.area(),
                 noTheme ? Optional.empty() : quest.theme(),
                 dropped.contains(Condition.MEANS) ? Optional.empty() : quest.means(),
-                dropped.contains(Condition.WHENCE) ? new Quest.Whence.Anywhere() : quest.whence());
+                dropped.contains(Condition.WHENCE) ? new PartnerQuery.Whence.Anywhere() : quest.whence());
     }
 
     private static Set<Condition> conditions(int bits) {

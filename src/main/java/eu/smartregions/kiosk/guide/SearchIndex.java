@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,9 +40,9 @@ public final class SearchIndex {
 
     private final Collation collation = new Collation();
     private final List<Entry> entries;
-    private final Dictionary dictionary;
+    private final TermIndex dictionary;
 
-    private SearchIndex(List<Entry> entries, Dictionary dictionary) {
+    private SearchIndex(List<Entry> entries, TermIndex dictionary) {
         this.entries = entries;
         this.dictionary = dictionary;
     }
@@ -50,7 +50,7 @@ public final class SearchIndex {
     /// The index of an exhibition; takes some time.
     public static SearchIndex of(Exhibition exhibition) {
         List<Entry> entries = inOrder(Entry.all(exhibition));
-        Dictionary.Builder words = new Dictionary.Builder();
+        TermIndex.Builder words = new TermIndex.Builder();
         // The same words come again and again, in the names of neighbours and of one region in many languages.
         Map<String, Set<String>> spelt = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -58,7 +58,7 @@ public final class SearchIndex {
             Map<String, Integer> ranks = new HashMap<>();
             ranks(entries.get(i).texts(), (text, rank) -> {
                 for (String part : text.split(" ")) {
-                    spelt.computeIfAbsent(part, Spelling::spellings).forEach(word -> ranks.merge(word, rank, Math::min));
+                    spelt.computeIfAbsent(part, TextFolding::spellings).forEach(word -> ranks.merge(word, rank, Math::min));
                 }
             });
             ranks.forEach((word, rank) -> words.add(word, number, rank));
@@ -70,7 +70,7 @@ public final class SearchIndex {
     private static List<Entry> inOrder(List<Entry> entries) {
         List<String> kinds = entries.stream().map(entry -> entry.subject().kind()).distinct().toList();
         Map<Entry, String> names = new IdentityHashMap<>();
-        entries.forEach(entry -> names.put(entry, Spelling.plain(name(entry, Language.EN))));
+        entries.forEach(entry -> names.put(entry, TextFolding.plain(name(entry, Language.EN))));
         return entries.stream().sorted(Comparator.comparing((Entry entry) -> kinds.indexOf(entry.subject().kind()))
                 .thenComparing(names::get)).toList();
     }
@@ -129,11 +129,11 @@ public final class SearchIndex {
     }
 
     private boolean leads(List<String> words, int done, byte[] found) {
-        return words.size() > done && Spelling.typed(words.getLast()).stream().map(dictionary::beginning)
+        return words.size() > done && TextFolding.typed(words.getLast()).stream().map(dictionary::beginning)
                 .anyMatch(stretch -> anyFound(stretch, found));
     }
 
-    private boolean anyFound(Dictionary.Stretch stretch, byte[] found) {
+    private boolean anyFound(TermIndex.Stretch stretch, byte[] found) {
         return Arrays.stream(dictionary.finds(stretch)).anyMatch(finds -> {
             for (int find : finds) {
                 if (found[find >> 2] != NOT_FOUND) {
@@ -159,11 +159,11 @@ public final class SearchIndex {
     private byte[] ranks(String word, boolean forgiving) {
         byte[] ranks = new byte[entries.size()];
         Arrays.fill(ranks, NOT_FOUND);
-        for (String spelling : Spelling.typed(word)) {
+        for (String spelling : TextFolding.typed(word)) {
             int errors = !forgiving || spelling.length() < ONE_ERROR ? 0 : spelling.length() < TWO_ERRORS ? 1 : 2;
-            List<Dictionary.Stretch> stretches = errors == 0 ? List.of(dictionary.beginning(spelling))
+            List<TermIndex.Stretch> stretches = errors == 0 ? List.of(dictionary.beginning(spelling))
                     : dictionary.almostBeginning(spelling, errors);
-            for (Dictionary.Stretch stretch : stretches) {
+            for (TermIndex.Stretch stretch : stretches) {
                 for (int[] finds : dictionary.finds(stretch)) {
                     for (int find : finds) {
                         ranks[find >> 2] = (byte) Math.min(ranks[find >> 2], find & 3);
@@ -215,6 +215,6 @@ public final class SearchIndex {
 
     private static List<String> words(String typed) {
         String shortened = typed.substring(0, Math.min(typed.length(), LONGEST));
-        return Stream.of(Spelling.plain(shortened).split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(TextFolding.plain(shortened).split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.AreaId;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.text.Language;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ public final class Tours {
 
     private final Directory directory;
     private final Random order;
-    private final Map<AreaId, Turns<Region>> turns = new HashMap<>();
+    private final Map<AreaId, ShuffledRotation<Region>> turns = new HashMap<>();
 
     /// @param order mixes every round of an area's regions
     public Tours(Directory directory, Random order) {
@@ -35,7 +35,7 @@ public final class Tours {
 
     /// The next tour through an area: at least one region, and more only as long as all of them can be read in the time.
     public List<Region> tour(AreaId area, Duration time, Language language) {
-        Turns<Region> round = turns.computeIfAbsent(area, id -> new Turns<>(directory.in(id, Optional.empty()), order));
+        ShuffledRotation<Region> round = turns.computeIfAbsent(area, id -> new ShuffledRotation<>(directory.in(id, Optional.empty()), order));
         List<Region> tour = new ArrayList<>();
         Duration left = time;
         Optional<Region> next = Optional.of(round.next());

@@ -1,21 +1,21 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.ChipRows;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.RowGrid;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.PatternPane;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The regions of one priority area: list and map of the same regions, in step.
-final class AreaScreen extends Screen {
+public final class AreaScreen extends Screen {
     private final PriorityArea area;
     private final RowGrid<Region> list;
     private final MapPanel map;
@@ -41,7 +41,7 @@ final class AreaScreen extends Screen {
     private Optional<ThemeId> theme;
     private List<Region> regions = List.of();
 
-    AreaScreen(Surroundings around, Place.Area place) {
+    public AreaScreen(ScreenContext around, Place.Area place) {
         super(around);
         area = around.exhibition().area(place.area()).orElseThrow();
         theme = place.theme();
@@ -60,12 +60,12 @@ final class AreaScreen extends Screen {
         StackPane band = new StackPane(new PatternPane(area.look(), scale().em(2.2)));
         band.getStyleClass().add("area-band");
         page.band(band);
-        getChildren().add(Looks.apply(page, area.look()));
+        getChildren().add(AreaStyles.apply(page, area.look()));
         scrolls(list);
     }
 
     private Node heading() {
-        HBox heading = parts().row(1, parts().icon(Looks.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
+        HBox heading = parts().row(1, parts().icon(AreaStyles.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
                 words().tell(Page.title(scale()), area.name()));
         HBox.setHgrow(heading.getChildren().getLast(), Priority.ALWAYS);
         heading.getChildren().getFirst().getStyleClass().add("area-deep");

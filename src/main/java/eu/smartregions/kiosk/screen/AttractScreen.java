@@ -1,8 +1,9 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import javafx.util.Duration;
 
 /// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch on what is
 /// shown leads there, with Home behind it; a touch beside the languages leads to Home.
-final class AttractScreen extends Screen {
+public final class AttractScreen extends Screen {
     private static final Duration SLIDE = Duration.seconds(8);
     private static final List<Language> OFFERED =
             List.of(Language.EN, Language.FR, Language.DE, Language.ES, Language.IT, Language.PL);
@@ -22,7 +23,7 @@ final class AttractScreen extends Screen {
     private Optional<AttractSlide> slide = Optional.empty();
     private final HBox languages;
 
-    AttractScreen(Surroundings around) {
+    public AttractScreen(ScreenContext around) {
         super(around);
         getStyleClass().add("attract-ground");
         setFocusTraversable(true);
@@ -65,7 +66,7 @@ final class AttractScreen extends Screen {
         return parts().chip(() -> words().messages().text("bar.lower"), false, () -> {
             ExhibitionView view = around().view();
             navigator().enter(new Place.Home());
-            view.comfort(view.comfort().with(Comfort.Aid.LOWER, true));
+            view.comfort(view.comfort().with(AccessOptions.Aid.LOWER, true));
         });
     }
 
@@ -75,7 +76,7 @@ final class AttractScreen extends Screen {
     }
 
     @Override
-    void leave() {
+    public void leave() {
         loop.stop();
         super.leave();
     }

@@ -2,17 +2,17 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Event;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.ui.FittedLabel;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.PhotoPane;
-import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.PatternPane;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ final class AttractSlide extends SlideFrame {
             case Slide.OfLanguages _ -> languages(parts);
         };
         AreaLook look = look(slide);
-        Looks.apply(this, look);
+        AreaStyles.apply(this, look);
         Place place = place(slide);
         show(picture(slide, look), text, explore(parts, () -> screen.navigator().enter(place)));
         setOnMouseReleased(event -> {
@@ -90,7 +90,7 @@ final class AttractSlide extends SlideFrame {
     }
 
     private Node field(PriorityArea area) {
-        Node field = parts.row(0.8, parts.icon(Looks.icon(area.look()), 2), words.tell(Lettering.H3.line(), area.name()));
+        Node field = parts.row(0.8, parts.icon(AreaStyles.icon(area.look()), 2), words.tell(Lettering.H3.line(), area.name()));
         field.getStyleClass().add("attract-glow");
         return field;
     }
@@ -117,7 +117,7 @@ final class AttractSlide extends SlideFrame {
             return sign(parts, slide instanceof Slide.OfLanguages ? "translate" : "calendar-month");
         }
         Region drawn = region.map(shown -> new Cards(screen.around(), parts).drawn(shown, look, 1.6, SIGN_EM))
-                .orElseGet(() -> new StackPane(new PatternPane(look, scale.em(3)), parts.icon(Looks.icon(look), SIGN_EM)));
+                .orElseGet(() -> new StackPane(new PatternPane(look, scale.em(3)), parts.icon(AreaStyles.icon(look), SIGN_EM)));
         drawn.getStyleClass().add("attract-glow");
         return drawn;
     }

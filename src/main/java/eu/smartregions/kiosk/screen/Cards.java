@@ -4,20 +4,20 @@ import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.MapShapes;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
-import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +31,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The cards that lead to regions and countries, the same on every page.
-final class Cards {
+public final class Cards {
     /// Height of a region's card, in em.
-    static final double REGION_EM = 5.6;
+    public static final double REGION_EM = 5.6;
     /// Height of a country's card, in em.
     static final double COUNTRY_EM = 4.4;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
 
-    private final Surroundings around;
+    private final ScreenContext around;
     private final Parts parts;
 
     /// @param parts that the cards are made of: still ones for lists, which make their cards anew
-    Cards(Surroundings around, Parts parts) {
+    public Cards(ScreenContext around, Parts parts) {
         this.around = around;
         this.parts = parts;
     }
@@ -88,7 +88,7 @@ final class Cards {
     /// A region and why it fits: as many reasons as may be told on two lines.
     ///
     /// @param why what may be told, the fullest wording first
-    Target match(Region region, Optional<AreaId> area, List<String> why) {
+    public Target match(Region region, Optional<AreaId> area, List<String> why) {
         FittedLine reasons = FittedLine.onTwoLines(Lettering.CAPTION);
         List<String> wordings = new ArrayList<>(why);
         wordings.add(region.country().name(parts.words().language()));
@@ -133,16 +133,16 @@ final class Cards {
         if (shape != null) {
             return new OutlinePane(shape.path(), look, parts.scale().em(tile));
         }
-        StackPane drawn = new StackPane(parts.icon(Looks.icon(look), sign));
+        StackPane drawn = new StackPane(parts.icon(AreaStyles.icon(look), sign));
         drawn.getStyleClass().add("sign");
-        return Looks.apply(drawn, look);
+        return AreaStyles.apply(drawn, look);
     }
 
     private StackPane thumb(Region region, AreaLook look) {
         double side = parts.scale().em(THUMB_EM);
         StackPane thumb = new StackPane();
         thumb.getStyleClass().add("area-tint");
-        Looks.apply(thumb, look);
+        AreaStyles.apply(thumb, look);
         thumb.setMinSize(side, side);
         thumb.setMaxSize(side, side);
         javafx.scene.layout.Region drawn = drawn(region, look, 0.8, 2.4);

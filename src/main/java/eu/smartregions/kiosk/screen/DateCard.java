@@ -1,13 +1,13 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Venue;
-import eu.smartregions.kiosk.ui.Dates;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Dates;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.time.YearMonth;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -25,7 +25,7 @@ final class DateCard {
     }
 
     /// The card, which leads to the event's page.
-    static Target of(Surroundings around, SaveTheDate date) {
+    static Target of(ScreenContext around, SaveTheDate date) {
         Parts parts = around.parts();
         Label title = parts.words().tell(Lettering.LABEL.wrapping(), date.title());
         Label when = Lettering.CAPTION.wrapping();

@@ -3,17 +3,17 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Country;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 
 /// The map of Europe in two levels: countries with counts, then the regions of one country. The list beside it is its twin:
 /// everything on the map can be reached by the list alone.
-final class EuropeScreen extends Screen {
+public final class EuropeScreen extends Screen {
     /// The part of a portrait page that the list has below the map, if it needs so much.
     private static final double LIST_SHARE = 0.42;
 
@@ -38,7 +38,7 @@ final class EuropeScreen extends Screen {
     private final RowGrid<?> list;
     private List<Region> regions = List.of();
 
-    EuropeScreen(Surroundings around, Place.Europe place) {
+    public EuropeScreen(ScreenContext around, Place.Europe place) {
         super(around);
         this.place = place;
         this.area = place.area().flatMap(around.exhibition()::area);

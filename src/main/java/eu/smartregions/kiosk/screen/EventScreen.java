@@ -4,9 +4,9 @@ import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.CalendarEntry;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A later event: when and where, its entry for the visitor's own calendar, and other events.
-final class EventScreen extends ScrolledScreen {
+public final class EventScreen extends ScrolledScreen {
     private static final int OTHERS = 2;
 
-    EventScreen(Surroundings around, String id) {
+    public EventScreen(ScreenContext around, String id) {
         super(around);
         SaveTheDate date = around.exhibition().event().date(id).orElseThrow();
         Label when = Lettering.H3.wrapping();

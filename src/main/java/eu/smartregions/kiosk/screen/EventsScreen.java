@@ -2,12 +2,12 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.guide.Agenda;
-import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.CardGrid;
-import eu.smartregions.kiosk.ui.Dates;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.text.Dates;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,11 +23,11 @@ import javafx.scene.layout.VBox;
 
 /// The conference and later events: what is relevant now first, then the events to come by month; those that are over sink
 /// into Earlier, which opens by itself where nothing is to come.
-final class EventsScreen extends ScrolledScreen {
+public final class EventsScreen extends ScrolledScreen {
     private final Agenda agenda;
     private final VBox body;
 
-    EventsScreen(Surroundings around) {
+    public EventsScreen(ScreenContext around) {
         super(around);
         agenda = around.view().agenda();
         body = parts().column(1.6, new NowCard(around, agenda));
@@ -38,7 +38,7 @@ final class EventsScreen extends ScrolledScreen {
         if (!agenda.earlier().isEmpty()) {
             earlier();
         }
-        body.getChildren().add(new Ways(around).row(Way.PUBLICATIONS, Way.ORGANISATIONS, Way.STORIES, Way.FLOOR));
+        body.getChildren().add(new Links(around).row(Way.PUBLICATIONS, Way.ORGANISATIONS, Way.STORIES, Way.FLOOR));
         show(title("events.title"), body, Optional.empty());
     }
 

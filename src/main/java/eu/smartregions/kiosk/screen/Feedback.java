@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

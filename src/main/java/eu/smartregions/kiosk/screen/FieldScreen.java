@@ -1,19 +1,19 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaId;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Partnership;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.guide.Tours;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +26,19 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// More about a priority area: what it is, tours through it, its stories and its partnerships.
-final class FieldScreen extends ScrolledScreen {
+public final class FieldScreen extends ScrolledScreen {
     private static final int MOST_STORIES = 4;
 
     private final PriorityArea area;
 
-    FieldScreen(Surroundings around, AreaId id) {
+    public FieldScreen(ScreenContext around, AreaId id) {
         super(around);
         area = around.exhibition().area(id).orElseThrow();
         VBox body = parts().column(1.6, words().tell(Lettering.LEAD.wrapping(), area.sentence()),
                 parts().languageNote(area.sentence()), tours());
         stories(new Stories(around.exhibition()).in(Optional.of(id)), body);
         partnerships(body);
-        body.getChildren().add(new Ways(around).row(Way.PARTNERS, Way.FUNDING, Way.EVENTS, Way.PUBLICATIONS));
+        body.getChildren().add(new Links(around).row(Way.PARTNERS, Way.FUNDING, Way.EVENTS, Way.PUBLICATIONS));
         show(name(area.name()), body, Optional.of(area.look()));
     }
 

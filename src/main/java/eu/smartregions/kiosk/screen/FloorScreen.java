@@ -1,18 +1,18 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.FloorPlan;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Stand;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.FloorView;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.map.FloorView;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The plan of the hall and, in step with it, the list of all that is to be found there.
-final class FloorScreen extends Screen {
+public final class FloorScreen extends Screen {
     private static final double LIST_EM = 40;
     private static final double LIST_SHARE = 0.42;
 
@@ -40,7 +40,7 @@ final class FloorScreen extends Screen {
     private record Entry(FloorPlan.Kind kind, List<FloorPlan.Spot> spots, Optional<Region> region) {
     }
 
-    FloorScreen(Surroundings around, Place.Floor place) {
+    public FloorScreen(ScreenContext around, Place.Floor place) {
         super(around);
         plan = around.exhibition().plans().floor().orElseThrow();
         entries = entries();
@@ -55,7 +55,7 @@ final class FloorScreen extends Screen {
     }
 
     private javafx.scene.layout.Region body() {
-        FlowPane ways = new Ways(around()).row(Way.EVENTS, Way.REGIONS);
+        FlowPane ways = new Links(around()).row(Way.EVENTS, Way.REGIONS);
         if (!plan.drawing().stepFree().isEmpty()) {
             HBox key = parts().row(0.5, parts().icon("wheelchair-accessibility", 1.7),
                     words().say(Lettering.CAPTION.line(), "floor.step-free"));

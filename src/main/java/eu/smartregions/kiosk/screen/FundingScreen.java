@@ -1,17 +1,17 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Instrument;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.content.Quest;
+import eu.smartregions.kiosk.content.place.FundingQuery;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.FundingGuide;
 import eu.smartregions.kiosk.guide.FundingGuide.Question;
 import eu.smartregions.kiosk.ui.CardGrid;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +31,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The funding guide: three questions, one at a time, and the instruments that fit, at any time. Back is one question back.
-final class FundingScreen extends Screen {
+public final class FundingScreen extends Screen {
     private static final double ANSWER_EM = 6.4;
     private static final double LARGE_ANSWER_EM = 7.6;
 
-    private final Enquiry enquiry;
+    private final FundingQuery enquiry;
     private final FundingGuide guide;
     private final InstrumentWords said;
     private final List<Instrument> fitting;
 
-    FundingScreen(Surroundings around, Place.Funding place) {
+    public FundingScreen(ScreenContext around, Place.Funding place) {
         super(around);
         enquiry = place.enquiry();
         guide = new FundingGuide(around.exhibition());
@@ -75,11 +75,11 @@ final class FundingScreen extends Screen {
         List<Target> answers = new ArrayList<>();
         switch (question) {
             case APPLICANT -> guide.applicants(enquiry).forEach((who, count) -> answers.add(answer(who, count,
-                    new Enquiry(Optional.of(who), enquiry.aim(), enquiry.partnering()))));
+                    new FundingQuery(Optional.of(who), enquiry.aim(), enquiry.partnering()))));
             case AIM -> guide.aims(enquiry).forEach((aim, count) -> answers.add(answer(aim, count,
-                    new Enquiry(enquiry.applicant(), Optional.of(aim), enquiry.partnering()))));
+                    new FundingQuery(enquiry.applicant(), Optional.of(aim), enquiry.partnering()))));
             case PARTNERING -> guide.partnerings(enquiry).forEach((how, count) -> answers.add(answer(how, count,
-                    new Enquiry(enquiry.applicant(), enquiry.aim(), Optional.of(how)))));
+                    new FundingQuery(enquiry.applicant(), enquiry.aim(), Optional.of(how)))));
         }
         return inColumns(answers, scale().size().twoPanes() ? 2 : 1);
     }
@@ -98,7 +98,7 @@ final class FundingScreen extends Screen {
         return grid;
     }
 
-    private Target answer(Enum<?> choice, int count, Enquiry next) {
+    private Target answer(Enum<?> choice, int count, FundingQuery next) {
         Label name = (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL ? Lettering.H3 : Lettering.LABEL).wrapping();
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -145,12 +145,12 @@ final class FundingScreen extends Screen {
     }
 
     private Target again() {
-        return parts().secondary("arrow-left", "idle.leave", () -> navigator().go(new Place.Funding(Enquiry.OPEN, false)));
+        return parts().secondary("arrow-left", "idle.leave", () -> navigator().go(new Place.Funding(FundingQuery.OPEN, false)));
     }
 
     private Target partners() {
         return parts().secondary("handshake", "partners.title",
-                () -> navigator().go(new Place.Partners(Quest.OPEN, List.of())));
+                () -> navigator().go(new Place.Partners(PartnerQuery.OPEN, List.of())));
     }
 
     private FlowPane flow(Node... nodes) {

@@ -2,12 +2,12 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.Picture;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Swipe;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -18,11 +18,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A region's photographs, one at a time and whole; what it shows and whose it is stand below it, never on it.
-final class GalleryScreen extends Screen {
+public final class GalleryScreen extends Screen {
     private final Region region;
     private final int shown;
 
-    GalleryScreen(Surroundings around, Place.Gallery place) {
+    public GalleryScreen(ScreenContext around, Place.Gallery place) {
         super(around);
         region = around.exhibition().region(place.region()).orElseThrow();
         List<Picture> pictures = region.pictures();

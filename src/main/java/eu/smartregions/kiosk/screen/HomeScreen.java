@@ -1,17 +1,17 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
-import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.FittedLabel;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
-import eu.smartregions.kiosk.ui.PatternPane;
-import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.PatternPane;
+import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The question, a field for every priority area, and other ways in. Never scrolls.
-final class HomeScreen extends Screen {
+public final class HomeScreen extends Screen {
     private static final double TALL_TILE_EM = 14;
     private static final double PATTERN_TILE_EM = 6;
     private static final double LEAST_TILE_EM = 4.4;
@@ -37,7 +37,7 @@ final class HomeScreen extends Screen {
     /// More areas than this stand closer together.
     private static final int CROWDED = 10;
 
-    HomeScreen(Surroundings around) {
+    public HomeScreen(ScreenContext around) {
         super(around);
         List<PriorityArea> areas = around.directory().areas();
         Region wall = new TileWall(areas, quickCards());
@@ -58,7 +58,7 @@ final class HomeScreen extends Screen {
 
     /// The other ways in: only those that the exhibition fills.
     private List<Target> quickCards() {
-        return new Ways(around()).open(Way.PARTNERS, Way.EVENTS, Way.STORIES, Way.FUNDING, Way.FLOOR).stream()
+        return new Links(around()).open(Way.PARTNERS, Way.EVENTS, Way.STORIES, Way.FUNDING, Way.FLOOR).stream()
                 .map(this::quick).toList();
     }
 
@@ -83,12 +83,12 @@ final class HomeScreen extends Screen {
         Region content = upright ? upright(area, name, count) : lying(area, name, count, width, height);
         Target tile = new Target("k-tile", content, () -> navigator().go(new Place.Area(area.id(), Optional.empty())));
         parts().follow(tile, area.name());
-        return Looks.apply(tile, area.look());
+        return AreaStyles.apply(tile, area.look());
     }
 
     private Region upright(PriorityArea area, Label name, Label count) {
         Region pattern = pattern(area, 5);
-        HBox top = parts().row(0, parts().icon(Looks.icon(area.look()), 3), parts().spring(), pattern);
+        HBox top = parts().row(0, parts().icon(AreaStyles.icon(area.look()), 3), parts().spring(), pattern);
         top.setAlignment(Pos.TOP_LEFT);
         VBox content = parts().column(0.2, top, parts().spring(), name, count);
         content.setPadding(new Insets(scale().em(1.4)));
@@ -96,7 +96,7 @@ final class HomeScreen extends Screen {
     }
 
     private Region lying(PriorityArea area, Label name, Label count, double width, double height) {
-        HBox content = parts().row(1.1, parts().icon(Looks.icon(area.look()), 2.2));
+        HBox content = parts().row(1.1, parts().icon(AreaStyles.icon(area.look()), 2.2));
         count.setMinWidth(USE_PREF_SIZE);
         boolean high = height >= scale().em(PATTERN_TILE_EM);
         if (high) {

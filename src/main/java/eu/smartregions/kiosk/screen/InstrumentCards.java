@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Instrument;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,12 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The cards that lead to funding instruments, as high as their texts need.
-final class InstrumentCards {
-    private final Surroundings around;
+public final class InstrumentCards {
+    private final ScreenContext around;
     private final Parts parts;
     private final InstrumentWords words;
 
-    InstrumentCards(Surroundings around) {
+    public InstrumentCards(ScreenContext around) {
         this.around = around;
         this.parts = around.parts();
         this.words = new InstrumentWords(around.exhibition(), parts.words());
@@ -32,7 +32,7 @@ final class InstrumentCards {
     }
 
     /// A card with lines of its own, such as why it fits.
-    @SafeVarargs
+    public @SafeVarargs
     final Target card(Instrument instrument, Supplier<String>... lines) {
         Label name = parts.words().tell(Lettering.LABEL.wrapping(), instrument.name());
         VBox text = parts.column(0.2, name);

@@ -1,14 +1,14 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaId;
-import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Instrument;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.content.place.FundingQuery;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,11 +21,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One funding instrument: what it pays, for whom, whose money it is, and the text to take along.
-final class InstrumentScreen extends ScrolledScreen {
+public final class InstrumentScreen extends ScrolledScreen {
     private final Instrument instrument;
     private final InstrumentWords said;
 
-    InstrumentScreen(Surroundings around, String id) {
+    public InstrumentScreen(ScreenContext around, String id) {
         super(around);
         instrument = around.exhibition().library().instruments().stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow();
@@ -87,9 +87,9 @@ final class InstrumentScreen extends ScrolledScreen {
         flow.getChildren().addAll(
                 SaveButton.of(navigator(), parts(), Subject.instrument(instrument.id())),
                 parts().secondary("handshake", "partners.title", () -> navigator().go(
-                        new Place.Partners(Quest.OPEN.in(field, Optional.empty()), List.of()))),
+                        new Place.Partners(PartnerQuery.OPEN.in(field, Optional.empty()), List.of()))),
                 parts().secondary("hand-coin", "funding.title",
-                        () -> navigator().go(new Place.Funding(Enquiry.OPEN, false))));
+                        () -> navigator().go(new Place.Funding(FundingQuery.OPEN, false))));
         return flow;
     }
 

@@ -3,32 +3,32 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.guide.Handout;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// How funding instruments read in the visitor's language.
-final class InstrumentWords {
+public final class InstrumentWords {
 
     private final Exhibition exhibition;
     private final Words words;
 
-    InstrumentWords(Exhibition exhibition, Words words) {
+    public InstrumentWords(Exhibition exhibition, Words words) {
         this.exhibition = exhibition;
         this.words = words;
     }
 
     /// A choice of the funding guide.
-    String said(Enum<?> choice) {
+    public String said(Enum<?> choice) {
         String kind = choice.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
         return words.messages().text("funding." + kind + "." + choice.name().toLowerCase(Locale.ROOT));
     }
 
     /// Several choices in their own order.
-    String said(Collection<? extends Enum<?>> choices) {
+    public String said(Collection<? extends Enum<?>> choices) {
         return choices.stream().sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal())).map(this::said)
                 .collect(Collectors.joining(", "));
     }

@@ -2,13 +2,13 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Country;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.MapView;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.map.MapView;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +25,13 @@ import javafx.scene.layout.VBox;
 
 /// A map with its buttons at the right or bottom edge, in the lower half: closer, further, all of Europe.
 final class MapPanel extends StackPane {
-    private final Surroundings around;
+    private final ScreenContext around;
     private final MapView map;
     private Optional<RegionId> selected = Optional.empty();
     private Runnable onWhole;
 
     /// @param upright whether the map's place is higher than wide: its buttons then stand below it, else beside it
-    MapPanel(Surroundings around, boolean upright) {
+    MapPanel(ScreenContext around, boolean upright) {
         this.around = around;
         Parts parts = around.parts();
         map = new MapView(around.exhibition().map(), parts.scale(), upright);

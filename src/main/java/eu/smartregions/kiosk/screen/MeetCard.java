@@ -2,19 +2,19 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Contact;
 import eu.smartregions.kiosk.content.FloorPlan;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Meeting;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Stand;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.ContactCard;
 import eu.smartregions.kiosk.guide.Presence;
-import eu.smartregions.kiosk.ui.Dates;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Dates;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class MeetCard {
     }
 
     /// The card, where a stand or a contact is known.
-    static Optional<VBox> of(Surroundings around, Region region) {
+    static Optional<VBox> of(ScreenContext around, Region region) {
         Meeting meeting = region.showcase().meeting();
         if (meeting.stand().isEmpty() && meeting.contact().isEmpty()) {
             return Optional.empty();
@@ -47,7 +47,7 @@ final class MeetCard {
         return Optional.of(told);
     }
 
-    private static void stand(Surroundings around, Region region, Stand stand, VBox card) {
+    private static void stand(ScreenContext around, Region region, Stand stand, VBox card) {
         Parts parts = around.parts();
         card.getChildren().add(parts.words().say(Lettering.LABEL.wrapping(), "floor.stand", stand.number()));
         switch (Presence.of(stand, around.view().agenda().now())) {
@@ -100,7 +100,7 @@ final class MeetCard {
     }
 
     /// The time, and the day where it is another one.
-    private static String from(LocalDateTime from, Surroundings around) {
+    private static String from(LocalDateTime from, ScreenContext around) {
         Words words = around.parts().words();
         boolean today = from.toLocalDate().equals(around.view().agenda().now().toLocalDate());
         return today ? time(from, words) : time(from, words) + " (" + Dates.weekday(from.toLocalDate(), words.language()) + ")";

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.SavedList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.guide.Agenda;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Dates;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Dates;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -21,7 +21,7 @@ final class NowCard extends VBox {
     private final Parts parts;
     private final Agenda agenda;
 
-    NowCard(Surroundings around, Agenda agenda) {
+    NowCard(ScreenContext around, Agenda agenda) {
         super(around.parts().scale().em(0.6));
         this.parts = around.parts();
         this.agenda = agenda;
@@ -36,7 +36,7 @@ final class NowCard extends VBox {
             agenda.running().forEach(session -> session("agenda.now", session));
             agenda.next().ifPresent(session -> session("agenda.next", session));
         }
-        List<Way> programme = new Ways(around).open(Way.PROGRAMME);
+        List<Way> programme = new Links(around).open(Way.PROGRAMME);
         programme.forEach(way -> {
             var open = parts.button(way.icon(), way.key(), () -> around.navigator().go(way.place()));
             open.setMaxWidth(USE_PREF_SIZE);

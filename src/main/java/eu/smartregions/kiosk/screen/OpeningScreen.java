@@ -1,12 +1,12 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.ui.LanguageChoice;
-import eu.smartregions.kiosk.ui.Looks;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import javafx.scene.layout.Pane;
 
 /// What is shown while the exhibition is still being read: the slide of the attract loop that says which languages the kiosk
@@ -34,7 +34,7 @@ public final class OpeningScreen extends Pane {
 
     private SlideFrame slide(Parts parts) {
         SlideFrame slide = new SlideFrame(parts.scale());
-        Looks.apply(slide, AreaLook.PLAIN);
+        AreaStyles.apply(slide, AreaLook.PLAIN);
         slide.show(SlideFrame.sign(parts, "translate"), SlideFrame.languages(parts),
                 SlideFrame.explore(parts, () -> touched = true));
         return slide;

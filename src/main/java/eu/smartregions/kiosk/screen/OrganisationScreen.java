@@ -2,20 +2,20 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Organisation;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// An organisation that is no region: what it does, its page of the web for the visitor's own phone, others of its kind.
-final class OrganisationScreen extends ScrolledScreen {
+public final class OrganisationScreen extends ScrolledScreen {
     private static final int OTHERS = 4;
 
-    OrganisationScreen(Surroundings around, String id) {
+    public OrganisationScreen(ScreenContext around, String id) {
         super(around);
         Organisation organisation = around.exhibition().library().organisation(id).orElseThrow();
         VBox text = parts().column(1, words().say(Lettering.LABEL.wrapping(), OrganisationsScreen.key(organisation.kind())),

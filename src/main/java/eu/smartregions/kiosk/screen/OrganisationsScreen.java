@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Organisation;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Who else helps regions: funders, networks and advisers.
-final class OrganisationsScreen extends ScrolledScreen {
+public final class OrganisationsScreen extends ScrolledScreen {
 
-    OrganisationsScreen(Surroundings around) {
+    public OrganisationsScreen(ScreenContext around) {
         super(around);
         VBox body = parts().column(1.6);
         for (Organisation.Kind kind : Organisation.Kind.values()) {
@@ -29,7 +29,7 @@ final class OrganisationsScreen extends ScrolledScreen {
                         new Cards(around, parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1)));
             }
         }
-        body.getChildren().add(new Ways(around).row(Way.FUNDING, Way.PUBLICATIONS, Way.EVENTS, Way.STORIES));
+        body.getChildren().add(new Links(around).row(Way.FUNDING, Way.PUBLICATIONS, Way.EVENTS, Way.STORIES));
         show(title("organisations.title"), body, Optional.empty());
     }
 
@@ -39,7 +39,7 @@ final class OrganisationsScreen extends ScrolledScreen {
     }
 
     /// The card of an organisation, which leads to its page: its name and what it does.
-    static Target card(Surroundings around, Organisation organisation) {
+    static Target card(ScreenContext around, Organisation organisation) {
         var parts = around.parts();
         VBox text = parts.column(0.3, parts.words().tell(Lettering.LABEL.wrapping(), organisation.name()),
                 parts.words().tell(Lettering.CAPTION.wrapping(), organisation.what()));

@@ -2,11 +2,11 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.guide.Agenda;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Dates;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.text.Dates;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +22,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The sessions of the conference, a day at a time, in the order of the programme; on its days also what is on and next.
-final class ProgrammeScreen extends ScrolledScreen {
+public final class ProgrammeScreen extends ScrolledScreen {
     private static final double TIME_EM = 9.6;
 
     private final Agenda agenda;
     private final VBox sessions = parts().column(0.8);
     private final Map<Optional<LocalDate>, Target> chips = new LinkedHashMap<>();
 
-    ProgrammeScreen(Surroundings around) {
+    public ProgrammeScreen(ScreenContext around) {
         super(around);
         agenda = around.view().agenda();
         FlowPane days = parts().flow();
@@ -39,7 +39,7 @@ final class ProgrammeScreen extends ScrolledScreen {
         agenda.days().forEach(day -> days.getChildren().add(chip(Optional.of(day))));
         choose(agenda.running().isEmpty() ? agenda.day() : Optional.empty());
         show(title("programme.title"), parts().column(1.2, days, sessions,
-                new Ways(around).row(Way.EVENTS, Way.ORGANISATIONS, Way.FLOOR, Way.STORIES)), Optional.empty());
+                new Links(around).row(Way.EVENTS, Way.ORGANISATIONS, Way.FLOOR, Way.STORIES)), Optional.empty());
     }
 
     /// A chip for a day, or for now.

@@ -2,10 +2,10 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -13,10 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A publication: what it is, who wrote it, where it can be read.
-final class PublicationScreen extends ScrolledScreen {
+public final class PublicationScreen extends ScrolledScreen {
     private static final int OTHERS = 2;
 
-    PublicationScreen(Surroundings around, String id) {
+    public PublicationScreen(ScreenContext around, String id) {
         super(around);
         Publication publication = around.exhibition().library().publication(id).orElseThrow();
         Publication.Imprint imprint = publication.imprint();

@@ -1,16 +1,16 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Publication;
-import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -21,14 +21,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Documents worth reading, the latest first.
-final class PublicationsScreen extends Screen {
+public final class PublicationsScreen extends Screen {
     private static final double CARD_EM = 8.8;
     private static final double UPRIGHT_CARD_EM = 10.4;
     private static final double COVER_EM = 6;
     private static final double NARROW_COVER_EM = 4;
 
 
-    PublicationsScreen(Surroundings around) {
+    public PublicationsScreen(ScreenContext around) {
         super(around);
         boolean two = scale().size() == SizeClass.WIDE;
         RowGrid<Publication> list = new RowGrid<>(parts(), new RowGrid.Layout(two ? 2 : 1, scale().em(scale().size() == SizeClass.COMPACT && scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM), scale().em(0.8)),
@@ -38,7 +38,7 @@ final class PublicationsScreen extends Screen {
         words().follow(() -> list.show(latest));
         VBox body = parts().column(0.8, list);
         if (scale().size() != SizeClass.COMPACT) {
-            body.getChildren().add(new Ways(around).row(Way.EVENTS, Way.ORGANISATIONS, Way.STORIES));
+            body.getChildren().add(new Links(around).row(Way.EVENTS, Way.ORGANISATIONS, Way.STORIES));
         }
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "publications.title"),
@@ -47,7 +47,7 @@ final class PublicationsScreen extends Screen {
     }
 
     /// The card of a publication, which leads to its page: a cover drawn with its year, its title and who wrote it.
-    static Target card(Surroundings around, Parts parts, Publication publication) {
+    static Target card(ScreenContext around, Parts parts, Publication publication) {
         Label year = Lettering.LABEL.line();
         year.setText(String.valueOf(publication.imprint().year()));
         VBox cover = parts.column(0.4, parts.icon("book-open-variant", 2.4), year);

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.QrPlate;
-import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,13 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A text to take along: as a QR code that holds it whole, how to, and the text itself for those without a camera.
-final class QrCard {
+public final class QrCard {
     private static final double SIDE_EM = 17;
 
     private QrCard() {
     }
 
-    static Region of(Parts parts, String text) {
+    public static Region of(Parts parts, String text) {
         Label said = Lettering.BODY.wrapping();
         said.setText(text);
         VBox words = parts.column(0.8, parts.words().say(Lettering.LABEL.wrapping(), "take.how"), said);

@@ -3,13 +3,13 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exchange;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Reason;
 import eu.smartregions.kiosk.guide.Reason.Side;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 
 /// Puts reasons into words, told to the visitor about the region found: reasons of one kind become one sentence, with names
 /// behind a colon so that no language has to bend them.
-final class ReasonWords {
+public final class ReasonWords {
     private static final int MOST_NAMES = 3;
 
     private final Exhibition exhibition;
     private final Words words;
 
     /// @param words in whose language the reasons are told
-    ReasonWords(Exhibition exhibition, Words words) {
+    public ReasonWords(Exhibition exhibition, Words words) {
         this.exhibition = exhibition;
         this.words = words;
     }
@@ -42,7 +42,7 @@ final class ReasonWords {
     }
 
     /// What may be told of reasons, the fullest first, down to the strongest reason with one name.
-    List<String> wordings(List<Reason> reasons) {
+    public List<String> wordings(List<Reason> reasons) {
         List<String> sentences = sentences(reasons);
         List<String> wordings = new ArrayList<>();
         for (int told = sentences.size(); told > 0; told--) {
@@ -55,24 +55,24 @@ final class ReasonWords {
     }
 
     /// A field's name in the visitor's language.
-    String area(AreaId id) {
+    public String area(AreaId id) {
         return exhibition.area(id).map(PriorityArea::name).map(this::text).orElse(id.value());
     }
 
     /// Fields' names in the exhibition's order, with commas between.
-    String areas(Collection<AreaId> ids) {
+    public String areas(Collection<AreaId> ids) {
         return exhibition.areas().stream().filter(area -> ids.contains(area.id())).map(area -> text(area.name()))
                 .collect(Collectors.joining(", "));
     }
 
     /// A theme's name in the visitor's language.
-    String theme(ThemeId id) {
+    public String theme(ThemeId id) {
         return exhibition.areas().stream().flatMap(area -> area.themes().stream()).filter(theme -> theme.id().equals(id))
                 .findFirst().map(theme -> text(theme.name())).orElse(id.value());
     }
 
     /// What somebody can offer.
-    String means(Exchange.Means means) {
+    public String means(Exchange.Means means) {
         return words.messages().text("means." + means.name().toLowerCase(Locale.ROOT));
     }
 

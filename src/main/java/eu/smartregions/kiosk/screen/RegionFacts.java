@@ -2,22 +2,22 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Fact;
 import eu.smartregions.kiosk.content.Membership;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.FittedLabel;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Numbers;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Numbers;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,12 +42,12 @@ final class RegionFacts {
     private static final int TWO_COLUMNS_FROM = 3;
     private static final int MOST_MEMBERSHIPS = 4;
 
-    private final Surroundings around;
+    private final ScreenContext around;
     private final Region region;
     private final Parts parts;
     private final Words words;
 
-    RegionFacts(Surroundings around, Region region) {
+    RegionFacts(ScreenContext around, Region region) {
         this.around = around;
         this.region = region;
         this.parts = around.parts();
@@ -137,11 +137,11 @@ final class RegionFacts {
     }
 
     private Node icon(PriorityArea area) {
-        StackPane icon = new StackPane(parts.icon(Looks.icon(area.look()), 1.7));
+        StackPane icon = new StackPane(parts.icon(AreaStyles.icon(area.look()), 1.7));
         icon.getStyleClass().add("area-deep");
         icon.setMinWidth(parts.scale().em(1.8));
         icon.setMaxHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-        return Looks.apply(icon, area.look());
+        return AreaStyles.apply(icon, area.look());
     }
 
     private Node membership(Membership membership) {

@@ -2,12 +2,12 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.ui.FittedLabel;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.PhotoPane;
-import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,7 +38,7 @@ final class RegionHero extends Region {
         picture = picture(screen, region, look);
         picture.setManaged(false);
         ground.getStyleClass().add("hero");
-        Looks.apply(ground, look);
+        AreaStyles.apply(ground, look);
         scrim.getStyleClass().add("hero-scrim");
         scrim.setManaged(false);
         scrim.setVisible(picture instanceof PhotoPane && !upright());

@@ -2,18 +2,18 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Document;
 import eu.smartregions.kiosk.content.Exchange;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Stories;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +28,12 @@ import javafx.scene.layout.VBox;
 /// What a region shows beyond its strategy, in the order of its page: what it wishes and offers, what can be done from here, how
 /// to meet it, its stories and documents. Whatever there is none of is left out.
 final class RegionMore {
-    private final Surroundings around;
+    private final ScreenContext around;
     private final Region region;
     private final Parts parts;
     private final Words words;
 
-    RegionMore(Surroundings around, Region region) {
+    RegionMore(ScreenContext around, Region region) {
         this.around = around;
         this.region = region;
         this.parts = around.parts();
@@ -75,9 +75,9 @@ final class RegionMore {
         HBox row = parts.row(0.8);
         row.getStyleClass().add(Scroller.WHOLE);
         around.exhibition().area(exchange.area()).map(PriorityArea::look).ifPresent(look -> {
-            HBox icon = parts.row(0, parts.icon(Looks.icon(look), 1.7));
+            HBox icon = parts.row(0, parts.icon(AreaStyles.icon(look), 1.7));
             icon.getStyleClass().add("area-deep");
-            row.getChildren().add(Looks.apply(icon, look));
+            row.getChildren().add(AreaStyles.apply(icon, look));
         });
         Label title = words.tell(Lettering.BODY.wrapping(), exchange.title());
         title.setMinWidth(0);

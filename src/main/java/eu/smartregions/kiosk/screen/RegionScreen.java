@@ -1,15 +1,15 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Similarity;
 import eu.smartregions.kiosk.ui.Columns;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
@@ -18,12 +18,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// One region, always in the same order: name, fields, what it is good at, figures, what to take along, where to go next.
-final class RegionScreen extends Screen {
+public final class RegionScreen extends Screen {
     private final Region region;
     private final RegionHero hero;
     private final javafx.scene.layout.Region body;
 
-    RegionScreen(Surroundings around, RegionId id) {
+    public RegionScreen(ScreenContext around, RegionId id) {
         super(around);
         region = around.exhibition().region(id).orElseThrow();
         hero = new RegionHero(this, region);
@@ -71,7 +71,7 @@ final class RegionScreen extends Screen {
             row.getChildren().add(card);
         }
         Target partners = parts().secondary("handshake", "partners.title", () -> navigator().go(
-                new Place.Partners(Quest.OPEN.from(Optional.of(region.id())), List.of())));
+                new Place.Partners(PartnerQuery.OPEN.from(Optional.of(region.id())), List.of())));
         partners.setMaxWidth(USE_PREF_SIZE);
         return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row, partners);
     }

@@ -1,14 +1,14 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Country;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +20,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// All regions: by name with the letters that exist, or by country.
-final class RegionsScreen extends Screen {
+public final class RegionsScreen extends Screen {
     private final FlowPane chips = new FlowPane();
     private final List<Target> choice;
 
-    RegionsScreen(Surroundings around, Place.Regions place) {
+    public RegionsScreen(ScreenContext around, Place.Regions place) {
         super(around);
         choice = List.of(
                 parts().chip(() -> words().messages().text("regions.by-name"), !place.byCountry(),

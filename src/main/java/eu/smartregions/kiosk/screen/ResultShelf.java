@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.guide.Hit;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.ui.Icon;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Icon;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

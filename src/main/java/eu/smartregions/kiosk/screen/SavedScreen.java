@@ -1,13 +1,13 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.LocalizedText;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.ui.Columns;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// What the visitor has put on the list to take home, with the code that holds all of it. A row that is removed stays for a
 /// moment with a way to take that back.
-final class SavedScreen extends Screen {
+public final class SavedScreen extends Screen {
     private static final double TAKE_EM = 21;
     /// What a list and the code need to stand side by side.
     private static final double NARROWEST_EM = 60;
@@ -26,7 +26,7 @@ final class SavedScreen extends Screen {
     private final Scroller scroller;
     private final Optional<ListToTake> take;
 
-    SavedScreen(Surroundings around) {
+    public SavedScreen(ScreenContext around) {
         super(around);
         cards = new SubjectCards(around, parts());
         rows = parts().column(0.8);
@@ -74,7 +74,7 @@ final class SavedScreen extends Screen {
     }
 
     @Override
-    void entered() {
+    public void entered() {
         if (take.isPresent()) {
             navigator().takeAway(new Place.Saved().subject());
         }

@@ -1,16 +1,16 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.FittedLabel;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Page;
-import eu.smartregions.kiosk.ui.PatternPane;
 import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.PatternPane;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 abstract class ScrolledScreen extends Screen {
     private static final int LINES = 4;
 
-    ScrolledScreen(Surroundings around) {
+    ScrolledScreen(ScreenContext around) {
         super(around);
     }
 
@@ -40,7 +40,7 @@ abstract class ScrolledScreen extends Screen {
             StackPane band = new StackPane(new PatternPane(shown, scale().em(2.2)));
             band.getStyleClass().add("area-band");
             page.band(band);
-            Looks.apply(page, shown);
+            AreaStyles.apply(page, shown);
         });
         getChildren().setAll(page);
     }
@@ -77,7 +77,7 @@ abstract class ScrolledScreen extends Screen {
 
     /// What can be done from a page: saving its subject, and ways on.
     final FlowPane row(Subject subject, Way... ways) {
-        FlowPane row = new Ways(around()).row(ways);
+        FlowPane row = new Links(around()).row(ways);
         row.getChildren().addFirst(SaveButton.of(navigator(), parts(), subject));
         return row;
     }

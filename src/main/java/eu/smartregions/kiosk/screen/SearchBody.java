@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.TouchKeyboard;
+import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -1,15 +1,15 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Hit;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.TouchKeyboard;
+import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +20,7 @@ import javafx.scene.layout.FlowPane;
 
 /// Finds anything by name, from the first letter on. What is typed never leaves this page: told is only what was opened, or that
 /// nothing was found.
-final class SearchScreen extends Screen implements TouchKeyboard.Typist {
+public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     private final Searching searching;
     private final CompletableFuture<SearchIndex> index;
     private final SearchField field;
@@ -32,7 +32,7 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     /// Whether the last key pressed on a keyboard that is plugged in wrote something.
     private boolean writing;
 
-    SearchScreen(Surroundings around) {
+    public SearchScreen(ScreenContext around) {
         super(around);
         getStyleClass().add("search");
         searching = around.view().searching();
@@ -158,7 +158,7 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     }
 
     @Override
-    void concluded() {
+    public void concluded() {
         if (index.isDone() && hits.isEmpty() && !searching.typed().isBlank()) {
             searching.clear();
             navigator().searched(Optional.empty());
@@ -166,12 +166,12 @@ final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     }
 
     @Override
-    double offset() {
+    public double offset() {
         return shelf.first();
     }
 
     @Override
-    void scrollTo(double offset) {
+    public void scrollTo(double offset) {
         shelf.turnTo((int) offset);
     }
 }

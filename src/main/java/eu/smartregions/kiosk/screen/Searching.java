@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 /// What a visitor is searching for, so that Back from a result leads to the same search. Never leaves this room; forgotten at
 /// Home and when the visit ends.
-final class Searching {
+public final class Searching {
     private static final int LONGEST = 40;
 
     private String typed = "";
@@ -26,7 +26,7 @@ final class Searching {
     }
 
     /// Forgets everything.
-    void clear() {
+    public void clear() {
         typed = "";
     }
 }

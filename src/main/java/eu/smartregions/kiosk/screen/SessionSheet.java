@@ -2,9 +2,9 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.guide.CalendarEntry;
-import eu.smartregions.kiosk.ui.Dates;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.text.Dates;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ final class SessionSheet {
     private SessionSheet() {
     }
 
-    static Region of(Surroundings around, Parts parts, ProgrammeSession session) {
+    static Region of(ScreenContext around, Parts parts, ProgrammeSession session) {
         Label when = Lettering.LEAD.wrapping();
         parts.words().follow(() -> when.setText(Dates.weekday(session.day(), parts.words().language()) + ", "
                 + SessionTime.of(session, parts.words())));

@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.ProgrammeSession;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Agenda;
-import eu.smartregions.kiosk.ui.Dates;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.Dates;
+import eu.smartregions.kiosk.ui.text.Words;
 
 /// How a session's time is said.
 final class SessionTime {

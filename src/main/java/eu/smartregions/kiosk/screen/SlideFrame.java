@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.FittedLabel;
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,15 +1,15 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaId;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Stories;
-import eu.smartregions.kiosk.screen.Ways.Way;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -18,11 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The wall of stories: of all fields or of one.
-final class StoriesScreen extends Screen {
+public final class StoriesScreen extends Screen {
     private final Stories stories;
     private final Optional<AreaId> area;
 
-    StoriesScreen(Surroundings around, Place.Stories place) {
+    public StoriesScreen(ScreenContext around, Place.Stories place) {
         super(around);
         stories = new Stories(around.exhibition());
         area = place.area();
@@ -37,7 +37,7 @@ final class StoriesScreen extends Screen {
                 scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale())), scale().em(0.8)),
                 told -> cards.of(told, upright));
         words().follow(() -> wall.show(stories.in(area)));
-        FlowPane ways = new Ways(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS);
+        FlowPane ways = new Links(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS);
         ways.setPrefWrapLength(scale().width());
         VBox body = switch (scale().size()) {
             case WIDE -> parts().column(0.8, parts().row(1.6, filters(), ways), wall);

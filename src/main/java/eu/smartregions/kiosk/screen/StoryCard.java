@@ -1,19 +1,19 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
-import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -33,11 +33,11 @@ final class StoryCard {
     private static final double SIGN_EM = 3;
     private static final double PICTURE_EM = 5.6;
 
-    private final Surroundings around;
+    private final ScreenContext around;
     private final Parts parts;
 
     /// @param parts that the cards are made of: still ones for lists, which make their cards anew
-    StoryCard(Surroundings around, Parts parts) {
+    StoryCard(ScreenContext around, Parts parts) {
         this.around = around;
         this.parts = parts;
     }
@@ -81,7 +81,7 @@ final class StoryCard {
 
     /// A region's picture or outline on the tint of a look.
     StackPane picture(Region region, AreaLook look) {
-        StackPane picture = Looks.apply(new StackPane(), look);
+        StackPane picture = AreaStyles.apply(new StackPane(), look);
         picture.getStyleClass().add("area-tint");
         Pane drawn = new StackPane(new Cards(around, parts).drawn(region, look, 0.8, SIGN_EM));
         StackPane.setMargin(drawn, new Insets(parts.scale().em(0.5)));

@@ -1,19 +1,19 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Story;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Handout;
 import eu.smartregions.kiosk.guide.Stories;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Swipe;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One story: what was difficult, what was done, what changed, its figure and its source; then its region and the next story.
-final class StoryScreen extends ScrolledScreen {
+public final class StoryScreen extends ScrolledScreen {
     private static final double SIDE_EM = 26;
     private static final double PICTURE_EM = 11;
     private static final double LARGE_PICTURE_EM = 16;
@@ -33,7 +33,7 @@ final class StoryScreen extends ScrolledScreen {
     private final Stories.Told told;
     private final StoryCard cards;
 
-    StoryScreen(Surroundings around, String id) {
+    public StoryScreen(ScreenContext around, String id) {
         super(around);
         Stories stories = new Stories(around.exhibition());
         told = stories.story(id).orElseThrow();

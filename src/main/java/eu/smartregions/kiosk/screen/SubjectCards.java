@@ -1,19 +1,19 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
-import eu.smartregions.kiosk.content.LocalizedText;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Hit;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
-import eu.smartregions.kiosk.ui.Lettering;
-import eu.smartregions.kiosk.ui.Looks;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +39,12 @@ final class SubjectCards {
             "publication", "book-open-variant", "instrument", "hand-coin", "organisation", "account-group",
             "partnership", "handshake", "story", "comment-quote");
 
-    private final Surroundings around;
+    private final ScreenContext around;
     private final Parts parts;
     private final Map<Subject, LocalizedText> titles;
 
     /// @param parts that the cards are made of: still ones for lists, which make their cards anew
-    SubjectCards(Surroundings around, Parts parts) {
+    SubjectCards(ScreenContext around, Parts parts) {
         this.around = around;
         this.parts = parts;
         this.titles = around.exhibition().titles();
@@ -145,12 +145,12 @@ final class SubjectCards {
     private StackPane thumb(Subject subject) {
         double side = parts.scale().em(THUMB_EM);
         AreaLook look = area(subject).map(PriorityArea::look).orElse(AreaLook.PLAIN);
-        String icon = ICONS.getOrDefault(subject.kind(), Looks.icon(look));
+        String icon = ICONS.getOrDefault(subject.kind(), AreaStyles.icon(look));
         StackPane thumb = new StackPane(parts.icon(icon, 2.4));
         thumb.getStyleClass().addAll("area-tint", "area-deep");
         thumb.setMinSize(side, side);
         thumb.setMaxSize(side, side);
-        return Looks.apply(thumb, look);
+        return AreaStyles.apply(thumb, look);
     }
 
     /// The area that a subject is, or is a part of.

@@ -1,17 +1,17 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.guide.Tours;
-import eu.smartregions.kiosk.screen.Ways.Way;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Scroller;
-import eu.smartregions.kiosk.ui.SizeClass;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -20,7 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A stop of a tour: what one region does in the tour's area; after the last one, all regions of the tour together.
-final class TourScreen extends ScrolledScreen {
+public final class TourScreen extends ScrolledScreen {
     /// A picture beside the text, and where there is much room.
     private static final double PICTURE_EM = 22;
     private static final double LARGE_PICTURE_EM = 32;
@@ -31,7 +31,7 @@ final class TourScreen extends ScrolledScreen {
     private final Place.TourStop place;
     private final PriorityArea area;
 
-    TourScreen(Surroundings around, Place.TourStop place) {
+    public TourScreen(ScreenContext around, Place.TourStop place) {
         super(around);
         this.place = place;
         area = around.exhibition().area(place.area()).orElseThrow();
@@ -76,7 +76,7 @@ final class TourScreen extends ScrolledScreen {
 
     private void end() {
         List<Target> cards = place.regions().stream().map(this::card).toList();
-        FlowPane ways = new Ways(around()).row(Way.STORIES, Way.EVENTS);
+        FlowPane ways = new Links(around()).row(Way.STORIES, Way.EVENTS);
         ways.getChildren().addAll(0, List.of(parts().button("timer-outline", "tour.again",
                         () -> navigator().go(new Place.Field(area.id()))),
                 SaveButton.of(navigator(), parts(), place.regions().stream().map(Subject::of).toList(), "tour.save-all")));

@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.ui;
 
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;

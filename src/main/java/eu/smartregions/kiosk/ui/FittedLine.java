@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;

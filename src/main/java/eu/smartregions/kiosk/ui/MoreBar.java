@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.ui;
 
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Icon;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

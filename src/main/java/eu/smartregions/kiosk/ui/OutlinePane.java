@@ -1,6 +1,9 @@
 package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Pattern;
+import eu.smartregions.kiosk.ui.theme.Rings;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
@@ -19,7 +22,7 @@ public final class OutlinePane extends Region {
     public OutlinePane(String outline, AreaLook look, double tile) {
         this.look = look;
         this.tile = tile;
-        Looks.apply(this, look);
+        AreaStyles.apply(this, look);
         shape.setContent(outline);
         shape.getStyleClass().add("outline-shape");
         shape.getTransforms().add(fit);

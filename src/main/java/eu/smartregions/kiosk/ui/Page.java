@@ -1,6 +1,9 @@
 package eu.smartregions.kiosk.ui;
 
-import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

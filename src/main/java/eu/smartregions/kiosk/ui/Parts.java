@@ -1,8 +1,13 @@
 package eu.smartregions.kiosk.ui;
 
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import eu.smartregions.kiosk.ui.theme.Icon;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -67,7 +72,7 @@ public record Parts(Scale scale, Words words) {
     /// A filter chip with an area's icon.
     public Target areaChip(PriorityArea area, boolean chosen, Runnable action) {
         Label name = words.tell(Lettering.LABEL.line(), area.name());
-        Target chip = new Target("k-chip", row(0.5, icon(Looks.icon(area.look()), 1.8), name), action);
+        Target chip = new Target("k-chip", row(0.5, icon(AreaStyles.icon(area.look()), 1.8), name), action);
         follow(chip, area.name());
         chip.choose(chosen);
         return chip;
@@ -76,9 +81,9 @@ public record Parts(Scale scale, Words words) {
     /// A tag in an area's colours, leading to the area.
     public Target tag(PriorityArea area, Runnable action) {
         Label name = words.tell(Lettering.LABEL.line(), area.name());
-        Target tag = new Target("k-tag", row(0.6, icon(Looks.icon(area.look()), 2), name), action);
+        Target tag = new Target("k-tag", row(0.6, icon(AreaStyles.icon(area.look()), 2), name), action);
         follow(tag, area.name());
-        return Looks.apply(tag, area.look());
+        return AreaStyles.apply(tag, area.look());
     }
 
     /// A row of nodes, centred upright, `gap` em apart.

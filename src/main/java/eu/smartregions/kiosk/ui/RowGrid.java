@@ -20,7 +20,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private final GridView<T> grid = new GridView<>();
     private final Pane viewport = new Pane(grid);
     private final Rectangle clip = new Rectangle();
-    private final Speck speck = new Speck();
+    private final RepaintNudge speck = new RepaintNudge();
     private final MoreBar more;
     private final boolean beside;
     private final Layout layout;

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;

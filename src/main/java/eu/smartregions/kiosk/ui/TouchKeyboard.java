@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.ui;
 
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.ui.text.Alphabet;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param events    in the order of recording
 /// @param loss      how many events were lost before them
 /// @param stretches of the uptime, begun or grown
-record Batch(List<VisitEvent> events, Loss loss, List<Stretch> stretches) {
+record Batch(List<VisitEvent> events, Loss loss, List<UptimeSpan> stretches) {
 
     boolean isEmpty() {
         return events.isEmpty() && loss.events() == 0 && stretches.isEmpty();

@@ -16,7 +16,7 @@ final class Uptime {
     private final Clock wall;
     private final LongSupplier nanos;
     private volatile @Nullable UptimeState wanted;
-    private @Nullable Stretch current;
+    private @Nullable UptimeSpan current;
     private long beganNanos;
     private long writtenMillis;
 
@@ -33,17 +33,17 @@ final class Uptime {
     }
 
     /// What there is to write now, usually nothing; only on the writer's thread.
-    List<Stretch> due() {
+    List<UptimeSpan> due() {
         UptimeState state = wanted;
         if (state == null) {
             return List.of();
         }
         OffsetDateTime now = OffsetDateTime.now(wall);
-        Stretch running = current;
+        UptimeSpan running = current;
         if (running == null) {
             return List.of(begin(state, now, 0));
         }
-        Stretch soFar = running.lasting(millis(nanos.getAsLong() - beganNanos));
+        UptimeSpan soFar = running.lasting(millis(nanos.getAsLong() - beganNanos));
         long jump = Duration.between(soFar.began(), now).toMillis() - soFar.lastedMillis();
         boolean clockSet = Math.abs(jump) > CLOCK_JUMP_MS;
         if (clockSet || state != running.state() || !now.getOffset().equals(running.began().getOffset())) {
@@ -57,13 +57,13 @@ final class Uptime {
     }
 
     /// The stretch as it ends now, if there is one.
-    List<Stretch> ending() {
-        Stretch running = current;
+    List<UptimeSpan> ending() {
+        UptimeSpan running = current;
         return running == null ? due() : List.of(running.lasting(millis(nanos.getAsLong() - beganNanos)));
     }
 
-    private Stretch begin(UptimeState state, OffsetDateTime now, long jump) {
-        Stretch begun = new Stretch(VisitFile.newId(), state, now, 0, jump);
+    private UptimeSpan begin(UptimeState state, OffsetDateTime now, long jump) {
+        UptimeSpan begun = new UptimeSpan(VisitFile.newId(), state, now, 0, jump);
         current = begun;
         beganNanos = nanos.getAsLong();
         writtenMillis = 0;

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.visit;
 
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 

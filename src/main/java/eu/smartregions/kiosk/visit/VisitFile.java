@@ -106,9 +106,9 @@ final class VisitFile implements AutoCloseable {
         knownVisit = "";
     }
 
-    private void insertStretches(List<Stretch> stretches) throws SQLException {
+    private void insertStretches(List<UptimeSpan> stretches) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(VisitTable.UPTIME.insert())) {
-            for (Stretch stretch : stretches) {
+            for (UptimeSpan stretch : stretches) {
                 insert.setString(1, stretch.id());
                 insert.setString(2, kioskId);
                 insert.setString(3, stretch.state().key());
@@ -122,7 +122,7 @@ final class VisitFile implements AutoCloseable {
     }
 
     /// Writes the names of what is showing.
-    void write(Catalogue catalogue, long now) throws SQLException {
+    void write(SubjectNames catalogue, long now) throws SQLException {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         insertContent(catalogue.contentId(), now);
         try (PreparedStatement upsert = connection.prepareStatement("""

@@ -14,11 +14,11 @@ public final class VisitLog implements AutoCloseable {
     private static final int GROUP = 50;
     private static final Duration LONGEST_CLOSING = Duration.ofSeconds(10);
 
-    private final Inbox inbox;
+    private final EventQueue inbox;
     private final VisitWriter writer;
     private final Thread thread;
 
-    private VisitLog(Inbox inbox, VisitWriter writer) {
+    private VisitLog(EventQueue inbox, VisitWriter writer) {
         this.inbox = inbox;
         this.writer = writer;
         this.thread = Thread.ofPlatform().name("visit-log").daemon().unstarted(writer);
@@ -27,8 +27,8 @@ public final class VisitLog implements AutoCloseable {
     /// Begins to open the database `visits.db` in `folder` and returns.
     ///
     /// @param committed told, on the writer's thread, which events are on disk for good, in order of recording
-    public static VisitLog open(Path folder, Catalogue catalogue, Consumer<List<VisitEvent>> committed) {
-        Inbox inbox = new Inbox(CAPACITY, GROUP);
+    public static VisitLog open(Path folder, SubjectNames catalogue, Consumer<List<VisitEvent>> committed) {
+        EventQueue inbox = new EventQueue(CAPACITY, GROUP);
         VisitLog log = new VisitLog(inbox, new VisitWriter(folder, catalogue, inbox, committed));
         log.thread.start();
         return log;

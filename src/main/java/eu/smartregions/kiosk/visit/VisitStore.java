@@ -34,7 +34,7 @@ final class VisitStore implements AutoCloseable {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
-    private final Catalogue catalogue;
+    private final SubjectNames catalogue;
     private final Clock wall;
     private final List<String> notes = new ArrayList<>();
     private @Nullable VisitFile main;
@@ -43,7 +43,7 @@ final class VisitStore implements AutoCloseable {
     private boolean distrustful;
     private boolean leftAlone;
 
-    private VisitStore(Path folder, Catalogue catalogue, Clock wall) {
+    private VisitStore(Path folder, SubjectNames catalogue, Clock wall) {
         this.folder = folder;
         this.catalogue = catalogue;
         this.wall = wall;
@@ -59,7 +59,7 @@ final class VisitStore implements AutoCloseable {
         AFTER_DAMAGE
     }
 
-    static VisitStore open(Path folder, Catalogue catalogue, Clock wall, Occasion occasion)
+    static VisitStore open(Path folder, SubjectNames catalogue, Clock wall, Occasion occasion)
             throws IOException, SQLException {
         VisitStore store = new VisitStore(folder, catalogue, wall);
         store.distrustful = occasion == Occasion.AFTER_DAMAGE;

@@ -1,12 +1,12 @@
 package eu.smartregions.kiosk.visit;
 
 import eu.smartregions.kiosk.content.Country;
-import eu.smartregions.kiosk.content.Enquiry;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.FundingQuery;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -63,7 +63,7 @@ public final class VisitTracker {
     }
 
     /// A place is showing from now on. Opened by the visitor, it begins a visit where there is none.
-    public void opened(Place opened, How how) {
+    public void opened(Place opened, Navigation how) {
         Optional<Course> visit = how.byVisitor() ? begun() : Optional.ofNullable(course);
         boolean samePage = opened.subject().equals(place.subject());
         place = opened;
@@ -194,10 +194,10 @@ public final class VisitTracker {
             case Place.Europe(var area, var country) -> area.map(id -> " area:" + id).orElse("")
                     + country.map(chosen -> " country:" + chosen.code()).orElse("");
             case Place.Regions(boolean byCountry) -> byCountry ? " by-country" : "";
-            case Place.Partners(Quest quest, var chosen) -> narrowing(quest) + regions(chosen);
+            case Place.Partners(PartnerQuery quest, var chosen) -> narrowing(quest) + regions(chosen);
             case Place.Compare(var regions) -> regions(regions);
             case Place.CoInvest(var one, var other) -> regions(List.of(one, other));
-            case Place.Funding(Enquiry enquiry, boolean results) -> narrowing(enquiry) + (results ? " results" : "");
+            case Place.Funding(FundingQuery enquiry, boolean results) -> narrowing(enquiry) + (results ? " results" : "");
             case Place.Stories(var area) -> area.map(id -> " area:" + id).orElse("");
             case Place.TourStop(var area, var regions, int step) ->
                     " area:" + area + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
@@ -209,7 +209,7 @@ public final class VisitTracker {
         };
     }
 
-    private static String narrowing(Enquiry enquiry) {
+    private static String narrowing(FundingQuery enquiry) {
         return Stream.of(enquiry.applicant(), enquiry.aim(), enquiry.partnering()).flatMap(Optional::stream)
                 .map(answer -> " " + answer.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining());
     }
@@ -218,11 +218,11 @@ public final class VisitTracker {
         return regions.stream().map(id -> " region:" + id).collect(Collectors.joining());
     }
 
-    private static String narrowing(Quest quest) {
+    private static String narrowing(PartnerQuery quest) {
         String whence = switch (quest.whence()) {
-            case Quest.Whence.Anywhere _ -> "";
-            case Quest.Whence.Nearby _ -> " nearby";
-            case Quest.Whence.In(Country country) -> " country:" + country.code();
+            case PartnerQuery.Whence.Anywhere _ -> "";
+            case PartnerQuery.Whence.Nearby _ -> " nearby";
+            case PartnerQuery.Whence.In(Country country) -> " country:" + country.code();
         };
         return quest.own().map(id -> " own:" + id).orElse("") + quest.area().map(id -> " area:" + id).orElse("")
                 + quest.theme().map(id -> " theme:" + id).orElse("")

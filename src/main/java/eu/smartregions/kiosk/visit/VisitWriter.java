@@ -28,8 +28,8 @@ final class VisitWriter implements Runnable {
     private static final Logger LOG = System.getLogger(VisitWriter.class.getName());
 
     private final Path folder;
-    private final Catalogue catalogue;
-    private final Inbox inbox;
+    private final SubjectNames catalogue;
+    private final EventQueue inbox;
     private final Consumer<List<VisitEvent>> committed;
     private final Uptime uptime = new Uptime(Clock.systemDefaultZone(), System::nanoTime);
     private final CountDownLatch opened = new CountDownLatch(1);
@@ -39,7 +39,7 @@ final class VisitWriter implements Runnable {
     private Occasion occasion = Occasion.START;
     private Loss loss = newLoss(0);
 
-    VisitWriter(Path folder, Catalogue catalogue, Inbox inbox, Consumer<List<VisitEvent>> committed) {
+    VisitWriter(Path folder, SubjectNames catalogue, EventQueue inbox, Consumer<List<VisitEvent>> committed) {
         this.folder = folder;
         this.catalogue = catalogue;
         this.inbox = inbox;

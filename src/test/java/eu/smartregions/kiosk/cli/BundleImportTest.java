@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.RegionImport;
+import eu.smartregions.kiosk.bundle.author.RegionImport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;

@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.SmallContent;
+import eu.smartregions.kiosk.app.SmallContent;
 import eu.smartregions.kiosk.visit.DataLock;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
-import eu.smartregions.kiosk.bundle.BundleInstaller;
-import eu.smartregions.kiosk.bundle.Unsigned;
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

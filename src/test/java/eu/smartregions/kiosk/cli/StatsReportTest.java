@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.report.Exhibitor;
+import eu.smartregions.kiosk.report.figure.Exhibitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

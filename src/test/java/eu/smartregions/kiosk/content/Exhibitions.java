@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Event;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Venue;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Agenda.Phase;
 import eu.smartregions.kiosk.guide.Agenda.Timing;
 import java.time.Duration;

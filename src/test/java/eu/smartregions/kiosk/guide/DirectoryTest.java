@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;

@@ -8,15 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exchange.Means;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.guide.PartnerMatch.Condition;
 import eu.smartregions.kiosk.guide.PartnerMatch.Found;
 import eu.smartregions.kiosk.guide.Reason.Side;
@@ -43,7 +43,7 @@ final class PartnerMatchTest {
     /// and has one of three fields in common, Dogwood none.
     @Test
     void ranksWhatCompletesBeforeWhatIsAlike() {
-        assertEquals(List.of("birch", "cedar", "elm", "fir", "dogwood"), ids(partners.find(Quest.OPEN.from(Optional.of(ALDER)))));
+        assertEquals(List.of("birch", "cedar", "elm", "fir", "dogwood"), ids(partners.find(PartnerQuery.OPEN.from(Optional.of(ALDER)))));
     }
 
     @Test
@@ -64,7 +64,7 @@ final class PartnerMatchTest {
 
     @Test
     void findsWhoOffersWhatIsLookedFor() {
-        Quest quest = Quest.OPEN.in(Optional.of(ENERGY), Optional.empty()).with(Optional.of(Means.TEST_SITE));
+        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(ENERGY), Optional.empty()).with(Optional.of(Means.TEST_SITE));
         Found found = partners.find(quest);
         assertEquals(List.of("birch"), ids(found));
         assertEquals(new Reason.Offers(fixture.testSiteOffer), found.matches().getFirst().reasons().getFirst());
@@ -74,8 +74,8 @@ final class PartnerMatchTest {
 
     @Test
     void leavesAwayWhatMattersLeastWhereNobodyHasItAll() {
-        Quest quest = Quest.OPEN.in(Optional.of(ENERGY), Optional.empty()).with(Optional.of(Means.TEST_SITE))
-                .whence(new Quest.Whence.In(new Country("FI")));
+        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(ENERGY), Optional.empty()).with(Optional.of(Means.TEST_SITE))
+                .whence(new PartnerQuery.Whence.In(new Country("FI")));
         assertEquals(0, partners.count(quest));
         Found found = partners.find(quest);
         assertEquals(Set.of(Condition.WHENCE), found.dropped());
@@ -84,8 +84,8 @@ final class PartnerMatchTest {
 
     @Test
     void leavesAwayAsFewConditionsAsItTakes() {
-        Quest quest = Quest.OPEN.in(Optional.of(FOOD), Optional.of(new ThemeId("algae"))).with(Optional.of(Means.SKILLS))
-                .whence(new Quest.Whence.In(new Country("MT")));
+        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(FOOD), Optional.of(new ThemeId("algae"))).with(Optional.of(Means.SKILLS))
+                .whence(new PartnerQuery.Whence.In(new Country("MT")));
         Found found = partners.find(quest);
         assertEquals(Set.of(Condition.WHENCE, Condition.MEANS), found.dropped());
         assertEquals(List.of("elm"), ids(found));
@@ -93,24 +93,24 @@ final class PartnerMatchTest {
 
     @Test
     void knowsTheNeighboursOfACountry() {
-        Quest quest = Quest.OPEN.from(Optional.of(ALDER)).whence(new Quest.Whence.Nearby());
+        PartnerQuery quest = PartnerQuery.OPEN.from(Optional.of(ALDER)).whence(new PartnerQuery.Whence.Nearby());
         assertEquals(Set.of("birch", "elm"), Set.copyOf(ids(partners.find(quest))), "Portugal and France border on Spain");
-        assertEquals(new Quest.Whence.Anywhere(), quest.from(Optional.empty()).whence());
+        assertEquals(new PartnerQuery.Whence.Anywhere(), quest.from(Optional.empty()).whence());
     }
 
     @Test
     void aloneInTheExhibitionFindsNobodyAndSaysSo() {
         Exhibition one = fixture.only(ALDER);
-        assertEquals(List.of(), new PartnerMatch(one).find(Quest.OPEN.from(Optional.of(ALDER))).matches());
-        assertEquals(List.of("alder"), ids(new PartnerMatch(one).find(Quest.OPEN)));
+        assertEquals(List.of(), new PartnerMatch(one).find(PartnerQuery.OPEN.from(Optional.of(ALDER))).matches());
+        assertEquals(List.of("alder"), ids(new PartnerMatch(one).find(PartnerQuery.OPEN)));
     }
 
     @Test
     void aRegionWithoutPrioritiesIsFoundAndFinds() {
         Exhibition bare = fixture.with(fixture.region("bare", "LV", List.of(), List.of()));
         PartnerMatch among = new PartnerMatch(bare);
-        assertEquals(6, among.find(Quest.OPEN.from(Optional.of(new RegionId("bare")))).matches().size());
-        assertTrue(ids(among.find(Quest.OPEN)).contains("bare"));
+        assertEquals(6, among.find(PartnerQuery.OPEN.from(Optional.of(new RegionId("bare")))).matches().size());
+        assertTrue(ids(among.find(PartnerQuery.OPEN)).contains("bare"));
     }
 
     @Test
@@ -130,10 +130,10 @@ final class PartnerMatchTest {
         Exhibition content = content();
         PartnerMatch real = new PartnerMatch(content);
         for (Region own : content.regions()) {
-            Found found = real.find(Quest.OPEN.from(Optional.of(own.id())));
+            Found found = real.find(PartnerQuery.OPEN.from(Optional.of(own.id())));
             assertEquals(content.regions().size() - 1, found.matches().size());
             found.matches().forEach(match -> assertFalse(match.reasons().isEmpty(), () -> match.region().id().value()));
-            assertEquals(ids(found), ids(new PartnerMatch(content).find(Quest.OPEN.from(Optional.of(own.id())))));
+            assertEquals(ids(found), ids(new PartnerMatch(content).find(PartnerQuery.OPEN.from(Optional.of(own.id())))));
         }
     }
 

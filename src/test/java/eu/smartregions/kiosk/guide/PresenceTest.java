@@ -2,8 +2,8 @@ package eu.smartregions.kiosk.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Stand;
+import eu.smartregions.kiosk.content.text.Language;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

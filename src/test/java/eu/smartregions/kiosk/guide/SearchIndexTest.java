@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +120,7 @@ final class SearchIndexTest {
     }
 
     private static boolean isShort(String typed) {
-        return Stream.of(Spelling.plain(typed).split(" ")).flatMap(word -> Spelling.typed(word).stream())
+        return Stream.of(TextFolding.plain(typed).split(" ")).flatMap(word -> TextFolding.typed(word).stream())
                 .allMatch(word -> word.length() < 4);
     }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Event;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.Venue;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

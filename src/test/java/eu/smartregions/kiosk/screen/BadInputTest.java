@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -55,7 +55,7 @@ final class BadInputTest {
         Set<String> faults = Toolkit.ask(() -> {
             Set<String> found = new LinkedHashSet<>();
             for (Size size : EveryScreenTest.SIZES) {
-                for (Comfort comfort : List.of(Comfort.USUAL, Comfort.USUAL.with(Comfort.Aid.LOWER, true), Comfort.USUAL.withText(150))) {
+                for (AccessOptions comfort : List.of(AccessOptions.USUAL, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), AccessOptions.USUAL.withText(150))) {
                     ShownKiosk kiosk = new ShownKiosk(exhibition, content.language(), size);
                     EveryScreenTest.look(kiosk, size + " attract", found);
                     kiosk.begin(comfort);

@@ -8,15 +8,15 @@ import biweekly.component.VEvent;
 import eu.smartregions.kiosk.content.Contact;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Story;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
 import ezvcard.Ezvcard;
@@ -137,7 +137,7 @@ final class CodesOnPagesTest {
     void aCodeIsReadInHighContrastToo() {
         List<String> codes = Toolkit.ask(() -> {
             ShownKiosk kiosk = shown(Size.LARGE, new Place.EventPage("soon"));
-            kiosk.view.comfort(Comfort.USUAL.with(Comfort.Aid.CONTRAST, true));
+            kiosk.view.comfort(AccessOptions.USUAL.with(AccessOptions.Aid.CONTRAST, true));
             kiosk.layOut();
             List<String> read = Phone.read(kiosk.scene);
             kiosk.view.end();
@@ -170,7 +170,7 @@ final class CodesOnPagesTest {
 
     private ShownKiosk shown(Size size, Place place) {
         ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, size);
-        kiosk.begin(Comfort.USUAL);
+        kiosk.begin(AccessOptions.USUAL);
         kiosk.go(place);
         return kiosk;
     }

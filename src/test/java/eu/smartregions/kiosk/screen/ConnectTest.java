@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
-import eu.smartregions.kiosk.content.Enquiry;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.FundingQuery;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -44,7 +44,7 @@ final class ConnectTest {
     void everySlotOpensASheetOfChoicesThatLeadSomewhere(Size size) {
         Toolkit.run(() -> {
             ShownKiosk kiosk = begin(BUNDLED, Language.DE, size);
-            kiosk.go(new Place.Partners(Quest.OPEN.from(Optional.of(new RegionId("es-andalusia"))), List.of()));
+            kiosk.go(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(new RegionId("es-andalusia"))), List.of()));
             List<String> faults = new ArrayList<>();
             for (String slot : List.of("Ich komme aus", "Ich suche Partner im Feld", "Sie kommen aus")) {
                 tap(kiosk, slot);
@@ -61,13 +61,13 @@ final class ConnectTest {
     void aChoiceNarrowsTheSentenceAndItsCountIsKept() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = begin(BUNDLED, Language.EN, Size.LARGE);
-            kiosk.go(new Place.Partners(Quest.OPEN, List.of()));
+            kiosk.go(new Place.Partners(PartnerQuery.OPEN, List.of()));
             tap(kiosk, "from");
             Target spain = targets(kiosk, ".k-sheet .k-chip").filter(chip -> chip.getAccessibleText().startsWith("Spain ")).findFirst()
                     .orElseThrow();
             int count = Integer.parseInt(spain.getAccessibleText().replaceAll("\\D", ""));
             fire(kiosk, spain);
-            Quest quest = assertInstanceOf(Place.Partners.class, kiosk.navigator.here()).quest();
+            PartnerQuery quest = assertInstanceOf(Place.Partners.class, kiosk.navigator.here()).quest();
             assertEquals("In[country=Country[code=ES]]", quest.whence().toString());
             assertTrue(texts(kiosk).contains(count + " regions fit"), () -> texts(kiosk).toString());
             kiosk.view.end();
@@ -78,7 +78,7 @@ final class ConnectTest {
     void twoChosenAreComparedAndBackKeepsThemChosen() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = begin(BUNDLED, Language.EN, Size.LARGE);
-            kiosk.go(new Place.Partners(Quest.OPEN, List.of()));
+            kiosk.go(new Place.Partners(PartnerQuery.OPEN, List.of()));
             List<Target> boxes = targets(kiosk, ".square").filter(box -> box.getAccessibleText().startsWith("Compare: ")).toList();
             boxes.get(0).executeAccessibleAction(AccessibleAction.FIRE);
             boxes.get(1).executeAccessibleAction(AccessibleAction.FIRE);
@@ -114,7 +114,7 @@ final class ConnectTest {
     void theFundingGuideAsksThreeQuestionsAndBackGoesOneQuestionBack() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = begin(BUNDLED, Language.EN, Size.TABLET);
-            kiosk.go(new Place.Funding(Enquiry.OPEN, false));
+            kiosk.go(new Place.Funding(FundingQuery.OPEN, false));
             tap(kiosk, "Research or university");
             assertTrue(texts(kiosk).contains("Question 2 of 3"));
             tap(kiosk, "Test an idea");
@@ -133,7 +133,7 @@ final class ConnectTest {
         Toolkit.run(() -> {
             ShownKiosk kiosk = begin(Exhibitions.named(Language.EN, List.of("Alone")), Language.EN, Size.LARGE);
             RegionId own = kiosk.exhibition.regions().getFirst().id();
-            kiosk.go(new Place.Partners(Quest.OPEN.from(Optional.of(own)), List.of()));
+            kiosk.go(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(own)), List.of()));
             assertTrue(targets(kiosk, ".k-button").count() >= 2);
             assertEquals(List.of(), Faults.of(kiosk));
             kiosk.view.end();
@@ -149,8 +149,8 @@ final class ConnectTest {
                         "Περιφέρεια Ανατολικής Μακεδονίας Θ", "Koillismaan kehittämisyhdistysalue")), language, size);
                 List<RegionId> ids = kiosk.exhibition.regions().stream().map(region -> region.id()).toList();
                 List<String> faults = new ArrayList<>();
-                for (Place place : List.of(new Place.Partners(Quest.OPEN.from(Optional.of(ids.getFirst())), List.of(ids.getLast())),
-                        new Place.Compare(ids), new Place.CoInvest(ids.get(0), ids.get(1)), new Place.Funding(Enquiry.OPEN, true))) {
+                for (Place place : List.of(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(ids.getFirst())), List.of(ids.getLast())),
+                        new Place.Compare(ids), new Place.CoInvest(ids.get(0), ids.get(1)), new Place.Funding(FundingQuery.OPEN, true))) {
                     kiosk.go(place);
                     Faults.of(kiosk).forEach(fault -> faults.add(place + ": " + fault));
                 }
@@ -169,7 +169,7 @@ final class ConnectTest {
             for (Exhibition exhibition : List.of(Exhibitions.named(Language.EN, names), Exhibitions.withAreas(20))) {
                 ShownKiosk kiosk = begin(exhibition, Language.EN, size);
                 List<RegionId> ids = exhibition.regions().stream().map(region -> region.id()).limit(3).toList();
-                for (Place place : List.of(new Place.Partners(Quest.OPEN.from(Optional.of(ids.getFirst())), List.of()),
+                for (Place place : List.of(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(ids.getFirst())), List.of()),
                         new Place.Compare(ids), new Place.CoInvest(ids.get(0), ids.get(2)))) {
                     kiosk.go(place);
                     Faults.of(kiosk).forEach(fault -> faults.add(place + ": " + fault));
@@ -182,7 +182,7 @@ final class ConnectTest {
 
     private static ShownKiosk begin(Exhibition exhibition, Language language, Size size) {
         ShownKiosk kiosk = new ShownKiosk(exhibition, language, size);
-        kiosk.begin(Comfort.USUAL);
+        kiosk.begin(AccessOptions.USUAL);
         return kiosk;
     }
 

@@ -2,10 +2,10 @@ package eu.smartregions.kiosk.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class EveryLanguageTest {
     static Stream<EveryScreenTest.Case> cases() {
         return Stream.of(Language.values()).filter(language -> !EveryScreenTest.LANGUAGES.contains(language))
                 .flatMap(language -> EveryScreenTest.SIZES.stream()
-                        .map(size -> new EveryScreenTest.Case(size, language, Comfort.USUAL)));
+                        .map(size -> new EveryScreenTest.Case(size, language, AccessOptions.USUAL)));
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ final class EveryLanguageTest {
     @ParameterizedTest
     @EnumSource
     void keepsTheRulesWithVeryLargeText(Language language) {
-        EveryScreenTest.Case wanted = new EveryScreenTest.Case(Size.TOTEM, language, Comfort.USUAL.withText(VERY_LARGE));
+        EveryScreenTest.Case wanted = new EveryScreenTest.Case(Size.TOTEM, language, AccessOptions.USUAL.withText(VERY_LARGE));
         assertEquals("", String.join("\n", faults(wanted)), wanted::toString);
     }
 

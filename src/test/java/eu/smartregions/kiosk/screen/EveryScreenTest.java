@@ -3,13 +3,13 @@ package eu.smartregions.kiosk.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.TouchKeyboard;
@@ -32,19 +32,19 @@ final class EveryScreenTest {
             BundleReader.read(Path.of("kiosk-content"))).exhibition();
 
     /// A way the screens are laid out.
-    record Case(Size size, Language language, Comfort comfort) {
+    record Case(Size size, Language language, AccessOptions comfort) {
         @Override
         public String toString() {
-            return size + " " + language.code() + " " + comfort.textPercent() + " %" + (comfort.has(Comfort.Aid.LOWER) ? " lower" : "");
+            return size + " " + language.code() + " " + comfort.textPercent() + " %" + (comfort.has(AccessOptions.Aid.LOWER) ? " lower" : "");
         }
     }
 
     static Stream<Case> cases() {
-        Stream<Case> usual = SIZES.stream().flatMap(size -> LANGUAGES.stream().map(language -> new Case(size, language, Comfort.USUAL)));
+        Stream<Case> usual = SIZES.stream().flatMap(size -> LANGUAGES.stream().map(language -> new Case(size, language, AccessOptions.USUAL)));
         Stream<Case> assisted = SIZES.stream().flatMap(size -> Stream.of(Language.EN, Language.DE).flatMap(language -> Stream.of(
-                new Case(size, language, Comfort.USUAL.withText(150)), new Case(size, language, Comfort.USUAL.with(Comfort.Aid.LOWER, true)),
-                new Case(size, language, Comfort.USUAL.withText(150).with(Comfort.Aid.LOWER, true)))));
-        Stream<Case> largest = LANGUAGES.stream().map(language -> new Case(Size.TABLET, language, Comfort.USUAL.withText(200)));
+                new Case(size, language, AccessOptions.USUAL.withText(150)), new Case(size, language, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true)),
+                new Case(size, language, AccessOptions.USUAL.withText(150).with(AccessOptions.Aid.LOWER, true)))));
+        Stream<Case> largest = LANGUAGES.stream().map(language -> new Case(Size.TABLET, language, AccessOptions.USUAL.withText(200)));
         return Stream.of(usual, assisted, largest).flatMap(cases -> cases);
     }
 

@@ -4,18 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.ui.Toolkit;
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.screen.view.Speech;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Toolkit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,7 +57,7 @@ final class EverybodyTest {
     void everyTargetOfAPageIsReachedByKeyAndNothingBelowASheet() {
         Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             for (Place place : List.of(new Place.Home(), REGION, new Place.Regions(false))) {
                 kiosk.go(place);
                 assertEquals(targets(kiosk.view), reached(kiosk), place::toString);
@@ -74,10 +75,10 @@ final class EverybodyTest {
         Heard heard = new Heard();
         ShownKiosk kiosk = Toolkit.ask(() -> {
             ShownKiosk shown = new ShownKiosk(BUNDLED, Language.DE, Size.LARGE, Optional.of(heard));
-            shown.begin(Comfort.USUAL);
+            shown.begin(AccessOptions.USUAL);
             shown.go(REGION);
             assertTrue(heard.said.stream().allMatch(String::isEmpty), heard.said::toString);
-            shown.view.comfort(Comfort.USUAL.with(Comfort.Aid.SPOKEN, true));
+            shown.view.comfort(AccessOptions.USUAL.with(AccessOptions.Aid.SPOKEN, true));
             shown.layOut();
             return shown;
         });
@@ -87,7 +88,7 @@ final class EverybodyTest {
             PageText.of(kiosk.view.getChildren().getFirst()).forEach(text -> assertTrue(page.contains(text), text));
             kiosk.navigator.reset();
             assertEquals("", heard.said.getLast());
-            assertFalse(kiosk.view.comfort().has(Comfort.Aid.SPOKEN));
+            assertFalse(kiosk.view.comfort().has(AccessOptions.Aid.SPOKEN));
             kiosk.view.end();
             return true;
         });
@@ -98,7 +99,7 @@ final class EverybodyTest {
         Heard heard = new Heard();
         Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE, Optional.of(heard));
-            kiosk.begin(Comfort.USUAL.with(Comfort.Aid.SPOKEN, true));
+            kiosk.begin(AccessOptions.USUAL.with(AccessOptions.Aid.SPOKEN, true));
             kiosk.scene.setRoot(new Pane());
             kiosk.scene.setRoot(kiosk.view);
             kiosk.layOut();
@@ -115,7 +116,7 @@ final class EverybodyTest {
     void withTheLargestTextOnATabletMoreLeadsThroughAWholeList() {
         Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.TABLET);
-            kiosk.begin(Comfort.USUAL.withText(200));
+            kiosk.begin(AccessOptions.USUAL.withText(200));
             kiosk.go(new Place.Stories(Optional.empty()));
             Set<String> seen = new LinkedHashSet<>();
             for (int i = 0; i < MOST_STEPS && kiosk.find("Back to top").isEmpty(); i++) {
@@ -142,7 +143,7 @@ final class EverybodyTest {
     void whatAPageEndWouldCutIsShownByMore() {
         Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.CoInvest(new RegionId("uk-cornwall-and-isles-of-scilly"), new RegionId("es-valencian-community")));
             double more = kiosk.find("More").orElseThrow().localToScene(0, 0).getY() - kiosk.scale().em(0.8);
             Node waiting = kiosk.view.lookupAll("*").stream().filter(node -> node.getOpacity() == 0)
@@ -160,7 +161,7 @@ final class EverybodyTest {
     void aTextInAnotherLanguageSaysSo() {
         Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.BG, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(REGION);
             assertTrue(texts(kiosk.view).contains("Език на този текст: English"), () -> texts(kiosk.view).toString());
             kiosk.language.choose(Language.DE);

@@ -1,12 +1,14 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.ui.Comfort;
-import eu.smartregions.kiosk.ui.FloorView;
-import eu.smartregions.kiosk.ui.MapView;
-import eu.smartregions.kiosk.ui.Scale;
+import eu.smartregions.kiosk.screen.view.Bar;
+import eu.smartregions.kiosk.screen.view.IdleWarning;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.map.FloorView;
+import eu.smartregions.kiosk.ui.map.MapView;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ final class Faults {
     private Faults(ShownKiosk kiosk) {
         this.view = kiosk.view;
         this.scale = kiosk.scale();
-        this.lower = kiosk.view.comfort().has(Comfort.Aid.LOWER);
+        this.lower = kiosk.view.comfort().has(AccessOptions.Aid.LOWER);
     }
 
     /// Every fault of what is shown, each as one line.

@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.screen.view.InputGate;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -56,7 +57,7 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         List<String> faults = Toolkit.ask(() -> {
             Set<String> found = new LinkedHashSet<>();
-            for (Comfort comfort : List.of(Comfort.USUAL, Comfort.USUAL.with(Comfort.Aid.LOWER, true), Comfort.USUAL.withText(150))) {
+            for (AccessOptions comfort : List.of(AccessOptions.USUAL, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), AccessOptions.USUAL.withText(150))) {
                 ShownKiosk kiosk = new ShownKiosk(exhibition, Language.FI, size);
                 kiosk.begin(comfort);
                 places(exhibition).forEach(place -> {
@@ -76,7 +77,7 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.FI, size);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.RegionPage(exhibition.regions().getFirst().id()));
             Bounds photo = inScene(kiosk.view.lookupAll("*").stream().filter(PhotoPane.class::isInstance).findFirst().orElseThrow());
             Node scrim = kiosk.view.lookup(".hero-scrim");
@@ -98,7 +99,7 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             Region region = exhibition.regions().getFirst();
             kiosk.go(new Place.RegionPage(region.id()));
             List<String> texts = texts(kiosk);
@@ -118,7 +119,7 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.TABLET);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             Region region = exhibition.regions().getFirst();
             kiosk.go(new Place.RegionPage(region.id()));
             kiosk.fire("Pictures");
@@ -138,7 +139,7 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             Region region = exhibition.regions().getFirst();
             kiosk.go(new Place.Gallery(region.id(), 0));
             double far = kiosk.scale().em(7);
@@ -158,7 +159,7 @@ final class FurnishedTest {
         Exhibition exhibition = EveryScreenTest.EXHIBITION;
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             Stories stories = new Stories(exhibition);
             Stories.Told first = stories.in(Optional.empty()).getFirst();
             kiosk.go(new Place.StoryPage(first.story().id()));
@@ -175,7 +176,7 @@ final class FurnishedTest {
         Exhibition exhibition = EveryScreenTest.EXHIBITION;
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             List<RegionId> regions = exhibition.regions().stream().limit(3).map(Region::id).toList();
             kiosk.navigator.save(Subject.of(regions.get(1)));
             kiosk.go(new Place.TourStop(exhibition.areas().getFirst().id(), regions, regions.size()));
@@ -193,7 +194,7 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             Region region = exhibition.regions().getFirst();
             Told told = new Told(new ArrayList<>());
             kiosk.navigator.join(told);
@@ -237,7 +238,7 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Events());
             List<String> texts = texts(kiosk);
             assertTrue(texts.contains("On now: Without an end"), texts::toString);

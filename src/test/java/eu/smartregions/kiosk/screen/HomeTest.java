@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
-import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
@@ -66,7 +65,7 @@ final class HomeTest {
 
     private static ShownKiosk home(Exhibition exhibition, Size size) {
         ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, size);
-        kiosk.begin(Comfort.USUAL);
+        kiosk.begin(AccessOptions.USUAL);
         return kiosk;
     }
 

@@ -2,17 +2,18 @@ package eu.smartregions.kiosk.screen;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.device.KioskWindow;
-import eu.smartregions.kiosk.ui.Appearance;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.ui.Finger;
-import eu.smartregions.kiosk.ui.LanguageChoice;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -3,10 +3,10 @@ package eu.smartregions.kiosk.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import javafx.event.Event;
@@ -36,7 +36,7 @@ final class PluggedKeyboardTest {
     private static String typed(java.util.function.Consumer<ShownKiosk> hands) {
         return Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(Exhibitions.small(), Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.view.index().join();
             kiosk.go(new Place.Search());
             hands.accept(kiosk);

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.BundleReader;
-import eu.smartregions.kiosk.bundle.Reading;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.MapShapes;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
@@ -55,7 +55,7 @@ final class ReachTest {
     void leadsFromHomeToEveryRegion(Size size) {
         Set<String> found = Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, size);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             Set<String> names = new TreeSet<>();
             for (String field : targets(kiosk, ".k-tile").map(Target::getAccessibleText).toList()) {
                 kiosk.navigator.home();
@@ -75,7 +75,7 @@ final class ReachTest {
     void leadsFromARowToItsRegion(Size size) {
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, size);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Regions(false));
             Target row = targets(kiosk, ".k-card").findFirst().orElseThrow();
             fire(kiosk, row);
@@ -89,7 +89,7 @@ final class ReachTest {
     void leadsFromACountryBackToAllOfEurope() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Europe(Optional.empty(), Optional.of(new Country("ES"))));
             fire(kiosk, targets(kiosk, ".square").filter(button -> button.getAccessibleText().equals("All of Europe")).findFirst()
                     .orElseThrow());
@@ -104,7 +104,7 @@ final class ReachTest {
     void leadsFromTheMapToEveryRegionOfACountry(Size size) {
         Set<String> found = Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, size);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             Set<String> reached = new TreeSet<>();
             Set<String> pinned = new TreeSet<>();
             kiosk.navigator.join(new Chosen(reached));
@@ -128,7 +128,7 @@ final class ReachTest {
     void everyCountryIsWrittenOrPinnedOnTheMapOfEurope(Size size) {
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, size);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Europe(Optional.empty(), Optional.empty()));
             if (targets(kiosk, ".map-pin").findAny().isEmpty()) {
                 kiosk.fire("Map");
@@ -144,7 +144,7 @@ final class ReachTest {
     void aFingerBetweenSmallRegionsIsAskedWhichOneItMeans() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Area(BUNDLED.areas().getFirst().id(), Optional.empty()));
             touch(kiosk, new RegionId("be-brussels-capital"));
             Set<String> asked = choices(kiosk).map(Target::getAccessibleText).collect(Collectors.toSet());
@@ -160,7 +160,7 @@ final class ReachTest {
     void aSecondTouchOpensTheRegion() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
-            kiosk.begin(Comfort.USUAL);
+            kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Europe(Optional.empty(), Optional.of(new Country("MT"))));
             RegionId malta = BUNDLED.regions().stream().map(Region::id).filter(id -> id.value().startsWith("mt-")).findFirst().orElseThrow();
             touch(kiosk, malta);

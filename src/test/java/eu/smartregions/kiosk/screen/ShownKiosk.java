@@ -1,14 +1,16 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
-import eu.smartregions.kiosk.ui.Appearance;
-import eu.smartregions.kiosk.ui.Comfort;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
+import eu.smartregions.kiosk.screen.view.Speech;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Finger;
-import eu.smartregions.kiosk.ui.LanguageChoice;
-import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
@@ -53,7 +55,7 @@ final class ShownKiosk {
     }
 
     /// Starts a visit that needs the screen to be so.
-    void begin(Comfort comfort) {
+    void begin(AccessOptions comfort) {
         navigator.enter(new Place.Home());
         view.comfort(comfort);
         layOut();

@@ -2,21 +2,21 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
-import eu.smartregions.kiosk.content.Enquiry;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Instrument.Aim;
 import eu.smartregions.kiosk.content.Instrument.Applicant;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.LocalizedText;
 import eu.smartregions.kiosk.content.Organisation;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.Publication;
-import eu.smartregions.kiosk.content.Quest;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Story;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.FundingQuery;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -115,9 +115,9 @@ final class Stops {
     /// guide question by question, and every instrument.
     private static void connecting(Exhibition exhibition, List<Place> places) {
         List<RegionId> hard = regions(exhibition).stream().map(Region::id).toList();
-        places.add(new Place.Partners(Quest.OPEN, List.of()));
-        hard.stream().limit(2).forEach(id -> places.add(new Place.Partners(Quest.OPEN.from(Optional.of(id)), List.of(hard.getLast()))));
-        places.add(new Place.Partners(Quest.OPEN.in(Optional.of(exhibition.areas().getLast().id()), Optional.empty()),
+        places.add(new Place.Partners(PartnerQuery.OPEN, List.of()));
+        hard.stream().limit(2).forEach(id -> places.add(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(id)), List.of(hard.getLast()))));
+        places.add(new Place.Partners(PartnerQuery.OPEN.in(Optional.of(exhibition.areas().getLast().id()), Optional.empty()),
                 hard.stream().limit(3).toList()));
         if (hard.size() >= 5) {
             places.add(new Place.Compare(hard.subList(0, 2)));
@@ -125,10 +125,10 @@ final class Stops {
             places.add(new Place.CoInvest(hard.get(0), hard.get(1)));
             places.add(new Place.CoInvest(hard.get(2), hard.get(4)));
         }
-        places.add(new Place.Funding(Enquiry.OPEN, false));
-        places.add(new Place.Funding(new Enquiry(Optional.of(Applicant.AUTHORITY), Optional.empty(), Optional.empty()), false));
-        places.add(new Place.Funding(new Enquiry(Optional.of(Applicant.AUTHORITY), Optional.of(Aim.PILOT), Optional.empty()), false));
-        places.add(new Place.Funding(Enquiry.OPEN, true));
+        places.add(new Place.Funding(FundingQuery.OPEN, false));
+        places.add(new Place.Funding(new FundingQuery(Optional.of(Applicant.AUTHORITY), Optional.empty(), Optional.empty()), false));
+        places.add(new Place.Funding(new FundingQuery(Optional.of(Applicant.AUTHORITY), Optional.of(Aim.PILOT), Optional.empty()), false));
+        places.add(new Place.Funding(FundingQuery.OPEN, true));
         exhibition.library().instruments().forEach(instrument -> places.add(new Place.FundingPage(instrument.id())));
     }
 

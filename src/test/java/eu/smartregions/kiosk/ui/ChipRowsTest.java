@@ -4,7 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

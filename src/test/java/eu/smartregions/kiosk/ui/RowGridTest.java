@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.content.Language;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

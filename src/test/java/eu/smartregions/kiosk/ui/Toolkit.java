@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
+import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.util.Objects;
 import java.util.function.Supplier;
 

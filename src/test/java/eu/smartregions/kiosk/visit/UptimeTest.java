@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class UptimeTest {
     private final ManualTime time = new ManualTime();
     private final Uptime uptime = new Uptime(time, time::nanos);
-    private final Map<String, Stretch> ledger = new LinkedHashMap<>();
+    private final Map<String, UptimeSpan> ledger = new LinkedHashMap<>();
 
     @Test
     void nothingIsRecordedBeforeAStateIsKnown() {
@@ -78,7 +78,7 @@ class UptimeTest {
         return writes + write(uptime.due());
     }
 
-    private int write(List<Stretch> stretches) {
+    private int write(List<UptimeSpan> stretches) {
         stretches.forEach(stretch -> ledger.put(stretch.id(), stretch));
         return stretches.isEmpty() ? 0 : 1;
     }

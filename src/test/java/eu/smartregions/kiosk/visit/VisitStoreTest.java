@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.report.Selection;
-import eu.smartregions.kiosk.report.StatisticsReader;
+import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.visit.LogState.Standing;
 import java.nio.file.Files;
 import java.nio.file.Path;

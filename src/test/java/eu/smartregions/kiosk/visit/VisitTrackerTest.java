@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.content.Place;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class VisitTrackerTest {
 
     @Test
     void nothingIsAVisitBeforeTheFirstTouch() {
-        tracker.opened(new Place.Attract(), How.KIOSK);
+        tracker.opened(new Place.Attract(), Navigation.KIOSK);
         tracker.language(Language.FR);
         tracker.warned();
         tracker.stayed();
@@ -50,19 +50,19 @@ class VisitTrackerTest {
     void aVisitIsRecordedStepByStep() {
         tracker.touched();
         time.pass(80);
-        tracker.opened(new Place.Home(), How.TAP);
+        tracker.opened(new Place.Home(), Navigation.TAP);
         time.pass(4_000);
         tracker.touched();
         time.pass(70);
-        tracker.opened(ENERGY, How.TAP);
+        tracker.opened(ENERGY, Navigation.TAP);
         time.pass(2_000);
-        tracker.opened(new Place.Area(new AreaId("energy"), Optional.of(new ThemeId("wind"))), How.TAP);
+        tracker.opened(new Place.Area(new AreaId("energy"), Optional.of(new ThemeId("wind"))), Navigation.TAP);
         time.pass(1_500);
-        tracker.opened(new Place.Europe(Optional.of(new AreaId("energy")), Optional.of(new Country("ES"))), How.TAP);
+        tracker.opened(new Place.Europe(Optional.of(new AreaId("energy")), Optional.of(new Country("ES"))), Navigation.TAP);
         tracker.chose(Subject.of(new RegionId("alpha")));
         time.pass(1_000);
         tracker.language(Language.DE);
-        tracker.opened(new Place.Regions(true), How.BACK);
+        tracker.opened(new Place.Regions(true), Navigation.BACK);
         time.pass(40_000);
         tracker.warned();
         time.pass(3_000);
@@ -88,9 +88,9 @@ class VisitTrackerTest {
     void afterAResetTheNextTouchIsAnotherVisit() {
         tracker.touched();
         tracker.ended(EndReason.HOME);
-        tracker.opened(new Place.Home(), How.KIOSK);
+        tracker.opened(new Place.Home(), Navigation.KIOSK);
         time.pass(10_000);
-        tracker.opened(ENERGY, How.TAP);
+        tracker.opened(ENERGY, Navigation.TAP);
         assertEquals(List.of("1 0 start screen/attract ", "2 0 end screen/attract home", "1 0 start screen/home ",
                 "2 0 open area/energy tap"), lines());
         assertEquals("0000000000000002", events.getLast().visit().id());
@@ -117,7 +117,7 @@ class VisitTrackerTest {
         time.pass(500);
         tracker.touched();
         time.pass(100);
-        tracker.opened(new Place.Home(), How.KIOSK);
+        tracker.opened(new Place.Home(), Navigation.KIOSK);
         assertEquals(List.of("1 0 start screen/attract ", "2 500 touch screen/attract ", "3 600 show screen/home kiosk"),
                 lines());
         assertTrue(events.stream().noneMatch(event -> event.type().isAction()));
@@ -128,10 +128,10 @@ class VisitTrackerTest {
         tracker.touched();
         time.pass(5_000);
         time.set(Duration.ofDays(-3650));
-        tracker.opened(new Place.Home(), How.TAP);
+        tracker.opened(new Place.Home(), Navigation.TAP);
         time.pass(5_000);
         time.set(Duration.ofDays(7300));
-        tracker.opened(ENERGY, How.TAP);
+        tracker.opened(ENERGY, Navigation.TAP);
         time.pass(5_000);
         tracker.ended(EndReason.STAFF);
         assertEquals(List.of("1 0 start screen/attract ", "2 5000 clock screen/home -315360000",
@@ -146,9 +146,9 @@ class VisitTrackerTest {
                 () -> nanos[0], () -> 7, events::add);
         broken.touched();
         nanos[0] += 3_000_000_000L;
-        broken.opened(new Place.Home(), How.TAP);
+        broken.opened(new Place.Home(), Navigation.TAP);
         nanos[0] -= 10_000_000_000L;
-        broken.opened(ENERGY, How.TAP);
+        broken.opened(ENERGY, Navigation.TAP);
         assertEquals(List.of(0L, 3_000L, 3_000L),
                 events.stream().filter(event -> event.type() != EventType.CLOCK).map(VisitEvent::offsetMillis).toList());
     }
@@ -157,7 +157,7 @@ class VisitTrackerTest {
     void aVisitMayLastLongerThanCountersOfMilliseconds() {
         tracker.touched();
         time.pass(Duration.ofDays(400).toMillis());
-        tracker.opened(new Place.Home(), How.TAP);
+        tracker.opened(new Place.Home(), Navigation.TAP);
         assertEquals(Duration.ofDays(400).toMillis(), events.getLast().offsetMillis());
     }
 
@@ -190,12 +190,12 @@ class VisitTrackerTest {
     @Test
     void whoIsNotToBeCountedIsNotUntilTheNextVisitor() {
         tracker.touched();
-        tracker.opened(new Place.Home(), How.TAP);
+        tracker.opened(new Place.Home(), Navigation.TAP);
         tracker.forgotten();
         assertEquals("3 0 forget screen/home ", lines().getLast());
         events.clear();
         tracker.touched();
-        tracker.opened(ENERGY, How.TAP);
+        tracker.opened(ENERGY, Navigation.TAP);
         tracker.language(Language.FR);
         tracker.collected(new Subject("region", "alpha"));
         tracker.answered(Answer.GOOD);
@@ -211,9 +211,9 @@ class VisitTrackerTest {
     @Test
     void whatStaffDoIsNoVisitors() {
         tracker.touched();
-        tracker.opened(new Place.Home(), How.TAP);
+        tracker.opened(new Place.Home(), Navigation.TAP);
         tracker.staffCame();
-        tracker.opened(new Place.Home(), How.TAP);
+        tracker.opened(new Place.Home(), Navigation.TAP);
         tracker.staffLeft();
         tracker.touched();
         assertEquals(List.of("visitor start ", "visitor open tap", "visitor end staff", "staff start ", "staff filter tap", "staff end staff",

@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.visit;
 
 import eu.smartregions.kiosk.content.Exhibitions;
-import eu.smartregions.kiosk.content.Language;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,8 +20,8 @@ public final class Visits {
     }
 
     /// The catalogue of the small exhibition.
-    public static Catalogue catalogue() {
-        return Catalogue.of(Exhibitions.small(), "content-1");
+    public static SubjectNames catalogue() {
+        return SubjectNames.of(Exhibitions.small(), "content-1");
     }
 
     static VisitEvent event(String visitId, int seq) {

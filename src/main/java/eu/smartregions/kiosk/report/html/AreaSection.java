@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.AreaRow;
-import eu.smartregions.kiosk.report.Lead;
-import eu.smartregions.kiosk.report.SearchRow;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.AreaRow;
+import eu.smartregions.kiosk.report.figure.Ranking;
+import eu.smartregions.kiosk.report.figure.SearchRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +40,8 @@ final class AreaSection {
         if (views == 0) {
             return "No area’s page was opened.";
         }
-        if (views < Lead.FEW) {
-            return Words.count((long) views, "view") + " of areas’ pages, too few to compare interest with the offer.";
+        if (views < Ranking.FEW) {
+            return ReportWords.count((long) views, "view") + " of areas’ pages, too few to compare interest with the offer.";
         }
         Optional<AreaRow> wanted = rows.stream().filter(row -> surprise(row) > 2)
                 .max(Comparator.comparingDouble(this::surprise));
@@ -62,12 +62,12 @@ final class AreaSection {
     }
 
     private String shares(AreaRow row) {
-        return Words.share(row.readingTotal(), reading) + " of the reading against "
-                + Words.share(row.regionsOffered(), offered) + " of the regions offered";
+        return ReportWords.share(row.readingTotal(), reading) + " of the reading against "
+                + ReportWords.share(row.regionsOffered(), offered) + " of the regions offered";
     }
 
     private void draw(Html html) {
-        new Balance(rows.stream().map(row -> new Balance.Pair(row.name(), reading == 0 ? 0 : row.readingTotal() / reading,
+        new PairedBars(rows.stream().map(row -> new PairedBars.Pair(row.name(), reading == 0 ? 0 : row.readingTotal() / reading,
                 offered == 0 ? 0 : row.regionsOffered() / offered,
                 "look-" + account.names().getOrDefault(new Subject("look", row.areaId()), "plain"))).toList())
                 .draw(html, "of the reading", "of the regions offered");
@@ -76,10 +76,10 @@ final class AreaSection {
     private Grid table() {
         Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean", "Saves",
                 "Searches", "Regions offered");
-        rows.forEach(row -> table.row(row.name(), Words.count(row.visits()), Words.count(row.views()),
-                Words.time(row.readingTotal()), Words.time(row.readingMedian()),
-                row.views() == 0 ? "–" : Words.time((double) row.readingTotal() / row.views()),
-                Words.count(row.saved()), Words.count(searches(row)), Words.count(row.regionsOffered())));
+        rows.forEach(row -> table.row(row.name(), ReportWords.count(row.visits()), ReportWords.count(row.views()),
+                ReportWords.time(row.readingTotal()), ReportWords.time(row.readingMedian()),
+                row.views() == 0 ? "–" : ReportWords.time((double) row.readingTotal() / row.views()),
+                ReportWords.count(row.saved()), ReportWords.count(searches(row)), ReportWords.count(row.regionsOffered())));
         return table;
     }
 

@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Attention;
-import eu.smartregions.kiosk.report.ExhibitorAccount.Series;
-import eu.smartregions.kiosk.report.ExhibitorAccount;
-import eu.smartregions.kiosk.report.Few;
-import eu.smartregions.kiosk.report.Lead;
+import eu.smartregions.kiosk.report.figure.Attention;
+import eu.smartregions.kiosk.report.figure.DisclosureControl;
+import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
+import eu.smartregions.kiosk.report.figure.ExhibitorAccount.Series;
+import eu.smartregions.kiosk.report.figure.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,20 +26,20 @@ final class ChangeSection {
 
     private static void fill(Grid table, Series series) {
         Attention attention = series.attention();
-        table.row("since " + Words.moment(series.since()), series.contentId(), Words.count(series.visits()),
-                Words.count(attention.visits()), Words.share(attention.visits(), series.visits()),
-                attention.reading().count() < Few.LEAST ? Few.SAID : Words.time(attention.reading().median()),
-                Words.count(attention.collected()), Words.count(attention.qrShown()));
+        table.row("since " + ReportWords.moment(series.since()), series.contentId(), ReportWords.count(series.visits()),
+                ReportWords.count(attention.visits()), ReportWords.share(attention.visits(), series.visits()),
+                attention.reading().count() < DisclosureControl.LEAST ? DisclosureControl.SAID : ReportWords.time(attention.reading().median()),
+                ReportWords.count(attention.collected()), ReportWords.count(attention.qrShown()));
     }
 
     private static void draw(Html html, List<Series> series) {
-        List<Bars.Bar> bars = new ArrayList<>();
+        List<BarChart.Bar> bars = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             Series each = series.get(i);
-            bars.add(Bars.Bar.plain("since " + Words.moment(each.since()), share(each),
-                    Words.share(each.attention().visits(), each.visits()) + " of visits"));
+            bars.add(BarChart.Bar.plain("since " + ReportWords.moment(each.since()), share(each),
+                    ReportWords.share(each.attention().visits(), each.visits()) + " of visits"));
         }
-        new Bars(bars).draw(html);
+        new BarChart(bars).draw(html);
     }
 
     private static String finding(List<Series> series) {
@@ -48,9 +48,9 @@ final class ChangeSection {
         }
         Series before = series.get(series.size() - 2);
         Series after = series.getLast();
-        String shares = Words.share(before.attention().visits(), before.visits()) + " of visits before the last change, "
-                + Words.share(after.attention().visits(), after.visits()) + " after it";
-        if (Math.min(before.visits(), after.visits()) < Lead.FEW) {
+        String shares = ReportWords.share(before.attention().visits(), before.visits()) + " of visits before the last change, "
+                + ReportWords.share(after.attention().visits(), after.visits()) + " after it";
+        if (Math.min(before.visits(), after.visits()) < Ranking.FEW) {
             return "Your page was opened in " + shares + ": too few visits to compare.";
         }
         double difference = share(after) - share(before);

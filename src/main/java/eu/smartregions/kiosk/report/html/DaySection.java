@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Attention;
-import eu.smartregions.kiosk.report.ExhibitorAccount.Day;
-import eu.smartregions.kiosk.report.ExhibitorAccount.Hour;
-import eu.smartregions.kiosk.report.ExhibitorAccount;
-import eu.smartregions.kiosk.report.Few;
-import eu.smartregions.kiosk.report.Lead;
+import eu.smartregions.kiosk.report.figure.Attention;
+import eu.smartregions.kiosk.report.figure.DisclosureControl;
+import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
+import eu.smartregions.kiosk.report.figure.ExhibitorAccount.Day;
+import eu.smartregions.kiosk.report.figure.ExhibitorAccount.Hour;
+import eu.smartregions.kiosk.report.figure.Ranking;
 import java.util.List;
 
 /// An exhibitor's figures day by day, and its best hour where one stands out.
@@ -20,38 +20,38 @@ final class DaySection {
         return new Section("days", "When you were read", finding(account), """
                 Compare days only where the kiosk was open for about as long. A best hour is named only where it \
                 is clearly ahead of all others; it is the one in which visits began that opened your page.""",
-                html -> new Bars(days.stream().map(day -> Bars.Bar.plain(Words.day(day.day()), day.attention().visits(),
-                        Words.count(day.attention().visits(), "visit"))).toList()).draw(html), table);
+                html -> new BarChart(days.stream().map(day -> BarChart.Bar.plain(ReportWords.day(day.day()), day.attention().visits(),
+                        ReportWords.count(day.attention().visits(), "visit"))).toList()).draw(html), table);
     }
 
     private static void fill(Grid table, Day day) {
         Attention attention = day.attention();
-        boolean few = attention.reading().count() < Few.LEAST;
-        table.row(Words.day(day.day()), Words.count(attention.visits()), Words.count(attention.reading().count()),
-                few ? Few.SAID : Words.time(attention.reading().median()), Words.count(attention.collected()),
-                Words.count(attention.qrShown()));
+        boolean few = attention.reading().count() < DisclosureControl.LEAST;
+        table.row(ReportWords.day(day.day()), ReportWords.count(attention.visits()), ReportWords.count(attention.reading().count()),
+                few ? DisclosureControl.SAID : ReportWords.time(attention.reading().median()), ReportWords.count(attention.collected()),
+                ReportWords.count(attention.qrShown()));
     }
 
     private static String finding(ExhibitorAccount account) {
         List<Day> days = account.own().days();
         String peak = peak(account.own().circumstances().hours());
-        return switch (Lead.among(days, day -> day.attention().visits())) {
-            case Lead.None<Day> _ -> "Your page was not opened.";
-            case Lead.Few<Day>(long all) -> "Your page was opened in " + Words.count(all, "visit")
+        return switch (Ranking.among(days, day -> day.attention().visits())) {
+            case Ranking.None<Day> _ -> "Your page was not opened.";
+            case Ranking.Few<Day>(long all) -> "Your page was opened in " + ReportWords.count(all, "visit")
                     + ", too few to compare days." + peak;
-            case Lead.Level<Day>(List<Day> leaders) -> "Your page was opened about equally often on "
+            case Ranking.Level<Day>(List<Day> leaders) -> "Your page was opened about equally often on "
                     + (leaders.size() == days.size() ? days.size() == 2 ? "both days" : "all " + days.size() + " days"
                             : leaders.size() + " of your "
                             + days.size() + " days") + "." + peak;
-            case Lead.Clear<Day>(Day first, long count) -> (days.size() == 1 ? "Your page was opened in "
-                    : "Your best day was " + Words.day(first.day()) + ", with ") + Words.count(count, "visit") + "." + peak;
+            case Ranking.Clear<Day>(Day first, long count) -> (days.size() == 1 ? "Your page was opened in "
+                    : "Your best day was " + ReportWords.day(first.day()) + ", with ") + ReportWords.count(count, "visit") + "." + peak;
         };
     }
 
     private static String peak(List<Hour> hours) {
-        return Lead.among(hours, Hour::visits) instanceof Lead.Clear<Hour>(Hour first, long count) && count >= Few.LEAST
-                ? " Your best hour was " + Words.hour(first.begin().getHour()) + " on "
-                        + Words.day(first.begin().toLocalDate()) + "."
+        return Ranking.among(hours, Hour::visits) instanceof Ranking.Clear<Hour>(Hour first, long count) && count >= DisclosureControl.LEAST
+                ? " Your best hour was " + ReportWords.hour(first.begin().getHour()) + " on "
+                        + ReportWords.day(first.begin().toLocalDate()) + "."
                 : "";
     }
 }

@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.EndingRow;
-import eu.smartregions.kiosk.report.Lead;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.EndingRow;
+import eu.smartregions.kiosk.report.figure.Ranking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +22,13 @@ final class EndingSection {
         List<Last> screens = screens(rows);
         long ended = rows.stream().mapToLong(EndingRow::visits).sum();
         Grid table = new Grid("where and why visits ended", 2, "Screen", "Reason", "Visits", "Share");
-        rows.forEach(row -> table.row(Words.sentence(screen(row.screen())), reason(row.endReason()),
-                Words.count(row.visits()), Words.share(row.visits(), ended)));
+        rows.forEach(row -> table.row(ReportWords.sentence(screen(row.screen())), reason(row.endReason()),
+                ReportWords.count(row.visits()), ReportWords.share(row.visits(), ended)));
         return new Section("endings", "Where visits ended", finding(rows, screens, ended), """
                 Why somebody walked away is not known: the last page may have answered the question, or lost the reader. \
                 Visits that were still open when the figures were read are not in it.""",
-                html -> new Bars(screens.stream().map(last -> Bars.Bar.plain(Words.sentence(screen(last.screen)),
-                        last.visits, Words.count(last.visits) + " · " + Words.share(last.visits, ended))).toList())
+                html -> new BarChart(screens.stream().map(last -> BarChart.Bar.plain(ReportWords.sentence(screen(last.screen)),
+                        last.visits, ReportWords.count(last.visits) + " · " + ReportWords.share(last.visits, ended))).toList())
                         .draw(html), table);
     }
 
@@ -41,13 +41,13 @@ final class EndingSection {
 
     private static String finding(List<EndingRow> rows, List<Last> screens, long ended) {
         long walked = rows.stream().filter(row -> row.endReason().equals("idle")).mapToLong(EndingRow::visits).sum();
-        String how = "; in " + Words.share(walked, ended) + " people walked away without pressing Home.";
-        return switch (Lead.among(screens, Last::visits)) {
-            case Lead.None<Last> _ -> "No visit has ended yet.";
-            case Lead.Few<Last>(long all) -> Words.count(all, "visit") + " that ended, too few for an order of screens.";
-            case Lead.Level<Last>(List<Last> leaders) -> Words.sentence(Words.list(leaders.stream()
+        String how = "; in " + ReportWords.share(walked, ended) + " people walked away without pressing Home.";
+        return switch (Ranking.among(screens, Last::visits)) {
+            case Ranking.None<Last> _ -> "No visit has ended yet.";
+            case Ranking.Few<Last>(long all) -> ReportWords.count(all, "visit") + " that ended, too few for an order of screens.";
+            case Ranking.Level<Last>(List<Last> leaders) -> ReportWords.sentence(ReportWords.list(leaders.stream()
                     .map(last -> screen(last.screen)).toList())) + " are level as the place where visits ended" + how;
-            case Lead.Clear<Last>(Last first, long count) -> Words.share(count, ended) + " of the visits ended on "
+            case Ranking.Clear<Last>(Last first, long count) -> ReportWords.share(count, ended) + " of the visits ended on "
                     + screen(first.screen) + how;
         };
     }

@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Attention;
-import eu.smartregions.kiosk.report.ExhibitorAccount;
-import eu.smartregions.kiosk.report.Few;
-import eu.smartregions.kiosk.report.Scope;
-import eu.smartregions.kiosk.report.Spread;
+import eu.smartregions.kiosk.report.figure.Attention;
+import eu.smartregions.kiosk.report.figure.DisclosureControl;
+import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
+import eu.smartregions.kiosk.report.figure.Quartiles;
+import eu.smartregions.kiosk.report.figure.Scope;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -38,23 +38,23 @@ public final class ExhibitorPage {
         scope.occasion().ifPresent(name -> html.text(" · ").name(name));
         html.close().open("h1").name(account.exhibitor().name()).close();
         html.element("p", ReportPage.period(scope), "class", "period");
-        html.element("p", Words.sentence(ReportPage.who(scope.selection())) + " at " + Words.count(scope.kiosks(), "kiosk")
-                + ", by the kiosk’s clock. Made on " + Words.moment(made) + ".", "class", "made").close().close();
+        html.element("p", ReportWords.sentence(ReportPage.who(scope.selection())) + " at " + ReportWords.count(scope.kiosks(), "kiosk")
+                + ", by the kiosk’s clock. Made on " + ReportWords.moment(made) + ".", "class", "made").close().close();
     }
 
     private static void tiles(Html html, ExhibitorAccount account) {
         Attention whole = account.own().whole();
-        Spread reading = whole.reading();
+        Quartiles reading = whole.reading();
         html.open("dl", "class", "tiles");
-        ReportPage.tile(html, "Visits with your page", Words.count(whole.visits()), "of "
-                + Words.count(account.scope().visits(), "visit") + " (" + Words.share(whole.visits(), account.scope().visits()) + ")");
-        ReportPage.tile(html, "Views", Words.count(reading.count()), "times that it was opened");
-        ReportPage.tile(html, "Median reading time", reading.count() < Few.LEAST ? "–" : Words.time(reading.median()),
-                reading.count() < Few.LEAST ? Few.SAID : "half of the views: " + Words.time(reading.q1()) + " to "
-                        + Words.time(reading.q3()));
-        ReportPage.tile(html, "Put on a list", Words.count(whole.collected()), "to take home");
-        ReportPage.tile(html, "QR codes shown", Words.count(whole.qrShown()), "to take along on a phone");
-        ReportPage.tile(html, "Found by search", Words.count(whole.found()), "searches that led to you");
+        ReportPage.tile(html, "Visits with your page", ReportWords.count(whole.visits()), "of "
+                + ReportWords.count(account.scope().visits(), "visit") + " (" + ReportWords.share(whole.visits(), account.scope().visits()) + ")");
+        ReportPage.tile(html, "Views", ReportWords.count(reading.count()), "times that it was opened");
+        ReportPage.tile(html, "Median reading time", reading.count() < DisclosureControl.LEAST ? "–" : ReportWords.time(reading.median()),
+                reading.count() < DisclosureControl.LEAST ? DisclosureControl.SAID : "half of the views: " + ReportWords.time(reading.q1()) + " to "
+                        + ReportWords.time(reading.q3()));
+        ReportPage.tile(html, "Put on a list", ReportWords.count(whole.collected()), "to take home");
+        ReportPage.tile(html, "QR codes shown", ReportWords.count(whole.qrShown()), "to take along on a phone");
+        ReportPage.tile(html, "Found by search", ReportWords.count(whole.found()), "searches that led to you");
         html.close();
     }
 
@@ -68,7 +68,7 @@ public final class ExhibitorPage {
         html.element("p", """
                 Where fewer than %d visits were counted, languages, hours and areas are not shown, and larger numbers are \
                 rounded down to fives: so nobody can be singled out, not even by comparing two of these pages. The kiosk \
-                stores no name, no picture and nothing that links one visit to another.""".formatted(Few.LEAST));
+                stores no name, no picture and nothing that links one visit to another.""".formatted(DisclosureControl.LEAST));
         html.close();
     }
 }

@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.FeedbackRow;
-import eu.smartregions.kiosk.report.Lead;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.FeedbackRow;
+import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.visit.Answer;
 import java.util.List;
 
@@ -15,12 +15,12 @@ final class FeedbackSection {
         long answers = account.figures().feedback().stream().mapToLong(FeedbackRow::visits).sum();
         List<FeedbackRow> rows = answers == 0 ? List.of() : account.figures().feedback();
         Grid table = new Grid("answers", 1, "Answer", "Visits", "Share of the answers");
-        rows.forEach(row -> table.row(named(row), Words.count(row.visits()), Words.share(row.visits(), answers)));
+        rows.forEach(row -> table.row(named(row), ReportWords.count(row.visits()), ReportWords.share(row.visits(), answers)));
         return new Section("feedback", "How they found it", finding(rows, answers, account.scope().visits()), """
                 Those who answer are not those who do not: people who stay to the end answer more often. Read it as the \
                 opinion of those who answered.""",
-                html -> new Bars(rows.stream().map(row -> Bars.Bar.plain(named(row), row.visits(), Words.count(row.visits())
-                        + " · " + Words.share(row.visits(), answers))).toList()).draw(html), table);
+                html -> new BarChart(rows.stream().map(row -> BarChart.Bar.plain(named(row), row.visits(), ReportWords.count(row.visits())
+                        + " · " + ReportWords.share(row.visits(), answers))).toList()).draw(html), table);
     }
 
     private static String finding(List<FeedbackRow> rows, long answers, long visits) {
@@ -29,14 +29,14 @@ final class FeedbackSection {
         }
         long pleased = rows.stream().filter(row -> row.answer().equals(Answer.VERY_GOOD.key())
                 || row.answer().equals(Answer.GOOD.key())).mapToLong(FeedbackRow::visits).sum();
-        if (answers < Lead.FEW) {
-            return Words.count(answers, "answer") + ", too few for shares; " + pleased + " said good or very good.";
+        if (answers < Ranking.FEW) {
+            return ReportWords.count(answers, "answer") + ", too few for shares; " + pleased + " said good or very good.";
         }
-        return Words.share(pleased, answers) + " of those who answered said good or very good; "
-                + Words.share(answers, visits) + " of the visits left an answer.";
+        return ReportWords.share(pleased, answers) + " of those who answered said good or very good; "
+                + ReportWords.share(answers, visits) + " of the visits left an answer.";
     }
 
     private static String named(FeedbackRow row) {
-        return Words.sentence(row.answer().replace('-', ' '));
+        return ReportWords.sentence(row.answer().replace('-', ' '));
     }
 }

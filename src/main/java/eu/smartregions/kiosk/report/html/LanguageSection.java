@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.LanguageRow;
-import eu.smartregions.kiosk.report.Lead;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.LanguageRow;
+import eu.smartregions.kiosk.report.figure.Ranking;
 import java.util.List;
 
 /// Which languages visits ended in.
@@ -14,32 +14,32 @@ final class LanguageSection {
         List<LanguageRow> rows = account.figures().languages();
         long visits = account.scope().visits();
         Grid table = new Grid("visits by language", 2, "Language", "Code", "Visits", "Share");
-        rows.forEach(row -> table.row(Words.language(row.language()), row.language(), Words.count(row.visits()),
-                Words.share(row.visits(), visits)));
+        rows.forEach(row -> table.row(ReportWords.language(row.language()), row.language(), ReportWords.count(row.visits()),
+                ReportWords.share(row.visits(), visits)));
         return new Section("languages", "In which languages", finding(rows, visits), """
                 The language that was showing last in a visit. Whoever chose none is counted with the language that the \
                 kiosk starts in, which is therefore too high.""",
-                html -> new Bars(rows.stream().map(row -> Bars.Bar.plain(Words.language(row.language()), row.visits(),
-                        Words.count(row.visits()) + " · " + Words.share(row.visits(), visits))).toList()).draw(html),
+                html -> new BarChart(rows.stream().map(row -> BarChart.Bar.plain(ReportWords.language(row.language()), row.visits(),
+                        ReportWords.count(row.visits()) + " · " + ReportWords.share(row.visits(), visits))).toList()).draw(html),
                 table);
     }
 
     private static String finding(List<LanguageRow> rows, long visits) {
-        return switch (Lead.among(rows, LanguageRow::visits)) {
-            case Lead.None<LanguageRow> _ -> "No visit, so no language.";
-            case Lead.Few<LanguageRow>(long all) -> "Too few visits (" + all + ") to compare languages; "
-                    + Words.list(rows.stream().limit(3).map(LanguageSection::named).toList()) + " occurred.";
-            case Lead.Level<LanguageRow>(List<LanguageRow> leaders) ->
-                    Words.list(leaders.stream().limit(4).map(LanguageSection::named).toList())
+        return switch (Ranking.among(rows, LanguageRow::visits)) {
+            case Ranking.None<LanguageRow> _ -> "No visit, so no language.";
+            case Ranking.Few<LanguageRow>(long all) -> "Too few visits (" + all + ") to compare languages; "
+                    + ReportWords.list(rows.stream().limit(3).map(LanguageSection::named).toList()) + " occurred.";
+            case Ranking.Level<LanguageRow>(List<LanguageRow> leaders) ->
+                    ReportWords.list(leaders.stream().limit(4).map(LanguageSection::named).toList())
                             + " are level at the top; the difference may be chance.";
-            case Lead.Clear<LanguageRow>(LanguageRow first, long count) -> named(first) + " was the language of "
-                    + Words.share(count, visits) + " of the visits" + (rows.size() == 1 ? "; no other was used."
-                    : ", the other " + Words.count(rows.size() - 1, "language") + " together of "
-                            + Words.share(visits - count, visits) + ".");
+            case Ranking.Clear<LanguageRow>(LanguageRow first, long count) -> named(first) + " was the language of "
+                    + ReportWords.share(count, visits) + " of the visits" + (rows.size() == 1 ? "; no other was used."
+                    : ", the other " + ReportWords.count(rows.size() - 1, "language") + " together of "
+                            + ReportWords.share(visits - count, visits) + ".");
         };
     }
 
     private static String named(LanguageRow row) {
-        return Words.language(row.language());
+        return ReportWords.language(row.language());
     }
 }

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Scope;
+import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.visit.VisitKind;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ final class Notices {
                     "class", "notice");
         }
         if (scope.lostEvents() > 0) {
-            html.element("p", Words.count(scope.lostEvents(), "event") + " could not be kept because the disk was full or "
+            html.element("p", ReportWords.count(scope.lostEvents(), "event") + " could not be kept because the disk was full or "
                     + "failed; all figures may be too low.", "class", "notice");
         }
     }

@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.Few;
-import eu.smartregions.kiosk.report.Lead;
-import eu.smartregions.kiosk.report.PairRow;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.DisclosureControl;
+import eu.smartregions.kiosk.report.figure.PairRow;
+import eu.smartregions.kiosk.report.figure.Ranking;
 import java.util.List;
 
 /// Regions that were read in the same visit, the most frequent pairs first. Nothing is said about why: regions that many
@@ -31,30 +31,30 @@ final class PairSection {
         return new Section("pairs", "Most read together", section.finding(), """
                 This does not say that two regions fit or that people were looking for both: regions that many open meet often for \
                 that reason alone, and so do regions that stand side by side in a list. Visits are rounded down to \
-                fives; pairs in fewer than %d are too few to show.""".formatted(Few.LEAST), section::draw, table);
+                fives; pairs in fewer than %d are too few to show.""".formatted(DisclosureControl.LEAST), section::draw, table);
     }
 
     private String finding() {
-        return switch (Lead.among(pairs, PairRow::visits)) {
-            case Lead.None<PairRow> _ -> "No two regions were read together in " + Few.LEAST + " visits or more.";
-            case Lead.Few<PairRow> _ -> Words.list(pairs.stream().map(this::named).toList())
+        return switch (Ranking.among(pairs, PairRow::visits)) {
+            case Ranking.None<PairRow> _ -> "No two regions were read together in " + DisclosureControl.LEAST + " visits or more.";
+            case Ranking.Few<PairRow> _ -> ReportWords.list(pairs.stream().map(this::named).toList())
                     + (pairs.size() == 1 ? " was" : " were") + " read together, in too few visits for an order among pairs.";
-            case Lead.Level<PairRow>(List<PairRow> leaders) -> (leaders.size() > NAMED
-                    ? Words.count(leaders.size(), "pair") + " of regions are level at the top of those read together, "
+            case Ranking.Level<PairRow>(List<PairRow> leaders) -> (leaders.size() > NAMED
+                    ? ReportWords.count(leaders.size(), "pair") + " of regions are level at the top of those read together, "
                             + named(leaders.getFirst()) + " among them"
-                    : Words.list(leaders.stream().map(this::named).toList()) + " are level as the pairs most read together") + ".";
-            case Lead.Clear<PairRow>(PairRow first, long _) -> named(first) + " is the pair of regions most read together, in "
-                    + said(first) + " of " + Words.count(account.scope().visits(), "visit") + ".";
+                    : ReportWords.list(leaders.stream().map(this::named).toList()) + " are level as the pairs most read together") + ".";
+            case Ranking.Clear<PairRow>(PairRow first, long _) -> named(first) + " is the pair of regions most read together, in "
+                    + said(first) + " of " + ReportWords.count(account.scope().visits(), "visit") + ".";
         };
     }
 
     private void draw(Html html) {
-        new Bars(pairs.stream().limit(SHOWN).map(pair -> Bars.Bar.plain(named(pair), pair.visits(), said(pair))).toList())
+        new BarChart(pairs.stream().limit(SHOWN).map(pair -> BarChart.Bar.plain(named(pair), pair.visits(), said(pair))).toList())
                 .draw(html);
     }
 
     private static String said(PairRow pair) {
-        return Words.count(pair.visits()) + " or more";
+        return ReportWords.count(pair.visits()) + " or more";
     }
 
     private String named(PairRow pair) {

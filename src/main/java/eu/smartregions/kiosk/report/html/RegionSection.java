@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.Lead;
-import eu.smartregions.kiosk.report.RegionRow;
-import eu.smartregions.kiosk.report.Spread;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.Quartiles;
+import eu.smartregions.kiosk.report.figure.Ranking;
+import eu.smartregions.kiosk.report.figure.RegionRow;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,8 +23,8 @@ final class RegionSection {
     static Section opened(Account account) {
         RegionSection section = new RegionSection(account);
         Grid table = new Grid("all regions", 1, "Region", "Visits", "Views", "Saved", "QR shown");
-        section.rows.forEach(row -> table.row(row.name(), Words.count(row.visits()), Words.count(row.views()),
-                Words.count(row.collected()), Words.count(row.qrShown())));
+        section.rows.forEach(row -> table.row(row.name(), ReportWords.count(row.visits()), ReportWords.count(row.views()),
+                ReportWords.count(row.collected()), ReportWords.count(row.qrShown())));
         return new Section("regions", "Which regions", section.finding(), """
                 A page that was opened is no judgement of the region: those that come first in a list are seen by more \
                 people. The drawing shows the first %d; the table shows all.""".formatted(SHOWN), section::drawVisits,
@@ -43,17 +43,17 @@ final class RegionSection {
 
     private String finding() {
         String never = never();
-        return switch (Lead.among(rows, RegionRow::visits)) {
-            case Lead.None<RegionRow> _ -> "No region’s page was opened.";
-            case Lead.Few<RegionRow> _ -> "Regions’ pages were opened "
-                    + Words.count(rows.stream().mapToLong(RegionRow::views).sum(), "time")
+        return switch (Ranking.among(rows, RegionRow::visits)) {
+            case Ranking.None<RegionRow> _ -> "No region’s page was opened.";
+            case Ranking.Few<RegionRow> _ -> "Regions’ pages were opened "
+                    + ReportWords.count(rows.stream().mapToLong(RegionRow::views).sum(), "time")
                     + ", too few for an order among them; " + never + ".";
-            case Lead.Level<RegionRow>(List<RegionRow> leaders) -> (leaders.size() > 4
+            case Ranking.Level<RegionRow>(List<RegionRow> leaders) -> (leaders.size() > 4
                     ? leaders.size() + " regions are level at the top, " + leaders.getFirst().name() + " among them"
-                    : Words.list(leaders.stream().map(RegionRow::name).toList()) + " are level at the top")
+                    : ReportWords.list(leaders.stream().map(RegionRow::name).toList()) + " are level at the top")
                     + "; " + never + ".";
-            case Lead.Clear<RegionRow>(RegionRow first, long count) -> first.name() + " was opened in "
-                    + Words.count(count) + " of " + Words.count(visits, "visit") + " (" + Words.share(count, visits)
+            case Ranking.Clear<RegionRow>(RegionRow first, long count) -> first.name() + " was opened in "
+                    + ReportWords.count(count) + " of " + ReportWords.count(visits, "visit") + " (" + ReportWords.share(count, visits)
                     + ") and leads; " + never + ".";
         };
     }
@@ -64,37 +64,37 @@ final class RegionSection {
                 : unopened + " of " + rows.size() + " were never opened";
     }
 
-    private static String finding(Spread spread) {
+    private static String finding(Quartiles spread) {
         if (spread.count() == 0) {
             return "No region’s page was read.";
         }
-        if (spread.count() < Lead.FEW) {
-            return "Regions’ pages were viewed " + Words.count(spread.count(), "time")
-                    + ", too few for quartiles; the median reading time is " + Words.time(spread.median()) + ".";
+        if (spread.count() < Ranking.FEW) {
+            return "Regions’ pages were viewed " + ReportWords.count(spread.count(), "time")
+                    + ", too few for quartiles; the median reading time is " + ReportWords.time(spread.median()) + ".";
         }
-        return "Half of the views of a region’s page lasted between " + Words.time(spread.q1()) + " and "
-                + Words.time(spread.q3()) + "; the median is " + Words.time(spread.median()) + ", the mean "
-                + Words.time(spread.mean()) + ".";
+        return "Half of the views of a region’s page lasted between " + ReportWords.time(spread.q1()) + " and "
+                + ReportWords.time(spread.q3()) + "; the median is " + ReportWords.time(spread.median()) + ", the mean "
+                + ReportWords.time(spread.mean()) + ".";
     }
 
     private void drawVisits(Html html) {
-        new Bars(rows.stream().filter(row -> row.visits() > 0).limit(SHOWN).map(row -> Bars.Bar.plain(row.name(), row.visits(),
-                Words.count(row.visits()))).toList()).draw(html);
+        new BarChart(rows.stream().filter(row -> row.visits() > 0).limit(SHOWN).map(row -> BarChart.Bar.plain(row.name(), row.visits(),
+                ReportWords.count(row.visits()))).toList()).draw(html);
     }
 
     private void drawReading(Html html) {
-        new Ranges(rows.stream().filter(row -> row.views() > 0).limit(SHOWN)
-                .map(row -> new Ranges.Range(row.name(), spread(row))).toList()).draw(html);
+        new RangeChart(rows.stream().filter(row -> row.views() > 0).limit(SHOWN)
+                .map(row -> new RangeChart.Range(row.name(), spread(row))).toList()).draw(html);
     }
 
     private void fill(Grid table, RegionRow row) {
-        Spread spread = spread(row);
-        table.row(row.name(), Words.count(row.views()), Words.time(spread.total()), Words.time(spread.q1()),
-                Words.time(spread.median()), Words.time(spread.q3()), Words.time(spread.mean()));
+        Quartiles spread = spread(row);
+        table.row(row.name(), ReportWords.count(row.views()), ReportWords.time(spread.total()), ReportWords.time(spread.q1()),
+                ReportWords.time(spread.median()), ReportWords.time(spread.q3()), ReportWords.time(spread.mean()));
     }
 
-    private static Spread spread(RegionRow row) {
-        return new Spread(row.views(), row.reading().total(), row.reading().q1(), row.reading().median(),
+    private static Quartiles spread(RegionRow row) {
+        return new Quartiles(row.views(), row.reading().total(), row.reading().q1(), row.reading().median(),
                 row.reading().q3());
     }
 }

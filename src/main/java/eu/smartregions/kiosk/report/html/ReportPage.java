@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.Dictionary;
-import eu.smartregions.kiosk.report.Lead;
-import eu.smartregions.kiosk.report.Scope;
-import eu.smartregions.kiosk.report.Selection;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.Ranking;
+import eu.smartregions.kiosk.report.figure.Scope;
+import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.table.DataDictionary;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -39,23 +39,23 @@ public final class ReportPage {
         html.element("p", "Smart Regions Kiosk · Report on visits", "class", "kicker");
         html.open("h1").name(scope.occasion().orElse("Visits to the kiosk")).close();
         html.element("p", period(scope), "class", "period");
-        html.element("p", Words.sentence(who(scope.selection())) + " at " + Words.count(scope.kiosks(), "kiosk")
+        html.element("p", ReportWords.sentence(who(scope.selection())) + " at " + ReportWords.count(scope.kiosks(), "kiosk")
                 + ", by the kiosk’s clock. Made on "
-                + Words.moment(made) + ".", "class", "made");
+                + ReportWords.moment(made) + ".", "class", "made");
         html.close().close();
     }
 
     static String period(Scope scope) {
         String asked = asked(scope.selection());
-        return scope.began().map(began -> "First visit " + Words.moment(began.first()) + "; last visit "
-                + Words.moment(began.last()) + (asked.isEmpty() ? "" : "; chosen: " + asked)).orElse("No visits"
+        return scope.began().map(began -> "First visit " + ReportWords.moment(began.first()) + "; last visit "
+                + ReportWords.moment(began.last()) + (asked.isEmpty() ? "" : "; chosen: " + asked)).orElse("No visits"
                 + (asked.isEmpty() ? "" : " " + asked));
     }
 
     private static String asked(Selection selection) {
-        return selection.from().map(day -> "from " + Words.day(day)).orElse("")
+        return selection.from().map(day -> "from " + ReportWords.day(day)).orElse("")
                 + (selection.from().isPresent() && selection.to().isPresent() ? " " : "")
-                + selection.to().map(day -> "to " + Words.day(day)).orElse("");
+                + selection.to().map(day -> "to " + ReportWords.day(day)).orElse("");
     }
 
     static String who(Selection selection) {
@@ -70,13 +70,13 @@ public final class ReportPage {
         Scope scope = account.scope();
         long opened = account.figures().regions().stream().filter(row -> row.visits() > 0).count();
         html.open("dl", "class", "tiles");
-        tile(html, "Visits", Words.count(scope.visits()), "stays at the screen, not people");
-        tile(html, "Meaningful visits", Words.share(scope.meaningful(), scope.visits()),
-                Words.count(scope.meaningful()) + " with two or more actions");
-        tile(html, "Median duration", Words.time(account.durations().median()),
-                "mean " + Words.time(account.durations().mean()));
-        tile(html, "Regions opened", Words.count(opened), "of " + Words.count(account.figures().regions().size()));
-        tile(html, "Languages", Words.count(account.figures().languages().size()), "in which visits ended");
+        tile(html, "Visits", ReportWords.count(scope.visits()), "stays at the screen, not people");
+        tile(html, "Meaningful visits", ReportWords.share(scope.meaningful(), scope.visits()),
+                ReportWords.count(scope.meaningful()) + " with two or more actions");
+        tile(html, "Median duration", ReportWords.time(account.durations().median()),
+                "mean " + ReportWords.time(account.durations().mean()));
+        tile(html, "Regions opened", ReportWords.count(opened), "of " + ReportWords.count(account.figures().regions().size()));
+        tile(html, "Languages", ReportWords.count(account.figures().languages().size()), "in which visits ended");
         html.close();
     }
 
@@ -104,12 +104,12 @@ public final class ReportPage {
                 than the median. Where fewer than %d cases were counted, no order is claimed; two counts are called \
                 different only when they differ by more than two standard errors of a count. The kiosk stores no name, no \
                 picture, no typed word and nothing that links one visit to another. Where regions are crossed with regions, visits \
-                are rounded down to fives, so that neither this report nor its difference from another tells of a few.""".formatted(Lead.FEW));
+                are rounded down to fives, so that neither this report nor its difference from another tells of a few.""".formatted(Ranking.FEW));
         if (scope.kiosks() > 1) {
             html.element("p", "Figures of " + scope.kiosks() + " kiosks are added up; each visit is counted once.");
         }
         Grid table = new Grid("data dictionary", 4, "Table", "Column", "Unit", "Definition");
-        Dictionary.columns().forEach(column -> table.row(column.table().key(), column.name(), column.unit(),
+        DataDictionary.columns().forEach(column -> table.row(column.table().key(), column.name(), column.unit(),
                 column.definition()));
         table.write(html);
         html.close();

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.Lead;
-import eu.smartregions.kiosk.report.SearchRow;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.Ranking;
+import eu.smartregions.kiosk.report.figure.SearchRow;
 import java.util.List;
 
 /// What was looked for, and how often nothing was found.
@@ -27,7 +27,7 @@ final class SearchSection {
         SearchSection section = new SearchSection(account);
         Grid table = new Grid("what searches led to", 2, "Led to", "Kind", "Searches", "Share");
         account.figures().searches().forEach(row -> table.row(section.name(row.match()), row.match().kind(),
-                Words.count(row.searches()), Words.share(row.searches(), section.all)));
+                ReportWords.count(row.searches()), ReportWords.share(row.searches(), section.all)));
         return new Section("searches", "What was looked for and not found", section.finding(), """
                 What people typed is never stored, only what it led to: so this says how often nothing was found, not \
                 what it was. A misspelt word may count as found or not found.""", section::draw, table);
@@ -37,24 +37,24 @@ final class SearchSection {
         if (all == 0) {
             return "Nobody searched.";
         }
-        String missed = none == 0 ? "each found something" : Words.share(none, all) + " found nothing";
-        if (all < Lead.FEW) {
-            return Words.count(all, "search") + ", too few for a pattern; " + none
+        String missed = none == 0 ? "each found something" : ReportWords.share(none, all) + " found nothing";
+        if (all < Ranking.FEW) {
+            return ReportWords.count(all, "search") + ", too few for a pattern; " + none
                     + " found nothing.";
         }
-        return "Of " + Words.count(all) + " searches " + missed + switch (Lead.among(found, SearchRow::searches)) {
-            case Lead.None<SearchRow> _ -> ".";
-            case Lead.Few<SearchRow> _ -> ".";
-            case Lead.Level<SearchRow> _ -> "; no one thing was looked for clearly more often than the others.";
-            case Lead.Clear<SearchRow>(SearchRow first, long count) ->
-                    "; what was found most often is " + name(first.match()) + " (" + Words.count(count) + ").";
+        return "Of " + ReportWords.count(all) + " searches " + missed + switch (Ranking.among(found, SearchRow::searches)) {
+            case Ranking.None<SearchRow> _ -> ".";
+            case Ranking.Few<SearchRow> _ -> ".";
+            case Ranking.Level<SearchRow> _ -> "; no one thing was looked for clearly more often than the others.";
+            case Ranking.Clear<SearchRow>(SearchRow first, long count) ->
+                    "; what was found most often is " + name(first.match()) + " (" + ReportWords.count(count) + ").";
         };
     }
 
     private void draw(Html html) {
         List<SearchRow> rows = account.figures().searches().stream().limit(SHOWN).toList();
-        new Bars(rows.stream().map(row -> new Bars.Bar(name(row.match()), row.searches(), Words.count(row.searches())
-                + " · " + Words.share(row.searches(), all), row.match().equals(Subject.NONE) ? "supply" : "plain")).toList())
+        new BarChart(rows.stream().map(row -> new BarChart.Bar(name(row.match()), row.searches(), ReportWords.count(row.searches())
+                + " · " + ReportWords.share(row.searches(), all), row.match().equals(Subject.NONE) ? "supply" : "plain")).toList())
                 .draw(html);
     }
 

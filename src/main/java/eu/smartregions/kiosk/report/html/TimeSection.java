@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.Account;
-import eu.smartregions.kiosk.report.HourRow;
-import eu.smartregions.kiosk.report.Lead;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.HourRow;
+import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.visit.UptimeState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +31,8 @@ final class TimeSection {
     static Section of(Account account) {
         TimeSection section = new TimeSection(account.figures().hours());
         Grid table = new Grid("visits by day and hour", 2, "Day", "Hour", "Visits", "Kiosk");
-        section.hours.forEach(hour -> table.row(Words.day(hour.date()), Words.hour(hour.hour()),
-                Words.count(hour.visits()), state(hour)));
+        section.hours.forEach(hour -> table.row(ReportWords.day(hour.date()), ReportWords.hour(hour.hour()),
+                ReportWords.count(hour.visits()), state(hour)));
         return new Section("time", "When people came", section.finding(account.scope().visits()), """
                 A visit counts in the hour in which it began, by the kiosk’s clock. Hatched hours are not quiet ones: \
                 the kiosk was off or in staff hands. A quiet hour may be one in which everybody was in a session.""",
@@ -51,24 +51,24 @@ final class TimeSection {
     }
 
     private String finding(long visits) {
-        return switch (Lead.among(hours, HourRow::visits)) {
-            case Lead.None<HourRow> _ -> "There were no visits in this selection.";
-            case Lead.Few<HourRow>(long all) -> Words.count(all, "visit")
+        return switch (Ranking.among(hours, HourRow::visits)) {
+            case Ranking.None<HourRow> _ -> "There were no visits in this selection.";
+            case Ranking.Few<HourRow>(long all) -> ReportWords.count(all, "visit")
                     + ", too few to tell busy hours from quiet ones.";
-            case Lead.Level<HourRow>(List<HourRow> leaders) -> level(leaders, visits);
-            case Lead.Clear<HourRow>(HourRow busiest, long count) -> "The busiest hour was " + named(busiest)
-                    + ", with " + Words.count(count) + " of " + Words.count(visits, "visit") + ".";
+            case Ranking.Level<HourRow>(List<HourRow> leaders) -> level(leaders, visits);
+            case Ranking.Clear<HourRow>(HourRow busiest, long count) -> "The busiest hour was " + named(busiest)
+                    + ", with " + ReportWords.count(count) + " of " + ReportWords.count(visits, "visit") + ".";
         };
     }
 
     private String level(List<HourRow> leaders, long visits) {
         if (leaders.size() <= 3) {
-            return "The busiest hours are level: " + Words.list(leaders.stream().map(hour -> named(hour) + " ("
-                    + Words.count(hour.visits()) + ")").toList()) + ".";
+            return "The busiest hours are level: " + ReportWords.list(leaders.stream().map(hour -> named(hour) + " ("
+                    + ReportWords.count(hour.visits()) + ")").toList()) + ".";
         }
         return (leaders.size() == hours.size() ? "People came evenly: all " + leaders.size() + " hours are level"
                 : "No single hour stands out: " + leaders.size() + " hours are level at the top")
-                + ", with up to " + Words.count(leaders.getFirst().visits()) + " of " + Words.count(visits, "visit") + ".";
+                + ", with up to " + ReportWords.count(leaders.getFirst().visits()) + " of " + ReportWords.count(visits, "visit") + ".";
     }
 
     private void draw(Html html) {
@@ -106,26 +106,26 @@ final class TimeSection {
     }
 
     private static void drawDay(Html html, LocalDate day, List<HourRow> rows, long tallest) {
-        String total = Words.count(rows.stream().mapToLong(HourRow::visits).sum(), "visit");
-        html.open("div", "class", "row").open("h3").text(Words.day(day) + " ").element("span", total).close();
-        new Columns(rows.stream().map(hour -> new Columns.Column(hour.hour() + " h", hour.visits(), kind(hour))).toList(),
-                tallest).draw(html, "Visits by hour on " + Words.day(day) + ", " + total);
+        String total = ReportWords.count(rows.stream().mapToLong(HourRow::visits).sum(), "visit");
+        html.open("div", "class", "row").open("h3").text(ReportWords.day(day) + " ").element("span", total).close();
+        new ColumnChart(rows.stream().map(hour -> new ColumnChart.Column(hour.hour() + " h", hour.visits(), kind(hour))).toList(),
+                tallest).draw(html, "Visits by hour on " + ReportWords.day(day) + ", " + total);
         html.close();
     }
 
-    private static Columns.Kind kind(HourRow hour) {
+    private static ColumnChart.Kind kind(HourRow hour) {
         return hour.state().map(state -> switch (state) {
-            case OPEN -> Columns.Kind.COUNTED;
-            case STAFF -> Columns.Kind.STAFF;
-        }).orElse(Columns.Kind.OFF);
+            case OPEN -> ColumnChart.Kind.COUNTED;
+            case STAFF -> ColumnChart.Kind.STAFF;
+        }).orElse(ColumnChart.Kind.OFF);
     }
 
     private void drawDays(Html html) {
-        List<Columns.Column> columns = new ArrayList<>();
+        List<ColumnChart.Column> columns = new ArrayList<>();
         for (LocalDate day = days.firstKey(); !day.isAfter(days.lastKey()); day = day.plusDays(1)) {
             List<HourRow> rows = days.getOrDefault(day, List.of());
-            columns.add(new Columns.Column(nameOf(day), rows.stream().mapToLong(HourRow::visits).sum(),
-                    rows.stream().anyMatch(TimeSection::ran) ? Columns.Kind.COUNTED : Columns.Kind.OFF));
+            columns.add(new ColumnChart.Column(nameOf(day), rows.stream().mapToLong(HourRow::visits).sum(),
+                    rows.stream().anyMatch(TimeSection::ran) ? ColumnChart.Kind.COUNTED : ColumnChart.Kind.OFF));
         }
         row(html, "By day", columns);
     }
@@ -140,16 +140,16 @@ final class TimeSection {
         Map<Integer, Long> sums = hours.stream().collect(
                 Collectors.groupingBy(HourRow::hour, TreeMap::new, Collectors.summingLong(HourRow::visits)));
         row(html, "By hour of the day, all days together", sums.entrySet().stream()
-                .map(sum -> new Columns.Column(sum.getKey() + " h", sum.getValue(), Columns.Kind.COUNTED)).toList());
+                .map(sum -> new ColumnChart.Column(sum.getKey() + " h", sum.getValue(), ColumnChart.Kind.COUNTED)).toList());
     }
 
-    private static void row(Html html, String title, List<Columns.Column> columns) {
+    private static void row(Html html, String title, List<ColumnChart.Column> columns) {
         html.open("div", "class", "row").element("h3", title);
-        new Columns(columns, columns.stream().mapToLong(Columns.Column::value).max().orElse(0)).draw(html, title);
+        new ColumnChart(columns, columns.stream().mapToLong(ColumnChart.Column::value).max().orElse(0)).draw(html, title);
         html.close();
     }
 
     private static String named(HourRow hour) {
-        return Words.hour(hour.hour()) + " on " + Words.day(hour.date());
+        return ReportWords.hour(hour.hour()) + " on " + ReportWords.day(hour.date());
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What is on show; installing what lies on a stick; going back.
-final class ContentSection extends Section {
+final class ContentSection extends StaffSection {
 
     ContentSection(StaffParts parts, StaffDesk desk) {
         super(parts, desk);

@@ -2,8 +2,8 @@ package eu.smartregions.kiosk.screen.staff;
 
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Bar;
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Chart;
-import eu.smartregions.kiosk.ui.Scale;
-import eu.smartregions.kiosk.ui.SizeClass;
+import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What visitors did today and in all: bars that begin at zero, with the value at each bar's end.
-final class FiguresSection extends Section {
+final class FiguresSection extends StaffSection {
     private static final double NAME_EM = 16;
     private static final double VALUE_EM = 5;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.layout.HBox;
 
 /// How the kiosk is, a line a sign; what is not well is said by an icon and in words.
-final class HealthSection extends Section {
+final class HealthSection extends StaffSection {
 
     HealthSection(StaffParts parts, StaffDesk desk) {
         super(parts, desk);

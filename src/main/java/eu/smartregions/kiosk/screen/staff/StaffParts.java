@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.screen.staff;
 
-import eu.smartregions.kiosk.ui.Lettering;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -1,13 +1,13 @@
 package eu.smartregions.kiosk.screen.staff;
 
-import eu.smartregions.kiosk.content.Language;
-import eu.smartregions.kiosk.ui.LanguageChoice;
-import eu.smartregions.kiosk.ui.Lettering;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.Scale;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
-import eu.smartregions.kiosk.ui.Words;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -33,7 +33,7 @@ public final class StaffView extends Pane {
     private double shownHeight;
 
     /// A section and how it is called.
-    private record Place(String name, String icon, BiFunction<StaffParts, StaffDesk, Section> section) {
+    private record Place(String name, String icon, BiFunction<StaffParts, StaffDesk, StaffSection> section) {
     }
 
     /// @param diagonalInches of the screen, 0 if not known
@@ -76,7 +76,7 @@ public final class StaffView extends Pane {
         Scale scale = parts.parts().scale();
         Label title = Lettering.H2.line();
         title.setText("Staff: " + open.name());
-        Section section = open.section().apply(parts, desk);
+        StaffSection section = open.section().apply(parts, desk);
         Scroller body = new Scroller(parts.parts(), section);
         // What a section shows comes later than the section.
         section.needsLayoutProperty().addListener((_, _, needed) -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.layout.FlowPane;
 
 /// The closing report onto a stick.
-final class TakeHomeSection extends Section {
+final class TakeHomeSection extends StaffSection {
 
     TakeHomeSection(StaffParts parts, StaffDesk desk) {
         super(parts, desk);

@@ -1,0 +1,311 @@
+package eu.smartregions.kiosk.app;
+
+import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.Venue;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.device.IdleWatch;
+import eu.smartregions.kiosk.device.Voice;
+import eu.smartregions.kiosk.screen.Navigator;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
+import eu.smartregions.kiosk.screen.view.Speech;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.visit.Answer;
+import eu.smartregions.kiosk.visit.EndReason;
+import eu.smartregions.kiosk.visit.Navigation;
+import eu.smartregions.kiosk.visit.SubjectNames;
+import eu.smartregions.kiosk.visit.UptimeState;
+import eu.smartregions.kiosk.visit.VisitKind;
+import eu.smartregions.kiosk.visit.VisitLog;
+import eu.smartregions.kiosk.visit.VisitTerms;
+import eu.smartregions.kiosk.visit.VisitTracker;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+
+/// An exhibition being shown and its visits being counted. Screens know nothing of statistics: what they report to the
+/// navigator is passed on to the tracker here.
+public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.Reaction {
+    private static final System.Logger LOG = System.getLogger(ExhibitionSession.class.getName());
+    private static final Duration LONGEST_END = Duration.ofSeconds(1);
+    /// What ends the kiosk while a page has stood for longer, such as a power cut, is not that page's doing.
+    private static final Duration PAGE_STANDS = Duration.ofSeconds(5);
+
+    private Settings settings;
+    private final Exhibition exhibition;
+    private final LanguageChoice language;
+    private final Navigator navigator = new Navigator();
+    private final ExhibitionView view;
+    private final Optional<Voice> voice = Voice.find(System.getenv().getOrDefault("PATH", ""));
+    private final Supplier<VisitLog> opening;
+    private Optional<VisitLog> log = Optional.empty();
+    private final VisitTracker tracker;
+    private Optional<IdleWatch> idle = Optional.empty();
+    private Runnable unattended = () -> { };
+    private Consumer<Optional<Subject>> onScreen = _ -> { };
+    private final PauseTransition standing = new PauseTransition(javafx.util.Duration.millis(PAGE_STANDS.toMillis()));
+
+    /// @param data the data folder, whose lock the caller holds
+    public ExhibitionSession(Reading.Accepted content, Settings settings, Path data) {
+        this.settings = settings;
+        exhibition = content.exhibition();
+        language = new LanguageChoice(settings.language());
+        opening = () -> VisitLog.open(data, SubjectNames.of(content.exhibition(), content.contentId()), _ -> { });
+        SecureRandom ids = new SecureRandom();
+        tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
+                Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
+        standing.setOnFinished(_ -> onScreen.accept(Optional.empty()));
+        navigator.join(this);
+        view = new ExhibitionView(content.exhibition(), language, navigator,
+                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), InstantSource.system(),
+                        voice.map(ExhibitionSession::speech)));
+        language.property().addListener((_, _, chosen) -> tracker.language(chosen));
+        tracker.language(language.get());
+        tracker.opened(navigator.here(), Navigation.KIOSK);
+    }
+
+    /// What is shown.
+    public ExhibitionView view() {
+        return view;
+    }
+
+    /// Where the visitor is.
+    public Place place() {
+        return navigator.here();
+    }
+
+    /// Waits for visitors as these settings say from now on; on the FX thread.
+    public void waitAs(Settings newSettings) {
+        settings = newSettings;
+    }
+
+    /// Watches the scene that the view is in for visitors who have left.
+    public void watch(Scene scene) {
+        idle = Optional.of(new IdleWatch(scene,
+                () -> IdlePolicy.of(settings, view.words(), busy(), view.comfort()), this));
+    }
+
+    /// Whether the visitor may be typing, or holding a phone up to a code.
+    private boolean busy() {
+        return view.sheetOpen() || navigator.here() instanceof Place.Saved || navigator.here() instanceof Place.Search;
+    }
+
+    /// Where the conference that it belongs to is held.
+    public Venue venue() {
+        return exhibition.event().venue();
+    }
+
+    /// Opens the database, if that has not happened yet: once the first screen shows, or with the first event before. On the FX
+    /// thread; returns at once.
+    public VisitLog log() {
+        if (log.isEmpty()) {
+            VisitLog opened = opening.get();
+            opened.uptime(UptimeState.OPEN);
+            log = Optional.of(opened);
+        }
+        return log.get();
+    }
+
+    /// Whether nobody is here: the attract loop runs.
+    boolean unattended() {
+        return navigator.here() instanceof Place.Attract;
+    }
+
+    /// Lets the visitor in who touched the screen before there was something to show.
+    void enter() {
+        tracker.touched();
+        navigator.enter(new Place.Home());
+    }
+
+    /// Does something whenever the last visitor has left.
+    void whenUnattended(Runnable action) {
+        unattended = action;
+    }
+
+    /// Tells now and from now on who exhibits what has come to the screen; empty where the screen is nobody's own, or the page has
+    /// stood for a while.
+    void whenOnScreen(Consumer<Optional<Subject>> told) {
+        onScreen = told;
+        told.accept(exhibitor(place().subject()));
+    }
+
+    private Optional<Subject> exhibitor(Subject about) {
+        return switch (about.kind()) {
+            case "region", "organisation" -> Optional.of(about);
+            case "story" -> exhibition.regions().stream().filter(region -> region.showcase().stories().stream()
+                    .anyMatch(story -> story.id().equals(about.id()))).findFirst().map(region -> Subject.of(region.id()));
+            default -> Optional.empty();
+        };
+    }
+
+    /// Shows the same place as another exhibition did, in the same language, as far as it is there.
+    void resume(ExhibitionSession before) {
+        language.choose(before.language.get());
+        Subject about = before.place().subject();
+        boolean known = exhibition.names().containsKey(about) || about.equals(Subject.screen(before.place().screen()));
+        if (!before.unattended() && known) {
+            navigator.enter(before.place());
+            view.comfort(before.view.comfort());
+        }
+    }
+
+    /// Lets go of the screen to other content; on the FX thread. Who is still here, since some of what is shown must not be any more,
+    /// begins another visit.
+    void leave() {
+        tracker.ended(EndReason.STAFF);
+        idle.ifPresent(IdleWatch::close);
+        standing.stop();
+        view.end();
+    }
+
+    /// Writes what is waiting; after [#leave], not on the FX thread.
+    void finish() {
+        log.ifPresent(VisitLog::close);
+        voice.ifPresent(Voice::close);
+    }
+
+    /// Leaves the screen and writes what is waiting; not on the FX thread.
+    public void close() {
+        CountDownLatch left = new CountDownLatch(1);
+        FxThread.later(() -> {
+            tracker.ended(EndReason.POWER);
+            leave();
+            left.countDown();
+        });
+        try {
+            if (!left.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "The screen did not answer; the visit under way ends at its last event.");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        finish();
+    }
+
+    private static Speech speech(Voice voice) {
+        return new Speech() {
+            @Override
+            public void say(String text, Language language) {
+                voice.say(text, language.code());
+            }
+
+            @Override
+            public void hush() {
+                voice.hush();
+            }
+        };
+    }
+
+    @Override
+    public void arrived(Place place, Navigator.How how, double offset) {
+        onScreen.accept(exhibitor(place.subject()));
+        standing.playFromStart();
+        tracker.opened(place, switch (how) {
+            case TAP -> Navigation.TAP;
+            case BACK -> Navigation.BACK;
+            case HOME -> Navigation.HOME;
+            case RESET -> Navigation.KIOSK;
+        });
+        idle.ifPresent(place instanceof Place.Attract ? IdleWatch::stop : IdleWatch::start);
+    }
+
+    @Override
+    public void refined(Place place) {
+        tracker.opened(place, Navigation.TAP);
+    }
+
+    @Override
+    public void chose(Subject subject) {
+        tracker.chose(subject);
+    }
+
+    @Override
+    public void saved(Subject subject) {
+        tracker.collected(subject);
+    }
+
+    @Override
+    public void unsaved(Subject subject) {
+        tracker.uncollected(subject);
+    }
+
+    @Override
+    public void doesNotCount() {
+        tracker.forgotten();
+    }
+
+    @Override
+    public void searched(Optional<Subject> found) {
+        tracker.searched(found);
+    }
+
+    @Override
+    public void tookAway(Subject subject) {
+        tracker.qrShown(subject);
+    }
+
+    @Override
+    public void answered(Navigator.Opinion opinion) {
+        tracker.answered(Answer.valueOf(opinion.name()));
+    }
+
+    @Override
+    public void touched() {
+        tracker.touched();
+    }
+
+    @Override
+    public void warn(int seconds) {
+        tracker.warned();
+        view.warn(seconds, this::stay, () -> end(EndReason.HOME));
+    }
+
+    @Override
+    public void reset() {
+        end(EndReason.IDLE);
+    }
+
+    /// Staff took the kiosk over; on the FX thread.
+    void staffCame() {
+        tracker.staffCame();
+        navigator.reset();
+        log().uptime(UptimeState.STAFF);
+    }
+
+    /// Staff gave the kiosk back to visitors; on the FX thread.
+    void staffLeft() {
+        tracker.staffLeft();
+        log().uptime(UptimeState.OPEN);
+    }
+
+    /// Ends the visit after a failure.
+    void startOver() {
+        end(EndReason.STAFF);
+    }
+
+    private void stay() {
+        tracker.stayed();
+        view.closeLayer();
+        idle.ifPresent(IdleWatch::start);
+    }
+
+    private void end(EndReason reason) {
+        view.conclude();
+        tracker.ended(reason);
+        navigator.reset();
+        unattended.run();
+    }
+}

@@ -1,0 +1,35 @@
+package eu.smartregions.kiosk.app;
+
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.cli.Folders;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Sets the installer of bundles up, for the commands and for the running kiosk.
+public final class InstallerSetup {
+    private static final System.Logger LOG = System.getLogger(InstallerSetup.class.getName());
+
+    private InstallerSetup() {
+    }
+
+    /// The installer for a data folder, as its `kiosk.properties` says.
+    public static BundleInstaller installer(Path data) {
+        return installer(data, settings(data, Optional.empty()).settings());
+    }
+
+    /// The settings of a kiosk; what is wrong with them is logged.
+    ///
+    /// @param given the file that was named, instead of `kiosk.properties` in the data folder
+    static FoundSettings settings(Path data, Optional<Path> given) {
+        FoundSettings found = Settings.read(given.or(() -> Optional.of(data.resolve("kiosk.properties")).filter(Files::exists)));
+        found.faults().forEach(fault -> LOG.log(System.Logger.Level.WARNING, fault));
+        return found;
+    }
+
+    /// The installer for a data folder, as these settings say.
+    public static BundleInstaller installer(Path data, Settings settings) {
+        return new BundleInstaller(data, Folders.bundledContent(), settings.unsigned(), InstantSource.system());
+    }
+}

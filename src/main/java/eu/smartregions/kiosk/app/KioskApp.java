@@ -1,0 +1,235 @@
+package eu.smartregions.kiosk.app;
+
+import eu.smartregions.kiosk.app.demo.Demo;
+import eu.smartregions.kiosk.app.staff.StaffActions;
+import eu.smartregions.kiosk.bundle.file.FileWatch;
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.install.BundleShelf;
+import eu.smartregions.kiosk.bundle.install.DropFolder;
+import eu.smartregions.kiosk.bundle.install.InstalledSet;
+import eu.smartregions.kiosk.bundle.install.Quarantine;
+import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.cli.DemoCommand;
+import eu.smartregions.kiosk.cli.Folders;
+import eu.smartregions.kiosk.cli.Run;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.device.Display;
+import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.StaffGate;
+import eu.smartregions.kiosk.device.Sticks;
+import eu.smartregions.kiosk.device.Supervisor;
+import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.RunningFigures;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.visit.DataLock;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Parent;
+
+/// Introduces the rooms to one another and runs the kiosk until it is closed or told to stop.
+public final class KioskApp {
+    private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
+
+    private final Run command;
+    private final Supervisor supervisor;
+    private final Settings settings;
+    private final List<String> settingsFaults;
+    private final FailureRate latestFailures = new FailureRate();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Optional<Preview> preview;
+    private final Quarantine quarantine;
+    private final BundleInstaller installer;
+    private final FileWatch<Optional<String>> sets;
+    private Optional<KioskShell> showing = Optional.empty();
+    private Optional<StaffActions.Means> means = Optional.empty();
+
+    /// @param command how it is to run
+    /// @param found   how it is set up, and what of that staff have to mend
+    KioskApp(Run command, FoundSettings found) {
+        this.command = command;
+        this.supervisor = new Supervisor(System.getenv());
+        this.settings = found.settings();
+        this.settingsFaults = found.faults();
+        this.preview = previewed(command).map(folder -> new Preview(folder, command.with().orElseGet(Folders::bundledContent)));
+        this.quarantine = new Quarantine(command.folders().data());
+        this.installer = InstallerSetup.installer(command.folders().data(), settings);
+        this.sets = new FileWatch<>(installer.shelf().list(), () -> installer.shelf().active().map(InstalledSet::contentId),
+                this::offerInstalled);
+    }
+
+    /// Runs the kiosk, or the demo where there is no display.
+    ///
+    /// @return the exit code
+    public static int run(Run command, PrintStream out, PrintStream err) {
+        Display display = new Display(System.getenv());
+        if (!display.named()) {
+            out.println("There is no display here, so a visitor's journey is played without one.");
+            return new Demo(command.folders().content(), DemoCommand.USUAL_OUT, out).play();
+        }
+        try {
+            return open(command, err);
+        } catch (UnsupportedOperationException e) {
+            err.println(display.fault());
+            return Commands.FAILED;
+        }
+    }
+
+    private static int open(Run command, PrintStream err) {
+        try (DataLock lock = DataLock.tryAcquire(command.folders().data()).orElse(null)) {
+            if (lock == null) {
+                err.println("Another kiosk already uses " + command.folders().data()
+                        + "; stop it first, or give another --data folder.");
+                return Commands.IN_USE;
+            }
+            new KioskApp(command, InstallerSetup.settings(command.folders().data(), command.config())).show();
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + command.folders().data() + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
+    private void show() {
+        CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first).exceptionally(KioskApp::unread);
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
+        FxThread.start(() -> {
+            Appearance.load();
+            open(content);
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What can be shown at first. Not on the FX thread.
+    StartContent first() {
+        watchForCrashes();
+        sets.look();
+        return preview.map(Preview::first).orElseGet(() -> StartContent.find(command.folders().givenContent(),
+                Folders.bundledContent(), installer.shelf()));
+    }
+
+    private static StartContent unread(Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "The content could not be read", failure);
+        return StartContent.none();
+    }
+
+    private void watchForCrashes() {
+        try {
+            quarantine.watch();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Who breaks the kiosk down cannot be written down: " + e.getMessage());
+        }
+    }
+
+    /// Opens the window, and shows in it what was read as soon as it is. On the FX thread.
+    void open(CompletableFuture<StartContent> content) {
+        Path data = command.folders().data();
+        KioskShell opened = new KioskShell(settings, data, new KioskShell.Stage(this::window,
+                shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
+                here -> new StaffActions(means(), here, settingsFaults), quarantine::shows));
+        showing = Optional.of(opened);
+        opened.show(() -> {
+            supervisor.ready();
+            content.thenAccept(found -> FxThread.later(() -> begin(opened, found)));
+        });
+    }
+
+    private void begin(KioskShell opened, StartContent content) {
+        Path data = command.folders().data();
+        opened.begin(content);
+        content.keep();
+        preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> {
+            sets.watch("sets");
+            new DropFolder(data, installer, Clock.systemDefaultZone()).watch();
+        });
+        new FileWatch<>(data.resolve("trust.txt"), this::withheld, this::withdraw).watch("trust");
+    }
+
+    /// Shows what was installed, whether by the inbox, by staff or by a command beside this kiosk.
+    private void offerInstalled() {
+        StartContent installed = StartContent.installed(installer.shelf());
+        FxThread.later(() -> showing.ifPresent(opened -> opened.offer(installed)));
+    }
+
+    private Set<Subject> withheld() {
+        return installer.shelf().active().map(set -> installer.shelf().withheld(set).why().keySet()).orElse(Set.of());
+    }
+
+    /// Takes from the screen what must not be shown any more, or brings back what may be again. Not on the FX thread.
+    private void withdraw() {
+        BundleShelf shelf = installer.shelf();
+        if (command.folders().givenContent().isEmpty() && shelf.active().isPresent()) {
+            StartContent left = StartContent.installed(shelf);
+            FxThread.later(() -> showing.ifPresent(opened -> opened.withdraw(left)));
+        }
+    }
+
+    /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
+    private StaffActions.Means means() {
+        if (means.isEmpty()) {
+            Path data = command.folders().data();
+            means = Optional.of(new StaffActions.Means(new StaffGate(data, System::nanoTime), installer,
+                    new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS)));
+        }
+        return means.get();
+    }
+
+    /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
+    private static Optional<Path> previewed(Run command) {
+        return command.folders().givenContent().filter(Files::isDirectory).filter(_ -> command.windowed().isPresent());
+    }
+
+    private KioskWindow window(Parent root) {
+        KioskWindow window = command.windowed()
+                .map(size -> KioskWindow.windowed(root, size.width(), size.height()))
+                .orElseGet(() -> KioskWindow.fullScreen(root));
+        Appearance.apply(window.scene());
+        window.onClosed(closed::countDown);
+        return window;
+    }
+
+    /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Failures that do not stop end the
+    /// process, so that its supervisor starts a fresh one.
+    void failed(Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
+        boolean held = broke();
+        if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
+            Runtime.getRuntime().halt(Commands.FAILED);
+        }
+        showing.flatMap(KioskShell::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
+        if (held) {
+            Thread.ofPlatform().daemon().name("withdrawal").start(this::withdraw);
+        }
+    }
+
+    /// Counts the failure against who is on the screen; whether that one must not be shown any more.
+    private boolean broke() {
+        try {
+            return quarantine.broke();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Who was on the screen could not be written down: " + e.getMessage());
+            return false;
+        }
+    }
+
+    /// Ends in the reverse order of birth, also when the process is told to stop.
+    void stop() {
+        quarantine.shows(Optional.empty());
+        showing.flatMap(KioskShell::exhibiting).ifPresent(ExhibitionSession::close);
+        closed.countDown();
+    }
+}

@@ -1,0 +1,182 @@
+package eu.smartregions.kiosk.app;
+
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.device.IdleWatch;
+import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.StaffDoor;
+import eu.smartregions.kiosk.screen.OpeningScreen;
+import eu.smartregions.kiosk.screen.staff.StaffDesk;
+import eu.smartregions.kiosk.screen.staff.StaffView;
+import eu.smartregions.kiosk.screen.view.RestingScreen;
+import eu.smartregions.kiosk.ui.FxThread;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+
+/// What the window shows: the opening screen until there is content, then the exhibition, the resting screen or the staff's
+/// area. Content is exchanged only while nobody is here, so no visitor ever sees it change. On the FX thread.
+public final class KioskShell {
+    private static final Duration STAFF_QUIET = Duration.ofMinutes(2);
+
+    private final Settings settings;
+    private final Path data;
+    private final KioskWindow window;
+    private final Stage stage;
+    private final OpeningScreen opening;
+    /// One after another: a database is opened when the one before it is closed.
+    private final Executor exchanges = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("exchange").factory());
+    private Optional<ExhibitionSession> exhibiting = Optional.empty();
+    private Optional<StartContent> waiting = Optional.empty();
+    private Optional<IdleWatch> staff = Optional.empty();
+
+    /// What the kiosk's exhibition is shown on.
+    ///
+    /// @param window makes the window for what is shown first
+    /// @param frame  what is put around everything that is shown
+    /// @param desk   what staff can do, made when they come
+    /// @param owner  told who exhibits what is on the screen
+    public record Stage(Function<Parent, KioskWindow> window, UnaryOperator<Parent> frame, Function<KioskShell, StaffDesk> desk,
+            Consumer<Optional<Subject>> owner) {
+    }
+
+    /// @param data the data folder, whose lock the caller holds
+    public KioskShell(Settings settings, Path data, Stage stage) {
+        this.settings = settings;
+        this.data = data;
+        this.stage = stage;
+        opening = new OpeningScreen(settings.language(), settings.diagonalInches());
+        window = stage.window().apply(framed(opening));
+    }
+
+    /// Shows the window and says so when it can be touched.
+    public void show(Runnable ready) {
+        window.show(ready);
+    }
+
+    /// Shows the first content, and what a visitor touched meanwhile; the resting screen where there is nothing to show. The
+    /// database opens then.
+    public void begin(StartContent content) {
+        waiting = Optional.of(content);
+        exchangeNow();
+        exhibiting.filter(_ -> opening.touched()).ifPresent(ExhibitionSession::enter);
+        new StaffDoor(window.scene(), this::staffComes);
+    }
+
+    /// The exhibition on show, if there is one.
+    public Optional<ExhibitionSession> exhibiting() {
+        return exhibiting;
+    }
+
+    /// Shows other content as soon as nobody is here. Content that cannot be shown changes nothing.
+    public void offer(StartContent content) {
+        if (content.accepted().isPresent()) {
+            waiting = Optional.of(content);
+            exchange();
+        }
+    }
+
+    /// Shows other content at once, at the place where the viewer is; for those who write it.
+    void replace(StartContent content) {
+        Optional<ExhibitionSession> before = exhibiting;
+        waiting = Optional.of(content);
+        exchangeNow();
+        before.ifPresent(old -> exhibiting.ifPresent(fresh -> fresh.resume(old)));
+    }
+
+    /// Shows other content at once, since some of what is shown must not be any more. While staff are here nothing of it is seen.
+    public void withdraw(StartContent content) {
+        if (staff.isPresent()) {
+            waiting = Optional.of(content);
+        } else {
+            replace(content);
+        }
+    }
+
+    /// Staff have gone: visitors may come.
+    public void staffLeaves() {
+        staff.ifPresent(IdleWatch::close);
+        staff = Optional.empty();
+        exhibiting.ifPresent(shown -> {
+            shown.staffLeft();
+            window.show(framed(shown.view()));
+        });
+        exchange();
+        if (exhibiting.isEmpty()) {
+            window.show(framed(root(StartContent.PROBLEMS)));
+        }
+    }
+
+    private Parent root(String staffCode) {
+        return exhibiting.<Parent>map(ExhibitionSession::view).orElseGet(() -> new RestingScreen(staffCode));
+    }
+
+    private void staffComes() {
+        if (staff.isPresent()) {
+            return;
+        }
+        exhibiting.ifPresent(ExhibitionSession::staffCame);
+        StaffDesk desk = stage.desk().apply(this);
+        window.show(framed(new StaffView(desk, settings.diagonalInches())));
+        IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO), new StaffIdle(desk));
+        watch.start();
+        staff = Optional.of(watch);
+    }
+
+    private Parent framed(Parent shown) {
+        return stage.frame().apply(shown);
+    }
+
+    private void follow(ExhibitionSession shown) {
+        shown.watch(window.scene());
+        shown.whenUnattended(this::exchange);
+        shown.whenOnScreen(stage.owner());
+    }
+
+    private void exchange() {
+        if (staff.isEmpty() && exhibiting.map(ExhibitionSession::unattended).orElse(true)) {
+            exchangeNow();
+        }
+    }
+
+    private void exchangeNow() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Optional<ExhibitionSession> old = exhibiting;
+        StartContent content = waiting.get();
+        exhibiting = content.accepted().map(accepted -> new ExhibitionSession(accepted, settings, data));
+        waiting = Optional.empty();
+        old.ifPresent(ExhibitionSession::leave);
+        window.show(framed(root(content.staffCode())));
+        exhibiting.ifPresent(this::follow);
+        Optional<ExhibitionSession> fresh = exhibiting;
+        exchanges.execute(() -> {
+            old.ifPresent(ExhibitionSession::finish);
+            fresh.ifPresent(shown -> FxThread.later(shown::log));
+        });
+    }
+
+    /// Closes the staff's area when nobody has touched it for two minutes.
+    private record StaffIdle(StaffDesk desk) implements IdleWatch.Reaction {
+        @Override
+        public void touched() {
+            // The quiet time begins anew, which the watch sees to by itself.
+        }
+
+        @Override
+        public void warn(int seconds) {
+            // Staff know where they are; the area closes without a question.
+        }
+
+        @Override
+        public void reset() {
+            desk.leave();
+        }
+    }
+}

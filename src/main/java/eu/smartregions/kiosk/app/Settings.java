@@ -1,0 +1,110 @@
+package eu.smartregions.kiosk.app;
+
+import eu.smartregions.kiosk.app.SettingsLines.Instead;
+import eu.smartregions.kiosk.bundle.sign.Unsigned;
+import eu.smartregions.kiosk.content.text.Language;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// How this kiosk is set up: defaults, then `kiosk.properties`, then the command line; read once.
+///
+/// @param diagonalInches of the screen, 0 if not known
+/// @param language       of the attract loop and of every new visit
+/// @param idle           how long the kiosk waits for a quiet visitor
+/// @param unsigned       what becomes of bundles that nobody signed
+/// @param sticks         folders that count as sticks, besides what is mounted
+public record Settings(double diagonalInches, Language language, Idle idle, Unsigned unsigned, List<Path> sticks) {
+    /// What holds where nothing else is said.
+    public static final Settings USUAL = new Settings(0, Language.EN,
+            new Idle(Duration.ofSeconds(60), Duration.ofSeconds(20)), Unsigned.ALLOW, List.of());
+    private static final String DIAGONAL = "display.diagonalInches";
+    private static final String LANGUAGE = "language";
+    private static final String QUIET = "idle.quietSeconds";
+    private static final String WARNING = "idle.warningSeconds";
+    private static final String UNSIGNED = "bundles.unsigned";
+    private static final String STICKS = "staff.sticks";
+    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS);
+
+    /// How long the kiosk waits for a quiet visitor.
+    ///
+    /// @param quiet   how long nobody touches the screen before the kiosk asks
+    /// @param warning how long it then waits for an answer
+    public record Idle(Duration quiet, Duration warning) {
+    }
+
+    /// The settings in a properties file (UTF-8); the usual ones where there is no file. Of lines that are unknown or out of range
+    /// nothing is taken, so that the kiosk starts whatever stands there. A mistake never lets bundles in: where it cannot be known
+    /// whether unsigned ones are allowed, they are refused.
+    static FoundSettings read(Optional<Path> file) {
+        if (file.isEmpty()) {
+            return new FoundSettings(USUAL, List.of());
+        }
+        SettingsLines lines = SettingsLines.read(file.get(), KNOWN);
+        Settings settings = new Settings(number(lines, DIAGONAL, USUAL.diagonalInches, 0, 200),
+                lines.value(LANGUAGE, USUAL.language, new Instead<>(USUAL.language, USUAL.language.code()), Settings::language),
+                new Idle(seconds(lines, QUIET, USUAL.quiet(), 3600), seconds(lines, WARNING, USUAL.warning(), 600)),
+                lines.value(UNSIGNED, lines.readable() ? USUAL.unsigned : Unsigned.REFUSE, new Instead<>(Unsigned.REFUSE, "refuse"),
+                        Settings::unsigned),
+                lines.value(STICKS, USUAL.sticks, new Instead<>(USUAL.sticks, "no folder"), Settings::sticks));
+        return new FoundSettings(settings, lines.faults());
+    }
+
+    /// The same with another patience.
+    public Settings withIdle(Duration newQuiet, Duration newWarning) {
+        return new Settings(diagonalInches, language, new Idle(newQuiet, newWarning), unsigned, sticks);
+    }
+
+    /// How long nobody touches the screen before the kiosk asks.
+    public Duration quiet() {
+        return idle.quiet();
+    }
+
+    /// How long the kiosk then waits for an answer.
+    public Duration warning() {
+        return idle.warning();
+    }
+
+    private static List<Path> sticks(String written) {
+        try {
+            return Stream.of(written.split(",")).map(String::strip).filter(name -> !name.isEmpty()).map(Path::of).toList();
+        } catch (InvalidPathException name) {
+            throw new IllegalArgumentException("must name folders, separated by commas", name);
+        }
+    }
+
+    private static Language language(String code) {
+        return Language.of(code).orElseThrow(() -> new IllegalArgumentException("must be one of the 24 language codes such as en or de"));
+    }
+
+    private static Unsigned unsigned(String choice) {
+        return switch (choice) {
+            case "allow" -> Unsigned.ALLOW;
+            case "refuse" -> Unsigned.REFUSE;
+            default -> throw new IllegalArgumentException("must be allow or refuse");
+        };
+    }
+
+    private static Duration seconds(SettingsLines lines, String name, Duration usual, int most) {
+        return Duration.ofSeconds((long) number(lines, name, usual.toSeconds(), 20, most));
+    }
+
+    private static double number(SettingsLines lines, String name, double usual, int least, int most) {
+        return lines.value(name, usual, new Instead<>(usual, BigDecimal.valueOf(usual).stripTrailingZeros().toPlainString()), text -> {
+            try {
+                double value = Double.parseDouble(text);
+                if (value >= least && value <= most) {
+                    return value;
+                }
+            } catch (NumberFormatException _) {
+                // Said below, like a number that is out of range.
+            }
+            throw new IllegalArgumentException("must be a number from " + least + " to " + most);
+        });
+    }
+}

@@ -1,0 +1,201 @@
+package eu.smartregions.kiosk.app.demo;
+
+import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.cli.ContentProblems;
+import eu.smartregions.kiosk.cli.Size;
+import eu.smartregions.kiosk.cli.TourCommand;
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.FundingQuery;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.device.HeadlessDisplay;
+import eu.smartregions.kiosk.screen.Navigator;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
+import eu.smartregions.kiosk.screen.view.RestingScreen;
+import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.Snapshot;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.theme.Appearance;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+
+/// Draws every screen of the content, from the real screens, as pictures; needs no display.
+public final class Tour {
+    private static final int WARNING_SECONDS = 20;
+    private static final int TOUR_STOPS = 3;
+
+    private final TourCommand command;
+    private final PrintStream err;
+
+    /// @param err told how far it is, on a terminal
+    public Tour(TourCommand command, PrintStream err) {
+        this.command = command;
+        this.err = err;
+    }
+
+    /// Draws the pictures into one folder for each size and language.
+    ///
+    /// @return the exit code
+    public int draw() {
+        Reading.Accepted content = ContentProblems.require(command.folders().content());
+        HeadlessDisplay.choose();
+        FxThread.start(Appearance::load);
+        try (Snapshot.Writer writer = new Snapshot.Writer()) {
+            for (Size size : command.sizes()) {
+                for (Language language : command.languages()) {
+                    draw(content.exhibition(), size, language, writer);
+                }
+            }
+        } finally {
+            FxThread.stop();
+        }
+        return 0;
+    }
+
+    private void draw(Exhibition exhibition, Size size, Language language, Snapshot.Writer writer) {
+        Path folder = command.out().resolve(size + "-" + language.code());
+        Navigator navigator = new Navigator();
+        ExhibitionView view = FxThread.ask(() -> new ExhibitionView(exhibition, new LanguageChoice(language), navigator,
+                new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty())));
+        Scene scene = FxThread.ask(() -> scene(view, size));
+        Map<String, Consumer<ExhibitionView>> stops = stops(exhibition, navigator);
+        int done = 0;
+        for (Map.Entry<String, Consumer<ExhibitionView>> stop : stops.entrySet()) {
+            WritableImage picture = FxThread.ask(() -> {
+                stop.getValue().accept(view);
+                return Snapshot.of(scene);
+            });
+            writer.write(picture, folder.resolve(stop.getKey() + ".png"));
+            progress(folder, ++done, stops.size());
+        }
+        writer.write(FxThread.ask(() -> Snapshot.of(scene(new RestingScreen("C1"), size))), folder.resolve("resting.png"));
+        FxThread.ask(() -> {
+            view.end();
+            return true;
+        });
+    }
+
+    private static Scene scene(Parent root, Size size) {
+        Scene scene = new Scene(root, size.width(), size.height());
+        Appearance.apply(scene);
+        return scene;
+    }
+
+    /// Every screen of the content, by the name of its picture.
+    private Map<String, Consumer<ExhibitionView>> stops(Exhibition exhibition, Navigator navigator) {
+        AccessOptions comfort = new AccessOptions(command.textPercent(), Set.of())
+                .with(AccessOptions.Aid.CONTRAST, command.contrast()).with(AccessOptions.Aid.LOWER, command.lower());
+        Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
+        stops.put("attract", _ -> { });
+        stops.put("home", view -> {
+            navigator.enter(new Place.Home());
+            view.comfort(comfort);
+        });
+        places(exhibition).forEach((name, place) -> stops.put(name, _ -> navigator.go(place)));
+        stops.put("saved", _ -> {
+            exhibition.titles().keySet().stream().collect(Collectors.toMap(Subject::kind, subject -> subject, (first, _) -> first,
+                    LinkedHashMap::new)).values().forEach(navigator::save);
+            navigator.go(new Place.Saved());
+        });
+        stops.put("language", view -> {
+            navigator.home();
+            view.openLanguages();
+        });
+        stops.put("access", ExhibitionView::openAccess);
+        stops.put("privacy", ExhibitionView::openPrivacy);
+        stops.put("idle-warning", view -> view.warn(WARNING_SECONDS, () -> { }, () -> { }));
+        return stops;
+    }
+
+    private static Map<String, Place> places(Exhibition exhibition) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        exhibition.areas().forEach(area -> {
+            places.put("area-" + area.id(), new Place.Area(area.id(), Optional.empty()));
+            area.themes().forEach(theme -> places.put("area-" + area.id() + "-" + theme.id(),
+                    new Place.Area(area.id(), Optional.of(theme.id()))));
+        });
+        places.put("map", new Place.Europe(Optional.empty(), Optional.empty()));
+        exhibition.areas().forEach(area -> places.put("map-" + area.id(),
+                new Place.Europe(Optional.of(area.id()), Optional.empty())));
+        exhibition.regions().stream().map(Region::country).distinct().forEach(country ->
+                places.put("map-" + country.code().toLowerCase(Locale.ROOT),
+                        new Place.Europe(Optional.empty(), Optional.of(country))));
+        places.put("regions-by-name", new Place.Regions(false));
+        places.put("regions-by-country", new Place.Regions(true));
+        places.put("saved-empty", new Place.Saved());
+        exhibition.regions().forEach(region -> places.put("region-" + region.id(), new Place.RegionPage(region.id())));
+        connecting(exhibition, places);
+        besidesRegions(exhibition, places);
+        return places;
+    }
+
+    /// Fields, a tour, events, publications, organisations, stories, and the plan of the hall where there is one.
+    private static void besidesRegions(Exhibition exhibition, Map<String, Place> places) {
+        exhibition.areas().forEach(area -> places.put("field-" + area.id(), new Place.Field(area.id())));
+        AreaId first = exhibition.areas().getFirst().id();
+        List<RegionId> regions = exhibition.regions().stream().filter(region -> region.areas().contains(first))
+                .limit(TOUR_STOPS).map(Region::id).toList();
+        places.put("tour", new Place.TourStop(first, regions, 0));
+        places.put("tour-end", new Place.TourStop(first, regions, regions.size()));
+        places.put("events", new Place.Events());
+        exhibition.event().dates().forEach(date -> places.put("event-" + date.id(), new Place.EventPage(date.id())));
+        places.put("programme", new Place.Programme());
+        places.put("publications", new Place.Publications());
+        exhibition.library().publications().forEach(publication ->
+                places.put("publication-" + publication.id(), new Place.PublicationPage(publication.id())));
+        places.put("organisations", new Place.Organisations());
+        exhibition.library().organisations().forEach(organisation ->
+                places.put("organisation-" + organisation.id(), new Place.OrganisationPage(organisation.id())));
+        places.put("stories", new Place.Stories(Optional.empty()));
+        exhibition.regions().forEach(region -> {
+            region.showcase().stories().forEach(story -> places.put("story-" + story.id(), new Place.StoryPage(story.id())));
+            for (int i = 0; i < region.pictures().size(); i++) {
+                places.put("gallery-" + region.id() + "-" + (i + 1), new Place.Gallery(region.id(), i));
+            }
+        });
+        exhibition.plans().floor().ifPresent(_ -> places.put("floor", new Place.Floor(Optional.empty())));
+    }
+
+    /// The partner finder, two and three regions side by side, what two could invest in, and the funding guide.
+    private static void connecting(Exhibition exhibition, Map<String, Place> places) {
+        List<RegionId> regions = exhibition.regions().stream().map(Region::id).toList();
+        places.put("partners", new Place.Partners(PartnerQuery.OPEN, List.of()));
+        places.put("partners-of-region",
+                new Place.Partners(PartnerQuery.OPEN.from(Optional.of(regions.getFirst())), List.of(regions.getLast())));
+        if (regions.size() > 2) {
+            places.put("compare-two", new Place.Compare(List.of(regions.getFirst(), regions.getLast())));
+            places.put("compare-three", new Place.Compare(List.of(regions.getFirst(), regions.get(1), regions.getLast())));
+            places.put("coinvest", new Place.CoInvest(regions.getFirst(), regions.get(1)));
+        }
+        places.put("funding", new Place.Funding(FundingQuery.OPEN, false));
+        places.put("funding-all", new Place.Funding(FundingQuery.OPEN, true));
+        exhibition.library().instruments().forEach(instrument ->
+                places.put("funding-" + instrument.id(), new Place.FundingPage(instrument.id())));
+    }
+
+    private void progress(Path folder, int done, int of) {
+        if (System.console() != null && System.console().isTerminal()) {
+            err.print("\r" + folder.getFileName() + ": " + done + " of " + of + (done == of ? "\n" : ""));
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// **The running kiosk.** Introduces the rooms to one another, opens with the content that can be shown, and keeps the
+/// screen and the record of visits in step. May know every room.
+package eu.smartregions.kiosk.app;

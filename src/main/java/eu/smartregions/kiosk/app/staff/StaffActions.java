@@ -1,0 +1,242 @@
+package eu.smartregions.kiosk.app.staff;
+
+import eu.smartregions.kiosk.app.ExhibitionSession;
+import eu.smartregions.kiosk.app.KioskShell;
+import eu.smartregions.kiosk.app.StartContent;
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.install.InstallProgress;
+import eu.smartregions.kiosk.bundle.install.Installation;
+import eu.smartregions.kiosk.bundle.install.InstalledSet;
+import eu.smartregions.kiosk.bundle.install.Quarantine;
+import eu.smartregions.kiosk.bundle.install.RefusedBundle;
+import eu.smartregions.kiosk.bundle.install.StickContents;
+import eu.smartregions.kiosk.bundle.install.Withheld;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.cli.Counted;
+import eu.smartregions.kiosk.device.StaffGate;
+import eu.smartregions.kiosk.device.Sticks;
+import eu.smartregions.kiosk.report.closing.ClosingReport;
+import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.RunningFigures;
+import eu.smartregions.kiosk.screen.staff.StaffDesk;
+import eu.smartregions.kiosk.ui.FxThread;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Does what staff ask for, one thing after another and never on the FX thread.
+public final class StaffActions implements StaffDesk {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(Locale.UK).withZone(ZoneId.systemDefault());
+    private static final int MOST_PROBLEMS = 100;
+    private static final int MOST_REFUSED = 5;
+
+    private final Means means;
+    private final KioskShell showing;
+    private final List<String> faults;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
+
+    /// What staff's wishes are done with.
+    ///
+    /// @param data the data folder
+    public record Means(StaffGate gate, BundleInstaller installer, Sticks sticks, Path data, RunningFigures figures) {
+    }
+
+    /// @param faults what is wrong with the settings, a sentence each
+    public StaffActions(Means means, KioskShell showing, List<String> faults) {
+        this.means = means;
+        this.faults = List.copyOf(faults);
+        this.showing = showing;
+        // Counting a long event takes seconds; it is done while the PIN is entered, and what is counted is remembered.
+        Thread.ofPlatform().daemon().name("counting").start(this::count);
+    }
+
+    private Figures count() {
+        LocalDate today = LocalDate.now();
+        try {
+            return StaffFigures.of(means.figures().read(today), today);
+        } catch (IOException e) {
+            return new Figures(List.of("The figures cannot be read: " + e.getMessage()), List.of());
+        }
+    }
+
+    @Override
+    public boolean hasPin() {
+        return means.gate().hasPin();
+    }
+
+    @Override
+    public void open(String pin, Consumer<Entry> told) {
+        ask(() -> switch (means.gate().open(pin)) {
+            case StaffGate.Answer.Open _ -> new Entry(true, "");
+            case StaffGate.Answer.Wrong wrong -> new Entry(false, "That is not the PIN. Tries left: " + wrong.triesLeft() + ".");
+            case StaffGate.Answer.Shut shut -> new Entry(false, "Shut for " + (shut.rest().toSeconds() + 1) + " seconds.");
+        }, told);
+    }
+
+    @Override
+    public void figures(Consumer<Figures> told) {
+        ask(this::count, told);
+    }
+
+    @Override
+    public void onShow(Consumer<OnShow> told) {
+        ask(() -> {
+            List<InstalledSet> sets = means.installer().shelf().sets();
+            List<InstalledSet> fromNow = sets.stream().dropWhile(set -> !set.active()).toList();
+            Optional<Withheld> withheld = fromNow.stream().findFirst().map(means.installer().shelf()::withheld);
+            Missing missing = new Missing(Stream.concat(withheld.map(Withheld::lines).orElse(List.of()).stream(),
+                    means.installer().trustFault().stream()).toList(), withheld.filter(each -> !each.held().isEmpty()).isPresent());
+            return new OnShow(fromNow.stream().findFirst().map(StaffActions::said)
+                    .orElse("Nothing is installed; the kiosk shows the content that it was started with."),
+                    fromNow.stream().skip(1).findFirst().map(StaffActions::said), missing, refused());
+        }, told);
+    }
+
+    private List<String> refused() {
+        List<RefusedBundle> all = RefusedBundle.in(means.data());
+        Stream<String> newest = all.stream().limit(MOST_REFUSED)
+                .map(bundle -> bundle.name() + ", " + WHEN.format(bundle.when()) + ": " + bundle.why());
+        return Stream.concat(newest, all.size() > MOST_REFUSED ? Stream.of("And " + (all.size() - MOST_REFUSED) + " before.") : Stream.empty())
+                .toList();
+    }
+
+    private static String said(InstalledSet set) {
+        return Counted.of(set.regions(), "region") + ", installed " + WHEN.format(set.installed());
+    }
+
+    @Override
+    public void delivered(Consumer<Delivered> told) {
+        ask(() -> {
+            List<StickContents> offers = means.sticks().mounted().stream().map(StaffActions::offer).toList();
+            List<String> leftAlone = offers.stream().flatMap(offer -> offer.leftAlone().stream())
+                    .map(StickContents.LeftAlone::toString).toList();
+            return new Delivered(offers.stream().flatMap(offer -> offer.bundles().stream()).toList(), leftAlone);
+        }, told);
+    }
+
+    /// Nothing where a stick cannot be looked at.
+    private static StickContents offer(Path stick) {
+        try {
+            return StickContents.on(stick);
+        } catch (IOException _) {
+            return new StickContents(List.of(), List.of());
+        }
+    }
+
+    @Override
+    public void install(List<Path> bundles, Consumer<Step> step, Consumer<Outcome> done) {
+        ask(() -> outcome(means.installer().install(bundles, progress -> FxThread.later(() -> step.accept(step(progress))))), done);
+    }
+
+    private static Step step(InstallProgress progress) {
+        return new Step(progress.words(), progress.of() == 0 ? 0 : (double) progress.done() / progress.of());
+    }
+
+    private static Outcome outcome(Installation came) {
+        return switch (came) {
+            case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "exhibitor")
+                    + ". What is new is shown as soon as no visitor is there.", Stream.concat(installed.unsigned().stream()
+                            .map(bundle -> bundle + ": not signed by anybody whom the trust list names."),
+                            lines(installed.warnings()).stream()).toList());
+            case Installation.Refused refused -> new Outcome(false,
+                    "Nothing was installed: " + Counted.problems(refused.problems()) + ".", lines(refused.problems()));
+            case Installation.Failed failed -> new Outcome(false, failed.why(), List.of());
+        };
+    }
+
+    /// Errors first: they are what keeps the bundles from being shown.
+    private static List<String> lines(List<Problem> problems) {
+        return Problem.worstFirst(problems).stream().limit(MOST_PROBLEMS).map(Problem::toString).toList();
+    }
+
+    @Override
+    public void goBack(Consumer<Outcome> done) {
+        ask(() -> {
+            try {
+                Optional<InstalledSet> before = means.installer().shelf().rollback();
+                return before.map(set -> new Outcome(true, "On show again: " + said(set) + ".", List.of()))
+                        .orElse(new Outcome(false, "There is no set to go back to.", List.of()));
+            } catch (IOException e) {
+                return new Outcome(false, "It could not be done: " + e.getMessage(), List.of());
+            }
+        }, done);
+    }
+
+    @Override
+    public void bringBack(Consumer<Outcome> done) {
+        ask(() -> {
+            try {
+                Optional<InstalledSet> shown = means.installer().shelf().active();
+                if (shown.isPresent()) {
+                    new Quarantine(means.data()).release(means.installer().shelf().withheld(shown.get()).held());
+                    StartContent content = StartContent.installed(means.installer().shelf());
+                    FxThread.later(() -> showing.offer(content));
+                }
+                return new Outcome(true, "They are shown again as soon as no visitor is there.", List.of());
+            } catch (IOException e) {
+                return new Outcome(false, "It could not be done: " + e.getMessage(), List.of());
+            }
+        }, done);
+    }
+
+    @Override
+    public void sticks(Consumer<List<Path>> told) {
+        ask(() -> means.sticks().mounted().stream().filter(Files::isWritable).toList(), told);
+    }
+
+    @Override
+    public void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done) {
+        ask(() -> {
+            ClosingReport report = new ClosingReport(List.of(means.data()), Selection.VISITORS, ZonedDateTime.now());
+            Path target = stick.resolve(report.fileName());
+            try {
+                report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
+                return new Outcome(true, "Written: " + target.getFileName() + ". The stick can be taken out once the system says so.",
+                        List.of());
+            } catch (IOException e) {
+                return new Outcome(false, "It could not be written: " + e.getMessage(), List.of());
+            }
+        }, done);
+    }
+
+    @Override
+    public void health(Consumer<List<Sign>> told) {
+        List<Sign> shown = showing.exhibiting().map(StaffActions::signs).orElse(List.of());
+        ask(() -> Stream.of(HealthReport.signs(means.data()), shown, HealthReport.settings(faults)).flatMap(List::stream).toList(), told);
+    }
+
+    private static List<Sign> signs(ExhibitionSession shown) {
+        String note = shown.log().state().note();
+        return List.of(new Sign("Counting visits", note.isEmpty() ? "yes" : note, note.isEmpty()),
+                HealthReport.clock(shown.venue(), Clock.systemDefaultZone()));
+    }
+
+    @Override
+    public void leave() {
+        showing.staffLeaves();
+        worker.shutdown();
+    }
+
+    /// Finds something out in its turn and tells it on the FX thread.
+    private <T> void ask(Supplier<T> question, Consumer<T> told) {
+        worker.execute(() -> {
+            T answer = question.get();
+            FxThread.later(() -> told.accept(answer));
+        });
+    }
+}

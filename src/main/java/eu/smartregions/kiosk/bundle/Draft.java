@@ -1,7 +1,0 @@
-package eu.smartregions.kiosk.bundle;
-
-import eu.smartregions.kiosk.content.Exhibition;
-
-/// An exhibition as read, before it is known whether it is free of mistakes; after a mistake it holds stand-ins.
-record Draft(ContentFolder folder, Exhibition exhibition) {
-}

@@ -1,0 +1,67 @@
+package eu.smartregions.kiosk.bundle.author;
+
+import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// An exhibition with regions that are not on any disk yet, in place of its own.
+///
+/// @param regions the texts of their files, by their identifiers
+record MadeRegions(BundleFiles base, Map<String, String> regions) implements BundleFiles {
+    @Override
+    public Map<String, File> files() {
+        Map<String, File> files = new TreeMap<>(base.files());
+        files.keySet().removeIf(name -> !name.startsWith("exhibition/"));
+        regions.forEach((id, text) -> files.put(BundleReader.regionFile(id), new Text(text.getBytes(StandardCharsets.UTF_8))));
+        return files;
+    }
+
+    @Override
+    public Set<String> folders() {
+        Set<String> folders = new TreeSet<>();
+        regions.keySet().forEach(id -> folders.add("regions/" + id));
+        return folders;
+    }
+
+    @Override
+    public Set<String> refused() {
+        return Set.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // The exhibition is closed by whom opened it.
+    }
+
+    private record Text(byte[] bytes) implements BundleFiles.File {
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public Path path() {
+            return Path.of(BundleKind.REGION_FILE);
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package eu.smartregions.kiosk.bundle.author;
+
+import eu.smartregions.kiosk.bundle.read.Limit;
+import eu.smartregions.kiosk.content.text.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// A part of a JSON Schema, put together keyword by keyword. Limits and choices are those that the readers use.
+///
+/// Source: JSON Schema, draft 2020-12.
+final class SchemaPart {
+    private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private final Map<String, Object> keywords = new LinkedHashMap<>();
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+    private final List<String> needed = new ArrayList<>();
+
+    private SchemaPart(String type) {
+        keywords.put("type", type);
+    }
+
+    /// An object, which has no fields but those it is given.
+    static SchemaPart object() {
+        return new SchemaPart("object");
+    }
+
+    /// A list of at least one value.
+    static SchemaPart someOf(SchemaPart item) {
+        return listOf(item).with("minItems", 1);
+    }
+
+    static SchemaPart listOf(SchemaPart item) {
+        return new SchemaPart("array").with("items", item.keywords());
+    }
+
+    /// A text in no particular language.
+    static SchemaPart text(Limit limit) {
+        SchemaPart text = new SchemaPart("string");
+        return switch (limit.unit()) {
+            case CHARACTERS -> text.with("pattern", "\\S").with("maxLength", limit.most());
+            case WORDS -> text.with("pattern", "^\\s*(\\S+\\s+){0," + (limit.most() - 1) + "}\\S+\\s*$");
+        };
+    }
+
+    /// A text in one or more of the Union's languages.
+    static SchemaPart localized(Limit limit) {
+        SchemaPart text = object();
+        text.keywords.put("propertyNames", Map.of("enum", Arrays.stream(Language.values()).map(Language::code).toList()));
+        text.keywords.put("additionalProperties", text(limit).keywords());
+        text.keywords.put("minProperties", 1);
+        return text.example(new TreeMap<>(Map.of("de", "...", "en", "...")));
+    }
+
+    static SchemaPart id() {
+        return new SchemaPart("string").with("pattern", ID).with("maxLength", 64);
+    }
+
+    static SchemaPart matching(String pattern) {
+        return new SchemaPart("string").with("pattern", pattern);
+    }
+
+    static SchemaPart oneOf(List<String> choices) {
+        return new SchemaPart("string").with("enum", choices);
+    }
+
+    static <T extends Enum<T>> SchemaPart oneOf(T[] choices, Function<T, String> key) {
+        return oneOf(Arrays.stream(choices).map(key).toList());
+    }
+
+    static SchemaPart number(Number least, Number most) {
+        return new SchemaPart("number").with("minimum", least).with("maximum", most);
+    }
+
+    static SchemaPart whole(int least, int most) {
+        return new SchemaPart("integer").with("minimum", least).with("maximum", most);
+    }
+
+    static SchemaPart flag() {
+        return new SchemaPart("boolean");
+    }
+
+    /// Says what it is, and how large it may be.
+    SchemaPart said(String title, String description) {
+        Map<String, Object> rest = new LinkedHashMap<>(keywords);
+        keywords.clear();
+        keywords.put("title", title);
+        keywords.put("description", description);
+        keywords.putAll(rest);
+        return this;
+    }
+
+    SchemaPart example(Object example) {
+        return with("examples", List.of(example));
+    }
+
+    SchemaPart with(String keyword, Object value) {
+        keywords.put(keyword, value);
+        return this;
+    }
+
+    /// A field that must be there.
+    SchemaPart need(String name, SchemaPart field) {
+        needed.add(name);
+        return may(name, field);
+    }
+
+    /// A field that may be there.
+    SchemaPart may(String name, SchemaPart field) {
+        fields.put(name, field.keywords());
+        return this;
+    }
+
+    /// One of these fields must be there.
+    SchemaPart needOneOf(String... names) {
+        return with("anyOf", Arrays.stream(names).map(name -> Map.of("required", List.of(name))).toList());
+    }
+
+    Map<String, Object> keywords() {
+        if (!fields.isEmpty()) {
+            keywords.put("properties", fields);
+            keywords.put("required", needed);
+            keywords.put("additionalProperties", false);
+        }
+        return keywords;
+    }
+}

@@ -1,0 +1,108 @@
+package eu.smartregions.kiosk.bundle.author;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The texts of one sheet, by row and column.
+///
+/// @param name      as spreadsheets name it
+/// @param separator what stands between cells, in a file of text
+/// @param rows      each with its cells; what is empty is an empty text
+record Spreadsheet(String name, Optional<Character> separator, List<List<String>> rows) {
+    static final int MOST_ROWS = 5_000;
+    static final int MOST_COLUMNS = 500;
+    private static final long LARGEST = 32L << 20;
+    private static final String MARK = "\uFEFF";
+
+    /// Reads a spreadsheet.
+    ///
+    /// @throws IOException with one sentence that says what to do, if it is none
+    static Spreadsheet read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("There is no file " + file + ".");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(name + " is larger than " + (LARGEST >> 20) + " MiB; import it in parts.");
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".xlsx")) {
+            return XlsxSheet.firstSheet(file);
+        }
+        if (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt")) {
+            return csv(name.substring(0, name.lastIndexOf('.')), text(name, Files.readAllBytes(file)));
+        }
+        throw new IOException(name + " is neither .csv nor .xlsx; save it as one of the two.");
+    }
+
+    private static String text(String name, byte[] bytes) throws IOException {
+        if (bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF) {
+            throw new IOException(name + " is UTF-16 text; save it as \"CSV UTF-8\".");
+        }
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException _) {
+            throw new IOException(name + " is not UTF-8 text, but probably Windows-1252; save it as \"CSV UTF-8\".");
+        }
+    }
+
+    private static Spreadsheet csv(String sheet, String text) throws IOException {
+        String first = text.lines().findFirst().orElse("");
+        char separator = ',';
+        for (char candidate : new char[] {';', '\t'}) {
+            separator = count(first, candidate) > count(first, separator) ? candidate : separator;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
+                .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+            for (CsvRecord record : records) {
+                rows.add(record.getFields());
+                if (rows.size() > MOST_ROWS || record.getFieldCount() > MOST_COLUMNS) {
+                    throw tooLarge();
+                }
+            }
+        } catch (CsvParseException broken) {
+            throw new IOException("The rows cannot be told apart from row " + (rows.size() + 1)
+                    + " on; a quotation mark is probably missing or too much.");
+        }
+        return new Spreadsheet(sheet, Optional.of(separator), rows);
+    }
+
+    static IOException tooLarge() {
+        return new IOException("A sheet has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns.");
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    /// The text of a cell without blanks around it, empty beyond the end of a row.
+    String cell(int row, int column) {
+        List<String> cells = rows.get(row);
+        return column < cells.size() ? cells.get(column).strip() : "";
+    }
+
+    /// The name of a cell as spreadsheets name it, such as `C4`.
+    ///
+    /// @param row    0 for the first
+    /// @param column 0 for the first
+    static String place(int row, int column) {
+        String letters = "";
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters = (char) ('A' + (rest - 1) % 26) + letters;
+        }
+        return letters + (row + 1);
+    }
+}

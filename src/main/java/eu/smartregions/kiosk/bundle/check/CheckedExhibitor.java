@@ -1,0 +1,23 @@
+package eu.smartregions.kiosk.bundle.check;
+
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.text.LocalizedText;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Somebody who exhibits in what was examined.
+///
+/// @param name   empty if it could not be read
+/// @param folder the beginning of its files' names in [Problem#file]
+public record CheckedExhibitor(Kind kind, String id, Optional<LocalizedText> name, String folder) {
+
+    /// What it is.
+    public enum Kind {
+        REGION, ORGANISATION;
+
+        /// The word for it, lower case.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

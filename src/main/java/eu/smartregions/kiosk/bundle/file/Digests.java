@@ -1,0 +1,43 @@
+package eu.smartregions.kiosk.bundle.file;
+
+import eu.smartregions.kiosk.bundle.sign.Manifest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The SHA-256 of files.
+public final class Digests {
+    private static final int PIECE = 64 << 10;
+
+    private Digests() {
+    }
+
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /// The size and digest of a file, read once.
+    public static Manifest.Sum sum(BundleFiles.File file) throws IOException {
+        MessageDigest digest = sha256();
+        long size = 0;
+        try (InputStream in = file.open()) {
+            byte[] piece = new byte[PIECE];
+            for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
+                digest.update(piece, 0, got);
+                size += got;
+            }
+        }
+        return new Manifest.Sum(size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /// The first 16 hexadecimal digits of the digest of some bytes, enough to tell keys apart by eye.
+    public static String fingerprint(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes), 0, 8);
+    }
+}

@@ -1,0 +1,72 @@
+package eu.smartregions.kiosk.bundle.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What has to be on the disk before anything else is done.
+public final class Disk {
+    private Disk() {
+    }
+
+    /// Replaces a small text file in one step.
+    public static void replace(Path file, String text) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".staging");
+        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        force(fresh);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(file.toAbsolutePath().getParent());
+    }
+
+    /// Gives a complete folder its name in one step.
+    public static void rename(Path folder, Path name) throws IOException {
+        Files.move(folder, name, StandardCopyOption.ATOMIC_MOVE);
+        force(name.toAbsolutePath().getParent());
+    }
+
+    /// Forces everything in a folder to the disk.
+    public static void forceAll(Path folder) throws IOException {
+        for (Path path : below(folder).reversed()) {
+            force(path);
+        }
+    }
+
+    /// Removes a folder with everything in it, if it is there; links are removed, not followed.
+    public static void remove(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path path : below(folder).reversed()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    /// The paths in a folder, itself included, each before what is in it.
+    private static List<Path> below(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.sorted(Comparator.naturalOrder()).toList();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    /// Forces a file or, where the system lets folders be opened, the entries of a folder to the disk.
+    private static void force(Path path) throws IOException {
+        boolean folder = Files.isDirectory(path);
+        if (folder && !path.getFileSystem().getSeparator().equals("/")) {
+            return;
+        }
+        StandardOpenOption way = folder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+        try (FileChannel channel = FileChannel.open(path, way)) {
+            channel.force(true);
+        }
+    }
+}

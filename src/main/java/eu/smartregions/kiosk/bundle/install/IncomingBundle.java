@@ -1,0 +1,233 @@
+package eu.smartregions.kiosk.bundle.install;
+
+import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.FolderFiles;
+import eu.smartregions.kiosk.bundle.file.Limits;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.json.SourceText.Finding;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Checks;
+import eu.smartregions.kiosk.bundle.read.ContentFolder;
+import eu.smartregions.kiosk.bundle.sign.Manifest;
+import eu.smartregions.kiosk.bundle.sign.ManifestCheck;
+import eu.smartregions.kiosk.bundle.sign.PublicKeyText;
+import eu.smartregions.kiosk.bundle.sign.TrustList;
+import eu.smartregions.kiosk.bundle.sign.Unsigned;
+import eu.smartregions.kiosk.bundle.zip.ZipFiles;
+import eu.smartregions.kiosk.content.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One bundle as it was handed over: its files, what they are, and who vouches for them.
+public final class IncomingBundle implements AutoCloseable {
+    public static final String REGION = "region";
+    private static final String ORGANISATION = "organisation";
+    private final String label;
+    private final BundleFiles files;
+    private final BundleKind kind;
+    private final Map<String, BundleFiles.File> named;
+    private final Set<String> regions;
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<ManifestCheck> seal = Optional.empty();
+
+    private IncomingBundle(String label, BundleFiles files) {
+        this.label = label;
+        this.files = files;
+        this.kind = BundleKind.of(files.files().keySet());
+        this.named = kind.inExhibition(files, label);
+        this.regions = named.keySet().stream().filter(name -> name.startsWith(kind.parent()))
+                .map(name -> name.substring(kind.parent().length())).filter(name -> name.contains("/"))
+                .map(name -> name.substring(0, name.indexOf('/'))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Opens a bundle and checks its files against its manifest, if it has one.
+    ///
+    /// @param label what people know it by: the name of its folder or zip
+    public static IncomingBundle open(Path bundle, String label) throws IOException {
+        IncomingBundle delivery = new IncomingBundle(label, files(bundle));
+        delivery.check();
+        return delivery;
+    }
+
+    /// Opens a folder that is to be packed: it has to fit into a zip, and what an earlier manifest in it says does not count.
+    public static IncomingBundle toPack(Path folder, String label) throws IOException {
+        IncomingBundle delivery = new IncomingBundle(label, files(folder));
+        delivery.checkSizes();
+        return delivery;
+    }
+
+    /// The files of a bundle in a zip, or in a folder; there, beside an exhibition may lie anything.
+    static BundleFiles files(Path bundle) throws IOException {
+        if (!Files.isDirectory(bundle)) {
+            return ZipFiles.open(bundle);
+        }
+        if (!Files.exists(bundle.resolve(BundleReader.EXHIBITION)) && ofOneExhibitor(bundle)) {
+            return FolderFiles.all(bundle);
+        }
+        List<String> parts = new ArrayList<>(ContentFolder.PARTS);
+        parts.addAll(List.of(Manifest.FILE, Manifest.SIGNATURE));
+        return FolderFiles.of(bundle, parts);
+    }
+
+    /// Whether an exhibitor's own file lies in a folder, or what was meant to be it; not where the folder cannot be looked at.
+    static boolean ofOneExhibitor(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> BundleKind.misnamed(entry.getFileName().toString())
+                    && Files.isRegularFile(entry));
+        } catch (IOException | UncheckedIOException _) {
+            return false;
+        }
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public BundleKind kind() {
+        return kind;
+    }
+
+    /// The identifiers of the regions in it.
+    public Set<String> regions() {
+        return regions;
+    }
+
+    /// Who exhibits in it.
+    Set<Subject> exhibitors() {
+        return regions.stream().map(id -> new Subject(kind == BundleKind.ORGANISATION ? ORGANISATION : REGION, id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Its files under the names that they have in an exhibition.
+    Map<String, BundleFiles.File> files() {
+        return named;
+    }
+
+    /// Its folders under the names that they have in an exhibition.
+    Set<String> folders() {
+        return kind.single() ? Set.of(kind.parent() + regions.iterator().next()) : files.folders();
+    }
+
+    /// Names of its entries that are not read, as they would be in an exhibition.
+    Set<String> refused() {
+        return files.refused().stream().map(name -> prefix() + name).collect(Collectors.toSet());
+    }
+
+    private String prefix() {
+        return kind.single() ? kind.parent() + regions.iterator().next() + "/" : "";
+    }
+
+    /// The files to be packed, under their own names: without the manifest of an earlier packing.
+    public Map<String, BundleFiles.File> packed() {
+        Map<String, BundleFiles.File> packed = new TreeMap<>(files.files());
+        packed.keySet().removeAll(List.of(Manifest.FILE, Manifest.SIGNATURE));
+        return packed;
+    }
+
+    /// Its version, 0 if it says none.
+    int version() {
+        return seal.flatMap(ManifestCheck::manifest).map(Manifest::version).orElse(0);
+    }
+
+    /// Whose key signed it.
+    Optional<PublicKeyText> signer() {
+        return seal.flatMap(ManifestCheck::signer);
+    }
+
+    /// What is wrong with its files as such, and with its manifest where that counts.
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /// Whether its authors can mend a problem of one of its files: the map is drawn by whom the exhibition is from.
+    public boolean concerns(Problem problem) {
+        return kind == BundleKind.EXHIBITION || !problem.rule().equals(Checks.NO_OUTLINE);
+    }
+
+    /// A problem with the bundle's name before its file's.
+    public Problem named(Problem problem) {
+        String file = problem.file().isEmpty() ? label : label + "/" + problem.file();
+        return problem.in(file);
+    }
+
+    /// The name that a file of the exhibition has in this bundle.
+    public String ownName(String name) {
+        return name.substring(prefix().length());
+    }
+
+    @Override
+    public void close() throws IOException {
+        files.close();
+    }
+
+    private void checkFiles() {
+        problems.addAll(files.problems());
+        if (kind == BundleKind.NOTHING && problems.isEmpty()) {
+            problems.add(nothing());
+        }
+    }
+
+    private void checkSizes() {
+        checkFiles();
+        if (files.files().size() > Limits.ZIP.files() - 2) {
+            problems.add(Problem.inFile("", "too-many-files", "A zip holds at most " + Limits.ZIP.files() + " files.",
+                    "Remove those that are not needed, or hand over the folder."));
+        }
+        files.files().forEach((name, file) -> {
+            if (file.size() > Limits.LARGEST_ENTRY) {
+                problems.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (Limits.LARGEST_ENTRY >> 20)
+                        + " MiB.", "Make it smaller."));
+            }
+        });
+        if (files.files().values().stream().mapToLong(BundleFiles.File::size).sum() > Limits.LARGEST_ZIP) {
+            problems.add(Problem.inFile("", "zip-too-large", "The zip would be larger than " + (Limits.LARGEST_ZIP >> 20)
+                    + " MiB.", "Make the pictures smaller, or hand over several zips."));
+        }
+    }
+
+    private void check() {
+        checkFiles();
+        if (files.files().containsKey(Manifest.FILE)) {
+            ManifestCheck read = ManifestCheck.of(files, regions);
+            problems.addAll(read.problems());
+            seal = Optional.of(read);
+        } else if (files.files().containsKey(Manifest.SIGNATURE)) {
+            problems.add(Problem.inFile(Manifest.SIGNATURE, "manifest-missing", "There is a signature but no "
+                    + Manifest.FILE + ".", "Pack the bundle again."));
+        }
+    }
+
+    private Problem nothing() {
+        boolean zips = files.files().keySet().stream().anyMatch(name -> name.endsWith(".zip"));
+        Optional<String> misnamed = files.files().keySet().stream().filter(BundleKind::misnamed).findFirst();
+        if (misnamed.isPresent()) {
+            return Problem.inFile(misnamed.get(), "file-misnamed", "This file is not called " + BundleKind.REGION_FILE + " or "
+                    + BundleKind.ORGANISATION_FILE + ", letter for letter, so that nothing is found in it.",
+                    "Rename it; some systems hide the end of a name, such as .txt.");
+        }
+        return Problem.inFile("", "no-bundle", zips ? "There are zips in this zip; they are never opened."
+                : "There is neither " + BundleReader.EXHIBITION + " nor " + BundleKind.REGION_FILE + " here.",
+                zips ? "Unpack it and hand over the zips in it."
+                        : "Hand over the folder that holds one of them, or a zip of that folder.");
+    }
+
+    /// What the trust list has against it, or empty if nothing.
+    Optional<Finding> fault(TrustList trust, Unsigned unsigned) {
+        boolean whole = kind == BundleKind.EXHIBITION;
+        return signer().map(key -> trust.faultOfSigned(key, regions, whole, unsigned))
+                .orElseGet(() -> trust.faultOfUnsigned(regions, whole, unsigned));
+    }
+}

@@ -1,0 +1,108 @@
+package eu.smartregions.kiosk.bundle.install;
+
+import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// An exhibition as it would be with what was handed over: a delivered exhibition takes the place of the one before, a
+/// delivered region that of the region of its name.
+public final class MergedFiles implements BundleFiles {
+    private final Map<String, File> files = new TreeMap<>();
+    private final Set<String> folders = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
+    private final Map<String, IncomingBundle> owners = new HashMap<>();
+    private final Optional<BundleFiles> base;
+
+    private MergedFiles(Optional<BundleFiles> base, List<IncomingBundle> deliveries) {
+        this.base = base;
+        base.ifPresent(before -> {
+            files.putAll(before.files());
+            folders.addAll(before.folders());
+        });
+        deliveries.stream().filter(MergedFiles::whole).forEach(this::add);
+        deliveries.stream().filter(delivery -> !whole(delivery)).forEach(this::add);
+    }
+
+    /// @param base       the exhibition before; not opened if another one is delivered
+    /// @param deliveries at most one exhibition and no region twice
+    /// @throws IOException if the exhibition before cannot be opened
+    public static MergedFiles of(Path base, List<IncomingBundle> deliveries) throws IOException {
+        return new MergedFiles(deliveries.stream().anyMatch(MergedFiles::whole) ? Optional.empty() : Optional.of(BundleReader.open(base)),
+                deliveries);
+    }
+
+    private static boolean whole(IncomingBundle delivery) {
+        return delivery.kind() == BundleKind.EXHIBITION;
+    }
+
+    private void add(IncomingBundle delivery) {
+        Set<String> exhibitors = new HashSet<>();
+        delivery.regions().forEach(region -> exhibitors.add(delivery.kind().parent() + region + "/"));
+        files.keySet().removeIf(name -> exhibitors.contains(exhibitor(name)));
+        folders.removeIf(name -> exhibitors.contains(exhibitor(name)));
+        exhibitors.forEach(each -> owners.put(each, delivery));
+        if (whole(delivery)) {
+            owners.put("", delivery);
+        }
+        files.putAll(delivery.files());
+        folders.addAll(delivery.folders());
+        refused.addAll(delivery.refused());
+    }
+
+    /// The delivery that a file comes from, or empty if it is one of the exhibition before.
+    public Optional<IncomingBundle> owner(String name) {
+        return Optional.ofNullable(owners.get(exhibitor(name)))
+                .or(() -> Optional.ofNullable(owners.get("")));
+    }
+
+    /// The folder, two levels deep, that a file lies in and that is an exhibitor's, with its slash; empty for files above.
+    private static String exhibitor(String name) {
+        return name.substring(0, name.indexOf('/', name.indexOf('/') + 1) + 1);
+    }
+
+    /// Only the pictures that were delivered.
+    public Map<String, File> deliveredPictures() {
+        Map<String, File> pictures = new TreeMap<>(files);
+        pictures.keySet().removeIf(name -> name.endsWith(".json") || owner(name).isEmpty());
+        return pictures;
+    }
+
+    @Override
+    public Map<String, File> files() {
+        return files;
+    }
+
+    @Override
+    public Set<String> folders() {
+        return folders;
+    }
+
+    @Override
+    public Set<String> refused() {
+        return refused;
+    }
+
+    /// None: those of the deliveries are told with their names.
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    /// Closes the exhibition before; the deliveries are closed by those who opened them.
+    @Override
+    public void close() throws IOException {
+        if (base.isPresent()) {
+            base.get().close();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package eu.smartregions.kiosk.bundle.install;
+
+import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.KeptName;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.picture.PictureMaker;
+import eu.smartregions.kiosk.bundle.read.ContentFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Writes a set into the staging folder: texts as they are, pictures decoded and made anew, and nothing else. Files of the
+/// set before are the same in both.
+///
+/// Pictures are made on as many threads as there are processors, within the memory of a [PictureMaker].
+public final class SetBuilder {
+    private final Path into;
+    private final Consumer<InstallProgress> told;
+    private final List<Problem> problems = new ArrayList<>();
+    private final PictureMaker maker = new PictureMaker();
+
+    public SetBuilder(Path into, Consumer<InstallProgress> told) {
+        this.into = into;
+        this.told = told;
+    }
+
+    /// What is wrong with pictures, by their names in the exhibition.
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /// Writes files of an exhibition.
+    ///
+    /// @param wanted those to be written
+    /// @param before whether the files that nobody delivered are those of an installed set, which were checked
+    /// @throws IOException if the disk is full or fails, or the program is to end
+    public void write(Map<String, BundleFiles.File> wanted, MergedFiles files, boolean before) throws IOException {
+        try (ExecutorService makers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().daemon().name("picture").factory())) {
+            CompletionService<Made> making = new ExecutorCompletionService<>(makers);
+            int pictures = 0;
+            try {
+                for (Map.Entry<String, BundleFiles.File> file : wanted.entrySet()) {
+                    String name = file.getKey();
+                    Path target = into.resolve(KeptName.of(name));
+                    if (!ContentFolder.inContent(name)) {
+                        continue;
+                    }
+                    Files.createDirectories(target.getParent());
+                    if (before && files.owner(name).isEmpty()) {
+                        share(file.getValue().path(), target);
+                    } else if (name.endsWith(".json")) {
+                        copy(name, file.getValue(), target);
+                    } else {
+                        making.submit(() -> picture(name, file.getValue(), target));
+                        pictures++;
+                    }
+                }
+                await(making, pictures);
+            } finally {
+                makers.shutdownNow();
+            }
+        }
+    }
+
+    /// What became of a picture.
+    private record Made(String name, Optional<Problem> problem) {
+    }
+
+    private void await(CompletionService<Made> making, int pictures) throws IOException {
+        try {
+            for (int done = 0; done < pictures; done++) {
+                Made made = making.take().get();
+                made.problem().ifPresent(problems::add);
+                told.accept(new InstallProgress(InstallProgress.Phase.PICTURES, made.name(), done + 1, pictures));
+            }
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException disk ? disk : new IOException(failed.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The installation was ended.");
+        }
+    }
+
+    /// One file in two sets, neither of which ever changes.
+    private static void share(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (UnsupportedOperationException | IOException _) {
+            Files.copy(file, target);
+        }
+    }
+
+    private void copy(String name, BundleFiles.File file, Path target) throws IOException {
+        try (InputStream in = file.open()) {
+            Files.copy(in, target);
+        } catch (BundleFiles.BrokenFile broken) {
+            problems.add(BundleFiles.unreadable(name, broken));
+        }
+    }
+
+    private Made picture(String name, BundleFiles.File file, Path target) throws IOException, InterruptedException {
+        return new Made(name, maker.make(name, file, kept -> Files.write(target, kept)));
+    }
+}

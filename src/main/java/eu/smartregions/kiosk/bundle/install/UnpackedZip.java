@@ -1,0 +1,43 @@
+package eu.smartregions.kiosk.bundle.install;
+
+import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.Disk;
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Content of a zip, unpacked into a temporary folder so that its pictures are files; the folder goes when the program
+/// ends.
+public final class UnpackedZip {
+    private UnpackedZip() {
+    }
+
+    /// Reads content; that of a zip is unpacked once it is known to be free of mistakes.
+    ///
+    /// @param content a folder or a zip
+    public static Reading read(Path content) {
+        Reading reading = BundleReader.read(content);
+        return Files.isRegularFile(content) && reading instanceof Reading.Accepted accepted ? unpacked(content, accepted) : reading;
+    }
+
+    private static Reading unpacked(Path zip, Reading.Accepted accepted) {
+        try {
+            Path folder = Files.createTempDirectory("kiosk-content");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            return BundleReader.read(new BundleShelf(folder).keep(zip, accepted.contentId()));
+        } catch (IOException failed) {
+            return new Reading.Rejected(List.of(BundleFiles.unreadable("", failed)));
+        }
+    }
+
+    private static void remove(Path folder) {
+        try {
+            Disk.remove(folder);
+        } catch (IOException _) {
+            // The system's own cleaning of temporary files remains.
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package eu.smartregions.kiosk.bundle.json;
+
+import eu.smartregions.kiosk.bundle.json.SourceText.Finding;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Says a mistake in the form of a JSON file to somebody who never saw JSON: what stands there, and what to do.
+final class JsonMistake {
+    private static final String RULE = "json-syntax";
+    private static final String CURLY = "“”„‟«»‹›‘’‚`´'";
+    private static final Pattern CURLY_END = Pattern.compile("(?s).*[:\\[{,]\\s*\"[^\"]*([“”„»’])[\\s,}\\]]*");
+    private static final Pattern UNQUOTED = Pattern.compile("Unrecognized token '([^']*)'.*", Pattern.DOTALL);
+    /// Bytes that go on with a character (RFC 3629).
+    private static final int CONTINUATION_MASK = 0xC0;
+    private static final int CONTINUATION = 0x80;
+    private static final String BEGIN = "Write { before the first field, and } after the last.";
+    /// So much of a line is looked at.
+    private static final int NEAR = 400;
+
+    private final String words;
+    private final String line;
+    private final char here;
+    private final char before;
+
+    private JsonMistake(byte[] text, int offset, String words) {
+        this.words = words;
+        int from = Math.max(0, offset - NEAR);
+        String left = new String(text, from, offset - from, StandardCharsets.UTF_8);
+        String right = new String(text, offset, Math.min(4, text.length - offset), StandardCharsets.UTF_8);
+        line = left.substring(left.lastIndexOf('\n') + 1);
+        here = right.isEmpty() ? ' ' : right.charAt(0);
+        before = left.isBlank() ? ' ' : left.stripTrailing().charAt(left.stripTrailing().length() - 1);
+    }
+
+    /// Reports what is wrong at a place.
+    ///
+    /// @param offset in bytes from the beginning of the text
+    /// @param words  what the parser says of it
+    static void report(SourceText sheet, int offset, String words) {
+        int place = start(sheet.text(), Math.clamp(offset, 0, sheet.text().length), words);
+        sheet.report(Severity.ERROR, place, "", new JsonMistake(sheet.text(), place, words).finding());
+    }
+
+    /// Where the character begins that is meant: of one with several bytes the parser names the end.
+    private static int start(byte[] text, int offset, String words) {
+        int start = offset;
+        while (words.startsWith("Unexpected character") && start > 0 && (text[start - 1] & CONTINUATION_MASK) == CONTINUATION) {
+            start--;
+        }
+        return start < offset ? start - 1 : offset;
+    }
+
+    private Finding finding() {
+        return inText().or(this::mark).or(this::comma).or(this::name).or(this::value).or(this::bracket).orElseGet(this::other);
+    }
+
+    private static Optional<Finding> is(String message, String fix) {
+        return Optional.of(new Finding(RULE, message, fix));
+    }
+
+    private String shown() {
+        return "\"" + here + "\"";
+    }
+
+    /// Within a text that goes on over something that no text can hold.
+    private Optional<Finding> inText() {
+        if (words.contains("character escape")) {
+            return is("A backslash stands in this text.", "Write it twice, or leave it out.");
+        }
+        if (!words.contains("unquoted character")) {
+            return Optional.empty();
+        }
+        if (here == '\t') {
+            return is("A tab stands in this text.", "Write a blank in its place.");
+        }
+        if (here != '\n' && here != '\r') {
+            return is("An invisible control character stands in this text.", "Remove it.");
+        }
+        Matcher curly = CURLY_END.matcher(line);
+        return curly.matches() ? is("The text on this line does not end: " + curly.group(1) + " does not close it.",
+                "Write the straight quotation mark (\") in its place.")
+                : is("This text does not end on the line on which it begins.",
+                        "Add the quotation mark that closes it; if the text goes on, write all of it in one line.");
+    }
+
+    /// Another mark in place of a straight quotation mark.
+    private Optional<Finding> mark() {
+        return CURLY.indexOf(here) < 0 ? Optional.empty() : is("Here stands " + here + " where a straight quotation mark (\") belongs.",
+                "Write \" at both ends; word processors make other marks of it.");
+    }
+
+    private Optional<Finding> comma() {
+        if (before == ',' && (here == '}' || here == ']')) {
+            return is("After the last thing before this bracket stands a comma.", "Remove the comma.");
+        }
+        if (here == ',') {
+            return is("There is nothing between this comma and what stands before it.", "Remove the comma, or write what is missing.");
+        }
+        if (here == ':' && before == '"') {
+            return is("A curly bracket is missing before the name of this field.", BEGIN);
+        }
+        if (!words.contains("expecting comma")) {
+            return Optional.empty();
+        }
+        if (here == '"' || here == '{' || here == '[') {
+            return is("A comma is missing before this.", "Write a comma between two things.");
+        }
+        if (here == ';' || here == '.') {
+            return is("Here stands " + shown() + " where a comma belongs.", "Write a comma.");
+        }
+        return before == '"' ? is("The text ends at the quotation mark before this, and something follows.",
+                "To quote within a text write “ ”, or \\\" for each mark; otherwise remove what follows.")
+                : is("Something follows that belongs neither to what stands before nor to what comes next.",
+                        "Write texts in quotation marks, numbers with digits only, and a comma between two things.");
+    }
+
+    private Optional<Finding> name() {
+        if (words.contains("expecting a colon")) {
+            return is("A colon is missing after the name of this field.", "Write it between name and value: \"name\": ...");
+        }
+        if (!words.contains("property name") || here == '}' || here == ']' || here == '/') {
+            return Optional.empty();
+        }
+        return Character.isDigit(here) ? is("Here stands a number where the name of a field belongs.",
+                "Write decimals with a point, and nothing between thousands.")
+                : is("The name of this field does not stand in quotation marks.", "Write it with \" at both ends, and a colon after it.");
+    }
+
+    private Optional<Finding> value() {
+        Matcher token = UNQUOTED.matcher(words);
+        if (token.matches() && token.group(1).matches("(?i)true|false|null")) {
+            return is("Here stands \"" + token.group(1) + "\" with capital letters.", "Write it in small letters.");
+        }
+        if (token.matches() && before == ' ') {
+            return is("The file does not begin with a curly bracket.", BEGIN);
+        }
+        if (token.matches()) {
+            return is("This text does not stand in quotation marks.", "Write \" at both ends of it.");
+        }
+        return words.contains("eading zeroes") ? is("This number begins with 0.", "Leave the 0 out.") : Optional.empty();
+    }
+
+    private Optional<Finding> bracket() {
+        if (here == '}' || here == ']') {
+            return is(words.contains("close marker") && words.contains(": expected") ? "This bracket closes another one than the last that was opened."
+                    : words.contains("close marker") ? "This bracket closes none that was opened." : "Something is missing before this bracket.",
+                    "Close every bracket once, the last one first; { with } and [ with ].");
+        }
+        return here == '/' || here == '#' ? is("Here stands a remark.", "Remove it; these files have none.") : Optional.empty();
+    }
+
+    private Finding other() {
+        return new Finding(RULE, "What stands here does not belong here.",
+                "Mend it here or just before; a comma, quotation mark or bracket is often missing or too much.");
+    }
+}

@@ -1,0 +1,195 @@
+package eu.smartregions.kiosk.bundle.json;
+
+import eu.smartregions.kiosk.bundle.json.SourceText.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A JSON value that knows where it stands, so that every mistake can be shown at its exact place.
+public abstract sealed class JsonValue {
+    private final Origin origin;
+
+    private JsonValue(Origin origin) {
+        this.origin = origin;
+    }
+
+    /// Where a value stands.
+    ///
+    /// @param parent the object or array around it; null for the outermost value
+    /// @param key    its name or index there
+    /// @param named  where its name starts; for values without a name where the value starts
+    /// @param starts where the value starts, in bytes from the start of the text
+    record Origin(SourceText sheet, @Nullable JsonValue parent, String key, int named, int starts) {
+    }
+
+    /// What it is, for messages.
+    abstract String kind();
+
+    /// The JSON pointer to it (RFC 6901).
+    String pointer() {
+        return origin.parent == null ? ""
+                : origin.parent.pointer() + "/" + origin.key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /// Whether so much is wrong in its file that nothing more is recorded.
+    public boolean beyondHelp() {
+        return origin.sheet.full();
+    }
+
+    /// Records a mistake in this value.
+    public void wrong(String rule, String message, String fix) {
+        tell(Severity.ERROR, origin.starts, new Finding(rule, message, fix));
+    }
+
+    /// Records a mistake in this value's name.
+    public void wrongName(String rule, String message, String fix) {
+        tell(Severity.ERROR, origin.named, new Finding(rule, message, fix));
+    }
+
+    /// Records something in this value that is probably not meant.
+    public void doubtful(String rule, String message, String fix) {
+        tell(Severity.WARNING, origin.starts, new Finding(rule, message, fix));
+    }
+
+    private void tell(Severity severity, int offset, Finding finding) {
+        if (!beyondHelp()) {
+            origin.sheet.report(severity, offset, pointer(), finding);
+        }
+    }
+
+    /// Records that another kind of value belongs here.
+    public void wrongType(String expected) {
+        wrong("wrong-type", "Here stands " + kind() + " where " + expected + " belongs.", "Write " + expected + ".");
+    }
+
+    /// An object.
+    public static final class Fields extends JsonValue {
+        private final Map<String, JsonValue> values = new LinkedHashMap<>();
+
+        Fields(Origin origin) {
+            super(origin);
+        }
+
+        public Map<String, JsonValue> values() {
+            return values;
+        }
+
+        @Override
+        String kind() {
+            return "an object";
+        }
+    }
+
+    /// An array.
+    public static final class Items extends JsonValue {
+        private final List<JsonValue> values = new ArrayList<>();
+
+        Items(Origin origin) {
+            super(origin);
+        }
+
+        public List<JsonValue> values() {
+            return values;
+        }
+
+        @Override
+        String kind() {
+            return "a list";
+        }
+    }
+
+    /// A text.
+    public static final class Text extends JsonValue {
+        private final String value;
+
+        Text(Origin origin, String value) {
+            super(origin);
+            this.value = value;
+        }
+
+        public String value() {
+            return value;
+        }
+
+        @Override
+        String kind() {
+            return "a text";
+        }
+    }
+
+    /// A number, as it was written.
+    public static final class Figure extends JsonValue {
+        private final String written;
+
+        Figure(Origin origin, String written) {
+            super(origin);
+            this.written = written;
+        }
+
+        public String written() {
+            return written;
+        }
+
+        @Override
+        String kind() {
+            return "a number";
+        }
+    }
+
+    /// True or false.
+    public static final class Flag extends JsonValue {
+        private final boolean value;
+
+        Flag(Origin origin, boolean value) {
+            super(origin);
+            this.value = value;
+        }
+
+        public boolean value() {
+            return value;
+        }
+
+        @Override
+        String kind() {
+            return Boolean.toString(value);
+        }
+    }
+
+    /// The word `null`.
+    static final class Null extends JsonValue {
+        Null(Origin origin) {
+            super(origin);
+        }
+
+        @Override
+        String kind() {
+            return "null";
+        }
+    }
+
+    /// A value that is not there and was already complained about; nothing more is said of it.
+    static final class Absent extends JsonValue {
+        Absent() {
+            super(new Origin(new SourceText("", new byte[0]), null, "", 0, 0));
+        }
+
+        @Override
+        String kind() {
+            return "nothing";
+        }
+
+        public @Override
+        void wrong(String rule, String message, String fix) {
+        }
+
+        public @Override
+        void wrongName(String rule, String message, String fix) {
+        }
+
+        public @Override
+        void doubtful(String rule, String message, String fix) {
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package eu.smartregions.kiosk.bundle.json;
+
+import eu.smartregions.kiosk.content.Identifiers;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A mistake in the content, told to the person who can mend it.
+///
+/// @param file    path inside the content folder with `/` between names; empty for the folder itself
+/// @param line    1-based; 1 where the problem is about the file as a whole
+/// @param column  1-based, in characters; 1 where the problem is about the file as a whole
+/// @param pointer the value it is about as a JSON pointer (RFC 6901); empty for the whole file
+/// @param rule    the rule that is broken, a stable name such as `unknown-area`
+/// @param message one sentence: what is wrong
+/// @param fix     one sentence: what to do
+public record Problem(Severity severity, String file, int line, int column, String pointer, String rule, String message,
+        String fix) implements Comparable<Problem> {
+    /// The rule of what a bundle to start from still says: it can be looked at, but not handed over.
+    public static final String PLACEHOLDER = "placeholder";
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::rule)
+            .thenComparing(Problem::message);
+
+    /// An error about a file as a whole.
+    public static Problem inFile(String file, String rule, String message, String fix) {
+        return new Problem(Severity.ERROR, file, 1, 1, "", rule, message, fix);
+    }
+
+    /// A warning about a file as a whole.
+    public static Problem warningInFile(String file, String rule, String message, String fix) {
+        return new Problem(Severity.WARNING, file, 1, 1, "", rule, message, fix);
+    }
+
+    /// Errors before warnings, each by place.
+    public static List<Problem> worstFirst(Collection<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparing(Problem::severity).thenComparing(BY_PLACE)).toList();
+    }
+
+    /// As it counts where content goes on to visitors: what nobody has replaced yet is an error there.
+    public Problem forVisitors() {
+        return isPlaceholder() ? new Problem(Severity.ERROR, file, line, column, pointer, rule, message, fix) : this;
+    }
+
+    /// Whether it keeps content from being shown.
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /// Whether it is something that a bundle to start from still says.
+    public boolean isPlaceholder() {
+        return rule.equals(PLACEHOLDER);
+    }
+
+    /// The exhibitor among whose files it is; empty where it concerns the exhibition as a whole.
+    public Optional<Subject> exhibitor() {
+        String[] parts = file.split("/");
+        if (parts.length < 2 || !Identifiers.valid(parts[1])) {
+            return Optional.empty();
+        }
+        return switch (parts[0]) {
+            case "regions" -> Optional.of(Subject.of(new RegionId(parts[1])));
+            case "organisations" -> Optional.of(Subject.organisation(parts[1]));
+            default -> Optional.empty();
+        };
+    }
+
+    /// The same, told of another file.
+    public Problem in(String otherFile) {
+        return new Problem(severity, otherFile, line, column, pointer, rule, message, fix);
+    }
+
+    /// By file, then by place in the file.
+    @Override
+    public int compareTo(Problem other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /// One line, as compilers print it, so that editors can jump to the place.
+    @Override
+    public String toString() {
+        return "%s:%d:%d %s %s: %s Fix: %s".formatted(file.isEmpty() ? "." : file, line, column, severity.key(), rule,
+                message, fix);
+    }
+}

@@ -1,0 +1,170 @@
+package eu.smartregions.kiosk.bundle.picture;
+
+import eu.smartregions.kiosk.bundle.file.BundleFiles.BrokenFile;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/// Makes of an author's picture the one that is kept: upright, no larger than a screen needs, encoded anew, so that the
+/// kiosk never decodes a byte that somebody else wrote.
+///
+/// Memory is bounded before decoding begins: of a picture that would take too much, only every second or third row and
+/// column is read.
+public final class PictureTranscoder {
+    /// The longest edge of what is kept, in pixels.
+    static final int EDGE = 2_048;
+    private static final long MOST_BYTES = 80L << 20;
+    private static final float QUALITY = 0.9f;
+
+    private PictureTranscoder() {
+    }
+
+    /// The bytes to be kept, PNG for PNG and JPEG for JPEG.
+    ///
+    /// @param header of a picture without a fault
+    /// @throws BrokenFile if it cannot be decoded
+    public static byte[] of(byte[] original, PictureHeader header) throws BrokenFile {
+        PictureSanitizer parts = PictureSanitizer.of(original, header.coding());
+        String format = switch (header.coding()) {
+            case PNG, DEEP_PNG -> "png";
+            case JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG -> "jpeg";
+        };
+        try {
+            boolean asItIs = format.equals("jpeg") && parts.orientation() == 1 && Math.max(header.width(), header.height()) <= EDGE;
+            BufferedImage image = decoded(parts.bytes(), header, format, asItIs);
+            return encoded(image.getType() == BufferedImage.TYPE_CUSTOM && asItIs ? image
+                    : upright(smaller(image), parts.orientation()), format);
+        } catch (IOException | RuntimeException broken) {
+            throw PictureSanitizer.damaged("The picture cannot be decoded: it is damaged.");
+        }
+    }
+
+    /// @param asItIs whether nothing is to be scaled or turned: then the colours stay in the order of JPEG, so that rows are
+    ///               copied as a whole on their way in and out
+    private static BufferedImage decoded(byte[] bytes, PictureHeader header, String format, boolean asItIs) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, true);
+            ImageReadParam how = reader.getDefaultReadParam();
+            int step = step(header);
+            how.setSourceSubsampling(step, step, 0, 0);
+            if (asItIs && reader.getImageTypes(0).next().getNumBands() == 3) {
+                how.setDestination(ImageTypeSpecifier.createInterleaved(ColorSpace.getInstance(ColorSpace.CS_sRGB), new int[] {0, 1, 2},
+                        DataBuffer.TYPE_BYTE, false, false).createBufferedImage(header.width(), header.height()));
+            }
+            return reader.read(0, how);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /// About how much memory making it takes, in bytes: the pixels read, their smaller copy, and the encoded bytes.
+    public static long memory(PictureHeader header) {
+        int step = step(header);
+        return 2 * header.pixels() / step / step * bytesAPixel(header) + (8 << 20);
+    }
+
+    /// Every how manieth row and column is read.
+    private static int step(PictureHeader header) {
+        int step = 1;
+        while (header.pixels() / step / step * bytesAPixel(header) > MOST_BYTES) {
+            step++;
+        }
+        return step;
+    }
+
+    private static int bytesAPixel(PictureHeader header) {
+        return switch (header.coding()) {
+            case PNG -> 4;
+            case DEEP_PNG -> 8;
+            case JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG -> 3;
+        };
+    }
+
+    /// Halved as long as it is twice too large, then brought to size, so that no pixel is passed over.
+    private static BufferedImage smaller(BufferedImage image) {
+        BufferedImage now = image;
+        while (edge(now) > 2 * EDGE) {
+            now = scaled(now, 0.5);
+        }
+        return edge(now) > EDGE ? scaled(now, (double) EDGE / edge(now)) : now;
+    }
+
+    private static int edge(BufferedImage image) {
+        return Math.max(image.getWidth(), image.getHeight());
+    }
+
+    private static BufferedImage scaled(BufferedImage image, double factor) {
+        int width = Math.max(1, (int) Math.round(image.getWidth() * factor));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * factor));
+        AffineTransform way = AffineTransform.getScaleInstance((double) width / image.getWidth(),
+                (double) height / image.getHeight());
+        return drawn(image, width, height, way);
+    }
+
+    /// Turned and mirrored as the camera said that it was held.
+    private static BufferedImage upright(BufferedImage image, int orientation) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        AffineTransform way = switch (orientation) {
+            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
+            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
+            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
+            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            default -> new AffineTransform();
+        };
+        boolean turned = orientation >= 5;
+        return drawn(image, turned ? height : width, turned ? width : height, way);
+    }
+
+    private static BufferedImage drawn(BufferedImage image, int width, int height, AffineTransform way) {
+        int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR;
+        if (way.isIdentity() && image.getType() == type) {
+            return image;
+        }
+        BufferedImage result = new BufferedImage(width, height, type);
+        Graphics2D graphics = result.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.drawImage(image, way, null);
+        } finally {
+            graphics.dispose();
+        }
+        return result;
+    }
+
+    private static byte[] encoded(BufferedImage image, String format) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            if (format.equals("jpeg")) {
+                how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                how.setCompressionQuality(QUALITY);
+            }
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

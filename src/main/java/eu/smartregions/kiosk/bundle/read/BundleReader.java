@@ -1,0 +1,251 @@
+package eu.smartregions.kiosk.bundle.read;
+
+import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.FolderFiles;
+import eu.smartregions.kiosk.bundle.file.Limits;
+import eu.smartregions.kiosk.bundle.file.Parallel;
+import eu.smartregions.kiosk.bundle.install.IncomingBundle;
+import eu.smartregions.kiosk.bundle.install.InstalledSet;
+import eu.smartregions.kiosk.bundle.install.Origin;
+import eu.smartregions.kiosk.bundle.install.Withheld;
+import eu.smartregions.kiosk.bundle.json.ObjectReader;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.json.Severity;
+import eu.smartregions.kiosk.bundle.json.SourceText;
+import eu.smartregions.kiosk.bundle.zip.ZipFiles;
+import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Library;
+import eu.smartregions.kiosk.content.MapShapes;
+import eu.smartregions.kiosk.content.Plans;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/// Reads a content folder, or a zip of one, into an exhibition.
+///
+/// It holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind
+/// of content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
+public final class BundleReader {
+    public static final String EXHIBITION = "exhibition/exhibition.json";
+    static final String PROGRAMME = "exhibition/programme.json";
+    public static final String DATES = "exhibition/dates.json";
+    static final String PUBLICATIONS = "exhibition/publications.json";
+    public static final String FUNDING = "exhibition/funding.json";
+    public static final String PARTNERSHIPS = "exhibition/partnerships.json";
+    public static final String ORGANISATIONS = "exhibition/organisations.json";
+    public static final String GLOSSARY = "exhibition/glossary.json";
+    public static final String MAP = "exhibition/map.json";
+    static final String FLOOR = "exhibition/floor.json";
+    static final List<String> FILES = List.of(EXHIBITION, PROGRAMME, DATES, PUBLICATIONS, FUNDING, PARTNERSHIPS,
+            ORGANISATIONS, GLOSSARY, MAP, FLOOR);
+
+    /// How many regions are read side by side, and how many once nothing was wrong in the first, and how many bytes of them.
+    private static final int FEW_AT_ONCE = 16;
+    private static final int MANY_AT_ONCE = 64;
+    private static final int MOST_BYTES_AT_ONCE = 1 << 20;
+
+    private final ContentFolder folder;
+    private final Documents documents;
+    private final Set<String> expected;
+    private final List<Problem> absent = Collections.synchronizedList(new ArrayList<>());
+
+    /// @param expected identifiers of regions that must be there, whether they have a folder or not
+    private BundleReader(ContentFolder folder, Set<String> expected) {
+        this.folder = folder;
+        this.expected = expected;
+        this.documents = new Documents(folder);
+    }
+
+    /// Reads the content in a folder or in one zip. Whatever an author can do wrong, up to naming a folder that does not
+    /// exist, is told as problems, all of them in one run; nothing is thrown.
+    ///
+    /// @param content the folder or zip; of a zip, the pictures' files are where they would lie if it were a folder
+    public static Reading read(Path content) {
+        try (BundleFiles files = open(content)) {
+            return read(files);
+        } catch (IOException unreadable) {
+            return new Reading.Rejected(List.of(notOpened(content, unreadable)));
+        }
+    }
+
+    /// Reads content from files that are already open.
+    public static Reading read(BundleFiles files) {
+        if (files.files().isEmpty() && !files.problems().isEmpty()) {
+            return new Reading.Rejected(files.problems());
+        }
+        return new BundleReader(ContentFolder.open(files), Set.of()).read();
+    }
+
+    /// Reads content that was installed, and so was checked then; its pictures are not read again. Exhibitors whose files have become
+    /// faulty since are left out, and what is wrong with them is told among the warnings.
+    public static Reading readInstalled(InstalledSet set) {
+        ContentFolder folder = ContentFolder.installed(FolderFiles.of(set.folder(), ContentFolder.PARTS));
+        Set<String> regions = set.origins().stream().map(Origin::exhibitor).filter(each -> each.kind().equals(IncomingBundle.REGION))
+                .map(Subject::id).collect(Collectors.toSet());
+        return soundPart(new BundleReader(folder, regions).outcome(), set.contentId());
+    }
+
+    /// Reads what of the content in a folder can be shown: exhibitors whose files have mistakes are left out, and what is wrong with
+    /// them is told among the warnings.
+    public static Reading readSound(Path content) {
+        ContentFolder folder = ContentFolder.open(FolderFiles.of(content, ContentFolder.PARTS));
+        return soundPart(new BundleReader(folder, Set.of()).outcome(), folder.contentId());
+    }
+
+    private static Reading soundPart(Outcome outcome, String contentId) {
+        List<Problem> errors = outcome.problems().stream().filter(Problem::isError).toList();
+        if (errors.stream().anyMatch(problem -> problem.exhibitor().isEmpty())) {
+            return new Reading.Rejected(outcome.problems());
+        }
+        Exhibition sound = Withheld.faulty(errors).from(outcome.draft().exhibition());
+        return sound.regions().isEmpty() ? new Reading.Rejected(outcome.problems())
+                : new Reading.Accepted(sound, contentId, outcome.problems());
+    }
+
+    /// The files of a content in a folder or a zip.
+    public static BundleFiles open(Path content) throws IOException {
+        return Files.isRegularFile(content) ? ZipFiles.open(content) : FolderFiles.of(folder(content), ContentFolder.PARTS);
+    }
+
+    private static Path folder(Path content) throws IOException {
+        if (!Files.isDirectory(content)) {
+            throw Files.exists(content) ? new NotDirectoryException(content.toString())
+                    : new NoSuchFileException(content.toString());
+        }
+        return content;
+    }
+
+    /// What to tell about a bundle that is not there or cannot be opened.
+    public static Problem notOpened(Path bundle, IOException why) {
+        return switch (why) {
+            case NoSuchFileException _ -> Problem.inFile("", "missing-folder", "There is no folder or zip " + bundle + ".",
+                    "Name one that exists.");
+            case NotDirectoryException _ -> Problem.inFile("", "not-a-folder", bundle + " is neither a folder nor a zip.",
+                    "Name the folder of the content, or its zip.");
+            default -> BundleFiles.unreadable("", why);
+        };
+    }
+
+    public static String regionFile(String id) {
+        return "regions/" + id + "/region.json";
+    }
+
+    static String organisationFile(String id) {
+        return "organisations/" + id + "/" + BundleKind.ORGANISATION_FILE;
+    }
+
+    /// What could be read, and what is wrong with it, sorted by place.
+    public record Outcome(ExhibitionDraft draft, List<Problem> problems) {
+    }
+
+    /// Reads content from files that are already open, also where it has to be rejected.
+    public static Outcome examine(BundleFiles files) {
+        return new BundleReader(ContentFolder.unnamed(files), Set.of()).outcome();
+    }
+
+    private Reading read() {
+        Outcome outcome = outcome();
+        boolean sound = outcome.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        return sound ? new Reading.Accepted(outcome.draft().exhibition(), folder.contentId(), outcome.problems())
+                : new Reading.Rejected(outcome.problems());
+    }
+
+    private Outcome outcome() {
+        CompletableFuture<Optional<ObjectReader>> map = CompletableFuture.supplyAsync(() -> documents.may(MAP));
+        ExhibitionDraft draft = draft(documents.need(EXHIBITION, "exhibition", absent).orElseGet(ObjectReader::unreadable), map);
+        List<Problem> problems = new ArrayList<>(folder.problems());
+        problems.addAll(absent);
+        problems.addAll(Checks.problems(draft));
+        problems.sort(null);
+        return new Outcome(draft, problems);
+    }
+
+    private ExhibitionDraft draft(ObjectReader exhibition, CompletableFuture<Optional<ObjectReader>> mapFile) {
+        Texts.id(exhibition.need("id"));
+        List<PriorityArea> areas = new AreaReader().areas(exhibition);
+        Event event = new EventReader(documents).event(exhibition);
+        exhibition.close();
+        Set<String> regionIds = new TreeSet<>(folder.regionFolders());
+        regionIds.addAll(expected);
+        KnownIds known = KnownIds.of(areas, regionIds, event);
+        CompletableFuture<MapShapes> map = mapFile.thenApplyAsync(new MapReader(known)::map);
+        LibraryReader others = new LibraryReader(documents, known);
+        CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> others.read(organisations()));
+        List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
+        Plans plans = new Plans(map.join(), new FloorReader(documents).plan());
+        return new ExhibitionDraft(folder, new Exhibition(event, areas, regions, library.join(), plans));
+    }
+
+    /// The files of organisations that came in bundles of their own, by their folders' names.
+    private Map<String, ObjectReader> organisations() {
+        Map<String, ObjectReader> forms = new TreeMap<>();
+        for (String name : folder.organisationFolders()) {
+            documents.need(organisationFile(name), "organisation", absent).ifPresent(form -> forms.put(name, form));
+        }
+        return forms;
+    }
+
+    /// The regions, as long as there are not so many mistakes in them that telling more would only take memory. A few at a time
+    /// are read side by side, so that hardly more than the text of one is in memory as values.
+    private List<Region> regions(Set<String> folders, RegionReader reader) {
+        List<Region> regions = new ArrayList<>();
+        ReadRegion.Neighbours neighbours = new ReadRegion.Neighbours();
+        int told = 0;
+        int errors = 0;
+        Deque<String> waiting = new ArrayDeque<>(folders);
+        while (!waiting.isEmpty()) {
+            if (errors > Limits.MOST_ERRORS || told > Limits.MOST_PROBLEMS) {
+                absent.add(Problem.inFile(regionFile(waiting.getFirst()), "too-many-problems",
+                        "There are more problems from this file on.", "Mend those before; the others are told then."));
+                break;
+            }
+            List<String> group = next(waiting, told == 0 && !regions.isEmpty() ? MANY_AT_ONCE : FEW_AT_ONCE);
+            for (Optional<ReadRegion> read : Parallel.of(group, name -> region(name, reader))) {
+                read.ifPresent(neighbours::take);
+                read.map(ReadRegion::region).ifPresent(regions::add);
+            }
+            for (String name : group) {
+                List<Problem> found = folder.sheet(regionFile(name)).map(SourceText::problems).orElse(List.of());
+                told += found.size();
+                errors += (int) found.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+            }
+        }
+        return regions;
+    }
+
+    private Optional<ReadRegion> region(String name, RegionReader reader) {
+        return documents.need(regionFile(name), "region", absent).map(form -> reader.region(form, name));
+    }
+
+    private List<String> next(Deque<String> waiting, int most) {
+        List<String> group = new ArrayList<>();
+        long bytes = 0;
+        while (!waiting.isEmpty() && group.size() < most) {
+            bytes += folder.size(regionFile(waiting.getFirst()));
+            if (!group.isEmpty() && bytes > MOST_BYTES_AT_ONCE) {
+                break;
+            }
+            group.add(waiting.removeFirst());
+        }
+        return group;
+    }
+}

@@ -1,0 +1,90 @@
+package eu.smartregions.kiosk.bundle.read;
+
+import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.json.DidYouMean;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.FloorPlan;
+import eu.smartregions.kiosk.content.Picture;
+import eu.smartregions.kiosk.content.RegionId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The checks that concern the exhibition as a whole, in the order in which they run.
+public final class Checks {
+    /// The rule of regions that the map does not draw.
+    public static final String NO_OUTLINE = "no-outline";
+    private static final List<Check> ALL = List.of(Checks::someRegion, Checks::outlines, Checks::stands,
+            Checks::unusedPictures, Checks::knownFiles);
+
+    private Checks() {
+    }
+
+    static List<Problem> problems(ExhibitionDraft draft) {
+        return ALL.stream().flatMap(check -> check.problems(draft).stream()).toList();
+    }
+
+    private static List<Problem> someRegion(ExhibitionDraft draft) {
+        return draft.folder().regionFolders().isEmpty()
+                ? List.of(Problem.inFile("regions", "no-regions", "There is no region.",
+                        "Add a folder with a region.json for at least one region."))
+                : List.of();
+    }
+
+    private static List<Problem> outlines(ExhibitionDraft draft) {
+        if (!draft.folder().has(BundleReader.MAP)) {
+            return List.of(Problem.warningInFile(BundleReader.MAP, NO_OUTLINE,
+                    "There is no map, so no region is on it.",
+                    "Add the file, or leave it out: regions are then in lists only."));
+        }
+        if (draft.folder().sheet(BundleReader.MAP).filter(sheet -> !sheet.faulty()).isEmpty()) {
+            return List.of();
+        }
+        Set<RegionId> drawn = draft.exhibition().map().regions().keySet();
+        return draft.exhibition().regions().stream()
+                .filter(region -> !drawn.contains(region.id()))
+                .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), NO_OUTLINE,
+                        "The map has no outline of the region \"" + region.id() + "\".",
+                        "Add it to " + BundleReader.MAP + ", or leave it out: the region is then in lists only."))
+                .toList();
+    }
+
+    /// A stand that the plan does not show cannot be found.
+    private static List<Problem> stands(ExhibitionDraft draft) {
+        Set<String> planned = draft.exhibition().plans().floor().stream().flatMap(plan -> plan.spots().stream())
+                .map(FloorPlan.Spot::number).collect(Collectors.toSet());
+        return draft.exhibition().regions().stream()
+                .filter(region -> region.showcase().meeting().stand()
+                        .filter(stand -> !planned.isEmpty() && !planned.contains(stand.number())).isPresent())
+                .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), "unknown-stand",
+                        "The floor plan has no stand of the number that \"" + region.id() + "\" gives.",
+                        "Mend the number, or add the stand to " + BundleReader.FLOOR + "."))
+                .toList();
+    }
+
+    /// A picture that nobody names is never seen, which its author should know.
+    private static List<Problem> unusedPictures(ExhibitionDraft draft) {
+        Set<Path> used = draft.exhibition().regions().stream().flatMap(region -> region.pictures().stream())
+                .map(Picture::file).collect(Collectors.toSet());
+        Set<String> read = draft.exhibition().regions().stream().map(region -> "regions/" + region.id() + "/")
+                .filter(folder -> draft.folder().sheet(folder + BundleKind.REGION_FILE)
+                        .filter(sheet -> !sheet.faulty()).isPresent()).collect(Collectors.toSet());
+        return draft.folder().files().entrySet().stream()
+                .filter(file -> draft.folder().picture(file.getKey()).isPresent() && !used.contains(file.getValue())
+                        && read.stream().anyMatch(file.getKey()::startsWith))
+                .map(file -> Problem.warningInFile(file.getKey(), "picture-unused", "No region names this picture, so nobody "
+                        + "will see it.", "Name it under \"pictures\" in region.json, or remove it."))
+                .toList();
+    }
+
+    private static List<Problem> knownFiles(ExhibitionDraft draft) {
+        return draft.folder().files().keySet().stream()
+                .filter(name -> name.startsWith("exhibition/") && !BundleReader.FILES.contains(name))
+                .map(name -> Problem.warningInFile(name, "unknown-file",
+                        "The kiosk knows no such file and does not read it.",
+                        DidYouMean.to(name, BundleReader.FILES).map(near -> "Did you mean " + near + "?")
+                                .orElse("Remove it.")))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package eu.smartregions.kiosk.bundle.read;
+
+/// Finds characters that make what is shown differ from what is stored.
+final class HiddenCharacters {
+    /// No language of the Union puts more accents on one letter; more would run into the lines around.
+    static final int MOST_MARKS = 4;
+    private static final int FIRST_MARK = 0x300;
+
+    private HiddenCharacters() {
+    }
+
+    /// Whether a text has nothing but printed characters of ASCII, as most have: nothing can be wrong with them.
+    static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The first character that is not seen itself or turns the reading direction (CVE-2021-42574, Unicode Technical
+    /// Standard 39), or -1.
+    static int hidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int point = Character.isSurrogate(c) ? text.codePointAt(i) : c;
+            if (point < ' ' || point > '~' && suspect(point)) {
+                return point;
+            }
+            i += Character.charCount(point) - 1;
+        }
+        return -1;
+    }
+
+    private static boolean suspect(int c) {
+        return c <= 0x9F || c == 0xAD || c >= 0x200B && (c <= 0x200F || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F || c >= 0xD800 && c <= 0xDFFF || c == 0xFEFF || c >= 0xE0000);
+    }
+
+    /// Whether some letter carries more than [#MOST_MARKS] accents.
+    static boolean crowded(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            marks = c >= FIRST_MARK && mark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+}

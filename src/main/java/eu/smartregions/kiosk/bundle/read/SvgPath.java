@@ -1,0 +1,88 @@
+package eu.smartregions.kiosk.bundle.read;
+
+import eu.smartregions.kiosk.bundle.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+
+/// Reads outlines: the part of SVG path data (SVG 1.1, 8.3) that the map draws. A path is one or more rings, each
+/// `M x,y L x,y L x,y ... Z` in absolute numbers.
+///
+/// The map is half of all bytes that are read while the kiosk starts, so this walks over an array, which is quick even
+/// before the code is compiled. A character that is no byte of Latin script is a question mark in it, which fits nowhere.
+final class SvgPath {
+    private final byte[] path;
+    private int at;
+
+    private SvgPath(String path) {
+        this.path = path.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// An outline; after a mistake a stand-in.
+    static String read(JsonValue value) {
+        if (!(value instanceof JsonValue.Text text)) {
+            value.wrongType("an outline in quotation marks");
+            return "M0,0Z";
+        }
+        int fault = new SvgPath(text.value()).fault();
+        if (fault >= 0) {
+            text.wrong("invalid-outline", "This outline cannot be read from its character " + (fault + 1) + " on.",
+                    "Write only M, L and Z, each M and L followed by two numbers: M1,1L2,1L2,2Z.");
+        }
+        return text.value();
+    }
+
+    /// Where the path first breaks the rule, or -1.
+    private int fault() {
+        byte before = 'Z';
+        do {
+            byte command = here();
+            boolean fits = command == 'M' ? before == 'Z' : (command == 'L' || command == 'Z') && before != 'Z';
+            if (!fits) {
+                return at;
+            }
+            at++;
+            if (command != 'Z' && !(number() && number())) {
+                return at;
+            }
+            before = command;
+            skipSpace();
+        } while (at < path.length);
+        return before == 'Z' ? -1 : at;
+    }
+
+    private boolean number() {
+        skipSpace();
+        if (here() == '-') {
+            at++;
+        }
+        if (!digits()) {
+            return false;
+        }
+        if (here() == '.') {
+            at++;
+            return digits();
+        }
+        return true;
+    }
+
+    /// The character that comes next, 0 after the last.
+    private byte here() {
+        return at < path.length ? path[at] : 0;
+    }
+
+    private boolean digits() {
+        byte[] text = path;
+        int start = at;
+        int i = start;
+        while (i < text.length && text[i] >= '0' && text[i] <= '9') {
+            i++;
+        }
+        at = i;
+        return i > start;
+    }
+
+    private void skipSpace() {
+        while (here() == ' ' || here() == ',') {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package eu.smartregions.kiosk.bundle.sign;
+
+import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.Digests;
+import eu.smartregions.kiosk.bundle.file.EntryName;
+import eu.smartregions.kiosk.bundle.file.Limits;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.json.SourceText;
+import eu.smartregions.kiosk.bundle.read.ContentFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The manifest of a packed bundle and its signature: whether the files are those that were packed, and who vouches for them.
+public final class ManifestCheck {
+    private static final int LARGEST_SIGNATURE = 1_000;
+    private final BundleFiles files;
+    private final Set<String> exhibitors;
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<Manifest> manifest = Optional.empty();
+    private Optional<PublicKeyText> signer = Optional.empty();
+
+    private ManifestCheck(BundleFiles files, Set<String> exhibitors) {
+        this.files = files;
+        this.exhibitors = exhibitors;
+    }
+
+    /// Compares files, among which there is a manifest, with it.
+    ///
+    /// @param exhibitors whom the files are of
+    public static ManifestCheck of(BundleFiles files, Set<String> exhibitors) {
+        ManifestCheck seal = new ManifestCheck(files, exhibitors);
+        seal.check();
+        return seal;
+    }
+
+    /// The manifest, if it could be read.
+    public Optional<Manifest> manifest() {
+        return manifest;
+    }
+
+    /// Whose key signed it.
+    public Optional<PublicKeyText> signer() {
+        return signer;
+    }
+
+    /// What does not fit.
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private void check() {
+        Optional<SourceText> sheet = ContentFolder.text(Manifest.FILE, files);
+        manifest = sheet.flatMap(Manifest::of);
+        sheet.ifPresent(read -> problems.addAll(read.problems()));
+        if (manifest.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.inFile(Manifest.FILE, "not-utf-8", "The manifest is not text.", "Pack the bundle again."));
+        }
+        manifest.ifPresent(read -> {
+            compare(read);
+            if (!read.exhibitors().equals(exhibitors)) {
+                problems.add(Problem.inFile(Manifest.FILE, "manifest-differs", "The manifest is for "
+                        + String.join(", ", read.exhibitors()) + ", the bundle for " + String.join(", ", exhibitors) + ".",
+                        "Pack the bundle again."));
+            }
+            checkSignature();
+        });
+    }
+
+    private void compare(Manifest read) {
+        Map<String, Manifest.Sum> expected = new TreeMap<>(read.files());
+        files.files().forEach((name, file) -> {
+            if (name.equals(Manifest.FILE) || name.equals(Manifest.SIGNATURE)) {
+                return;
+            }
+            Manifest.Sum sum = expected.remove(name);
+            if (sum == null) {
+                differs(name, "This file is not in the manifest.");
+            } else if (!same(file, sum)) {
+                differs(name, "This file is not the one that the manifest names.");
+            }
+        });
+        expected.keySet().forEach(name -> differs(name, "The manifest names this file, but it is not here."));
+    }
+
+    private static boolean same(BundleFiles.File file, Manifest.Sum sum) {
+        try {
+            return file.size() == sum.size() && Digests.sum(file).equals(sum);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private void differs(String name, String message) {
+        problems.add(Problem.inFile(EntryName.shown(name), "manifest-differs", message,
+                "Pack the bundle again, or copy it again."));
+    }
+
+    private void checkSignature() {
+        BundleFiles.File file = files.files().get(Manifest.SIGNATURE);
+        if (file == null) {
+            return;
+        }
+        try {
+            List<String> lines = new String(bytes(Manifest.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII).lines().toList();
+            PublicKeyText key = PublicKeyText.parse(lines.getFirst());
+            byte[] signed = bytes(Manifest.FILE, Limits.largest(Manifest.FILE));
+            if (lines.size() == 2 && key.signed(signed, Base64.getDecoder().decode(lines.getLast()))) {
+                signer = Optional.of(key);
+                return;
+            }
+        } catch (IOException | RuntimeException _) {
+            // Said below, like a signature of something else.
+        }
+        problems.add(Problem.inFile(Manifest.SIGNATURE, "signature-wrong", "The signature is not one of this manifest.",
+                "Pack the bundle again, or copy it again."));
+    }
+
+    private byte[] bytes(String name, int most) throws IOException {
+        try (InputStream in = files.files().get(name).open()) {
+            return in.readNBytes(most);
+        }
+    }
+}

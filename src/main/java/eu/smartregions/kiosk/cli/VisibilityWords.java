@@ -1,0 +1,96 @@
+package eu.smartregions.kiosk.cli;
+
+import eu.smartregions.kiosk.bundle.check.BundleCheck;
+import eu.smartregions.kiosk.bundle.check.CheckedExhibitor;
+import eu.smartregions.kiosk.bundle.check.Visibility;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.json.Severity;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Organisation;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Showcase;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.guide.TakeAway;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All ways by which visitors come to each exhibitor of an examination, or why there is none.
+final class VisibilityWords {
+    private static final int MOST_WORDS = 12;
+    private final BundleCheck examination;
+    private final Exhibition exhibition;
+    private final Optional<SearchIndex> index;
+
+    VisibilityWords(BundleCheck examination) {
+        this.examination = examination;
+        this.exhibition = examination.exhibition();
+        this.index = examination.accepted() ? Optional.of(SearchIndex.of(exhibition)) : Optional.empty();
+    }
+
+    /// Every exhibitor, declared visible or hidden.
+    List<Visibility> all() {
+        return examination.exhibitors().stream().map(this::of).toList();
+    }
+
+    private Visibility of(CheckedExhibitor exhibitor) {
+        if (!examination.accepted()) {
+            return Visibility.hidden(exhibitor, hiddenBecause(exhibitor));
+        }
+        return switch (exhibitor.kind()) {
+            case REGION -> exhibition.region(new RegionId(exhibitor.id())).map(region -> new Visibility(exhibitor, "",
+                    places(region), TakeAway.region(region, exhibition, Language.EN))).orElseGet(() -> Visibility.hidden(exhibitor, "it could not be read"));
+            case ORGANISATION -> exhibition.library().organisations().stream()
+                    .filter(organisation -> organisation.id().equals(exhibitor.id())).findFirst()
+                    .map(organisation -> new Visibility(exhibitor, "", places(organisation), ""))
+                    .orElseGet(() -> Visibility.hidden(exhibitor, "it could not be read"));
+        };
+    }
+
+    private String hiddenBecause(CheckedExhibitor exhibitor) {
+        List<Problem> errors = examination.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR).toList();
+        long own = errors.stream().filter(problem -> problem.file().startsWith(exhibitor.folder())).count();
+        return own > 0 ? "its files have " + Counted.of(own, "error") + " that must be mended first"
+                : "other files have " + Counted.of(errors.size(), "error") + " that must be mended first";
+    }
+
+    private List<String> places(Region region) {
+        Showcase showcase = region.showcase();
+        List<String> places = new ArrayList<>(List.of("attract", "home"));
+        region.areas().forEach(area -> places.add("area/" + area));
+        region.areas().forEach(area -> places.add("tour/" + area));
+        Optional.ofNullable(exhibition.map().regions().get(region.id())).ifPresent(_ -> places.add("map"));
+        places.addAll(List.of("regions", "region/" + region.id(), "partners", "compare"));
+        showcase.stories().forEach(story -> places.add("story/" + story.id()));
+        exhibition.library().partnerships().stream().filter(partnership -> partnership.members().include(region.id()))
+                .forEach(partnership -> places.add("partnership/" + partnership.id()));
+        exhibition.plans().floor().filter(_ -> showcase.meeting().stand().isPresent()).ifPresent(_ -> places.add("floor"));
+        List<LocalizedText> names = new ArrayList<>(List.of(region.name()));
+        Stream.of(region.territory().nativeName(), region.territory().nuts(), region.territory().seat())
+                .flatMap(Optional::stream).forEach(name -> names.add(LocalizedText.of(Language.EN, name)));
+        places.addAll(words(names, Subject.of(region.id())));
+        return places;
+    }
+
+    private List<String> places(Organisation organisation) {
+        List<String> places = new ArrayList<>(List.of("organisations", "organisation/" + organisation.id()));
+        places.addAll(words(List.of(organisation.name()), new Subject("organisation", organisation.id())));
+        return places;
+    }
+
+    /// The words of its names that find it, tried in the search itself.
+    private List<String> words(List<LocalizedText> names, Subject subject) {
+        return names.stream().flatMap(name -> Stream.concat(Stream.of(name.text(Language.EN)), name.wordings().values().stream()))
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s,()/]+"))).distinct()
+                .filter(word -> word.length() > 1 && index.stream().flatMap(words -> words.search(word, Language.EN).stream())
+                        .anyMatch(hit -> hit.subject().equals(subject)))
+                .limit(MOST_WORDS).map(word -> "search/" + word).toList();
+    }
+}

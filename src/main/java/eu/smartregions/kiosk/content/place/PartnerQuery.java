@@ -1,0 +1,58 @@
+package eu.smartregions.kiosk.content.place;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Exchange;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.ThemeId;
+import java.util.Optional;
+
+/// What a visitor looks for in partner regions. What is not said does not matter.
+///
+/// @param own    the region the visitor is from
+/// @param area   the field to work in
+/// @param theme  the narrower field, one of the area's
+/// @param means  what a partner should offer
+/// @param whence where a partner should be
+public record PartnerQuery(Optional<RegionId> own, Optional<AreaId> area, Optional<ThemeId> theme,
+        Optional<Exchange.Means> means, Whence whence) {
+    /// Any partner, of nobody in particular.
+    public static final PartnerQuery OPEN =
+            new PartnerQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), new Whence.Anywhere());
+
+    /// Where a partner should be.
+    public sealed interface Whence {
+        /// It does not matter.
+        record Anywhere() implements Whence {
+        }
+
+        /// In the visitor's own country or one that borders on it.
+        record Nearby() implements Whence {
+        }
+
+        /// In one country.
+        record In(Country country) implements Whence {
+        }
+    }
+
+    /// The same for somebody from a region. Nobody has neighbours who is from nowhere.
+    public PartnerQuery from(Optional<RegionId> region) {
+        boolean lost = region.isEmpty() && whence instanceof Whence.Nearby;
+        return new PartnerQuery(region, area, theme, means, lost ? new Whence.Anywhere() : whence);
+    }
+
+    /// The same in another field and theme of it.
+    public PartnerQuery in(Optional<AreaId> wanted, Optional<ThemeId> narrower) {
+        return new PartnerQuery(own, wanted, narrower, means, whence);
+    }
+
+    /// The same with another offer.
+    public PartnerQuery with(Optional<Exchange.Means> wanted) {
+        return new PartnerQuery(own, area, theme, wanted, whence);
+    }
+
+    /// The same with partners from elsewhere.
+    public PartnerQuery whence(Whence wanted) {
+        return new PartnerQuery(own, area, theme, means, wanted);
+    }
+}

@@ -1,0 +1,201 @@
+package eu.smartregions.kiosk.content.place;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.ThemeId;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a visitor can be. Place and language are the state of a visit; a screen shows a place.
+public sealed interface Place {
+
+    /// The attract loop: nobody is here.
+    record Attract() implements Place {
+    }
+
+    /// The question and the priority areas.
+    record Home() implements Place {
+    }
+
+    /// The regions of one priority area, possibly of one theme in it.
+    record Area(AreaId area, Optional<ThemeId> theme) implements Place {
+    }
+
+    /// The map of Europe: all fields or one, all countries or one.
+    record Europe(Optional<AreaId> area, Optional<Country> country) implements Place {
+    }
+
+    /// One region.
+    record RegionPage(RegionId region) implements Place {
+    }
+
+    /// All regions, by name or by country.
+    record Regions(boolean byCountry) implements Place {
+    }
+
+    /// Typing a name.
+    record Search() implements Place {
+    }
+
+    /// One of a region's photographs, counted from 0.
+    record Gallery(RegionId region, int picture) implements Place {
+    }
+
+    /// More about a priority area: its stories, partnerships and tours.
+    record Field(AreaId area) implements Place {
+    }
+
+    /// A tour through an area.
+    ///
+    /// @param regions what it leads to
+    /// @param step    the region it is at, counted from 0; the number of regions when it has ended
+    record TourStop(AreaId area, List<RegionId> regions, int step) implements Place {
+        public TourStop {
+            regions = List.copyOf(regions);
+        }
+    }
+
+    /// The conference and later events.
+    record Events() implements Place {
+    }
+
+    /// One later event.
+    record EventPage(String event) implements Place {
+    }
+
+    /// The sessions of the conference.
+    record Programme() implements Place {
+    }
+
+    /// Documents to read.
+    record Publications() implements Place {
+    }
+
+    /// One document.
+    record PublicationPage(String publication) implements Place {
+    }
+
+    /// Funders, networks and advisers.
+    record Organisations() implements Place {
+    }
+
+    /// One of them.
+    record OrganisationPage(String organisation) implements Place {
+    }
+
+    /// The stories of all areas or of one.
+    record Stories(Optional<AreaId> area) implements Place {
+    }
+
+    /// One story.
+    record StoryPage(String story) implements Place {
+    }
+
+    /// The plan of the hall, possibly with a region's stand marked.
+    record Floor(Optional<RegionId> region) implements Place {
+    }
+
+    /// The partner finder: what is looked for, and the regions chosen so far to be compared.
+    record Partners(PartnerQuery quest, List<RegionId> chosen) implements Place {
+        public Partners {
+            chosen = List.copyOf(chosen);
+        }
+    }
+
+    /// Two or three regions side by side.
+    record Compare(List<RegionId> regions) implements Place {
+        /// @throws IllegalArgumentException if there are not two or three
+        public Compare {
+            regions = List.copyOf(regions);
+            if (regions.size() < 2 || regions.size() > 3) {
+                throw new IllegalArgumentException("Two or three regions are compared, not " + regions.size());
+            }
+        }
+    }
+
+    /// What two regions could invest in together.
+    record CoInvest(RegionId one, RegionId other) implements Place {
+    }
+
+    /// The funding guide: the answers given so far, and whether the instruments that fit are shown already.
+    record Funding(FundingQuery enquiry, boolean results) implements Place {
+    }
+
+    /// One funding instrument.
+    record FundingPage(String instrument) implements Place {
+    }
+
+    /// What the visitor has put on the list to take home.
+    record Saved() implements Place {
+    }
+
+    /// The page of a subject; empty where it has none of its own.
+    static Optional<Place> of(Subject subject) {
+        return switch (subject.kind()) {
+            case "area" -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
+            case "region" -> Optional.of(new RegionPage(new RegionId(subject.id())));
+            case "event" -> Optional.of(new EventPage(subject.id()));
+            case "session" -> Optional.of(new Programme());
+            case "publication" -> Optional.of(new PublicationPage(subject.id()));
+            case "organisation" -> Optional.of(new OrganisationPage(subject.id()));
+            case "story" -> Optional.of(new StoryPage(subject.id()));
+            case "instrument" -> Optional.of(new FundingPage(subject.id()));
+            default -> Optional.empty();
+        };
+    }
+
+    /// The name of the screen that shows this place, as the statistics name it; stable for ever.
+    default String screen() {
+        return switch (this) {
+            case Attract _ -> "attract";
+            case Home _ -> "home";
+            case Area _ -> "area";
+            case Europe _ -> "map";
+            case RegionPage _ -> "region";
+            case Regions _ -> "regions";
+            case Search _ -> "search";
+            case Gallery _ -> "gallery";
+            case Field _ -> "field";
+            case TourStop _ -> "tour";
+            case Events _ -> "events";
+            case EventPage _ -> "event";
+            case Programme _ -> "programme";
+            case Publications _ -> "publications";
+            case PublicationPage _ -> "publication";
+            case Organisations _ -> "organisations";
+            case OrganisationPage _ -> "organisation";
+            case Stories _ -> "stories";
+            case StoryPage _ -> "story";
+            case Floor _ -> "floor";
+            case Partners _ -> "partners";
+            case Compare _ -> "compare";
+            case CoInvest _ -> "coinvest";
+            case Funding _ -> "funding";
+            case FundingPage _ -> "instrument";
+            case Saved _ -> "saved";
+        };
+    }
+
+    /// What the place is about.
+    default Subject subject() {
+        return switch (this) {
+            case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
+            case RegionPage(RegionId region) -> Subject.of(region);
+            case FundingPage(String instrument) -> Subject.instrument(instrument);
+            case Gallery(RegionId region, int _) -> Subject.of(region);
+            case Field(AreaId area) -> Subject.of(area);
+            case TourStop(AreaId area, List<RegionId> regions, int step) ->
+                    step < regions.size() ? Subject.of(regions.get(step)) : Subject.of(area);
+            case EventPage(String event) -> Subject.event(event);
+            case PublicationPage(String publication) -> Subject.publication(publication);
+            case OrganisationPage(String organisation) -> Subject.organisation(organisation);
+            case StoryPage(String story) -> Subject.story(story);
+            case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
+            case Attract _, Home _, Europe _, Regions _, Search _, Saved _, Partners _, Compare _, CoInvest _, Funding _, Events _, Programme _, Publications _,
+                 Organisations _, Stories _ ->
+                    Subject.screen(screen());
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package eu.smartregions.kiosk.report.export;
+
+import eu.smartregions.kiosk.report.read.Gathering;
+import eu.smartregions.kiosk.report.read.Progress;
+import eu.smartregions.kiosk.report.read.Sources;
+import eu.smartregions.kiosk.visit.SafeMove;
+import eu.smartregions.kiosk.visit.SqliteFiles;
+import eu.smartregions.kiosk.visit.VisitGathering;
+import eu.smartregions.kiosk.visit.VisitGathering.Taking;
+import eu.smartregions.kiosk.visit.VisitSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The databases of many kiosks in one file, which is a database like theirs: to be exported, reported, merged and pushed
+/// again. What the file held before stays in it. The same files give the same rows however often and in whichever order
+/// they are given.
+public final class MergedFile {
+    private final Path target;
+
+    /// @param target a database of this kind that nobody is using, or to be made; its folder is made if need be
+    public MergedFile(Path target) {
+        this.target = target.toAbsolutePath();
+    }
+
+    /// What a merge did.
+    ///
+    /// @param databases how many were read
+    /// @param added     visits that the file did not hold before
+    /// @param already   visits that it held or that came twice
+    /// @param total     visits that it holds now; fewer than before and added where one of them rolled days up
+    public record Merge(int databases, long added, long already, long total) {
+    }
+
+    /// Adds databases. Visits that may be under way are left for another time.
+    ///
+    /// @param given database files, and data folders for the databases in them, maybe the file itself; at least one
+    /// @throws IOException if one of them cannot be read or the file not be written, which is then as it was
+    public Merge write(List<Path> given, Progress progress) throws IOException {
+        List<Path> files = Sources.databases(given);
+        checkTarget();
+        Path folder = Files.createDirectories(target.getParent());
+        Path scratch = Files.createTempDirectory(folder, ".merge-");
+        try {
+            Path growing = scratch.resolve("merged.db");
+            List<Object> before = state();
+            Merge merge = fill(growing, files, progress);
+            if (!before.equals(state())) {
+                throw new IOException(target + " was changed meanwhile and is left as it is; merge again.");
+            }
+            SafeMove.into(growing, target);
+            return merge;
+        } catch (SQLException e) {
+            throw new IOException(target + " could not be written: " + e.getMessage(), e);
+        } finally {
+            Sources.delete(scratch);
+        }
+    }
+
+    private Merge fill(Path growing, List<Path> files, Progress progress) throws IOException, SQLException {
+        long added = 0;
+        long already = 0;
+        try (Gathering gathering = begin(growing)) {
+            for (int i = 0; i < files.size(); i++) {
+                progress.reached("merging " + files.get(i).getFileName(), (double) i / files.size());
+                VisitGathering.Taken taken = gathering.add(files.get(i));
+                added += taken.added();
+                already += taken.already();
+            }
+        }
+        return new Merge(files.size(), added, already, visits(growing));
+    }
+
+    private Gathering begin(Path growing) throws IOException, SQLException {
+        if (!Files.exists(target)) {
+            return Gathering.into(growing, Taking.FINISHED);
+        }
+        Files.copy(target, growing);
+        return Gathering.onto(growing, Taking.FINISHED);
+    }
+
+    private static long visits(Path file) throws IOException, SQLException {
+        try (Connection merged = Sources.connect(file); Statement count = merged.createStatement();
+                ResultSet rows = count.executeQuery("SELECT count(*) FROM visits")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /// What tells the file as it is from what anybody else may make of it; empty if there is none.
+    private List<Object> state() throws IOException {
+        if (!Files.exists(target)) {
+            return List.of();
+        }
+        BasicFileAttributes now = Files.readAttributes(target, BasicFileAttributes.class);
+        return List.of(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey()));
+    }
+
+    private void checkTarget() throws IOException {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(target + " is a link or a folder; give the name of a file to write.");
+        }
+        if (Stream.of("-wal", "-shm", "-journal").anyMatch(end -> Files.exists(target.resolveSibling(target.getFileName() + end)))) {
+            throw new IOException(target + " may be in use by a kiosk; give the name of another file to write.");
+        }
+        try (Connection there = SqliteFiles.unchanging(target)) {
+            Optional<String> objection = VisitSchema.objection(there);
+            if (objection.isPresent()) {
+                throw new IOException(target + " is there already, and " + objection.get() + "; give the name of another file to write.");
+            }
+        } catch (SQLException e) {
+            throw new IOException(target + " is there already and is no kiosk's database; give the name of another file to write.", e);
+        }
+    }
+}

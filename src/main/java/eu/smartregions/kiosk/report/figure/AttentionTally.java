@@ -1,0 +1,54 @@
+package eu.smartregions.kiosk.report.figure;
+
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.EventType;
+import java.util.List;
+
+/// Adds up what visits gave to one subject.
+final class AttentionTally {
+    private final Subject subject;
+    private final Durations readings = new Durations();
+    private long visits;
+    private long collected;
+    private long qrShown;
+    private long found;
+
+    AttentionTally(Subject subject) {
+        this.subject = subject;
+    }
+
+    /// @return whether the visit opened the subject's page
+    boolean add(RecordedVisit visit) {
+        List<PageView> views = visit.views().stream().filter(view -> view.subject().equals(subject)).toList();
+        views.forEach(view -> readings.add(view.readingMillis()));
+        visits += views.isEmpty() ? 0 : 1;
+        for (EventRow event : visit.events()) {
+            if (event.subject().equals(subject)) {
+                collected += event.type() == EventType.COLLECT ? 1 : 0;
+                qrShown += event.type() == EventType.QR ? 1 : 0;
+                found += event.type() == EventType.SEARCH ? 1 : 0;
+            }
+        }
+        return !views.isEmpty();
+    }
+
+    /// What is left of old visits.
+    ///
+    /// @param row about the subject
+    void add(RolledUp row) {
+        switch (row.measure()) {
+            case "page_visits" -> visits += row.amount();
+            case "reading_ms", "reading" -> readings.add(row);
+            case "collected" -> collected += row.amount();
+            case "qr" -> qrShown += row.amount();
+            case "search" -> found += row.amount();
+            default -> {
+                // It says nothing about an exhibitor alone.
+            }
+        }
+    }
+
+    Attention attention() {
+        return new Attention(visits, readings.spread(), collected, qrShown, found);
+    }
+}

@@ -1,0 +1,60 @@
+package eu.smartregions.kiosk.report.figure;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/// Reading times of one page, and what can be said of them.
+final class Durations {
+    private long[] millis = new long[16];
+    private int count;
+    private long beyondSum;
+
+    void add(long reading) {
+        if (count == millis.length) {
+            millis = Arrays.copyOf(millis, count * 2);
+        }
+        millis[count] = reading;
+        count++;
+    }
+
+    /// Adds what is left of old views: the reading times of views to two digits (`reading`), or their sum exactly (`reading_ms`).
+    ///
+    /// @param row of one of the two
+    void add(RolledUp row) {
+        if (row.measure().equals("reading")) {
+            long rounded = Long.parseLong(row.detail());
+            for (long i = 0; i < row.amount(); i++) {
+                add(rounded);
+            }
+            beyondSum -= rounded * row.amount();
+        } else {
+            beyondSum += row.amount();
+        }
+    }
+
+    int count() {
+        return count;
+    }
+
+    long totalMillis() {
+        return Arrays.stream(millis, 0, count).sum() + beyondSum;
+    }
+
+    Quartiles spread() {
+        return new Quartiles(count, totalMillis(), quantile(0.25), quantile(0.5), quantile(0.75));
+    }
+
+    /// The quantile of `p`, interpolated linearly between the two nearest values; empty without readings.
+    ///
+    /// Source: Hyndman and Fan, "Sample quantiles in statistical packages", 1996, definition 7.
+    OptionalDouble quantile(double p) {
+        if (count == 0) {
+            return OptionalDouble.empty();
+        }
+        Arrays.sort(millis, 0, count);
+        double position = p * (count - 1);
+        int below = (int) position;
+        int above = Math.min(below + 1, count - 1);
+        return OptionalDouble.of(millis[below] + (position - below) * (millis[above] - millis[below]));
+    }
+}

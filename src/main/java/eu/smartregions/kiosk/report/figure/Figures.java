@@ -1,0 +1,78 @@
+package eu.smartregions.kiosk.report.figure;
+
+import java.util.List;
+
+/// The figures over all selected visits.
+public record Figures(Demand demand, Attendance attendance) {
+
+    /// What was asked for.
+    ///
+    /// @param regions  by name
+    /// @param areas    by name
+    /// @param pairs    the most frequent first
+    /// @param searches the most frequent first
+    public record Demand(List<RegionRow> regions, List<AreaRow> areas, List<PairRow> pairs, List<SearchRow> searches) {
+        public Demand {
+            regions = List.copyOf(regions);
+            areas = List.copyOf(areas);
+            pairs = List.copyOf(pairs);
+            searches = List.copyOf(searches);
+        }
+    }
+
+    /// When and how it was asked for.
+    ///
+    /// @param hours     every hour of every day from the first to the last recorded, in order
+    /// @param languages the most used first
+    /// @param endings   the most frequent first
+    /// @param feedback  from very good to very bad, every answer
+    public record Attendance(List<HourRow> hours, List<LanguageRow> languages, List<EndingRow> endings,
+            List<FeedbackRow> feedback) {
+        public Attendance {
+            hours = List.copyOf(hours);
+            languages = List.copyOf(languages);
+            endings = List.copyOf(endings);
+            feedback = List.copyOf(feedback);
+        }
+    }
+
+    /// By name.
+    public List<RegionRow> regions() {
+        return demand.regions();
+    }
+
+    /// By name.
+    public List<AreaRow> areas() {
+        return demand.areas();
+    }
+
+    /// The most frequent first.
+    public List<PairRow> pairs() {
+        return demand.pairs();
+    }
+
+    /// The most frequent first.
+    public List<SearchRow> searches() {
+        return demand.searches();
+    }
+
+    /// Every hour of every day from the first to the last recorded, in order.
+    public List<HourRow> hours() {
+        return attendance.hours();
+    }
+
+    /// The most used first.
+    public List<LanguageRow> languages() {
+        return attendance.languages();
+    }
+
+    /// The most frequent first.
+    public List<EndingRow> endings() {
+        return attendance.endings();
+    }
+
+    /// From very good to very bad.
+    public List<FeedbackRow> feedback() {
+        return attendance.feedback();
+    }
+}

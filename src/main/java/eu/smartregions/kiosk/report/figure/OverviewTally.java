@@ -1,0 +1,86 @@
+package eu.smartregions.kiosk.report.figure;
+
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.Answer;
+import eu.smartregions.kiosk.visit.EventType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Adds up visits for an [Overview]; can be read again and again while more are added.
+public final class OverviewTally {
+    private final PartTally whole = new PartTally();
+    private final Map<LocalDate, PartTally> days = new HashMap<>();
+    private final Map<Long, Long> hours = new HashMap<>();
+    private final Map<Subject, Long> opened = new HashMap<>();
+    private final Map<String, Long> languages = new HashMap<>();
+    private final Map<String, Long> answers = new HashMap<>();
+
+    private static final class PartTally {
+        private final Durations durations = new Durations();
+        private long visits;
+        private long meaningful;
+
+        public void add(VisitRow visit) {
+            visits++;
+            durations.add(visit.durationMillis());
+            meaningful += visit.meaningful() ? 1 : 0;
+        }
+
+        Overview.Part part() {
+            return new Overview.Part(visits, meaningful, durations.spread());
+        }
+    }
+
+    public void add(RecordedVisit visit) {
+        VisitRow row = visit.row();
+        whole.add(row);
+        days.computeIfAbsent(row.origin().startedAt().toLocalDate(), _ -> new PartTally()).add(row);
+        hours.merge(Hours.of(row.origin().localMillis()), 1L, Long::sum);
+        visit.events().stream().filter(event -> event.type().opensPage()).map(EventRow::subject).distinct()
+                .forEach(page -> opened.merge(page, 1L, Long::sum));
+        languages.merge(row.language(), 1L, Long::sum);
+        visit.events().stream().filter(event -> event.type() == EventType.FEEDBACK).findFirst()
+                .ifPresent(event -> answers.merge(event.detail(), 1L, Long::sum));
+    }
+
+    /// How long such visits lasted is not known any more.
+    public void add(RolledUp row) {
+        switch (row.measure()) {
+            case "visits" -> {
+                whole.visits += row.amount();
+                hours.merge(row.localHour(), row.amount(), Long::sum);
+            }
+            case "meaningful" -> whole.meaningful += row.amount();
+            case "language" -> languages.merge(row.subject().id(), row.amount(), Long::sum);
+            case "page_visits" -> opened.merge(row.subject(), row.amount(), Long::sum);
+            case "feedback" -> answers.merge(row.detail(), row.amount(), Long::sum);
+            default -> {
+                // It is not seen at a glance.
+            }
+        }
+    }
+
+    /// @param uptime the hours so far, with the states of kiosks and without visits
+    public Overview overview(LocalDate today, Hours uptime, Map<Subject, String> names) {
+        hours.forEach(uptime::addVisits);
+        return new Overview(days.getOrDefault(today, new PartTally()).part(), whole.part(), uptime.rows(Selection.EVERYTHING),
+                new Overview.Interests(opened("area", names), opened("region", names)),
+                languages.entrySet().stream().map(entry -> new LanguageRow(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparingLong(LanguageRow::visits).reversed()
+                                .thenComparing(LanguageRow::language)).toList(),
+                Stream.of(Answer.values()).map(Answer::key)
+                        .map(answer -> new FeedbackRow(answer, answers.getOrDefault(answer, 0L))).toList());
+    }
+
+    private List<Overview.Opened> opened(String kind, Map<Subject, String> names) {
+        return opened.entrySet().stream().filter(entry -> entry.getKey().kind().equals(kind))
+                .map(entry -> new Overview.Opened(entry.getKey().id(),
+                        names.getOrDefault(entry.getKey(), entry.getKey().id()), entry.getValue()))
+                .sorted(Comparator.comparingLong(Overview.Opened::visits).reversed().thenComparing(Overview.Opened::name))
+                .toList();
+    }
+}

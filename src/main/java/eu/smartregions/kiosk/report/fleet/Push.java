@@ -1,0 +1,159 @@
+package eu.smartregions.kiosk.report.fleet;
+
+import eu.smartregions.kiosk.report.read.JoinedEvents;
+import eu.smartregions.kiosk.report.read.Progress;
+import eu.smartregions.kiosk.report.read.ReadAhead;
+import eu.smartregions.kiosk.report.read.Sources;
+import eu.smartregions.kiosk.visit.VisitSchema;
+import eu.smartregions.kiosk.visit.VisitTable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings what databases of kiosks hold into a [Fleet]: what is there already is left, so that a push can be repeated or
+/// begun again after it was interrupted, and several can run at a time.
+public final class Push {
+    private static final List<VisitTable> SMALL = List.of(VisitTable.CONTENTS, VisitTable.NAMES, VisitTable.LOSSES,
+            VisitTable.UPTIME, VisitTable.ROLLUPS);
+    private static final int VISITS_A_TRANSACTION = 2_000;
+    private static final int ROWS_A_BATCH = 500;
+    private static final String VISITS = """
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
+                   %s
+              FROM visits v WHERE v.visit_id NOT IN (%s) ORDER BY v.visit_id
+            """.formatted(JoinedEvents.SELECT, VisitSchema.underWay("main"));
+
+    private final Fleet fleet;
+    private final Progress progress;
+    private long done;
+    private long visits;
+    private long events;
+
+    /// What a push has added to what was there.
+    public record Added(long visits, long events) {
+    }
+
+    /// @param fleet prepared
+    public Push(Fleet fleet, Progress progress) {
+        this.fleet = fleet;
+        this.progress = progress;
+    }
+
+    /// Pushes databases. Visits that may be under way are left for another time.
+    ///
+    /// @param given database files, and data folders for the databases in them; at least one
+    /// @throws IOException if one of them cannot be read or the fleet not be written; what was written before stays, whole
+    ///                     visits only
+    public Added write(List<Path> given) throws IOException {
+        progress.reached("reading databases", 0);
+        try (Sources sources = Sources.open(given)) {
+            writeAll(sources.connection());
+            return new Added(visits, events);
+        } catch (SQLException e) {
+            throw Fleet.failed(e);
+        }
+    }
+
+    private void writeAll(Connection source) throws SQLException, IOException {
+        Connection target = fleet.connection();
+        try {
+            fleet.await();
+            for (VisitTable table : SMALL) {
+                writeSmall(source, table);
+            }
+            target.commit();
+            writeVisits(source);
+            fleet.await();
+            try (Statement settle = target.createStatement()) {
+                for (String sql : VisitSchema.SETTLE) {
+                    settle.executeUpdate(sql);
+                }
+            }
+            target.commit();
+        } finally {
+            target.rollback();
+        }
+    }
+
+    private void writeSmall(Connection source, VisitTable table) throws SQLException {
+        try (Statement select = source.createStatement();
+                ResultSet rows = select.executeQuery("SELECT " + String.join(", ", table.columns()) + " FROM " + table.table());
+                PreparedStatement insert = fleet.connection().prepareStatement(table.insert())) {
+            int waiting = 0;
+            while (rows.next()) {
+                for (int column = 1; column <= table.columns().size(); column++) {
+                    Object value = rows.getObject(column);
+                    insert.setObject(column, value instanceof String text ? text.replace('\0', '\uFFFD')
+                            : value instanceof Number number ? Long.valueOf(number.longValue()) : null);
+                }
+                insert.addBatch();
+                waiting++;
+                if (waiting % ROWS_A_BATCH == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void writeVisits(Connection source) throws SQLException, IOException {
+        long all = count(source);
+        JoinedEvents joined = new JoinedEvents();
+        List<PushedVisit> waiting = new ArrayList<>();
+        try (PreparedStatement select = source.prepareStatement(VISITS)) {
+            select.setLong(1, VisitSchema.underWaySince());
+            ReadAhead.each(select, row -> Optional.of(PushedVisit.Copied.of(row)), copied -> copied.visit(joined), visit -> {
+                waiting.add(visit);
+                if (waiting.size() == VISITS_A_TRANSACTION) {
+                    writeMissing(waiting);
+                    done += waiting.size();
+                    waiting.clear();
+                    progress.reached("pushing visits", Math.min(1, (double) done / all));
+                }
+            });
+        }
+        writeMissing(waiting);
+    }
+
+    private void writeMissing(List<PushedVisit> waiting) throws IOException {
+        Connection target = fleet.connection();
+        try {
+            fleet.await();
+            List<PushedVisit> missing = new KnownVisits(target, waiting).missing(waiting);
+            visits += copy(VisitTable.VISITS, missing, PushedVisit::copyVisit);
+            events += copy(VisitTable.EVENTS, missing, PushedVisit::copyEvents);
+            target.commit();
+        } catch (SQLException e) {
+            throw Fleet.failed(e);
+        }
+    }
+
+    private long copy(VisitTable table, List<PushedVisit> missing, Copying copying) throws SQLException {
+        String into = table.table() + " (" + String.join(", ", table.columns()) + ")";
+        try (CopyText copy = new CopyText(fleet.connection(), into)) {
+            for (PushedVisit visit : missing) {
+                copying.copy(visit, copy);
+            }
+            return copy.finish();
+        }
+    }
+
+    /// Writes of a visit what belongs into a table.
+    private interface Copying {
+        void copy(PushedVisit visit, CopyText copy) throws SQLException;
+    }
+
+    private static long count(Connection source) throws SQLException {
+        try (Statement select = source.createStatement(); ResultSet rows = select.executeQuery("SELECT count(*) FROM visits")) {
+            rows.next();
+            return Math.max(1, rows.getLong(1));
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package eu.smartregions.kiosk.report.read;
+
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.AccountTally;
+import eu.smartregions.kiosk.report.figure.EventRow;
+import eu.smartregions.kiosk.report.figure.Exhibitor;
+import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
+import eu.smartregions.kiosk.report.figure.ExhibitorsTally;
+import eu.smartregions.kiosk.report.figure.Figures;
+import eu.smartregions.kiosk.report.figure.Hours;
+import eu.smartregions.kiosk.report.figure.Overview;
+import eu.smartregions.kiosk.report.figure.OverviewTally;
+import eu.smartregions.kiosk.report.figure.RecordedUptime;
+import eu.smartregions.kiosk.report.figure.RecordedVisit;
+import eu.smartregions.kiosk.report.figure.RolledUp;
+import eu.smartregions.kiosk.report.figure.Scope;
+import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.figure.Tally;
+import eu.smartregions.kiosk.report.figure.VisitRow;
+import eu.smartregions.kiosk.report.table.RowConsumer;
+import eu.smartregions.kiosk.visit.UptimeState;
+import eu.smartregions.kiosk.visit.VisitKind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads figures from the databases of kiosks, which may be running: everything that one reader says is of one moment.
+/// Not for several threads.
+public final class StatisticsReader implements AutoCloseable {
+    private static final String COLUMNS = """
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
+                   %s
+            """.formatted(JoinedEvents.SELECT);
+    private static final String CHOSEN = """
+              FROM visits v
+             WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
+               AND (? = 'all' OR v.kind = ?)
+            """;
+    private static final String VISITS = COLUMNS + ", 0" + CHOSEN + "ORDER BY v.started_at, v.visit_id";
+    private static final String VISITS_AFTER = COLUMNS + ", v.rowid" + CHOSEN + "AND v.rowid > ? ORDER BY v.rowid";
+    private static final String NAMES = """
+            SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
+            """;
+
+    /// A server would otherwise send all rows at once.
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final Set<String> EXHIBITORS = Set.of("region", "organisation");
+    private static final String COUNTING = "Counting visits";
+
+    private final Sources sources;
+    private final Selection selection;
+
+    public StatisticsReader(Sources sources, Selection selection) {
+        this.sources = sources;
+        this.selection = selection;
+    }
+
+    /// Opens databases for reading.
+    ///
+    /// @param given database files, and data folders for the databases in them; at least one
+    /// @throws IOException if one of them is not there, is no kiosk's database, or cannot be read
+    public static StatisticsReader open(List<Path> given, Selection selection) throws IOException {
+        try {
+            Sources sources = Sources.open(given);
+            try (Statement begin = sources.connection().createStatement()) {
+                begin.execute("BEGIN");
+            }
+            return new StatisticsReader(sources, selection);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// How many visits are selected.
+    public long visitCount() throws IOException {
+        try (PreparedStatement select = selecting("""
+                SELECT count(*) FROM visits
+                 WHERE started_at + utc_offset_s * 1000 >= ? AND started_at + utc_offset_s * 1000 < ?
+                   AND (? = 'all' OR kind = ?)
+                """); ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// The table `visits`, by the time they began.
+    public void visits(RowConsumer<VisitRow> each) throws IOException {
+        recordedVisits(visit -> each.accept(visit.row()));
+    }
+
+    /// The table `events`, by the time their visits began.
+    public void events(RowConsumer<EventRow> each) throws IOException {
+        recordedVisits(visit -> {
+            for (EventRow event : visit.events()) {
+                each.accept(event);
+            }
+        });
+    }
+
+    /// The tables that add up.
+    public Figures figures() throws IOException {
+        Tally tally = new Tally();
+        recordedVisits(tally::add);
+        return figures(tally);
+    }
+
+    /// The tables that add up, of visits that were added up already.
+    public Figures figures(Tally tally) throws IOException {
+        stretches(tally::add);
+        rolledUp(tally::add);
+        return tally.figures(names(), selection);
+    }
+
+    /// Everything that a report says, in one reading.
+    ///
+    /// @param progress told of visits read
+    public Account account(Progress progress) throws IOException {
+        AccountTally tally = new AccountTally();
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        stretches(tally::add);
+        rolledUp(tally::add);
+        return tally.account(known(), names());
+    }
+
+    /// Everybody whom figures can be about: regions and organisations, also those whose content was deleted; by name.
+    public List<Exhibitor> exhibitors() throws IOException {
+        return names().stream().filter(named -> EXHIBITORS.contains(named.subject().kind()))
+                .map(named -> new Exhibitor(named.subject(), named.name()))
+                .sorted(Comparator.comparing(Exhibitor::name).thenComparing(exhibitor -> exhibitor.subject().id())).toList();
+    }
+
+    /// What exhibitors are told, each of itself alone, in one reading.
+    ///
+    /// @param progress told of visits read
+    public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
+        ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
+        recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        rolledUp(tally::add);
+        return tally.accounts(known(), names().stream().filter(named -> named.subject().kind().equals("area"))
+                .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            sources.close();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// All selected visits with their events, by the time they began.
+    public void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
+        try (PreparedStatement select = selecting(VISITS)) {
+            recordedVisits(select, (_, visit) -> each.accept(visit));
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// What is left of visits that were deleted for their age.
+    void rolledUp(RowConsumer<RolledUp> each) throws IOException {
+        try (PreparedStatement select = selecting("""
+                SELECT local_hour, measure, subject_kind, subject_id, detail, amount FROM rollups
+                 WHERE local_hour * 3600000 >= ? AND local_hour * 3600000 < ? AND (? = 'all' OR kind = ?)
+                """); ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                each.accept(new RolledUp(rows.getLong(1), rows.getString(2), new Subject(rows.getString(3), rows.getString(4)),
+                        rows.getString(5), rows.getLong(6)));
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// Selected visits of one kiosk's own database that were recorded after the one of this number, in the order in which
+    /// they were.
+    void recordedVisitsAfter(long number, NumberedConsumer each) throws IOException {
+        try (PreparedStatement select = selecting(VISITS_AFTER)) {
+            select.setLong(5, number);
+            recordedVisits(select, each);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /// How many of the visits recorded up to the one of this number are still there.
+    long visitsUpTo(long number) throws IOException {
+        return number("SELECT count(*) FROM visits WHERE rowid <= " + number);
+    }
+
+    /// Whether the numbers of visits are those of a temporary database.
+    boolean isGathered() {
+        return sources.areGathered();
+    }
+
+    Overview overview(OverviewTally tally, LocalDate today) throws IOException {
+        Hours uptime = new Hours();
+        stretches(uptime::add);
+        return tally.overview(today, uptime, names().stream()
+                .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
+    }
+
+    /// Takes visits and the numbers they were recorded under, which rise in the order of recording.
+    interface NumberedConsumer {
+        void accept(long number, RecordedVisit visit) throws IOException;
+    }
+
+    private static void recordedVisits(PreparedStatement select, NumberedConsumer each) throws IOException, SQLException {
+        JoinedEvents joined = new JoinedEvents();
+        ReadAhead.each(select, Numbered::of, copied -> copied.visit(joined), visit -> each.accept(visit.number, visit.visit));
+    }
+
+    /// A visit as the database tells it.
+    private record Numbered(long number, VisitRow.Origin origin, String events) {
+        /// Empty where nothing is known to have happened in it.
+        static Optional<Numbered> of(ResultSet row) throws SQLException {
+            String events = row.getString(9);
+            return events == null ? Optional.empty()
+                    : Optional.of(new Numbered(row.getLong(10), StatisticsReader.origin(row), events));
+        }
+
+        NumberedVisit visit(JoinedEvents joined) throws IOException {
+            return new NumberedVisit(number, new RecordedVisit(origin, joined.split(origin.visitId(), events)));
+        }
+    }
+
+    private record NumberedVisit(long number, RecordedVisit visit) {
+    }
+
+    /// Rehearsals take place at times that no kiosk knows of.
+    private void stretches(RowConsumer<RecordedUptime> each) throws IOException {
+        if (selection.kindKey().equals(VisitKind.REHEARSAL.key())) {
+            return;
+        }
+        try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery("""
+                SELECT kiosk_id, state, began_at + utc_offset_s * 1000, lasted_ms FROM uptime
+                """)) {
+            while (rows.next()) {
+                each.accept(new RecordedUptime(rows.getString(1), UptimeState.of(rows.getString(2)), rows.getLong(3),
+                        rows.getLong(4)));
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private PreparedStatement selecting(String query) throws SQLException {
+        PreparedStatement select = sources.connection().prepareStatement(query);
+        select.setFetchSize(ROWS_AT_ONCE);
+        select.setLong(1, selection.firstMillis());
+        select.setLong(2, selection.endMillis());
+        select.setString(3, selection.kindKey());
+        select.setString(4, selection.kindKey());
+        return select;
+    }
+
+    private Scope.Known known() throws IOException {
+        return new Scope.Known(selection, names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
+                .map(Tally.Named::name).findFirst(), lostEvents());
+    }
+
+    private long lostEvents() throws IOException {
+        return number("SELECT coalesce(sum(events), 0) FROM losses");
+    }
+
+    private long number(String query) throws IOException {
+        try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private List<Tally.Named> names() throws IOException {
+        List<Tally.Named> names = new ArrayList<>();
+        try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery(NAMES)) {
+            while (rows.next()) {
+                names.add(new Tally.Named(new Subject(rows.getString(1), rows.getString(2)), rows.getString(3),
+                        rows.getLong(4)));
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+        return names;
+    }
+
+    /// What a row says whose first columns are those of the table `visits`.
+    public static VisitRow.Origin origin(ResultSet row) throws SQLException {
+        return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
+                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))), row.getString(5),
+                row.getString(6), row.getLong(7));
+    }
+
+    private static IOException unreadable(SQLException e) {
+        return new IOException("The statistics cannot be read: " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,182 @@
+package eu.smartregions.kiosk.screen.partner;
+
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.guide.Comparison;
+import eu.smartregions.kiosk.guide.Handout;
+import eu.smartregions.kiosk.screen.QrCard;
+import eu.smartregions.kiosk.screen.Screen;
+import eu.smartregions.kiosk.screen.ScreenContext;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Two or three regions side by side, in the same rows; where they fit each other, a handshake and the word. On narrow screens
+/// two columns, and a switch for the third region.
+public final class CompareScreen extends Screen {
+    private static final int NARROW_COLUMNS = 2;
+    private static final double NARROWEST_COLUMN_EM = 19;
+
+    private final Place.Compare place;
+    private final List<Region> shown;
+    private final Comparison comparison;
+    private final ComparedEntries entries;
+
+    public CompareScreen(ScreenContext around, Place.Compare place) {
+        super(around);
+        this.place = place;
+        List<Region> regions = place.regions().stream().flatMap(id -> around.exhibition().region(id).stream()).toList();
+        shown = wide() ? regions : regions.subList(0, Math.min(NARROW_COLUMNS, regions.size()));
+        comparison = Comparison.of(around.exhibition(), shown);
+        entries = new ComparedEntries(around);
+        VBox content = parts().column(1.2, grid());
+        if (!wide()) {
+            FlowPane actions = parts().flow(action(1), action(0));
+            content.getChildren().addFirst(actions);
+        }
+        if (regions.size() > shown.size()) {
+            content.getChildren().addFirst(third(regions));
+        }
+        Scroller scroller = new Scroller(parts(), content);
+        getChildren().add(new Page(parts(), words().say(Page.title(scale()), "compare.title"),
+                around.exhibition().event().name(), scroller));
+        scrolls(scroller);
+    }
+
+    private boolean wide() {
+        return scale().size() == SizeClass.WIDE;
+    }
+
+    /// Which of the others stands beside the first.
+    private FlowPane third(List<Region> regions) {
+        FlowPane chips = parts().flow();
+        for (int i = 1; i < regions.size(); i++) {
+            Region other = regions.get(i);
+            List<RegionId> order = new ArrayList<>(place.regions());
+            order.remove(other.id());
+            order.add(1, other.id());
+            chips.getChildren().add(parts().chip(() -> other.name().text(words().language()), i == 1,
+                    () -> navigator().replace(new Place.Compare(order))));
+        }
+        return chips;
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane(scale().em(1.6), scale().em(0.8));
+        int columns = stacked() ? 1 : shown.size();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(width);
+        }
+        int line = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            grid.add(head(i), i % columns, line + i / columns);
+        }
+        line += Math.ceilDiv(shown.size(), columns);
+        for (Comparison.Row row : comparison.rows()) {
+            grid.add(heading(row), 0, line++, columns, 1);
+            for (int i = 0; i < shown.size(); i++) {
+                grid.add(cell(row, i), i % columns, line + i / columns);
+            }
+            line += Math.ceilDiv(shown.size(), columns);
+        }
+        return grid;
+    }
+
+    /// Whether columns would be too narrow for long words: the regions then stand below one another.
+    private boolean stacked() {
+        return (scale().width() - 2 * scale().margin()) / shown.size() < scale().em(NARROWEST_COLUMN_EM);
+    }
+
+    private VBox head(int index) {
+        VBox head = parts().column(0.8, card(shown.get(index)));
+        if (wide()) {
+            head.getChildren().add(action(index));
+        }
+        return head;
+    }
+
+    private VBox cell(Comparison.Row row, int index) {
+        VBox cell = parts().column(0.5);
+        cell.setMinWidth(0);
+        if (stacked() && !row.cells().get(index).isEmpty()) {
+            cell.getChildren().add(words().tell(Lettering.CAPTION.wrapping(), shown.get(index).name()));
+        }
+        row.cells().get(index).forEach(item -> cell.getChildren().add(entries.node(item)));
+        GridPane.setValignment(cell, VPos.TOP);
+        return cell;
+    }
+
+    private Target card(Region region) {
+        Label name = words().tell(FittedLabel.tile(scale(), 2), region.name());
+        Label country = Lettering.CAPTION.wrapping();
+        words().follow(() -> country.setText(region.country().name(words().language())));
+        VBox text = parts().column(0.1, name, country);
+        text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox content = parts().row(0.8, text, parts().icon("chevron-right", 2));
+        content.setPadding(new Insets(scale().em(0.6), scale().em(0.8), scale().em(0.6), scale().em(1.2)));
+        Target card = new Target("k-card", content, () -> navigator().go(new Place.RegionPage(region.id())));
+        card.setMinHeight(scale().em(6.4));
+        card.setMinWidth(0);
+        parts().follow(card, region.name());
+        return card;
+    }
+
+    /// For the first region what goes along on a phone, for the others what could be done with the first.
+    private Target action(int column) {
+        if (column == 0) {
+            return parts().secondary("qrcode", "compare.take", this::take);
+        }
+        Place.CoInvest together = new Place.CoInvest(shown.getFirst().id(), shown.get(column).id());
+        return column == 1 ? parts().button("handshake", "coinvest.title", () -> navigator().go(together))
+                : parts().secondary("handshake", "coinvest.title", () -> navigator().go(together));
+    }
+
+    private Node heading(Comparison.Row row) {
+        HBox heading = parts().row(0.8, words().say(Lettering.H3.line(),
+                "compare." + row.aspect().name().toLowerCase(Locale.ROOT)));
+        if (row.fits()) {
+            HBox fits = parts().row(0.4, parts().icon("handshake", 1.8), words().say(Lettering.LABEL.line(), "compare.fits"));
+            heading.getChildren().add(fits);
+        }
+        heading.setPadding(new Insets(scale().em(1), 0, 0, 0));
+        heading.getStyleClass().add(Scroller.WHOLE);
+        return heading;
+    }
+
+    private void take() {
+        String heading = shown.stream().map(region -> region.name().text(words().language())).collect(Collectors.joining(" + "));
+        List<String> lines = comparison.rows().stream().filter(Comparison.Row::fits).map(this::line).toList();
+        navigator().takeAway(place.subject());
+        around().view().open("compare.take", on -> QrCard.of(on,
+                Handout.of(heading, lines, around().exhibition(), words().language())));
+    }
+
+    /// A row where they fit each other, as one line of text.
+    private String line(Comparison.Row row) {
+        return words().messages().text("compare." + row.aspect().name().toLowerCase(Locale.ROOT)) + ": "
+                + row.cells().getFirst().stream().filter(Comparison.Item::fits).map(item -> entries.text(item.entry()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,366 @@
+package eu.smartregions.kiosk.screen.view;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.guide.Agenda;
+import eu.smartregions.kiosk.guide.AttractLoop;
+import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.guide.Tours;
+import eu.smartregions.kiosk.screen.Navigator;
+import eu.smartregions.kiosk.screen.Screen;
+import eu.smartregions.kiosk.screen.ScreenContext;
+import eu.smartregions.kiosk.screen.Searching;
+import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.PageText;
+import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Pictures;
+import eu.smartregions.kiosk.ui.Sheet;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Scale;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Everything the visitor sees: the screen of the present place, the bar, and above them sheets and the idle warning as layers
+/// of the same scene. No pop-up windows.
+public final class ExhibitionView extends Pane implements Navigator.Traveller {
+    private static final double SHEET_LEAVES_EM = 2;
+    /// In lower mode text grows only as far as a page keeps so many lines.
+    private static final double LOWEST_PAGE_EM = 14;
+    /// The part of an upright screen that can be reached.
+    private static final double UPRIGHT_SHEET_SHARE = 0.8;
+
+    private final Exhibition exhibition;
+    private final Directory directory;
+    private final LanguageChoice language;
+    private final Navigator navigator;
+    private final Pictures pictures = new Pictures();
+    private final InputGate gate = new InputGate(this);
+    private final Setup setup;
+    private final Narrator narrator;
+    private final Searching searching = new Searching();
+    private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
+    private final AttractLoop attract;
+    private final Tours tours;
+    private AccessOptions comfort = AccessOptions.USUAL;
+    private Optional<Screen> screen = Optional.empty();
+    private Optional<Bar> bar = Optional.empty();
+    private Optional<Layer> top = Optional.empty();
+    private Scale scale = Scale.of(1, 1, 0, 1);
+    private double shownWidth;
+    private double shownHeight;
+
+    /// A layer over the page and the words on it.
+    private record Layer(Region node, Words words) {
+    }
+
+    /// How a view is set up.
+    ///
+    /// @param diagonalInches of the screen, 0 if not known
+    /// @param chance         mixes the slides of the attract loop and the tours
+    /// @param clock          the moment; what time it is then, the time zone of the venue says
+    /// @param speech         reads pages aloud, where the machine has a voice
+    public record Setup(double diagonalInches, Random chance, InstantSource clock, Optional<Speech> speech) {
+    }
+
+    /// A view of an exhibition that follows a language and a navigator.
+    public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, Setup setup) {
+        this.exhibition = exhibition;
+        this.directory = new Directory(exhibition);
+        this.attract = new AttractLoop(exhibition, directory, setup.chance());
+        this.tours = new Tours(directory, setup.chance());
+        this.language = language;
+        this.navigator = navigator;
+        this.setup = setup;
+        this.narrator = new Narrator(setup.speech(), language, () -> comfort.has(AccessOptions.Aid.SPOKEN), this::shown);
+        navigator.join(this);
+        navigator.offset(() -> screen.map(Screen::offset).orElse(0.0));
+        language.property().addListener((_, _, _) -> narrator.sayPage());
+        // A view may leave its scene and come back; it must listen once then, and the scene must not hold it for ever.
+        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, focus) -> narrator.sayFocus(focus));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                escape();
+            }
+        });
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    public LanguageChoice language() {
+        return language;
+    }
+
+    /// The attract loop; goes on over visits, so that all regions are shown equally often.
+    public AttractLoop attract() {
+        return attract;
+    }
+
+    /// What the visitor is searching for.
+    public Searching searching() {
+        return searching;
+    }
+
+    /// What the visitor can find, once it is ready: it is made beside the screen from the first touch on.
+    public CompletableFuture<SearchIndex> index() {
+        if (index.isEmpty()) {
+            index = Optional.of(CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition)));
+        }
+        return index.get();
+    }
+
+    /// Whether the exhibition has a map.
+    public boolean mapped() {
+        return !exhibition.map().land().isEmpty() || !exhibition.map().regions().isEmpty();
+    }
+
+    /// What of the event is on at the moment.
+    public Agenda agenda() {
+        return Agenda.at(exhibition.event(), setup.clock().instant());
+    }
+
+    /// The tours; they go on over visits, so that they lead to all regions equally often.
+    public Tours tours() {
+        return tours;
+    }
+
+    /// What the visitor has asked for to see and reach better.
+    public AccessOptions comfort() {
+        return comfort;
+    }
+
+    /// Shows the present place again as the visitor asks for.
+    public void comfort(AccessOptions wanted) {
+        comfort = wanted;
+        rebuild(offset());
+        narrator.sayPage();
+    }
+
+    /// Whether pages can be read aloud.
+    boolean canSpeak() {
+        return narrator.canSpeak();
+    }
+
+    /// Whether the screen is small enough to be looked at from near, so that text may be twice as large.
+    boolean handheld() {
+        return Scale.handheld(getWidth(), getHeight(), setup.diagonalInches());
+    }
+
+    /// How many words the visitor has before them, in the page or the sheet above it.
+    public long words() {
+        return shown().map(PageText::words).orElse(0L);
+    }
+
+    /// Whether a sheet lies over the page.
+    public boolean sheetOpen() {
+        return top.filter(layer -> layer.node() instanceof Sheet).isPresent();
+    }
+
+    /// What the visitor has before them: the sheet or warning, else the page.
+    private Optional<Region> shown() {
+        return top.map(Layer::node).or(() -> screen);
+    }
+
+    @Override
+    public void arrived(Place place, Navigator.How how, double offset) {
+        closeLayer();
+        if (how == Navigator.How.RESET) {
+            comfort = AccessOptions.USUAL;
+            language.reset();
+        } else {
+            conclude();
+            index();
+        }
+        if (how == Navigator.How.RESET || how == Navigator.How.HOME) {
+            searching.clear();
+        }
+        rebuild(offset);
+        screen.ifPresent(Screen::entered);
+        gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
+        narrator.sayPage();
+    }
+
+    /// Says what there is to say of the page that the visitor is about to leave.
+    public void conclude() {
+        screen.ifPresent(Screen::concluded);
+    }
+
+    @Override
+    public void refined(Place place) {
+        bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
+    }
+
+    @Override
+    public void chose(Subject subject) {
+        // The screen that was tapped shows it by itself.
+    }
+
+    @Override
+    public void saved(Subject subject) {
+        bar.ifPresent(Bar::count);
+    }
+
+    @Override
+    public void unsaved(Subject subject) {
+        bar.ifPresent(Bar::count);
+    }
+
+    /// Opens a sheet over the page.
+    ///
+    /// @param title   message key of its heading
+    /// @param content made with the sheet's own words
+    public void open(String title, Function<Parts, Region> content) {
+        closeLayer();
+        Parts parts = parts();
+        show(new Layer(new Sheet(parts, title, content.apply(parts), sheetHeight(), this::closeLayer), parts.words()));
+    }
+
+    /// Opens the sheet with all languages.
+    public void openLanguages() {
+        LanguageSheet.open(this);
+    }
+
+    /// Opens the sheet that makes the kiosk easier to see and reach.
+    public void openAccess() {
+        AccessSheet.open(this);
+    }
+
+    /// Opens the sheet that says what is counted.
+    public void openPrivacy() {
+        PrivacySheet.open(this);
+    }
+
+    /// Warns a visitor who has been quiet.
+    ///
+    /// @param seconds until the visit ends
+    /// @param stay    what "Yes, continue" does, besides going away
+    /// @param leave   what "Start again" does
+    public void warn(int seconds, Runnable stay, Runnable leave) {
+        closeLayer();
+        Parts parts = parts();
+        show(new Layer(new IdleWarning(parts, seconds, stay, leave), parts.words()));
+    }
+
+    /// Takes the sheet or warning away.
+    public void closeLayer() {
+        top.ifPresent(layer -> {
+            layer.words().end();
+            getChildren().remove(layer.node());
+            reachable(true);
+        });
+        top = Optional.empty();
+    }
+
+    /// Lets go of everything; the view is not shown again.
+    public void end() {
+        closeLayer();
+        screen.ifPresent(Screen::leave);
+        bar.ifPresent(Bar::leave);
+        narrator.hush();
+        pictures.close();
+    }
+
+    private void show(Layer layer) {
+        top = Optional.of(layer);
+        getChildren().add(layer.node());
+        reachable(false);
+        requestLayout();
+        narrator.sayPage();
+    }
+
+    /// Keeps the keyboard out of what lies below a layer.
+    private void reachable(boolean page) {
+        screen.ifPresent(shown -> shown.setDisable(!page));
+        bar.ifPresent(shown -> shown.setDisable(!page));
+    }
+
+    private void escape() {
+        if (top.isPresent()) {
+            closeLayer();
+        } else {
+            navigator.back();
+        }
+    }
+
+    private double offset() {
+        return screen.map(Screen::offset).orElse(0.0);
+    }
+
+    private Parts parts() {
+        return new Parts(scale, new Words(language));
+    }
+
+    private void rebuild(double offset) {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        Place place = navigator.here();
+        boolean night = place instanceof Place.Attract;
+        getStyleClass().removeAll("theme-night", "theme-hc");
+        if (comfort.has(AccessOptions.Aid.CONTRAST)) {
+            getStyleClass().add("theme-hc");
+        } else if (night) {
+            getStyleClass().add("theme-night");
+        }
+        scale = Scale.of(getWidth(), getHeight(), setup.diagonalInches(), comfort.textPercent() / 100.0);
+        if (comfort.has(AccessOptions.Aid.LOWER)) {
+            scale = scale.atMost(Math.floor(pageHeight() / LOWEST_PAGE_EM));
+        }
+        if (getScene() != null) {
+            getScene().getPreferences().setReducedMotion(comfort.has(AccessOptions.Aid.STILL));
+        }
+        setStyle("-fx-font-size: " + scale.root() + "px");
+        screen.ifPresent(Screen::leave);
+        bar.ifPresent(Bar::leave);
+        getChildren().clear();
+        bar = night ? Optional.empty() : Optional.of(new Bar(new Parts(scale.bar(), new Words(language)), this));
+        bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
+        Scale room = night ? scale : scale.within(pageHeight(), getHeight() - Bar.height(scale) - pageHeight());
+        Screen next = Screens.of(place, new ScreenContext(exhibition, directory,
+                new Parts(room, new Words(language)), pictures, this));
+        screen = Optional.of(next);
+        getChildren().add(next);
+        bar.ifPresent(getChildren()::add);
+        requestLayout();
+        layout();
+        next.scrollTo(offset);
+    }
+
+    /// How high a sheet may be: something of the page stays to be seen and touched; in lower mode all of it is within reach.
+    private double sheetHeight() {
+        double share = comfort.has(AccessOptions.Aid.LOWER) ? Bar.LOWER_SHARE : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
+        return Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM));
+    }
+
+    /// The height a page has above the bar; in lower mode that of the lower part only.
+    private double pageHeight() {
+        double whole = getHeight() - Bar.height(scale);
+        return comfort.has(AccessOptions.Aid.LOWER) ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale)) : whole;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != shownWidth || getHeight() != shownHeight) {
+            shownWidth = getWidth();
+            shownHeight = getHeight();
+            rebuild(offset());
+            return;
+        }
+        double barHeight = bar.isPresent() ? Bar.height(scale) : 0;
+        screen.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), getHeight() - barHeight));
+        bar.ifPresent(shown -> shown.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight));
+        top.ifPresent(layer -> layer.node().resizeRelocate(0, 0, getWidth(), getHeight()));
+    }
+}

@@ -1,0 +1,38 @@
+package eu.smartregions.kiosk.screen.view;
+
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// Keeps out what no visitor means: a second tap that falls through to the page that the first one opened, other mouse buttons,
+/// context menus.
+public final class InputGate {
+    /// How long after a page change presses are left out, in milliseconds.
+    public static final long AFTER_PAGE_CHANGE = 250;
+
+    private long openAt;
+    private boolean pressLeftOut;
+
+    /// Watches over everything in a node from now on.
+    InputGate(Node node) {
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            pressLeftOut = event.getButton() != MouseButton.PRIMARY || System.nanoTime() < openAt;
+            leaveOut(event);
+        });
+        node.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::leaveOut);
+        node.addEventFilter(MouseEvent.MOUSE_RELEASED, this::leaveOut);
+        node.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
+    }
+
+    /// Lets no press in for so many milliseconds.
+    void closeFor(long milliseconds) {
+        openAt = System.nanoTime() + milliseconds * 1_000_000;
+    }
+
+    private void leaveOut(MouseEvent event) {
+        if (pressLeftOut) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package eu.smartregions.kiosk.screen.view;
+
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.PageText;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// Reads aloud what a visitor has before them, and what has the keyboard's focus, where the machine has a voice and the visitor
+/// asked for it.
+final class Narrator {
+    private final Optional<Speech> speech;
+    private final LanguageChoice language;
+    private final BooleanSupplier wanted;
+    private final Supplier<Optional<Region>> shown;
+
+    /// @param speech the voice, where there is one
+    /// @param wanted whether the visitor wants to hear pages
+    /// @param shown  the page, or what lies over it
+    Narrator(Optional<Speech> speech, LanguageChoice language, BooleanSupplier wanted, Supplier<Optional<Region>> shown) {
+        this.speech = speech;
+        this.language = language;
+        this.wanted = wanted;
+        this.shown = shown;
+    }
+
+    /// Whether pages can be read aloud.
+    boolean canSpeak() {
+        return speech.isPresent();
+    }
+
+    /// Stops.
+    void hush() {
+        speech.ifPresent(Speech::hush);
+    }
+
+    /// Stops, and reads what is shown now.
+    void sayPage() {
+        hush();
+        if (wanted.getAsBoolean()) {
+            // Once it is laid out: what does not fit, such as More, shows only then.
+            FxThread.later(() -> shown.get().filter(_ -> wanted.getAsBoolean())
+                    .ifPresent(page -> say(String.join(".\n", PageText.of(page)))));
+        }
+    }
+
+    /// Reads what can be touched by the keyboard now.
+    void sayFocus(Node focus) {
+        if (wanted.getAsBoolean() && focus instanceof Target && focus.getAccessibleText() != null) {
+            say(focus.getAccessibleText());
+        }
+    }
+
+    private void say(String text) {
+        speech.ifPresent(voice -> voice.say(text, language.get()));
+    }
+}

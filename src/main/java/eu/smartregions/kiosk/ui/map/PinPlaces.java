@@ -1,0 +1,104 @@
+package eu.smartregions.kiosk.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+
+/// Where pins may stand around what they point at: outside of it, apart from one another and from all else, their lines free.
+final class PinPlaces {
+    private static final double NEAREST_EM = 3;
+    private static final double FARTHEST_EM = 13;
+    private static final double GAP_EM = 0.4;
+    private static final int DIRECTIONS = 24;
+    /// How much farther away a pin may stand to point outward rather than inward.
+    private static final double INWARD_COSTS = 0.8;
+    private static final double SAMPLES = 24;
+    /// From the middle of the room outward comes first.
+    private static final List<Step> STEPS = IntStream.rangeClosed((int) NEAREST_EM, (int) FARTHEST_EM).boxed()
+            .flatMap(away -> IntStream.range(0, DIRECTIONS).mapToObj(i -> new Step(away, Math.PI - i * 2 * Math.PI / DIRECTIONS)))
+            .sorted(Comparator.comparingDouble(Step::cost)).toList();
+
+    private final Bounds room;
+    private final double em;
+    private final Predicate<Point2D> covering;
+    private final List<Bounds> taken = new ArrayList<>();
+    private final List<Point2D> lines = new ArrayList<>();
+
+    /// A try: so far away, so far turned from outward.
+    private record Step(double away, double turned) {
+        double cost() {
+            return away * (1 + INWARD_COSTS * Math.abs(turned) / Math.PI);
+        }
+    }
+
+    /// @param room     pins have to stay in it
+    /// @param em       pixels an em
+    /// @param covering whether a pin there would cover what can be touched; such a place is taken only if there is no other
+    PinPlaces(Bounds room, double em, Predicate<Point2D> covering) {
+        this.room = room;
+        this.em = em;
+        this.covering = covering;
+    }
+
+    /// Whether nothing stands there yet.
+    boolean free(Bounds box) {
+        return taken.stream().noneMatch(box::intersects);
+    }
+
+    /// Keeps pins away from here.
+    void take(Bounds box) {
+        taken.add(box);
+    }
+
+    /// A place for a pin that points at something, which is taken then; empty if there is none near enough.
+    Optional<Bounds> near(Point2D at, double width, double height) {
+        double outward = Math.atan2(at.getY() - room.getCenterY(), at.getX() - room.getCenterX());
+        List<Bounds> possible = STEPS.stream().map(step -> beside(at, step, outward, width, height))
+                .filter(box -> room.contains(box) && apart(box) && unbroken(at, box)).toList();
+        Optional<Bounds> place = possible.stream().filter(this::open).findFirst().or(() -> possible.stream().findFirst());
+        place.ifPresent(box -> {
+            take(box);
+            line(at, box).forEach(lines::add);
+        });
+        return place;
+    }
+
+    private Bounds beside(Point2D at, Step step, double outward, double width, double height) {
+        double direction = outward + step.turned();
+        double x = at.getX() + Math.cos(direction) * (step.away() * em + (width - height) / 2);
+        double y = at.getY() + Math.sin(direction) * step.away() * em;
+        return new BoundingBox(Math.round(x - width / 2), Math.round(y - height / 2), width, height);
+    }
+
+    private boolean open(Bounds box) {
+        return Stream.of(0.5, 0.0, 1.0).flatMap(part -> Stream.of(
+                        new Point2D(box.getMinX() + box.getWidth() * part, box.getCenterY()),
+                        new Point2D(box.getCenterX(), box.getMinY() + box.getHeight() * part)))
+                .noneMatch(covering);
+    }
+
+    private boolean apart(Bounds box) {
+        double gap = GAP_EM * em;
+        Bounds wide = new BoundingBox(box.getMinX() - gap, box.getMinY() - gap, box.getWidth() + 2 * gap, box.getHeight() + 2 * gap);
+        return free(wide) && lines.stream().noneMatch(wide::contains);
+    }
+
+    /// Whether the line between what is pointed at and its pin runs over nothing else.
+    private boolean unbroken(Point2D at, Bounds box) {
+        return line(at, box).stream().filter(point -> point.distance(at) > em).noneMatch(point ->
+                taken.stream().anyMatch(each -> each.contains(point)));
+    }
+
+    private List<Point2D> line(Point2D at, Bounds box) {
+        Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
+        return IntStream.range(1, (int) SAMPLES).mapToObj(i -> at.interpolate(middle, i / SAMPLES))
+                .filter(point -> !box.contains(point)).toList();
+    }
+}

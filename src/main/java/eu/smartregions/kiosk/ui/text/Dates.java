@@ -1,0 +1,67 @@
+package eu.smartregions.kiosk.ui.text;
+
+import eu.smartregions.kiosk.content.text.Language;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+
+/// Days and times as a language writes them, from the CLDR data of the Java runtime. English as in Ireland and Malta: day
+/// before month, 24 hours.
+public final class Dates {
+
+    private Dates() {
+    }
+
+    /// A day in full, such as `1 June 2016`.
+    public static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
+    }
+
+    /// Some days in a row, such as `1–2 June 2016`; in full where they are of two months.
+    public static String days(LocalDate first, LocalDate last, Language language) {
+        String end = day(last, language);
+        if (first.equals(last)) {
+            return end;
+        }
+        if (!YearMonth.from(first).equals(YearMonth.from(last))) {
+            return day(first, language) + " – " + end;
+        }
+        String dot = language == Language.HU ? "" : "$1";
+        return end.replaceFirst("(?<!\\d)" + last.getDayOfMonth() + "(?!\\d)(\\.?)",
+                first.getDayOfMonth() + dot + "–" + last.getDayOfMonth() + "$1");
+    }
+
+    /// A day of the programme, such as `Wednesday, 1 June`.
+    public static String weekday(LocalDate day, Language language) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMMEEEEd", IsoChronology.INSTANCE,
+                language.locale());
+        return DateTimeFormatter.ofPattern(inFull(pattern), language.locale()).format(day);
+    }
+
+    /// A month and its year, such as `June 2016`.
+    public static String month(YearMonth month, Language language) {
+        String text = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(language.locale()).format(month);
+        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
+    /// The name of a month as it stands beside a large number, such as `June`.
+    public static String monthName(YearMonth month, Language language) {
+        return month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+    }
+
+    /// A time of the day in 24 hours, such as `09:30`; it stays on one line.
+    public static String time(LocalTime time, Language language) {
+        return DateTimeFormatter.ofLocalizedPattern("Hm").withLocale(language.locale()).format(time)
+                .replace(' ', '\u00a0');
+    }
+
+    /// The runtime finds the pattern nearest to what is asked, but leaves its fields as short as they are there.
+    private static String inFull(String pattern) {
+        return pattern.replaceAll("E+", "EEEE").replaceAll("c+", "cccc").replaceAll("M+", "MMMM");
+    }
+}

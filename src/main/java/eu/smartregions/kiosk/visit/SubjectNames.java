@@ -1,0 +1,31 @@
+package eu.smartregions.kiosk.visit;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Subject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What the figures must know of the content that is showing, kept in the database so that they stay readable when the
+/// content has changed.
+///
+/// @param contentId identifies the content
+/// @param names     every subject that has a name, in English
+/// @param offered   how many regions each area offers
+public record SubjectNames(String contentId, Map<Subject, String> names, Map<Subject, Integer> offered) {
+    public SubjectNames {
+        names = Map.copyOf(names);
+        offered = Map.copyOf(offered);
+    }
+
+    /// The catalogue of an exhibition.
+    public static SubjectNames of(Exhibition exhibition, String contentId) {
+        Map<Subject, Integer> offered = new LinkedHashMap<>();
+        exhibition.areas().forEach(area -> offered.put(Subject.of(area.id()), regionsIn(exhibition, area.id())));
+        return new SubjectNames(contentId, exhibition.names(), offered);
+    }
+
+    private static int regionsIn(Exhibition exhibition, AreaId area) {
+        return (int) exhibition.regions().stream().filter(region -> region.areas().contains(area)).count();
+    }
+}

@@ -1,0 +1,131 @@
+package eu.smartregions.kiosk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.install.Installation;
+import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.cli.Run;
+import eu.smartregions.kiosk.ui.Finger;
+import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.visit.DataLock;
+import eu.smartregions.kiosk.visit.Visits;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A kiosk in which something breaks goes on, without the exhibitor who breaks it twice.
+final class KioskAppTest {
+    @TempDir
+    private Path folder;
+    private Path data;
+    private DataLock lock;
+    private KioskApp kiosk;
+    private Scene scene;
+    private Finger finger;
+
+    @BeforeEach
+    void open() throws Exception {
+        data = folder.resolve("data");
+        lock = DataLock.tryAcquire(data).orElseThrow();
+        SmallContent small = new SmallContent(folder);
+        assertInstanceOf(Installation.Installed.class, InstallerSetup.installer(data).install(List.of(small.exhibition("be-one", "First"),
+                small.region("be-two", "Second")), _ -> { }));
+        kiosk = new KioskApp(run(), new FoundSettings(Settings.USUAL, List.of()));
+        StartContent content = kiosk.first();
+        Toolkit.run(() -> {
+            List<Window> before = List.copyOf(Window.getWindows());
+            kiosk.open(CompletableFuture.completedFuture(content));
+            scene = Window.getWindows().stream().filter(window -> !before.contains(window)).findFirst().orElseThrow().getScene();
+        });
+        finger = new Finger(scene);
+        Finger.await("the exhibition", () -> scene.getRoot().lookup(".attract-slide") != null);
+    }
+
+    private Run run() {
+        List<Run> runs = new ArrayList<>();
+        BundleInstaller installer = InstallerSetup.installer(data);
+        assertEquals(0, new Commands(System.out, System.err, new Commands.Front(run -> {
+            runs.add(run);
+            return 0;
+        }, _ -> 0, _ -> 0, _ -> 0, _ -> installer)).execute("run", "--data", data.toString(), "--windowed", "1280x800"));
+        return runs.getFirst();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        kiosk.stop();
+        lock.close();
+        Toolkit.run(() -> scene.getWindow().hide());
+    }
+
+    @Test
+    void whoBreaksItTwiceIsNotShownAnyMore() throws Exception {
+        breaksAtThePageOf("First");
+        assertEquals(List.of("1 region be-one"), Files.readAllLines(data.resolve("quarantine.txt")));
+        breaksAtThePageOf("First");
+        assertEquals(List.of("2 region be-one"), Files.readAllLines(data.resolve("quarantine.txt")));
+        finger.tap("Touch to explore");
+        finger.tap("Home");
+        finger.tap("Energy");
+        awaitTarget("First", false);
+        assertTrue(finger.find("Second").isPresent());
+    }
+
+    @Test
+    void aBreakdownOnAPageThatIsNobodysOwnBlamesNobody() throws Exception {
+        finger.tap("Touch to explore");
+        finger.tap("Home");
+        kiosk.failed(new IllegalStateException("This page is broken."));
+        Finger.await("the attract loop", () -> scene.getRoot().lookup(".attract-slide") != null);
+        assertTrue(Files.notExists(data.resolve("quarantine.txt")));
+        assertEquals(List.of("staff"), Visits.endings(data));
+    }
+
+    @Test
+    void whatACommandInstallsBesideItIsShownWhenNobodyIsHere() throws Exception {
+        finger.tap("Touch to explore");
+        finger.tap("Home");
+        Parent before = scene.getRoot();
+        assertInstanceOf(Installation.Installed.class, InstallerSetup.installer(data).install(
+                List.of(new SmallContent(folder).region("be-three", "Third")), _ -> { }));
+        Finger.rest();
+        assertEquals(before, scene.getRoot(), "a visitor never sees content change");
+        kiosk.failed(new IllegalStateException("The visitor goes."));
+        Finger.await("the new set", () -> scene.getRoot() != before);
+        finger.tap("Touch to explore");
+        finger.tap("Home");
+        finger.tap("Energy");
+        awaitTarget("Third", true);
+    }
+
+    /// A visitor reads a page when something fails; then the attract loop runs.
+    private void breaksAtThePageOf(String name) {
+        finger.tap("Touch to explore");
+        finger.tap("Home");
+        finger.tap("Energy");
+        finger.tap(name);
+        assertTrue(scene.getRoot().lookup(".attract-slide") == null);
+        kiosk.failed(new IllegalStateException("This page is broken."));
+        Finger.await("the attract loop", () -> scene.getRoot().lookup(".attract-slide") != null);
+    }
+
+    /// Waits until something to touch is called so, or nothing is any more.
+    private void awaitTarget(String name, boolean there) {
+        for (int i = 0; i < 100 && finger.find(name).isPresent() != there; i++) {
+            Finger.rest();
+        }
+        assertEquals(there, finger.find(name).isPresent(), name);
+    }
+}

@@ -1,0 +1,114 @@
+package eu.smartregions.kiosk.bundle.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An exhibitor that breaks the kiosk down twice is not shown any more, whichever way the program ended.
+final class QuarantineTest {
+    private static final Subject WALES = InstallationFixture.exhibitor("wales");
+    private static final Subject BANK = Subject.organisation("bank");
+
+    @TempDir
+    private Path folder;
+    private InstallationFixture kiosk;
+    private Quarantine quarantine;
+
+    @BeforeEach
+    void aKioskThatShowsWales() throws IOException {
+        kiosk = new InstallationFixture(folder);
+        kiosk.installed(kiosk.region("wales", "wales", "It sings."));
+        quarantine = started();
+    }
+
+    private Quarantine started() throws IOException {
+        Quarantine fresh = new Quarantine(kiosk.data());
+        fresh.watch();
+        return fresh;
+    }
+
+    @Test
+    void twoFailuresHoldWhoIsOnTheScreen() throws IOException {
+        quarantine.shows(Optional.of(WALES));
+        assertFalse(quarantine.broke());
+        assertFalse(quarantine.broke(), "nobody is on the screen any more");
+        assertEquals(List.of("flanders", "wales"), shown());
+        quarantine.shows(Optional.of(WALES));
+        assertTrue(quarantine.broke());
+        assertEquals(Set.of(WALES), new Quarantine(kiosk.data()).held());
+        assertEquals(List.of("flanders"), shown(), "the rest is shown");
+        assertEquals(List.of("wales: The kiosk broke down twice while it was shown; a new version of it, or staff, bring it back."),
+                kiosk.shelf().withheld(kiosk.shelf().active().orElseThrow()).lines());
+    }
+
+    /// Each kiosk here is left as a killed one leaves it: nothing was called at its end.
+    @Test
+    void aKilledKioskCountsWhoWasOnTheScreen() throws IOException {
+        quarantine.shows(Optional.of(BANK));
+        quarantine.shows(Optional.of(WALES));
+        started().shows(Optional.of(WALES));
+        assertEquals(Set.of(), new Quarantine(kiosk.data()).held());
+        started();
+        assertEquals(Set.of(WALES), started().held());
+    }
+
+    @Test
+    void aKioskThatEndedOrShowedNobodysPageCountsNothing() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            Quarantine ended = started();
+            ended.shows(Optional.of(WALES));
+            ended.shows(Optional.empty());
+        }
+        assertFalse(Files.exists(kiosk.data().resolve("quarantine.txt")));
+    }
+
+    @Test
+    void staffLetThemGo() throws IOException {
+        hold();
+        quarantine.release(List.of(WALES));
+        assertEquals(List.of("flanders", "wales"), shown());
+        quarantine.shows(Optional.of(WALES));
+        assertFalse(quarantine.broke(), "what it did is forgotten");
+    }
+
+    @Test
+    void aNewVersionIsShownAndNobodyElsesIs() throws IOException {
+        hold();
+        kiosk.installed(kiosk.region("brittany", "brittany", "It dances."));
+        assertEquals(List.of("brittany", "flanders"), shown());
+        kiosk.installed(kiosk.region("wales", "wales", "It sings better."));
+        assertEquals(List.of("brittany", "flanders", "wales"), shown());
+    }
+
+    @Test
+    void aDamagedFileHoldsNobody() throws IOException {
+        hold();
+        Files.writeString(kiosk.data().resolve("quarantine.txt"), "2 region wales\nmany region wales\n");
+        Files.writeString(kiosk.data().resolve("on-screen"), "?".repeat(500));
+        assertEquals(Set.of(), started().held());
+        assertEquals(List.of("flanders", "wales"), shown());
+    }
+
+    private void hold() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            quarantine.shows(Optional.of(WALES));
+            quarantine.broke();
+        }
+        assertEquals(List.of("flanders"), shown());
+    }
+
+    private List<String> shown() {
+        return kiosk.shown();
+    }
+}

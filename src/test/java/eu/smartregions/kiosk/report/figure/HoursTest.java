@@ -1,0 +1,72 @@
+package eu.smartregions.kiosk.report.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.smartregions.kiosk.visit.UptimeState;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HoursTest {
+    private final Hours hours = new Hours();
+
+    @Test
+    void offIsNotZero() {
+        ran("a", UptimeState.OPEN, "2019-06-11T09:30", 90);
+        ran("a", UptimeState.STAFF, "2019-06-11T11:00", 40);
+        ran("a", UptimeState.OPEN, "2019-06-11T11:40", 20);
+        ran("a", UptimeState.STAFF, "2019-06-11T12:00", 10);
+        ran("a", UptimeState.OPEN, "2019-06-11T12:10", 20);
+        visits("2019-06-11T10:00", 3);
+        assertEquals(List.of("9 0 open", "10 3 open", "11 0 staff", "12 0 open"), notOff());
+        assertEquals(24, hours.rows(Selection.EVERYTHING).size());
+    }
+
+    @Test
+    void anHourWithAVisitIsOpenWhateverTheLedgerSays() {
+        ran("a", UptimeState.STAFF, "2019-06-11T10:00", 60);
+        visits("2019-06-11T10:00", 1);
+        visits("2019-06-11T12:00", 1);
+        assertEquals(List.of("10 1 open", "12 1 open"), notOff());
+    }
+
+    @Test
+    void ofSeveralKiosksTheOpenOneCounts() {
+        ran("a", UptimeState.STAFF, "2019-06-11T10:00", 120);
+        ran("b", UptimeState.OPEN, "2019-06-11T11:00", 5);
+        assertEquals(List.of("10 0 staff", "11 0 open"), notOff());
+    }
+
+    @Test
+    void daysWithoutAnyRecordAreListedUnlessTheyAreManyAndADayOutIsLeftOut() {
+        ran("a", UptimeState.OPEN, "1970-01-01T00:00", 5);
+        ran("a", UptimeState.OPEN, "2019-06-11T10:00", 5);
+        ran("a", UptimeState.OPEN, "2019-06-13T10:00", 5);
+        assertEquals(List.of("1970-01-01", "2019-06-11", "2019-06-12", "2019-06-13"),
+                hours.rows(Selection.EVERYTHING).stream().map(row -> row.date().toString()).distinct().toList());
+        Selection from = new Selection(Optional.of(LocalDate.parse("2019-06-12")), Optional.empty(), Optional.empty());
+        assertEquals(List.of("2019-06-12", "2019-06-13"),
+                hours.rows(from).stream().map(row -> row.date().toString()).distinct().toList());
+        assertEquals(List.of(), new Hours().rows(Selection.EVERYTHING));
+    }
+
+    private void ran(String kiosk, UptimeState state, String began, int minutes) {
+        hours.add(new RecordedUptime(kiosk, state, local(began), minutes * 60_000L));
+    }
+
+    private void visits(String at, int count) {
+        hours.addVisits(Hours.of(local(at)), count);
+    }
+
+    private static long local(String time) {
+        return LocalDateTime.parse(time).toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    private List<String> notOff() {
+        return hours.rows(Selection.EVERYTHING).stream().filter(row -> row.state().isPresent())
+                .map(row -> row.hour() + " " + row.visits() + " " + row.state().orElseThrow().key()).toList();
+    }
+}

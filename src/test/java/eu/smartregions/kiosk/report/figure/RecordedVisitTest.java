@@ -1,0 +1,88 @@
+package eu.smartregions.kiosk.report.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.EventType;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RecordedVisitTest {
+    private static final Subject HOME = Subject.screen("home");
+    private static final Subject ALPHA = new Subject("region", "alpha");
+
+    private final List<EventRow> events = new ArrayList<>();
+
+    @Test
+    void aVisitUnderWayIsOpenAndReadUpToTheLastTouch() {
+        add(0, EventType.START, HOME, "");
+        add(1_000, EventType.OPEN, ALPHA, "tap");
+        add(4_000, EventType.TOUCH, ALPHA, "");
+        assertEquals("open", visit().endReason());
+        assertEquals(Optional.empty(), visit().lastScreen());
+        assertEquals(List.of(new PageView(HOME, 1_000), new PageView(ALPHA, 3_000)), visit().views());
+    }
+
+    @Test
+    void aPageTheKioskOpenedAfterTheLastTouchWasNotRead() {
+        add(0, EventType.START, ALPHA, "");
+        add(2_000, EventType.TOUCH, ALPHA, "");
+        add(9_000, EventType.SHOW, HOME, "kiosk");
+        add(62_000, EventType.END, HOME, "idle");
+        assertEquals(List.of(new PageView(ALPHA, 2_000), new PageView(HOME, 0)), visit().views());
+        assertEquals(2_000, visit().durationMillis());
+        assertEquals(Optional.of("home"), visit().lastScreen());
+    }
+
+    @Test
+    void narrowingAPageIsNoFurtherViewButAnAction() {
+        add(0, EventType.START, HOME, "");
+        add(1_000, EventType.OPEN, new Subject("area", "energy"), "tap");
+        add(3_000, EventType.FILTER, new Subject("area", "energy"), "tap theme:wind");
+        add(8_000, EventType.OPEN, HOME, "back");
+        assertEquals(List.of(1_000L, 7_000L, 0L), visit().views().stream().map(PageView::readingMillis).toList());
+        assertEquals(3, visit().actions());
+    }
+
+    @Test
+    void aStretchOfExactlyTheIdleLimitIsActive() {
+        add(0, EventType.START, HOME, "");
+        add(60_000, EventType.TOUCH, HOME, "");
+        add(120_001, EventType.TOUCH, HOME, "");
+        assertEquals(60_000, visit().activeMillis());
+        assertEquals(120_001, visit().durationMillis());
+    }
+
+    @Test
+    void theLastLanguageCounts() {
+        add(0, EventType.START, HOME, "");
+        assertEquals("en", visit().language());
+        add(10, EventType.LANGUAGE, new Subject("language", "fr"), "");
+        add(20, EventType.LANGUAGE, new Subject("language", "de"), "");
+        assertEquals("de", visit().language());
+    }
+
+    @Test
+    void quantilesAreInterpolatedLinearly() {
+        Durations readings = new Durations();
+        for (long reading : new long[] {40, 10, 20, 30}) {
+            readings.add(reading);
+        }
+        assertEquals(25, readings.quantile(0.5).orElseThrow());
+        assertEquals(17.5, readings.quantile(0.25).orElseThrow());
+        assertEquals(32.5, readings.quantile(0.75).orElseThrow());
+        assertEquals(100, readings.totalMillis());
+    }
+
+    private void add(long offset, EventType type, Subject subject, String detail) {
+        events.add(new EventRow("v", events.size() + 1, offset, type, subject, detail));
+    }
+
+    private RecordedVisit visit() {
+        return new RecordedVisit(new VisitRow.Origin("v", "k", "visitor", OffsetDateTime.parse("2019-06-11T10:00:00Z"), "c", "en", 60_000),
+                List.copyOf(events));
+    }
+}

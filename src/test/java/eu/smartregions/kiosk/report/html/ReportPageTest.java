@@ -1,0 +1,227 @@
+package eu.smartregions.kiosk.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.report.figure.GoldenLog;
+import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.Progress;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
+import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.SubjectNames;
+import eu.smartregions.kiosk.visit.Visit;
+import eu.smartregions.kiosk.visit.VisitEvent;
+import eu.smartregions.kiosk.visit.VisitKind;
+import eu.smartregions.kiosk.visit.VisitLog;
+import eu.smartregions.kiosk.visit.Visits;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The organisers' report, read as a document.
+final class ReportPageTest {
+    private static final ZonedDateTime MADE = ZonedDateTime.parse("2019-06-14T10:00:00+02:00");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysTheGoldenFigures() throws Exception {
+        GoldenLog.write(folder);
+        Page page = page(Selection.VISITORS);
+        assertEquals(List.of("Smart Regions"), page.texts("//h1"));
+        assertEquals(List.of("5", "80%", "9.0 s", "3", "2"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
+        assertEquals(List.of("Region beta|3|3|1|0", "Region alpha|2|2|0|0", "Region delta|1|1|2|1", "Region epsilon|0|0|0|0",
+                "Region gamma|0|0|0|0"), page.table("regions"));
+        assertEquals(List.of("Region beta|3|1 min 46 s|7.0 s|10 s|51 s|35 s", "Region alpha|2|33 s|9.8 s|17 s|23 s|17 s",
+                "Region delta|1|3.0 s|3.0 s|3.0 s|3.0 s|3.0 s"), page.table("reading"));
+        assertEquals(List.of("English|en|4|80%", "French|fr|1|20%"), page.table("languages"));
+        assertEquals(List.of("Area energy|1|2|15 s|7.5 s|7.5 s|0|0|2", "Area health|1|1|4.0 s|4.0 s|4.0 s|0|0|4",
+                "Area digital|0|0|0.0 s|–|–|0|0|2"), page.table("areas"));
+        assertEquals(List.of("A region’s page|walked away|3|60%", "Home|staff took over|1|20%",
+                "A region’s page|pressed Home|1|20%"), page.table("endings"));
+        assertEquals(List.of("Nothing found|none|1|50%", "Region alpha|region|1|50%"), page.table("searches"));
+        assertEquals(List.of("Very good|0|0%", "Good|1|100%", "So so|0|0%", "Bad|0|0%", "Very bad|0|0%"),
+                page.table("feedback"));
+        assertEquals("Wednesday 12 June 2019|9–10 h|1|open", page.table("time").stream()
+                .filter(row -> row.startsWith("Wed") && row.endsWith("open")).findFirst().orElseThrow());
+    }
+
+    @Test
+    void itsPartsAddUpToTheWhole() throws Exception {
+        GoldenLog.write(folder);
+        for (Selection selection : List.of(Selection.VISITORS, Selection.EVERYTHING)) {
+            Page page = page(selection);
+            long visits = Long.parseLong(page.texts("//dl[@class='tiles']//dd[not(@class)]").getFirst());
+            assertEquals(visits, sum(page.table("languages"), 2));
+            assertEquals(visits, sum(page.table("endings"), 2));
+            assertEquals(visits, sum(page.table("time"), 2));
+            assertEquals(2 * visits, sum(page.table("lengths"), 1), "each length, and all of them");
+        }
+    }
+
+    @Test
+    void claimsNoOrderAmongFew() throws Exception {
+        GoldenLog.write(folder);
+        Page page = page(Selection.VISITORS);
+        assertEquals("5 visits, too few to tell busy hours from quiet ones.", page.finding("time"));
+        assertEquals("Too few visits (5) to compare languages; English and French occurred.", page.finding("languages"));
+        assertEquals("Regions’ pages were opened 6 times, too few for an order among them; 2 of 5 were never opened.",
+                page.finding("regions"));
+        assertEquals("5 visits that ended, too few for an order of screens.", page.finding("endings"));
+        assertEquals("2 searches, too few for a pattern; 1 found nothing.", page.finding("searches"));
+        assertEquals("1 answer, too few for shares; 1 said good or very good.", page.finding("feedback"));
+    }
+
+    @Test
+    void pairsOfTooFewVisitsAreNotShown() throws Exception {
+        GoldenLog.write(folder);
+        Page page = page(Selection.VISITORS);
+        assertEquals("No two regions were read together in 5 visits or more.", page.finding("pairs"));
+        assertEquals(List.of(), page.table("pairs"));
+    }
+
+    @Test
+    void pairsAreSaidInFives() throws Exception {
+        GoldenLog.write(folder);
+        GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000001", 6);
+        GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000003", 60);
+        Page page = page(Selection.VISITORS);
+        assertEquals("Region alpha – Region beta was read together, in too few visits for an order among pairs.",
+                page.finding("pairs"));
+        assertEquals(List.of("Region alpha|Region beta|5 or more"), page.table("pairs"));
+    }
+
+    @Test
+    void theMostReadPairIsToldForItselfOnly() throws Exception {
+        visits(60, 2);
+        Page page = page(Selection.VISITORS);
+        assertEquals("Region alpha – Region beta is the pair of regions most read together, in 60 or more of 60 visits.",
+                page.finding("pairs"));
+        assertEquals(List.of("Region alpha|Region beta|60 or more"), page.table("pairs"));
+    }
+
+    @Test
+    void pairsOfWhoReadsEverythingAreLevelAndNotCalledPartners() throws Exception {
+        visits(30, 3);
+        visits(200, 0);
+        Page page = page(Selection.VISITORS);
+        assertEquals("Region alpha – Region beta, Region alpha – Region gamma and Region beta – Region gamma are level as the pairs "
+                + "most read together.", page.finding("pairs"));
+        assertEquals(List.of("Region", "Region", "Visits"), page.texts("//section[@id='pairs']//th[@scope='col']"));
+        assertFalse(String.join(" ", page.texts("//section[@id='pairs']")).matches("(?is).*(chance|partner|expected).*"));
+    }
+
+    /// Visits that opened the first regions of the small exhibition, each once.
+    private void visits(int count, int regions) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            for (int i = 0; i < count; i++) {
+                Visit visit = new Visit("visit-" + regions + "-" + i, VisitKind.VISITOR,
+                        OffsetDateTime.parse("2019-06-11T10:00:00Z").plusMinutes(i), "content-1", Language.EN, Duration.ofSeconds(60));
+                int seq = 1;
+                log.record(new VisitEvent(visit, seq, 0, EventType.START, Subject.screen("home"), ""));
+                for (String region : List.of("alpha", "beta", "gamma").subList(0, regions)) {
+                    seq++;
+                    log.record(new VisitEvent(visit, seq, seq * 1_000L, EventType.OPEN, Subject.of(new RegionId(region)), "tap"));
+                }
+                log.record(new VisitEvent(visit, seq + 1, 60_000, EventType.END, Subject.screen("home"), "idle"));
+            }
+        }
+    }
+
+    @Test
+    void screensAreNamedInWords() throws Exception {
+        List<String> keys = List.of("saved", "search", "stories", "funding", "coinvest");
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            for (int i = 0; i < keys.size(); i++) {
+                Visit visit = new Visit("visit-" + i, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"), "content-1",
+                        Language.EN, Duration.ofSeconds(60));
+                log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen(keys.get(i)), ""));
+                log.record(new VisitEvent(visit, 2, 60_000, EventType.END, Subject.screen(keys.get(i)), "idle"));
+            }
+        }
+        assertEquals(List.of("The funding guide", "The list of stories", "The saved list", "The search", "What two regions could invest in"),
+                page(Selection.VISITORS).table("endings").stream().map(row -> row.substring(0, row.indexOf('|'))).sorted().toList());
+    }
+
+    @Test
+    void evenlySpreadHoursAreSaidToBeSo() throws Exception {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+            for (int i = 0; i < 24; i++) {
+                Visits.whole("visit-" + i, "2019-06-11T%02d:%02d:00Z".formatted(9 + i / 6, i)).forEach(log::record);
+            }
+        }
+        assertEquals("People came evenly: all 4 hours are level, with up to 6 of 24 visits.",
+                page(Selection.VISITORS).finding("time"));
+    }
+
+    @Test
+    void isWholeWithoutAnyVisit() throws Exception {
+        VisitLog.open(folder, Visits.catalogue(), _ -> { }).close();
+        Page page = page(Selection.VISITORS);
+        assertEquals("There were no visits in this selection.", page.finding("time"));
+        assertEquals("No region’s page was opened.", page.finding("regions"));
+        assertEquals(List.of(), page.table("feedback"));
+        assertEquals(List.of("0", "0%", "–", "0", "0"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
+    }
+
+    @Test
+    void saysWhoseVisitsItCounts() throws Exception {
+        GoldenLog.write(folder);
+        assertEquals(List.of(), page(Selection.VISITORS).texts("//p[@class='notice']"));
+        assertTrue(page(Selection.EVERYTHING).texts("//p[@class='notice']").getFirst().contains("rehearsal"));
+    }
+
+    @Test
+    void hostileTextsStayText() throws Exception {
+        String name = "</title><script>alert(\"1\")</script> & 'x' \u202Egnp.exe \u0000\uD800 =1+1";
+        try (VisitLog log = VisitLog.open(folder, new SubjectNames("content", Map.of(Subject.of(new RegionId("alpha")), name,
+                Subject.OCCASION, name), Map.of()), _ -> { })) {
+            Visit visit = new Visit("visit", VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00+02:00"), "content", Language.EN,
+                    Duration.ofSeconds(60));
+            log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
+            log.record(new VisitEvent(visit, 2, 1, EventType.OPEN, Subject.of(new RegionId("alpha")), "tap"));
+            log.record(new VisitEvent(visit, 3, 9, EventType.END, Subject.screen("<img src=x onerror=alert(1)>"), "\"><b>"));
+        }
+        String html = html(Selection.VISITORS);
+        Page page = new Page(html);
+        assertEquals(List.of(), page.texts("//script | //img | //*[@onerror]"));
+        assertTrue(page.texts("//h1").getFirst().startsWith("</title><script>alert(\"1\")</script> & 'x' \u202Egnp.exe "));
+        assertEquals(1, page.texts("//h1/bdi").size());
+        assertEquals("<img src=x onerror=alert(1)>|\"><b>|1|100%", page.table("endings").getFirst());
+        assertFalse(html.contains("\u0000"));
+    }
+
+    @Test
+    void needsNothingElse() throws Exception {
+        GoldenLog.write(folder);
+        String html = html(Selection.VISITORS);
+        assertEquals(List.of(), new Page(html).texts("//script | //img | //link | //iframe | //object | //@src"));
+        assertFalse(html.contains("http:") || html.contains("https:") || html.contains("@import"));
+        assertTrue(html.contains("default-src &#39;none&#39;"));
+    }
+
+    private Page page(Selection selection) throws Exception {
+        return new Page(html(selection));
+    }
+
+    private String html(Selection selection) throws IOException {
+        try (StatisticsReader reader = StatisticsReader.open(List.of(folder), selection)) {
+            return ReportPage.of(reader.account(Progress.NONE), MADE);
+        }
+    }
+
+    private static long sum(List<String> table, int column) {
+        return table.stream().mapToLong(row -> Long.parseLong(row.split("\\|")[column])).sum();
+    }
+}
