@@ -2,7 +2,9 @@ package eu.smartregions.kiosk.bundle.author;
 
 import eu.smartregions.kiosk.bundle.check.BundleCheck;
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.Digests;
+import eu.smartregions.kiosk.bundle.file.FileSum;
 import eu.smartregions.kiosk.bundle.install.IncomingBundle;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.sign.Manifest;
@@ -98,8 +100,8 @@ public final class BundlePacker {
         }
     }
 
-    private static Map<String, Manifest.Sum> sums(Map<String, BundleFiles.File> files) throws IOException {
-        Map<String, Manifest.Sum> sums = new TreeMap<>();
+    private static Map<String, FileSum> sums(Map<String, BundleFiles.File> files) throws IOException {
+        Map<String, FileSum> sums = new TreeMap<>();
         for (Map.Entry<String, BundleFiles.File> file : files.entrySet()) {
             sums.put(file.getKey(), Digests.sum(file.getValue()));
         }
@@ -109,9 +111,9 @@ public final class BundlePacker {
     private void write(Manifest manifest, Map<String, BundleFiles.File> files, Path out) throws IOException {
         byte[] text = manifest.json().getBytes(StandardCharsets.UTF_8);
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(out), PIECE))) {
-            put(zip, Manifest.FILE, text);
+            put(zip, BundleLayout.MANIFEST, text);
             if (key.isPresent()) {
-                put(zip, Manifest.SIGNATURE, key.get().sign(text).getBytes(StandardCharsets.US_ASCII));
+                put(zip, BundleLayout.SIGNATURE, key.get().sign(text).getBytes(StandardCharsets.US_ASCII));
             }
             for (Map.Entry<String, BundleFiles.File> file : files.entrySet()) {
                 try (InputStream in = file.getValue().open()) {

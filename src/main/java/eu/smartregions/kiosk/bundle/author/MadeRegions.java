@@ -1,9 +1,8 @@
 package eu.smartregions.kiosk.bundle.author;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
-import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
-import eu.smartregions.kiosk.bundle.read.BundleReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,7 @@ record MadeRegions(BundleFiles base, Map<String, String> regions) implements Bun
     public Map<String, File> files() {
         Map<String, File> files = new TreeMap<>(base.files());
         files.keySet().removeIf(name -> !name.startsWith("exhibition/"));
-        regions.forEach((id, text) -> files.put(BundleReader.regionFile(id), new Text(text.getBytes(StandardCharsets.UTF_8))));
+        regions.forEach((id, text) -> files.put(BundleLayout.regionFile(id), new Text(text.getBytes(StandardCharsets.UTF_8))));
         return files;
     }
 
@@ -56,7 +55,7 @@ record MadeRegions(BundleFiles base, Map<String, String> regions) implements Bun
 
         @Override
         public Path path() {
-            return Path.of(BundleKind.REGION_FILE);
+            return Path.of(BundleLayout.REGION_FILE);
         }
 
         @Override

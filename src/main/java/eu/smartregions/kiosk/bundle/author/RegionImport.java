@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.bundle.author;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
-import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.DidYouMean;
 import eu.smartregions.kiosk.bundle.json.JsonText;
 import eu.smartregions.kiosk.bundle.json.Problem;
@@ -105,7 +105,7 @@ public final class RegionImport {
         List<Path> folders = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path folder = Files.createDirectories(out.resolve(file.getKey()));
-            Files.writeString(folder.resolve(BundleKind.REGION_FILE), file.getValue(), StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(BundleLayout.REGION_FILE), file.getValue(), StandardCharsets.UTF_8);
             folders.add(folder);
         }
         String schema = "region" + Schemas.ENDING;

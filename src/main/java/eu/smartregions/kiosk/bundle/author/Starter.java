@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bundle.author;
 
 import eu.smartregions.kiosk.bundle.check.BundleCheck;
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ChoiceReader;
 import eu.smartregions.kiosk.content.Identifiers;
@@ -24,8 +25,6 @@ import java.util.stream.Stream;
 /// Writes a small complete bundle to start from, with a README beside it for somebody who never saw JSON. It has no mistake,
 /// and every text in it is a placeholder that [BundleCheck] reminds of.
 public final class Starter {
-    /// The picture of an example.
-    public static final String PICTURE = "example.jpg";
     private static final String SCHEMAS = "schema/";
     private final Path folder;
     private final List<PriorityArea> areas;
@@ -109,8 +108,8 @@ public final class Starter {
         for (String file : List.of("region.json", "README.md")) {
             write(into + file, filled("region/" + file, schemas, id, area, shown, with));
         }
-        Path picture = folder.resolve(into + PICTURE);
-        try (InputStream in = resource("region/" + PICTURE)) {
+        Path picture = folder.resolve(into + BundleLayout.EXAMPLE_PICTURE);
+        try (InputStream in = resource("region/" + BundleLayout.EXAMPLE_PICTURE)) {
             Files.copy(in, picture);
         }
         written.add(picture);

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bundle.check;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
 import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.install.IncomingBundle;
 import eu.smartregions.kiosk.bundle.install.MergedFiles;
@@ -167,7 +168,7 @@ public final class BundleCheck implements AutoCloseable {
         boolean alone = draft.folder().organisationFolders().contains(id);
         return new CheckedExhibitor(CheckedExhibitor.Kind.ORGANISATION, id, exhibition().library().organisations().stream()
                 .filter(organisation -> organisation.id().equals(id)).findFirst().map(organisation -> organisation.name()),
-                file(alone ? "organisations/" + id + "/" : BundleReader.ORGANISATIONS, delivery));
+                file(alone ? "organisations/" + id + "/" : BundleLayout.ORGANISATIONS, delivery));
     }
 
     private String file(String name, IncomingBundle delivery) {

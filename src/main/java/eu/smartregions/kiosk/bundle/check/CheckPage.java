@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bundle.check;
 
 import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.Region;
@@ -120,7 +121,7 @@ public final class CheckPage {
         }
         if (!seen.takeAway().isEmpty()) {
             add("<p>Its QR code holds %d of at most %d bytes:</p><pre>%s</pre>\n".formatted(
-                    seen.takeAway().getBytes(StandardCharsets.UTF_8).length, Visibility.MOST_BYTES, text(seen.takeAway())));
+                    seen.takeAway().getBytes(StandardCharsets.UTF_8).length, Limit.EASY_CODE_BYTES, text(seen.takeAway())));
         }
         Optional<Region> region = seen.exhibitor().kind() == CheckedExhibitor.Kind.REGION
                 ? examination.exhibition().regions().stream().filter(one -> one.id().value().equals(seen.exhibitor().id())).findFirst()

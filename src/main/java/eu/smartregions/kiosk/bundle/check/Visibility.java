@@ -8,10 +8,6 @@ import java.util.List;
 /// @param places   the ways to it, such as `area/energy-transition`, `map` or `search/flanders`; none if it is hidden
 /// @param takeAway what a phone takes away from it by QR code, in English; empty if nothing
 public record Visibility(CheckedExhibitor exhibitor, String reason, List<String> places, String takeAway) {
-    /// How many bytes a QR code holds that phones read at arm's length.
-    ///
-    /// Source: ISO/IEC 18004, table 7: version 10, error correction level M.
-    public static final int MOST_BYTES = 213;
 
     public Visibility {
         places = List.copyOf(places);

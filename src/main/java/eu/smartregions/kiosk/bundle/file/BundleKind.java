@@ -1,9 +1,6 @@
 package eu.smartregions.kiosk.bundle.file;
 
 import eu.smartregions.kiosk.bundle.json.JsonTree;
-import eu.smartregions.kiosk.bundle.read.BundleReader;
-import eu.smartregions.kiosk.bundle.read.ContentFolder;
-import eu.smartregions.kiosk.bundle.sign.Manifest;
 import eu.smartregions.kiosk.content.Identifiers;
 import java.util.Locale;
 import java.util.Map;
@@ -24,22 +21,20 @@ public enum BundleKind {
     /// Nothing that can be installed.
     NOTHING;
 
-    public static final String REGION_FILE = "region.json";
-    public static final String ORGANISATION_FILE = "organisation.json";
     /// What may lie beside an exhibitor's file and is not shown.
-    private static final Set<String> BESIDE = Set.of(Manifest.FILE, Manifest.SIGNATURE, "README.md");
+    private static final Set<String> BESIDE = Set.of(BundleLayout.MANIFEST, BundleLayout.SIGNATURE, "README.md");
 
     public static BundleKind of(Set<String> files) {
-        if (files.contains(BundleReader.EXHIBITION)) {
+        if (files.contains(BundleLayout.EXHIBITION)) {
             return EXHIBITION;
         }
-        if (files.contains(REGION_FILE)) {
+        if (files.contains(BundleLayout.REGION_FILE)) {
             return REGION;
         }
-        if (files.contains(ORGANISATION_FILE)) {
+        if (files.contains(BundleLayout.ORGANISATION_FILE)) {
             return ORGANISATION;
         }
-        return files.stream().anyMatch(name -> name.matches("regions/[^/]+/" + REGION_FILE)) ? REGIONS : NOTHING;
+        return files.stream().anyMatch(name -> name.matches("regions/[^/]+/" + BundleLayout.REGION_FILE)) ? REGIONS : NOTHING;
     }
 
     /// Whether a file beside which there is no bundle was probably meant to be the bundle's own: other letters, no ending,
@@ -64,7 +59,7 @@ public enum BundleKind {
 
     private boolean belongs(String name) {
         return switch (this) {
-            case EXHIBITION -> ContentFolder.inContent(name);
+            case EXHIBITION -> BundleLayout.inContent(name);
             case REGIONS -> name.startsWith("regions/");
             case REGION, ORGANISATION -> !BESIDE.contains(name) && !name.startsWith("schema/");
             case NOTHING -> false;
@@ -88,7 +83,7 @@ public enum BundleKind {
 
     /// The identifier in the file of a single exhibitor, if there is a valid one.
     private Optional<String> ownId(BundleFiles files) {
-        return ContentFolder.text(this == ORGANISATION ? ORGANISATION_FILE : REGION_FILE, files)
+        return FileTexts.text(this == ORGANISATION ? BundleLayout.ORGANISATION_FILE : BundleLayout.REGION_FILE, files)
                 .flatMap(sheet -> JsonTree.text(sheet, "id")).filter(Identifiers::valid);
     }
 }

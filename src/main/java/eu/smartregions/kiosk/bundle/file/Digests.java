@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle.file;
 
-import eu.smartregions.kiosk.bundle.sign.Manifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -23,7 +22,7 @@ public final class Digests {
     }
 
     /// The size and digest of a file, read once.
-    public static Manifest.Sum sum(BundleFiles.File file) throws IOException {
+    public static FileSum sum(BundleFiles.File file) throws IOException {
         MessageDigest digest = sha256();
         long size = 0;
         try (InputStream in = file.open()) {
@@ -33,7 +32,7 @@ public final class Digests {
                 size += got;
             }
         }
-        return new Manifest.Sum(size, HexFormat.of().formatHex(digest.digest()));
+        return new FileSum(size, HexFormat.of().formatHex(digest.digest()));
     }
 
     /// The first 16 hexadecimal digits of the digest of some bytes, enough to tell keys apart by eye.

@@ -34,6 +34,6 @@ public record Limits(int files, long bytes, long texts) {
         if (!name.endsWith(".json")) {
             return LARGEST_FILE;
         }
-        return name.endsWith(BundleKind.REGION_FILE) || name.endsWith(BundleKind.ORGANISATION_FILE) ? LARGEST_OWN_JSON : LARGEST_JSON;
+        return name.endsWith(BundleLayout.REGION_FILE) || name.endsWith(BundleLayout.ORGANISATION_FILE) ? LARGEST_OWN_JSON : LARGEST_JSON;
     }
 }

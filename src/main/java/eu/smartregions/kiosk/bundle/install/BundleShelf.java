@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bundle.install;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.Disk;
 import eu.smartregions.kiosk.bundle.file.FolderFiles;
 import eu.smartregions.kiosk.bundle.file.KeptName;
@@ -124,7 +125,7 @@ public final class BundleShelf {
             if (!Files.isDirectory(kept)) {
                 Path staging = lock.staging(contentId);
                 copy(content, staging);
-                if (!ContentFolder.open(FolderFiles.of(staging, ContentFolder.PARTS)).contentId().equals(contentId)) {
+                if (!ContentFolder.open(FolderFiles.of(staging, BundleLayout.PARTS)).contentId().equals(contentId)) {
                     Disk.remove(staging);
                     throw new IOException("The content in " + content + " was changed while it was being copied.");
                 }
@@ -175,7 +176,7 @@ public final class BundleShelf {
     private static void copy(Path content, Path staging) throws IOException {
         try (BundleFiles files = BundleReader.open(content)) {
             for (var file : files.files().entrySet()) {
-                if (ContentFolder.inContent(file.getKey())) {
+                if (BundleLayout.inContent(file.getKey())) {
                     Path copy = staging.resolve(KeptName.of(file.getKey()));
                     Files.createDirectories(copy.getParent());
                     try (InputStream in = file.getValue().open()) {

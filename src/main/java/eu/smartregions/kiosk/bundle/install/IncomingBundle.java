@@ -2,13 +2,12 @@ package eu.smartregions.kiosk.bundle.install;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
 import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.FolderFiles;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.json.SourceText.Finding;
-import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.Checks;
-import eu.smartregions.kiosk.bundle.read.ContentFolder;
 import eu.smartregions.kiosk.bundle.sign.Manifest;
 import eu.smartregions.kiosk.bundle.sign.ManifestCheck;
 import eu.smartregions.kiosk.bundle.sign.PublicKeyText;
@@ -74,11 +73,11 @@ public final class IncomingBundle implements AutoCloseable {
         if (!Files.isDirectory(bundle)) {
             return ZipFiles.open(bundle);
         }
-        if (!Files.exists(bundle.resolve(BundleReader.EXHIBITION)) && ofOneExhibitor(bundle)) {
+        if (!Files.exists(bundle.resolve(BundleLayout.EXHIBITION)) && ofOneExhibitor(bundle)) {
             return FolderFiles.all(bundle);
         }
-        List<String> parts = new ArrayList<>(ContentFolder.PARTS);
-        parts.addAll(List.of(Manifest.FILE, Manifest.SIGNATURE));
+        List<String> parts = new ArrayList<>(BundleLayout.PARTS);
+        parts.addAll(List.of(BundleLayout.MANIFEST, BundleLayout.SIGNATURE));
         return FolderFiles.of(bundle, parts);
     }
 
@@ -133,7 +132,7 @@ public final class IncomingBundle implements AutoCloseable {
     /// The files to be packed, under their own names: without the manifest of an earlier packing.
     public Map<String, BundleFiles.File> packed() {
         Map<String, BundleFiles.File> packed = new TreeMap<>(files.files());
-        packed.keySet().removeAll(List.of(Manifest.FILE, Manifest.SIGNATURE));
+        packed.keySet().removeAll(List.of(BundleLayout.MANIFEST, BundleLayout.SIGNATURE));
         return packed;
     }
 
@@ -200,13 +199,13 @@ public final class IncomingBundle implements AutoCloseable {
 
     private void check() {
         checkFiles();
-        if (files.files().containsKey(Manifest.FILE)) {
+        if (files.files().containsKey(BundleLayout.MANIFEST)) {
             ManifestCheck read = ManifestCheck.of(files, regions);
             problems.addAll(read.problems());
             seal = Optional.of(read);
-        } else if (files.files().containsKey(Manifest.SIGNATURE)) {
-            problems.add(Problem.inFile(Manifest.SIGNATURE, "manifest-missing", "There is a signature but no "
-                    + Manifest.FILE + ".", "Pack the bundle again."));
+        } else if (files.files().containsKey(BundleLayout.SIGNATURE)) {
+            problems.add(Problem.inFile(BundleLayout.SIGNATURE, "manifest-missing", "There is a signature but no "
+                    + BundleLayout.MANIFEST + ".", "Pack the bundle again."));
         }
     }
 
@@ -214,12 +213,12 @@ public final class IncomingBundle implements AutoCloseable {
         boolean zips = files.files().keySet().stream().anyMatch(name -> name.endsWith(".zip"));
         Optional<String> misnamed = files.files().keySet().stream().filter(BundleKind::misnamed).findFirst();
         if (misnamed.isPresent()) {
-            return Problem.inFile(misnamed.get(), "file-misnamed", "This file is not called " + BundleKind.REGION_FILE + " or "
-                    + BundleKind.ORGANISATION_FILE + ", letter for letter, so that nothing is found in it.",
+            return Problem.inFile(misnamed.get(), "file-misnamed", "This file is not called " + BundleLayout.REGION_FILE + " or "
+                    + BundleLayout.ORGANISATION_FILE + ", letter for letter, so that nothing is found in it.",
                     "Rename it; some systems hide the end of a name, such as .txt.");
         }
         return Problem.inFile("", "no-bundle", zips ? "There are zips in this zip; they are never opened."
-                : "There is neither " + BundleReader.EXHIBITION + " nor " + BundleKind.REGION_FILE + " here.",
+                : "There is neither " + BundleLayout.EXHIBITION + " nor " + BundleLayout.REGION_FILE + " here.",
                 zips ? "Unpack it and hand over the zips in it."
                         : "Hand over the folder that holds one of them, or a zip of that folder.");
     }

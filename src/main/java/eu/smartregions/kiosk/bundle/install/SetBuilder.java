@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.bundle.install;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.KeptName;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.picture.PictureMaker;
-import eu.smartregions.kiosk.bundle.read.ContentFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ public final class SetBuilder {
                 for (Map.Entry<String, BundleFiles.File> file : wanted.entrySet()) {
                     String name = file.getKey();
                     Path target = into.resolve(KeptName.of(name));
-                    if (!ContentFolder.inContent(name)) {
+                    if (!BundleLayout.inContent(name)) {
                         continue;
                     }
                     Files.createDirectories(target.getParent());

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.bundle.install;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.EntryName;
-import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.zip.ZipGlance;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -82,7 +82,7 @@ public record StickContents(List<Path> bundles, List<LeftAlone> leftAlone) {
     }
 
     private static boolean isBundle(Path folder) {
-        return Files.exists(folder.resolve(BundleReader.EXHIBITION)) || IncomingBundle.ofOneExhibitor(folder)
+        return Files.exists(folder.resolve(BundleLayout.EXHIBITION)) || IncomingBundle.ofOneExhibitor(folder)
                 || holdsRegions(folder.resolve("regions"));
     }
 

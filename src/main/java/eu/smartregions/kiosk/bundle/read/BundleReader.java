@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.bundle.read;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
-import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.FolderFiles;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.file.Parallel;
@@ -45,19 +45,6 @@ import java.util.stream.Collectors;
 /// It holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind
 /// of content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
 public final class BundleReader {
-    public static final String EXHIBITION = "exhibition/exhibition.json";
-    static final String PROGRAMME = "exhibition/programme.json";
-    public static final String DATES = "exhibition/dates.json";
-    static final String PUBLICATIONS = "exhibition/publications.json";
-    public static final String FUNDING = "exhibition/funding.json";
-    public static final String PARTNERSHIPS = "exhibition/partnerships.json";
-    public static final String ORGANISATIONS = "exhibition/organisations.json";
-    public static final String GLOSSARY = "exhibition/glossary.json";
-    public static final String MAP = "exhibition/map.json";
-    static final String FLOOR = "exhibition/floor.json";
-    static final List<String> FILES = List.of(EXHIBITION, PROGRAMME, DATES, PUBLICATIONS, FUNDING, PARTNERSHIPS,
-            ORGANISATIONS, GLOSSARY, MAP, FLOOR);
-
     /// How many regions are read side by side, and how many once nothing was wrong in the first, and how many bytes of them.
     private static final int FEW_AT_ONCE = 16;
     private static final int MANY_AT_ONCE = 64;
@@ -98,7 +85,7 @@ public final class BundleReader {
     /// Reads content that was installed, and so was checked then; its pictures are not read again. Exhibitors whose files have become
     /// faulty since are left out, and what is wrong with them is told among the warnings.
     public static Reading readInstalled(InstalledSet set) {
-        ContentFolder folder = ContentFolder.installed(FolderFiles.of(set.folder(), ContentFolder.PARTS));
+        ContentFolder folder = ContentFolder.installed(FolderFiles.of(set.folder(), BundleLayout.PARTS));
         Set<String> regions = set.origins().stream().map(Origin::exhibitor).filter(each -> each.kind().equals(IncomingBundle.REGION))
                 .map(Subject::id).collect(Collectors.toSet());
         return soundPart(new BundleReader(folder, regions).outcome(), set.contentId());
@@ -107,7 +94,7 @@ public final class BundleReader {
     /// Reads what of the content in a folder can be shown: exhibitors whose files have mistakes are left out, and what is wrong with
     /// them is told among the warnings.
     public static Reading readSound(Path content) {
-        ContentFolder folder = ContentFolder.open(FolderFiles.of(content, ContentFolder.PARTS));
+        ContentFolder folder = ContentFolder.open(FolderFiles.of(content, BundleLayout.PARTS));
         return soundPart(new BundleReader(folder, Set.of()).outcome(), folder.contentId());
     }
 
@@ -123,7 +110,7 @@ public final class BundleReader {
 
     /// The files of a content in a folder or a zip.
     public static BundleFiles open(Path content) throws IOException {
-        return Files.isRegularFile(content) ? ZipFiles.open(content) : FolderFiles.of(folder(content), ContentFolder.PARTS);
+        return Files.isRegularFile(content) ? ZipFiles.open(content) : FolderFiles.of(folder(content), BundleLayout.PARTS);
     }
 
     private static Path folder(Path content) throws IOException {
@@ -145,14 +132,6 @@ public final class BundleReader {
         };
     }
 
-    public static String regionFile(String id) {
-        return "regions/" + id + "/region.json";
-    }
-
-    static String organisationFile(String id) {
-        return "organisations/" + id + "/" + BundleKind.ORGANISATION_FILE;
-    }
-
     /// What could be read, and what is wrong with it, sorted by place.
     public record Outcome(ExhibitionDraft draft, List<Problem> problems) {
     }
@@ -170,8 +149,8 @@ public final class BundleReader {
     }
 
     private Outcome outcome() {
-        CompletableFuture<Optional<ObjectReader>> map = CompletableFuture.supplyAsync(() -> documents.may(MAP));
-        ExhibitionDraft draft = draft(documents.need(EXHIBITION, "exhibition", absent).orElseGet(ObjectReader::unreadable), map);
+        CompletableFuture<Optional<ObjectReader>> map = CompletableFuture.supplyAsync(() -> documents.may(BundleLayout.MAP));
+        ExhibitionDraft draft = draft(documents.need(BundleLayout.EXHIBITION, "exhibition", absent).orElseGet(ObjectReader::unreadable), map);
         List<Problem> problems = new ArrayList<>(folder.problems());
         problems.addAll(absent);
         problems.addAll(Checks.problems(draft));
@@ -199,7 +178,7 @@ public final class BundleReader {
     private Map<String, ObjectReader> organisations() {
         Map<String, ObjectReader> forms = new TreeMap<>();
         for (String name : folder.organisationFolders()) {
-            documents.need(organisationFile(name), "organisation", absent).ifPresent(form -> forms.put(name, form));
+            documents.need(BundleLayout.organisationFile(name), "organisation", absent).ifPresent(form -> forms.put(name, form));
         }
         return forms;
     }
@@ -214,7 +193,7 @@ public final class BundleReader {
         Deque<String> waiting = new ArrayDeque<>(folders);
         while (!waiting.isEmpty()) {
             if (errors > Limits.MOST_ERRORS || told > Limits.MOST_PROBLEMS) {
-                absent.add(Problem.inFile(regionFile(waiting.getFirst()), "too-many-problems",
+                absent.add(Problem.inFile(BundleLayout.regionFile(waiting.getFirst()), "too-many-problems",
                         "There are more problems from this file on.", "Mend those before; the others are told then."));
                 break;
             }
@@ -224,7 +203,7 @@ public final class BundleReader {
                 read.map(ReadRegion::region).ifPresent(regions::add);
             }
             for (String name : group) {
-                List<Problem> found = folder.sheet(regionFile(name)).map(SourceText::problems).orElse(List.of());
+                List<Problem> found = folder.sheet(BundleLayout.regionFile(name)).map(SourceText::problems).orElse(List.of());
                 told += found.size();
                 errors += (int) found.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
             }
@@ -233,14 +212,14 @@ public final class BundleReader {
     }
 
     private Optional<ReadRegion> region(String name, RegionReader reader) {
-        return documents.need(regionFile(name), "region", absent).map(form -> reader.region(form, name));
+        return documents.need(BundleLayout.regionFile(name), "region", absent).map(form -> reader.region(form, name));
     }
 
     private List<String> next(Deque<String> waiting, int most) {
         List<String> group = new ArrayList<>();
         long bytes = 0;
         while (!waiting.isEmpty() && group.size() < most) {
-            bytes += folder.size(regionFile(waiting.getFirst()));
+            bytes += folder.size(BundleLayout.regionFile(waiting.getFirst()));
             if (!group.isEmpty() && bytes > MOST_BYTES_AT_ONCE) {
                 break;
             }

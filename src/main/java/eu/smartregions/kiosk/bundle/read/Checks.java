@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.bundle.read;
 
-import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.DidYouMean;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.content.FloorPlan;
@@ -33,20 +33,20 @@ public final class Checks {
     }
 
     private static List<Problem> outlines(ExhibitionDraft draft) {
-        if (!draft.folder().has(BundleReader.MAP)) {
-            return List.of(Problem.warningInFile(BundleReader.MAP, NO_OUTLINE,
+        if (!draft.folder().has(BundleLayout.MAP)) {
+            return List.of(Problem.warningInFile(BundleLayout.MAP, NO_OUTLINE,
                     "There is no map, so no region is on it.",
                     "Add the file, or leave it out: regions are then in lists only."));
         }
-        if (draft.folder().sheet(BundleReader.MAP).filter(sheet -> !sheet.faulty()).isEmpty()) {
+        if (draft.folder().sheet(BundleLayout.MAP).filter(sheet -> !sheet.faulty()).isEmpty()) {
             return List.of();
         }
         Set<RegionId> drawn = draft.exhibition().map().regions().keySet();
         return draft.exhibition().regions().stream()
                 .filter(region -> !drawn.contains(region.id()))
-                .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), NO_OUTLINE,
+                .map(region -> Problem.warningInFile(BundleLayout.regionFile(region.id().value()), NO_OUTLINE,
                         "The map has no outline of the region \"" + region.id() + "\".",
-                        "Add it to " + BundleReader.MAP + ", or leave it out: the region is then in lists only."))
+                        "Add it to " + BundleLayout.MAP + ", or leave it out: the region is then in lists only."))
                 .toList();
     }
 
@@ -57,9 +57,9 @@ public final class Checks {
         return draft.exhibition().regions().stream()
                 .filter(region -> region.showcase().meeting().stand()
                         .filter(stand -> !planned.isEmpty() && !planned.contains(stand.number())).isPresent())
-                .map(region -> Problem.warningInFile(BundleReader.regionFile(region.id().value()), "unknown-stand",
+                .map(region -> Problem.warningInFile(BundleLayout.regionFile(region.id().value()), "unknown-stand",
                         "The floor plan has no stand of the number that \"" + region.id() + "\" gives.",
-                        "Mend the number, or add the stand to " + BundleReader.FLOOR + "."))
+                        "Mend the number, or add the stand to " + BundleLayout.FLOOR + "."))
                 .toList();
     }
 
@@ -68,7 +68,7 @@ public final class Checks {
         Set<Path> used = draft.exhibition().regions().stream().flatMap(region -> region.pictures().stream())
                 .map(Picture::file).collect(Collectors.toSet());
         Set<String> read = draft.exhibition().regions().stream().map(region -> "regions/" + region.id() + "/")
-                .filter(folder -> draft.folder().sheet(folder + BundleKind.REGION_FILE)
+                .filter(folder -> draft.folder().sheet(folder + BundleLayout.REGION_FILE)
                         .filter(sheet -> !sheet.faulty()).isPresent()).collect(Collectors.toSet());
         return draft.folder().files().entrySet().stream()
                 .filter(file -> draft.folder().picture(file.getKey()).isPresent() && !used.contains(file.getValue())
@@ -80,10 +80,10 @@ public final class Checks {
 
     private static List<Problem> knownFiles(ExhibitionDraft draft) {
         return draft.folder().files().keySet().stream()
-                .filter(name -> name.startsWith("exhibition/") && !BundleReader.FILES.contains(name))
+                .filter(name -> name.startsWith("exhibition/") && !BundleLayout.FILES.contains(name))
                 .map(name -> Problem.warningInFile(name, "unknown-file",
                         "The kiosk knows no such file and does not read it.",
-                        DidYouMean.to(name, BundleReader.FILES).map(near -> "Did you mean " + near + "?")
+                        DidYouMean.to(name, BundleLayout.FILES).map(near -> "Did you mean " + near + "?")
                                 .orElse("Remove it.")))
                 .toList();
     }

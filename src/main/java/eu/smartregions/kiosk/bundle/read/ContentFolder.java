@@ -1,20 +1,17 @@
 package eu.smartregions.kiosk.bundle.read;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
+import eu.smartregions.kiosk.bundle.file.FileTexts;
 import eu.smartregions.kiosk.bundle.file.KeptName;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.file.Parallel;
-import eu.smartregions.kiosk.bundle.json.Encoding;
 import eu.smartregions.kiosk.bundle.json.Problem;
-import eu.smartregions.kiosk.bundle.json.Severity;
 import eu.smartregions.kiosk.bundle.json.SourceText;
-import eu.smartregions.kiosk.bundle.json.Utf8;
 import eu.smartregions.kiosk.bundle.picture.PictureHeader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +28,6 @@ import java.util.stream.Stream;
 /// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs no name,
 /// texts are read when they are asked for: a bundle may have so many mistakes that the last are never come to.
 public final class ContentFolder {
-    /// The folders of a content; what else lies beside them is not read.
-    public static final List<String> PARTS = List.of("exhibition", "regions", "organisations");
     private static final String REGIONS = "regions/";
     private static final String ORGANISATIONS = "organisations/";
 
@@ -50,7 +45,7 @@ public final class ContentFolder {
         this.listing = listing;
         this.problems = new ArrayList<>(listing.problems());
         listing.files().forEach((name, file) -> {
-            if (inContent(name)) {
+            if (BundleLayout.inContent(name)) {
                 paths.put(name, file.path());
             }
         });
@@ -58,14 +53,8 @@ public final class ContentFolder {
         tooMuchText = paths.keySet().stream().filter(ContentFolder::isText)
                 .mapToLong(name -> listing.files().get(name).size()).sum() > Limits.FOLDER.texts();
         if (tooMuchText) {
-            problems.add(tooMuchText(Limits.FOLDER));
+            problems.add(FileTexts.tooMuchText(Limits.FOLDER));
         }
-    }
-
-    /// What to tell where the texts of a bundle do not fit into the memory set aside for them.
-    public static Problem tooMuchText(Limits limits) {
-        return Problem.inFile("", "too-much-text", "The JSON files have more than " + (limits.texts() >> 20)
-                + " MiB together.", "Shorten them, or remove those that are not needed.");
     }
 
     /// Reads all files of a content.
@@ -95,18 +84,13 @@ public final class ContentFolder {
 
     private void letTextsWait() {
         if (!tooMuchText) {
-            Stream.concat(BundleReader.FILES.stream(), regionFolders.stream().map(BundleReader::regionFile))
+            Stream.concat(BundleLayout.FILES.stream(), regionFolders.stream().map(BundleLayout::regionFile))
                     .filter(paths::containsKey).forEach(waiting::add);
         }
     }
 
     private static boolean isText(String name) {
         return name.endsWith(".json");
-    }
-
-    /// Whether a file belongs to a content; others beside it are not read.
-    public static boolean inContent(String name) {
-        return PARTS.contains(name.substring(0, Math.max(0, name.indexOf('/'))));
     }
 
     /// What came of reading a file.
@@ -160,68 +144,15 @@ public final class ContentFolder {
         BundleFiles.File file = listing.files().get(name);
         int most = Limits.largest(name);
         try {
-            byte[] bytes = file.size() > most ? new byte[0] : read(file, most);
+            byte[] bytes = file.size() > most ? new byte[0] : FileTexts.read(file, most);
             if (file.size() > most || bytes.length > most) {
                 return new Taken.Not(name, Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20)
                         + " MiB.", "Make it smaller."));
             }
-            return new Taken.Whole(name, bytes, isText(name) ? Optional.of(text(name, bytes)) : Optional.empty());
+            return new Taken.Whole(name, bytes, isText(name) ? Optional.of(FileTexts.text(name, bytes)) : Optional.empty());
         } catch (IOException unreadable) {
             return new Taken.Not(name, BundleFiles.unreadable(name, unreadable));
         }
-    }
-
-    /// At most one byte more than allowed, whatever the size was said to be. A file that just was measured ends there: what is
-    /// appended to it meanwhile belongs to the next reading.
-    private static byte[] read(BundleFiles.File file, int most) throws IOException {
-        byte[] bytes = new byte[(int) file.size()];
-        try (InputStream in = file.open()) {
-            int got = in.readNBytes(bytes, 0, bytes.length);
-            int next = got < bytes.length || file.measured() ? -1 : in.read();
-            if (next < 0) {
-                return got < bytes.length ? Arrays.copyOf(bytes, got) : bytes;
-            }
-            byte[] more = in.readNBytes(most - got);
-            byte[] all = Arrays.copyOf(bytes, got + 1 + more.length);
-            all[got] = (byte) next;
-            System.arraycopy(more, 0, all, got + 1, more.length);
-            return all;
-        }
-    }
-
-    /// The text of one file, or empty if there is none or it cannot be read; nothing is told of that.
-    public static Optional<SourceText> text(String name, BundleFiles files) {
-        BundleFiles.File file = files.files().get(name);
-        if (file == null || file.size() > Limits.largest(name)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(text(name, read(file, Limits.largest(name)))).filter(SourceText::readable);
-        } catch (IOException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static SourceText text(String name, byte[] bytes) {
-        Optional<SourceText.Finding> wide = Encoding.wide(bytes);
-        if (wide.isPresent()) {
-            SourceText sheet = new SourceText(name, new byte[0], false);
-            sheet.report(Severity.ERROR, 0, "", wide.get());
-            return sheet;
-        }
-        int whole = Utf8.length(bytes);
-        if (whole < bytes.length) {
-            SourceText sheet = new SourceText(name, bytes, false);
-            sheet.report(Severity.ERROR, whole, "", Encoding.narrow(bytes[whole]));
-            return sheet;
-        }
-        int mark = Encoding.mark(bytes);
-        SourceText sheet = new SourceText(name, mark > 0 ? Arrays.copyOfRange(bytes, mark, bytes.length) : bytes, true);
-        if (mark > 0) {
-            sheet.report(Severity.WARNING, 0, "", new SourceText.Finding("byte-order-mark",
-                    "The file begins with an invisible byte order mark.", "Save it as UTF-8 without BOM."));
-        }
-        return sheet;
     }
 
     /// The text of a JSON file, or empty if there is none of that name or it could not be read. Different ones may be asked for at

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle.read;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.ObjectReader;
 import eu.smartregions.kiosk.content.Country;
@@ -61,7 +62,7 @@ public final class EventReader {
     }
 
     private List<ProgrammeSession> programme(LocalDate first, LocalDate last) {
-        Optional<ObjectReader> file = documents.may(BundleReader.PROGRAMME);
+        Optional<ObjectReader> file = documents.may(BundleLayout.PROGRAMME);
         if (file.isEmpty()) {
             return List.of();
         }
@@ -96,7 +97,7 @@ public final class EventReader {
     }
 
     private List<SaveTheDate> dates() {
-        Optional<ObjectReader> file = documents.may(BundleReader.DATES);
+        Optional<ObjectReader> file = documents.may(BundleLayout.DATES);
         if (file.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle.read;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.ObjectReader;
 import eu.smartregions.kiosk.content.FloorPlan;
@@ -18,7 +19,7 @@ public final class FloorReader {
 
     /// The plan, or empty without a file.
     Optional<FloorPlan> plan() {
-        return documents.may(BundleReader.FLOOR).map(form -> {
+        return documents.may(BundleLayout.FLOOR).map(form -> {
             try (form) {
                 FloorPlan.Drawing drawing = new FloorPlan.Drawing(length(form.need("width")), length(form.need("height")),
                         SvgPath.read(form.need("walls")), form.may("stepFree").map(SvgPath::read).orElse(""));

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle.read;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.ObjectReader;
 import eu.smartregions.kiosk.content.AreaId;
@@ -38,13 +39,13 @@ public final class LibraryReader {
                 RegionReader.sameAsFolder(form.need("id"), name);
             }
         });
-        organisations.addAll(all(BundleReader.ORGANISATIONS, "organisations", this::organisation).stream()
+        organisations.addAll(all(BundleLayout.ORGANISATIONS, "organisations", this::organisation).stream()
                 .filter(organisation -> !alone.containsKey(organisation.id())).toList());
         return new Library(organisations,
-                all(BundleReader.PUBLICATIONS, "publications", this::publication),
-                all(BundleReader.FUNDING, "instruments", this::instrument),
-                all(BundleReader.PARTNERSHIPS, "partnerships", this::partnership),
-                all(BundleReader.GLOSSARY, "terms", LibraryReader::term));
+                all(BundleLayout.PUBLICATIONS, "publications", this::publication),
+                all(BundleLayout.FUNDING, "instruments", this::instrument),
+                all(BundleLayout.PARTNERSHIPS, "partnerships", this::partnership),
+                all(BundleLayout.GLOSSARY, "terms", LibraryReader::term));
     }
 
     private <T> List<T> all(String file, String list, Function<ObjectReader, T> reader) {

@@ -21,6 +21,8 @@ public record Limit(String what, int most, Unit unit) {
     public static final Limit SOURCE = new Limit("source of a figure", 80, Unit.CHARACTERS);
     public static final Limit TITLE = new Limit("text", 250, Unit.CHARACTERS);
     public static final Limit ADDRESS = new Limit("address", 2_000, Unit.CHARACTERS);
+    /// How many bytes a code holds that a phone still reads easily, as room `guide` measures it.
+    public static final int EASY_CODE_BYTES = 213;
 
     /// What is counted.
     public enum Unit {

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.bundle.read;
 
-import eu.smartregions.kiosk.bundle.author.Starter;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.KeptName;
 import eu.smartregions.kiosk.bundle.json.DidYouMean;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
@@ -118,7 +118,7 @@ final class PictureReader {
             file.wrong("picture-format", "The file \"" + written + "\" is neither PNG nor JPEG.",
                     "Save it as one of the two.");
         } else {
-            if (written.equals(Starter.PICTURE)) {
+            if (written.equals(BundleLayout.EXAMPLE_PICTURE)) {
                 file.doubtful(Problem.PLACEHOLDER, "This still is the picture of the example.",
                         "Put your own beside this file and write its name, or remove \"pictures\".");
             }

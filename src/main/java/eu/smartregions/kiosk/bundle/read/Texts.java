@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.bundle.read;
 
-import eu.smartregions.kiosk.bundle.check.Visibility;
 import eu.smartregions.kiosk.bundle.json.Encoding;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.Problem;
@@ -98,9 +97,9 @@ public final class Texts {
     /// Reports what is too long for a QR code.
     static void overflow(JsonValue value, String content) {
         int bytes = content.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > Visibility.MOST_BYTES) {
+        if (bytes > Limit.EASY_CODE_BYTES) {
             value.doubtful("qr-overflow", "This makes a QR code of " + bytes + " bytes, which many phones cannot read from the "
-                    + "screen; up to " + Visibility.MOST_BYTES + " are easy.", "Shorten it.");
+                    + "screen; up to " + Limit.EASY_CODE_BYTES + " are easy.", "Shorten it.");
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle.sign;
 
+import eu.smartregions.kiosk.bundle.file.FileSum;
 import eu.smartregions.kiosk.bundle.json.JsonTree;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.ObjectReader;
@@ -21,15 +22,9 @@ import java.util.TreeSet;
 /// @param version    raised by the exhibitor with each handing over; 1 to [#LATEST]
 /// @param exhibitors the identifiers of those it tells about
 /// @param files      by name, without the manifest and its signature
-public record Manifest(int version, SortedSet<String> exhibitors, Map<String, Sum> files) {
-    public static final String FILE = "manifest.json";
-    public static final String SIGNATURE = "manifest.sig";
+public record Manifest(int version, SortedSet<String> exhibitors, Map<String, FileSum> files) {
     /// No version is later, so that nobody can reach one that cannot be followed.
     public static final int LATEST = 999_999_999;
-
-    /// The size and the SHA-256, in hexadecimal digits, of a file.
-    public record Sum(long size, String sha256) {
-    }
 
     /// The manifest as a file, always the same for the same manifest. Names and identifiers need no escaping: they hold
     /// neither quotation marks nor backslashes.
@@ -67,11 +62,11 @@ public record Manifest(int version, SortedSet<String> exhibitors, Map<String, Su
         return ids;
     }
 
-    private static Map<String, Sum> files(ObjectReader form) {
-        Map<String, Sum> files = new TreeMap<>();
+    private static Map<String, FileSum> files(ObjectReader form) {
+        Map<String, FileSum> files = new TreeMap<>();
         for (JsonValue value : form.needItems("files")) {
             try (ObjectReader file = ObjectReader.of(value)) {
-                files.put(Texts.plain(file.need("path"), Limit.TITLE), new Sum(
+                files.put(Texts.plain(file.need("path"), Limit.TITLE), new FileSum(
                         NumberReader.whole(file.need("size"), 0, Integer.MAX_VALUE), Texts.plain(file.need("sha256"), Limit.LABEL)));
             }
         }

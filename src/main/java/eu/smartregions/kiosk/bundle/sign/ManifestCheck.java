@@ -1,12 +1,14 @@
 package eu.smartregions.kiosk.bundle.sign;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.Digests;
 import eu.smartregions.kiosk.bundle.file.EntryName;
+import eu.smartregions.kiosk.bundle.file.FileSum;
+import eu.smartregions.kiosk.bundle.file.FileTexts;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.json.SourceText;
-import eu.smartregions.kiosk.bundle.read.ContentFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,16 +59,16 @@ public final class ManifestCheck {
     }
 
     private void check() {
-        Optional<SourceText> sheet = ContentFolder.text(Manifest.FILE, files);
+        Optional<SourceText> sheet = FileTexts.text(BundleLayout.MANIFEST, files);
         manifest = sheet.flatMap(Manifest::of);
         sheet.ifPresent(read -> problems.addAll(read.problems()));
         if (manifest.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.inFile(Manifest.FILE, "not-utf-8", "The manifest is not text.", "Pack the bundle again."));
+            problems.add(Problem.inFile(BundleLayout.MANIFEST, "not-utf-8", "The manifest is not text.", "Pack the bundle again."));
         }
         manifest.ifPresent(read -> {
             compare(read);
             if (!read.exhibitors().equals(exhibitors)) {
-                problems.add(Problem.inFile(Manifest.FILE, "manifest-differs", "The manifest is for "
+                problems.add(Problem.inFile(BundleLayout.MANIFEST, "manifest-differs", "The manifest is for "
                         + String.join(", ", read.exhibitors()) + ", the bundle for " + String.join(", ", exhibitors) + ".",
                         "Pack the bundle again."));
             }
@@ -75,12 +77,12 @@ public final class ManifestCheck {
     }
 
     private void compare(Manifest read) {
-        Map<String, Manifest.Sum> expected = new TreeMap<>(read.files());
+        Map<String, FileSum> expected = new TreeMap<>(read.files());
         files.files().forEach((name, file) -> {
-            if (name.equals(Manifest.FILE) || name.equals(Manifest.SIGNATURE)) {
+            if (name.equals(BundleLayout.MANIFEST) || name.equals(BundleLayout.SIGNATURE)) {
                 return;
             }
-            Manifest.Sum sum = expected.remove(name);
+            FileSum sum = expected.remove(name);
             if (sum == null) {
                 differs(name, "This file is not in the manifest.");
             } else if (!same(file, sum)) {
@@ -90,7 +92,7 @@ public final class ManifestCheck {
         expected.keySet().forEach(name -> differs(name, "The manifest names this file, but it is not here."));
     }
 
-    private static boolean same(BundleFiles.File file, Manifest.Sum sum) {
+    private static boolean same(BundleFiles.File file, FileSum sum) {
         try {
             return file.size() == sum.size() && Digests.sum(file).equals(sum);
         } catch (IOException _) {
@@ -104,14 +106,14 @@ public final class ManifestCheck {
     }
 
     private void checkSignature() {
-        BundleFiles.File file = files.files().get(Manifest.SIGNATURE);
+        BundleFiles.File file = files.files().get(BundleLayout.SIGNATURE);
         if (file == null) {
             return;
         }
         try {
-            List<String> lines = new String(bytes(Manifest.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII).lines().toList();
+            List<String> lines = new String(bytes(BundleLayout.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII).lines().toList();
             PublicKeyText key = PublicKeyText.parse(lines.getFirst());
-            byte[] signed = bytes(Manifest.FILE, Limits.largest(Manifest.FILE));
+            byte[] signed = bytes(BundleLayout.MANIFEST, Limits.largest(BundleLayout.MANIFEST));
             if (lines.size() == 2 && key.signed(signed, Base64.getDecoder().decode(lines.getLast()))) {
                 signer = Optional.of(key);
                 return;
@@ -119,7 +121,7 @@ public final class ManifestCheck {
         } catch (IOException | RuntimeException _) {
             // Said below, like a signature of something else.
         }
-        problems.add(Problem.inFile(Manifest.SIGNATURE, "signature-wrong", "The signature is not one of this manifest.",
+        problems.add(Problem.inFile(BundleLayout.SIGNATURE, "signature-wrong", "The signature is not one of this manifest.",
                 "Pack the bundle again, or copy it again."));
     }
 

@@ -1,11 +1,12 @@
 package eu.smartregions.kiosk.bundle.zip;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.EntryName;
+import eu.smartregions.kiosk.bundle.file.FileTexts;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.file.NameCollisions;
 import eu.smartregions.kiosk.bundle.json.Problem;
-import eu.smartregions.kiosk.bundle.read.ContentFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -112,7 +113,7 @@ public final class ZipFiles implements BundleFiles {
         }
         long texts = entries.stream().filter(entry -> entry.name().endsWith(".json")).mapToLong(ZipEntry::size).sum();
         if (texts > Limits.ZIP.texts()) {
-            problems.add(ContentFolder.tooMuchText(Limits.ZIP));
+            problems.add(FileTexts.tooMuchText(Limits.ZIP));
         }
         return texts <= Limits.ZIP.texts();
     }
@@ -127,7 +128,7 @@ public final class ZipFiles implements BundleFiles {
             tops.add(slash < 0 ? "" : name.substring(0, slash + 1));
         }
         String top = tops.size() == 1 ? tops.iterator().next() : "";
-        return top.isEmpty() || ContentFolder.PARTS.contains(top.substring(0, top.length() - 1)) ? "" : top;
+        return top.isEmpty() || BundleLayout.PARTS.contains(top.substring(0, top.length() - 1)) ? "" : top;
     }
 
     private void take(ZipLayout.Placed placed, String wrapping) {

@@ -1,11 +1,10 @@
 package eu.smartregions.kiosk.bundle.zip;
 
 import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.EntryName;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.json.Problem;
-import eu.smartregions.kiosk.bundle.read.BundleReader;
-import eu.smartregions.kiosk.bundle.sign.Manifest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,8 +21,8 @@ public final class ZipGlance {
     /// How deep the file lies that makes a zip a bundle: `wrapping/regions/ID/region.json`. What holds one deeper is a copy of
     /// something else.
     private static final int DEEPEST = 4;
-    private static final List<String> TRACES = List.of(BundleKind.REGION_FILE, BundleKind.ORGANISATION_FILE,
-            BundleReader.EXHIBITION.substring(BundleReader.EXHIBITION.lastIndexOf('/') + 1), Manifest.FILE);
+    private static final List<String> TRACES = List.of(BundleLayout.REGION_FILE, BundleLayout.ORGANISATION_FILE,
+            BundleLayout.EXHIBITION.substring(BundleLayout.EXHIBITION.lastIndexOf('/') + 1), BundleLayout.MANIFEST);
     private static final int PIECE = 1 << 20;
     /// More than any name that is looked for, so that none is missed where two pieces meet.
     private static final int OVERLAP = 64;
@@ -51,13 +50,13 @@ public final class ZipGlance {
     private static boolean tellsOfBundle(String name) {
         String[] parts = name.split("/");
         return parts.length <= DEEPEST && !EntryName.leftBySystem(name) && !name.endsWith("/")
-                && (BundleKind.misnamed(parts[parts.length - 1]) || ("/" + name).endsWith("/" + BundleReader.EXHIBITION));
+                && (BundleKind.misnamed(parts[parts.length - 1]) || ("/" + name).endsWith("/" + BundleLayout.EXHIBITION));
     }
 
     private static String listed(List<ZipEntry> entries) {
         return entries.stream().anyMatch(entry -> entry.name().toLowerCase(Locale.ROOT).endsWith(".zip"))
                 ? "There are zips in this zip; they are never opened."
-                : "There is no " + BundleReader.EXHIBITION + ", " + BundleKind.REGION_FILE + " or " + BundleKind.ORGANISATION_FILE
+                : "There is no " + BundleLayout.EXHIBITION + ", " + BundleLayout.REGION_FILE + " or " + BundleLayout.ORGANISATION_FILE
                         + " in it.";
     }
 

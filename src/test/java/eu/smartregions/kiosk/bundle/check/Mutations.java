@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bundle.check;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
 import eu.smartregions.kiosk.bundle.file.BundleKind;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.Disk;
 import eu.smartregions.kiosk.bundle.file.FolderFiles;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
@@ -15,7 +16,6 @@ import eu.smartregions.kiosk.bundle.json.Severity;
 import eu.smartregions.kiosk.bundle.picture.Drawings;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ContentFixture;
-import eu.smartregions.kiosk.bundle.read.ContentFolder;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.bundle.zip.RawZip;
@@ -68,7 +68,7 @@ public final class Mutations {
                 .with("regions/flanders/a.png", Drawings.picture("png", 60, 40))
                 .with("regions/flanders/b.jpg", Drawings.segment(Drawings.picture("jpeg", 60, 40), 0xE1, Drawings.exif(6, true)))
                 .with("regions/flanders/c.jpg", Drawings.progressive(60, 40));
-        try (BundleFiles good = FolderFiles.of(folder.resolve("good"), ContentFolder.PARTS)) {
+        try (BundleFiles good = FolderFiles.of(folder.resolve("good"), BundleLayout.PARTS)) {
             for (var file : good.files().entrySet()) {
                 files.put(file.getKey(), Files.readAllBytes(file.getValue().path()));
             }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.author.BundlePacker;
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.json.Severity;
 import eu.smartregions.kiosk.bundle.sign.Manifest;
@@ -117,7 +118,7 @@ final class TrustTest {
 
     @Test
     void aVersionBeyondAllNumbers() throws IOException {
-        assertSaid(altered(wales(1), Manifest.FILE, text -> text.replace("\"version\": 1", "\"version\": 9223372036854775808")),
+        assertSaid(altered(wales(1), BundleLayout.MANIFEST, text -> text.replace("\"version\": 1", "\"version\": 9223372036854775808")),
                 "manifest.json number-out-of-range");
     }
 
@@ -163,7 +164,7 @@ final class TrustTest {
         Path one = wales(1);
         byte[] other = entries(wales(2)).get(2).getValue();
         assertSaid(altered(one, "region.json", _ -> new String(other, StandardCharsets.UTF_8)), "region.json manifest-differs");
-        assertSaid(altered(one, Manifest.FILE, _ -> new String(entry(wales(2), Manifest.FILE), StandardCharsets.UTF_8)),
+        assertSaid(altered(one, BundleLayout.MANIFEST, _ -> new String(entry(wales(2), BundleLayout.MANIFEST), StandardCharsets.UTF_8)),
                 "manifest.sig signature-wrong", "region.json manifest-differs");
     }
 
@@ -171,20 +172,20 @@ final class TrustTest {
     void aFileAddedTakenAwayOrChanged() throws IOException {
         Path wales = wales(1);
         assertSaid(altered(wales, "region.json", text -> text + " "), "region.json manifest-differs");
-        assertSaid(altered(wales, Manifest.FILE, text -> text + " "), "manifest.sig signature-wrong");
-        assertSaid(altered(wales, Manifest.FILE, text -> text.replace("[\"wales\"]", "[\"wales\", \"zeeland\"]")),
+        assertSaid(altered(wales, BundleLayout.MANIFEST, text -> text + " "), "manifest.sig signature-wrong");
+        assertSaid(altered(wales, BundleLayout.MANIFEST, text -> text.replace("[\"wales\"]", "[\"wales\", \"zeeland\"]")),
                 "manifest.json manifest-differs", "manifest.sig signature-wrong");
-        assertSaid(altered(wales, Manifest.SIGNATURE, _ -> "nonsense"), "manifest.sig signature-wrong");
+        assertSaid(altered(wales, BundleLayout.SIGNATURE, _ -> "nonsense"), "manifest.sig signature-wrong");
         assertSaid(altered(wales, "more.txt", _ -> "more"), "more.txt manifest-differs");
-        assertSaid(altered(wales, Manifest.FILE, _ -> null), "manifest.sig manifest-missing");
-        assertSaid(altered(wales, Manifest.FILE, _ -> "{"), "manifest.json json-syntax");
+        assertSaid(altered(wales, BundleLayout.MANIFEST, _ -> null), "manifest.sig manifest-missing");
+        assertSaid(altered(wales, BundleLayout.MANIFEST, _ -> "{"), "manifest.json json-syntax");
     }
 
     @Test
     void aManifestThatIsOnlyWarnedOfIsJudgedAllTheSame() throws IOException {
         kiosk.trusting(InstallationFixture.line(kiosk.key("other.key")) + " wales");
         Path plain = kiosk.packed(kiosk.region("w", "wales", "It sings."), "w.zip", 1, Optional.empty());
-        assertSaid(altered(plain, Manifest.FILE, text -> "\uFEFF" + text), " unsigned");
+        assertSaid(altered(plain, BundleLayout.MANIFEST, text -> "\uFEFF" + text), " unsigned");
     }
 
     /// No date decides anything: a clock that is wrong neither lets a bundle expire nor brings an old one back.

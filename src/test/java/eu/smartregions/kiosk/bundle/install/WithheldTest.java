@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.Disk;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
@@ -45,7 +46,7 @@ final class WithheldTest {
         mark = PublicKeyText.parse(line).fingerprint();
         trusting();
         kiosk.installed(kiosk.packed(kiosk.region("w", "wales", "It sings."), "w.zip", 1, Optional.of(key)));
-        kiosk.usual().with(BundleReader.PARTNERSHIPS, PARTNERSHIPS);
+        kiosk.usual().with(BundleLayout.PARTNERSHIPS, PARTNERSHIPS);
         kiosk.usual().with("regions/wales/region.json", InstallationFixture.region("wales", "Nobody signed this."));
     }
 
@@ -122,7 +123,7 @@ final class WithheldTest {
 
     @Test
     void aFaultOfTheExhibitionItselfIsNobodysOwn() throws IOException {
-        Files.writeString(active().folder().resolve(BundleReader.EXHIBITION), "{");
+        Files.writeString(active().folder().resolve(BundleLayout.EXHIBITION), "{");
         assertInstanceOf(Reading.Rejected.class, kiosk.shelf().readShown(active()));
     }
 

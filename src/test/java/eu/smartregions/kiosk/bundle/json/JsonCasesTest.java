@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.read.ContentFixture;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import java.nio.ByteBuffer;
@@ -69,8 +69,8 @@ final class JsonCasesTest {
     @ParameterizedTest
     @MethodSource("noJson")
     void isSaidOfABundle(String text) {
-        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder).with(BundleReader.GLOSSARY, text).read());
-        assertEquals(List.of(BundleReader.GLOSSARY), rejected.problems().stream().map(Problem::file).distinct().toList());
+        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder).with(BundleLayout.GLOSSARY, text).read());
+        assertEquals(List.of(BundleLayout.GLOSSARY), rejected.problems().stream().map(Problem::file).distinct().toList());
     }
 
     static List<byte[]> noText() {
@@ -85,7 +85,7 @@ final class JsonCasesTest {
     void isNoText(byte[] wrong) {
         byte[] text = ByteBuffer.allocate(wrong.length + 30).put("{\"format\": 1, \"terms\": \"".getBytes(StandardCharsets.UTF_8)).put(wrong)
                 .put("\"}   ".getBytes(StandardCharsets.UTF_8)).array();
-        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder).with(BundleReader.GLOSSARY, text).read());
+        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder).with(BundleLayout.GLOSSARY, text).read());
         assertEquals(List.of("exhibition/glossary.json:1:25 not-utf-8"), rejected.problems().stream()
                 .map(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + " " + problem.rule()).toList());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.Picture;
@@ -68,7 +69,7 @@ final class BundleReaderTest {
     @Test
     void warnsOfAByteOrderMark() {
         ContentFixture.in(folder)
-                .with(BundleReader.MAP, "\uFEFF" + ContentFixture.MAP)
+                .with(BundleLayout.MAP, "\uFEFF" + ContentFixture.MAP)
                 .acceptedWith("exhibition/map.json:1:1 warning byte-order-mark: The file begins with an invisible byte order "
                         + "mark. Fix: Save it as UTF-8 without BOM.");
     }
@@ -101,7 +102,7 @@ final class BundleReaderTest {
     @Test
     void warnsOfAMissingMap() {
         ContentFixture.in(folder)
-                .without(BundleReader.MAP)
+                .without(BundleLayout.MAP)
                 .acceptedWith("exhibition/map.json:1:1 warning no-outline: There is no map, so no region is on it. Fix: Add "
                         + "the file, or leave it out: regions are then in lists only.");
     }
@@ -109,7 +110,7 @@ final class BundleReaderTest {
     @Test
     void warnsOfASessionOutsideTheEvent() {
         ContentFixture.in(folder)
-                .with(BundleReader.PROGRAMME, """
+                .with(BundleLayout.PROGRAMME, """
                         {"format": 1, "sessions": [{"title": {"en": "Setting up"}, "day": "2016-05-31"}]}
                         """)
                 .acceptedWith("exhibition/programme.json:1:67 warning day-outside-event: 2016-05-31 is not a day of the "
@@ -137,7 +138,7 @@ final class BundleReaderTest {
     void followsNoLink() throws IOException {
         ContentFixture fixture = ContentFixture.in(folder.resolve("content"));
         Path secret = Files.writeString(folder.resolve("secret.json"), "{}");
-        Files.createSymbolicLink(fixture.folder().resolve(BundleReader.GLOSSARY), secret);
+        Files.createSymbolicLink(fixture.folder().resolve(BundleLayout.GLOSSARY), secret);
         fixture.rejectedFor("exhibition/glossary.json:1:1 error link: This is a link; content must not reach out of its "
                 + "folder. Fix: Put the file itself here.");
     }
@@ -150,8 +151,8 @@ final class BundleReaderTest {
                 .region("\"areas\": [\"energy\"]", "\"areas\": [\"energie\", \"food\"]")
                 .region("\"year\": 2016, ", "")
                 .map("\"M1,1L2,1L2,2Z\"", "\"M1,1 l2,1Z\"")
-                .with(BundleReader.GLOSSARY, "{\"format\": 1, \"terms\": [}")
-                .with(BundleReader.FUNDING, "{\"format\": 3}")
+                .with(BundleLayout.GLOSSARY, "{\"format\": 1, \"terms\": [}")
+                .with(BundleLayout.FUNDING, "{\"format\": 3}")
                 .with("regions/wales/region.json", "{\"format\": 1, \"kind\": \"region\", \"id\": \"Wales\"}")
                 .read();
         List<Problem> problems = assertInstanceOf(Reading.Rejected.class, reading).problems();
@@ -176,7 +177,7 @@ final class BundleReaderTest {
     @Test
     void judgesTheRegionsAlsoWhereTheExhibitionCannotBeRead() {
         ContentFixture.in(folder)
-                .with(BundleReader.EXHIBITION, "{")
+                .with(BundleLayout.EXHIBITION, "{")
                 .region("\"year\": 2016, ", "")
                 .rejectedFor("exhibition/exhibition.json:1:2 error json-syntax: The file ends in the middle of the content. "
                         + "Fix: Add what is missing, at least the closing quotation marks and brackets.",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,9 +74,9 @@ public final class ContentFixture {
 
     public static ContentFixture in(Path folder) {
         return new ContentFixture(folder)
-                .with(BundleReader.EXHIBITION, EXHIBITION)
+                .with(BundleLayout.EXHIBITION, EXHIBITION)
                 .with(REGION_FILE, REGION)
-                .with(BundleReader.MAP, MAP);
+                .with(BundleLayout.MAP, MAP);
     }
 
     public Path folder() {
@@ -115,7 +116,7 @@ public final class ContentFixture {
 
     /// Changes a passage of the exhibition's file.
     public ContentFixture exhibition(String passage, String change) {
-        return changed(BundleReader.EXHIBITION, passage, change);
+        return changed(BundleLayout.EXHIBITION, passage, change);
     }
 
     /// Changes a passage of the region's file.
@@ -125,7 +126,7 @@ public final class ContentFixture {
 
     /// Changes a passage of the map.
     ContentFixture map(String passage, String change) {
-        return changed(BundleReader.MAP, passage, change);
+        return changed(BundleLayout.MAP, passage, change);
     }
 
     private ContentFixture changed(String file, String passage, String change) {

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Encoding;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import java.nio.charset.Charset;
@@ -27,7 +28,7 @@ final class EncodingProblemsTest {
             "UTF-32LE, false, UTF-32", "UTF-32LE, true, UTF-32", "UTF-32BE, false, UTF-32", "UTF-32BE, true, UTF-32"})
     void wideLettersWithAndWithoutTheirMark(String charset, boolean marked, String named) {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, ((marked ? "\uFEFF" : "") + "{\"format\": 1, \"terms\": []}").getBytes(Charset.forName(charset)))
+                .with(BundleLayout.GLOSSARY, ((marked ? "\uFEFF" : "") + "{\"format\": 1, \"terms\": []}").getBytes(Charset.forName(charset)))
                 .rejectedFor("exhibition/glossary.json:1:1 error not-utf-8: The file is " + named + " text, which some programs call "
                         + "\"Unicode\". Fix: Save it with the encoding UTF-8.");
     }
@@ -35,14 +36,14 @@ final class EncodingProblemsTest {
     @Test
     void aSingleZeroAtTheStartIsNoEncoding() {
         Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, "\0\"format\": 1}").read());
+                .with(BundleLayout.GLOSSARY, "\0\"format\": 1}").read());
         assertEquals(List.of("json-syntax"), rejected.problems().stream().map(Problem::rule).toList());
     }
 
     @Test
     void aLetterOfAnOlderProgram() {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, "{\"format\": 1,\n \"terms\": [\"Café\"]}".getBytes(WESTERN))
+                .with(BundleLayout.GLOSSARY, "{\"format\": 1,\n \"terms\": [\"Café\"]}".getBytes(WESTERN))
                 .rejectedFor("exhibition/glossary.json:2:16 error not-utf-8: From here on the file is not UTF-8 text, but probably "
                         + "Windows-1252 (Latin 1, \"ANSI\"), where this is \"é\". Fix: Save it with the encoding UTF-8.");
     }
@@ -50,7 +51,7 @@ final class EncodingProblemsTest {
     @Test
     void aByteThatIsNoLetterAnywhere() {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, new byte[] {'{', '"', (byte) 0x81, '"', '}'})
+                .with(BundleLayout.GLOSSARY, new byte[] {'{', '"', (byte) 0x81, '"', '}'})
                 .rejectedFor("exhibition/glossary.json:1:3 error not-utf-8: From here on the file is not UTF-8 text. Fix: Save it with "
                         + "the encoding UTF-8.");
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.content.Country;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ final class ExhibitionProblemsTest {
     @Test
     void noAreas() {
         ContentFixture.in(folder)
-                .with(BundleReader.EXHIBITION, ContentFixture.EXHIBITION.replaceAll("(?s)\"areas\": \\[.*", "\"areas\": []\n}"))
+                .with(BundleLayout.EXHIBITION, ContentFixture.EXHIBITION.replaceAll("(?s)\"areas\": \\[.*", "\"areas\": []\n}"))
                 .rejectedFor("exhibition/exhibition.json:11:12 error no-areas: There is no area. Fix: Add at least "
                         + "one area.");
     }
@@ -81,7 +82,7 @@ final class ExhibitionProblemsTest {
     @Test
     void aSessionThatEndsBeforeItStarts() {
         ContentFixture.in(folder)
-                .with(BundleReader.PROGRAMME, """
+                .with(BundleLayout.PROGRAMME, """
                 {"format": 1, "sessions": [
                 {"title": {"en": "Opening"}, "day": "2016-06-01", "starts": "9:30", "ends": "09:00"},
                 {"title": {"en": "Lunch"}, "day": "2016-06-01", "starts": "13:30", "ends": "12:30"}]}
@@ -95,7 +96,7 @@ final class ExhibitionProblemsTest {
     @Test
     void aSessionOnNoDay() {
         ContentFixture.in(folder)
-                .with(BundleReader.PROGRAMME, """
+                .with(BundleLayout.PROGRAMME, """
                 {"format": 1, "sessions": [{"title": {"en": "Opening"}, "day": "Monday"}]}
                 """)
                 .rejectedFor("exhibition/programme.json:1:64 error wrong-date: \"Monday\" is not a day. Fix: Write "
@@ -159,7 +160,7 @@ final class ExhibitionProblemsTest {
     @Test
     void aDateWithoutYear() {
         ContentFixture.in(folder)
-                .with(BundleReader.DATES, """
+                .with(BundleLayout.DATES, """
                 {"format": 1, "dates": [{"id": "next", "title": {"en": "Next fair"}}]}
                 """)
                 .rejectedFor("exhibition/dates.json:1:25 error missing-field: The field \"year\" is missing. Fix: "
@@ -169,7 +170,7 @@ final class ExhibitionProblemsTest {
     @Test
     void aPublicationOfAnImpossibleYear() {
         ContentFixture.in(folder)
-                .with(BundleReader.PUBLICATIONS, """
+                .with(BundleLayout.PUBLICATIONS, """
                 {"format": 1, "publications": [{"id": "guide", "title": {"en": "Guide"}, "authors": "A. Author",
                 "publisher": "P", "year": 20166, "summary": {"en": "How to."}, "address": "www.example.eu"}]}
                 """)
@@ -182,7 +183,7 @@ final class ExhibitionProblemsTest {
     @Test
     void aFigureThatIsNone() {
         ContentFixture.in(folder)
-                .with(BundleReader.FUNDING, """
+                .with(BundleLayout.FUNDING, """
                 {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "family": "esif", "investors": "public", "applicants": ["company"], "aims": ["test"], "partnering": ["alone"],
                 "what": {"en": "Pays."}, "budget": {"billionEuro": 1e999999999, "period": "2014", "note": {"en": "all"}}}]}
                 """)
@@ -193,7 +194,7 @@ final class ExhibitionProblemsTest {
     @Test
     void aPartnershipOfAnUnknownRegion() {
         ContentFixture.in(folder)
-                .with(BundleReader.PARTNERSHIPS, """
+                .with(BundleLayout.PARTNERSHIPS, """
                 {"format": 1, "partnerships": [{"id": "solar", "name": {"en": "Solar"}, "platform": {"en": "Energy"}, "areas": ["energy"],
                 "leads": ["flandres"]}]}
                 """)

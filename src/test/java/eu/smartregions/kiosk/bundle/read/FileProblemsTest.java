@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.smartregions.kiosk.bundle.check.BundleCheck;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ final class FileProblemsTest {
     @Test
     void aMissingFile() {
         ContentFixture.in(folder)
-                .without(BundleReader.EXHIBITION)
+                .without(BundleLayout.EXHIBITION)
                 .rejectedFor("exhibition/exhibition.json:1:1 error missing-file: The file "
                         + "exhibition/exhibition.json is missing. Fix: Create it with \"format\": 1 and "
                         + "\"kind\": \"exhibition\".");
@@ -38,7 +39,7 @@ final class FileProblemsTest {
     @Test
     void aFolderInPlaceOfAFile() {
         ContentFixture.in(folder)
-                .without(BundleReader.EXHIBITION)
+                .without(BundleLayout.EXHIBITION)
                 .with("exhibition/exhibition.json/note.txt", "?")
                 .rejectedFor("exhibition/exhibition.json:1:1 error unreadable-file: This is a folder, not a file. "
                         + "Fix: Put the JSON file in its place.");
@@ -47,7 +48,7 @@ final class FileProblemsTest {
     @Test
     void aFileThatIsTooLarge() {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, " ".repeat((4 << 20) + 1))
+                .with(BundleLayout.GLOSSARY, " ".repeat((4 << 20) + 1))
                 .rejectedFor("exhibition/glossary.json:1:1 error file-too-large: The file is larger than 4 MiB. "
                         + "Fix: Make it smaller.");
     }
@@ -55,7 +56,7 @@ final class FileProblemsTest {
     @Test
     void anEmptyFile() {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, "")
+                .with(BundleLayout.GLOSSARY, "")
                 .rejectedFor("exhibition/glossary.json:1:1 error json-syntax: The file is empty. Fix: Write the "
                         + "content into it.");
     }
@@ -71,7 +72,7 @@ final class FileProblemsTest {
     @Test
     void aFileThatEndsTooSoon() {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, "{\"format\": 1,\n  \"terms\": [")
+                .with(BundleLayout.GLOSSARY, "{\"format\": 1,\n  \"terms\": [")
                 .rejectedFor("exhibition/glossary.json:2:13 error json-syntax: The file ends in the middle of the "
                         + "content. Fix: Add what is missing, at least the closing quotation marks and brackets.");
     }
@@ -79,7 +80,7 @@ final class FileProblemsTest {
     @Test
     void somethingAfterTheEnd() {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, "{\"format\": 1, \"terms\": []}\n}")
+                .with(BundleLayout.GLOSSARY, "{\"format\": 1, \"terms\": []}\n}")
                 .rejectedFor("exhibition/glossary.json:2:1 error json-syntax: This bracket closes none that was "
                         + "opened. Fix: Close every bracket once, the last one first; { with } and [ with ].");
     }
@@ -98,7 +99,7 @@ final class FileProblemsTest {
     @Test
     void nestingTooDeep() {
         ContentFixture.in(folder)
-                .with(BundleReader.GLOSSARY, "[".repeat(40))
+                .with(BundleLayout.GLOSSARY, "[".repeat(40))
                 .rejectedFor("exhibition/glossary.json:1:34 error json-limit: This is larger or deeper than content "
                         + "can be. Fix: Keep to 32 levels, 50000 values, lists of 5000, texts of 65536 characters and numbers of 32 digits.");
     }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bundle.read;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,46 +15,46 @@ public final class FullContent {
     /// The files by name, as they lie in a content.
     public static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(BundleReader.EXHIBITION, START + """
+        files.put(BundleLayout.EXHIBITION, START + """
                 "kind": "exhibition", "id": "small-fair",
                 "event": {"name": {"en": "Small Fair"}, "first": "2016-06-01", "last": "2016-06-02",
                   "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE", "timeZone": "Europe/Brussels"}},
                 "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": "energy",
                   "themes": [{"id": "wind", "name": {"en": "Wind"}}]}]}
                 """);
-        files.put(BundleReader.PROGRAMME, START + """
+        files.put(BundleLayout.PROGRAMME, START + """
                 "sessions": [{"title": {"en": "Opening"}, "day": "2016-06-01", "starts": "09:00", "ends": "10:00",
                   "people": [{"name": "A. Speaker", "role": {"en": "Chair"}}]}]}
                 """);
-        files.put(BundleReader.DATES, START + """
+        files.put(BundleLayout.DATES, START + """
                 "dates": [{"id": "next", "title": {"en": "Next"}, "first": "2017-06-01", "last": "2017-06-02",
                   "venue": {"city": {"en": "Ghent"}, "country": "BE"}}, {"id": "later", "title": {"en": "Later"}, "year": 2018}]}
                 """);
-        files.put(BundleReader.PUBLICATIONS, START + """
+        files.put(BundleLayout.PUBLICATIONS, START + """
                 "publications": [{"id": "guide", "title": {"en": "Guide"}, "authors": "A", "publisher": "P", "year": 2016,
                   "summary": {"en": "How to."}, "address": "https://guide.eu"}]}
                 """);
-        files.put(BundleReader.FUNDING, START + """
+        files.put(BundleLayout.FUNDING, START + """
                 "instruments": [{"id": "fund", "name": {"en": "Fund"}, "what": {"en": "Pays."}, "family": "esif",
                   "investors": "public", "budget": {"billionEuro": 1.5, "period": "2014", "note": {"en": "all"}},
                   "applicants": ["company"], "aims": ["test"], "partnering": ["alone"], "areas": ["energy"]}]}
                 """);
-        files.put(BundleReader.PARTNERSHIPS, START + """
+        files.put(BundleLayout.PARTNERSHIPS, START + """
                 "partnerships": [{"id": "solar", "name": {"en": "Solar"}, "platform": {"en": "Energy"}, "areas": ["energy"],
                   "leads": ["flanders"], "partners": ["flanders"]}]}
                 """);
-        files.put(BundleReader.ORGANISATIONS, START + """
+        files.put(BundleLayout.ORGANISATIONS, START + """
                 "organisations": [{"id": "bank", "name": {"en": "Bank"}, "role": "funder", "what": {"en": "Lends."},
                   "address": "https://bank.eu"}]}
                 """);
-        files.put(BundleReader.GLOSSARY, START + """
+        files.put(BundleLayout.GLOSSARY, START + """
                 "terms": [{"word": {"en": "S3"}, "meaning": {"en": "A strategy."}}]}
                 """);
-        files.put(BundleReader.MAP, START + """
+        files.put(BundleLayout.MAP, START + """
                 "width": 100, "height": 80, "land": [{"country": "BE", "member": true, "path": "M1,1L2,1L2,2Z"}],
                 "regions": [{"id": "flanders", "label": [1.5, 1.2], "path": "M1,1L2,1L1.5,1.5Z"}]}
                 """);
-        files.put(BundleReader.FLOOR, START + """
+        files.put(BundleLayout.FLOOR, START + """
                 "width": 100, "height": 50, "walls": "M0,0L100,0L100,50Z", "stepFree": "M1,1L2,1L2,2Z", "here": [10, 10],
                 "spots": [{"kind": "stand", "number": "A12", "at": [20, 20]}, {"kind": "toilets", "at": [90, 40]}]}
                 """);

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bundle.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.content.FloorPlan;
 import eu.smartregions.kiosk.content.Instrument;
 import java.nio.file.Path;
@@ -31,11 +32,11 @@ final class PlanProblemsTest {
     private Path folder;
 
     private ContentFixture floor(String passage, String change) {
-        return ContentFixture.in(folder).with(BundleReader.FLOOR, FLOOR.replace(passage, change));
+        return ContentFixture.in(folder).with(BundleLayout.FLOOR, FLOOR.replace(passage, change));
     }
 
     private ContentFixture funding(String passage, String change) {
-        return ContentFixture.in(folder).with(BundleReader.FUNDING, FUNDING.replace(passage, change));
+        return ContentFixture.in(folder).with(BundleLayout.FUNDING, FUNDING.replace(passage, change));
     }
 
     @Test
@@ -108,14 +109,14 @@ final class PlanProblemsTest {
 
     @Test
     void anOrganisationOfAnUnknownRole() {
-        ContentFixture.in(folder).with(BundleReader.ORGANISATIONS, ORGANISATIONS.replace("funder", "founder")).rejectedFor(
+        ContentFixture.in(folder).with(BundleLayout.ORGANISATIONS, ORGANISATIONS.replace("funder", "founder")).rejectedFor(
                 "exhibition/organisations.json:1:80 error unknown-role: There is no role \"founder\". Fix: Did you mean "
                 + "\"funder\"? Choose from funder, network, support.");
     }
 
     @Test
     void anInstrumentForNobodyAndFromNobody() {
-        ContentFixture.in(folder).with(BundleReader.FUNDING, FUNDING.replace("\"public\"", "\"publick\"")
+        ContentFixture.in(folder).with(BundleLayout.FUNDING, FUNDING.replace("\"public\"", "\"publick\"")
                 .replace("[\"company\"]", "[\"compny\"]").replace("[\"alone\"]", "[\"alon\"]")).rejectedFor("exhibition/funding.json:2:14 error unknown-investors: There is no investors \"publick\". "
                         + "Fix: Did you mean \"public\"? Choose from public, public-and-private, private.",
                         "exhibition/funding.json:2:40 error unknown-applicant: There is no applicant \"compny\". "

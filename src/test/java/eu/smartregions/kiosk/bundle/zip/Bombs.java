@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.bundle.zip;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.picture.Drawings;
-import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ContentFixture;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -105,9 +105,9 @@ public final class Bombs {
         text("json of many priorities", "{\"id\": \"wales\", \"priorities\": [" + "{},".repeat(24_000) + "{}]}");
         text("json of four megabytes", "{\"id\": \"" + "x".repeat(4 << 20) + "\"}");
         RawZip lists = RawZip.content();
-        lists.store(BundleReader.FUNDING, ("{\"format\": 1, \"instruments\": [" + "{\"id\": \"%s\"}, ".formatted("x".repeat(700)).repeat(4_900)
+        lists.store(BundleLayout.FUNDING, ("{\"format\": 1, \"instruments\": [" + "{\"id\": \"%s\"}, ".formatted("x".repeat(700)).repeat(4_900)
                 + "0]}").getBytes(StandardCharsets.UTF_8));
-        lists.store(BundleReader.DATES, ("{\"format\": 1, \"dates\": [" + "{}, ".repeat(4_900) + "0]}").getBytes(StandardCharsets.UTF_8));
+        lists.store(BundleLayout.DATES, ("{\"format\": 1, \"dates\": [" + "{}, ".repeat(4_900) + "0]}").getBytes(StandardCharsets.UTF_8));
         put("exhibition of long lists", lists);
         RawZip many = RawZip.of();
         String mistakes = "{\"id\": 0" + ", \"a\": 0".repeat(100) + "}";

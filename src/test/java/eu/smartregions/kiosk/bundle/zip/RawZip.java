@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.bundle.zip;
 
-import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.read.ContentFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,9 +83,9 @@ public final class RawZip {
     /// The smallest content that is accepted.
     public static RawZip content() {
         RawZip zip = new RawZip();
-        zip.add(BundleReader.EXHIBITION, ContentFixture.EXHIBITION);
+        zip.add(BundleLayout.EXHIBITION, ContentFixture.EXHIBITION);
         zip.add(ContentFixture.REGION_FILE, ContentFixture.REGION);
-        zip.add(BundleReader.MAP, ContentFixture.MAP);
+        zip.add(BundleLayout.MAP, ContentFixture.MAP);
         return zip;
     }
 

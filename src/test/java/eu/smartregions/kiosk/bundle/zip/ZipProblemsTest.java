@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ContentFixture;
@@ -43,9 +44,9 @@ final class ZipProblemsTest {
     void aFolderAroundEverythingAndLeftoversOfSystemsDoNoHarm() {
         RawZip zip = RawZip.of();
         zip.folder("fair/");
-        zip.add("fair/" + BundleReader.EXHIBITION, ContentFixture.EXHIBITION);
+        zip.add("fair/" + BundleLayout.EXHIBITION, ContentFixture.EXHIBITION);
         zip.add("fair/" + ContentFixture.REGION_FILE, ContentFixture.REGION);
-        zip.add("fair/" + BundleReader.MAP, ContentFixture.MAP);
+        zip.add("fair/" + BundleLayout.MAP, ContentFixture.MAP);
         zip.add("__MACOSX/fair/._region.json", "x");
         zip.add("fair/.DS_Store", "x");
         zip.add("fair/regions/Thumbs.db", "x");
