@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.app;
 
 import eu.smartregions.kiosk.bundle.install.BundleShelf;
 import eu.smartregions.kiosk.bundle.install.InstalledSet;
+import eu.smartregions.kiosk.bundle.install.SoundPart;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.Reading;
@@ -82,7 +83,7 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
 
     /// What of a folder can be shown, without the exhibitors whose files have mistakes: better than nothing.
     private static StartContent sound(Path folder) {
-        return switch (BundleReader.readSound(folder)) {
+        return switch (SoundPart.of(folder)) {
             case Reading.Accepted accepted -> {
                 leftOut(folder, accepted);
                 yield new StartContent(Optional.of(accepted), PROBLEMS, () -> { });

@@ -66,7 +66,7 @@ public final class BundleShelf {
     /// Reads an installed set. Its pictures were checked when it was installed and are not read again; exhibitors whose files have
     /// become faulty are left out.
     public static Reading read(InstalledSet set) {
-        return BundleReader.readInstalled(set);
+        return SoundPart.of(set);
     }
 
     /// What of an installed set is not shown; faulty files are known of the set that was [read][#readShown] last.

@@ -5,10 +5,6 @@ import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.FolderFiles;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.file.Parallel;
-import eu.smartregions.kiosk.bundle.install.IncomingBundle;
-import eu.smartregions.kiosk.bundle.install.InstalledSet;
-import eu.smartregions.kiosk.bundle.install.Origin;
-import eu.smartregions.kiosk.bundle.install.Withheld;
 import eu.smartregions.kiosk.bundle.json.ObjectReader;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.json.Severity;
@@ -21,7 +17,6 @@ import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Plans;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
-import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,7 +33,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /// Reads a content folder, or a zip of one, into an exhibition.
 ///
@@ -82,32 +76,6 @@ public final class BundleReader {
         return new BundleReader(ContentFolder.open(files), Set.of()).read();
     }
 
-    /// Reads content that was installed, and so was checked then; its pictures are not read again. Exhibitors whose files have become
-    /// faulty since are left out, and what is wrong with them is told among the warnings.
-    public static Reading readInstalled(InstalledSet set) {
-        ContentFolder folder = ContentFolder.installed(FolderFiles.of(set.folder(), BundleLayout.PARTS));
-        Set<String> regions = set.origins().stream().map(Origin::exhibitor).filter(each -> each.kind().equals(IncomingBundle.REGION))
-                .map(Subject::id).collect(Collectors.toSet());
-        return soundPart(new BundleReader(folder, regions).outcome(), set.contentId());
-    }
-
-    /// Reads what of the content in a folder can be shown: exhibitors whose files have mistakes are left out, and what is wrong with
-    /// them is told among the warnings.
-    public static Reading readSound(Path content) {
-        ContentFolder folder = ContentFolder.open(FolderFiles.of(content, BundleLayout.PARTS));
-        return soundPart(new BundleReader(folder, Set.of()).outcome(), folder.contentId());
-    }
-
-    private static Reading soundPart(Outcome outcome, String contentId) {
-        List<Problem> errors = outcome.problems().stream().filter(Problem::isError).toList();
-        if (errors.stream().anyMatch(problem -> problem.exhibitor().isEmpty())) {
-            return new Reading.Rejected(outcome.problems());
-        }
-        Exhibition sound = Withheld.faulty(errors).from(outcome.draft().exhibition());
-        return sound.regions().isEmpty() ? new Reading.Rejected(outcome.problems())
-                : new Reading.Accepted(sound, contentId, outcome.problems());
-    }
-
     /// The files of a content in a folder or a zip.
     public static BundleFiles open(Path content) throws IOException {
         return Files.isRegularFile(content) ? ZipFiles.open(content) : FolderFiles.of(folder(content), BundleLayout.PARTS);
@@ -139,6 +107,13 @@ public final class BundleReader {
     /// Reads content from files that are already open, also where it has to be rejected.
     public static Outcome examine(BundleFiles files) {
         return new BundleReader(ContentFolder.unnamed(files), Set.of()).outcome();
+    }
+
+    /// Reads a content also where it has to be rejected.
+    ///
+    /// @param expected the identifiers of regions that must be there, whatever folders there are
+    public static Outcome examine(ContentFolder folder, Set<String> expected) {
+        return new BundleReader(folder, expected).outcome();
     }
 
     private Reading read() {

@@ -73,7 +73,7 @@ public final class ContentFolder {
     }
 
     /// Reads the texts of a content that was installed, and so was checked then: pictures are taken for good.
-    static ContentFolder installed(BundleFiles listing) {
+    public static ContentFolder installed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
         folder.letTextsWait();
         folder.paths.keySet().stream().filter(name -> !isText(name))

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.Disk;
 import eu.smartregions.kiosk.bundle.json.Problem;
-import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.bundle.sign.PublicKeyText;
 import eu.smartregions.kiosk.content.Exhibition;
@@ -130,7 +129,7 @@ final class WithheldTest {
     @Test
     void ofAFolderThatWasGivenTheSoundPartCanBeRead() {
         kiosk.usual().with("regions/wales/region.json", "{");
-        Reading.Accepted sound = assertInstanceOf(Reading.Accepted.class, BundleReader.readSound(kiosk.usual().folder()));
+        Reading.Accepted sound = assertInstanceOf(Reading.Accepted.class, SoundPart.of(kiosk.usual().folder()));
         assertEquals("[flanders]", sound.exhibition().regions().stream().map(region -> region.id().value()).toList().toString());
         assertTrue(sound.warnings().stream().anyMatch(problem -> problem.file().equals("regions/wales/region.json") && problem.isError()));
     }
