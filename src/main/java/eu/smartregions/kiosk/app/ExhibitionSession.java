@@ -95,7 +95,7 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
     /// Watches the scene that the view is in for visitors who have left.
     public void watch(Scene scene) {
         idle = Optional.of(new IdleWatch(scene,
-                () -> IdlePolicy.of(settings, view.words(), busy(), view.comfort()), this));
+                () -> IdlePolicy.of(settings, view.words(), busy(), view.access()), this));
     }
 
     /// Whether the visitor may be typing, or holding a phone up to a code.
@@ -158,7 +158,7 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
         boolean known = exhibition.names().containsKey(about) || about.equals(Subject.screen(before.place().screen()));
         if (!before.unattended() && known) {
             navigator.enter(before.place());
-            view.comfort(before.view.comfort());
+            view.access(before.view.access());
         }
     }
 

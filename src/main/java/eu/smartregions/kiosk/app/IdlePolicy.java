@@ -21,10 +21,10 @@ final class IdlePolicy {
     ///
     /// @param words that the visitor has before them
     /// @param busy  whether the visitor may be typing, or holding a phone up to a code
-    static IdleWatch.Patience of(Settings settings, long words, boolean busy, AccessOptions comfort) {
+    static IdleWatch.Patience of(Settings settings, long words, boolean busy, AccessOptions access) {
         double usual = settings.quiet().toMillis();
         double reading = Math.clamp(words * A_WORD.toMillis() / usual, 1, LONGEST_READING);
-        double assisted = comfort.has(AccessOptions.Aid.UNHURRIED) ? UNHURRIED : comfort.equals(AccessOptions.USUAL) ? 1 : ASSISTED;
+        double assisted = access.has(AccessOptions.Aid.UNHURRIED) ? UNHURRIED : access.equals(AccessOptions.USUAL) ? 1 : ASSISTED;
         return new IdleWatch.Patience(times(settings.quiet(), Math.max(reading, busy ? BUSY : 1) * assisted),
                 times(settings.warning(), Math.min(assisted, ASSISTED)));
     }

@@ -111,7 +111,7 @@ public final class AreaScreen extends Screen {
         }
         Target field = field(parts());
         Target more = parts().chip(() -> words().messages().text("filter.more"), false,
-                () -> around().view().open("filter.more", on -> flow(on, List.copyOf(themes(on).values()))));
+                () -> around().openSheet("filter.more", on -> flow(on, List.copyOf(themes(on).values()))));
         ChipRows rows = new ChipRows(scale().em(0.8), more, field);
         chips.putAll(themes(parts()));
         rows.getChildren().addAll(chips.values());
@@ -132,7 +132,7 @@ public final class AreaScreen extends Screen {
     private Target opener() {
         Label name = Lettering.LABEL.line();
         Target opener = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
-                () -> around().view().open("area.themes", on -> {
+                () -> around().openSheet("area.themes", on -> {
                     List<Target> chips = new ArrayList<>(themes(on).values());
                     if (scale().low()) {
                         chips.add(field(on));
@@ -173,7 +173,7 @@ public final class AreaScreen extends Screen {
         navigator().refine(new Place.Area(area.id(), wanted));
         show();
         list.scrollTo(0);
-        around().view().closeLayer();
+        around().closeSheet();
     }
 
     private void show() {

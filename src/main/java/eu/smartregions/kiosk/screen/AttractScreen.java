@@ -2,8 +2,6 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.screen.view.ExhibitionView;
-import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +34,7 @@ public final class AttractScreen extends Screen {
     }
 
     private void next() {
-        AttractSlide shown = new AttractSlide(this, around().view().attract().next());
+        AttractSlide shown = new AttractSlide(this, around().attract().next());
         slide.ifPresent(old -> getChildren().remove(old));
         slide = Optional.of(shown);
         getChildren().addFirst(shown);
@@ -56,7 +54,7 @@ public final class AttractScreen extends Screen {
         Target all = parts().chip(() -> words().messages().text("language.count"), false,
                 () -> {
                     navigator().enter(new Place.Home());
-                    around().view().openLanguages();
+                    around().openLanguages();
                 });
         row.getChildren().addAll(all, parts().spring(), lower());
         return row;
@@ -64,14 +62,13 @@ public final class AttractScreen extends Screen {
 
     private Target lower() {
         return parts().chip(() -> words().messages().text("bar.lower"), false, () -> {
-            ExhibitionView view = around().view();
             navigator().enter(new Place.Home());
-            view.comfort(view.comfort().with(AccessOptions.Aid.LOWER, true));
+            around().lower();
         });
     }
 
     private void enterIn(Language language) {
-        around().view().language().choose(language);
+        around().chooseLanguage(language);
         navigator().enter(new Place.Home());
     }
 

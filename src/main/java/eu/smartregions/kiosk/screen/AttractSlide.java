@@ -97,7 +97,7 @@ final class AttractSlide extends SlideFrame {
 
     private VBox event(Event event) {
         Label when = Lettering.LEAD.wrapping();
-        when.setText(NowCard.when(screen.around().view().agenda(), words));
+        when.setText(NowCard.when(screen.around().agenda(), words));
         return parts.column(1, words.tell(name(), event.name()), when);
     }
 

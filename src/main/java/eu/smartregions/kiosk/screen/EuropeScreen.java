@@ -152,7 +152,7 @@ public final class EuropeScreen extends Screen {
 
     /// The field shown; a tap opens all fields in a sheet.
     private Target field() {
-        Runnable open = () -> around().view().open("map.fields", this::fieldChips);
+        Runnable open = () -> around().openSheet("map.fields", this::fieldChips);
         Label name = Lettering.LABEL.line();
         Target current = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)), open);
         current.choose(true);

@@ -38,7 +38,7 @@ public final class EventScreen extends ScrolledScreen {
     }
 
     private VBox others(SaveTheDate date) {
-        Agenda agenda = around().view().agenda();
+        Agenda agenda = around().agenda();
         List<Node> cards = Stream.concat(agenda.coming().stream(), agenda.earlier().stream())
                 .filter(other -> !other.equals(date)).limit(OTHERS).map(other -> (Node) DateCard.of(around(), other)).toList();
         VBox others = parts().column(0.8);

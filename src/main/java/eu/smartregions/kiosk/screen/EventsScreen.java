@@ -29,7 +29,7 @@ public final class EventsScreen extends ScrolledScreen {
 
     public EventsScreen(ScreenContext around) {
         super(around);
-        agenda = around.view().agenda();
+        agenda = around.agenda();
         body = parts().column(1.6, new NowCard(around, agenda));
         months(agenda.coming()).forEach((month, dates) -> body.getChildren().add(section(month, dates)));
         if (agenda.coming().isEmpty() && !agenda.earlier().isEmpty()) {

@@ -63,7 +63,7 @@ public final class FieldScreen extends ScrolledScreen {
     }
 
     private void start(Duration time) {
-        List<RegionId> regions = around().view().tours().tour(area.id(), time, words().language())
+        List<RegionId> regions = around().tours().tour(area.id(), time, words().language())
                 .stream().map(Region::id).toList();
         navigator().go(new Place.TourStop(area.id(), regions, 0));
     }

@@ -51,7 +51,7 @@ final class MapPanel extends StackPane {
     /// What a tap on a region does; a second one opens it.
     void onRegion(Consumer<RegionId> action) {
         map.onRegion(id -> {
-            around.view().closeLayer();
+            around.closeSheet();
             if (selected.equals(Optional.of(id))) {
                 open(id);
             } else {
@@ -115,7 +115,7 @@ final class MapPanel extends StackPane {
 
     /// Asks which of several a tap means: never a guess, never a reason to zoom.
     private void ask(List<MapView.Choice> choices) {
-        around.view().open("map.several", on -> {
+        around.openSheet("map.several", on -> {
             FlowPane chips = on.flow();
             choices.forEach(choice -> chips.getChildren().add(on.chip(choice::name, false, choice.action())));
             return chips;

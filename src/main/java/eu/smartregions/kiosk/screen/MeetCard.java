@@ -50,7 +50,7 @@ final class MeetCard {
     private static void stand(ScreenContext around, Region region, Stand stand, VBox card) {
         Parts parts = around.parts();
         card.getChildren().add(parts.words().say(Lettering.LABEL.wrapping(), "floor.stand", stand.number()));
-        switch (Presence.of(stand, around.view().agenda().now())) {
+        switch (Presence.of(stand, around.agenda().now())) {
             case Presence.Here(var until, var languages) -> {
                 said(parts, () -> parts.words().messages().text("region.staffed", time(until, parts.words())), card);
                 spoken(parts, languages, card);
@@ -102,7 +102,7 @@ final class MeetCard {
     /// The time, and the day where it is another one.
     private static String from(LocalDateTime from, ScreenContext around) {
         Words words = around.parts().words();
-        boolean today = from.toLocalDate().equals(around.view().agenda().now().toLocalDate());
+        boolean today = from.toLocalDate().equals(around.agenda().now().toLocalDate());
         return today ? time(from, words) : time(from, words) + " (" + Dates.weekday(from.toLocalDate(), words.language()) + ")";
     }
 }

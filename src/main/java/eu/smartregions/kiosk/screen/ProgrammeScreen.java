@@ -31,7 +31,7 @@ public final class ProgrammeScreen extends ScrolledScreen {
 
     public ProgrammeScreen(ScreenContext around) {
         super(around);
-        agenda = around.view().agenda();
+        agenda = around.agenda();
         FlowPane days = parts().flow();
         if (!agenda.running().isEmpty()) {
             days.getChildren().add(chip(Optional.empty()));
@@ -85,7 +85,7 @@ public final class ProgrammeScreen extends ScrolledScreen {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox content = parts().row(1, time, text, parts().icon("chevron-right", 2));
         content.setPadding(new Insets(scale().em(0.8), scale().em(1), scale().em(0.8), scale().em(1.2)));
-        Target row = new Target("k-card", content, () -> around().view().open("programme.title", parts -> SessionSheet.of(around(), parts, session)));
+        Target row = new Target("k-card", content, () -> around().openSheet("programme.title", parts -> SessionSheet.of(around(), parts, session)));
         row.setMinHeight(scale().em(Cards.COUNTRY_EM));
         row.choose(now);
         parts().follow(row, session.title());

@@ -109,7 +109,7 @@ final class RegionMore {
         content.setPadding(new Insets(parts.scale().em(0.6), parts.scale().em(1), parts.scale().em(0.6), parts.scale().em(1.2)));
         Target card = new Target("k-card", content, () -> {
             around.navigator().takeAway(Subject.of(region.id()));
-            around.view().open("region.documents", on -> TakeCard.web(on, "publication.read", document.address()));
+            around.openSheet("region.documents", on -> TakeCard.web(on, "publication.read", document.address()));
         });
         card.setMinHeight(parts.scale().em(Cards.COUNTRY_EM));
         parts.follow(card, document.title());

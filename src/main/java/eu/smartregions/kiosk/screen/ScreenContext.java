@@ -1,25 +1,68 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.guide.Agenda;
+import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
-import eu.smartregions.kiosk.screen.view.ExhibitionView;
+import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
 
-/// What a screen has around it while it is shown.
-///
-/// @param exhibition what is shown
-/// @param directory  which regions there are
-/// @param parts      made for this screen: its scale and its words
-/// @param pictures   reads photographs
-/// @param view       moves between screens and opens sheets
-public record ScreenContext(Exhibition exhibition, Directory directory, Parts parts, Pictures pictures, ExhibitionView view) {
-    public Navigator navigator() {
-        return view.navigator();
-    }
+/// What a screen has around it while it is shown. Screens know this and not the view, so that each can be read and tested alone.
+public interface ScreenContext {
+    /// Returns what is shown.
+    Exhibition exhibition();
+
+    /// Returns which regions there are.
+    Directory directory();
+
+    /// Returns the parts made for this screen, with its scale and its words.
+    Parts parts();
+
+    /// Returns the reader of photographs.
+    Pictures pictures();
+
+    /// Returns where the visitor is and how to go on.
+    Navigator navigator();
 
     /// Whether the exhibition has a map: where it has none, no way leads to one and lists take its place.
-    boolean mapped() {
-        return view.mapped();
-    }
+    boolean mapped();
+
+    /// Returns what is on at the event at this moment.
+    Agenda agenda();
+
+    /// Returns the attract loop, which goes on over visits.
+    AttractLoop attract();
+
+    /// Returns the tours, which go on over visits.
+    Tours tours();
+
+    /// Returns what the visitor is searching for.
+    Searching searching();
+
+    /// Returns what the visitor can find, once it is ready.
+    CompletableFuture<SearchIndex> index();
+
+    /// Shows everything in another language.
+    void chooseLanguage(Language language);
+
+    /// Moves everything within reach of a wheelchair user.
+    void lower();
+
+    /// Opens a sheet over the page.
+    ///
+    /// @param title   message key of its heading
+    /// @param content made with the sheet's own words
+    void openSheet(String title, Function<Parts, Region> content);
+
+    /// Opens the sheet with all languages.
+    void openLanguages();
+
+    /// Takes the sheet away, if one is open.
+    void closeSheet();
 }

@@ -35,8 +35,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     public SearchScreen(ScreenContext around) {
         super(around);
         getStyleClass().add("search");
-        searching = around.view().searching();
-        index = around.view().index();
+        searching = around.searching();
+        index = around.index();
         SubjectCards cards = new SubjectCards(around, parts().still());
         field = new SearchField(parts(), SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_BESIDE_KEYS);
         shelf = new ResultShelf(parts().still(), (hit, low) -> cards.found(hit, low, () -> open(hit)));

@@ -91,9 +91,9 @@ final class QuietVisitTest {
         finger.tap("English");
         finger.tap("Deutsch");
         finger.tap("Tiefer");
-        assertEquals(AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), Toolkit.ask(() -> exhibiting.view().comfort()));
+        assertEquals(AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), Toolkit.ask(() -> exhibiting.view().access()));
         Finger.await("the end of the visit", () -> exhibiting.place() instanceof Place.Attract);
-        assertEquals(AccessOptions.USUAL, Toolkit.ask(() -> exhibiting.view().comfort()));
+        assertEquals(AccessOptions.USUAL, Toolkit.ask(() -> exhibiting.view().access()));
         assertTrue(finger.find("Touch to explore").isPresent(), "the first language is back");
         finger.tap(ANYWHERE);
         assertEquals(new Place.Home(), place());

@@ -55,14 +55,14 @@ final class BadInputTest {
         Set<String> faults = Toolkit.ask(() -> {
             Set<String> found = new LinkedHashSet<>();
             for (Size size : EveryScreenTest.SIZES) {
-                for (AccessOptions comfort : List.of(AccessOptions.USUAL, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), AccessOptions.USUAL.withText(150))) {
+                for (AccessOptions access : List.of(AccessOptions.USUAL, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), AccessOptions.USUAL.withText(150))) {
                     ShownKiosk kiosk = new ShownKiosk(exhibition, content.language(), size);
                     EveryScreenTest.look(kiosk, size + " attract", found);
-                    kiosk.begin(comfort);
+                    kiosk.begin(access);
                     Stops.saved(exhibition).forEach(kiosk.navigator::save);
                     Stops.of(exhibition).forEach(place -> {
                         kiosk.go(place);
-                        EveryScreenTest.look(kiosk, size + " " + comfort + " " + place, found);
+                        EveryScreenTest.look(kiosk, size + " " + access + " " + place, found);
                     });
                     kiosk.view.end();
                 }

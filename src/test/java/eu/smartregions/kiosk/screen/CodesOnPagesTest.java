@@ -137,7 +137,7 @@ final class CodesOnPagesTest {
     void aCodeIsReadInHighContrastToo() {
         List<String> codes = Toolkit.ask(() -> {
             ShownKiosk kiosk = shown(Size.LARGE, new Place.EventPage("soon"));
-            kiosk.view.comfort(AccessOptions.USUAL.with(AccessOptions.Aid.CONTRAST, true));
+            kiosk.view.access(AccessOptions.USUAL.with(AccessOptions.Aid.CONTRAST, true));
             kiosk.layOut();
             List<String> read = Phone.read(kiosk.scene);
             kiosk.view.end();

@@ -43,7 +43,7 @@ final class EveryLanguageTest {
             ShownKiosk kiosk = new ShownKiosk(EveryScreenTest.EXHIBITION, wanted.language(), wanted.size());
             Set<String> found = new LinkedHashSet<>();
             EveryScreenTest.look(kiosk, "attract", found);
-            kiosk.begin(wanted.comfort());
+            kiosk.begin(wanted.access());
             Stops.saved(kiosk.exhibition).forEach(kiosk.navigator::save);
             for (Place place : Stops.kinds(kiosk.exhibition)) {
                 kiosk.go(place);

@@ -32,10 +32,10 @@ final class EveryScreenTest {
             BundleReader.read(Path.of("kiosk-content"))).exhibition();
 
     /// A way the screens are laid out.
-    record Case(Size size, Language language, AccessOptions comfort) {
+    record Case(Size size, Language language, AccessOptions access) {
         @Override
         public String toString() {
-            return size + " " + language.code() + " " + comfort.textPercent() + " %" + (comfort.has(AccessOptions.Aid.LOWER) ? " lower" : "");
+            return size + " " + language.code() + " " + access.textPercent() + " %" + (access.has(AccessOptions.Aid.LOWER) ? " lower" : "");
         }
     }
 
@@ -60,7 +60,7 @@ final class EveryScreenTest {
                 kiosk.layOut();
                 look(kiosk, "attract " + i, found);
             }
-            kiosk.begin(wanted.comfort());
+            kiosk.begin(wanted.access());
             kiosk.view.index().join();
             kiosk.go(new Place.Saved());
             look(kiosk, "nothing saved", found);

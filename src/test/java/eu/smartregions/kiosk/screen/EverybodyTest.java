@@ -78,7 +78,7 @@ final class EverybodyTest {
             shown.begin(AccessOptions.USUAL);
             shown.go(REGION);
             assertTrue(heard.said.stream().allMatch(String::isEmpty), heard.said::toString);
-            shown.view.comfort(AccessOptions.USUAL.with(AccessOptions.Aid.SPOKEN, true));
+            shown.view.access(AccessOptions.USUAL.with(AccessOptions.Aid.SPOKEN, true));
             shown.layOut();
             return shown;
         });
@@ -88,7 +88,7 @@ final class EverybodyTest {
             PageText.of(kiosk.view.getChildren().getFirst()).forEach(text -> assertTrue(page.contains(text), text));
             kiosk.navigator.reset();
             assertEquals("", heard.said.getLast());
-            assertFalse(kiosk.view.comfort().has(AccessOptions.Aid.SPOKEN));
+            assertFalse(kiosk.view.access().has(AccessOptions.Aid.SPOKEN));
             kiosk.view.end();
             return true;
         });

@@ -51,7 +51,7 @@ final class Faults {
     private Faults(ShownKiosk kiosk) {
         this.view = kiosk.view;
         this.scale = kiosk.scale();
-        this.lower = kiosk.view.comfort().has(AccessOptions.Aid.LOWER);
+        this.lower = kiosk.view.access().has(AccessOptions.Aid.LOWER);
     }
 
     /// Every fault of what is shown, each as one line.

@@ -57,12 +57,12 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         List<String> faults = Toolkit.ask(() -> {
             Set<String> found = new LinkedHashSet<>();
-            for (AccessOptions comfort : List.of(AccessOptions.USUAL, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), AccessOptions.USUAL.withText(150))) {
+            for (AccessOptions access : List.of(AccessOptions.USUAL, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), AccessOptions.USUAL.withText(150))) {
                 ShownKiosk kiosk = new ShownKiosk(exhibition, Language.FI, size);
-                kiosk.begin(comfort);
+                kiosk.begin(access);
                 places(exhibition).forEach(place -> {
                     kiosk.go(place);
-                    Faults.of(kiosk).forEach(fault -> found.add(comfort + " " + place + ": " + fault));
+                    Faults.of(kiosk).forEach(fault -> found.add(access + " " + place + ": " + fault));
                 });
                 kiosk.view.end();
             }

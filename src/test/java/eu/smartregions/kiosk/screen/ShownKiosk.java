@@ -55,9 +55,9 @@ final class ShownKiosk {
     }
 
     /// Starts a visit that needs the screen to be so.
-    void begin(AccessOptions comfort) {
+    void begin(AccessOptions access) {
         navigator.enter(new Place.Home());
-        view.comfort(comfort);
+        view.access(access);
         layOut();
     }
 
@@ -86,6 +86,6 @@ final class ShownKiosk {
     }
 
     Scale scale() {
-        return Scale.of(scene.getWidth(), scene.getHeight(), 0, view.comfort().textPercent() / 100.0);
+        return Scale.of(scene.getWidth(), scene.getHeight(), 0, view.access().textPercent() / 100.0);
     }
 }

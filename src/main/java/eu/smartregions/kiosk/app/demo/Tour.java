@@ -102,13 +102,13 @@ public final class Tour {
 
     /// Every screen of the content, by the name of its picture.
     private Map<String, Consumer<ExhibitionView>> stops(Exhibition exhibition, Navigator navigator) {
-        AccessOptions comfort = new AccessOptions(command.textPercent(), Set.of())
+        AccessOptions access = new AccessOptions(command.textPercent(), Set.of())
                 .with(AccessOptions.Aid.CONTRAST, command.contrast()).with(AccessOptions.Aid.LOWER, command.lower());
         Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
         stops.put("attract", _ -> { });
         stops.put("home", view -> {
             navigator.enter(new Place.Home());
-            view.comfort(comfort);
+            view.access(access);
         });
         places(exhibition).forEach((name, place) -> stops.put(name, _ -> navigator.go(place)));
         stops.put("saved", _ -> {

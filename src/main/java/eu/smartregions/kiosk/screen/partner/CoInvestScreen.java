@@ -157,7 +157,7 @@ public final class CoInvestScreen extends Screen {
         String heading = Stream.of(one, other).map(region -> region.name().text(words().language()))
                 .collect(Collectors.joining(" + "));
         navigator().takeAway(navigator().here().subject());
-        around().view().open("compare.take", on -> QrCard.of(on,
+        around().openSheet("compare.take", on -> QrCard.of(on,
                 Handout.of(heading, lines, around().exhibition(), words().language())));
     }
 }

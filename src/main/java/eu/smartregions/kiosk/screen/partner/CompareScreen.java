@@ -169,7 +169,7 @@ public final class CompareScreen extends Screen {
         String heading = shown.stream().map(region -> region.name().text(words().language())).collect(Collectors.joining(" + "));
         List<String> lines = comparison.rows().stream().filter(Comparison.Row::fits).map(this::line).toList();
         navigator().takeAway(place.subject());
-        around().view().open("compare.take", on -> QrCard.of(on,
+        around().openSheet("compare.take", on -> QrCard.of(on,
                 Handout.of(heading, lines, around().exhibition(), words().language())));
     }
 

@@ -78,7 +78,7 @@ final class PartnerQuerySlots {
         Label label = parts.words().say(Lettering.LABEL.line(), key);
         Label name = Lettering.LABEL.line();
         Target chip = new Target("k-chip", parts.row(0.5, name, parts.icon("chevron-down", 1.8)),
-                () -> around.view().open(key, choices));
+                () -> around.openSheet(key, choices));
         chip.setMaxWidth(Region.USE_PREF_SIZE);
         parts.words().follow(() -> {
             boolean large = parts.scale().size() != SizeClass.COMPACT && said.get().length() <= LONGEST_LARGE;
@@ -123,7 +123,7 @@ final class PartnerQuerySlots {
                 .map(eu.smartregions.kiosk.content.Region::country);
         for (Country country : around.directory().countriesByName(counts.keySet(), parts.words().language())) {
             flow.getChildren().add(on.chip(() -> country.name(parts.words().language()) + " " + counts.get(country),
-                    current.equals(Optional.of(country)), () -> around.view().open("partners.own", next -> regions(country, next))));
+                    current.equals(Optional.of(country)), () -> around.openSheet("partners.own", next -> regions(country, next))));
         }
         return flow;
     }
@@ -131,7 +131,7 @@ final class PartnerQuerySlots {
     private FlowPane regions(Country country, Parts on) {
         FlowPane flow = flow(on);
         flow.getChildren().add(on.chip(() -> text("partners.own.elsewhere"), false,
-                () -> around.view().open("partners.own", this::countries)));
+                () -> around.openSheet("partners.own", this::countries)));
         around.directory().byName(around.directory().in(country, Optional.empty()), parts.words().language())
                 .forEach(region -> flow.getChildren().add(on.chip(() -> region.name().text(parts.words().language()),
                         quest.own().equals(Optional.of(region.id())), () -> ask(quest.from(Optional.of(region.id()))))));

@@ -119,7 +119,7 @@ public final class PartnersScreen extends Screen {
     private Target summary() {
         Label name = words().count(Lettering.LABEL.line(), "partners.count", found.matches().size());
         Target chip = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
-                () -> around().view().open("partners.title", this::sentence));
+                () -> around().openSheet("partners.title", this::sentence));
         words().follow(() -> chip.setAccessibleText(name.getText()));
         return chip;
     }
@@ -221,7 +221,7 @@ public final class PartnersScreen extends Screen {
     private void take() {
         String sentence = slots.all().stream().map(slot -> slot.chip().getAccessibleText()).collect(Collectors.joining(", "));
         navigator().takeAway(new Place.Partners(quest, chosen).subject());
-        around().view().open("compare.take", on -> QrCard.of(on, Handout.of(sentence,
+        around().openSheet("compare.take", on -> QrCard.of(on, Handout.of(sentence,
                 found.matches().stream().map(match -> match.region().name().text(words().language())).limit(MOST_TAKEN).toList(),
                 around().exhibition(), words().language())));
     }

@@ -45,7 +45,7 @@ final class AccessSheet {
         if (view.canSpeak()) {
             choices.add(either(view, parts, SPEECH));
         }
-        if (!view.comfort().equals(AccessOptions.USUAL)) {
+        if (!view.access().equals(AccessOptions.USUAL)) {
             choices.add(new FlowPane(parts.secondary("restore", "access.reset", () -> choose(view, AccessOptions.USUAL))));
         }
         choices.add(new FlowPane(parts.secondary("information", "privacy.title", view::openPrivacy)));
@@ -66,13 +66,13 @@ final class AccessSheet {
     private static Region textSizes(ExhibitionView view, Parts parts) {
         Stream<Integer> sizes = Stream.concat(Stream.of(100, 125, 150), view.handheld() ? Stream.of(200) : Stream.empty());
         return choices(parts, "access.text", sizes.map(percent ->
-                choice(view, parts, "access.text." + percent, view.comfort().withText(percent))).toArray(Node[]::new));
+                choice(view, parts, "access.text." + percent, view.access().withText(percent))).toArray(Node[]::new));
     }
 
     private static Region either(ExhibitionView view, Parts parts, Choice choice) {
         return choices(parts, choice.heading(),
-                choice(view, parts, choice.off(), view.comfort().with(choice.aid(), false)),
-                choice(view, parts, choice.on(), view.comfort().with(choice.aid(), true)));
+                choice(view, parts, choice.off(), view.access().with(choice.aid(), false)),
+                choice(view, parts, choice.on(), view.access().with(choice.aid(), true)));
     }
 
     private static Region choices(Parts parts, String key, Node... options) {
@@ -84,11 +84,11 @@ final class AccessSheet {
     }
 
     private static Target choice(ExhibitionView view, Parts parts, String key, AccessOptions wanted) {
-        return parts.chip(() -> parts.words().messages().text(key), wanted.equals(view.comfort()), () -> choose(view, wanted));
+        return parts.chip(() -> parts.words().messages().text(key), wanted.equals(view.access()), () -> choose(view, wanted));
     }
 
     private static void choose(ExhibitionView view, AccessOptions wanted) {
-        view.comfort(wanted);
+        view.access(wanted);
         open(view);
     }
 }

@@ -50,10 +50,10 @@ public final class Bar extends HBox {
         saved = item("bookmark-outline", () -> saved(words, navigator.saved().size()), () -> navigator.go(new Place.Saved()));
         Target language = item("translate", () -> words.language().ownName(), view::openLanguages);
         Target access = item("human", () -> words.messages().text("bar.access"), view::openAccess);
-        AccessOptions comfort = view.comfort();
+        AccessOptions options = view.access();
         Target lower = item("arrow-collapse-down", () -> words.messages().text("bar.lower"),
-                () -> view.comfort(comfort.with(AccessOptions.Aid.LOWER, !comfort.has(AccessOptions.Aid.LOWER))));
-        lower.choose(comfort.has(AccessOptions.Aid.LOWER));
+                () -> view.access(options.with(AccessOptions.Aid.LOWER, !options.has(AccessOptions.Aid.LOWER))));
+        lower.choose(options.has(AccessOptions.Aid.LOWER));
         getChildren().addAll(back, home, parts.spring(), search, map, saved, parts.spring(), language, access);
         if (!view.mapped()) {
             getChildren().remove(map);

@@ -10,7 +10,6 @@ import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
-import eu.smartregions.kiosk.screen.ScreenContext;
 import eu.smartregions.kiosk.screen.Searching;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.PageText;
@@ -52,7 +51,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
     private final AttractLoop attract;
     private final Tours tours;
-    private AccessOptions comfort = AccessOptions.USUAL;
+    private AccessOptions access = AccessOptions.USUAL;
     private Optional<Screen> screen = Optional.empty();
     private Optional<Bar> bar = Optional.empty();
     private Optional<Layer> top = Optional.empty();
@@ -82,7 +81,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         this.language = language;
         this.navigator = navigator;
         this.setup = setup;
-        this.narrator = new Narrator(setup.speech(), language, () -> comfort.has(AccessOptions.Aid.SPOKEN), this::shown);
+        this.narrator = new Narrator(setup.speech(), language, () -> access.has(AccessOptions.Aid.SPOKEN), this::shown);
         navigator.join(this);
         navigator.offset(() -> screen.map(Screen::offset).orElse(0.0));
         language.property().addListener((_, _, _) -> narrator.sayPage());
@@ -95,16 +94,28 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         });
     }
 
-    public Navigator navigator() {
+    Navigator navigator() {
         return navigator;
     }
 
-    public LanguageChoice language() {
+    Exhibition exhibition() {
+        return exhibition;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    LanguageChoice language() {
         return language;
     }
 
     /// The attract loop; goes on over visits, so that all regions are shown equally often.
-    public AttractLoop attract() {
+    AttractLoop attract() {
         return attract;
     }
 
@@ -122,28 +133,28 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     }
 
     /// Whether the exhibition has a map.
-    public boolean mapped() {
+    boolean mapped() {
         return !exhibition.map().land().isEmpty() || !exhibition.map().regions().isEmpty();
     }
 
     /// What of the event is on at the moment.
-    public Agenda agenda() {
+    Agenda agenda() {
         return Agenda.at(exhibition.event(), setup.clock().instant());
     }
 
     /// The tours; they go on over visits, so that they lead to all regions equally often.
-    public Tours tours() {
+    Tours tours() {
         return tours;
     }
 
     /// What the visitor has asked for to see and reach better.
-    public AccessOptions comfort() {
-        return comfort;
+    public AccessOptions access() {
+        return access;
     }
 
     /// Shows the present place again as the visitor asks for.
-    public void comfort(AccessOptions wanted) {
-        comfort = wanted;
+    public void access(AccessOptions wanted) {
+        access = wanted;
         rebuild(offset());
         narrator.sayPage();
     }
@@ -177,7 +188,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     public void arrived(Place place, Navigator.How how, double offset) {
         closeLayer();
         if (how == Navigator.How.RESET) {
-            comfort = AccessOptions.USUAL;
+            access = AccessOptions.USUAL;
             language.reset();
         } else {
             conclude();
@@ -221,7 +232,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     ///
     /// @param title   message key of its heading
     /// @param content made with the sheet's own words
-    public void open(String title, Function<Parts, Region> content) {
+    void open(String title, Function<Parts, Region> content) {
         closeLayer();
         Parts parts = parts();
         show(new Layer(new Sheet(parts, title, content.apply(parts), sheetHeight(), this::closeLayer), parts.words()));
@@ -309,17 +320,17 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         Place place = navigator.here();
         boolean night = place instanceof Place.Attract;
         getStyleClass().removeAll("theme-night", "theme-hc");
-        if (comfort.has(AccessOptions.Aid.CONTRAST)) {
+        if (access.has(AccessOptions.Aid.CONTRAST)) {
             getStyleClass().add("theme-hc");
         } else if (night) {
             getStyleClass().add("theme-night");
         }
-        scale = Scale.of(getWidth(), getHeight(), setup.diagonalInches(), comfort.textPercent() / 100.0);
-        if (comfort.has(AccessOptions.Aid.LOWER)) {
+        scale = Scale.of(getWidth(), getHeight(), setup.diagonalInches(), access.textPercent() / 100.0);
+        if (access.has(AccessOptions.Aid.LOWER)) {
             scale = scale.atMost(Math.floor(pageHeight() / LOWEST_PAGE_EM));
         }
         if (getScene() != null) {
-            getScene().getPreferences().setReducedMotion(comfort.has(AccessOptions.Aid.STILL));
+            getScene().getPreferences().setReducedMotion(access.has(AccessOptions.Aid.STILL));
         }
         setStyle("-fx-font-size: " + scale.root() + "px");
         screen.ifPresent(Screen::leave);
@@ -328,8 +339,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         bar = night ? Optional.empty() : Optional.of(new Bar(new Parts(scale.bar(), new Words(language)), this));
         bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
         Scale room = night ? scale : scale.within(pageHeight(), getHeight() - Bar.height(scale) - pageHeight());
-        Screen next = Screens.of(place, new ScreenContext(exhibition, directory,
-                new Parts(room, new Words(language)), pictures, this));
+        Screen next = Screens.of(place, new PageContext(this, new Parts(room, new Words(language))));
         screen = Optional.of(next);
         getChildren().add(next);
         bar.ifPresent(getChildren()::add);
@@ -340,14 +350,14 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
 
     /// How high a sheet may be: something of the page stays to be seen and touched; in lower mode all of it is within reach.
     private double sheetHeight() {
-        double share = comfort.has(AccessOptions.Aid.LOWER) ? Bar.LOWER_SHARE : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
+        double share = access.has(AccessOptions.Aid.LOWER) ? Bar.LOWER_SHARE : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
         return Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM));
     }
 
     /// The height a page has above the bar; in lower mode that of the lower part only.
     private double pageHeight() {
         double whole = getHeight() - Bar.height(scale);
-        return comfort.has(AccessOptions.Aid.LOWER) ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale)) : whole;
+        return access.has(AccessOptions.Aid.LOWER) ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale)) : whole;
     }
 
     @Override
