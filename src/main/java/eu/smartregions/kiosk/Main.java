@@ -6,6 +6,9 @@ import eu.smartregions.kiosk.app.demo.Demo;
 import eu.smartregions.kiosk.app.demo.Tour;
 import eu.smartregions.kiosk.app.staff.StaffPin;
 import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.cli.DemoCommand;
+import eu.smartregions.kiosk.cli.Run;
+import eu.smartregions.kiosk.device.Display;
 
 /// The front door: hands the words of the command line to the commands and ends the process with their exit code.
 public final class Main {
@@ -15,10 +18,19 @@ public final class Main {
 
     /// Runs the kiosk or one of its commands.
     public static void main(String[] words) {
-        Commands.Front front = new Commands.Front(run -> KioskApp.run(run, System.out, System.err),
+        Commands.Front front = new Commands.Front(Main::run,
                 tour -> new Tour(tour, System.err).draw(),
                 demo -> new Demo(demo.content(), demo.out(), System.out).play(),
                 pin -> StaffPin.set(pin.data(), System.in, System.out), InstallerSetup::installer);
         System.exit(new Commands(System.out, System.err, front).execute(words));
+    }
+
+    /// Runs the kiosk, or the demo where there is no display.
+    private static int run(Run command) {
+        if (new Display(System.getenv()).named()) {
+            return KioskApp.run(command, System.err);
+        }
+        System.out.println("There is no display here, so a visitor's journey is played without one.");
+        return new Demo(command.folders().content(), DemoCommand.USUAL_OUT, System.out).play();
     }
 }

@@ -1,7 +1,5 @@
 package eu.smartregions.kiosk.app;
 
-import eu.smartregions.kiosk.app.demo.Demo;
-import eu.smartregions.kiosk.app.staff.StaffActions;
 import eu.smartregions.kiosk.bundle.file.FileWatch;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.BundleShelf;
@@ -9,7 +7,6 @@ import eu.smartregions.kiosk.bundle.install.DropFolder;
 import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.install.Quarantine;
 import eu.smartregions.kiosk.cli.Commands;
-import eu.smartregions.kiosk.cli.DemoCommand;
 import eu.smartregions.kiosk.cli.Folders;
 import eu.smartregions.kiosk.cli.Run;
 import eu.smartregions.kiosk.content.Subject;
@@ -28,8 +25,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -67,19 +64,14 @@ public final class KioskApp {
                 this::offerInstalled);
     }
 
-    /// Runs the kiosk, or the demo where there is no display.
+    /// Runs the kiosk on the display of this machine.
     ///
     /// @return the exit code
-    public static int run(Run command, PrintStream out, PrintStream err) {
-        Display display = new Display(System.getenv());
-        if (!display.named()) {
-            out.println("There is no display here, so a visitor's journey is played without one.");
-            return new Demo(command.folders().content(), DemoCommand.USUAL_OUT, out).play();
-        }
+    public static int run(Run command, PrintStream err) {
         try {
             return open(command, err);
         } catch (UnsupportedOperationException e) {
-            err.println(display.fault());
+            err.println(new Display(System.getenv()).fault());
             return Commands.FAILED;
         }
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// How the machine and the program are, for staff.
-final class HealthReport {
+public final class HealthReport {
     private static final long LEAST_FREE = 500L << 20;
     private static final double MOST_HEAP = 0.9;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM HH:mm", Locale.UK);
@@ -24,7 +24,7 @@ final class HealthReport {
     }
 
     /// @param data the data folder, whose disk must not run full
-    static List<Sign> signs(Path data) {
+    public static List<Sign> signs(Path data) {
         Duration up = ProcessHandle.current().info().startInstant()
                 .map(start -> Duration.between(start, Instant.now())).orElse(Duration.ZERO);
         Runtime runtime = Runtime.getRuntime();
@@ -37,14 +37,14 @@ final class HealthReport {
     }
 
     /// @param faults what is wrong with the settings, a sentence each
-    static List<Sign> settings(List<String> faults) {
+    public static List<Sign> settings(List<String> faults) {
         return faults.stream().map(fault -> new Sign("Settings", fault, false)).toList();
     }
 
     /// What time it is at the venue, which the programme goes by, and what this machine takes it for.
     ///
     /// @param machine tells the time in the time zone that the machine is set to
-    static Sign clock(Venue venue, Clock machine) {
+    public static Sign clock(Venue venue, Clock machine) {
         ZonedDateTime there = machine.instant().atZone(venue.zone());
         ZonedDateTime here = machine.instant().atZone(machine.getZone());
         boolean same = there.getOffset().equals(here.getOffset());

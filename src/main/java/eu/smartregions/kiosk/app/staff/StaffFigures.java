@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Says an overview in sentences and bars, for staff.
-final class StaffFigures {
+public final class StaffFigures {
     private static final int MOST_BARS = 10;
     private static final int MOST_NAMED = 2;
     private static final String NOTHING = "Nothing to show yet.";
@@ -26,7 +26,7 @@ final class StaffFigures {
     }
 
     /// @param today the day by the kiosk's clock
-    static Figures of(Overview overview, LocalDate today) {
+    public static Figures of(Overview overview, LocalDate today) {
         List<String> headlines = List.of("Today: " + part(overview.today()), "In all: " + part(overview.whole()));
         if (overview.whole().visits() < FEWEST) {
             return new Figures(List.of(headlines.getFirst(), headlines.getLast(), "Too few visits to show more yet."), List.of());

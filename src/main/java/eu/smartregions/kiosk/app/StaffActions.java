@@ -1,8 +1,7 @@
-package eu.smartregions.kiosk.app.staff;
+package eu.smartregions.kiosk.app;
 
-import eu.smartregions.kiosk.app.ExhibitionSession;
-import eu.smartregions.kiosk.app.KioskShell;
-import eu.smartregions.kiosk.app.StartContent;
+import eu.smartregions.kiosk.app.staff.StaffFigures;
+import eu.smartregions.kiosk.app.staff.HealthReport;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.InstallProgress;
 import eu.smartregions.kiosk.bundle.install.Installation;

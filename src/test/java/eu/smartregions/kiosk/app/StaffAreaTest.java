@@ -1,15 +1,10 @@
-package eu.smartregions.kiosk.app.staff;
+package eu.smartregions.kiosk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.app.ExhibitionSession;
-import eu.smartregions.kiosk.app.KioskShell;
-import eu.smartregions.kiosk.app.Settings;
-import eu.smartregions.kiosk.app.SmallContent;
-import eu.smartregions.kiosk.app.StartContent;
 import eu.smartregions.kiosk.bundle.file.FileWatch;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.Installation;
