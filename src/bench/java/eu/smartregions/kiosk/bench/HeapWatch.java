@@ -6,9 +6,12 @@ import java.util.concurrent.locks.LockSupport;
 final class HeapWatch implements AutoCloseable {
     private static final double MIB = 1 << 20;
     private static final long OFTEN_NS = 500_000;
-    private final Thread watch = Thread.ofPlatform().daemon().start(this::look);
     private volatile boolean ended;
     private volatile long highest;
+
+    HeapWatch() {
+        Thread.ofPlatform().daemon().start(this::look);
+    }
 
     /// The heap in use now, after garbage was collected.
     static double settled() {

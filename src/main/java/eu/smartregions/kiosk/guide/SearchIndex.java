@@ -69,7 +69,7 @@ public final class SearchIndex {
     /// Regions first, then the other kinds; each in the order of the English names.
     private static List<Entry> inOrder(List<Entry> entries) {
         List<String> kinds = entries.stream().map(entry -> entry.subject().kind()).distinct().toList();
-        Map<Entry, String> names = new IdentityHashMap<>();
+        IdentityHashMap<Entry, String> names = new IdentityHashMap<>();
         entries.forEach(entry -> names.put(entry, TextFolding.plain(name(entry, Language.EN))));
         return entries.stream().sorted(Comparator.comparing((Entry entry) -> kinds.indexOf(entry.subject().kind()))
                 .thenComparing(names::get)).toList();

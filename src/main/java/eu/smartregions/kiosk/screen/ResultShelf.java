@@ -100,7 +100,8 @@ final class ResultShelf extends Region {
             make(rows * columns, low || width < parts.scale().em(ROOMY_EM), low && narrow);
         }
         for (int i = 0; i < getChildren().size(); i++) {
-            getChildren().get(i).resizeRelocate(i % columns * (width + gap), i / columns * (cell + gap), width, cell);
+            int row = i / columns;
+            getChildren().get(i).resizeRelocate(i % columns * (width + gap), row * (cell + gap), width, cell);
         }
     }
 

@@ -50,7 +50,7 @@ final class RollUp {
                     + " AND e.type IN (" + types(EventType::isAction) + ")) >= 2",
             """
             'language', 'language', coalesce((SELECT e.subject_id FROM events e WHERE e.visit_id = v.visit_id
-                    AND e.type = 'language' ORDER BY e.seq DESC LIMIT 1), v.language), '', count(*) """ + ' ' + GOING,
+                    AND e.type = 'language' ORDER BY e.seq DESC LIMIT 1), v.language), '', count(*)""" + ' ' + GOING,
             "'page_visits', e.subject_kind, e.subject_id, '', count(DISTINCT e.visit_id) " + PAGE_VIEWS,
             "'page_views', e.subject_kind, e.subject_id, '', count(*) " + PAGE_VIEWS,
             "'reading_ms', e.subject_kind, e.subject_id, '', sum(ms) " + PAGE_VIEWS,
@@ -67,7 +67,7 @@ final class RollUp {
             "'search', e.subject_kind, e.subject_id, '', count(*) " + EVENTS + " WHERE e.type = 'search'",
             """
             'ending', 'screen', CASE e.subject_kind WHEN 'screen' THEN e.subject_id ELSE e.subject_kind END, e.detail,
-                    count(*) """ + ' ' + EVENTS + " WHERE e.type = 'end'",
+                    count(*)""" + ' ' + EVENTS + " WHERE e.type = 'end'",
             "'feedback', '', '', e.detail, count(*) " + EVENTS + " WHERE e.type = 'feedback'");
 
     private final Connection connection;

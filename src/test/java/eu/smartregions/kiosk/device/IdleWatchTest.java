@@ -65,7 +65,7 @@ final class IdleWatchTest {
 
     @Test
     void startsAgainWhenTheVisitorStays() {
-        watch = watch(Duration.ofMillis(100), Duration.ofSeconds(600));
+        watch = watch(Duration.ofMillis(100), Duration.ofMinutes(10));
         Toolkit.run(watch::start);
         Finger.await("the warning", () -> recorded.said.size() == 1);
         Toolkit.run(watch::start);
@@ -87,7 +87,7 @@ final class IdleWatchTest {
 
     @Test
     void beginsAnewWithEveryTouch() {
-        watch = watch(Duration.ofSeconds(2), Duration.ofSeconds(600));
+        watch = watch(Duration.ofSeconds(2), Duration.ofMinutes(10));
         Toolkit.run(watch::start);
         for (int i = 0; i < 8; i++) {
             Finger.rest();

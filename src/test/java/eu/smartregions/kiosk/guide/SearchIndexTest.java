@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class SearchIndexTest {
     @Test
     void putsNamesBeforeWhatThingsAreAbout() {
         List<Hit> hits = INDEX.search("energy", Language.EN);
-        int firstWithout = hits.stream().map(hit -> hit.name().text(Language.EN).toLowerCase().contains("energy")).toList().indexOf(false);
+        int firstWithout = hits.stream().map(hit -> hit.name().text(Language.EN).toLowerCase(Locale.ROOT).contains("energy")).toList().indexOf(false);
         assertTrue(firstWithout > 0, "names with energy come first");
         assertTrue(hits.subList(firstWithout, hits.size()).stream().limit(10).allMatch(hit -> hit.subject().kind().equals("region")));
     }

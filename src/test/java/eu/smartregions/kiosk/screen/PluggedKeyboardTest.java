@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,7 +50,7 @@ final class PluggedKeyboardTest {
     /// Presses a key of the keyboard while the key "e" on the screen has the focus.
     private static void press(ShownKiosk kiosk, char letter) {
         String character = String.valueOf(letter);
-        send(kiosk, KeyEvent.KEY_PRESSED, letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(character.toUpperCase()), "");
+        send(kiosk, KeyEvent.KEY_PRESSED, letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT)), "");
         send(kiosk, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, character);
     }
 

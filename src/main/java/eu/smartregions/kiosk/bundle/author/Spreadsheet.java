@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle.author;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -66,7 +67,7 @@ record Spreadsheet(String name, Optional<Character> separator, List<List<String>
         }
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
-                .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             for (CsvRecord record : records) {
                 rows.add(record.getFields());
                 if (rows.size() > MOST_ROWS || record.getFieldCount() > MOST_COLUMNS) {

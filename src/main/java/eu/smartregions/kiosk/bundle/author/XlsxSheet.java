@@ -168,7 +168,8 @@ final class XlsxSheet {
 
     private static int column(String place) {
         int column = 0;
-        for (char c : place.toCharArray()) {
+        for (int i = 0; i < place.length(); i++) {
+            char c = place.charAt(i);
             if (c >= 'A' && c <= 'Z' && column < Spreadsheet.MOST_COLUMNS) {
                 column = column * 26 + c - 'A' + 1;
             }

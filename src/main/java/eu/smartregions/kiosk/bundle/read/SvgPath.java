@@ -40,13 +40,18 @@ final class SvgPath {
                 return at;
             }
             at++;
-            if (command != 'Z' && !(number() && number())) {
+            if (command != 'Z' && !point()) {
                 return at;
             }
             before = command;
             skipSpace();
         } while (at < path.length);
         return before == 'Z' ? -1 : at;
+    }
+
+    private boolean point() {
+        boolean across = number();
+        return across && number();
     }
 
     private boolean number() {

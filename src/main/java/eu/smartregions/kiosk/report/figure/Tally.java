@@ -87,14 +87,12 @@ public final class Tally {
     }
 
     private void addChoice(EventRow event) {
-        if (event.type() == EventType.COLLECT) {
-            page(event.subject()).addCollected(1);
-        } else if (event.type() == EventType.QR) {
-            page(event.subject()).addQrShown(1);
-        } else if (event.type() == EventType.SEARCH) {
-            searches.merge(event.subject(), 1L, Long::sum);
-        } else if (event.type() == EventType.FEEDBACK) {
-            answers.merge(event.detail(), 1L, Long::sum);
+        switch (event.type()) {
+            case COLLECT -> page(event.subject()).addCollected(1);
+            case QR -> page(event.subject()).addQrShown(1);
+            case SEARCH -> searches.merge(event.subject(), 1L, Long::sum);
+            case FEEDBACK -> answers.merge(event.detail(), 1L, Long::sum);
+            default -> { }
         }
     }
 

@@ -30,7 +30,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /// Starts a server, or skips the test where PostgreSQL is not installed.
-    public static PostgresServer start() throws IOException, InterruptedException {
+    public static PostgresServer start() throws IOException {
         Optional<Path> programs = programs();
         if (programs.isEmpty()) {
             abort("PostgreSQL is not installed here (apt-get install postgresql)");
@@ -58,7 +58,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         call("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -67,7 +67,7 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private void call(String program, String... arguments) throws IOException, InterruptedException {
+    private void call(String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(user);
         command.add(programs.resolve(program).toString());
         command.addAll(Arrays.asList(arguments));
@@ -93,13 +93,13 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /// PostgreSQL refuses to be run by root.
-    private static List<String> user() throws IOException, InterruptedException {
+    private static List<String> user() throws IOException {
         if (!System.getProperty("user.name").equals("root")) {
             return List.of();
         }
         for (String name : List.of("postgres", "nobody")) {
             if (new ProcessBuilder("id", name).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
-                    .waitFor() == 0) {
+                    .onExit().join().exitValue() == 0) {
                 return List.of("runuser", "-u", name, "--");
             }
         }
@@ -113,12 +113,13 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
+    private static void run(List<String> command) throws IOException {
         Path log = Files.createTempFile("kiosk-postgres", ".log");
         try {
             Process process = new ProcessBuilder(command).directory(Path.of("/").toFile()).redirectErrorStream(true)
                     .redirectOutput(log.toFile()).start();
-            if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.onExit().completeOnTimeout(process, 120, TimeUnit.SECONDS).join();
+            if (process.isAlive() || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IOException(String.join(" ", command) + ": " + Files.readString(log));
             }

@@ -106,17 +106,14 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         socket.abort();
         List<ProcessHandle> all = process.descendants().toList();
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+        process.destroyForcibly().onExit().join();
         all.forEach(ProcessHandle::destroyForcibly);
-        for (ProcessHandle one : all) {
-            one.onExit().get(10, TimeUnit.SECONDS);
-        }
+        all.forEach(one -> one.onExit().orTimeout(10, TimeUnit.SECONDS).join());
     }
 
     private JsonNode next() throws Exception {

@@ -158,7 +158,7 @@ class OldVisitsTest {
                 new Happened(EventType.COLLECT, BETA), new Happened(EventType.END, BETA));
         try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
             for (int i = 0; i < all.size(); i++) {
-                log.record(new VisitEvent(visit, i + 1, i * 1_000, all.get(i).type, all.get(i).subject, ""));
+                log.record(new VisitEvent(visit, i + 1, i * 1_000L, all.get(i).type, all.get(i).subject, ""));
             }
         }
     }
