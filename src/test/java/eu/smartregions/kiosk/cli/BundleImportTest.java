@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,6 +64,20 @@ final class BundleImportTest {
         }
         assertEquals(0, imported(file), said::out);
         assertRegion();
+    }
+
+    /// ECMA-376 leaves it to the writer whether rows and cells say where they are.
+    @Test
+    void readsAWorkbookWhoseCellsDoNotSayWhereTheyAre() throws IOException {
+        String first = ROWS.get(0).stream().map(BundleImportTest::inlined).collect(joining("", "<row>", "</row>"));
+        List<String> region = ROWS.get(1);
+        String placed = inlined(region.get(1)).replace("<c ", "<c r=\"B4\" ");
+        String second = inlined(region.getFirst()) + placed
+                + region.stream().skip(2).map(BundleImportTest::inlined).collect(joining());
+        assertEquals(0, imported(sheet(first + "<row r=\"4\">" + second + "</row>")), said::out);
+        assertRegion();
+        assertEquals(1, imported(sheet(first + "<row r=\"4\">" + second + "</row><row>" + inlined("BAD ID") + "</row>")));
+        assertTrue(said.out().contains("Regions!A5 "), said::out);
     }
 
     @Test
@@ -144,6 +159,17 @@ final class BundleImportTest {
     void knowsTheColumnsOfTheTemplate() throws IOException {
         String header = Files.readString(Path.of("kiosk-content/template/regions.csv")).lines().findFirst().orElseThrow();
         assertTrue(RegionImport.columnNames().containsAll(List.of(header.replace("\uFEFF", "").split(","))), header);
+    }
+
+    private static String inlined(String text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private Path sheet(String rows) throws IOException {
+        return zip(Map.of(
+                "xl/workbook.xml", "<workbook><sheet name=\"Regions\" id=\"r1\"/></workbook>".getBytes(UTF_8),
+                "xl/_rels/workbook.xml.rels", "<x><x Id=\"r1\" Target=\"worksheets/a.xml\"/></x>".getBytes(UTF_8),
+                "xl/worksheets/a.xml", ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(UTF_8)));
     }
 
     private Path zip(Map<String, byte[]> parts) throws IOException {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -103,29 +105,41 @@ final class XlsxSheet {
     }
 
     private List<List<String>> rows(String part, List<String> texts) throws IOException, XMLStreamException {
-        Map<Integer, Map<Integer, String>> cells = new HashMap<>();
         XMLStreamReader xml = part(part).orElseThrow(() -> new IOException("The workbook has no sheet."));
-        int last = -1;
+        SortedMap<Integer, Map<Integer, String>> cells = cells(xml, texts);
+        List<List<String>> rows = new ArrayList<>();
+        int count = cells.isEmpty() ? 0 : cells.lastKey() + 1;
+        for (int row = 0; row < count; row++) {
+            rows.add(row(cells.getOrDefault(row, Map.of())));
+        }
+        return rows;
+    }
+
+    /// The cells that are not blank, by row and column. A row or cell that does not say where it is follows the one before.
+    private static SortedMap<Integer, Map<Integer, String>> cells(XMLStreamReader xml, List<String> texts)
+            throws IOException, XMLStreamException {
+        SortedMap<Integer, Map<Integer, String>> cells = new TreeMap<>();
+        int row = -1;
+        int column = -1;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
+            boolean begins = xml.next() == XMLStreamReader.START_ELEMENT;
+            if (begins && xml.getLocalName().equals("row")) {
+                row = rowOf(attribute(xml, "r"), row + 1);
+                column = -1;
+            } else if (begins && xml.getLocalName().equals("c")) {
                 String place = attribute(xml, "r");
-                int column = column(place);
-                int row = Integer.parseInt(place.replaceAll("[^0-9]", "")) - 1;
+                row = rowOf(place, row);
+                column = columnOf(place, column + 1);
                 String text = cell(xml, attribute(xml, "t"), texts);
                 if (!text.isBlank()) {
                     if (row < 0 || row >= Spreadsheet.MOST_ROWS || column >= Spreadsheet.MOST_COLUMNS) {
                         throw Spreadsheet.tooLarge();
                     }
                     cells.computeIfAbsent(row, _ -> new HashMap<>()).put(column, text);
-                    last = Math.max(last, row);
                 }
             }
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row <= last; row++) {
-            rows.add(row(cells.getOrDefault(row, Map.of())));
-        }
-        return rows;
+        return cells;
     }
 
     private static List<String> row(Map<Integer, String> cells) {
@@ -166,7 +180,11 @@ final class XlsxSheet {
         return Math.abs(value.scale()) > 30 ? number : value.stripTrailingZeros().toPlainString();
     }
 
-    private static int column(String place) {
+    private static int rowOf(String place, int otherwise) {
+        return place.isEmpty() ? otherwise : Integer.parseInt(place.replaceAll("[^0-9]", "")) - 1;
+    }
+
+    private static int columnOf(String place, int otherwise) {
         int column = 0;
         for (int i = 0; i < place.length(); i++) {
             char c = place.charAt(i);
@@ -174,7 +192,7 @@ final class XlsxSheet {
                 column = column * 26 + c - 'A' + 1;
             }
         }
-        return column - 1;
+        return place.isEmpty() ? otherwise : column - 1;
     }
 
     private static String attribute(XMLStreamReader xml, String name) {
