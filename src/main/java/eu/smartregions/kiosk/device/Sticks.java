@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/// Finds the sticks that are put in: what is mounted where Linux mounts removable disks (`/media`, `/run/media`, `/mnt`), on
-/// Windows every drive but the system's, and any folder that the organiser names.
+/// Finds the sticks that are put in: what is mounted where Linux (`/media`, `/run/media`, `/mnt`) or macOS (`/Volumes`)
+/// mounts removable disks, on Windows every drive but that of the user's folder, and any folder that the organiser names.
+/// Java cannot tell whether a disk can be removed, so one that stays is offered too.
 public final class Sticks {
-    private static final List<Path> LINUX = List.of(Path.of("/media"), Path.of("/run/media"), Path.of("/mnt"));
-
     private final List<Path> named;
 
     /// @param named folders that count as sticks whether anything is mounted there or not
@@ -28,7 +28,7 @@ public final class Sticks {
         Set<Path> found = new LinkedHashSet<>();
         named.stream().filter(Files::isDirectory).forEach(found::add);
         if (FileSystems.getDefault().getSeparator().equals("/")) {
-            LINUX.forEach(root -> folders(root).forEach(folder -> {
+            roots(System.getProperty("os.name")).forEach(root -> folders(root).forEach(folder -> {
                 if (separate(folder)) {
                     found.add(folder);
                 } else {
@@ -43,10 +43,17 @@ public final class Sticks {
         return List.copyOf(found);
     }
 
-    /// Whether another file system begins at a folder.
-    private static boolean separate(Path folder) {
+    /// The folders that a system of one root mounts removable disks in.
+    static List<Path> roots(String system) {
+        return system.toLowerCase(Locale.ROOT).contains("mac") ? List.of(Path.of("/Volumes"))
+                : List.of(Path.of("/media"), Path.of("/run/media"), Path.of("/mnt"));
+    }
+
+    /// Whether another file system begins at a folder. In `/Volumes` a link leads to the system's own, which is none.
+    static boolean separate(Path folder) {
         try {
-            return Files.isReadable(folder) && !Files.getFileStore(folder).equals(Files.getFileStore(folder.getParent()));
+            return Files.isReadable(folder) && !folder.toRealPath().equals(folder.getRoot())
+                    && !Files.getFileStore(folder).equals(Files.getFileStore(folder.getParent()));
         } catch (IOException _) {
             return false;
         }

@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The staff's PIN: right, wrong, and tried by somebody who has all day.
@@ -64,6 +66,7 @@ final class StaffGateTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no POSIX permissions")
     void keepsNoPinAndLetsNobodyElseRead() throws Exception {
         gate().set(PIN);
         Path file = data.resolve("staff.properties");

@@ -37,13 +37,13 @@ class FullScreenIT {
     void theKioskFillsTheScreenAndEndsWhenTold() throws Exception {
         try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
             Map<String, String> variables = Map.of("DISPLAY", screen.display());
-            Process kiosk = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, variables, "run", "--data", "data")
+            Process kiosk = Image.prepare(Image.LAUNCHER, folder, variables, "run", "--data", "data")
                     .redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
             try {
                 assertTrue(filled(screen), "Some corner of the screen is not painted");
                 assertTrue(kiosk.isAlive());
 
-                Process second = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, variables, "run", "--data", "data")
+                Process second = Image.prepare(Image.LAUNCHER, folder, variables, "run", "--data", "data")
                         .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
                 assertTrue(second.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS));
                 assertEquals(75, second.exitValue());
@@ -90,7 +90,7 @@ class FullScreenIT {
 
     private String failure(Map<String, String> variables) throws IOException, InterruptedException {
         Path said = folder.resolve("failure");
-        Process kiosk = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, variables, "run", "--data", "data")
+        Process kiosk = Image.prepare(Image.LAUNCHER, folder, variables, "run", "--data", "data")
                 .redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {
             assertTrue(kiosk.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS), "It did not end");

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.condition.OS;
 
 /// The image that was built, used as on a machine without Java: its launcher alone, with no JAVA_HOME, nothing on PATH and no
 /// display.
 final class Image {
     /// Where it was built.
     static final Path HOME = Path.of(System.getProperty("kiosk.image"));
+    /// What starts it.
+    static final Path LAUNCHER = HOME.resolve("bin").resolve(OS.WINDOWS.isCurrentOs() ? "kiosk.cmd" : "kiosk");
     private static final long LONGEST_S = 120;
 
     private Image() {
@@ -27,7 +30,7 @@ final class Image {
 
     /// Runs a command to its end in a folder, which is its home too.
     static Result run(Path folder, String... words) throws IOException, InterruptedException {
-        return run(HOME.resolve("bin/kiosk"), folder, words);
+        return run(LAUNCHER, folder, words);
     }
 
     /// Runs a command by another path to the launcher.

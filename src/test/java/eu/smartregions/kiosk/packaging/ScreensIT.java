@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -42,6 +44,7 @@ class ScreensIT {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux names its display in the environment")
     void withoutADisplayTheBareKioskPlaysTheDemo(@TempDir Path folder) throws Exception {
         Image.Result result = Image.run(folder);
 

@@ -21,9 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// On a small file system in memory, which only the superuser can mount: elsewhere this is skipped.
+@EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
 class FullDiskTest {
     private static final int EVENTS = 3_000;
 

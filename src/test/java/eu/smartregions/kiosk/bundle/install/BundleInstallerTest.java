@@ -29,6 +29,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Bundles become sets, all together or not at all.
@@ -228,6 +231,7 @@ final class BundleInstallerTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets few users make links")
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void linksAndPipesInAFolderAreNeitherFollowedNorOpened() throws Exception {
         Path wales = kiosk.region("wales", "wales", "It sings.");
@@ -289,6 +293,7 @@ final class BundleInstallerTest {
 
     /// On a small file system in memory, which only the superuser can mount: elsewhere this is skipped.
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     void aDiskWithTooLittleRoomIsSaidBeforeAnythingIsCopied() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()).redirectErrorStream(true)
@@ -317,6 +322,7 @@ final class BundleInstallerTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets few users make links")
     void whatCannotBePackedIsSaid() throws IOException {
         Path wales = kiosk.region("wales", "wales", "It sings.");
         kiosk.file("wales/con.png", "x");

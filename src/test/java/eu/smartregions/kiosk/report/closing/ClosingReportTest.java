@@ -28,6 +28,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The zip that organisers take home, also on media that fail; those need a superuser who may mount them.
@@ -99,6 +101,7 @@ final class ClosingReportTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     void aFullStickKeepsWhatItHad() throws Exception {
         Path stick = stick("size=16k");
         try {
@@ -112,6 +115,7 @@ final class ClosingReportTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     void aStickThatCannotBeWrittenIsNamed() throws Exception {
         Path stick = stick("ro");
         try {
@@ -123,6 +127,7 @@ final class ClosingReportTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     void aStickPulledOutLeavesNothingBehind() throws Exception {
         Path stick = stick("size=8m");
         assertThrows(IOException.class, () -> new ClosingReport(List.of(data), Selection.VISITORS, MADE)

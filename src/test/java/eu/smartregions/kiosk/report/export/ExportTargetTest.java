@@ -21,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +42,7 @@ class ExportTargetTest {
     }
 
     @ParameterizedTest
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows lets few users make links")
     @EnumSource
     void aLinkIsNotFollowedAndNothingElseWritten(Format format) throws Exception {
         Path precious = Files.writeString(folder.resolve("precious"), "precious");
@@ -51,6 +55,7 @@ class ExportTargetTest {
     }
 
     @ParameterizedTest
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     @EnumSource
     void aFullStickKeepsTheExportBefore(Format format) throws Exception {
         mounted("size=64k", () -> {
@@ -64,6 +69,7 @@ class ExportTargetTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     void aStickThatCannotBeWrittenIsSaid() throws Exception {
         mounted("ro", () -> {
             assertNamesThePlace(assertThrows(IOException.class, () -> export(Format.CSV)));

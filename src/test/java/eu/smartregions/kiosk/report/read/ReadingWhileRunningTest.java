@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadingWhileRunningTest {
@@ -63,6 +65,7 @@ class ReadingWhileRunningTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     void aDatabaseOnAMediumThatCannotBeWrittenIsReadAndLeftAsItIs() throws Exception {
         Path medium = Files.createDirectory(folder.resolve("medium"));
         assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", medium.toString()) == 0,
