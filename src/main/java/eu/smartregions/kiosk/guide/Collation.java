@@ -29,7 +29,7 @@ final class Collation {
 
     /// The values in the order of their names.
     <T> List<T> sorted(Collection<T> values, Function<T, String> name, Language language) {
-        Map<T, CollationKey> keys = new IdentityHashMap<>();
+        IdentityHashMap<T, CollationKey> keys = new IdentityHashMap<>();
         values.forEach(value -> keys.put(value, key(name.apply(value), language)));
         return values.stream().sorted(Comparator.comparing(keys::get)).toList();
     }

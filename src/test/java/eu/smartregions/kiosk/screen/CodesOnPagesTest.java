@@ -100,7 +100,8 @@ final class CodesOnPagesTest {
         });
         VEvent event = event(codes.getFirst());
         assertEquals("Without an end", event.getSummary().getValue());
-        assertEquals(exhibition.event().first(), event.getDateStart().getValue().toInstant().atZone(ZoneId.systemDefault()).toLocalDate());
+        assertEquals(exhibition.event().first(), event.getDateStart().getValue().toInstant()
+                .atZone(exhibition.event().venue().zone()).toLocalDate());
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ public final class KeptName {
 
     private static boolean ascii(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > '\u007E') {
+            if (name.charAt(i) > '~') {
                 return false;
             }
         }

@@ -24,7 +24,7 @@ public final class OverviewTally {
         private long visits;
         private long meaningful;
 
-        public void add(VisitRow visit) {
+        void add(VisitRow visit) {
             visits++;
             durations.add(visit.durationMillis());
             meaningful += visit.meaningful() ? 1 : 0;

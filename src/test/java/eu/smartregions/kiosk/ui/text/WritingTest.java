@@ -20,7 +20,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -81,7 +80,7 @@ final class WritingTest {
         SimpleDateFormat name = format("LLL", language);
         for (int i = 1; i <= 12; i++) {
             YearMonth of = YearMonth.of(YEAR, i);
-            Date first = moment(of.atDay(1).atStartOfDay());
+            long first = moment(of.atDay(1).atStartOfDay());
             String wanted = month.format(first);
             assertEquals(wanted.substring(0, 1).toUpperCase(language.locale()) + wanted.substring(1),
                     Dates.month(of, language));
@@ -117,8 +116,8 @@ final class WritingTest {
         for (int last = 2; last <= 30; last++) {
             LocalDate end = LocalDate.of(YEAR, 6, last);
             for (LocalDate start = end.withDayOfMonth(1); start.isBefore(end); start = start.plusDays(1)) {
-                DateInterval row = new DateInterval(moment(start.atStartOfDay()).getTime(),
-                        moment(end.atStartOfDay()).getTime());
+                DateInterval row = new DateInterval(moment(start.atStartOfDay()),
+                        moment(end.atStartOfDay()));
                 wanted.add(format.format(row).replaceAll("[\\h]*–[\\h]*", "–"));
                 written.add(Dates.days(start, end, language));
             }
@@ -160,7 +159,7 @@ final class WritingTest {
         return format;
     }
 
-    private static Date moment(LocalDateTime time) {
-        return Date.from(time.toInstant(ZoneOffset.UTC));
+    private static long moment(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
     }
 }
