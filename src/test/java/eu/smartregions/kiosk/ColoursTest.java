@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /// Colours have one home: the tokens. Everything else speaks of meanings.
 final class ColoursTest {
     private static final Path SOURCES = Path.of("src/main");
-    private static final Pattern LITERAL = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|rgba|hsb|hsba|hsl|hsla|derive|ladder)\\(");
+    private static final Pattern LITERAL = Pattern
+            .compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|rgba|hsb|hsba|hsl|hsla|derive|ladder)\\(");
     /// The names of CSS, but for `transparent`, which is the absence of a colour.
     private static final Pattern NAMED = Pattern.compile("[:,\\s](" + Stream.of(Color.class.getFields())
             .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Color.class)
@@ -35,19 +36,22 @@ final class ColoursTest {
 
     @Test
     void codeSetsNone() {
-        assertEquals(List.of(), lines("java", _ -> true, line -> Pattern.compile("\"[^\"]*(" + LITERAL + ")").matcher(line).find()
-                || line.contains("setFill(") || line.contains("setStroke(") || line.contains("setTextFill(")
-                || line.contains("new Background") || line.contains("new Border")
-                || line.contains("setStyle(") && !line.contains("setStyle(\"-fx-font-size: \"")));
+        assertEquals(List.of(),
+                lines("java", _ -> true, line -> Pattern.compile("\"[^\"]*(" + LITERAL + ")").matcher(line).find()
+                        || line.contains("setFill(") || line.contains("setStroke(") || line.contains("setTextFill(")
+                        || line.contains("new Background") || line.contains("new Border")
+                        || line.contains("setStyle(") && !line.contains("setStyle(\"-fx-font-size: \"")));
     }
 
     /// The lines of files of a kind that are as they should not be, without comments.
     private static List<String> lines(String kind, Predicate<String> name, Predicate<String> wrong) {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith("." + kind) && name.test(file.getFileName().toString()))
+            return files
+                    .filter(file -> file.toString().endsWith("." + kind) && name.test(file.getFileName().toString()))
                     .flatMap(file -> COMMENT.matcher(read(file)).replaceAll("").lines()
                             .filter(line -> !line.strip().startsWith("//")).filter(wrong)
-                            .map(line -> file.getFileName() + ": " + line.strip())).toList();
+                            .map(line -> file.getFileName() + ": " + line.strip()))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

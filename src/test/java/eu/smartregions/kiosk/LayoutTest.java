@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// How the rooms are laid out inside: packages small enough to be read, arrows that point down, names that mean one thing.
+/// How the rooms are laid out inside: packages small enough to be read, arrows that point down, names that mean one
+/// thing.
 final class LayoutTest {
     private static final String ROOT = "eu.smartregions.kiosk";
     private static final Path SOURCES = Path.of("src/main/java/eu/smartregions/kiosk");
@@ -30,7 +31,9 @@ final class LayoutTest {
     /// One class a screen, and all screens side by side.
     private static final int MOST_SCREENS = 60;
     private static final int LARGEST_CIRCLE = 8;
-    /// The packages of each room from the bottom to the top; empty is the room's own. Each may know only those before it.
+    private static final int LONGEST_LINE = 120;
+    /// The packages of each room from the bottom to the top; empty is the room's own. Each may know only those before
+    /// it.
     private static final Map<String, List<String>> LAYERS = Map.of(
             "app", List.of("staff", "", "demo"),
             "bundle", List.of("json", "file", "zip", "picture", "read", "sign", "install", "check", "author"),
@@ -64,14 +67,16 @@ final class LayoutTest {
     @Test
     void noPackageIsADrawer() throws IOException {
         Map<String, Integer> tooLarge = new TreeMap<>(sizes());
-        tooLarge.entrySet().removeIf(size -> size.getValue() <= (size.getKey().equals("screen") ? MOST_SCREENS : MOST_FILES));
+        tooLarge.entrySet()
+                .removeIf(size -> size.getValue() <= (size.getKey().equals("screen") ? MOST_SCREENS : MOST_FILES));
         assertEquals(Map.of(), tooLarge);
     }
 
     @Test
     void theRootHoldsTheFrontDoorAlone() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            assertEquals(List.of("Main.java"), files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList());
+            assertEquals(List.of("Main.java"),
+                    files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).toList());
         }
     }
 
@@ -86,14 +91,29 @@ final class LayoutTest {
     @Test
     void noNameIsUsedTwice() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            Map<String, Long> count = files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
-                    .collect(Collectors.groupingBy(file -> file.getFileName().toString(), TreeMap::new, Collectors.counting()));
+            Map<String, Long> count = files
+                    .filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .collect(Collectors.groupingBy(file -> file.getFileName().toString(), TreeMap::new,
+                            Collectors.counting()));
             count.values().removeIf(times -> times == 1);
             assertEquals(Map.of(), count);
         }
     }
 
-    /// A circle is a set of files of which each can be reached from every other by use: nobody can read one of them alone.
+    @Test
+    void noLineIsLongerThanTheEditorConfigSays() throws IOException {
+        Set<String> tooLong = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Files.readAllLines(file).stream().filter(line -> line.codePointCount(0, line.length()) > LONGEST_LINE)
+                        .forEach(line -> tooLong.add(file + ": " + line.strip()));
+            }
+        }
+        assertEquals(Set.of(), tooLong);
+    }
+
+    /// A circle is a set of files of which each can be reached from every other by use: nobody can read one of them
+    /// alone.
     @Test
     void noCircleOfFilesIsLarge() {
         assertEquals(List.of(), circles(uses()).stream().filter(circle -> circle.size() > LARGEST_CIRCLE).toList());
@@ -131,7 +151,8 @@ final class LayoutTest {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (JavaClass type : CLASSES) {
             Set<String> used = uses.computeIfAbsent(file(type), _ -> new TreeSet<>());
-            type.getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass().getBaseComponentType())
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                     .filter(target -> target.getName().startsWith(ROOT)).map(LayoutTest::file)
                     .filter(target -> !target.equals(file(type))).forEach(used::add);
         }
@@ -144,7 +165,8 @@ final class LayoutTest {
         return nested < 0 ? name : name.substring(0, nested);
     }
 
-    /// The strongly connected parts of a graph. Source: R. Tarjan, Depth-first search and linear graph algorithms, 1972.
+    /// The strongly connected parts of a graph. Source: R. Tarjan, Depth-first search and linear graph algorithms,
+    /// 1972.
     private static Collection<Set<String>> circles(Map<String, Set<String>> uses) {
         Circles circles = new Circles(uses);
         uses.keySet().forEach(circles::visit);

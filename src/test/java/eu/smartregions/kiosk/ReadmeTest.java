@@ -45,13 +45,16 @@ final class ReadmeTest {
 
     @Test
     void saysHowToStartAndHowToTest() {
-        assertEquals(List.of(), missing(Stream.of("mvn -q -DskipTests package && target/kiosk/bin/kiosk", "mvn verify")));
+        assertEquals(List.of(),
+                missing(Stream.of("mvn -q -DskipTests package && target/kiosk/bin/kiosk", "mvn verify")));
     }
 
     @Test
     void namesEveryCommand() {
-        assertEquals(List.of(), missing(Stream.of("run", "tour", "demo", "rehearse", "stats export", "stats report", "bundle pack", "bundle keygen", "bundle install",
-                "bundle list").map(name -> "kiosk " + name)));
+        assertEquals(List.of(),
+                missing(Stream.of("run", "tour", "demo", "rehearse", "stats export", "stats report", "bundle pack",
+                        "bundle keygen", "bundle install",
+                        "bundle list").map(name -> "kiosk " + name)));
     }
 
     @Test
@@ -76,7 +79,7 @@ final class ReadmeTest {
 
     @Test
     void namesEveryTableOfTheDatabase(@TempDir Path folder) throws SQLException, InterruptedException {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             log.awaitOpening(Duration.ofSeconds(30));
         }
         List<String> tables = Visits.query(folder.resolve(VisitSchema.FILE),
@@ -87,7 +90,8 @@ final class ReadmeTest {
 
     /// Those that no line of a list or table begins with.
     private static List<String> notAtTheHeadOfALine(Collection<String> names) {
-        return names.stream().filter(name -> !Pattern.compile("(?m)^[\\s|*`-]*" + name + "\\b").matcher(readme).find()).toList();
+        return names.stream().filter(name -> !Pattern.compile("(?m)^[\\s|*`-]*" + name + "\\b").matcher(readme).find())
+                .toList();
     }
 
     private static List<String> missing(Stream<String> wanted) {

@@ -72,7 +72,7 @@ final class RoomsTest {
     @MethodSource("rooms")
     void knowOnlyThoseTheyMay(String room) {
         String[] others = Stream.concat(KNOWS.keySet().stream()
-                        .filter(other -> !other.equals(room) && !KNOWS.get(room).contains(other)).map(RoomsTest::inside),
+                .filter(other -> !other.equals(room) && !KNOWS.get(room).contains(other)).map(RoomsTest::inside),
                 Stream.of(ROOT)).toArray(String[]::new);
         noClasses().that().resideInAPackage(inside(room))
                 .should().dependOnClassesThat().resideInAnyPackage(others).check(CLASSES);
@@ -101,8 +101,10 @@ final class RoomsTest {
     @Test
     void contentNeedsNothingButTheLanguage() {
         classes().that().resideInAPackage(inside("content"))
-                .should().onlyDependOnClassesThat(resideInAnyPackage("java.lang..", "java.math..", "java.net..", "java.nio..",
-                        "java.time..", "java.util..", inside("content"))).check(CLASSES);
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java.lang..", "java.math..", "java.net..", "java.nio..",
+                        "java.time..", "java.util..", inside("content")))
+                .check(CLASSES);
     }
 
     @Test
@@ -119,7 +121,7 @@ final class RoomsTest {
     @Test
     void whatVisitorsSeeIsToldByTheClocksOfTheVenue() {
         noClasses().that().resideInAnyPackage(inside("content"), inside("bundle"), inside("guide"), inside("screen"),
-                        inside("ui"))
+                inside("ui"))
                 .should().callMethodWhere(target(owner(resideInAPackage("java.time..")))
                         .and(target(nameMatching("now|systemDefault|systemDefaultZone"))))
                 .check(CLASSES);
@@ -162,7 +164,8 @@ final class RoomsTest {
 
     @Test
     void nothingOpensAnotherWindowOrProgram() {
-        List<Class<?>> doors = List.of(PopupWindow.class, PopupControl.class, ContextMenu.class, Tooltip.class, Dialog.class,
+        List<Class<?>> doors = List.of(PopupWindow.class, PopupControl.class, ContextMenu.class, Tooltip.class,
+                Dialog.class,
                 FileChooser.class, DirectoryChooser.class, HostServices.class);
         DescribedPredicate<JavaClass> other = resideInAnyPackage("javafx.fxml..", "javafx.scene.web..")
                 .or(DescribedPredicate.describe("windows and programs beside the kiosk's own",
@@ -172,7 +175,8 @@ final class RoomsTest {
         noClasses().that().doNotHaveFullyQualifiedName(Voice.class.getName())
                 .should().dependOnClassesThat().areAssignableTo(ProcessBuilder.class).check(CLASSES);
         noClasses().should().callMethodWhere(DescribedPredicate.describe("Runtime.exec",
-                call -> call.getTargetOwner().isEquivalentTo(Runtime.class) && call.getName().equals("exec"))).check(CLASSES);
+                call -> call.getTargetOwner().isEquivalentTo(Runtime.class) && call.getName().equals("exec")))
+                .check(CLASSES);
     }
 
     @Test

@@ -28,10 +28,13 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.json.JsonFactory;
 
-/// No class keeps anything that changes: what is static is a constant. Judged by the values themselves, all the way down.
+/// No class keeps anything that changes: what is static is a constant. Judged by the values themselves, all the way
+/// down.
 final class StaticsTest {
-    private static final List<Class<?>> FIXED = List.of(String.class, Character.class, Boolean.class, Byte.class, Short.class,
-            Integer.class, Long.class, Float.class, Double.class, BigDecimal.class, Enum.class, Class.class, Locale.class,
+    private static final List<Class<?>> FIXED = List.of(String.class, Character.class, Boolean.class, Byte.class,
+            Short.class,
+            Integer.class, Long.class, Float.class, Double.class, BigDecimal.class, Enum.class, Class.class,
+            Locale.class,
             Pattern.class, Path.class, TemporalAccessor.class, TemporalAmount.class, TemporalField.class,
             java.time.format.DateTimeFormatter.class, System.Logger.class, PseudoClass.class, Duration.class,
             JsonFactory.class);
@@ -60,17 +63,20 @@ final class StaticsTest {
         return switch (value) {
             case null -> true;
             case Collection<?> all -> unchangeable(all) && allFixed(all.stream());
-            case Map<?, ?> all -> unchangeable(all) && allFixed(all.keySet().stream()) && allFixed(all.values().stream());
+            case Map<?, ?> all ->
+                unchangeable(all) && allFixed(all.keySet().stream()) && allFixed(all.values().stream());
             case Optional<?> held -> held.isEmpty() || fixed(held.get());
             case Record parts -> allFixed(parts);
             default -> FIXED.stream().anyMatch(type -> type.isInstance(value)) || stateless(value);
         };
     }
 
-    /// The collections of `List.of` and its like; the unmodifiable views are let pass, as nobody else holds what they show.
+    /// The collections of `List.of` and its like; the unmodifiable views are let pass, as nobody else holds what they
+    /// show.
     private static boolean unchangeable(Object collection) {
         String type = collection.getClass().getName();
-        return type.startsWith("java.util.ImmutableCollections$") || type.startsWith("java.util.Collections$Unmodifiable")
+        return type.startsWith("java.util.ImmutableCollections$")
+                || type.startsWith("java.util.Collections$Unmodifiable")
                 || type.startsWith("java.util.Collections$Empty");
     }
 

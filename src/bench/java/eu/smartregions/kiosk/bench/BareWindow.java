@@ -6,8 +6,8 @@ import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/// The least that a JavaFX program can show: one label in a window of the same kind, which says that it is ready by the same
-/// means. Ends then if a word is given.
+/// The least that a JavaFX program can show: one label in a window of the same kind, which says that it is ready by the
+/// same means. Ends then if a word is given.
 public final class BareWindow {
 
     private BareWindow() {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How long it takes to check the bundled exhibition as `kiosk bundle check` does, beside how long Jackson takes to read the same
-/// files as trees. Both in turn, warm; the middle of many tries.
+/// How long it takes to check the bundled exhibition as `kiosk bundle check` does, beside how long Jackson takes to
+/// read the same files as trees. Both in turn, warm; the middle of many tries.
 public final class CheckBench {
     private static final int WARMING = 1_000;
     private static final int TRIES = 301;
@@ -24,7 +24,8 @@ public final class CheckBench {
     public static void main(String[] words) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(CONTENT)) {
-            files = all.filter(file -> file.toString().endsWith(".json") && !file.startsWith(CONTENT.resolve("schema"))).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".json") && !file.startsWith(CONTENT.resolve("schema")))
+                    .sorted().toList();
         }
         JsonMapper jackson = JsonMapper.shared();
         double[] checks = new double[TRIES];
@@ -39,7 +40,8 @@ public final class CheckBench {
         }
         double check = middle(checks);
         double parse = middle(parses);
-        System.out.printf("check %.2f ms, Jackson alone %.2f ms for %d files: %.2f times (aim 2)%n", check, parse, files.size(),
+        System.out.printf("check %.2f ms, Jackson alone %.2f ms for %d files: %.2f times (aim 2)%n", check, parse,
+                files.size(),
                 check / parse);
     }
 

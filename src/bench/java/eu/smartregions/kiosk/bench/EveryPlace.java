@@ -33,8 +33,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/// Walks through every place of an exhibition in the kiosk's window, with a visit log at work, and says at the end that it is
-/// ready; then stays in the attract loop.
+/// Walks through every place of an exhibition in the kiosk's window, with a visit log at work, and says at the end that
+/// it is ready; then stays in the attract loop.
 public final class EveryPlace {
     private static final int WARNING_SECONDS = 20;
 
@@ -51,8 +51,10 @@ public final class EveryPlace {
         FxThread.start(Appearance::load);
         LanguageChoice language = new LanguageChoice(Language.EN);
         Navigator navigator = new Navigator();
-        VisitLog log = VisitLog.open(Path.of(words[1]), SubjectNames.of(content.exhibition(), content.contentId()), _ -> { });
-        VisitTracker tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), Duration.ofMinutes(1)),
+        VisitLog log = VisitLog.open(Path.of(words[1]), SubjectNames.of(content.exhibition(), content.contentId()),
+                _ -> {});
+        VisitTracker tracker = new VisitTracker(
+                new VisitTerms(VisitKind.VISITOR, content.contentId(), Duration.ofMinutes(1)),
                 Clock.systemUTC(), System::nanoTime, new Random()::nextLong, log::record);
         ExhibitionView view = FxThread.ask(() -> open(content.exhibition(), language, navigator));
         for (Place place : places(content.exhibition())) {
@@ -63,7 +65,7 @@ public final class EveryPlace {
         at(pause, view::openLanguages);
         at(pause, view::openAccess);
         at(pause, () -> language.choose(Language.DE));
-        at(pause, () -> view.warn(WARNING_SECONDS, () -> { }, () -> { }));
+        at(pause, () -> view.warn(WARNING_SECONDS, () -> {}, () -> {}));
         tracker.ended(EndReason.IDLE);
         at(pause, navigator::reset);
         new Supervisor(System.getenv()).ready();
@@ -78,7 +80,7 @@ public final class EveryPlace {
                 new ExhibitionView.Setup(0, new Random(), InstantSource.system(), Optional.empty()));
         KioskWindow window = KioskWindow.fullScreen(view);
         Appearance.apply(window.scene());
-        window.show(() -> { });
+        window.show(() -> {});
         return view;
     }
 
@@ -91,8 +93,9 @@ public final class EveryPlace {
     }
 
     static List<Place> places(Exhibition exhibition) {
-        List<Place> places = new ArrayList<>(List.of(new Place.Home(), new Place.Regions(false), new Place.Regions(true),
-                new Place.Europe(Optional.empty(), Optional.empty())));
+        List<Place> places = new ArrayList<>(
+                List.of(new Place.Home(), new Place.Regions(false), new Place.Regions(true),
+                        new Place.Europe(Optional.empty(), Optional.empty())));
         exhibition.areas().forEach(area -> {
             places.add(new Place.Area(area.id(), Optional.empty()));
             area.themes().forEach(theme -> places.add(new Place.Area(area.id(), Optional.of(theme.id()))));
@@ -108,17 +111,22 @@ public final class EveryPlace {
     /// Stories, tours, events, publications, funders, partners and money.
     private static void besidesRegions(Exhibition exhibition, List<Place> places) {
         List<RegionId> first = exhibition.regions().stream().limit(3).map(Region::id).toList();
-        exhibition.areas().forEach(area -> places.addAll(List.of(new Place.Field(area.id()), new Place.TourStop(area.id(), first, 0),
-                new Place.TourStop(area.id(), first, first.size()))));
-        exhibition.regions().forEach(region -> region.showcase().stories().forEach(story -> places.add(new Place.StoryPage(story.id()))));
+        exhibition.areas().forEach(
+                area -> places.addAll(List.of(new Place.Field(area.id()), new Place.TourStop(area.id(), first, 0),
+                        new Place.TourStop(area.id(), first, first.size()))));
+        exhibition.regions().forEach(
+                region -> region.showcase().stories().forEach(story -> places.add(new Place.StoryPage(story.id()))));
         exhibition.event().dates().forEach(date -> places.add(new Place.EventPage(date.id())));
         Library library = exhibition.library();
         library.publications().forEach(publication -> places.add(new Place.PublicationPage(publication.id())));
         library.organisations().forEach(organisation -> places.add(new Place.OrganisationPage(organisation.id())));
         library.instruments().forEach(instrument -> places.add(new Place.FundingPage(instrument.id())));
-        places.addAll(List.of(new Place.Search(), new Place.Saved(), new Place.Events(), new Place.Programme(), new Place.Publications(),
-                new Place.Organisations(), new Place.Stories(Optional.empty()), new Place.Partners(PartnerQuery.OPEN, List.of()),
-                new Place.Compare(first), new Place.CoInvest(first.getFirst(), first.getLast()), new Place.Funding(FundingQuery.OPEN, false),
+        places.addAll(List.of(new Place.Search(), new Place.Saved(), new Place.Events(), new Place.Programme(),
+                new Place.Publications(),
+                new Place.Organisations(), new Place.Stories(Optional.empty()),
+                new Place.Partners(PartnerQuery.OPEN, List.of()),
+                new Place.Compare(first), new Place.CoInvest(first.getFirst(), first.getLast()),
+                new Place.Funding(FundingQuery.OPEN, false),
                 new Place.Funding(FundingQuery.OPEN, true)));
     }
 }

@@ -9,15 +9,16 @@ import jdk.jfr.FlightRecorder;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingStream;
 
-/// How long frames take from the beginning of their pulse to the end of their painting, as JavaFX itself tells the flight
-/// recorder.
+/// How long frames take from the beginning of their pulse to the end of their painting, as JavaFX itself tells the
+/// flight recorder.
 final class FrameTimes implements AutoCloseable {
     private final Map<Integer, Frame> frames = new ConcurrentHashMap<>();
     private final RecordingStream stream = new RecordingStream();
 
     private record Frame(Instant start, Instant end, boolean painted) {
         Frame with(Frame other) {
-            return new Frame(start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end,
+            return new Frame(start.isBefore(other.start) ? start : other.start,
+                    end.isAfter(other.end) ? end : other.end,
                     painted || other.painted);
         }
     }

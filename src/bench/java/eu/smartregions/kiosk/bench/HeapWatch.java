@@ -2,7 +2,8 @@ package eu.smartregions.kiosk.bench;
 
 import java.util.concurrent.locks.LockSupport;
 
-/// The heap in use at its highest, looked at every half millisecond; with what is garbage already but not yet collected.
+/// The heap in use at its highest, looked at every half millisecond; with what is garbage already but not yet
+/// collected.
 final class HeapWatch implements AutoCloseable {
     private static final double MIB = 1 << 20;
     private static final long OFTEN_NS = 500_000;

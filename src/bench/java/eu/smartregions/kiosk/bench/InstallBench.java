@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/// Installs 1,000 regions with 8,000 pictures of 1920 x 1080 in a program of its own with a heap of 256 MiB, and prints how long
-/// each phase took and the heap at its highest.
+/// Installs 1,000 regions with 8,000 pictures of 1920 x 1080 in a program of its own with a heap of 256 MiB, and prints
+/// how long each phase took and the heap at its highest.
 public final class InstallBench {
     private static final int REGIONS = Integer.getInteger("regions", 1_000);
     private static final int PICTURES = 8;
@@ -35,8 +35,9 @@ public final class InstallBench {
         }
         Path folder = Files.createTempDirectory("install");
         prepare(folder.resolve("stick"), REGIONS, 1920, 1080);
-        System.exit(Machine.likeTheKiosk(InstallBench.class, List.of("-Xmx256m", "-Dregions=" + REGIONS), folder.toString())
-                .start().waitFor());
+        System.exit(
+                Machine.likeTheKiosk(InstallBench.class, List.of("-Xmx256m", "-Dregions=" + REGIONS), folder.toString())
+                        .start().waitFor());
     }
 
     /// Makes bundles of regions with eight photographs each, of this size.
@@ -54,7 +55,8 @@ public final class InstallBench {
                         .append(".jpg\", \"alt\": {\"en\": \"A place\"}, \"credit\": \"Nobody\"}");
             }
             Files.writeString(bundle.resolve("region.json"), """
-                    {"format": 1, "kind": "region", "id": "region-%d", "name": {"en": "Region number %d"}, "country": "BE",
+                    {"format": 1, "kind": "region", "id": "region-%d", "name": {"en": "Region number %d"}, "country": \
+                    "BE",
                      "nuts": {"code": "BE2", "version": "2016"}, "summary": {"en": "It is one of many."},
                      "priorities": [{"label": {"en": "Wind at sea"}, "areas": ["energy-transition"]}], "pictures": [%s]}
                     """.formatted(region, region, pictures));
@@ -67,7 +69,8 @@ public final class InstallBench {
         Random random = new Random(seed);
         for (int i = 0; i < 3_000; i++) {
             graphics.setColor(new Color(random.nextInt(0x1000000)));
-            graphics.fillOval(random.nextInt(width), random.nextInt(height), random.nextInt(width / 12), random.nextInt(width / 12));
+            graphics.fillOval(random.nextInt(width), random.nextInt(height), random.nextInt(width / 12),
+                    random.nextInt(width / 12));
         }
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

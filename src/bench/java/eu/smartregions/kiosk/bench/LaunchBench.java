@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// How long it takes from the start of the process to the first screen that has been painted and can be touched, on a virtual
-/// screen of 1920 x 1080: the kiosk, the least that a JavaFX program can show on the same runtime, and Chromium in kiosk mode
-/// with a static local page, in turns. Of the kiosk also how long it takes until the exhibition is on that screen.
+/// How long it takes from the start of the process to the first screen that has been painted and can be touched, on a
+/// virtual screen of 1920 x 1080: the kiosk, the least that a JavaFX program can show on the same runtime, and Chromium
+/// in kiosk mode with a static local page, in turns. Of the kiosk also how long it takes until the exhibition is on
+/// that screen.
 public final class LaunchBench {
     private static final int RUNS = 10;
     private static final double NANOS_IN_MS = 1e6;
@@ -120,11 +121,14 @@ public final class LaunchBench {
 
     private void report() {
         double kiosk = median(times.get(KIOSK));
-        System.out.printf(Locale.ROOT, "%-26s %9s %9s %9s   %s%n", "launch, ms", "median", "least", "most", "kiosk / this");
-        times.forEach((name, all) -> System.out.printf(Locale.ROOT, "%-26s %9.0f %9.0f %9.0f   %.2f%n", name, median(all),
-                all.stream().mapToDouble(time -> time).min().orElseThrow(),
-                all.stream().mapToDouble(time -> time).max().orElseThrow(), kiosk / median(all)));
-        System.out.println(RUNS + " runs each, in turns; aims: 1.25 of the bare window, 0.80 of Chromium. What the programs said: "
+        System.out.printf(Locale.ROOT, "%-26s %9s %9s %9s   %s%n", "launch, ms", "median", "least", "most",
+                "kiosk / this");
+        times.forEach(
+                (name, all) -> System.out.printf(Locale.ROOT, "%-26s %9.0f %9.0f %9.0f   %.2f%n", name, median(all),
+                        all.stream().mapToDouble(time -> time).min().orElseThrow(),
+                        all.stream().mapToDouble(time -> time).max().orElseThrow(), kiosk / median(all)));
+        System.out.println(RUNS + " runs each, in turns; aims: 1.25 of the bare window, 0.80 of Chromium. What the "
+                + "programs said: "
                 + folder.resolve("said.log"));
     }
 

@@ -23,13 +23,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /// What thousands of pages leave behind in memory, as a slope through the settled heap at several points, and what the
-/// attract loop costs of one core; the yardstick is the same window with a label. On a virtual screen of 1920 x 1080, in a program
-/// with the kiosk's own options, since what is held softly is kept or not by one of them.
+/// attract loop costs of one core; the yardstick is the same window with a label. On a virtual screen of 1920 x 1080,
+/// in a program with the kiosk's own options, since what is held softly is kept or not by one of them.
 ///
-/// What is kept on purpose and once must be there before the first point, or its arrival would be taken for growth: glyphs and
-/// words of 24 languages, computed styles, and the pictures that the software pipeline draws clipped outlines into, of as many
-/// sizes as there are outlines. So a warm-up shows every place in its language several times and every slide of the attract
-/// loop; what is measured then shows the same again.
+/// What is kept on purpose and once must be there before the first point, or its arrival would be taken for growth:
+/// glyphs and words of 24 languages, computed styles, and the pictures that the software pipeline draws clipped
+/// outlines into, of as many sizes as there are outlines. So a warm-up shows every place in its language several times
+/// and every slide of the attract loop; what is measured then shows the same again.
 public final class LongRunBench {
     private static final int PAGES = 12_000;
     private static final int POINTS = 6;
@@ -67,7 +67,8 @@ public final class LongRunBench {
             heap[point] = settled();
             System.out.printf(Locale.ROOT, "heap after %,7d pages: %7.3f MiB%n", point * (pages / POINTS), heap[point]);
         }
-        System.out.printf(Locale.ROOT, "growth per 10,000 pages: %.3f MiB (aim 1)%n", slope(heap) * 10_000.0 * POINTS / pages);
+        System.out.printf(Locale.ROOT, "growth per 10,000 pages: %.3f MiB (aim 1)%n",
+                slope(heap) * 10_000.0 * POINTS / pages);
         onFx(bench.navigator::reset);
         idle("attract loop", "(aim 15 %)");
         onFx(() -> bench.scene.setRoot(new StackPane(new Label("Smart Regions"))));
@@ -149,7 +150,8 @@ public final class LongRunBench {
     private static void idle(String what, String aim) throws InterruptedException {
         long before = cpu();
         Thread.sleep(IDLE);
-        System.out.printf(Locale.ROOT, "%s: %.1f %% of one core over %d s %s%n", what, 100.0 * (cpu() - before) / IDLE.toNanos(),
+        System.out.printf(Locale.ROOT, "%s: %.1f %% of one core over %d s %s%n", what,
+                100.0 * (cpu() - before) / IDLE.toNanos(),
                 IDLE.toSeconds(), aim);
     }
 

@@ -21,24 +21,29 @@ final class Machine {
         List<String> missing = Stream.of(commands).filter(command -> Stream.of(System.getenv("PATH").split(":"))
                 .noneMatch(folder -> Files.isExecutable(Path.of(folder, command)))).toList();
         if (!missing.isEmpty()) {
-            System.out.println("This benchmark needs " + String.join(" and ", missing) + "; on Debian: apt-get install xvfb chromium "
+            System.out.println("This benchmark needs " + String.join(" and ", missing) + "; on Debian: apt-get "
+                    + "install xvfb chromium "
                     + "libgtk-3-0 sqlite3 postgresql.");
             System.exit(1);
         }
     }
 
-    /// A program on this class path with the kiosk's own options, so that it is compiled and collects its garbage alike.
+    /// A program on this class path with the kiosk's own options, so that it is compiled and collects its garbage
+    /// alike.
     ///
     /// @param options besides the kiosk's, of which those that name modules are left out
     static ProcessBuilder likeTheKiosk(Class<?> main, List<String> options, String... words) throws IOException {
         Stream<String> kiosk = Files.readAllLines(Path.of("packaging/image/lib/kiosk.options")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("--"));
-        return new ProcessBuilder(Stream.of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), kiosk,
-                options.stream(), Stream.of("-cp", System.getProperty("java.class.path"), main.getName()), Stream.of(words))
+        return new ProcessBuilder(Stream
+                .of(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()), kiosk,
+                        options.stream(), Stream.of("-cp", System.getProperty("java.class.path"), main.getName()),
+                        Stream.of(words))
                 .flatMap(part -> part).toList()).inheritIO();
     }
 
-    /// The memory of a process and all that it started, in MiB: each page counted once, divided among those who share it (PSS).
+    /// The memory of a process and all that it started, in MiB: each page counted once, divided among those who share
+    /// it (PSS).
     static double memory(Process process) {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .mapToDouble(one -> Machine.pss(one.pid())).sum() / KIB_IN_MIB;

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The launch and the memory of the kiosk with 1,000 regions and 8,000 pictures installed beside those with the exhibition that
-/// it comes with, in turns on a virtual screen of 1920 x 1080. With `-Ddata=DIR`, what is installed there already.
+/// The launch and the memory of the kiosk with 1,000 regions and 8,000 pictures installed beside those with the
+/// exhibition that it comes with, in turns on a virtual screen of 1920 x 1080. With `-Ddata=DIR`, what is installed
+/// there already.
 public final class ManyRegionsBench {
     private static final int REGIONS = Integer.getInteger("regions", 1_000);
     private static final int RUNS = 11;
@@ -39,8 +40,9 @@ public final class ManyRegionsBench {
     /// The pictures are small: that of the kiosk's first screen alone is read while it starts.
     private static Path installed(Path folder) throws Exception {
         InstallBench.prepare(folder.resolve("stick"), REGIONS, 480, 270);
-        Installation came = new BundleInstaller(folder.resolve("data"), SideProgram.IMAGE.resolve("content"), Unsigned.ALLOW,
-                InstantSource.system()).install(List.of(folder.resolve("stick")), _ -> { });
+        Installation came = new BundleInstaller(folder.resolve("data"), SideProgram.IMAGE.resolve("content"),
+                Unsigned.ALLOW,
+                InstantSource.system()).install(List.of(folder.resolve("stick")), _ -> {});
         if (!(came instanceof Installation.Installed)) {
             throw new IllegalStateException(came.toString());
         }
@@ -59,7 +61,8 @@ public final class ManyRegionsBench {
                 launchMany.add(other);
             }
         }
-        report("launch, ms", middle(launchFew), middle(launchMany), "%.2f times (aim 1.3)", middle(launchMany) / middle(launchFew));
+        report("launch, ms", middle(launchFew), middle(launchMany), "%.2f times (aim 1.3)",
+                middle(launchMany) / middle(launchFew));
         double memoryFew = launched(few, SETTLING_MS)[1];
         double memoryMany = launched(many, SETTLING_MS)[1];
         report("memory, MiB", memoryFew, memoryMany, "%+.0f (aim +64)", memoryMany - memoryFew);
@@ -79,7 +82,7 @@ public final class ManyRegionsBench {
             try {
                 double launch = (readiness.await() - before) / 1e6;
                 Thread.sleep(settling);
-                return new double[] {launch, Machine.memory(process)};
+                return new double[]{launch, Machine.memory(process)};
             } finally {
                 Machine.end(process);
             }

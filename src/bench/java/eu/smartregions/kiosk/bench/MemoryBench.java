@@ -3,7 +3,6 @@ package eu.smartregions.kiosk.bench;
 import eu.smartregions.kiosk.packaging.VirtualScreen;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,7 +50,9 @@ public final class MemoryBench {
 
     private ProcessBuilder everyPlace() throws Exception {
         Path image = SideProgram.IMAGE;
-        Stream<String> rooms = Stream.of("bundle.read", "content", "content.place", "content.text", "device", "screen", "screen.view", "ui", "ui.text", "ui.theme", "visit")
+        Stream<String> rooms = Stream
+                .of("bundle.read", "content", "content.place", "content.text", "device", "screen", "screen.view", "ui",
+                        "ui.text", "ui.theme", "visit")
                 .map(room -> "--add-exports=eu.smartregions.kiosk/eu.smartregions.kiosk." + room + "=ALL-UNNAMED");
         SideProgram walk = new SideProgram(folder, EveryPlace.class, Stream.concat(rooms, Stream.of(
                 "--add-modules=eu.smartregions.kiosk", "-Dprism.order=sw",

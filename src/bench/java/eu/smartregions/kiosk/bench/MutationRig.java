@@ -10,7 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Tries 100,000 seeded mutations of a good bundle, on all processors: none may throw, hang or write outside of the data folder.
+/// Tries 100,000 seeded mutations of a good bundle, on all processors: none may throw, hang or write outside of the
+/// data folder.
 public final class MutationRig {
     private static final long ALL = Long.getLong("mutations", 100_000);
     private static final long STEP = 5_000;

@@ -23,8 +23,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// What a reader that stays open does to the kiosk, beside the same without one: how large the write-ahead log grows, and how
-/// long an event takes to be on disk. More is written here than in many busy days, so that nothing waits for an hour to pass.
+/// What a reader that stays open does to the kiosk, beside the same without one: how large the write-ahead log grows,
+/// and how long an event takes to be on disk. More is written here than in many busy days, so that nothing waits for an
+/// hour to pass.
 public final class OpenReaderBench {
     private static final int EVENTS = 200_000;
     private static final int EVENTS_A_VISIT = 20;
@@ -47,7 +48,8 @@ public final class OpenReaderBench {
 
     /// @param arguments the folder to write into, which should be on the disk that the kiosk will use
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path folder = arguments.length > 0 ? Files.createDirectories(Path.of(arguments[0]))
+        Path folder = arguments.length > 0
+                ? Files.createDirectories(Path.of(arguments[0]))
                 : Files.createTempDirectory("open-reader-bench");
         new OpenReaderBench(Files.createTempDirectory(folder, "warming-up")).run("warming up", false);
         new OpenReaderBench(Files.createTempDirectory(folder, "alone")).run("no reader", false);
@@ -74,7 +76,8 @@ public final class OpenReaderBench {
             }
         }
         Arrays.sort(took);
-        System.out.printf("%-26s write-ahead log at most %5.1f MiB (aim 16)   event to disk p50 %6.1f ms  p99 %6.1f ms  max %6.1f ms%n",
+        System.out.printf("%-26s write-ahead log at most %5.1f MiB (aim 16)   event to disk p50 %6.1f ms  p99 %6.1f "
+                + "ms  max %6.1f ms%n",
                 what, largest.get() / MIB, millis(0.5), millis(0.99), millis(1));
     }
 

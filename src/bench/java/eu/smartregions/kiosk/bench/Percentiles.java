@@ -13,7 +13,8 @@ final class Percentiles {
     /// @param aim what is wanted, or nothing for a yardstick
     static void print(String what, List<Double> millis, String aim) {
         double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%-44s n=%-6d p50 %7.2f ms  p95 %7.2f ms  p99 %7.2f ms  %s%n", what, sorted.length,
+        System.out.printf(Locale.ROOT, "%-44s n=%-6d p50 %7.2f ms  p95 %7.2f ms  p99 %7.2f ms  %s%n", what,
+                sorted.length,
                 at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), aim.isEmpty() ? "" : "(aim " + aim + ")");
     }
 

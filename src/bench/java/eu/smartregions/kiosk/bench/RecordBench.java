@@ -45,7 +45,8 @@ public final class RecordBench {
 
     /// @param arguments the folder to write into, which should be on the disk that the kiosk will use
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path folder = arguments.length > 0 ? Files.createDirectories(Path.of(arguments[0]))
+        Path folder = arguments.length > 0
+                ? Files.createDirectories(Path.of(arguments[0]))
                 : Files.createTempDirectory("record-bench");
         for (int round = 1; round <= 2; round++) {
             System.out.println(round == 1 ? "Warming up" : "Measured");
@@ -59,7 +60,7 @@ public final class RecordBench {
     private static long[] trackerCalls(Path folder) {
         long[] nanos = new long[CALLS];
         AtomicLong ids = new AtomicLong(System.nanoTime());
-        try (VisitLog log = VisitLog.open(folder, catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, catalogue(), _ -> {})) {
             VisitTracker tracker = tracker(ids, log);
             SplittableRandom random = new SplittableRandom(1);
             for (int i = 0; i < CALLS; i++) {
@@ -138,7 +139,8 @@ public final class RecordBench {
     }
 
     private static Place place(int i) {
-        return i % 3 == 0 ? new Place.RegionPage(new RegionId("region-" + i % 70))
+        return i % 3 == 0
+                ? new Place.RegionPage(new RegionId("region-" + i % 70))
                 : new Place.Area(new AreaId("area-" + i % 10), Optional.empty());
     }
 

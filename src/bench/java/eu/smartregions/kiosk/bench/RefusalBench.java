@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// How long it takes, and how much more heap than before, to refuse bundles that are bombs, in a program with the kiosk's own
-/// options but a heap of 64 MiB in all, so that none can need more: the middle and the longest of several tries, with the classes
-/// loaded, and the most heap of all tries, garbage included. The bundled exhibition, into which each would be put, is read each
-/// time; that alone is measured too.
+/// How long it takes, and how much more heap than before, to refuse bundles that are bombs, in a program with the
+/// kiosk's own options but a heap of 64 MiB in all, so that none can need more: the middle and the longest of several
+/// tries, with the classes loaded, and the most heap of all tries, garbage included. The bundled exhibition, into which
+/// each would be put, is read each time; that alone is measured too.
 public final class RefusalBench {
     private static final int TRIES = 9;
 
@@ -27,7 +27,8 @@ public final class RefusalBench {
             System.exit(Machine.likeTheKiosk(RefusalBench.class, List.of("-Xmx64m"), "refuse").start().waitFor());
         }
         Path folder = Files.createTempDirectory("bombs");
-        BundleInstaller installer = new BundleInstaller(folder.resolve("data"), Path.of("kiosk-content"), Unsigned.REFUSE,
+        BundleInstaller installer = new BundleInstaller(folder.resolve("data"), Path.of("kiosk-content"),
+                Unsigned.REFUSE,
                 InstantSource.system());
         Path harmless = Bombs.harmless(folder);
         Map<String, Path> bombs = Bombs.in(folder);
@@ -50,11 +51,12 @@ public final class RefusalBench {
             }
         }
         Arrays.sort(millis);
-        System.out.printf("%-40s %8.1f ms %8.1f ms %8.1f MiB  %s%n", name, millis[TRIES / 2], millis[TRIES - 1], heap, rule);
+        System.out.printf("%-40s %8.1f ms %8.1f ms %8.1f MiB  %s%n", name, millis[TRIES / 2], millis[TRIES - 1], heap,
+                rule);
     }
 
     private static String refuse(BundleInstaller installer, Path bomb) {
-        Installation came = installer.install(List.of(bomb), _ -> { });
+        Installation came = installer.install(List.of(bomb), _ -> {});
         if (came instanceof Installation.Refused refused) {
             return refused.problems().stream().map(problem -> problem.rule()).distinct().limit(3).toList().toString();
         }

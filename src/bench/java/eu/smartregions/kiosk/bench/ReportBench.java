@@ -34,14 +34,15 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Semaphore;
 
-/// How long a report over a million events takes, and the overview of a running kiosk; beside `sqlite3` reading the same
-/// rows in the same order, which is the least that any report must do.
+/// How long a report over a million events takes, and the overview of a running kiosk; beside `sqlite3` reading the
+/// same rows in the same order, which is the least that any report must do.
 public final class ReportBench {
     private static final int EVENTS = 1_000_000;
     private static final int UNWRITTEN = 4_000;
     private static final int ROUNDS = 5;
     private static final String ROWS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, \
+            v.utc_offset_s,
                    e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail
               FROM visits v JOIN events e ON e.visit_id = v.visit_id ORDER BY v.started_at, v.visit_id, e.seq""";
 
@@ -63,7 +64,8 @@ public final class ReportBench {
         measure("report as a page", () -> report(data));
         measure("sqlite3 reading the same rows", () -> sqlite(data));
         RunningFigures figures = new RunningFigures(data, Selection.EVERYTHING);
-        measure("overview, read for the first time", () -> new RunningFigures(data, Selection.EVERYTHING).read(LocalDate.now()));
+        measure("overview, read for the first time",
+                () -> new RunningFigures(data, Selection.EVERYTHING).read(LocalDate.now()));
         figures.read(LocalDate.now());
         measure("overview, opened again", () -> figures.read(LocalDate.now()));
     }
@@ -79,7 +81,8 @@ public final class ReportBench {
         long own = (cpuMillis() - cpu) / ROUNDS;
         long first = millis[0];
         Arrays.sort(millis);
-        System.out.printf("%-36s first %6d ms   median %6d ms   best %6d ms   of which computing here %6d ms%n", what, first,
+        System.out.printf("%-36s first %6d ms   median %6d ms   best %6d ms   of which computing here %6d ms%n", what,
+                first,
                 millis[ROUNDS / 2], millis[0], own);
     }
 
@@ -90,13 +93,15 @@ public final class ReportBench {
 
     private static void report(Path data) throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(List.of(data), Selection.EVERYTHING)) {
-            Files.writeString(data.resolve("report.html"), ReportPage.of(reader.account(Progress.NONE), ZonedDateTime.now()));
+            Files.writeString(data.resolve("report.html"),
+                    ReportPage.of(reader.account(Progress.NONE), ZonedDateTime.now()));
         }
     }
 
     private static void sqlite(Path data) throws IOException, InterruptedException {
         int code = new ProcessBuilder("sqlite3", data.resolve("visits.db").toString(), ROWS)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start()
+                .waitFor();
         if (code != 0) {
             throw new IOException("sqlite3 ended with " + code);
         }
@@ -107,10 +112,12 @@ public final class ReportBench {
         Semaphore room = new Semaphore(UNWRITTEN);
         SplittableRandom random = new SplittableRandom(1);
         Time time = new Time(Instant.parse("2019-06-11T07:00:00Z"));
-        try (VisitLog log = VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of()), group -> room.release(group.size()))) {
+        try (VisitLog log = VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of()),
+                group -> room.release(group.size()))) {
             log.awaitOpening(Duration.ofSeconds(30));
             int[] written = {0};
-            VisitTracker tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, "bench", Duration.ofSeconds(60)), time,
+            VisitTracker tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, "bench", Duration.ofSeconds(60)),
+                    time,
                     time::nanos, random::nextLong, event -> record(event, log, room, written));
             while (written[0] < EVENTS) {
                 visit(tracker, time, random);
@@ -133,7 +140,8 @@ public final class ReportBench {
             time.pass(2_000 + random.nextInt(20_000));
             tracker.touched();
             time.pass(100);
-            tracker.opened(page % 2 == 0 ? new Place.Area(new AreaId("area-" + random.nextInt(10)), Optional.empty())
+            tracker.opened(page % 2 == 0
+                    ? new Place.Area(new AreaId("area-" + random.nextInt(10)), Optional.empty())
                     : new Place.RegionPage(new RegionId("region-" + random.nextInt(89))), Navigation.TAP);
         }
         time.pass(10_000);

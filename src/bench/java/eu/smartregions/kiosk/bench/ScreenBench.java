@@ -13,9 +13,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// How long a visitor waits: from a touch to the first frame that differs and to the complete page, for another language, and how
-/// long frames take while a list follows the finger. The visitor touches whatever there is, by a seed. The yardstick is a
-/// column of thirty labels.
+/// How long a visitor waits: from a touch to the first frame that differs and to the complete page, for another
+/// language, and how long frames take while a list follows the finger. The visitor touches whatever there is, by a
+/// seed. The yardstick is a column of thirty labels.
 public final class ScreenBench {
     private static final int TAPS = 300;
     private static final int DRAGS = 40;
@@ -69,8 +69,10 @@ public final class ScreenBench {
     }
 
     private List<Double> languages() {
-        return Stream.of(Language.values()).flatMap(_ -> Stream.of(new Place.Home(), EveryPlace.places(window.exhibition)
-                .get(chance.nextInt(EveryPlace.places(window.exhibition).size())))).flatMap(place -> {
+        return Stream.of(Language.values())
+                .flatMap(_ -> Stream.of(new Place.Home(), EveryPlace.places(window.exhibition)
+                        .get(chance.nextInt(EveryPlace.places(window.exhibition).size()))))
+                .flatMap(place -> {
                     window.after(() -> window.navigator.enter(place));
                     Language next = Language.values()[chance.nextInt(Language.values().length)];
                     return window.after(() -> window.language.choose(next)).stream().map(ShownWindow.Change::last);
@@ -96,7 +98,8 @@ public final class ScreenBench {
 
     /// Drags lists up and down as a finger does, lets them run on, and times the frames.
     private List<Double> drags() throws InterruptedException {
-        List<Place> lists = List.of(new Place.Regions(false), new Place.Regions(true), new Place.Stories(Optional.empty()),
+        List<Place> lists = List.of(new Place.Regions(false), new Place.Regions(true),
+                new Place.Stories(Optional.empty()),
                 new Place.Area(window.exhibition.areas().getFirst().id(), Optional.empty()));
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < DRAGS; i++) {

@@ -17,12 +17,14 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// How long a search takes at each key, results and the keys that lead on together, among ten thousand regions: the bundled
-/// ones many times over, each with the words of two of them and one of its own. The yardstick looks through all English names.
+/// How long a search takes at each key, results and the keys that lead on together, among ten thousand regions: the
+/// bundled ones many times over, each with the words of two of them and one of its own. The yardstick looks through all
+/// English names.
 public final class SearchBench {
     private static final int REGIONS = 10_000;
     private static final int TYPED = 400;
-    private static final List<Character> KEYS = IntStream.concat(IntStream.rangeClosed('a', 'z'), IntStream.of(' ', '-', '0', '1', '2'))
+    private static final List<Character> KEYS = IntStream
+            .concat(IntStream.rangeClosed('a', 'z'), IntStream.of(' ', '-', '0', '1', '2'))
             .mapToObj(key -> (char) key).toList();
 
     private final Random chance = new Random(5);
@@ -35,7 +37,8 @@ public final class SearchBench {
         exhibition = new Exhibition(bundled.event(), bundled.areas(), regions, bundled.library(), bundled.plans());
         long before = System.nanoTime();
         index = SearchIndex.of(exhibition);
-        System.out.printf(Locale.ROOT, "index of %,d regions: %.0f ms, beside the screen%n", REGIONS, (System.nanoTime() - before) / 1e6);
+        System.out.printf(Locale.ROOT, "index of %,d regions: %.0f ms, beside the screen%n", REGIONS,
+                (System.nanoTime() - before) / 1e6);
     }
 
     /// Measures and prints.
@@ -50,14 +53,18 @@ public final class SearchBench {
         Region one = bundled.get(number % bundled.size());
         Region other = bundled.get((number / bundled.size() + number) % bundled.size());
         String own = word();
-        Map<Language, String> names = one.name().wordings().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                each -> each.getValue() + " " + other.name().text(each.getKey()) + " " + own));
-        return new Region(new RegionId("region-" + number), new LocalizedText(names), one.territory(), one.specialisation(), one.showcase());
+        Map<Language, String> names = one.name().wordings().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        each -> each.getValue() + " " + other.name().text(each.getKey()) + " " + own));
+        return new Region(new RegionId("region-" + number), new LocalizedText(names), one.territory(),
+                one.specialisation(), one.showcase());
     }
 
     private String word() {
         String letters = "bdfgklmnprstvz";
-        return IntStream.range(0, 3).mapToObj(_ -> letters.charAt(chance.nextInt(letters.length())) + "" + "aeiou".charAt(chance.nextInt(5)))
+        return IntStream.range(0, 3)
+                .mapToObj(
+                        _ -> letters.charAt(chance.nextInt(letters.length())) + "" + "aeiou".charAt(chance.nextInt(5)))
                 .collect(Collectors.joining());
     }
 
@@ -66,7 +73,8 @@ public final class SearchBench {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < names; i++) {
             Language language = Language.values()[i % Language.values().length];
-            String name = exhibition.regions().get(chance.nextInt(REGIONS)).name().text(language).toLowerCase(language.locale());
+            String name = exhibition.regions().get(chance.nextInt(REGIONS)).name().text(language)
+                    .toLowerCase(language.locale());
             String typed = i % 3 == 0 ? mistaken(name) : name;
             for (int length = 1; length <= Math.min(typed.length(), 40); length++) {
                 String beginning = typed.substring(0, length);
@@ -89,7 +97,8 @@ public final class SearchBench {
         for (int i = 0; i < TYPED; i++) {
             String wanted = word().substring(0, 3);
             long before = System.nanoTime();
-            long found = exhibition.regions().stream().filter(region -> region.name().text(Language.EN).toLowerCase(Locale.ROOT).contains(wanted))
+            long found = exhibition.regions().stream()
+                    .filter(region -> region.name().text(Language.EN).toLowerCase(Locale.ROOT).contains(wanted))
                     .count();
             millis.add((System.nanoTime() - before) / 1e6 + 0 * found);
         }

@@ -27,8 +27,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
-/// The bundled exhibition in the kiosk's window on the software pipeline at 1920x1080, without a display. What is seen is read
-/// from the frame buffer, so that a change counts when its pixels have arrived.
+/// The bundled exhibition in the kiosk's window on the software pipeline at 1920x1080, without a display. What is seen
+/// is read from the frame buffer, so that a change counts when its pixels have arrived.
 final class ShownWindow {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
@@ -66,7 +66,7 @@ final class ShownWindow {
                 new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty()));
         KioskWindow window = KioskWindow.fullScreen(view);
         Appearance.apply(window.scene());
-        window.show(() -> { });
+        window.show(() -> {});
         return window.scene();
     }
 
@@ -107,13 +107,16 @@ final class ShownWindow {
 
     /// The middles of everything that can be touched just now.
     List<Point2D> targets() {
-        return FxThread.ask(() -> scene.getRoot().lookupAll("*").stream().filter(node -> node instanceof Target && shown(node))
+        return FxThread.ask(() -> scene.getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof Target && shown(node))
                 .map(ShownWindow::middle).filter(point -> point.getX() > 0 && point.getX() < WIDTH && point.getY() > 0
-                        && point.getY() < HEIGHT).toList());
+                        && point.getY() < HEIGHT)
+                .toList());
     }
 
     private static boolean shown(Node node) {
-        return Stream.iterate(node, each -> each != null, Node::getParent).allMatch(each -> each.isVisible() && !each.isDisabled());
+        return Stream.iterate(node, each -> each != null, Node::getParent)
+                .allMatch(each -> each.isVisible() && !each.isDisabled());
     }
 
     private static Point2D middle(Node node) {
@@ -125,7 +128,8 @@ final class ShownWindow {
         int columns = WIDTH / GRID_X;
         int[] pixels = new int[columns * (HEIGHT / GRID_Y)];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = robot.getPixelColor(GRID_X / 2 + i % columns * GRID_X, GRID_Y / 2 + i / columns * GRID_Y).hashCode();
+            pixels[i] = robot.getPixelColor(GRID_X / 2 + i % columns * GRID_X, GRID_Y / 2 + i / columns * GRID_Y)
+                    .hashCode();
         }
         return pixels;
     }

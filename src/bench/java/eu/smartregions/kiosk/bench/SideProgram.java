@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// A program that runs on the kiosk's own runtime beside the kiosk, with the same options and an AOT cache made in the same way:
-/// by a run on the display in memory.
+/// A program that runs on the kiosk's own runtime beside the kiosk, with the same options and an AOT cache made in the
+/// same way: by a run on the display in memory.
 final class SideProgram {
     /// The image that was built.
     static final Path IMAGE = Path.of(System.getProperty("kiosk.image"));
@@ -40,7 +40,8 @@ final class SideProgram {
         for (String name : packages) {
             words.addAll(List.of("-C", KIOSK.toString(), name));
         }
-        int code = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, words.toArray(String[]::new));
+        int code = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err,
+                words.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException(jar + " could not be packed");
         }
@@ -50,7 +51,8 @@ final class SideProgram {
     void train(String... words) throws IOException, InterruptedException {
         Path log = Path.of(cache + ".log");
         ProcessBuilder builder = process(Stream.concat(Stream.of("-Dglass.platform=Headless", "-Dprism.order=sw",
-                "-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"), options.stream()).toList(), words);
+                "-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"),
+                options.stream()).toList(), words);
         builder.environment().put("NOTIFY_SOCKET", jar.resolveSibling("nobody").toString());
         int code = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         if (code != 0 || !Files.exists(cache)) {

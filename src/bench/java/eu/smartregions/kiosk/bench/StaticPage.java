@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The least that a browser in kiosk mode can show: one static local page, which says after its second frame that it is painted.
+/// The least that a browser in kiosk mode can show: one static local page, which says after its second frame that it is
+/// painted.
 final class StaticPage implements AutoCloseable {
     private static final String HTML = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>Smart Regions</title>

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/// Taking a million events home, each beside the plainest program that moves the same rows: export beside `sqlite3 -csv`, push
-/// beside `psql \copy`; and merging fifty kiosks. Each is a process of its own, so that its start counts, and the kiosk's is
-/// started as its launcher does it, but with a heap of 128 MiB.
+/// Taking a million events home, each beside the plainest program that moves the same rows: export beside
+/// `sqlite3 -csv`, push beside `psql \copy`; and merging fifty kiosks. Each is a process of its own, so that its start
+/// counts, and the kiosk's is started as its launcher does it, but with a heap of 128 MiB.
 public final class StatsBench {
     private static final int EVENTS_A_VISIT = 20;
     private static final int ROUNDS = 3;
@@ -41,12 +41,15 @@ public final class StatsBench {
     private void run() throws Exception {
         Path big = database("big", 50_000, 1);
         compare("export of 1,000,000 events, 128 MiB heap", "sqlite3 -csv, the same rows", 1.5,
-                () -> kiosk("stats", "export", "--data", big.toString(), "--out", folder.resolve("out").toString(), "--format", "csv"),
+                () -> kiosk("stats", "export", "--data", big.toString(), "--out", folder.resolve("out").toString(),
+                        "--format", "csv"),
                 () -> {
-                    process(folder.resolve("v.csv"), "sqlite3", "-csv", big.toString(), "SELECT * FROM visits ORDER BY started_at");
+                    process(folder.resolve("v.csv"), "sqlite3", "-csv", big.toString(), "SELECT * FROM visits ORDER "
+                            + "BY started_at");
                     process(folder.resolve("e.csv"), "sqlite3", "-csv", big.toString(), ORDERED);
                 });
-        List<String> merge = new ArrayList<>(List.of("stats", "merge", "--out", folder.resolve("merged.db").toString(), "--data"));
+        List<String> merge = new ArrayList<>(
+                List.of("stats", "merge", "--out", folder.resolve("merged.db").toString(), "--data"));
         for (int i = 0; i < 50; i++) {
             merge.add(database("kiosk-" + i, 1_000, 100 + i).toString());
         }
@@ -62,7 +65,8 @@ public final class StatsBench {
             kiosk("stats", "push", "--data", database("none", 1, 7).toString(), "--to", server.address());
             compare("push of 1,000,000 events", "psql \\copy, the same rows and key", 2,
                     () -> {
-                        process(folder.resolve("log"), "psql", psql, "-qc", "TRUNCATE kiosk_log.events, kiosk_log.visits");
+                        process(folder.resolve("log"), "psql", psql, "-qc", "TRUNCATE kiosk_log.events, "
+                                + "kiosk_log.visits");
                         kiosk("stats", "push", "--data", big.toString(), "--to", server.address());
                     },
                     () -> {
@@ -80,7 +84,8 @@ public final class StatsBench {
     private static void compare(String what, String yardstick, double aim, Work work, Work measure) throws Exception {
         double took = best(work);
         double wanted = best(measure);
-        System.out.printf("%-44s %7.2f s%n%-44s %7.2f s%n%-44s %7.2f  (aim %.1f)%n", what, took, yardstick, wanted, "ratio",
+        System.out.printf("%-44s %7.2f s%n%-44s %7.2f s%n%-44s %7.2f  (aim %.1f)%n", what, took, yardstick, wanted,
+                "ratio",
                 took / wanted, aim);
     }
 
@@ -117,15 +122,17 @@ public final class StatsBench {
 
     private Path database(String name, int visits, long seed) throws SQLException {
         Path data = folder.resolve(name);
-        VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of()), _ -> { }).close();
+        VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of()), _ -> {}).close();
         Path file = data.resolve("visits.db");
         SplittableRandom random = new SplittableRandom(seed);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN");
             try (PreparedStatement visit = connection.prepareStatement(
-                    "INSERT INTO visits VALUES (?, (SELECT kiosk_id FROM kiosk), 'visitor', ?, 'bench', 'en', 60000, 7200)");
-                    PreparedStatement event = connection.prepareStatement("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                    "INSERT INTO visits VALUES (?, (SELECT kiosk_id FROM kiosk), 'visitor', ?, 'bench', 'en', 60000, "
+                            + "7200)");
+                    PreparedStatement event = connection.prepareStatement("INSERT INTO events VALUES (?, ?, ?, ?, ?, "
+                            + "?, ?)")) {
                 for (int i = 0; i < visits; i++) {
                     String id = String.format("%016x", random.nextLong());
                     visit.setString(1, id);
@@ -141,7 +148,8 @@ public final class StatsBench {
         return file;
     }
 
-    private static void insert(PreparedStatement event, String id, int seq, SplittableRandom random) throws SQLException {
+    private static void insert(PreparedStatement event, String id, int seq, SplittableRandom random)
+            throws SQLException {
         boolean page = seq % 2 == 0;
         event.setString(1, id);
         event.setInt(2, seq);

@@ -54,8 +54,8 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
     private Optional<VisitLog> log = Optional.empty();
     private final VisitTracker tracker;
     private Optional<IdleWatch> idle = Optional.empty();
-    private Runnable unattended = () -> { };
-    private Consumer<Optional<Subject>> onScreen = _ -> { };
+    private Runnable unattended = () -> {};
+    private Consumer<Optional<Subject>> onScreen = _ -> {};
     private final PauseTransition standing = new PauseTransition(javafx.util.Duration.millis(PAGE_STANDS.toMillis()));
 
     /// @param data the data folder, whose lock the caller holds
@@ -63,7 +63,7 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
         this.settings = settings;
         exhibition = content.exhibition();
         language = new LanguageChoice(settings.language());
-        opening = () -> VisitLog.open(data, SubjectNames.of(content.exhibition(), content.contentId()), _ -> { });
+        opening = () -> VisitLog.open(data, SubjectNames.of(content.exhibition(), content.contentId()), _ -> {});
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
                 Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
@@ -108,8 +108,8 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
         return exhibition.event().venue();
     }
 
-    /// Opens the database, if that has not happened yet: once the first screen shows, or with the first event before. On the FX
-    /// thread; returns at once.
+    /// Opens the database, if that has not happened yet: once the first screen shows, or with the first event before.
+    /// On the FX thread; returns at once.
     public VisitLog log() {
         if (log.isEmpty()) {
             VisitLog opened = opening.get();
@@ -135,8 +135,8 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
         unattended = action;
     }
 
-    /// Tells now and from now on who exhibits what has come to the screen; empty where the screen is nobody's own, or the page has
-    /// stood for a while.
+    /// Tells now and from now on who exhibits what has come to the screen; empty where the screen is nobody's own, or
+    /// the page has stood for a while.
     void whenOnScreen(Consumer<Optional<Subject>> told) {
         onScreen = told;
         told.accept(exhibitor(place().subject()));
@@ -146,7 +146,8 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
         return switch (about.kind()) {
             case "region", "organisation" -> Optional.of(about);
             case "story" -> exhibition.regions().stream().filter(region -> region.showcase().stories().stream()
-                    .anyMatch(story -> story.id().equals(about.id()))).findFirst().map(region -> Subject.of(region.id()));
+                    .anyMatch(story -> story.id().equals(about.id()))).findFirst()
+                    .map(region -> Subject.of(region.id()));
             default -> Optional.empty();
         };
     }
@@ -162,8 +163,8 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
         }
     }
 
-    /// Lets go of the screen to other content; on the FX thread. Who is still here, since some of what is shown must not be any more,
-    /// begins another visit.
+    /// Lets go of the screen to other content; on the FX thread. Who is still here, since some of what is shown must
+    /// not be any more, begins another visit.
     void leave() {
         tracker.ended(EndReason.STAFF);
         idle.ifPresent(IdleWatch::close);
@@ -187,7 +188,8 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
         });
         try {
             if (!left.await(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.log(System.Logger.Level.WARNING, "The screen did not answer; the visit under way ends at its last event.");
+                LOG.log(System.Logger.Level.WARNING, "The screen did not answer; the visit under way ends at its "
+                        + "last event.");
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -17,14 +17,17 @@ final class IdlePolicy {
     }
 
     /// Never less than the settings say, and at most three times that for a long page; twice the usual time for
-    /// those who type or hold a phone up to a code; twice the time for those who need larger text or a lower screen, five times for those who ask for more time.
+    /// those who type or hold a phone up to a code; twice the time for those who need larger text or a lower screen,
+    /// five times for those who ask for more time.
     ///
     /// @param words that the visitor has before them
     /// @param busy  whether the visitor may be typing, or holding a phone up to a code
     static IdleWatch.Patience of(Settings settings, long words, boolean busy, AccessOptions access) {
         double usual = settings.quiet().toMillis();
         double reading = Math.clamp(words * A_WORD.toMillis() / usual, 1, LONGEST_READING);
-        double assisted = access.has(AccessOptions.Aid.UNHURRIED) ? UNHURRIED : access.equals(AccessOptions.USUAL) ? 1 : ASSISTED;
+        double assisted = access.has(AccessOptions.Aid.UNHURRIED)
+                ? UNHURRIED
+                : access.equals(AccessOptions.USUAL) ? 1 : ASSISTED;
         return new IdleWatch.Patience(times(settings.quiet(), Math.max(reading, busy ? BUSY : 1) * assisted),
                 times(settings.warning(), Math.min(assisted, ASSISTED)));
     }

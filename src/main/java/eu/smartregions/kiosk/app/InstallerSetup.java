@@ -23,7 +23,8 @@ public final class InstallerSetup {
     ///
     /// @param given the file that was named, instead of `kiosk.properties` in the data folder
     static FoundSettings settings(Path data, Optional<Path> given) {
-        FoundSettings found = Settings.read(given.or(() -> Optional.of(data.resolve("kiosk.properties")).filter(Files::exists)));
+        FoundSettings found = Settings
+                .read(given.or(() -> Optional.of(data.resolve("kiosk.properties")).filter(Files::exists)));
         found.faults().forEach(fault -> LOG.log(System.Logger.Level.WARNING, fault));
         return found;
     }

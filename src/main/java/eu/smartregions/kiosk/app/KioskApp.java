@@ -57,10 +57,12 @@ public final class KioskApp {
         this.supervisor = new Supervisor(System.getenv());
         this.settings = found.settings();
         this.settingsFaults = found.faults();
-        this.preview = previewed(command).map(folder -> new Preview(folder, command.with().orElseGet(Folders::bundledContent)));
+        this.preview = previewed(command)
+                .map(folder -> new Preview(folder, command.with().orElseGet(Folders::bundledContent)));
         this.quarantine = new Quarantine(command.folders().data());
         this.installer = InstallerSetup.installer(command.folders().data(), settings);
-        this.sets = new FileWatch<>(installer.shelf().list(), () -> installer.shelf().active().map(InstalledSet::contentId),
+        this.sets = new FileWatch<>(installer.shelf().list(),
+                () -> installer.shelf().active().map(InstalledSet::contentId),
                 this::offerInstalled);
     }
 
@@ -86,13 +88,15 @@ public final class KioskApp {
             new KioskApp(command, InstallerSetup.settings(command.folders().data(), command.config())).show();
             return 0;
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + command.folders().data() + " cannot be used: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "The data folder " + command.folders().data() + " cannot be used: " + e.getMessage(), e);
         }
     }
 
     /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
     private void show() {
-        CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first).exceptionally(KioskApp::unread);
+        CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first)
+                .exceptionally(KioskApp::unread);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
         FxThread.start(() -> {
             Appearance.load();
@@ -194,8 +198,8 @@ public final class KioskApp {
         return window;
     }
 
-    /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Failures that do not stop end the
-    /// process, so that its supervisor starts a fresh one.
+    /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Failures that do not stop
+    /// end the process, so that its supervisor starts a fresh one.
     void failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
         boolean held = broke();

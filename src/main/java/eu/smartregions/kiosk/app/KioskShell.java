@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 
-/// What the window shows: the opening screen until there is content, then the exhibition, the resting screen or the staff's
-/// area. Content is exchanged only while nobody is here, so no visitor ever sees it change. On the FX thread.
+/// What the window shows: the opening screen until there is content, then the exhibition, the resting screen or the
+/// staff's area. Content is exchanged only while nobody is here, so no visitor ever sees it change. On the FX thread.
 public final class KioskShell {
     private static final Duration STAFF_QUIET = Duration.ofMinutes(2);
 
@@ -30,7 +30,8 @@ public final class KioskShell {
     private final Stage stage;
     private final OpeningScreen opening;
     /// One after another: a database is opened when the one before it is closed.
-    private final Executor exchanges = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("exchange").factory());
+    private final Executor exchanges = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("exchange").factory());
     private Optional<ExhibitionSession> exhibiting = Optional.empty();
     private Optional<StartContent> waiting = Optional.empty();
     private Optional<IdleWatch> staff = Optional.empty();
@@ -41,7 +42,8 @@ public final class KioskShell {
     /// @param frame  what is put around everything that is shown
     /// @param desk   what staff can do, made when they come
     /// @param owner  told who exhibits what is on the screen
-    public record Stage(Function<Parent, KioskWindow> window, UnaryOperator<Parent> frame, Function<KioskShell, StaffDesk> desk,
+    public record Stage(Function<Parent, KioskWindow> window, UnaryOperator<Parent> frame,
+            Function<KioskShell, StaffDesk> desk,
             Consumer<Optional<Subject>> owner) {
     }
 
@@ -59,8 +61,8 @@ public final class KioskShell {
         window.show(ready);
     }
 
-    /// Shows the first content, and what a visitor touched meanwhile; the resting screen where there is nothing to show. The
-    /// database opens then.
+    /// Shows the first content, and what a visitor touched meanwhile; the resting screen where there is nothing to
+    /// show. The database opens then.
     public void begin(StartContent content) {
         waiting = Optional.of(content);
         exchangeNow();
@@ -89,7 +91,8 @@ public final class KioskShell {
         before.ifPresent(old -> exhibiting.ifPresent(fresh -> fresh.resume(old)));
     }
 
-    /// Shows other content at once, since some of what is shown must not be any more. While staff are here nothing of it is seen.
+    /// Shows other content at once, since some of what is shown must not be any more. While staff are here nothing of
+    /// it is seen.
     public void withdraw(StartContent content) {
         if (staff.isPresent()) {
             waiting = Optional.of(content);
@@ -123,7 +126,8 @@ public final class KioskShell {
         exhibiting.ifPresent(ExhibitionSession::staffCame);
         StaffDesk desk = stage.desk().apply(this);
         window.show(framed(new StaffView(desk, settings.diagonalInches())));
-        IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO), new StaffIdle(desk));
+        IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO),
+                new StaffIdle(desk));
         watch.start();
         staff = Optional.of(watch);
     }

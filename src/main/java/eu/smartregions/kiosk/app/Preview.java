@@ -17,8 +17,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Shows content to whoever is writing it: every saved file is seen within a second, at the place where the viewer is, and
-/// mistakes are told in a strip above the screen, which goes on showing what was good last.
+/// Shows content to whoever is writing it: every saved file is seen within a second, at the place where the viewer is,
+/// and mistakes are told in a strip above the screen, which goes on showing what was good last.
 final class Preview {
     private static final Duration LOOK = Duration.ofMillis(250);
     /// What the statistics call content that is still being written.
@@ -63,7 +63,7 @@ final class Preview {
         if (fresh || !told) {
             seen = now;
             told = true;
-            read(fresh ? changed : _ -> { });
+            read(fresh ? changed : _ -> {});
         }
     }
 
@@ -75,7 +75,8 @@ final class Preview {
     private void read(Consumer<StartContent> changed) {
         Optional<Reading.Accepted> good = look();
         List<String> lines = problems;
-        ProblemStrip.Below below = good.isPresent() ? ProblemStrip.Below.THIS
+        ProblemStrip.Below below = good.isPresent()
+                ? ProblemStrip.Below.THIS
                 : shown ? ProblemStrip.Below.WHAT_WAS_GOOD_LAST : ProblemStrip.Below.NOTHING;
         FxThread.later(() -> {
             good.map(StartContent::of).ifPresent(changed);

@@ -38,18 +38,20 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     public record Idle(Duration quiet, Duration warning) {
     }
 
-    /// The settings in a properties file (UTF-8); the usual ones where there is no file. Of lines that are unknown or out of range
-    /// nothing is taken, so that the kiosk starts whatever stands there. A mistake never lets bundles in: where it cannot be known
-    /// whether unsigned ones are allowed, they are refused.
+    /// The settings in a properties file (UTF-8); the usual ones where there is no file. Of lines that are unknown or
+    /// out of range nothing is taken, so that the kiosk starts whatever stands there. A mistake never lets bundles in:
+    /// where it cannot be known whether unsigned ones are allowed, they are refused.
     static FoundSettings read(Optional<Path> file) {
         if (file.isEmpty()) {
             return new FoundSettings(USUAL, List.of());
         }
         SettingsLines lines = SettingsLines.read(file.get(), KNOWN);
         Settings settings = new Settings(number(lines, DIAGONAL, USUAL.diagonalInches, 0, 200),
-                lines.value(LANGUAGE, USUAL.language, new Instead<>(USUAL.language, USUAL.language.code()), Settings::language),
+                lines.value(LANGUAGE, USUAL.language, new Instead<>(USUAL.language, USUAL.language.code()),
+                        Settings::language),
                 new Idle(seconds(lines, QUIET, USUAL.quiet(), 3600), seconds(lines, WARNING, USUAL.warning(), 600)),
-                lines.value(UNSIGNED, lines.readable() ? USUAL.unsigned : Unsigned.REFUSE, new Instead<>(Unsigned.REFUSE, "refuse"),
+                lines.value(UNSIGNED, lines.readable() ? USUAL.unsigned : Unsigned.REFUSE,
+                        new Instead<>(Unsigned.REFUSE, "refuse"),
                         Settings::unsigned),
                 lines.value(STICKS, USUAL.sticks, new Instead<>(USUAL.sticks, "no folder"), Settings::sticks));
         return new FoundSettings(settings, lines.faults());
@@ -72,14 +74,16 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
 
     private static List<Path> sticks(String written) {
         try {
-            return Stream.of(written.split(",")).map(String::strip).filter(name -> !name.isEmpty()).map(Path::of).toList();
+            return Stream.of(written.split(",")).map(String::strip).filter(name -> !name.isEmpty()).map(Path::of)
+                    .toList();
         } catch (InvalidPathException name) {
             throw new IllegalArgumentException("must name folders, separated by commas", name);
         }
     }
 
     private static Language language(String code) {
-        return Language.of(code).orElseThrow(() -> new IllegalArgumentException("must be one of the 24 language codes such as en or de"));
+        return Language.of(code).orElseThrow(() -> new IllegalArgumentException("must be one of the 24 language "
+                + "codes such as en or de"));
     }
 
     private static Unsigned unsigned(String choice) {
@@ -95,16 +99,17 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     }
 
     private static double number(SettingsLines lines, String name, double usual, int least, int most) {
-        return lines.value(name, usual, new Instead<>(usual, BigDecimal.valueOf(usual).stripTrailingZeros().toPlainString()), text -> {
-            try {
-                double value = Double.parseDouble(text);
-                if (value >= least && value <= most) {
-                    return value;
-                }
-            } catch (NumberFormatException _) {
-                // Said below, like a number that is out of range.
-            }
-            throw new IllegalArgumentException("must be a number from " + least + " to " + most);
-        });
+        return lines.value(name, usual,
+                new Instead<>(usual, BigDecimal.valueOf(usual).stripTrailingZeros().toPlainString()), text -> {
+                    try {
+                        double value = Double.parseDouble(text);
+                        if (value >= least && value <= most) {
+                            return value;
+                        }
+                    } catch (NumberFormatException _) {
+                        // Said below, like a number that is out of range.
+                    }
+                    throw new IllegalArgumentException("must be a number from " + least + " to " + most);
+                });
     }
 }

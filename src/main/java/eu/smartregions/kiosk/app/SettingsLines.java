@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The lines of a settings file, which is written as [Properties] are, in UTF-8. What is wrong with a line is kept with its
-/// number: the kiosk starts whatever stands there.
+/// The lines of a settings file, which is written as [Properties] are, in UTF-8. What is wrong with a line is kept with
+/// its number: the kiosk starts whatever stands there.
 final class SettingsLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -43,8 +43,11 @@ final class SettingsLines {
             read.takeAll(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             read.readable = false;
-            String why = e instanceof NoSuchFileException ? "it does not exist" : e.getClass().getSimpleName() + ": " + e.getMessage();
-            read.faults.add("The settings in " + file + " cannot be read (" + why + "); the usual ones hold, and unsigned bundles are "
+            String why = e instanceof NoSuchFileException
+                    ? "it does not exist"
+                    : e.getClass().getSimpleName() + ": " + e.getMessage();
+            read.faults.add("The settings in " + file + " cannot be read (" + why + "); the usual ones hold, and "
+                    + "unsigned bundles are "
                     + "refused.");
         }
         return read;
@@ -64,8 +67,8 @@ final class SettingsLines {
     ///
     /// @param usual   what holds where nothing is said
     /// @param instead what holds where the value cannot be used, and how it is written
-    /// @param reading makes the value of what is written; throws an [IllegalArgumentException] that says what is wrong, after the
-    ///                word "it"
+    /// @param reading makes the value of what is written; throws an [IllegalArgumentException] that says what is wrong,
+    ///                after the word "it"
     <T> T value(String name, T usual, Instead<T> instead, Function<String, T> reading) {
         Line line = lines.get(name);
         if (line == null) {
@@ -74,7 +77,8 @@ final class SettingsLines {
         try {
             return reading.apply(line.value().strip());
         } catch (IllegalArgumentException wrong) {
-            fault(line.number(), name + " is '" + line.value() + "', but it " + wrong.getMessage() + "; " + instead.written() + " holds instead.");
+            fault(line.number(), name + " is '" + line.value() + "', but it " + wrong.getMessage() + "; "
+                    + instead.written() + " holds instead.");
             return instead.value();
         }
     }

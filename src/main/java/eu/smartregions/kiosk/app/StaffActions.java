@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.app;
 
-import eu.smartregions.kiosk.app.staff.StaffFigures;
 import eu.smartregions.kiosk.app.staff.HealthReport;
+import eu.smartregions.kiosk.app.staff.StaffFigures;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.InstallProgress;
 import eu.smartregions.kiosk.bundle.install.Installation;
@@ -39,7 +39,8 @@ import java.util.stream.Stream;
 
 /// Does what staff ask for, one thing after another and never on the FX thread.
 public final class StaffActions implements StaffDesk {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    private static final DateTimeFormatter WHEN = DateTimeFormatter
+            .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(Locale.UK).withZone(ZoneId.systemDefault());
     private static final int MOST_PROBLEMS = 100;
     private static final int MOST_REFUSED = 5;
@@ -47,7 +48,8 @@ public final class StaffActions implements StaffDesk {
     private final Means means;
     private final KioskShell showing;
     private final List<String> faults;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
+    private final ExecutorService worker = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
 
     /// What staff's wishes are done with.
     ///
@@ -82,8 +84,10 @@ public final class StaffActions implements StaffDesk {
     public void open(String pin, Consumer<Entry> told) {
         ask(() -> switch (means.gate().open(pin)) {
             case StaffGate.Answer.Open _ -> new Entry(true, "");
-            case StaffGate.Answer.Wrong wrong -> new Entry(false, "That is not the PIN. Tries left: " + wrong.triesLeft() + ".");
-            case StaffGate.Answer.Shut shut -> new Entry(false, "Shut for " + (shut.rest().toSeconds() + 1) + " seconds.");
+            case StaffGate.Answer.Wrong wrong ->
+                new Entry(false, "That is not the PIN. Tries left: " + wrong.triesLeft() + ".");
+            case StaffGate.Answer.Shut shut ->
+                new Entry(false, "Shut for " + (shut.rest().toSeconds() + 1) + " seconds.");
         }, told);
     }
 
@@ -99,7 +103,8 @@ public final class StaffActions implements StaffDesk {
             List<InstalledSet> fromNow = sets.stream().dropWhile(set -> !set.active()).toList();
             Optional<Withheld> withheld = fromNow.stream().findFirst().map(means.installer().shelf()::withheld);
             Missing missing = new Missing(Stream.concat(withheld.map(Withheld::lines).orElse(List.of()).stream(),
-                    means.installer().trustFault().stream()).toList(), withheld.filter(each -> !each.held().isEmpty()).isPresent());
+                    means.installer().trustFault().stream()).toList(),
+                    withheld.filter(each -> !each.held().isEmpty()).isPresent());
             return new OnShow(fromNow.stream().findFirst().map(StaffActions::said)
                     .orElse("Nothing is installed; the kiosk shows the content that it was started with."),
                     fromNow.stream().skip(1).findFirst().map(StaffActions::said), missing, refused());
@@ -110,7 +115,11 @@ public final class StaffActions implements StaffDesk {
         List<RefusedBundle> all = RefusedBundle.in(means.data());
         Stream<String> newest = all.stream().limit(MOST_REFUSED)
                 .map(bundle -> bundle.name() + ", " + WHEN.format(bundle.when()) + ": " + bundle.why());
-        return Stream.concat(newest, all.size() > MOST_REFUSED ? Stream.of("And " + (all.size() - MOST_REFUSED) + " before.") : Stream.empty())
+        return Stream
+                .concat(newest,
+                        all.size() > MOST_REFUSED
+                                ? Stream.of("And " + (all.size() - MOST_REFUSED) + " before.")
+                                : Stream.empty())
                 .toList();
     }
 
@@ -139,7 +148,9 @@ public final class StaffActions implements StaffDesk {
 
     @Override
     public void install(List<Path> bundles, Consumer<Step> step, Consumer<Outcome> done) {
-        ask(() -> outcome(means.installer().install(bundles, progress -> FxThread.later(() -> step.accept(step(progress))))), done);
+        ask(() -> outcome(
+                means.installer().install(bundles, progress -> FxThread.later(() -> step.accept(step(progress))))),
+                done);
     }
 
     private static Step step(InstallProgress progress) {
@@ -148,8 +159,10 @@ public final class StaffActions implements StaffDesk {
 
     private static Outcome outcome(Installation came) {
         return switch (came) {
-            case Installation.Installed installed -> new Outcome(true, "Installed: " + Counted.of(installed.regions().size(), "exhibitor")
-                    + ". What is new is shown as soon as no visitor is there.", Stream.concat(installed.unsigned().stream()
+            case Installation.Installed installed -> new Outcome(true,
+                    "Installed: " + Counted.of(installed.regions().size(), "exhibitor")
+                            + ". What is new is shown as soon as no visitor is there.",
+                    Stream.concat(installed.unsigned().stream()
                             .map(bundle -> bundle + ": not signed by anybody whom the trust list names."),
                             lines(installed.warnings()).stream()).toList());
             case Installation.Refused refused -> new Outcome(false,
@@ -205,7 +218,8 @@ public final class StaffActions implements StaffDesk {
             Path target = stick.resolve(report.fileName());
             try {
                 report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
-                return new Outcome(true, "Written: " + target.getFileName() + ". The stick can be taken out once the system says so.",
+                return new Outcome(true, "Written: " + target.getFileName() + ". The stick can be taken out once the "
+                        + "system says so.",
                         List.of());
             } catch (IOException e) {
                 return new Outcome(false, "It could not be written: " + e.getMessage(), List.of());
@@ -216,7 +230,8 @@ public final class StaffActions implements StaffDesk {
     @Override
     public void health(Consumer<List<Sign>> told) {
         List<Sign> shown = showing.exhibiting().map(StaffActions::signs).orElse(List.of());
-        ask(() -> Stream.of(HealthReport.signs(means.data()), shown, HealthReport.settings(faults)).flatMap(List::stream).toList(), told);
+        ask(() -> Stream.of(HealthReport.signs(means.data()), shown, HealthReport.settings(faults))
+                .flatMap(List::stream).toList(), told);
     }
 
     private static List<Sign> signs(ExhibitionSession shown) {

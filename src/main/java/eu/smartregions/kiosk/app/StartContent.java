@@ -12,12 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The content that a kiosk opens with: the one it was given, else the installed set that is active, else the usual one.
-/// Where that has problems, an older installed set or the last good one; else none.
+/// The content that a kiosk opens with: the one it was given, else the installed set that is active, else the usual
+/// one. Where that has problems, an older installed set or the last good one; else none.
 ///
 /// @param accepted  absent where there is nothing to show
 /// @param staffCode what the resting screen shows: `C1` for content with problems
-/// @param keeping   keeps a copy of what was accepted, for the next time; slow, to be called when the first screen shows
+/// @param keeping   keeps a copy of what was accepted, for the next time; slow, to be called when the first screen
+///     shows
 public record StartContent(Optional<Reading.Accepted> accepted, String staffCode, Runnable keeping) {
     private static final System.Logger LOG = System.getLogger(StartContent.class.getName());
     /// The staff code of content with problems.
@@ -36,12 +37,12 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
 
     /// Nothing that can be shown.
     static StartContent none() {
-        return new StartContent(Optional.empty(), PROBLEMS, () -> { });
+        return new StartContent(Optional.empty(), PROBLEMS, () -> {});
     }
 
     /// Content that was read elsewhere.
     static StartContent of(Reading.Accepted accepted) {
-        return new StartContent(Optional.of(accepted), "", () -> { });
+        return new StartContent(Optional.of(accepted), "", () -> {});
     }
 
     /// Reads the active set, or the newest before it that can be shown.
@@ -72,7 +73,8 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
             return unpacked(content, shelf);
         }
         return switch (BundleReader.read(content)) {
-            case Reading.Accepted accepted -> new StartContent(Optional.of(accepted), "", () -> keep(shelf, content, accepted));
+            case Reading.Accepted accepted ->
+                new StartContent(Optional.of(accepted), "", () -> keep(shelf, content, accepted));
             case Reading.Rejected rejected -> {
                 log(content, rejected.problems());
                 StartContent last = lastGood(shelf);
@@ -86,7 +88,7 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
         return switch (SoundPart.of(folder)) {
             case Reading.Accepted accepted -> {
                 leftOut(folder, accepted);
-                yield new StartContent(Optional.of(accepted), PROBLEMS, () -> { });
+                yield new StartContent(Optional.of(accepted), PROBLEMS, () -> {});
             }
             case Reading.Rejected _ -> none();
         };
@@ -112,7 +114,8 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
     }
 
     private static void log(Path content, List<Problem> problems) {
-        LOG.log(System.Logger.Level.ERROR, "The content in " + content + " cannot be shown (staff code " + PROBLEMS + "):");
+        LOG.log(System.Logger.Level.ERROR,
+                "The content in " + content + " cannot be shown (staff code " + PROBLEMS + "):");
         problems.forEach(problem -> LOG.log(System.Logger.Level.ERROR, problem.toString()));
     }
 
@@ -125,9 +128,9 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
     private static StartContent lastGood(BundleShelf shelf, String code) {
         Optional<Path> last = shelf.lastGood();
         if (last.isPresent() && BundleReader.read(last.get()) instanceof Reading.Accepted accepted) {
-            return new StartContent(Optional.of(accepted), code, () -> { });
+            return new StartContent(Optional.of(accepted), code, () -> {});
         }
-        return new StartContent(Optional.empty(), PROBLEMS, () -> { });
+        return new StartContent(Optional.empty(), PROBLEMS, () -> {});
     }
 
     private static void tidy(BundleShelf shelf) {

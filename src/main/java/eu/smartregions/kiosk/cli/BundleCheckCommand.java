@@ -40,7 +40,9 @@ public final class BundleCheckCommand implements Callable<Integer> {
     @Mixin
     private final ForExhibition exhibition = new ForExhibition();
 
-    private enum Format { TEXT, JSON, HTML }
+    private enum Format {
+        TEXT, JSON, HTML
+    }
 
     /// @param out told what was found
     public BundleCheckCommand(PrintStream out) {
@@ -72,8 +74,10 @@ public final class BundleCheckCommand implements Callable<Integer> {
         examination.problems().forEach(problem -> text.append(problem).append('\n'));
         for (Visibility seen : visibility) {
             text.append(seen.exhibitor().kind().key()).append(' ').append(seen.exhibitor().id())
-                    .append(seen.visible() ? " visible at " + String.join(", ", seen.places())
-                            : " hidden because " + seen.reason()).append('\n');
+                    .append(seen.visible()
+                            ? " visible at " + String.join(", ", seen.places())
+                            : " hidden because " + seen.reason())
+                    .append('\n');
         }
         offer.leftAlone().forEach(zip -> text.append(zip).append('\n'));
         hints(examination, visibility).forEach(hint -> text.append(hint).append('\n'));
@@ -87,14 +91,16 @@ public final class BundleCheckCommand implements Callable<Integer> {
         List<String> hints = new ArrayList<>();
         exhibition.hint(examination.problems()).ifPresent(hints::add);
         List<String> undrawn = visibility.stream()
-                .filter(seen -> seen.visible() && seen.exhibitor().kind() == CheckedExhibitor.Kind.REGION && !seen.places().contains("map"))
+                .filter(seen -> seen.visible() && seen.exhibitor().kind() == CheckedExhibitor.Kind.REGION
+                        && !seen.places().contains("map"))
                 .map(seen -> seen.exhibitor().id()).toList();
         if (!undrawn.isEmpty() && !examination.exhibition().map().regions().isEmpty()) {
             hints.add("In lists only, since the exhibition's map does not draw it: " + String.join(", ", undrawn));
         }
         long placeholders = examination.problems().stream().filter(Problem::isPlaceholder).count();
         if (placeholders > 0) {
-            hints.add("Not ready to be handed over: " + Counted.of(placeholders, "placeholder") + " to replace by your own, see above.");
+            hints.add("Not ready to be handed over: " + Counted.of(placeholders, "placeholder") + " to replace by "
+                    + "your own, see above.");
         }
         return hints;
     }

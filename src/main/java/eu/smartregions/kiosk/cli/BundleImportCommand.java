@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 
 /// `kiosk bundle import`: many regions from one spreadsheet.
 @Command(name = "import", mixinStandardHelpOptions = true,
-        description = "Makes a bundle of each row of a spreadsheet. A template lies in the content's folder 'template'.")
+        description = "Makes a bundle of each row of a spreadsheet. A template lies in the content's folder "
+                + "'template'.")
 public final class BundleImportCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
@@ -45,7 +46,8 @@ public final class BundleImportCommand implements Callable<Integer> {
         }
         List<Path> bundles = regions.write(folder);
         bundles.forEach(out::println);
-        err.println(Counted.of(bundles.size(), "bundle") + " written. Add pictures, then: kiosk bundle check " + folder + exhibition.words());
+        err.println(Counted.of(bundles.size(), "bundle") + " written. Add pictures, then: kiosk bundle check " + folder
+                + exhibition.words());
         return 0;
     }
 }

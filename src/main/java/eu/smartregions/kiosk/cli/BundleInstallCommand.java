@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 
 /// `kiosk bundle install`: all bundles together, or none of them.
 @Command(name = "install", mixinStandardHelpOptions = true,
-        description = "Checks bundles and, if they have no mistakes, shows them: on a running kiosk as soon as no visitor is there.")
+        description = "Checks bundles and, if they have no mistakes, shows them: on a running kiosk as soon as no "
+                + "visitor is there.")
 public final class BundleInstallCommand implements Callable<Integer> {
     @Mixin
     private final DataFolder data = new DataFolder();
@@ -63,11 +64,16 @@ public final class BundleInstallCommand implements Callable<Integer> {
     private int told(Installation.Installed installed) throws IOException {
         installed.warnings().forEach(out::println);
         out.println("Installed: " + String.join(", ", installed.regions()));
-        out.println("The set " + installed.set().contentId() + " with " + Counted.of(installed.set().regions(), "region")
-                + " is shown " + (kioskRuns() ? "as soon as no visitor is at the kiosk" : "from the kiosk's next start on")
+        out.println("The set " + installed.set().contentId() + " with "
+                + Counted.of(installed.set().regions(), "region")
+                + " is shown " + (kioskRuns()
+                        ? "as soon as no visitor is at the kiosk"
+                        : "from the kiosk's next "
+                                + "start on")
                 + "; 'kiosk bundle rollback' goes back to the one before.");
         if (!installed.unsigned().isEmpty()) {
-            err.println("Not signed by anybody whom the organiser trusts: " + String.join(", ", installed.unsigned()) + ".");
+            err.println("Not signed by anybody whom the organiser trusts: " + String.join(", ", installed.unsigned())
+                    + ".");
         }
         return 0;
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /// `kiosk bundle keygen`: a key to sign bundles with.
 @Command(name = "keygen", mixinStandardHelpOptions = true, description = "Makes a key to sign bundles with.")
 public final class BundleKeygenCommand implements Callable<Integer> {
-    @Option(names = "--out", required = true, paramLabel = "KEYFILE", description = "The file of the key; keep it secret.")
+    @Option(names = "--out", required = true, paramLabel = "KEYFILE", description = "The file of the key; keep it "
+            + "secret.")
     private Path file = Path.of("");
 
     private final PrintStream out;
@@ -26,7 +27,8 @@ public final class BundleKeygenCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             Path handed = SigningKey.generate(file);
-            out.println("Keep " + file + " secret. Give " + handed + " to the organiser: its line, followed by your region's id, "
+            out.println("Keep " + file + " secret. Give " + handed + " to the organiser: its line, followed by your "
+                    + "region's id, "
                     + "goes into trust.txt in the kiosk's data folder.");
             return 0;
         } catch (FileAlreadyExistsException there) {

@@ -43,8 +43,9 @@ public final class BundleListCommand implements Callable<Integer> {
     private void print(InstalledSet set) {
         out.println((set.active() ? "* " : "  ") + set.contentId() + "  " + set.installed() + "  "
                 + Counted.of(set.regions(), "region"));
-        Map<String, List<String>> bySigner = set.origins().stream().collect(Collectors.groupingBy(BundleListCommand::signer,
-                TreeMap::new, Collectors.mapping(origin -> origin.exhibitor().id(), Collectors.toList())));
+        Map<String, List<String>> bySigner = set.origins().stream()
+                .collect(Collectors.groupingBy(BundleListCommand::signer,
+                        TreeMap::new, Collectors.mapping(origin -> origin.exhibitor().id(), Collectors.toList())));
         bySigner.forEach((signer, regions) -> out.println("    " + signer + ": "
                 + (regions.size() > 8 ? Counted.of(regions.size(), "exhibitor") : String.join(", ", regions))));
     }

@@ -19,7 +19,8 @@ public final class BundleNewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A new folder; best named like the region's id, such as be-flanders.")
     private Path folder = Path.of("");
 
-    @Option(names = "--kind", required = true, paramLabel = "exhibition|region|organisation", description = "What it is of.")
+    @Option(names = "--kind", required = true, paramLabel = "exhibition|region|organisation",
+            description = "What it is of.")
     private Starter.Kind kind = Starter.Kind.REGION;
 
     @Mixin
@@ -36,10 +37,15 @@ public final class BundleNewCommand implements Callable<Integer> {
         started.files().forEach(out::println);
         if (!folder.endsWith(started.id())) {
             out.println("The id is \"" + started.id() + "\": small letters without accents, digits and hyphens"
-                    + (kind == Starter.Kind.REGION ? ", the country's two letters first (Greece is el, the United Kingdom uk)" : "")
+                    + (kind == Starter.Kind.REGION
+                            ? ", the country's two letters first (Greece is el, the United "
+                                    + "Kingdom uk)"
+                            : "")
                     + ". Change it if it should be another.");
         }
-        out.println("Begin with " + folder.resolve("README.md") + ". It can be " + (kind == Starter.Kind.EXHIBITION ? "installed" : "handed over") + " once every text in square brackets is "
+        out.println("Begin with " + folder.resolve("README.md") + ". It can be "
+                + (kind == Starter.Kind.EXHIBITION ? "installed" : "handed over")
+                + " once every text in square brackets is "
                 + "replaced.");
         return 0;
     }

@@ -28,7 +28,8 @@ public final class BundlePackCommand implements Callable<Integer> {
     private @Nullable Path key;
 
     @Option(names = "--bundle-version", paramLabel = "N", defaultValue = "1",
-            description = "Raise it with each handing over; an exhibitor's bundle is never replaced by an older one (default: 1).")
+            description = "Raise it with each handing over; an exhibitor's bundle is never replaced by an older one "
+                    + "(default: 1).")
     private int version = 1;
 
     @Mixin
@@ -50,8 +51,9 @@ public final class BundlePackCommand implements Callable<Integer> {
         return switch (new BundlePacker(version, signing).pack(folder, zip, exhibition.path())) {
             case BundlePacker.Packed packed -> {
                 packed.warnings().forEach(out::println);
-                out.println(zip + ": " + Counted.of(packed.files(), "file") + ", " + String.join(", ", packed.exhibitors())
-                        + ", version " + version + (signing.isPresent() ? ", signed" : ", not signed"));
+                out.println(
+                        zip + ": " + Counted.of(packed.files(), "file") + ", " + String.join(", ", packed.exhibitors())
+                                + ", version " + version + (signing.isPresent() ? ", signed" : ", not signed"));
                 yield 0;
             }
             case BundlePacker.Refused refused -> {

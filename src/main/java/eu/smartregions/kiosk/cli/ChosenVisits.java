@@ -32,7 +32,9 @@ final class ChosenVisits {
             description = "Whose visits to count (default: ${DEFAULT-VALUE}).")
     private Kind kind = Kind.VISITOR;
 
-    private enum Kind { VISITOR, REHEARSAL, ALL }
+    private enum Kind {
+        VISITOR, REHEARSAL, ALL
+    }
 
     /// The folders and databases given.
     List<Path> data() {

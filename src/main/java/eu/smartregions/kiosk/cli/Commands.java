@@ -24,8 +24,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/// All commands of `kiosk`, and how they end: 0 done, 1 the things given have problems, 2 wrong usage, 3 could not be done,
-/// 75 another kiosk uses the data folder.
+/// All commands of `kiosk`, and how they end: 0 done, 1 the things given have problems, 2 wrong usage, 3 could not be
+/// done, 75 another kiosk uses the data folder.
 public final class Commands {
     /// The things given have problems.
     public static final int PROBLEMS = 1;
@@ -81,8 +81,8 @@ public final class Commands {
                 .addSubcommand(new BundleRollbackCommand(out, err));
     }
 
-    /// Does what the words of the command line say and returns the exit code. A kiosk that starts without a word, as it does
-    /// when nobody is there, does not wait for the parser.
+    /// Does what the words of the command line say and returns the exit code. A kiosk that starts without a word, as it
+    /// does when nobody is there, does not wait for the parser.
     public int execute(String... words) {
         return words.length == 0 ? runs() : line(words).execute(words);
     }
@@ -95,15 +95,16 @@ public final class Commands {
         }
     }
 
-    /// The word `kiosk` itself, which runs the kiosk when nothing else is said, and the commands that the words may mean.
-    /// Making a command takes long, so others than the one that is named first are not made.
+    /// The word `kiosk` itself, which runs the kiosk when nothing else is said, and the commands that the words may
+    /// mean. Making a command takes long, so others than the one that is named first are not made.
     private CommandLine line(String... words) {
         CommandSpec kiosk = new RunCommand(run).spec().name("kiosk");
         kiosk.usageMessage().description("The Smart Regions exhibition kiosk. Without a command it runs the kiosk.");
         kiosk.addOption(OptionSpec.builder(DEBUG).scopeType(ScopeType.INHERIT)
                 .description("Print the stack trace of a failure.").build());
         CommandLine line = new CommandLine(kiosk);
-        Set<String> meant = words.length == 0 ? Set.of()
+        Set<String> meant = words.length == 0
+                ? Set.of()
                 : commands.containsKey(words[0]) ? Set.of(words[0]) : commands.keySet();
         meant.forEach(name -> line.addSubcommand(name, commands.get(name).get()));
         boolean debug = List.of(words).contains(DEBUG);
@@ -127,7 +128,8 @@ public final class Commands {
             return PROBLEMS;
         }
         if (!debug) {
-            err.println(failure instanceof InvalidPathException name ? PathNames.refusal(name)
+            err.println(failure instanceof InvalidPathException name
+                    ? PathNames.refusal(name)
                     : Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()));
         }
         return FAILED;
@@ -142,7 +144,7 @@ public final class Commands {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"Smart Regions Kiosk " + version()};
+            return new String[]{"Smart Regions Kiosk " + version()};
         }
     }
 

@@ -13,7 +13,8 @@ public final class ContentProblems extends RuntimeException {
     private final transient List<Problem> problems;
 
     private ContentProblems(Path content, List<Problem> problems) {
-        super("The content in " + content + " has " + problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+        super("The content in " + content + " has " + problems.size()
+                + (problems.size() == 1 ? " problem" : " problems"));
         this.problems = List.copyOf(problems);
     }
 

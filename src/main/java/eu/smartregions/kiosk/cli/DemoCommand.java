@@ -17,7 +17,8 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write into (default: target/demo).")
     private Path out = USUAL_OUT;
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The content to show (default: the bundled exhibition).")
+    @Option(names = "--content", paramLabel = "DIR", description = "The content to show (default: the bundled "
+            + "exhibition).")
     private @Nullable Path content;
 
     private final ToIntFunction<DemoCommand> demo;

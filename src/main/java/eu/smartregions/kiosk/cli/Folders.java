@@ -51,7 +51,8 @@ public final class Folders {
         return Optional.ofNullable(data);
     }
 
-    /// The exhibition that comes with the kiosk: beside the program where it is installed, else in the folder it is built in.
+    /// The exhibition that comes with the kiosk: beside the program where it is installed, else in the folder it is
+    /// built in.
     public static Path bundledContent() {
         return Optional.ofNullable(System.getProperty("kiosk.home")).map(home -> Path.of(home, "content"))
                 .orElse(Path.of("kiosk-content"));
@@ -59,7 +60,8 @@ public final class Folders {
 
     /// The data folder of this platform.
     static Path usualData() {
-        return usualData(System.getProperties().getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return usualData(System.getProperties().getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home")));
     }
 
     /// The platform's data folder, by the XDG Base Directory Specification on Linux.

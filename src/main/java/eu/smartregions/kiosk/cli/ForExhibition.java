@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The exhibition that the bundle of a single exhibitor is for: the one given, what is installed in a data folder, or the one
-/// that the kiosk comes with.
+/// The exhibition that the bundle of a single exhibitor is for: the one given, what is installed in a data folder, or
+/// the one that the kiosk comes with.
 final class ForExhibition {
     private static final Set<String> AREAS = Set.of("unknown-area", "unknown-theme");
 
@@ -22,7 +22,8 @@ final class ForExhibition {
             description = "The exhibition that a single exhibitor's bundle is for (default: the bundled one).")
     private @Nullable Path with;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Instead of --with: what is installed in this data folder.")
+    @Option(names = "--data", paramLabel = "DIR", description = "Instead of --with: what is installed in this data "
+            + "folder.")
     private @Nullable Path data;
 
     /// Where it lies.
@@ -38,7 +39,8 @@ final class ForExhibition {
 
     private Path given() {
         return Optional.ofNullable(with)
-                .or(() -> Optional.ofNullable(data).flatMap(folder -> new BundleShelf(folder).active()).map(InstalledSet::folder))
+                .or(() -> Optional.ofNullable(data).flatMap(folder -> new BundleShelf(folder).active())
+                        .map(InstalledSet::folder))
                 .orElseGet(Folders::bundledContent);
     }
 
@@ -46,7 +48,8 @@ final class ForExhibition {
     Optional<String> hint(List<Problem> problems) {
         boolean unknown = problems.stream().anyMatch(problem -> AREAS.contains(problem.rule()));
         return unknown && with == null && data == null
-                ? Optional.of("If this is for another exhibition than the one the kiosk comes with, add --with and the folder of that one.")
+                ? Optional.of("If this is for another exhibition than the one the kiosk comes with, add --with and "
+                        + "the folder of that one.")
                 : Optional.empty();
     }
 

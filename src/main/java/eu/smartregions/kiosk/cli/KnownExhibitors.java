@@ -21,18 +21,22 @@ record KnownExhibitors(List<Exhibitor> all) {
             }
         }
         List<String> near = near(id);
-        throw new IOException("No exhibitor has the id '" + id + "'; " + (all.isEmpty() ? "the database knows none."
-                : near.isEmpty() ? "the database knows " + all.size() + ", such as " + ids(all.stream()) + "."
-                : "did you mean " + String.join(" or ", near) + "?"));
+        throw new IOException("No exhibitor has the id '" + id + "'; " + (all.isEmpty()
+                ? "the database knows none."
+                : near.isEmpty()
+                        ? "the database knows " + all.size() + ", such as " + ids(all.stream()) + "."
+                        : "did you mean " + String.join(" or ", near) + "?"));
     }
 
     /// Those whose identifier or name holds what was written, or else the one that differs least.
     private List<String> near(String id) {
         String written = id.toLowerCase(Locale.ROOT);
         List<String> holding = all.stream().filter(exhibitor -> !written.isBlank()
-                && (exhibitor.subject().id().contains(written) || exhibitor.name().toLowerCase(Locale.ROOT).contains(written)))
+                && (exhibitor.subject().id().contains(written)
+                        || exhibitor.name().toLowerCase(Locale.ROOT).contains(written)))
                 .map(exhibitor -> exhibitor.subject().id()).limit(MOST_NAMED).toList();
-        return holding.isEmpty() ? DidYouMean.to(id, all.stream().map(exhibitor -> exhibitor.subject().id()).toList()).stream().toList()
+        return holding.isEmpty()
+                ? DidYouMean.to(id, all.stream().map(exhibitor -> exhibitor.subject().id()).toList()).stream().toList()
                 : holding;
     }
 

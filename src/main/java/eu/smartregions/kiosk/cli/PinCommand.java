@@ -8,7 +8,8 @@ import picocli.CommandLine.Mixin;
 
 /// `kiosk pin`: sets the PIN of the staff's area.
 @Command(name = "pin", mixinStandardHelpOptions = true,
-        description = "Sets the PIN of the staff's area: 6 to 12 digits, asked for twice in the terminal, or read from standard input.")
+        description = "Sets the PIN of the staff's area: 6 to 12 digits, asked for twice in the terminal, or read "
+                + "from standard input.")
 public final class PinCommand implements Callable<Integer> {
     @Mixin
     private final DataFolder data = new DataFolder();

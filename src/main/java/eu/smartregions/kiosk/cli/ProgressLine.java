@@ -4,8 +4,8 @@ import eu.smartregions.kiosk.report.read.Progress;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
-/// One line that says how far long work is; on a terminal only, where each state is written over the one before, and not
-/// about work that is done within a second.
+/// One line that says how far long work is; on a terminal only, where each state is written over the one before, and
+/// not about work that is done within a second.
 public final class ProgressLine implements Progress {
     private static final int WIDTH = 78;
     private static final long QUIET_NANOS = 1_000_000_000L;

@@ -26,9 +26,9 @@ final class RehearsalVisitor {
     private static final double MEDIAN_READING_S = 9;
     private static final double READING_SPREAD = 0.8;
     private static final Duration WARNING = Duration.ofSeconds(20);
-    private static final List<Language> OTHER_LANGUAGES =
-            List.of(Language.FR, Language.DE, Language.ES, Language.IT, Language.NL, Language.PL,
-                    Language.PT, Language.EL);
+    private static final List<Language> OTHER_LANGUAGES = List.of(Language.FR, Language.DE, Language.ES, Language.IT,
+            Language.NL, Language.PL,
+            Language.PT, Language.EL);
 
     private final Exhibition exhibition;
     private final RandomGenerator random;
@@ -69,7 +69,8 @@ final class RehearsalVisitor {
             PriorityArea area = exhibition.areas().get(skewed(exhibition.areas().size()));
             List<Region> regions = regionsIn(area.id());
             boolean byMap = random.nextDouble() < 0.2;
-            open(byMap ? new Place.Europe(Optional.of(area.id()), Optional.empty())
+            open(byMap
+                    ? new Place.Europe(Optional.of(area.id()), Optional.empty())
                     : new Place.Area(area.id(), Optional.empty()), Navigation.TAP);
             seen++;
             while (seen < pages && !regions.isEmpty() && random.nextDouble() < 0.75) {

@@ -10,8 +10,8 @@ import picocli.CommandLine.ParameterException;
 
 /// `kiosk run`, or `kiosk` alone: the kiosk itself.
 ///
-/// What it takes is described to the parser call by call. Annotations, as on the other commands, would be read by reflection
-/// through classes that are made at run time, every time the kiosk starts.
+/// What it takes is described to the parser call by call. Annotations, as on the other commands, would be read by
+/// reflection through classes that are made at run time, every time the kiosk starts.
 final class RunCommand implements Callable<Integer> {
     private static final String WINDOWED = "--windowed";
     private static final String WITH = "--with";
@@ -29,7 +29,8 @@ final class RunCommand implements Callable<Integer> {
                 "The content to show (default: what was installed, else the bundled exhibition)."));
         spec.addOption(option(Folders.DATA, Path.class, "DIR", Folders.DATA_TEXT));
         spec.addOption(option(WINDOWED, Size.class, "WxH", "In a plain window of this size."));
-        spec.addOption(option(WITH, Path.class, "DIR", "In such a window, the exhibition that a single exhibitor's --content is for "
+        spec.addOption(option(WITH, Path.class, "DIR", "In such a window, the exhibition that a single exhibitor's "
+                + "--content is for "
                 + "(default: the bundled one)."));
         spec.addOption(option(CONFIG, Path.class, "FILE", "Settings (default: kiosk.properties in the data folder)."));
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
@@ -53,9 +54,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = new Run(new Folders(given(Folders.CONTENT), given(Folders.DATA)), given(WINDOWED), given(WITH), given(CONFIG));
+        Run run = new Run(new Folders(given(Folders.CONTENT), given(Folders.DATA)), given(WINDOWED), given(WITH),
+                given(CONFIG));
         if (run.with().isPresent() && (run.windowed().isEmpty() || run.folders().givenContent().isEmpty())) {
-            throw new ParameterException(spec.commandLine(), WITH + " goes with " + Folders.CONTENT + " and " + WINDOWED + ".");
+            throw new ParameterException(spec.commandLine(),
+                    WITH + " goes with " + Folders.CONTENT + " and " + WINDOWED + ".");
         }
         return kiosk.applyAsInt(run);
     }

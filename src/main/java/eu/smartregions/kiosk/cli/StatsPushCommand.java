@@ -30,7 +30,8 @@ public final class StatsPushCommand implements Callable<Integer> {
     private List<Path> data = List.of();
 
     @Option(names = "--to", required = true, paramLabel = "jdbc:postgresql://...",
-            description = "The database, such as jdbc:postgresql://host/statistics?user=kiosk; the password may be in ~/.pgpass.")
+            description = "The database, such as jdbc:postgresql://host/statistics?user=kiosk; the password may be "
+                    + "in ~/.pgpass.")
     private String address = "";
 
     /// @param out told what was added

@@ -38,7 +38,8 @@ public final class StatsReportCommand implements Callable<Integer> {
     private final ChosenVisits chosen = new ChosenVisits();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.html|FILE.zip",
-            description = "The file to write: the page, or a zip with the page, all tables, the database and check sums.")
+            description = "The file to write: the page, or a zip with the page, all tables, the database and check "
+                    + "sums.")
     private Path target = Path.of("");
 
     @Option(names = "--for", paramLabel = "EXHIBITOR_ID",
@@ -78,9 +79,11 @@ public final class StatsReportCommand implements Callable<Integer> {
     private void writePage(ProgressLine progress) throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
             ZonedDateTime made = ZonedDateTime.now(clock);
-            String page = exhibitor == null ? ReportPage.of(reader.account(progress), made)
-                    : ExhibitorPage.of(reader.accounts(List.of(new KnownExhibitors(reader.exhibitors()).find(exhibitor)),
-                            progress).getFirst(), made);
+            String page = exhibitor == null
+                    ? ReportPage.of(reader.account(progress), made)
+                    : ExhibitorPage
+                            .of(reader.accounts(List.of(new KnownExhibitors(reader.exhibitors()).find(exhibitor)),
+                                    progress).getFirst(), made);
             WholeFile.write(target, file -> file.write(page.getBytes(StandardCharsets.UTF_8)));
         }
     }

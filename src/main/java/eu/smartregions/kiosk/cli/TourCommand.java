@@ -20,16 +20,19 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
     private Path out = Path.of("");
 
-    @Option(names = "--size", paramLabel = "WxH", description = "The screen's size; may be repeated (default: 1920x1080).")
+    @Option(names = "--size", paramLabel = "WxH", description = "The screen's size; may be repeated (default: "
+            + "1920x1080).")
     private List<Size> sizes = List.of(new Size(1920, 1080));
 
     @Option(names = "--lang", paramLabel = "CODE", description = "The language; may be repeated (default: en).")
     private List<Language> languages = List.of(Language.EN);
 
-    @Option(names = "--theme", paramLabel = "light|contrast", defaultValue = "light", description = "Usual or high contrast.")
+    @Option(names = "--theme", paramLabel = "light|contrast", defaultValue = "light", description = "Usual or high "
+            + "contrast.")
     private Colours theme = Colours.LIGHT;
 
-    @Option(names = "--text", paramLabel = "100|125|150", defaultValue = "100", description = "The text size in per cent.")
+    @Option(names = "--text", paramLabel = "100|125|150", defaultValue = "100", description = "The text size in per "
+            + "cent.")
     private TextSize text = new TextSize(100);
 
     @Option(names = "--lower", description = "With everything that can be touched in the lower part.")
@@ -37,7 +40,9 @@ public final class TourCommand implements Callable<Integer> {
 
     private final ToIntFunction<TourCommand> tour;
 
-    private enum Colours { LIGHT, CONTRAST }
+    private enum Colours {
+        LIGHT, CONTRAST
+    }
 
     /// @param tour draws the pictures and returns the exit code
     public TourCommand(ToIntFunction<TourCommand> tour) {

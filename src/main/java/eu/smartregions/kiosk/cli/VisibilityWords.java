@@ -45,7 +45,8 @@ final class VisibilityWords {
         }
         return switch (exhibitor.kind()) {
             case REGION -> exhibition.region(new RegionId(exhibitor.id())).map(region -> new Visibility(exhibitor, "",
-                    places(region), TakeAway.region(region, exhibition, Language.EN))).orElseGet(() -> Visibility.hidden(exhibitor, "it could not be read"));
+                    places(region), TakeAway.region(region, exhibition, Language.EN)))
+                    .orElseGet(() -> Visibility.hidden(exhibitor, "it could not be read"));
             case ORGANISATION -> exhibition.library().organisations().stream()
                     .filter(organisation -> organisation.id().equals(exhibitor.id())).findFirst()
                     .map(organisation -> new Visibility(exhibitor, "", places(organisation), ""))
@@ -57,7 +58,8 @@ final class VisibilityWords {
         List<Problem> errors = examination.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).toList();
         long own = errors.stream().filter(problem -> problem.file().startsWith(exhibitor.folder())).count();
-        return own > 0 ? "its files have " + Counted.of(own, "error") + " that must be mended first"
+        return own > 0
+                ? "its files have " + Counted.of(own, "error") + " that must be mended first"
                 : "other files have " + Counted.of(errors.size(), "error") + " that must be mended first";
     }
 
@@ -71,7 +73,8 @@ final class VisibilityWords {
         showcase.stories().forEach(story -> places.add("story/" + story.id()));
         exhibition.library().partnerships().stream().filter(partnership -> partnership.members().include(region.id()))
                 .forEach(partnership -> places.add("partnership/" + partnership.id()));
-        exhibition.plans().floor().filter(_ -> showcase.meeting().stand().isPresent()).ifPresent(_ -> places.add("floor"));
+        exhibition.plans().floor().filter(_ -> showcase.meeting().stand().isPresent())
+                .ifPresent(_ -> places.add("floor"));
         List<LocalizedText> names = new ArrayList<>(List.of(region.name()));
         Stream.of(region.territory().nativeName(), region.territory().nuts(), region.territory().seat())
                 .flatMap(Optional::stream).forEach(name -> names.add(LocalizedText.of(Language.EN, name)));
@@ -87,10 +90,12 @@ final class VisibilityWords {
 
     /// The words of its names that find it, tried in the search itself.
     private List<String> words(List<LocalizedText> names, Subject subject) {
-        return names.stream().flatMap(name -> Stream.concat(Stream.of(name.text(Language.EN)), name.wordings().values().stream()))
+        return names.stream()
+                .flatMap(name -> Stream.concat(Stream.of(name.text(Language.EN)), name.wordings().values().stream()))
                 .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s,()/]+"))).distinct()
-                .filter(word -> word.length() > 1 && index.stream().flatMap(words -> words.search(word, Language.EN).stream())
-                        .anyMatch(hit -> hit.subject().equals(subject)))
+                .filter(word -> word.length() > 1
+                        && index.stream().flatMap(words -> words.search(word, Language.EN).stream())
+                                .anyMatch(hit -> hit.subject().equals(subject)))
                 .limit(MOST_WORDS).map(word -> "search/" + word).toList();
     }
 }

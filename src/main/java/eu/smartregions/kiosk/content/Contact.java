@@ -3,8 +3,8 @@ package eu.smartregions.kiosk.content;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Optional;
 
-/// The contact of a function, never of a person: it still answers when people have moved on, and the kiosk holds nobody's
-/// data.
+/// The contact of a function, never of a person: it still answers when people have moved on, and the kiosk holds
+/// nobody's data.
 ///
 /// @param function     such as "Smart specialisation team"
 /// @param organisation such as the regional government

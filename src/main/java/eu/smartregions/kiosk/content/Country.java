@@ -72,8 +72,8 @@ public record Country(String code) {
         return Locale.of("", iso).getDisplayCountry(language.locale());
     }
 
-    /// The official languages of the Union that are official in the country, the most spoken first; English where the country
-    /// has none of them.
+    /// The official languages of the Union that are official in the country, the most spoken first; English where the
+    /// country has none of them.
     ///
     /// Source: Interinstitutional Style Guide, 7.2.4, and for Irish and Maltese also English.
     public List<Language> languages() {

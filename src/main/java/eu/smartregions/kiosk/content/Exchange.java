@@ -2,8 +2,8 @@ package eu.smartregions.kiosk.content;
 
 import eu.smartregions.kiosk.content.text.LocalizedText;
 
-/// Something a region offers to partners for co-investment, or wishes from them. An offer meets a wish of the same means
-/// in the same field.
+/// Something a region offers to partners for co-investment, or wishes from them. An offer meets a wish of the same
+/// means in the same field.
 ///
 /// @param title at most 48 characters
 public record Exchange(Side side, Means means, AreaId area, LocalizedText title) {

@@ -47,15 +47,18 @@ public record Exhibition(Event event, List<PriorityArea> areas, List<Region> reg
         for (int i = 0; i < event.programme().size(); i++) {
             titles.put(Subject.session(i + 1), event.programme().get(i).title());
         }
-        library.publications().forEach(publication -> titles.put(Subject.publication(publication.id()), publication.title()));
+        library.publications()
+                .forEach(publication -> titles.put(Subject.publication(publication.id()), publication.title()));
         library.instruments().forEach(instrument -> titles.put(Subject.instrument(instrument.id()), instrument.name()));
-        library.organisations().forEach(organisation -> titles.put(Subject.organisation(organisation.id()), organisation.name()));
-        library.partnerships().forEach(partnership -> titles.put(Subject.partnership(partnership.id()), partnership.name()));
+        library.organisations()
+                .forEach(organisation -> titles.put(Subject.organisation(organisation.id()), organisation.name()));
+        library.partnerships()
+                .forEach(partnership -> titles.put(Subject.partnership(partnership.id()), partnership.name()));
         return titles;
     }
 
-    /// The English name of every subject that statistics can mention, so that figures stay readable after content is deleted;
-    /// and what a report needs besides: the conference's name, and the look of each area.
+    /// The English name of every subject that statistics can mention, so that figures stay readable after content is
+    /// deleted; and what a report needs besides: the conference's name, and the look of each area.
     public Map<Subject, String> names() {
         Map<Subject, String> names = new LinkedHashMap<>();
         titles().forEach((subject, title) -> names.put(subject, title.text(Language.EN)));

@@ -28,5 +28,7 @@ public record FloorPlan(Drawing drawing, Point here, List<Spot> spots) {
     }
 
     /// What there is to find.
-    public enum Kind { STAND, ENTRANCE, HELP_DESK, FOOD, TOILETS }
+    public enum Kind {
+        STAND, ENTRANCE, HELP_DESK, FOOD, TOILETS
+    }
 }

@@ -25,7 +25,9 @@ public record Instrument(String id, LocalizedText name, LocalizedText what, Mone
     }
 
     /// Whose money it is.
-    public enum Investors { PUBLIC, PUBLIC_AND_PRIVATE, PRIVATE }
+    public enum Investors {
+        PUBLIC, PUBLIC_AND_PRIVATE, PRIVATE
+    }
 
     /// For whom and what it is meant; the answers of the funding guide.
     ///
@@ -43,11 +45,17 @@ public record Instrument(String id, LocalizedText name, LocalizedText what, Mone
     }
 
     /// Who applies.
-    public enum Applicant { AUTHORITY, COMPANY, RESEARCH, NETWORK }
+    public enum Applicant {
+        AUTHORITY, COMPANY, RESEARCH, NETWORK
+    }
 
     /// What the money is for.
-    public enum Aim { TEST, PILOT, SCALE_UP, TRAIN, LEARN }
+    public enum Aim {
+        TEST, PILOT, SCALE_UP, TRAIN, LEARN
+    }
 
     /// With whom one applies.
-    public enum Partnering { ALONE, TOGETHER }
+    public enum Partnering {
+        ALONE, TOGETHER
+    }
 }

@@ -9,8 +9,12 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 public record Membership(LocalizedText partnership, Role role, Kind kind) {
 
     /// What a region does in a partnership.
-    public enum Role { LEAD, CO_LEAD, FOUNDER, COORDINATOR, PARTNER, MEMBER, SEAT }
+    public enum Role {
+        LEAD, CO_LEAD, FOUNDER, COORDINATOR, PARTNER, MEMBER, SEAT
+    }
 
     /// What the partnership is.
-    public enum Kind { VANGUARD, S3P_ENERGY, S3P_AGRIFOOD, S3P_INDUSTRY, CLUSTER, NETWORK, INTERREG }
+    public enum Kind {
+        VANGUARD, S3P_ENERGY, S3P_AGRIFOOD, S3P_INDUSTRY, CLUSTER, NETWORK, INTERREG
+    }
 }

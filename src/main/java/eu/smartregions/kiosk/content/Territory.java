@@ -15,8 +15,8 @@ public record Territory(Country country, Optional<String> nuts, Optional<String>
         facts = List.copyOf(facts);
     }
 
-    /// The official languages of the Union that are spoken there, the most spoken first: those of the country, but in Belgium
-    /// those of the region.
+    /// The official languages of the Union that are spoken there, the most spoken first: those of the country, but in
+    /// Belgium those of the region.
     public List<Language> languages() {
         return switch (nuts.filter(code -> code.length() >= 3).map(code -> code.substring(0, 3)).orElse("")) {
             case "BE1" -> List.of(Language.FR, Language.NL);

@@ -1,5 +1,5 @@
 /// **What is shown.** An exhibition as a value: areas, regions, events, places a visitor can be at.
 ///
-/// Knows nobody: `java.base` only, no JavaFX, no JSON, no disk. Everything here is immutable and may be read on any thread.
-/// An [eu.smartregions.kiosk.content.Exhibition] that exists is valid; nobody checks it again.
+/// Knows nobody: `java.base` only, no JavaFX, no JSON, no disk. Everything here is immutable and may be read on any
+/// thread. An [eu.smartregions.kiosk.content.Exhibition] that exists is valid; nobody checks it again.
 package eu.smartregions.kiosk.content;

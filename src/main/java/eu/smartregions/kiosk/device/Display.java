@@ -34,7 +34,9 @@ public final class Display {
 
     /// Why the toolkit could not use the display, and what to do: one sentence.
     public String fault() {
-        return hasGtk() ? "The display " + name.orElse("of this machine") + " cannot be opened: start the kiosk where its X server runs."
+        return hasGtk()
+                ? "The display " + name.orElse("of this machine") + " cannot be opened: start the kiosk "
+                        + "where its X server runs."
                 : "The display needs the GTK library: install the package libgtk-3-0 and start the kiosk again.";
     }
 }

@@ -8,8 +8,9 @@ import java.nio.ByteBuffer;
 
 /// A display that exists in memory only: JavaFX's built-in headless platform, software rendering.
 ///
-/// The platform's screen is fixed at 1000 x 1000 pixels (JDK-8364201), so [#resize] replaces it by one of another size, through
-/// reflection. That needs `javafx.graphics` to open `com.sun.glass.ui` and `com.sun.glass.ui.headless` to this module.
+/// The platform's screen is fixed at 1000 x 1000 pixels (JDK-8364201), so [#resize] replaces it by one of another size,
+/// through reflection. That needs `javafx.graphics` to open `com.sun.glass.ui` and `com.sun.glass.ui.headless` to this
+/// module.
 public final class HeadlessDisplay {
     private static final int PLATFORM_STRIDE = 1000;
     private static final int BYTES_PER_PIXEL = 4;
@@ -58,7 +59,8 @@ public final class HeadlessDisplay {
                 1f, 1f, 1f, 1f);
     }
 
-    private static void set(Class<?> owner, Object object, String name, Object value) throws ReflectiveOperationException {
+    private static void set(Class<?> owner, Object object, String name, Object value)
+            throws ReflectiveOperationException {
         Field field = owner.getDeclaredField(name);
         field.setAccessible(true);
         field.set(object, value);

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/// Notices that nobody touches the screen: warns after a quiet time, and resets when the warning is not answered either.
-/// Any touch anywhere starts the clock again; while the warning shows, only its answer does.
+/// Notices that nobody touches the screen: warns after a quiet time, and resets when the warning is not answered
+/// either. Any touch anywhere starts the clock again; while the warning shows, only its answer does.
 public final class IdleWatch {
     private static final Duration LOOK = Duration.millis(250);
 

@@ -19,8 +19,8 @@ public final class KioskWindow {
         this.scene = scene;
     }
 
-    /// A window over the whole primary screen. Without a window manager full screen is not honoured, so the bounds are set
-    /// too; closing it by keys or the window manager does nothing.
+    /// A window over the whole primary screen. Without a window manager full screen is not honoured, so the bounds are
+    /// set too; closing it by keys or the window manager does nothing.
     public static KioskWindow fullScreen(Parent root) {
         Rectangle2D bounds = Screen.getPrimary().getBounds();
         Stage stage = new Stage(StageStyle.UNDECORATED);
@@ -79,7 +79,8 @@ public final class KioskWindow {
         ready(root);
     }
 
-    /// What a root makes when it learns its size has no style yet in the frame that follows, so that is all done before.
+    /// What a root makes when it learns its size has no style yet in the frame that follows, so that is all done
+    /// before.
     private void ready(Parent root) {
         root.resize(scene.getWidth(), scene.getHeight());
         root.applyCss();

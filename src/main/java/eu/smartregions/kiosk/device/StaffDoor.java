@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/// The way in for staff, which no visitor finds by chance: a finger held for five seconds on the top right corner, where the
-/// event's name stands, or Ctrl+Alt+O on a keyboard.
+/// The way in for staff, which no visitor finds by chance: a finger held for five seconds on the top right corner,
+/// where the event's name stands, or Ctrl+Alt+O on a keyboard.
 public final class StaffDoor {
     private static final Duration HOLD = Duration.seconds(5);
     /// The corner, as parts of the screen's width and height.

@@ -22,11 +22,12 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /// The gate to what is for staff only: a PIN, of which a slow hash is kept (PBKDF2-HMAC-SHA256, 600,000 rounds: OWASP
-/// Password Storage Cheat Sheet, 2023). After five wrong tries it stays shut for 30 seconds, and twice as long after each
-/// further one, up to 15 minutes: at most 110 tries a day.
+/// Password Storage Cheat Sheet, 2023). After five wrong tries it stays shut for 30 seconds, and twice as long after
+/// each further one, up to 15 minutes: at most 110 tries a day.
 ///
-/// A try is written down before it is judged, and a shut gate stays shut for its whole time after a restart, whatever the clock
-/// says: neither pulling the plug nor setting the clock gives further tries. Not on the FX thread: a try takes about a second.
+/// A try is written down before it is judged, and a shut gate stays shut for its whole time after a restart, whatever
+/// the clock says: neither pulling the plug nor setting the clock gives further tries. Not on the FX thread: a try
+/// takes about a second.
 public final class StaffGate {
     /// The fewest digits of a PIN.
     public static final int FEWEST_DIGITS = 6;
@@ -82,7 +83,8 @@ public final class StaffGate {
     /// @throws UncheckedIOException     if it cannot be written
     public void set(String pin) {
         if (!pin.matches("[0-9]{%d,%d}".formatted(FEWEST_DIGITS, MOST_DIGITS))) {
-            throw new IllegalArgumentException("A PIN has " + FEWEST_DIGITS + " to " + MOST_DIGITS + " digits and nothing else.");
+            throw new IllegalArgumentException("A PIN has " + FEWEST_DIGITS + " to " + MOST_DIGITS + " digits and "
+                    + "nothing else.");
         }
         byte[] salt = new byte[16];
         new SecureRandom().nextBytes(salt);
@@ -146,7 +148,8 @@ public final class StaffGate {
     }
 
     private void write(Properties kept) {
-        StringBuilder lines = new StringBuilder("# The hash of the staff PIN and how often it was wrong since. Set it with: kiosk pin\n");
+        StringBuilder lines = new StringBuilder("# The hash of the staff PIN and how often it was wrong since. Set "
+                + "it with: kiosk pin\n");
         kept.stringPropertyNames().stream().sorted()
                 .forEach(name -> lines.append(name).append('=').append(kept.getProperty(name)).append('\n'));
         Path fresh = file.resolveSibling(file.getFileName() + ".staging");
@@ -154,7 +157,8 @@ public final class StaffGate {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(fresh);
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(fresh,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE, StandardOpenOption.CREATE)) {
                 out.write(ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.US_ASCII)));

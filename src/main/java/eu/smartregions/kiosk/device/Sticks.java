@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /// Finds the sticks that are put in: what is mounted where Linux (`/media`, `/run/media`, `/mnt`) or macOS (`/Volumes`)
-/// mounts removable disks, on Windows every drive but that of the user's folder, and any folder that the organiser names.
-/// Java cannot tell whether a disk can be removed, so one that stays is offered too.
+/// mounts removable disks, on Windows every drive but that of the user's folder, and any folder that the organiser
+/// names. Java cannot tell whether a disk can be removed, so one that stays is offered too.
 public final class Sticks {
     private final List<Path> named;
 
@@ -45,7 +45,8 @@ public final class Sticks {
 
     /// The folders that a system of one root mounts removable disks in.
     static List<Path> roots(String system) {
-        return system.toLowerCase(Locale.ROOT).contains("mac") ? List.of(Path.of("/Volumes"))
+        return system.toLowerCase(Locale.ROOT).contains("mac")
+                ? List.of(Path.of("/Volumes"))
                 : List.of(Path.of("/media"), Path.of("/run/media"), Path.of("/mnt"));
     }
 

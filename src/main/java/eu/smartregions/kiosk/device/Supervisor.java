@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// Tells the service manager how the kiosk is, by the protocol of sd_notify(3): datagrams to the socket that `NOTIFY_SOCKET`
-/// names. Java has no Unix datagram sockets, so the C library is called. Without that variable nothing is sent.
+/// Tells the service manager how the kiosk is, by the protocol of sd_notify(3): datagrams to the socket that
+/// `NOTIFY_SOCKET` names. Java has no Unix datagram sockets, so the C library is called. Without that variable nothing
+/// is sent.
 public final class Supervisor {
     private static final System.Logger LOG = System.getLogger(Supervisor.class.getName());
     private static final short AF_UNIX = 1;
@@ -29,12 +30,13 @@ public final class Supervisor {
     /// @param environment the process's environment variables
     public Supervisor(Map<String, String> environment) {
         this.socket = Optional.ofNullable(environment.get("NOTIFY_SOCKET")).filter(name -> !name.isBlank());
-        this.linked = socket.isEmpty() ? new CompletableFuture<>()
+        this.linked = socket.isEmpty()
+                ? new CompletableFuture<>()
                 : CompletableFuture.supplyAsync(Supervisor::link);
     }
 
-    /// All functions called here take whole numbers and addresses, which the calling conventions of 64-bit Linux pass alike:
-    /// one form for all of them is less to link.
+    /// All functions called here take whole numbers and addresses, which the calling conventions of 64-bit Linux pass
+    /// alike: one form for all of them is less to link.
     private static MethodHandle link() {
         ValueLayout.OfLong word = ValueLayout.JAVA_LONG;
         return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(word, word, word, word, word, word, word));

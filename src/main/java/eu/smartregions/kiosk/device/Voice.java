@@ -88,8 +88,10 @@ public final class Voice implements AutoCloseable {
     }
 
     private synchronized Process start(String language) throws IOException {
-        List<String> words = Stream.concat(Stream.of(program.toString(), "-v", language, "-s", SPEED, "-a", VOLUME, "-b", "1",
-                "--stdin"), sound.stream()).toList();
+        List<String> words = Stream
+                .concat(Stream.of(program.toString(), "-v", language, "-s", SPEED, "-a", VOLUME, "-b", "1",
+                        "--stdin"), sound.stream())
+                .toList();
         Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         current = Optional.of(process);

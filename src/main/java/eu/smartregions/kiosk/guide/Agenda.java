@@ -57,8 +57,8 @@ public record Agenda(Event event, LocalDateTime now) {
                 .or(() -> days().stream().findFirst());
     }
 
-    /// Whether a session is over, on, or coming. One without an end lasts until the next known start of its day, the last one
-    /// until midnight.
+    /// Whether a session is over, on, or coming. One without an end lasts until the next known start of its day, the
+    /// last one until midnight.
     public Timing timing(ProgrammeSession session) {
         int day = session.day().compareTo(now.toLocalDate());
         if (day != 0) {
@@ -91,15 +91,16 @@ public record Agenda(Event event, LocalDateTime now) {
                 .min(Comparator.comparing(this::until));
     }
 
-    /// How long it is until a session starts, from the start of its day where its start is not known; negative when it has
-    /// begun.
+    /// How long it is until a session starts, from the start of its day where its start is not known; negative when it
+    /// has begun.
     public Duration until(ProgrammeSession session) {
         ZoneId zone = event.venue().zone();
         LocalTime starts = session.starts().orElse(LocalTime.MIN);
         return Duration.between(now.atZone(zone), session.day().atTime(starts).atZone(zone));
     }
 
-    /// The later events that are not over, the soonest first; those of which only the year is known at the end of that year.
+    /// The later events that are not over, the soonest first; those of which only the year is known at the end of that
+    /// year.
     public List<SaveTheDate> coming() {
         return dates(false).sorted(Comparator.comparing(Agenda::first)).toList();
     }

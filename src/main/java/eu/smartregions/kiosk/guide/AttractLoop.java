@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// What the attract loop shows: regions, each as often as the others, and after every few of them something else in turn: an
-/// area, the conference, the languages.
+/// What the attract loop shows: regions, each as often as the others, and after every few of them something else in
+/// turn: an area, the conference, the languages.
 public final class AttractLoop {
     private static final int REGIONS_BETWEEN = 4;
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class Borders {
     private static final Set<String> PAIRS = Set.of(
             "AL-EL", "AL-ME", "AL-MK", "AT-CH", "AT-CZ", "AT-DE", "AT-HU", "AT-IT", "AT-LI", "AT-SI", "AT-SK", "BE-DE",
-            "BE-FR", "BE-LU", "BE-NL", "BG-EL", "BG-MK", "BG-RO", "BG-RS", "BG-TR", "CH-DE", "CH-FR", "CH-IT", "CH-LI", "CZ-DE",
+            "BE-FR", "BE-LU", "BE-NL", "BG-EL", "BG-MK", "BG-RO", "BG-RS", "BG-TR", "CH-DE", "CH-FR", "CH-IT", "CH-LI",
+            "CZ-DE",
             "CZ-PL", "CZ-SK", "DE-DK", "DE-FR", "DE-LU", "DE-NL", "DE-PL", "DK-SE", "EE-LV", "EL-MK", "EL-TR", "ES-FR",
             "ES-PT", "FI-NO", "FI-SE", "FR-IT", "FR-LU", "FR-UK", "HR-HU", "HR-ME", "HR-RS", "HR-SI", "HU-RO", "HU-RS",
             "HU-SI", "HU-SK", "IE-UK", "IT-SI", "LT-LV", "LT-PL", "ME-RS", "MK-RS", "NO-SE", "PL-SK", "RO-RS");

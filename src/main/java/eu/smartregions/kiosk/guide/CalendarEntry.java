@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An event for the visitor's own calendar, as a phone reads it from a code: the `VEVENT` of RFC 5545 alone, since the calendar
-/// around it, its identifier and time stamp would leave no room for a title. Where it is
+/// An event for the visitor's own calendar, as a phone reads it from a code: the `VEVENT` of RFC 5545 alone, since the
+/// calendar around it, its identifier and time stamp would leave no room for a title. Where it is
 /// too long, first the building is left out, then the title is shortened between words; dates never.
 public final class CalendarEntry {
     /// A town with a longer name than this is left out rather than the title.
@@ -36,7 +36,8 @@ public final class CalendarEntry {
 
     /// The conference itself.
     public static String of(Event event, Language language) {
-        return fitting(event.name().text(language), Optional.of(event.venue()), language, wholeDays(event.first(), event.last()));
+        return fitting(event.name().text(language), Optional.of(event.venue()), language,
+                wholeDays(event.first(), event.last()));
     }
 
     /// A session of the programme: from its beginning to its end where they are known, else its day. Times are meant in
@@ -45,8 +46,11 @@ public final class CalendarEntry {
     public static String of(ProgrammeSession session, Event event, Language language) {
         ZoneId zone = event.venue().zone();
         String when = session.starts().map(starts -> moment("DTSTART", session.day(), starts, zone)
-                + session.ends().map(ends -> moment("DTEND", ends.isBefore(starts) ? session.day().plusDays(1) : session.day(),
-                        ends, zone)).orElse("")).orElseGet(() -> wholeDays(session.day(), session.day()));
+                + session.ends()
+                        .map(ends -> moment("DTEND", ends.isBefore(starts) ? session.day().plusDays(1) : session.day(),
+                                ends, zone))
+                        .orElse(""))
+                .orElseGet(() -> wholeDays(session.day(), session.day()));
         return fitting(session.title().text(language), Optional.of(event.venue()), language, when);
     }
 
@@ -62,7 +66,8 @@ public final class CalendarEntry {
 
     private static String fitting(String title, Optional<Venue> venue, Language language, String when) {
         List<String> places = places(venue, language);
-        Optional<String> whole = places.stream().map(place -> entry(title, place, when)).filter(CalendarEntry::fits).findFirst();
+        Optional<String> whole = places.stream().map(place -> entry(title, place, when)).filter(CalendarEntry::fits)
+                .findFirst();
         if (whole.isPresent()) {
             return whole.get();
         }
@@ -78,7 +83,8 @@ public final class CalendarEntry {
     /// Building and town, the town alone, nothing.
     private static List<String> places(Optional<Venue> venue, Language language) {
         Optional<String> city = venue.map(where -> where.city().text(language));
-        Optional<String> building = venue.flatMap(Venue::building).flatMap(name -> city.map(town -> name + ", " + town));
+        Optional<String> building = venue.flatMap(Venue::building)
+                .flatMap(name -> city.map(town -> name + ", " + town));
         return Stream.of(building, city, Optional.of("")).flatMap(Optional::stream).toList();
     }
 

@@ -101,8 +101,10 @@ public record CoInvestment(List<AreaId> fields, List<Reason.Complement> compleme
                 .sorted(Comparator.comparingInt(Joinable::members).reversed()).toList();
         List<Instrument> instruments = exhibition.library().instruments();
         return new CoInvestment(fields, complements, partnerships,
-                instruments.stream().filter(each -> failed(each, fields).isEmpty()).map(each -> fit(each, fields)).toList(),
-                instruments.stream().flatMap(each -> failed(each, fields).stream().map(rule -> new Failure(each, rule))).toList());
+                instruments.stream().filter(each -> failed(each, fields).isEmpty()).map(each -> fit(each, fields))
+                        .toList(),
+                instruments.stream()
+                        .flatMap(each -> failed(each, fields).stream().map(rule -> new Failure(each, rule))).toList());
     }
 
     private static Standing standing(Region region, Partnership partnership) {

@@ -16,14 +16,16 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Two or three regions side by side: the same rows for all, each entry saying whether it fits one of another region. Rows
-/// that are empty for all are left out.
+/// Two or three regions side by side: the same rows for all, each entry saying whether it fits one of another region.
+/// Rows that are empty for all are left out.
 ///
 /// @param regions in the order of the columns
 public record Comparison(List<Region> regions, List<Row> rows) {
 
     /// What is compared.
-    public enum Aspect { FIELDS, OFFERS, WISHES, PRIORITIES, PARTNERSHIPS, FIGURES, STAND }
+    public enum Aspect {
+        FIELDS, OFFERS, WISHES, PRIORITIES, PARTNERSHIPS, FIGURES, STAND
+    }
 
     /// What one region has to say on an aspect.
     public sealed interface Entry {
@@ -78,9 +80,11 @@ public record Comparison(List<Region> regions, List<Row> rows) {
     /// Compares regions of an exhibition.
     public static Comparison of(Exhibition exhibition, List<Region> regions) {
         List<Row> rows = Stream.of(Aspect.values())
-                .map(aspect -> new Row(aspect, regions.stream().map(region -> entries(aspect, region, exhibition).stream()
-                        .map(entry -> new Item(entry, regions.stream().anyMatch(other -> other != region && fits(entry, other))))
-                        .toList()).toList()))
+                .map(aspect -> new Row(aspect,
+                        regions.stream().map(region -> entries(aspect, region, exhibition).stream()
+                                .map(entry -> new Item(entry,
+                                        regions.stream().anyMatch(other -> other != region && fits(entry, other))))
+                                .toList()).toList()))
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
         return new Comparison(regions, rows);
     }
@@ -111,12 +115,15 @@ public record Comparison(List<Region> regions, List<Row> rows) {
     private static boolean fits(Entry entry, Region other) {
         return switch (entry) {
             case Entry.Field(AreaId area) -> other.areas().contains(area);
-            case Entry.Exchanged(Exchange mine) -> other.showcase().exchanges().stream().anyMatch(theirs ->
-                    theirs.side() != mine.side() && theirs.means() == mine.means() && theirs.area().equals(mine.area()));
+            case Entry.Exchanged(Exchange mine) ->
+                other.showcase().exchanges().stream().anyMatch(theirs -> theirs.side() != mine.side()
+                        && theirs.means() == mine.means() && theirs.area().equals(mine.area()));
             case Entry.Aim(Priority priority) -> sharesTheme(priority, other);
             case Entry.Member(Membership membership) -> other.specialisation().memberships().stream()
                     .anyMatch(theirs -> english(theirs.partnership()).equals(english(membership.partnership())));
+            // @formatter:off
             case Entry.Figure _, Entry.Place _ -> false;
+            // @formatter:on
         };
     }
 

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The contact of a function for the visitor's own address book: a vCard 3.0 (RFC 2426), which every phone reads from a code.
-/// What is too long is shortened between words: the organisation, then the function; ways to reach it are whole or left out.
+/// The contact of a function for the visitor's own address book: a vCard 3.0 (RFC 2426), which every phone reads from a
+/// code. What is too long is shortened between words: the organisation, then the function; ways to reach it are whole
+/// or left out.
 public final class ContactCard {
 
     private ContactCard() {
@@ -20,13 +21,16 @@ public final class ContactCard {
         List<String> ways = List.of(
                 contact.reach().mail().map(mail -> ContentLine.of("EMAIL", ContentLine.address(mail))).orElse(""),
                 contact.reach().phone().map(phone -> ContentLine.of("TEL", ContentLine.text(phone))).orElse(""),
-                contact.reach().address().map(address -> ContentLine.of("URL", ContentLine.address(address))).orElse(""));
+                contact.reach().address().map(address -> ContentLine.of("URL", ContentLine.address(address)))
+                        .orElse(""));
         // The fewer ways, the more room for names: the page of the web goes first, then the phone.
         return IntStream.iterate(ways.size(), count -> count >= 0, count -> count - 1)
                 .mapToObj(count -> String.join("", ways.subList(0, count)))
-                .flatMap(reach -> List.of(120, 80, 40, 24).stream().map(bytes -> card(TakeAway.fitting(function, bytes / 2),
-                        TakeAway.fitting(organisation, bytes), reach)))
-                .filter(card -> card.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES).findFirst().orElseThrow();
+                .flatMap(reach -> List.of(120, 80, 40, 24).stream()
+                        .map(bytes -> card(TakeAway.fitting(function, bytes / 2),
+                                TakeAway.fitting(organisation, bytes), reach)))
+                .filter(card -> card.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES).findFirst()
+                .orElseThrow();
     }
 
     private static String card(String function, String organisation, String reach) {

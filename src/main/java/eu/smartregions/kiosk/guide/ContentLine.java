@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /// A line of a vCard or an iCalendar object.
 ///
-/// Source: RFC 5545, 3.1 and 3.3.11; RFC 2426, 2.6 and 4: lines end with CRLF and are folded after 75 octets, never within a
-/// character; backslashes, commas, semicolons and line breaks in texts are escaped.
+/// Source: RFC 5545, 3.1 and 3.3.11; RFC 2426, 2.6 and 4: lines end with CRLF and are folded after 75 octets, never
+/// within a character; backslashes, commas, semicolons and line breaks in texts are escaped.
 final class ContentLine {
     private static final int LONGEST = 75;
 

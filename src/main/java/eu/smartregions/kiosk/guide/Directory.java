@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Which regions there are, in the ways visitors ask for them. Counts and lists always agree, and nothing that leads to an
-/// empty list is offered.
+/// Which regions there are, in the ways visitors ask for them. Counts and lists always agree, and nothing that leads to
+/// an empty list is offered.
 public final class Directory {
     private final Collation collation = new Collation();
     private final Exhibition exhibition;
@@ -26,8 +26,8 @@ public final class Directory {
     /// The directory of an exhibition.
     public Directory(Exhibition exhibition) {
         this.exhibition = exhibition;
-        this.byArea = exhibition.areas().stream().collect(Collectors.toMap(PriorityArea::id, area ->
-                exhibition.regions().stream().filter(region -> region.areas().contains(area.id())).toList()));
+        this.byArea = exhibition.areas().stream().collect(Collectors.toMap(PriorityArea::id,
+                area -> exhibition.regions().stream().filter(region -> region.areas().contains(area.id())).toList()));
         this.byCountry = exhibition.regions().stream().collect(Collectors.groupingBy(Region::country));
     }
 
@@ -78,8 +78,8 @@ public final class Directory {
         return collation.sorted(countries, country -> country.name(language), language);
     }
 
-    /// The letters that the regions' names begin with in the language's order, each with the index of the first region that it
-    /// heads in [#byName]. Letters that the language sorts as one count as one.
+    /// The letters that the regions' names begin with in the language's order, each with the index of the first region
+    /// that it heads in [#byName]. Letters that the language sorts as one count as one.
     public Map<String, Integer> letters(List<Region> sorted, Language language) {
         return collation.letters(sorted.stream().map(region -> region.name().text(language)).toList(), language);
     }

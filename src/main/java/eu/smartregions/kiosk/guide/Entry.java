@@ -39,7 +39,8 @@ record Entry(Subject subject, Place page, Texts texts) {
         }
     }
 
-    /// Everything in an exhibition that has a page, in the order in which kinds are found: regions, fields, events, the rest.
+    /// Everything in an exhibition that has a page, in the order in which kinds are found: regions, fields, events, the
+    /// rest.
     static List<Entry> all(Exhibition exhibition) {
         Map<Country, LocalizedText> countries = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
@@ -48,14 +49,17 @@ record Entry(Subject subject, Place page, Texts texts) {
         exhibition.areas().forEach(area -> add(entries, Subject.of(area.id()),
                 new Texts(List.of(area.name()), List.of(), List.of(area.sentence()))));
         exhibition.areas().forEach(area -> area.themes().forEach(theme -> entries.add(new Entry(Subject.of(theme.id()),
-                new Place.Area(area.id(), Optional.of(theme.id())), new Texts(List.of(theme.name()), List.of(), List.of(area.name()))))));
+                new Place.Area(area.id(), Optional.of(theme.id())),
+                new Texts(List.of(theme.name()), List.of(), List.of(area.name()))))));
         exhibition.event().dates().forEach(date -> add(entries, Subject.event(date.id()), date(date, countries)));
         for (int i = 0; i < exhibition.event().programme().size(); i++) {
             add(entries, Subject.session(i + 1), session(exhibition.event().programme().get(i)));
         }
-        exhibition.regions().forEach(region -> region.showcase().stories().forEach(story -> add(entries, Subject.story(story.id()),
-                new Texts(List.of(story.title()), List.of(region.name()), List.of()))));
-        library.publications().forEach(publication -> add(entries, Subject.publication(publication.id()), publication(publication)));
+        exhibition.regions()
+                .forEach(region -> region.showcase().stories().forEach(story -> add(entries, Subject.story(story.id()),
+                        new Texts(List.of(story.title()), List.of(region.name()), List.of()))));
+        library.publications()
+                .forEach(publication -> add(entries, Subject.publication(publication.id()), publication(publication)));
         library.instruments().forEach(instrument -> add(entries, Subject.instrument(instrument.id()),
                 new Texts(List.of(instrument.name()), List.of(), List.of(instrument.what()))));
         library.organisations().forEach(organisation -> add(entries, Subject.organisation(organisation.id()),
@@ -98,7 +102,8 @@ record Entry(Subject subject, Place page, Texts texts) {
 
     /// A country's name in every language.
     private static LocalizedText country(Country country) {
-        return new LocalizedText(Stream.of(Language.values()).collect(Collectors.toMap(language -> language, country::name)));
+        return new LocalizedText(
+                Stream.of(Language.values()).collect(Collectors.toMap(language -> language, country::name)));
     }
 
     private static LocalizedText plain(String text) {

@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The funding guide: up to three questions that lead to the instruments that fit. An answer that leads to none is not offered.
+/// The funding guide: up to three questions that lead to the instruments that fit. An answer that leads to none is not
+/// offered.
 public final class FundingGuide {
     private final List<Instrument> instruments;
 
     /// The questions in their order.
-    public enum Question { APPLICANT, AIM, PARTNERING }
+    public enum Question {
+        APPLICANT, AIM, PARTNERING
+    }
 
     /// The guide through an exhibition's instruments.
     public FundingGuide(Exhibition exhibition) {
@@ -33,24 +36,29 @@ public final class FundingGuide {
 
     /// The next question, or empty where all are answered.
     public Optional<Question> next(FundingQuery enquiry) {
-        return enquiry.applicant().isEmpty() ? Optional.of(Question.APPLICANT)
-                : enquiry.aim().isEmpty() ? Optional.of(Question.AIM)
-                : enquiry.partnering().isEmpty() ? Optional.of(Question.PARTNERING) : Optional.empty();
+        return enquiry.applicant().isEmpty()
+                ? Optional.of(Question.APPLICANT)
+                : enquiry.aim().isEmpty()
+                        ? Optional.of(Question.AIM)
+                        : enquiry.partnering().isEmpty() ? Optional.of(Question.PARTNERING) : Optional.empty();
     }
 
     /// The answers to who applies, each with how many instruments it leads to.
     public Map<Applicant, Integer> applicants(FundingQuery enquiry) {
-        return counted(Applicant.values(), who -> new FundingQuery(Optional.of(who), enquiry.aim(), enquiry.partnering()));
+        return counted(Applicant.values(),
+                who -> new FundingQuery(Optional.of(who), enquiry.aim(), enquiry.partnering()));
     }
 
     /// The answers to what the money is for.
     public Map<Aim, Integer> aims(FundingQuery enquiry) {
-        return counted(Aim.values(), aim -> new FundingQuery(enquiry.applicant(), Optional.of(aim), enquiry.partnering()));
+        return counted(Aim.values(),
+                aim -> new FundingQuery(enquiry.applicant(), Optional.of(aim), enquiry.partnering()));
     }
 
     /// The answers to with whom one applies.
     public Map<Partnering, Integer> partnerings(FundingQuery enquiry) {
-        return counted(Partnering.values(), how -> new FundingQuery(enquiry.applicant(), enquiry.aim(), Optional.of(how)));
+        return counted(Partnering.values(),
+                how -> new FundingQuery(enquiry.applicant(), enquiry.aim(), Optional.of(how)));
     }
 
     private <T> Map<T, Integer> counted(T[] answers, Function<T, FundingQuery> enquiry) {

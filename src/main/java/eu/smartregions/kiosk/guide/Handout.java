@@ -5,7 +5,8 @@ import eu.smartregions.kiosk.content.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Lines of text for a phone, by QR code: as many as fit in [TakeAway#MOST_BYTES], none of them cut, and the event last.
+/// Lines of text for a phone, by QR code: as many as fit in [TakeAway#MOST_BYTES], none of them cut, and the event
+/// last.
 public final class Handout {
 
     private Handout() {

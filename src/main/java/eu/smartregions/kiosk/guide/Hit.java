@@ -34,15 +34,17 @@ public final class Hit {
         return entry.texts().names().getFirst();
     }
 
-    /// What was found by the typed words, where that is not seen by its name in this language: its name in another language,
-    /// a code, a town, or one of the things it is about. Empty too where it was found by forgiving errors.
+    /// What was found by the typed words, where that is not seen by its name in this language: its name in another
+    /// language, a code, a town, or one of the things it is about. Empty too where it was found by forgiving errors.
     public Optional<String> matched(Language language) {
         if (seenByName(language)) {
             return Optional.empty();
         }
-        Stream<String> names = entry.texts().names().stream().flatMap(text -> text.wordings().values().stream()).filter(this::begins);
+        Stream<String> names = entry.texts().names().stream().flatMap(text -> text.wordings().values().stream())
+                .filter(this::begins);
         Stream<String> others = Stream.concat(entry.texts().places().stream(), entry.texts().about().stream())
-                .filter(text -> text.wordings().values().stream().anyMatch(this::begins)).map(text -> text.text(language));
+                .filter(text -> text.wordings().values().stream().anyMatch(this::begins))
+                .map(text -> text.text(language));
         return Stream.concat(names, others).findFirst();
     }
 

@@ -17,15 +17,17 @@ final class LetterOrder {
             + "\u0307 \u0338 \u0327 \u0328 \u0304 \u0326 \u0323 \u0331");
     /// A blank comes before all else, so that shorter words come first; then hyphens and so on.
     private static final String BEFORE_LETTERS = "<' ','\u00a0','\u202f'"
-            + each("<", letters("_ - \u2010 – — , ; : ! ? . · ' ‘ ’ \" “ ” « » ( ) [ ] @ * / & # % + 0 1 2 3 4 5 6 7 8 9"));
+            + each("<", letters("_ - \u2010 – — , ; : ! ? . · ' ‘ ’ \" “ ” « » ( ) [ ] @ * / & # % + 0 1 2 3 4 5 6 7 "
+                    + "8 9"));
     private static final List<String> LATIN = letters("a b c d e f g h i j k l m n o p q r s t u v w x y z");
     private static final List<String> GREEK = letters("α β γ δ ε ζ η θ ι κ λ μ ν ξ ο π ρ σ τ υ φ χ ψ ω");
-    private static final List<String> CYRILLIC = 
-            letters("а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я");
-    /// Letters of other languages that are sorted as a plain one with a stroke, or as two, unless they are letters of the
-    /// language itself. Icelandic ð and þ, which CLDR puts behind d and z but in Danish and Swedish, are with d and th.
-    private static final List<String> FOREIGN =
-            letters("đ d\u0335 ð d\u0335\u0335 ħ h\u0335 ł l\u0338 ø o\u0338 ŧ t\u0335 æ ae œ oe ß ss þ th");
+    private static final List<String> CYRILLIC = letters(
+            "а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я");
+    /// Letters of other languages that are sorted as a plain one with a stroke, or as two, unless they are letters of
+    /// the language itself. Icelandic ð and þ, which CLDR puts behind d and z but in Danish and Swedish, are with d and
+    /// th.
+    private static final List<String> FOREIGN = letters(
+            "đ d\u0335 ð d\u0335\u0335 ħ h\u0335 ł l\u0338 ø o\u0338 ŧ t\u0335 æ ae œ oe ß ss þ th");
 
     private LetterOrder() {
     }
@@ -44,7 +46,7 @@ final class LetterOrder {
             case BG -> Stream.of(CYRILLIC, letters, GREEK);
             case HR -> Stream.of(letters, CYRILLIC, GREEK);
             case CS, DA, DE, EN, ES, ET, FI, FR, GA, HU, IT, LT, LV, MT, NL, PL, PT, RO, SK, SL, SV ->
-                    Stream.of(letters, GREEK, CYRILLIC);
+                Stream.of(letters, GREEK, CYRILLIC);
         }).flatMap(List::stream).toList();
     }
 

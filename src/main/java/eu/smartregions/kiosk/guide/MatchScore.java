@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// How strongly a match fits. What completes counts before what is alike, so that a visitor meets those who have what is
-/// missing at home; between equals the share of common fields decides, then another country, then the identifier.
+/// How strongly a match fits. What completes counts before what is alike, so that a visitor meets those who have what
+/// is missing at home; between equals the share of common fields decides, then another country, then the identifier.
 ///
 /// | completes | points | is alike | points |
 /// |---|---|---|---|
@@ -20,9 +20,9 @@ import java.util.function.Predicate;
 /// | one leads a partnership open to the other | 1 | both work on a theme | 2 |
 /// | | | both on a platform | 1 |
 ///
-/// The two kinds of one point count once, however many there are: otherwise regions in many partnerships would come first
-/// for everybody. For visitors from nowhere an offer counts 4, a partnership led 2 and one taken part in 1; between equals
-/// decides the share of the region's priorities that are in the field looked for.
+/// The two kinds of one point count once, however many there are: otherwise regions in many partnerships would come
+/// first for everybody. For visitors from nowhere an offer counts 4, a partnership led 2 and one taken part in 1;
+/// between equals decides the share of the region's priorities that are in the field looked for.
 ///
 /// @param alike what decides between equals, 0 to 1
 record MatchScore(Match match, int completes, int likeness, double alike, boolean sameCountry) {
@@ -55,19 +55,23 @@ record MatchScore(Match match, int completes, int likeness, double alike, boolea
         return switch (reason) {
             case Reason.Meets _ -> 4;
             case Reason.Leads _ -> 2;
+            // @formatter:off
             case Reason.Completes _, Reason.Opens _, Reason.Together _, Reason.BothWish _, Reason.Network _,
                     Reason.SharedTheme _, Reason.Platform _, Reason.SharedArea _, Reason.Offers _, Reason.IsLead _,
                     Reason.IsPartner _, Reason.Works _, Reason.Active _ -> 0;
+            // @formatter:on
         };
     }
 
     private static int likening(Reason reason) {
         return switch (reason) {
             case Reason.Together _ -> 3;
+            // @formatter:off
             case Reason.BothWish _, Reason.Network _, Reason.SharedTheme _ -> 2;
             case Reason.Platform _ -> 1;
             case Reason.Meets _, Reason.Leads _, Reason.Completes _, Reason.Opens _, Reason.SharedArea _,
                     Reason.Offers _, Reason.IsLead _, Reason.IsPartner _, Reason.Works _, Reason.Active _ -> 0;
+            // @formatter:on
         };
     }
 
@@ -76,8 +80,11 @@ record MatchScore(Match match, int completes, int likeness, double alike, boolea
             case Reason.Offers _ -> 4;
             case Reason.IsLead _ -> 2;
             case Reason.IsPartner _ -> 1;
-            case Reason.Meets _, Reason.Leads _, Reason.Completes _, Reason.Opens _, Reason.Together _, Reason.BothWish _,
-                    Reason.Network _, Reason.SharedTheme _, Reason.Platform _, Reason.SharedArea _, Reason.Works _, Reason.Active _ -> 0;
+            // @formatter:off
+            case Reason.Meets _, Reason.Leads _, Reason.Completes _, Reason.Opens _, Reason.Together _,
+                    Reason.BothWish _, Reason.Network _, Reason.SharedTheme _, Reason.Platform _, Reason.SharedArea _,
+                    Reason.Works _, Reason.Active _ -> 0;
+            // @formatter:on
         };
     }
 

@@ -8,7 +8,6 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Reason.Side;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,8 @@ final class Pair {
             return;
         }
         for (Partnership partnership : partnerships) {
-            if (from.leads(partnership) && !to.isIn(partnership) && !Collections.disjoint(partnership.areas(), to.areas())) {
+            if (from.leads(partnership) && !to.isIn(partnership)
+                    && !Collections.disjoint(partnership.areas(), to.areas())) {
                 reasons.add(new Reason.Opens(leader, partnership));
             }
         }
@@ -96,8 +96,10 @@ final class Pair {
 
     /// The partnerships that both are in.
     private List<Partnership> joint() {
-        return Collections.disjoint(one.leads().keySet(), other.leads().keySet()) ? List.of()
-                : partnerships.stream().filter(partnership -> one.isIn(partnership) && other.isIn(partnership)).toList();
+        return Collections.disjoint(one.leads().keySet(), other.leads().keySet())
+                ? List.of()
+                : partnerships.stream().filter(partnership -> one.isIn(partnership) && other.isIn(partnership))
+                        .toList();
     }
 
     /// The fields of a partnership that a region works in and another does not.
@@ -124,8 +126,8 @@ final class Pair {
         reasons.addAll(both);
     }
 
-    /// Both may write a network's name in different languages; the name told is that of the region that comes first by its
-    /// identifier, whoever asks.
+    /// Both may write a network's name in different languages; the name told is that of the region that comes first by
+    /// its identifier, whoever asks.
     private void networks() {
         boolean oneFirst = one.region().id().value().compareTo(other.region().id().value()) < 0;
         Map<String, LocalizedText> names = oneFirst ? one.networks() : other.networks();

@@ -15,14 +15,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Finds partner regions, each with the reasons why. A search takes one pass over the regions; no pair is looked at that does
-/// not concern the visitor.
+/// Finds partner regions, each with the reasons why. A search takes one pass over the regions; no pair is looked at
+/// that does not concern the visitor.
 public final class PartnerMatch {
     private final Exhibition exhibition;
     private final Map<RegionId, Profile> profiles = new LinkedHashMap<>();
 
     /// What can be left away from a quest that nobody answers.
-    public enum Condition { WHENCE, MEANS, THEME, AREA }
+    public enum Condition {
+        WHENCE, MEANS, THEME, AREA
+    }
 
     /// The answer to a quest, never without matches where there is another region at all.
     ///
@@ -41,8 +43,8 @@ public final class PartnerMatch {
         exhibition.regions().forEach(region -> profiles.put(region.id(), Profile.of(region, exhibition)));
     }
 
-    /// The regions that fit; where there are none the nearest set: as few conditions as possible are left away, of those the
-    /// ones that matter least.
+    /// The regions that fit; where there are none the nearest set: as few conditions as possible are left away, of
+    /// those the ones that matter least.
     public Found find(PartnerQuery quest) {
         for (Set<Condition> dropped : Relaxation.ORDER) {
             PartnerQuery relaxed = Relaxation.without(quest, dropped);
@@ -61,8 +63,8 @@ public final class PartnerMatch {
         return (int) fitting(quest).count();
     }
 
-    /// Every reason why two regions fit each other, the strongest kind first: the same for the pair the other way round, told by
-    /// the other side. Empty where one of them is not in the exhibition.
+    /// Every reason why two regions fit each other, the strongest kind first: the same for the pair the other way
+    /// round, told by the other side. Empty where one of them is not in the exhibition.
     public List<Reason> reasons(RegionId one, RegionId other) {
         return Optional.ofNullable(profiles.get(one)).flatMap(first -> Optional.ofNullable(profiles.get(other))
                 .map(second -> Pair.reasons(first, second, exhibition.library().partnerships()))).orElse(List.of());
@@ -72,8 +74,8 @@ public final class PartnerMatch {
         Optional<Region> own = quest.own().flatMap(exhibition::region);
         Predicate<Region> near = switch (quest.whence()) {
             case PartnerQuery.Whence.Anywhere _ -> _ -> true;
-            case PartnerQuery.Whence.Nearby _ -> region ->
-                    own.isPresent() && Borders.near(own.get().country(), region.country());
+            case PartnerQuery.Whence.Nearby _ ->
+                region -> own.isPresent() && Borders.near(own.get().country(), region.country());
             case PartnerQuery.Whence.In(var country) -> region -> region.country().equals(country);
         };
         return profiles.values().stream()
@@ -98,7 +100,8 @@ public final class PartnerMatch {
         List<Reason> reasons = new ArrayList<>();
         quest.own().ifPresent(own -> reasons.addAll(reasons(own, region.id())));
         Profile profile = profiles.get(region.id());
-        offers(profile, quest).map(Reason.Offers::new).filter(offer -> !said(reasons, offer.offer())).forEach(reasons::add);
+        offers(profile, quest).map(Reason.Offers::new).filter(offer -> !said(reasons, offer.offer()))
+                .forEach(reasons::add);
         if (quest.own().isEmpty()) {
             standing(profile, true).forEach(reasons::add);
             standing(profile, false).forEach(reasons::add);

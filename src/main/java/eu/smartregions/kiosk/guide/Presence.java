@@ -32,7 +32,8 @@ public sealed interface Presence {
         List<Stand.Staffing> shifts = stand.staffing().stream()
                 .filter(shift -> end(shift).isAfter(now)).sorted(Comparator.comparing(Presence::start)).toList();
         Optional<Stand.Staffing> first = shifts.stream().findFirst();
-        return first.<Presence>map(shift -> start(shift).isAfter(now) ? new Coming(start(shift), shift.languages())
+        return first.<Presence>map(shift -> start(shift).isAfter(now)
+                ? new Coming(start(shift), shift.languages())
                 : new Here(until(shifts), shift.languages())).orElseGet(Nobody::new);
     }
 

@@ -39,7 +39,8 @@ record Profile(Region region, Set<ThemeId> themes, Map<String, Boolean> leads, M
 
     /// Partnerships may write their platform's name in different languages; all regions are told that of the first.
     private static LocalizedText platform(String name, List<Partnership> all) {
-        return all.stream().map(Partnership::platform).filter(platform -> plain(platform).equals(name)).findFirst().orElseThrow();
+        return all.stream().map(Partnership::platform).filter(platform -> plain(platform).equals(name)).findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, LocalizedText> networks(Region region, List<Partnership> all) {

@@ -98,8 +98,10 @@ public sealed interface Reason {
             case Leads(Side leader, Partnership partnership) -> new Leads(leader.swapped(), partnership);
             case Completes(Partnership partnership, var one, var other) -> new Completes(partnership, other, one);
             case Opens(Side leader, Partnership partnership) -> new Opens(leader.swapped(), partnership);
+            // @formatter:off
             case Together _, BothWish _, Network _, SharedTheme _, Platform _, SharedArea _ -> this;
             case Offers _, IsLead _, IsPartner _, Works _, Active _ -> this;
+            // @formatter:on
         };
     }
 
@@ -118,7 +120,9 @@ public sealed interface Reason {
             case Active(AreaId area) -> Optional.of(Set.of(area));
             case Offers(Exchange offer) -> Optional.of(Set.of(offer.area()));
             case Works(Priority priority) -> Optional.of(priority.areas());
+            // @formatter:off
             case Network _, SharedTheme _, Platform _ -> Optional.empty();
+            // @formatter:on
         };
     }
 }

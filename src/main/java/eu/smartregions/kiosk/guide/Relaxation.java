@@ -35,7 +35,8 @@ final class Relaxation {
 
     private static Set<Condition> conditions(int bits) {
         Set<Condition> conditions = EnumSet.noneOf(Condition.class);
-        Stream.of(Condition.values()).filter(condition -> (bits & 1 << condition.ordinal()) != 0).forEach(conditions::add);
+        Stream.of(Condition.values()).filter(condition -> (bits & 1 << condition.ordinal()) != 0)
+                .forEach(conditions::add);
         return Set.copyOf(conditions);
     }
 }

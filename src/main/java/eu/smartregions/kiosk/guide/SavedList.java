@@ -23,7 +23,8 @@ public final class SavedList {
         return subjects.size();
     }
 
-    /// Puts something at a place, counted from 0, or at the end of a shorter list; nothing changes where it is saved already.
+    /// Puts something at a place, counted from 0, or at the end of a shorter list; nothing changes where it is saved
+    /// already.
     public void insert(Subject subject, int place) {
         if (!subjects.contains(subject)) {
             subjects.add(Math.min(place, subjects.size()), subject);

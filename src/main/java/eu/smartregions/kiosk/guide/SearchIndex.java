@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds whatever the exhibition shows by the beginnings of words, in any language and script, from the first letter on; small
-/// typing errors are forgiven where little else is found. Immutable; any thread.
+/// Finds whatever the exhibition shows by the beginnings of words, in any language and script, from the first letter
+/// on; small typing errors are forgiven where little else is found. Immutable; any thread.
 public final class SearchIndex {
     /// Typing errors are forgiven where fewer than this are found without.
     private static final int FEW = 3;
@@ -58,7 +58,8 @@ public final class SearchIndex {
             Map<String, Integer> ranks = new HashMap<>();
             ranks(entries.get(i).texts(), (text, rank) -> {
                 for (String part : text.split(" ")) {
-                    spelt.computeIfAbsent(part, TextFolding::spellings).forEach(word -> ranks.merge(word, rank, Math::min));
+                    spelt.computeIfAbsent(part, TextFolding::spellings)
+                            .forEach(word -> ranks.merge(word, rank, Math::min));
                 }
             });
             ranks.forEach((word, rank) -> words.add(word, number, rank));
@@ -89,8 +90,9 @@ public final class SearchIndex {
         return texts.stream().flatMap(text -> text.wordings().values().stream()).distinct();
     }
 
-    /// What is found by a typed text: everything that has a word beginning with each of the typed ones. Names come before places
-    /// and those before what something is about; within each, regions come first, then fields, events and the rest.
+    /// What is found by a typed text: everything that has a word beginning with each of the typed ones. Names come
+    /// before places and those before what something is about; within each, regions come first, then fields, events and
+    /// the rest.
     public List<Hit> search(String typed, Language language) {
         List<String> words = words(typed);
         if (words.isEmpty()) {
@@ -100,7 +102,9 @@ public final class SearchIndex {
         if (count(ranks) < FEW) {
             byte[] forgiving = ranks(words, true);
             for (int i = 0; i < ranks.length; i++) {
-                ranks[i] = ranks[i] == NOT_FOUND && forgiving[i] != NOT_FOUND ? (byte) (forgiving[i] + FORGIVEN) : ranks[i];
+                ranks[i] = ranks[i] == NOT_FOUND && forgiving[i] != NOT_FOUND
+                        ? (byte) (forgiving[i] + FORGIVEN)
+                        : ranks[i];
             }
         }
         return sorted(ranks, words, language).mapToObj(i -> new Hit(entries.get(i), words)).toList();
@@ -161,7 +165,8 @@ public final class SearchIndex {
         Arrays.fill(ranks, NOT_FOUND);
         for (String spelling : TextFolding.typed(word)) {
             int errors = !forgiving || spelling.length() < ONE_ERROR ? 0 : spelling.length() < TWO_ERRORS ? 1 : 2;
-            List<TermIndex.Stretch> stretches = errors == 0 ? List.of(dictionary.beginning(spelling))
+            List<TermIndex.Stretch> stretches = errors == 0
+                    ? List.of(dictionary.beginning(spelling))
                     : dictionary.almostBeginning(spelling, errors);
             for (TermIndex.Stretch stretch : stretches) {
                 for (int[] finds : dictionary.finds(stretch)) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/// Gives each of a number of things its turn, in a new order every round, so that over many rounds all come equally often.
+/// Gives each of a number of things its turn, in a new order every round, so that over many rounds all come equally
+/// often.
 public final class ShuffledRotation<T> {
     private final List<T> all;
     private final Random order;

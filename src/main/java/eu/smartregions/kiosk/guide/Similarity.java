@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Which regions are good at similar things: the share of fields (areas and themes) that two regions have in common, of all
-/// the fields that either has. Symmetric: if A is like B, B is as much like A.
+/// Which regions are good at similar things: the share of fields (areas and themes) that two regions have in common, of
+/// all the fields that either has. Symmetric: if A is like B, B is as much like A.
 ///
 /// Source: P. Jaccard, Bulletin de la Société vaudoise des sciences naturelles 37 (1901), coefficient of community.
 public final class Similarity {
@@ -26,14 +26,16 @@ public final class Similarity {
         return share(one.areas(), one.themes(), other.areas(), other.themes());
     }
 
-    private static double share(Set<AreaId> areas, Set<ThemeId> themes, Set<AreaId> otherAreas, Set<ThemeId> otherThemes) {
-        long common = areas.stream().filter(otherAreas::contains).count() + themes.stream().filter(otherThemes::contains).count();
+    private static double share(Set<AreaId> areas, Set<ThemeId> themes, Set<AreaId> otherAreas,
+            Set<ThemeId> otherThemes) {
+        long common = areas.stream().filter(otherAreas::contains).count()
+                + themes.stream().filter(otherThemes::contains).count();
         long either = areas.size() + themes.size() + otherAreas.size() + otherThemes.size() - common;
         return either == 0 ? 0 : (double) common / either;
     }
 
-    /// The regions most like one, the most alike first, those of other countries before those of its own where equally alike;
-    /// never the region itself, none without a common field.
+    /// The regions most like one, the most alike first, those of other countries before those of its own where equally
+    /// alike; never the region itself, none without a common field.
     ///
     /// @param most how many at most
     public static List<Region> similar(Region region, Collection<Region> among, int most) {

@@ -17,8 +17,8 @@ public final class Stories {
 
     /// The stories of an exhibition.
     public Stories(Exhibition exhibition) {
-        all = exhibition.regions().stream().flatMap(region ->
-                region.showcase().stories().stream().map(story -> new Told(region, story))).toList();
+        all = exhibition.regions().stream()
+                .flatMap(region -> region.showcase().stories().stream().map(story -> new Told(region, story))).toList();
     }
 
     /// All stories, or those told in one area; those of that area come in the order of their regions.
@@ -31,8 +31,8 @@ public final class Stories {
         return all.stream().filter(told -> told.story().id().equals(id)).findFirst();
     }
 
-    /// The story to read after one: the next of its area, then those of other areas, round and round; empty if there is no
-    /// other.
+    /// The story to read after one: the next of its area, then those of other areas, round and round; empty if there is
+    /// no other.
     public Optional<Told> after(Told told) {
         return next(in(Optional.of(told.story().area())), told).or(() -> next(all, told));
     }

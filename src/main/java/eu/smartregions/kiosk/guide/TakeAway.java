@@ -18,8 +18,8 @@ public final class TakeAway {
     private TakeAway() {
     }
 
-    /// A region in a few lines: its name and country, what it works on, and where it was met. Priorities that would not fit any
-    /// more are left out, never cut.
+    /// A region in a few lines: its name and country, what it works on, and where it was met. Priorities that would not
+    /// fit any more are left out, never cut.
     public static String region(Region region, Exhibition exhibition, Language language) {
         StringBuilder text = new StringBuilder(region.name().text(language))
                 .append(" (").append(region.country().name(language))
@@ -34,8 +34,8 @@ public final class TakeAway {
         return text.append(met).toString();
     }
 
-    /// What has been saved, a line each under the event's name, as few texts as it takes, each short enough for one code. A
-    /// line too long for a code of its own is cut between words.
+    /// What has been saved, a line each under the event's name, as few texts as it takes, each short enough for one
+    /// code. A line too long for a code of its own is cut between words.
     ///
     /// @param lines what each of the saved things is called; at least one
     public static List<String> list(List<String> lines, Exhibition exhibition, Language language) {
@@ -59,7 +59,8 @@ public final class TakeAway {
         String fitting = text.strip();
         while (bytes(fitting) > mostBytes) {
             int word = fitting.lastIndexOf(' ');
-            fitting = word > 0 ? fitting.substring(0, word).strip()
+            fitting = word > 0
+                    ? fitting.substring(0, word).strip()
                     : fitting.substring(0, fitting.offsetByCodePoints(fitting.length(), -1));
         }
         return fitting;

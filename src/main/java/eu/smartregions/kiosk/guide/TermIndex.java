@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 
 /// All words that something can be found by, in order, each with what is found by it. Immutable; any thread.
 ///
-/// A find is the number of an entry times four, plus its rank: 0 for a name that begins with the word, 1 for any other word of
-/// a name, 2 for a place, 3 for what it is about.
+/// A find is the number of an entry times four, plus its rank: 0 for a name that begins with the word, 1 for any other
+/// word of a name, 2 for a place, 3 for what it is about.
 final class TermIndex {
     private final String[] words;
     private final int[][] finds;
@@ -51,10 +51,11 @@ final class TermIndex {
         return new Stretch(firstFrom(prefix), firstFrom(prefix + Character.MAX_VALUE));
     }
 
-    /// The words that begin almost so: with at most so many letters added, left out, replaced or exchanged with their neighbour.
+    /// The words that begin almost so: with at most so many letters added, left out, replaced or exchanged with their
+    /// neighbour.
     ///
-    /// Source: optimal string alignment distance, L. Boytsov, ACM Journal of Experimental Algorithmics 16 (2011), 2.2; the words
-    /// are walked as the tree that their order makes of them.
+    /// Source: optimal string alignment distance, L. Boytsov, ACM Journal of Experimental Algorithmics 16 (2011), 2.2;
+    /// the words are walked as the tree that their order makes of them.
     List<Stretch> almostBeginning(String typed, int mostErrors) {
         List<Stretch> found = new ArrayList<>();
         int[] row = IntStream.rangeClosed(0, typed.length()).toArray();
@@ -99,7 +100,7 @@ final class TermIndex {
                 }
                 char letter = word.charAt(depth);
                 int to = end(from, words.to(), depth, letter);
-                step(new Stretch(from, to), depth, new int[][] {row, before}, new char[] {letter, last});
+                step(new Stretch(from, to), depth, new int[][]{row, before}, new char[]{letter, last});
                 from = to;
             }
         }

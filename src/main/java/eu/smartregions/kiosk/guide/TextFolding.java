@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// How words are compared: without case, accents and marks, and with Greek and Cyrillic readable in Latin letters.
 ///
-/// Sources: Unicode Standard Annex 15 (compatibility decomposition); ELOT 743 for Greek; the Bulgarian Transliteration Act of
-/// 2009 for Cyrillic, which BGN follows.
+/// Sources: Unicode Standard Annex 15 (compatibility decomposition); ELOT 743 for Greek; the Bulgarian Transliteration
+/// Act of 2009 for Cyrillic, which BGN follows.
 final class TextFolding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -23,7 +23,8 @@ final class TextFolding {
             Map.entry('œ', "oe"), Map.entry('ħ', "h"), Map.entry('ı', "i"), Map.entry('ŋ', "n"), Map.entry('ŧ', "t"),
             Map.entry('ĸ', "k"), Map.entry('ς', "σ"));
     /// How languages that must do without their marks write the letters that have them.
-    private static final Map<Character, String> SPELT_OUT = Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å', "aa");
+    private static final Map<Character, String> SPELT_OUT = Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å',
+            "aa");
     private static final Map<Character, String> LATIN = Map.ofEntries(
             Map.entry('α', "a"), Map.entry('β', "v"), Map.entry('γ', "g"), Map.entry('δ', "d"), Map.entry('ε', "e"),
             Map.entry('ζ', "z"), Map.entry('η', "i"), Map.entry('θ', "th"), Map.entry('ι', "i"), Map.entry('κ', "k"),
@@ -34,23 +35,25 @@ final class TextFolding {
             Map.entry('е', "e"), Map.entry('ж', "zh"), Map.entry('з', "z"), Map.entry('и', "i"), Map.entry('к', "k"),
             Map.entry('л', "l"), Map.entry('м', "m"), Map.entry('н', "n"), Map.entry('о', "o"), Map.entry('п', "p"),
             Map.entry('р', "r"), Map.entry('с', "s"), Map.entry('т', "t"), Map.entry('у', "u"), Map.entry('ф', "f"),
-            Map.entry('х', "h"), Map.entry('ц', "ts"), Map.entry('ч', "ch"), Map.entry('ш', "sh"), Map.entry('щ', "sht"),
+            Map.entry('х', "h"), Map.entry('ц', "ts"), Map.entry('ч', "ch"), Map.entry('ш', "sh"),
+            Map.entry('щ', "sht"),
             Map.entry('ъ', "a"), Map.entry('ь', "y"), Map.entry('ю', "yu"), Map.entry('я', "ya"));
     /// Pairs of letters that are read together.
-    private static final Map<String, String> TOGETHER = Map.of("ου", "ou", "γγ", "ng", "γκ", "gk", "γξ", "nx", "γχ", "nch",
+    private static final Map<String, String> TOGETHER = Map.of("ου", "ou", "γγ", "ng", "γκ", "gk", "γξ", "nx", "γχ",
+            "nch",
             "αυ", "av", "ευ", "ev", "ηυ", "iv", "ия", "ia");
 
     private TextFolding() {
     }
 
-    /// A text as it is compared: lower-case letters without marks, one blank between words, none at the ends. Cyrillic й stays
-    /// и, so that it is compared as typed on any keyboard.
+    /// A text as it is compared: lower-case letters without marks, one blank between words, none at the ends. Cyrillic
+    /// й stays и, so that it is compared as typed on any keyboard.
     static String plain(String text) {
         return BETWEEN_WORDS.matcher(letters(text)).replaceAll(" ").strip();
     }
 
-    /// The words of a text, each in every spelling that somebody may type: plain, with its marks spelt out (`ue` for ü), joined
-    /// over an apostrophe, and in Latin letters.
+    /// The words of a text, each in every spelling that somebody may type: plain, with its marks spelt out (`ue` for
+    /// ü), joined over an apostrophe, and in Latin letters.
     static Set<String> spellings(String text) {
         Set<String> spellings = new LinkedHashSet<>(List.of(plain(text).split(" ")));
         String joined = APOSTROPHE.matcher(text).replaceAll("");
@@ -89,7 +92,8 @@ final class TextFolding {
     }
 
     private static String letters(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")
+                .toLowerCase(Locale.ROOT);
         return replaced(MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll(""), PLAIN);
     }
 

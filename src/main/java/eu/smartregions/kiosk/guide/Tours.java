@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 /// Tours through an area for visitors who have a few minutes: other regions every time, each as often as the others.
 public final class Tours {
     /// The times that visitors can choose from.
-    public static final List<Duration> TIMES = List.of(Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(10));
-    /// Slower than silent reading at a desk (238 words a minute: M. Brysbaert, Journal of Memory and Language 109, 2019), since
-    /// visitors stand, talk, and often read a second language.
+    public static final List<Duration> TIMES = List.of(Duration.ofMinutes(2), Duration.ofMinutes(5),
+            Duration.ofMinutes(10));
+    /// Slower than silent reading at a desk (238 words a minute: M. Brysbaert, Journal of Memory and Language 109,
+    /// 2019), since visitors stand, talk, and often read a second language.
     private static final int WORDS_A_MINUTE = 180;
     /// To look at the picture and find one's way about.
     private static final Duration LOOKING = Duration.ofSeconds(10);
@@ -33,9 +34,11 @@ public final class Tours {
         this.order = order;
     }
 
-    /// The next tour through an area: at least one region, and more only as long as all of them can be read in the time.
+    /// The next tour through an area: at least one region, and more only as long as all of them can be read in the
+    /// time.
     public List<Region> tour(AreaId area, Duration time, Language language) {
-        ShuffledRotation<Region> round = turns.computeIfAbsent(area, id -> new ShuffledRotation<>(directory.in(id, Optional.empty()), order));
+        ShuffledRotation<Region> round = turns.computeIfAbsent(area,
+                id -> new ShuffledRotation<>(directory.in(id, Optional.empty()), order));
         List<Region> tour = new ArrayList<>();
         Duration left = time;
         Optional<Region> next = Optional.of(round.next());
@@ -43,7 +46,8 @@ public final class Tours {
             tour.add(next.get());
             left = left.minus(reading(next.get(), area, language));
             Duration still = left;
-            next = round.next(region -> !tour.contains(region) && reading(region, area, language).compareTo(still) <= 0);
+            next = round
+                    .next(region -> !tour.contains(region) && reading(region, area, language).compareTo(still) <= 0);
         }
         return tour;
     }
@@ -51,13 +55,14 @@ public final class Tours {
     /// How long it takes to read what a tour shows of a region.
     public static Duration reading(Region region, AreaId area, Language language) {
         long words = Stream.concat(Stream.of(region.name(), region.specialisation().summary()),
-                        priorities(region, area).stream().map(Priority::label))
+                priorities(region, area).stream().map(Priority::label))
                 .mapToLong(text -> text.text(language).split("\\s+").length).sum();
         return LOOKING.plusMillis(words * 60_000 / WORDS_A_MINUTE);
     }
 
     /// What a tour shows of a region's priorities: those in its area.
     public static List<Priority> priorities(Region region, AreaId area) {
-        return region.specialisation().priorities().stream().filter(priority -> priority.areas().contains(area)).toList();
+        return region.specialisation().priorities().stream().filter(priority -> priority.areas().contains(area))
+                .toList();
     }
 }

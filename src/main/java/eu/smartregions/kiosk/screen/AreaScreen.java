@@ -37,7 +37,7 @@ public final class AreaScreen extends Screen {
     private final MapPanel map;
     private final Map<Optional<ThemeId>, Target> chips = new LinkedHashMap<>();
     private final Label order = Lettering.CAPTION.line();
-    private Runnable sayTheme = () -> { };
+    private Runnable sayTheme = () -> {};
     private Optional<ThemeId> theme;
     private List<Region> regions = List.of();
 
@@ -65,7 +65,8 @@ public final class AreaScreen extends Screen {
     }
 
     private Node heading() {
-        HBox heading = parts().row(1, parts().icon(AreaStyles.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
+        HBox heading = parts().row(1,
+                parts().icon(AreaStyles.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
                 words().tell(Page.title(scale()), area.name()));
         HBox.setHgrow(heading.getChildren().getLast(), Priority.ALWAYS);
         heading.getChildren().getFirst().getStyleClass().add("area-deep");
@@ -103,8 +104,8 @@ public final class AreaScreen extends Screen {
         return new HBox(scale().em(1.6), left, map);
     }
 
-    /// All regions and those of each theme, where there is room for their names, else one chip that opens them; and the way to
-    /// more about this area.
+    /// All regions and those of each theme, where there is room for their names, else one chip that opens them; and the
+    /// way to more about this area.
     private Pane filters() {
         if (scale().size() == SizeClass.COMPACT) {
             return scale().low() ? flow(parts(), List.of(opener())) : flow(parts(), List.of(opener(), field(parts())));
@@ -119,7 +120,8 @@ public final class AreaScreen extends Screen {
     }
 
     private Target field(Parts on) {
-        return on.chip(() -> words().messages().text("field.title") + " ›", false, () -> navigator().go(new Place.Field(area.id())));
+        return on.chip(() -> words().messages().text("field.title") + " ›", false,
+                () -> navigator().go(new Place.Field(area.id())));
     }
 
     private static FlowPane flow(Parts on, List<Target> targets) {
@@ -150,8 +152,8 @@ public final class AreaScreen extends Screen {
     private Map<Optional<ThemeId>, Target> themes(Parts on) {
         Map<Optional<ThemeId>, Target> themes = new LinkedHashMap<>();
         themes.put(Optional.empty(), filter(on, Optional.empty()));
-        around().directory().themes(area).keySet().forEach(each ->
-                themes.put(Optional.of(each.id()), filter(on, Optional.of(each))));
+        around().directory().themes(area).keySet()
+                .forEach(each -> themes.put(Optional.of(each.id()), filter(on, Optional.of(each))));
         return themes;
     }
 
@@ -161,7 +163,8 @@ public final class AreaScreen extends Screen {
     }
 
     private String text(Optional<Theme> wanted) {
-        return wanted.map(each -> each.name().text(words().language())).orElseGet(() -> words().messages().text("filter.all"))
+        return wanted.map(each -> each.name().text(words().language()))
+                .orElseGet(() -> words().messages().text("filter.all"))
                 + " " + around().directory().in(area.id(), wanted.map(Theme::id)).size();
     }
 

@@ -10,12 +10,12 @@ import javafx.animation.Timeline;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch on what is
-/// shown leads there, with Home behind it; a touch beside the languages leads to Home.
+/// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch on
+/// what is shown leads there, with Home behind it; a touch beside the languages leads to Home.
 public final class AttractScreen extends Screen {
     private static final Duration SLIDE = Duration.seconds(8);
-    private static final List<Language> OFFERED =
-            List.of(Language.EN, Language.FR, Language.DE, Language.ES, Language.IT, Language.PL);
+    private static final List<Language> OFFERED = List.of(Language.EN, Language.FR, Language.DE, Language.ES,
+            Language.IT, Language.PL);
 
     private final Timeline loop = new Timeline(new KeyFrame(SLIDE, _ -> next()));
     private Optional<AttractSlide> slide = Optional.empty();

@@ -23,8 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One slide of the attract loop: a region that greets in its own languages, an area, the conference, or the languages. A touch
-/// on it leads to what it shows.
+/// One slide of the attract loop: a region that greets in its own languages, an area, the conference, or the languages.
+/// A touch on it leads to what it shows.
 final class AttractSlide extends SlideFrame {
     private final AttractScreen screen;
     private final Parts parts;
@@ -66,21 +66,25 @@ final class AttractSlide extends SlideFrame {
         return switch (slide) {
             case Slide.OfRegion(var region) -> new Cards(screen.around(), parts).look(region, Optional.empty());
             case Slide.OfArea(var area) -> area.look();
+            // @formatter:off
             case Slide.OfEvent _, Slide.OfLanguages _ -> AreaLook.PLAIN;
+            // @formatter:on
         };
     }
 
     private VBox region(eu.smartregions.kiosk.content.Region region) {
         Label greeting = Lettering.LEAD.wrapping();
         greeting.setText(Stream.concat(
-                region.territory().languages().stream().map(language -> words.messages(language).text("attract.welcome")),
+                region.territory().languages().stream()
+                        .map(language -> words.messages(language).text("attract.welcome")),
                 Stream.of(region.country().name(words.language()))).collect(Collectors.joining(Lettering.SEPARATOR)));
         Label name = words.tell(name(), region.name());
         VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
         VBox column = parts.column(1);
         region.areas().stream().findFirst().flatMap(screen.around().exhibition()::area)
                 .ifPresent(area -> column.getChildren().add(field(area)));
-        column.getChildren().addAll(greeting, name, words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary()));
+        column.getChildren().addAll(greeting, name,
+                words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary()));
         return column;
     }
 
@@ -90,7 +94,8 @@ final class AttractSlide extends SlideFrame {
     }
 
     private Node field(PriorityArea area) {
-        Node field = parts.row(0.8, parts.icon(AreaStyles.icon(area.look()), 2), words.tell(Lettering.H3.line(), area.name()));
+        Node field = parts.row(0.8, parts.icon(AreaStyles.icon(area.look()), 2),
+                words.tell(Lettering.H3.line(), area.name()));
         field.getStyleClass().add("attract-glow");
         return field;
     }
@@ -107,17 +112,20 @@ final class AttractSlide extends SlideFrame {
 
     private Region picture(Slide slide, AreaLook look) {
         Optional<eu.smartregions.kiosk.content.Region> region = slide instanceof Slide.OfRegion(var shown)
-                ? Optional.of(shown) : Optional.empty();
+                ? Optional.of(shown)
+                : Optional.empty();
         if (region.isPresent() && !region.get().pictures().isEmpty()) {
             PhotoPane photo = new PhotoPane(region.get().pictures().getFirst());
-            screen.around().pictures().read(region.get().pictures().getFirst(), scale.width() / 2, screen::shown, photo::show);
+            screen.around().pictures().read(region.get().pictures().getFirst(), scale.width() / 2, screen::shown,
+                    photo::show);
             return photo;
         }
         if (slide instanceof Slide.OfLanguages || slide instanceof Slide.OfEvent) {
             return sign(parts, slide instanceof Slide.OfLanguages ? "translate" : "calendar-month");
         }
         Region drawn = region.map(shown -> new Cards(screen.around(), parts).drawn(shown, look, 1.6, SIGN_EM))
-                .orElseGet(() -> new StackPane(new PatternPane(look, scale.em(3)), parts.icon(AreaStyles.icon(look), SIGN_EM)));
+                .orElseGet(() -> new StackPane(new PatternPane(look, scale.em(3)),
+                        parts.icon(AreaStyles.icon(look), SIGN_EM)));
         drawn.getStyleClass().add("attract-glow");
         return drawn;
     }

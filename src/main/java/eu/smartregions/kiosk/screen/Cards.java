@@ -73,7 +73,8 @@ public final class Cards {
 
     private Target card(Region region, AreaLook look, FittedLine about, Runnable action) {
         Scale scale = parts.scale();
-        Label name = parts.words().tell(scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale), region.name());
+        Label name = parts.words().tell(scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale),
+                region.name());
         VBox text = parts.column(0, name, about);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);

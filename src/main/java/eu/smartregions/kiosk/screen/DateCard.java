@@ -36,7 +36,8 @@ final class DateCard {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox content = parts.row(1.2, day(date, parts), text, parts.icon("chevron-right", 2));
-        content.setPadding(new Insets(parts.scale().em(0.8), parts.scale().em(1), parts.scale().em(0.8), parts.scale().em(1)));
+        content.setPadding(
+                new Insets(parts.scale().em(0.8), parts.scale().em(1), parts.scale().em(0.8), parts.scale().em(1)));
         Target card = new Target("k-card", content, () -> around.navigator().go(new Place.EventPage(date.id())));
         card.setMinHeight(parts.scale().em(Cards.REGION_EM));
         parts.follow(card, date.title());
@@ -60,8 +61,10 @@ final class DateCard {
         Label month = Lettering.CAPTION.line();
         Optional<SaveTheDate.Days> days = date.days();
         number.setText(days.map(known -> String.valueOf(known.first().getDayOfMonth())).orElse("?"));
-        parts.words().follow(() -> month.setText(days.map(known ->
-                Dates.monthName(YearMonth.from(known.first()), parts.words().language())).orElse(String.valueOf(date.year()))));
+        parts.words()
+                .follow(() -> month.setText(
+                        days.map(known -> Dates.monthName(YearMonth.from(known.first()), parts.words().language()))
+                                .orElse(String.valueOf(date.year()))));
         VBox day = days.isPresent() ? parts.column(0, number, month) : parts.column(0, month);
         day.setAlignment(Pos.CENTER);
         day.setMinWidth(parts.scale().em(DAY_EM));

@@ -26,8 +26,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The map of Europe in two levels: countries with counts, then the regions of one country. The list beside it is its twin:
-/// everything on the map can be reached by the list alone.
+/// The map of Europe in two levels: countries with counts, then the regions of one country. The list beside it is its
+/// twin: everything on the map can be reached by the list alone.
 public final class EuropeScreen extends Screen {
     /// The part of a portrait page that the list has below the map, if it needs so much.
     private static final double LIST_SHARE = 0.42;
@@ -111,7 +111,8 @@ public final class EuropeScreen extends Screen {
 
     private RowGrid<Region> regionList(Country country) {
         Cards cards = new Cards(around(), parts().still());
-        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())), region -> cards.region(region, place.area()));
+        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())),
+                region -> cards.region(region, place.area()));
         map.show(around().directory().in(country, place.area()), area.map(PriorityArea::look).orElse(AreaLook.PLAIN));
         words().follow(() -> {
             regions = around().directory().byName(around().directory().in(country, place.area()), words().language());
@@ -125,8 +126,11 @@ public final class EuropeScreen extends Screen {
     }
 
     private RowGrid.Layout layout(double rowEm) {
-        boolean room = scale().size() == SizeClass.TALL ? rowEm == Cards.COUNTRY_EM
-                : around().mapped() ? scale().size() == SizeClass.WIDE && rowEm == Cards.COUNTRY_EM : scale().size().twoPanes();
+        boolean room = scale().size() == SizeClass.TALL
+                ? rowEm == Cards.COUNTRY_EM
+                : around().mapped()
+                        ? scale().size() == SizeClass.WIDE && rowEm == Cards.COUNTRY_EM
+                        : scale().size().twoPanes();
         int columns = room ? 2 : 1;
         return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
     }
@@ -169,8 +173,10 @@ public final class EuropeScreen extends Screen {
         flow.getChildren().add(on.chip(() -> on.words().messages().text("map.all-fields"), area.isEmpty(),
                 () -> filter(Optional.empty())));
         for (PriorityArea each : around().directory().areas()) {
-            if (place.country().isEmpty() || !around().directory().in(place.country().get(), Optional.of(each.id())).isEmpty()) {
-                flow.getChildren().add(on.areaChip(each, area.equals(Optional.of(each)), () -> filter(Optional.of(each.id()))));
+            if (place.country().isEmpty()
+                    || !around().directory().in(place.country().get(), Optional.of(each.id())).isEmpty()) {
+                flow.getChildren()
+                        .add(on.areaChip(each, area.equals(Optional.of(each)), () -> filter(Optional.of(each.id()))));
             }
         }
         return flow;

@@ -32,15 +32,18 @@ public final class EventScreen extends ScrolledScreen {
         });
         text.getChildren().add(others(date));
         text.getChildren().add(row(Subject.event(id), Way.EVENTS, Way.PROGRAMME, Way.PUBLICATIONS));
-        Region body = CalendarEntry.of(date, words().language()).isEmpty() ? text : beside(text, TakeCard.of(parts(), "take.calendar",
-                "take.how", () -> CalendarEntry.of(date, words().language()).orElseThrow()));
+        Region body = CalendarEntry.of(date, words().language()).isEmpty()
+                ? text
+                : beside(text, TakeCard.of(parts(), "take.calendar",
+                        "take.how", () -> CalendarEntry.of(date, words().language()).orElseThrow()));
         show(heading("events.title", date.title(), text), body, Optional.empty());
     }
 
     private VBox others(SaveTheDate date) {
         Agenda agenda = around().agenda();
         List<Node> cards = Stream.concat(agenda.coming().stream(), agenda.earlier().stream())
-                .filter(other -> !other.equals(date)).limit(OTHERS).map(other -> (Node) DateCard.of(around(), other)).toList();
+                .filter(other -> !other.equals(date)).limit(OTHERS).map(other -> (Node) DateCard.of(around(), other))
+                .toList();
         VBox others = parts().column(0.8);
         if (!cards.isEmpty()) {
             int columns = scale().size() == SizeClass.WIDE ? 2 : 1;

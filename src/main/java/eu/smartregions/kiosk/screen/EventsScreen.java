@@ -18,11 +18,10 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The conference and later events: what is relevant now first, then the events to come by month; those that are over sink
-/// into Earlier, which opens by itself where nothing is to come.
+/// The conference and later events: what is relevant now first, then the events to come by month; those that are over
+/// sink into Earlier, which opens by itself where nothing is to come.
 public final class EventsScreen extends ScrolledScreen {
     private final Agenda agenda;
     private final VBox body;
@@ -49,11 +48,12 @@ public final class EventsScreen extends ScrolledScreen {
             body.getChildren().add(section(heading, agenda.earlier()));
             return;
         }
-        HBox content = parts().row(1, parts().icon("chevron-down", 2), words().say(Lettering.LABEL.line(), "events.earlier"));
+        HBox content = parts().row(1, parts().icon("chevron-down", 2),
+                words().say(Lettering.LABEL.line(), "events.earlier"));
         content.setPadding(new Insets(0, scale().em(1.2), 0, scale().em(1.2)));
         Target[] open = new Target[1];
-        open[0] = new Target("k-card", content, () ->
-                body.getChildren().set(body.getChildren().indexOf(open[0]), section(heading, agenda.earlier())));
+        open[0] = new Target("k-card", content,
+                () -> body.getChildren().set(body.getChildren().indexOf(open[0]), section(heading, agenda.earlier())));
         open[0].setMinHeight(scale().em(Cards.COUNTRY_EM));
         words().follow(() -> open[0].setAccessibleText(heading.get()));
         body.getChildren().add(open[0]);
@@ -72,7 +72,8 @@ public final class EventsScreen extends ScrolledScreen {
     private VBox section(Supplier<String> heading, List<SaveTheDate> dates) {
         var title = Lettering.H3.wrapping();
         words().follow(() -> title.setText(heading.get()));
-        return parts().column(0.8, title, cards(dates.stream().map(date -> (Node) DateCard.of(around(), date)).toList()));
+        return parts().column(0.8, title,
+                cards(dates.stream().map(date -> (Node) DateCard.of(around(), date)).toList()));
     }
 
     private CardGrid cards(List<Node> cards) {

@@ -124,7 +124,8 @@ public final class FieldScreen extends ScrolledScreen {
     }
 
     private Target chip(LocalizedText name, RegionId region) {
-        return parts().chip(() -> name.text(words().language()), false, () -> navigator().go(new Place.RegionPage(region)));
+        return parts().chip(() -> name.text(words().language()), false,
+                () -> navigator().go(new Place.RegionPage(region)));
     }
 
     private VBox section(String key, javafx.scene.layout.Region content) {

@@ -45,7 +45,8 @@ public final class FloorScreen extends Screen {
         plan = around.exhibition().plans().floor().orElseThrow();
         entries = entries();
         view = new FloorView(plan, parts(), words().say(Lettering.CAPTION.line(), "floor.here"));
-        view.onSpot(spot -> entries.stream().filter(entry -> entry.spots().contains(spot)).findFirst().ifPresent(this::select));
+        view.onSpot(spot -> entries.stream().filter(entry -> entry.spots().contains(spot)).findFirst()
+                .ifPresent(this::select));
         list = new RowGrid<>(parts(), new RowGrid.Layout(1, scale().em(Cards.COUNTRY_EM), scale().em(0.8)), this::row);
         words().follow(() -> list.show(entries));
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "floor.title"),
@@ -83,8 +84,8 @@ public final class FloorScreen extends Screen {
     /// Stands in the order of their numbers, then everything else by kind.
     private List<Entry> entries() {
         List<Entry> all = new ArrayList<>();
-        spots(FloorPlan.Kind.STAND).sorted(Comparator.comparing(FloorPlan.Spot::number)).forEach(spot ->
-                all.add(new Entry(spot.kind(), List.of(spot), at(spot.number()))));
+        spots(FloorPlan.Kind.STAND).sorted(Comparator.comparing(FloorPlan.Spot::number))
+                .forEach(spot -> all.add(new Entry(spot.kind(), List.of(spot), at(spot.number()))));
         Stream.of(FloorPlan.Kind.values()).filter(kind -> kind != FloorPlan.Kind.STAND).forEach(kind -> {
             List<FloorPlan.Spot> found = spots(kind).toList();
             if (!found.isEmpty()) {
@@ -120,7 +121,8 @@ public final class FloorScreen extends Screen {
     private String name(Entry entry) {
         if (entry.kind() == FloorPlan.Kind.STAND) {
             String number = words().messages().text("floor.stand", entry.spots().getFirst().number());
-            return entry.region().map(region -> number + Lettering.SEPARATOR + region.name().text(words().language())).orElse(number);
+            return entry.region().map(region -> number + Lettering.SEPARATOR + region.name().text(words().language()))
+                    .orElse(number);
         }
         return words().messages().text("floor." + entry.kind().name().toLowerCase(Locale.ROOT));
     }

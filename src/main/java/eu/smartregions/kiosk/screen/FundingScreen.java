@@ -30,7 +30,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The funding guide: three questions, one at a time, and the instruments that fit, at any time. Back is one question back.
+/// The funding guide: three questions, one at a time, and the instruments that fit, at any time. Back is one question
+/// back.
 public final class FundingScreen extends Screen {
     private static final double ANSWER_EM = 6.4;
     private static final double LARGE_ANSWER_EM = 7.6;
@@ -66,7 +67,8 @@ public final class FundingScreen extends Screen {
 
     private VBox question(Question question) {
         return parts().column(1.2,
-                words().say(Lettering.LABEL.line(), "funding.progress", question.ordinal() + 1, Question.values().length),
+                words().say(Lettering.LABEL.line(), "funding.progress", question.ordinal() + 1,
+                        Question.values().length),
                 words().say(Lettering.H2.wrapping(), "funding.question." + question.name().toLowerCase(Locale.ROOT)),
                 answers(question), soFar());
     }
@@ -99,7 +101,9 @@ public final class FundingScreen extends Screen {
     }
 
     private Target answer(Enum<?> choice, int count, FundingQuery next) {
-        Label name = (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL ? Lettering.H3 : Lettering.LABEL).wrapping();
+        Label name = (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL
+                ? Lettering.H3
+                : Lettering.LABEL).wrapping();
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -129,8 +133,10 @@ public final class FundingScreen extends Screen {
         CardGrid instruments = new Cards(around(), parts()).grid(fitting.stream().map(cards::card).toList(),
                 scale().size() == SizeClass.WIDE ? 2 : 1);
         Label answers = Lettering.BODY.wrapping();
-        words().follow(() -> answers.setText(Stream.concat(Stream.of(words().messages().count("funding.count", fitting.size())),
-                Stream.of(enquiry.applicant(), enquiry.aim(), enquiry.partnering()).flatMap(Optional::stream).map(said::said))
+        words().follow(() -> answers.setText(Stream
+                .concat(Stream.of(words().messages().count("funding.count", fitting.size())),
+                        Stream.of(enquiry.applicant(), enquiry.aim(), enquiry.partnering()).flatMap(Optional::stream)
+                                .map(said::said))
                 .collect(Collectors.joining(Lettering.SEPARATOR))));
         if (scale().size() != SizeClass.WIDE) {
             return parts().column(0.8, flow(again(), partners()), answers, instruments);
@@ -145,7 +151,8 @@ public final class FundingScreen extends Screen {
     }
 
     private Target again() {
-        return parts().secondary("arrow-left", "idle.leave", () -> navigator().go(new Place.Funding(FundingQuery.OPEN, false)));
+        return parts().secondary("arrow-left", "idle.leave",
+                () -> navigator().go(new Place.Funding(FundingQuery.OPEN, false)));
     }
 
     private Target partners() {

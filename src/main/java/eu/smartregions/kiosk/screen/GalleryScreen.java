@@ -28,7 +28,8 @@ public final class GalleryScreen extends Screen {
         List<Picture> pictures = region.pictures();
         shown = Math.clamp(place.picture(), 0, pictures.size() - 1);
         Picture picture = pictures.get(shown);
-        PhotoPane photo = new PhotoPane(new Picture(picture.file(), picture.alt(), picture.credit(), new Framing.Whole()));
+        PhotoPane photo = new PhotoPane(
+                new Picture(picture.file(), picture.alt(), picture.credit(), new Framing.Whole()));
         parts().follow(photo, picture.alt());
         around.pictures().read(picture, scale().width(), this::shown, photo::show);
         StackPane ground = new StackPane(photo);
@@ -55,7 +56,8 @@ public final class GalleryScreen extends Screen {
         FlowPane row = parts().flow();
         row.setPadding(new Insets(0, scale().margin(), 0, scale().margin()));
         row.setRowValignment(VPos.CENTER);
-        Target region = parts().secondary("map-marker", "story.region", () -> navigator().go(new Place.RegionPage(this.region.id())));
+        Target region = parts().secondary("map-marker", "story.region",
+                () -> navigator().go(new Place.RegionPage(this.region.id())));
         if (count > 1) {
             row.getChildren().addAll(parts().square("chevron-left", "gallery.previous", () -> turn(count - 1, count)),
                     words().say(Lettering.LABEL.line(), "tour.step", shown + 1, count),

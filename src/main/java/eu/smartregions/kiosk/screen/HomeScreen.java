@@ -76,7 +76,10 @@ public final class HomeScreen extends Screen {
 
     private Target tile(PriorityArea area, double width, double height) {
         boolean upright = height >= scale().em(TALL_TILE_EM);
-        Label name = words().tell(upright || height >= scale().em(7.8) ? FittedLabel.tile(scale(), upright ? 3 : 2) : FittedLabel.lowTile(scale()),
+        Label name = words().tell(
+                upright || height >= scale().em(7.8)
+                        ? FittedLabel.tile(scale(), upright ? 3 : 2)
+                        : FittedLabel.lowTile(scale()),
                 area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
                 around().directory().in(area.id(), Optional.empty()).size());
@@ -158,12 +161,14 @@ public final class HomeScreen extends Screen {
             int rows = Math.ceilDiv(areas.size(), columns);
             double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
             double most = scale.em(scale.size() == SizeClass.WIDE ? 31 : 9.6);
-            double height = Math.max(scale.em(LEAST_TILE_EM), Math.min(most, Math.floor((wallHeight - (rows - 1) * gap) / rows)));
+            double height = Math.max(scale.em(LEAST_TILE_EM),
+                    Math.min(most, Math.floor((wallHeight - (rows - 1) * gap) / rows)));
             getChildren().removeIf(node -> !quick.contains(node));
             for (int i = 0; i < areas.size(); i++) {
                 Target tile = tile(areas.get(i), width, height);
                 getChildren().add(i, tile);
-                tile.resizeRelocate(i % columns * (width + gap), Math.floorDiv(i, columns) * (height + gap), width, height);
+                tile.resizeRelocate(i % columns * (width + gap), Math.floorDiv(i, columns) * (height + gap), width,
+                        height);
             }
             double top = rows * (height + gap);
             double quickWidth = Math.floor((getWidth() - (quickColumns - 1) * gap) / quickColumns);
@@ -188,7 +193,9 @@ public final class HomeScreen extends Screen {
 
         /// Two in portrait, else as many as leave room for a name.
         private int quickColumns(double width) {
-            int most = scale().portrait() ? 2 : (int) Math.floor((width + gap()) / (scale().em(NARROWEST_QUICK_EM) + gap()));
+            int most = scale().portrait()
+                    ? 2
+                    : (int) Math.floor((width + gap()) / (scale().em(NARROWEST_QUICK_EM) + gap()));
             return Math.clamp(most, 1, Math.max(1, quick.size()));
         }
 
@@ -196,13 +203,16 @@ public final class HomeScreen extends Screen {
             return areas.size() > CROWDED ? scale().em(0.8) : scale().gutter();
         }
 
-        /// Five columns where there is room for upright tiles, else as few as let every row be high enough to touch, and no more
-        /// than leave room for a name.
+        /// Five columns where there is room for upright tiles, else as few as let every row be high enough to touch,
+        /// and no more than leave room for a name.
         private int columns(double width, double height) {
             if (scale().size() == SizeClass.WIDE) {
                 return Math.min(5, areas.size());
             }
-            int most = Math.clamp((long) Math.floor((width + gap()) / (scale().em(areas.size() > CROWDED ? NARROWEST_CROWDED_EM : NARROWEST_TILE_EM) + gap())), 1, areas.size());
+            int most = Math.clamp(
+                    (long) Math.floor((width + gap())
+                            / (scale().em(areas.size() > CROWDED ? NARROWEST_CROWDED_EM : NARROWEST_TILE_EM) + gap())),
+                    1, areas.size());
             int columns = Math.min(2, most);
             while (columns < most
                     && Math.ceilDiv(areas.size(), columns) * (scale().em(LEAST_TILE_EM) + gap()) > height + gap()) {

@@ -32,8 +32,7 @@ public final class InstrumentCards {
     }
 
     /// A card with lines of its own, such as why it fits.
-    public @SafeVarargs
-    final Target card(Instrument instrument, Supplier<String>... lines) {
+    public @SafeVarargs final Target card(Instrument instrument, Supplier<String>... lines) {
         Label name = parts.words().tell(Lettering.LABEL.wrapping(), instrument.name());
         VBox text = parts.column(0.2, name);
         for (Supplier<String> line : lines) {
@@ -45,7 +44,8 @@ public final class InstrumentCards {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox content = parts.row(1, parts.icon("hand-coin", 2.2), text, parts.icon("chevron-right", 2));
-        content.setPadding(new Insets(parts.scale().em(1), parts.scale().em(1), parts.scale().em(1), parts.scale().em(1.2)));
+        content.setPadding(
+                new Insets(parts.scale().em(1), parts.scale().em(1), parts.scale().em(1), parts.scale().em(1.2)));
         Target card = new Target("k-card", content,
                 () -> around.navigator().go(new Place.FundingPage(instrument.id())));
         card.setMinHeight(StackPane.USE_PREF_SIZE);

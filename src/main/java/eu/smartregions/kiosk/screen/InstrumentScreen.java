@@ -27,10 +27,12 @@ public final class InstrumentScreen extends ScrolledScreen {
 
     public InstrumentScreen(ScreenContext around, String id) {
         super(around);
-        instrument = around.exhibition().library().instruments().stream().filter(each -> each.id().equals(id)).findFirst()
+        instrument = around.exhibition().library().instruments().stream().filter(each -> each.id().equals(id))
+                .findFirst()
                 .orElseThrow();
         said = new InstrumentWords(around.exhibition(), words());
-        VBox text = parts().column(1.4, words().tell(Lettering.BODY.wrapping(), instrument.what()), conditions(), fields(), waysOn());
+        VBox text = parts().column(1.4, words().tell(Lettering.BODY.wrapping(), instrument.what()), conditions(),
+                fields(), waysOn());
         show(heading("funding.title", instrument.name(), text), beside(text, take()), Optional.empty());
     }
 
@@ -55,8 +57,8 @@ public final class InstrumentScreen extends ScrolledScreen {
 
     private VBox money() {
         VBox money = fact("funding.money", () -> said.money(instrument));
-        instrument.money().budget().flatMap(Instrument.Budget::note).ifPresent(note ->
-                money.getChildren().addAll(words().tell(Lettering.CAPTION.wrapping(), note), parts().languageNote(note)));
+        instrument.money().budget().flatMap(Instrument.Budget::note).ifPresent(note -> money.getChildren()
+                .addAll(words().tell(Lettering.CAPTION.wrapping(), note), parts().languageNote(note)));
         return money;
     }
 
@@ -83,7 +85,8 @@ public final class InstrumentScreen extends ScrolledScreen {
     private FlowPane waysOn() {
         FlowPane flow = parts().flow();
         Optional<AreaId> field = instrument.conditions().areas().size() == 1
-                ? instrument.conditions().areas().stream().findFirst() : Optional.empty();
+                ? instrument.conditions().areas().stream().findFirst()
+                : Optional.empty();
         flow.getChildren().addAll(
                 SaveButton.of(navigator(), parts(), Subject.instrument(instrument.id())),
                 parts().secondary("handshake", "partners.title", () -> navigator().go(

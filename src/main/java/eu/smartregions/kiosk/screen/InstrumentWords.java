@@ -35,7 +35,8 @@ public final class InstrumentWords {
 
     /// The fields it is for.
     String fields(Instrument instrument) {
-        return instrument.conditions().areas().isEmpty() ? words.messages().text("map.all-fields")
+        return instrument.conditions().areas().isEmpty()
+                ? words.messages().text("map.all-fields")
                 : new ReasonWords(exhibition, words).areas(instrument.conditions().areas());
     }
 

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// The ways on to other parts of the exhibition: only to those that it fills, so that no page is a dead end and no way leads to
-/// an empty one.
+/// The ways on to other parts of the exhibition: only to those that it fills, so that no page is a dead end and no way
+/// leads to an empty one.
 public final class Links {
     private final ScreenContext around;
 

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A list and a map of the same regions where only one of them has room: a switch of two before the other chips, on a low page
-/// one that says what it leads to.
+/// A list and a map of the same regions where only one of them has room: a switch of two before the other chips, on a
+/// low page one that says what it leads to.
 final class ListOrMap extends VBox {
     private final Region map;
 
@@ -18,7 +18,8 @@ final class ListOrMap extends VBox {
     ListOrMap(Parts parts, Pane chips, Region list, Region map) {
         super(parts.scale().em(0.8), chips, list);
         this.map = map;
-        Target asList = parts.chip(() -> parts.words().messages().text("area.list"), true, () -> getChildren().set(1, list));
+        Target asList = parts.chip(() -> parts.words().messages().text("area.list"), true,
+                () -> getChildren().set(1, list));
         Target asMap = parts.chip(() -> parts.words().messages().text("area.map"), false, this::showMap);
         boolean one = parts.scale().low();
         chips.getChildren().addAll(0, one ? List.of(asMap) : List.of(asList, asMap));

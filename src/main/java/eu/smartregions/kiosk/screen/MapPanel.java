@@ -38,8 +38,8 @@ final class MapPanel extends StackPane {
         map.onSeveral(this::ask);
         onWhole = map::whole;
         Target[] zoom = {parts.square("plus", "map.closer", () -> map.zoom(1)),
-            parts.square("minus", "map.further", () -> map.zoom(-1)),
-            parts.square("earth", "map.whole", () -> onWhole.run())};
+                parts.square("minus", "map.further", () -> map.zoom(-1)),
+                parts.square("earth", "map.whole", () -> onWhole.run())};
         Pane buttons = upright ? parts.row(0.8, zoom) : parts.column(0.8, zoom);
         buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         buttons.setPickOnBounds(false);

@@ -25,8 +25,8 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// How to meet the people of a region: its stand, until when somebody is there, the languages spoken, the way; and the contact
-/// of a function, never of a person.
+/// How to meet the people of a region: its stand, until when somebody is there, the languages spoken, the way; and the
+/// contact of a function, never of a person.
 final class MeetCard {
 
     private MeetCard() {
@@ -59,7 +59,8 @@ final class MeetCard {
                 said(parts, () -> parts.words().messages().text("region.staffed-from", from(from, around)), card);
                 spoken(parts, languages, card);
             }
-            case Presence.Nobody _ -> { }
+            case Presence.Nobody _ -> {
+            }
         }
         if (around.exhibition().plans().floor().filter(plan -> shows(plan, stand)).isPresent()) {
             Target way = parts.secondary("walk", "region.way",
@@ -70,7 +71,8 @@ final class MeetCard {
     }
 
     private static boolean shows(FloorPlan plan, Stand stand) {
-        return plan.spots().stream().anyMatch(spot -> spot.kind() == FloorPlan.Kind.STAND && spot.number().equals(stand.number()));
+        return plan.spots().stream()
+                .anyMatch(spot -> spot.kind() == FloorPlan.Kind.STAND && spot.number().equals(stand.number()));
     }
 
     private static void contact(Parts parts, Contact contact, VBox card) {
@@ -103,6 +105,8 @@ final class MeetCard {
     private static String from(LocalDateTime from, ScreenContext around) {
         Words words = around.parts().words();
         boolean today = from.toLocalDate().equals(around.agenda().now().toLocalDate());
-        return today ? time(from, words) : time(from, words) + " (" + Dates.weekday(from.toLocalDate(), words.language()) + ")";
+        return today
+                ? time(from, words)
+                : time(from, words) + " (" + Dates.weekday(from.toLocalDate(), words.language()) + ")";
     }
 }

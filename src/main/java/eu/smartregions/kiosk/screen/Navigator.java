@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
-/// Where the visitor is, how to get back, and what is to be taken home. Place is the state; whoever shows or counts places listens.
+/// Where the visitor is, how to get back, and what is to be taken home. Place is the state; whoever shows or counts
+/// places listens.
 public final class Navigator {
     /// Steps that Back remembers; a visitor who goes further back lands on Home.
     private static final int MOST_STEPS = 50;
@@ -24,10 +25,14 @@ public final class Navigator {
     private boolean counted = true;
 
     /// How a visitor came to a place.
-    public enum How { TAP, BACK, HOME, RESET }
+    public enum How {
+        TAP, BACK, HOME, RESET
+    }
 
     /// How a visitor found the kiosk.
-    public enum Opinion { VERY_GOOD, GOOD, SO_SO, BAD, VERY_BAD }
+    public enum Opinion {
+        VERY_GOOD, GOOD, SO_SO, BAD, VERY_BAD
+    }
 
     /// Somebody who follows the visitor.
     public interface Traveller {

@@ -10,13 +10,12 @@ import eu.smartregions.kiosk.ui.text.Dates;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What is relevant now: before the event when and where it will be, on its days what is on and what is next, afterwards
-/// when it was.
+/// What is relevant now: before the event when and where it will be, on its days what is on and what is next,
+/// afterwards when it was.
 final class NowCard extends VBox {
     private final Parts parts;
     private final Agenda agenda;

@@ -11,14 +11,16 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// An organisation that is no region: what it does, its page of the web for the visitor's own phone, others of its kind.
+/// An organisation that is no region: what it does, its page of the web for the visitor's own phone, others of its
+/// kind.
 public final class OrganisationScreen extends ScrolledScreen {
     private static final int OTHERS = 4;
 
     public OrganisationScreen(ScreenContext around, String id) {
         super(around);
         Organisation organisation = around.exhibition().library().organisation(id).orElseThrow();
-        VBox text = parts().column(1, words().say(Lettering.LABEL.wrapping(), OrganisationsScreen.key(organisation.kind())),
+        VBox text = parts().column(1,
+                words().say(Lettering.LABEL.wrapping(), OrganisationsScreen.key(organisation.kind())),
                 words().tell(Lettering.LEAD.wrapping(), organisation.what()), parts().languageNote(organisation.what()),
                 row(Subject.organisation(id), Way.ORGANISATIONS, Way.FUNDING, Way.PUBLICATIONS), others(organisation));
         Region body = organisation.address()

@@ -23,7 +23,8 @@ public final class OrganisationsScreen extends ScrolledScreen {
         VBox body = parts().column(1.6);
         for (Organisation.Kind kind : Organisation.Kind.values()) {
             List<Target> cards = around.exhibition().library().organisations().stream()
-                    .filter(organisation -> organisation.kind() == kind).map(organisation -> card(around, organisation)).toList();
+                    .filter(organisation -> organisation.kind() == kind).map(organisation -> card(around, organisation))
+                    .toList();
             if (!cards.isEmpty()) {
                 body.getChildren().add(parts().column(0.8, words().say(Lettering.H3.wrapping(), key(kind)),
                         new Cards(around, parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1)));

@@ -21,7 +21,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The sessions of the conference, a day at a time, in the order of the programme; on its days also what is on and next.
+/// The sessions of the conference, a day at a time, in the order of the programme; on its days also what is on and
+/// next.
 public final class ProgrammeScreen extends ScrolledScreen {
     private static final double TIME_EM = 9.6;
 
@@ -44,7 +45,8 @@ public final class ProgrammeScreen extends ScrolledScreen {
 
     /// A chip for a day, or for now.
     private Target chip(Optional<LocalDate> day) {
-        Target chip = parts().chip(() -> day.map(this::name).orElseGet(() -> words().messages().text("agenda.now")), false,
+        Target chip = parts().chip(() -> day.map(this::name).orElseGet(() -> words().messages().text("agenda.now")),
+                false,
                 () -> choose(day));
         chips.put(day, chip);
         return chip;
@@ -61,8 +63,8 @@ public final class ProgrammeScreen extends ScrolledScreen {
 
     private void choose(Optional<LocalDate> day) {
         chips.forEach((each, chip) -> chip.choose(each.equals(day)));
-        List<ProgrammeSession> shown = day.map(agenda::on).orElseGet(() ->
-                Stream.concat(agenda.running().stream(), agenda.next().stream()).toList());
+        List<ProgrammeSession> shown = day.map(agenda::on)
+                .orElseGet(() -> Stream.concat(agenda.running().stream(), agenda.next().stream()).toList());
         sessions.getChildren().setAll(shown.stream().map(this::row).toList());
     }
 
@@ -85,7 +87,8 @@ public final class ProgrammeScreen extends ScrolledScreen {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox content = parts().row(1, time, text, parts().icon("chevron-right", 2));
         content.setPadding(new Insets(scale().em(0.8), scale().em(1), scale().em(0.8), scale().em(1.2)));
-        Target row = new Target("k-card", content, () -> around().openSheet("programme.title", parts -> SessionSheet.of(around(), parts, session)));
+        Target row = new Target("k-card", content,
+                () -> around().openSheet("programme.title", parts -> SessionSheet.of(around(), parts, session)));
         row.setMinHeight(scale().em(Cards.COUNTRY_EM));
         row.choose(now);
         parts().follow(row, session.title());

@@ -27,14 +27,18 @@ public final class PublicationsScreen extends Screen {
     private static final double COVER_EM = 6;
     private static final double NARROW_COVER_EM = 4;
 
-
     public PublicationsScreen(ScreenContext around) {
         super(around);
         boolean two = scale().size() == SizeClass.WIDE;
-        RowGrid<Publication> list = new RowGrid<>(parts(), new RowGrid.Layout(two ? 2 : 1, scale().em(scale().size() == SizeClass.COMPACT && scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM), scale().em(0.8)),
+        RowGrid<Publication> list = new RowGrid<>(parts(),
+                new RowGrid.Layout(two ? 2 : 1,
+                        scale().em(
+                                scale().size() == SizeClass.COMPACT && scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM),
+                        scale().em(0.8)),
                 publication -> card(around, parts().still(), publication));
         List<Publication> latest = around.exhibition().library().publications().stream()
-                .sorted(Comparator.comparing((Publication publication) -> publication.imprint().year()).reversed()).toList();
+                .sorted(Comparator.comparing((Publication publication) -> publication.imprint().year()).reversed())
+                .toList();
         words().follow(() -> list.show(latest));
         VBox body = parts().column(0.8, list);
         if (scale().size() != SizeClass.COMPACT) {

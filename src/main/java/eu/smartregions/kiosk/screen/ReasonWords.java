@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Puts reasons into words, told to the visitor about the region found: reasons of one kind become one sentence, with names
-/// behind a colon so that no language has to bend them.
+/// Puts reasons into words, told to the visitor about the region found: reasons of one kind become one sentence, with
+/// names behind a colon so that no language has to bend them.
 public final class ReasonWords {
     private static final int MOST_NAMES = 3;
 
@@ -67,7 +67,8 @@ public final class ReasonWords {
 
     /// A theme's name in the visitor's language.
     public String theme(ThemeId id) {
-        return exhibition.areas().stream().flatMap(area -> area.themes().stream()).filter(theme -> theme.id().equals(id))
+        return exhibition.areas().stream().flatMap(area -> area.themes().stream())
+                .filter(theme -> theme.id().equals(id))
                 .findFirst().map(theme -> text(theme.name())).orElse(id.value());
     }
 
@@ -90,20 +91,25 @@ public final class ReasonWords {
             case Reason.Leads(Side leader, _) -> leader == Side.OTHER ? "reason.leads" : "reason.led";
             case Reason.Completes _ -> "reason.adds";
             case Reason.Opens(Side leader, _) -> leader == Side.OTHER ? "reason.opens" : "reason.opened";
+            // @formatter:off
             case Reason.Together _, Reason.Network _ -> "reason.with";
             case Reason.BothWish _ -> "reason.same-wish";
             case Reason.SharedTheme _, Reason.SharedArea _ -> "reason.common";
+            // @formatter:on
             case Reason.Platform _ -> "reason.platform";
             case Reason.Offers _ -> "reason.offers";
             case Reason.IsLead _ -> "reason.lead";
             case Reason.IsPartner _ -> "reason.partner";
+            // @formatter:off
             case Reason.Works _, Reason.Active _ -> "reason.works";
+            // @formatter:on
         };
     }
 
     private String name(Reason reason) {
         return switch (reason) {
-            case Reason.Meets(Side giver, Exchange offer, Exchange wish) -> text((giver == Side.OTHER ? offer : wish).title());
+            case Reason.Meets(Side giver, Exchange offer, Exchange wish) ->
+                text((giver == Side.OTHER ? offer : wish).title());
             case Reason.Leads(_, var partnership) -> text(partnership.name());
             case Reason.Completes(_, _, var theirs) -> areas(theirs);
             case Reason.Opens(_, var partnership) -> text(partnership.name());

@@ -57,7 +57,8 @@ final class RegionFacts {
     /// The fields it works in; each leads to its area.
     FlowPane fields() {
         FlowPane fields = new FlowPane(parts.scale().em(0.8), parts.scale().em(0.8));
-        region.areas().stream().flatMap(id -> around.exhibition().area(id).stream()).forEach(area -> fields.getChildren()
+        region.areas().stream().flatMap(id -> around.exhibition().area(id).stream()).forEach(area -> fields
+                .getChildren()
                 .add(parts.tag(area, () -> around.navigator().go(new Place.Area(area.id(), Optional.empty())))));
         return fields;
     }
@@ -97,14 +98,17 @@ final class RegionFacts {
         return grid;
     }
 
-    /// At most three figures, each with its unit, year and source: below one another beside a text, else side by side as far as there
-    /// is room, on a totem beside the code.
+    /// At most three figures, each with its unit, year and source: below one another beside a text, else side by side
+    /// as far as there is room, on a totem beside the code.
     javafx.scene.layout.Region figures() {
         List<Node> figures = region.territory().facts().stream().limit(MOST_FACTS).map(this::figure).toList();
         if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
-            double code = parts.scale().size() == SizeClass.TALL ? parts.scale().em(TakeCard.WIDTH_EM + CODE_GAP_EM) : 0;
+            double code = parts.scale().size() == SizeClass.TALL
+                    ? parts.scale().em(TakeCard.WIDTH_EM + CODE_GAP_EM)
+                    : 0;
             double room = parts.scale().width() - 2 * parts.scale().margin() - code;
-            int columns = Math.clamp((long) (room / parts.scale().em(NARROWEST_FIGURE_EM)), 1, Math.max(1, figures.size()));
+            int columns = Math.clamp((long) (room / parts.scale().em(NARROWEST_FIGURE_EM)), 1,
+                    Math.max(1, figures.size()));
             return new CardGrid(columns, parts.scale().em(1.6), figures);
         }
         VBox column = parts.column(1.2, figures.toArray(Node[]::new));

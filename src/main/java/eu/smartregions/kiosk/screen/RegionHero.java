@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The top of a region's page: its photograph, or its outline in the colour and pattern of its first field, so that nothing
-/// looks missing; its country and name. Nothing in it can be touched.
+/// The top of a region's page: its photograph, or its outline in the colour and pattern of its first field, so that
+/// nothing looks missing; its country and name. Nothing in it can be touched.
 final class RegionHero extends Region {
     /// The part of the width that the words have beside the picture.
     private static final double WORDS_SHARE = 0.74;
@@ -73,7 +73,9 @@ final class RegionHero extends Region {
 
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
         String country = region.country().name(screen.words().language());
-        return region.exhibits() ? country + Lettering.SEPARATOR + screen.words().messages().text("region.exhibits") : country;
+        return region.exhibits()
+                ? country + Lettering.SEPARATOR + screen.words().messages().text("region.exhibits")
+                : country;
     }
 
     private Region picture(Screen screen, eu.smartregions.kiosk.content.Region region, AreaLook look) {
@@ -82,7 +84,8 @@ final class RegionHero extends Region {
             screen.around().pictures().read(region.pictures().getFirst(), scale.width(), screen::shown, photo::show);
             return photo;
         }
-        return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2, upright() || scale.lowered() ? UPRIGHT_SIGN_EM : SIGN_EM);
+        return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2,
+                upright() || scale.lowered() ? UPRIGHT_SIGN_EM : SIGN_EM);
     }
 
     @Override

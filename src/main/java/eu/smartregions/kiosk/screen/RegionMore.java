@@ -25,8 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a region shows beyond its strategy, in the order of its page: what it wishes and offers, what can be done from here, how
-/// to meet it, its stories and documents. Whatever there is none of is left out.
+/// What a region shows beyond its strategy, in the order of its page: what it wishes and offers, what can be done from
+/// here, how to meet it, its stories and documents. Whatever there is none of is left out.
 final class RegionMore {
     private final ScreenContext around;
     private final Region region;
@@ -67,7 +67,8 @@ final class RegionMore {
     }
 
     private Optional<VBox> exchanges(String heading, Exchange.Side side) {
-        List<Exchange> wanted = region.showcase().exchanges().stream().filter(exchange -> exchange.side() == side).toList();
+        List<Exchange> wanted = region.showcase().exchanges().stream().filter(exchange -> exchange.side() == side)
+                .toList();
         return section(heading, wanted.stream().map(this::exchange).toList());
     }
 
@@ -91,8 +92,11 @@ final class RegionMore {
         List<Target> shown = region.showcase().stories().stream()
                 .map(story -> cards.of(new Stories.Told(region, story), false)).toList();
         shown.forEach(card -> card.setMinHeight(parts.scale().em(StoryCard.lyingEm(parts.scale()))));
-        return shown.isEmpty() ? Optional.empty() : section("stories.title",
-                List.of(new Cards(around, parts).grid(shown, shown.size() > 1 && parts.scale().size() == SizeClass.WIDE ? 2 : 1)));
+        return shown.isEmpty()
+                ? Optional.empty()
+                : section("stories.title",
+                        List.of(new Cards(around, parts).grid(shown,
+                                shown.size() > 1 && parts.scale().size() == SizeClass.WIDE ? 2 : 1)));
     }
 
     private Optional<VBox> documents() {
@@ -106,7 +110,8 @@ final class RegionMore {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox content = parts.row(1, parts.icon("file-document-outline", 2), title, parts.icon("qrcode", 2));
-        content.setPadding(new Insets(parts.scale().em(0.6), parts.scale().em(1), parts.scale().em(0.6), parts.scale().em(1.2)));
+        content.setPadding(
+                new Insets(parts.scale().em(0.6), parts.scale().em(1), parts.scale().em(0.6), parts.scale().em(1.2)));
         Target card = new Target("k-card", content, () -> {
             around.navigator().takeAway(Subject.of(region.id()));
             around.openSheet("region.documents", on -> TakeCard.web(on, "publication.read", document.address()));

@@ -17,7 +17,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// One region, always in the same order: name, fields, what it is good at, figures, what to take along, where to go next.
+/// One region, always in the same order: name, fields, what it is good at, figures, what to take along, where to go
+/// next.
 public final class RegionScreen extends Screen {
     private final Region region;
     private final RegionHero hero;
@@ -29,19 +30,24 @@ public final class RegionScreen extends Screen {
         hero = new RegionHero(this, region);
         RegionFacts facts = new RegionFacts(around, region);
         Scroller scroller = new Scroller(parts(), parts().column(1.2, facts.fields(), content(facts)));
-        body = scale().size() == SizeClass.WIDE ? sideBySide(2.4, scroller, parts().column(0, facts.take(false))) : scroller;
+        body = scale().size() == SizeClass.WIDE
+                ? sideBySide(2.4, scroller, parts().column(0, facts.take(false)))
+                : scroller;
         getChildren().addAll(hero, body);
         scrolls(scroller);
     }
 
-    /// The figures beside the text where the page is wide, above it elsewhere. The code always stays beside it on a large screen;
-    /// on a totem it stands beside figures and text, where it always has room.
+    /// The figures beside the text where the page is wide, above it elsewhere. The code always stays beside it on a
+    /// large screen; on a totem it stands beside figures and text, where it always has room.
     private VBox content(RegionFacts facts) {
         return switch (scale().size()) {
             case WIDE -> parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), more(), next(2));
-            case MEDIUM -> parts().column(1.6, sideBySide(1.6, facts.what(), facts.figures()), more(), facts.take(true), next(2));
-            case TALL -> parts().column(1.6, sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.figures(), facts.what()),
-                    parts().column(0, facts.take(false))), more(), next(1));
+            case MEDIUM ->
+                parts().column(1.6, sideBySide(1.6, facts.what(), facts.figures()), more(), facts.take(true), next(2));
+            case TALL -> parts().column(1.6,
+                    sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.figures(), facts.what()),
+                            parts().column(0, facts.take(false))),
+                    more(), next(1));
             case COMPACT -> parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(true), next(1));
         };
     }

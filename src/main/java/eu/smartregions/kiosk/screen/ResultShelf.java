@@ -10,7 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// As many results as there is room for, and in the last place the way to more of them. Makes only the cards that it shows.
+/// As many results as there is room for, and in the last place the way to more of them. Makes only the cards that it
+/// shows.
 final class ResultShelf extends Region {
     private static final double NARROWEST_EM = 24;
     private static final double NARROWEST_LOW_EM = 13.4;
@@ -71,7 +72,8 @@ final class ResultShelf extends Region {
     /// @param narrow whether there is room for figures only
     private Target more(int seen, boolean narrow) {
         boolean atEnd = seen >= hits.size();
-        String text = atEnd ? parts.words().messages().text("list.top")
+        String text = atEnd
+                ? parts.words().messages().text("list.top")
                 : parts.words().messages().text("list.more.count", seen, hits.size());
         Label label = Lettering.LABEL.line();
         label.setText(atEnd || !narrow ? text : seen + "/" + hits.size());
@@ -93,7 +95,8 @@ final class ResultShelf extends Region {
         boolean narrow = getWidth() < 2 * lowWidth + gap;
         double cell = !low ? height : narrow ? lowest : Math.clamp(getHeight(), lowest, height);
         int rows = Math.max(low && narrow ? 2 : 1, fitting(getHeight(), cell, gap));
-        int columns = Math.max(low && !narrow ? 2 : 1, fitting(getWidth(), low ? lowWidth : parts.scale().em(NARROWEST_EM), gap));
+        int columns = Math.max(low && !narrow ? 2 : 1,
+                fitting(getWidth(), low ? lowWidth : parts.scale().em(NARROWEST_EM), gap));
         first = first >= hits.size() ? 0 : first;
         double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
         if (made != rows * columns) {

@@ -11,8 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// Puts something, or several things together, on the list to take home and takes them off again; says by icon and word whether
-/// they are there.
+/// Puts something, or several things together, on the list to take home and takes them off again; says by icon and word
+/// whether they are there.
 final class SaveButton {
     private final Navigator navigator;
     private final List<Subject> subjects;

@@ -14,8 +14,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the visitor has put on the list to take home, with the code that holds all of it. A row that is removed stays for a
-/// moment with a way to take that back.
+/// What the visitor has put on the list to take home, with the code that holds all of it. A row that is removed stays
+/// for a moment with a way to take that back.
 public final class SavedScreen extends Screen {
     private static final double TAKE_EM = 21;
     /// What a list and the code need to stand side by side.
@@ -69,7 +69,8 @@ public final class SavedScreen extends Screen {
         FlowPane onward = new FlowPane(scale().em(0.8), scale().em(0.8),
                 parts().button("home", "bar.home", navigator()::home),
                 parts().secondary("magnify", "bar.search", () -> navigator().go(new Place.Search())));
-        return parts().column(1.2, parts().icon("bookmark-outline", 6), words().say(Lettering.H3.wrapping(), "saved.empty"),
+        return parts().column(1.2, parts().icon("bookmark-outline", 6),
+                words().say(Lettering.H3.wrapping(), "saved.empty"),
                 words().say(Lettering.BODY.wrapping(), "saved.empty.how"), onward, new Feedback(navigator(), parts()));
     }
 

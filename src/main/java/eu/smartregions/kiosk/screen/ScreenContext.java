@@ -13,7 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 
-/// What a screen has around it while it is shown. Screens know this and not the view, so that each can be read and tested alone.
+/// What a screen has around it while it is shown. Screens know this and not the view, so that each can be read and
+/// tested alone.
 public interface ScreenContext {
     /// Returns what is shown.
     Exhibition exhibition();

@@ -47,7 +47,9 @@ abstract class ScrolledScreen extends Screen {
 
     /// Text with a card beside it where there is room, else below it.
     final Region beside(Region text, Region card) {
-        return scale().size().twoPanes() ? new Columns(scale().em(2.4), text, parts().column(0, card)) : parts().column(1.6, text, card);
+        return scale().size().twoPanes()
+                ? new Columns(scale().em(2.4), text, parts().column(0, card))
+                : parts().column(1.6, text, card);
     }
 
     /// The title of the page, one of the kiosk's own words.
@@ -60,8 +62,8 @@ abstract class ScrolledScreen extends Screen {
         return words().tell(Page.title(scale()), text);
     }
 
-    /// The heading of a page whose own title may be long. In portrait it stands in the header; else the header says what kind
-    /// of page this is, and the title comes first in the text.
+    /// The heading of a page whose own title may be long. In portrait it stands in the header; else the header says
+    /// what kind of page this is, and the title comes first in the text.
     ///
     /// @param kind message key
     final Label heading(String kind, LocalizedText title, VBox text) {

@@ -52,15 +52,19 @@ final class SearchBody extends Pane {
         return Form.of(scale);
     }
 
-    /// The scale of the keyboard: on a low page, or in a part of the screen, text grows in it no further than in the bar, or it
-    /// would leave no room for results, nor beside them for all rows of keys.
+    /// The scale of the keyboard: on a low page, or in a part of the screen, text grows in it no further than in the
+    /// bar, or it would leave no room for results, nor beside them for all rows of keys.
     static Scale keys(Scale page) {
-        return page.low() || page.lowered() ? page.atMost(Math.min(page.bar().root(), Math.floor(page.height() / KEYS_EM))) : page;
+        return page.low() || page.lowered()
+                ? page.atMost(Math.min(page.bar().root(), Math.floor(page.height() / KEYS_EM)))
+                : page;
     }
 
     /// How wide the keyboard is, in pixels.
     static double keyboardWidth(Scale scale) {
-        return Form.of(scale) == Form.FIELD_BESIDE_KEYS ? keys(scale).em(BESIDE_EM) : scale.width() - 2 * scale.margin();
+        return Form.of(scale) == Form.FIELD_BESIDE_KEYS
+                ? keys(scale).em(BESIDE_EM)
+                : scale.width() - 2 * scale.margin();
     }
 
     @Override
@@ -92,7 +96,8 @@ final class SearchBody extends Pane {
         double field = SearchField.height(scale);
         pieces.field().resizeRelocate(0, 0, left, field);
         results(field + gap, left, getHeight() - field - gap);
-        pieces.keyboard().resizeRelocate(getWidth() - keys, 0, keys, Math.min(getHeight(), pieces.keyboard().prefHeight(keys)));
+        pieces.keyboard().resizeRelocate(getWidth() - keys, 0, keys,
+                Math.min(getHeight(), pieces.keyboard().prefHeight(keys)));
     }
 
     private void results(double top, double width, double height) {

@@ -56,7 +56,8 @@ final class SearchField extends HBox {
         typed.setText(text);
         prompt.setVisible(text.isEmpty());
         prompt.setManaged(text.isEmpty());
-        count.setText(found.map(number -> number == 0 ? words.messages().text("search.none")
+        count.setText(found.map(number -> number == 0
+                ? words.messages().text("search.none")
                 : words.messages().count("search.found", number)).orElse(""));
         setAccessibleText(text.isEmpty() ? prompt.getText() : text + ". " + count.getText());
     }

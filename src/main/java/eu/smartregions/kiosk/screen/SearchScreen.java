@@ -18,8 +18,8 @@ import javafx.geometry.Pos;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/// Finds anything by name, from the first letter on. What is typed never leaves this page: told is only what was opened, or that
-/// nothing was found.
+/// Finds anything by name, from the first letter on. What is typed never leaves this page: told is only what was
+/// opened, or that nothing was found.
 public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     private final Searching searching;
     private final CompletableFuture<SearchIndex> index;
@@ -41,13 +41,15 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         field = new SearchField(parts(), SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_BESIDE_KEYS);
         shelf = new ResultShelf(parts().still(), (hit, low) -> cards.found(hit, low, () -> open(hit)));
         onward = new FlowPane(scale().em(0.8), scale().em(0.8));
-        onward.setAlignment(SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_ABOVE_KEYS ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT);
+        onward.setAlignment(
+                SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_ABOVE_KEYS ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT);
         keyboard = new TouchKeyboard(new Parts(SearchBody.keys(scale()), words()), form(scale()), this);
         SearchBody body = new SearchBody(scale(), new SearchBody.Pieces(field, shelf, onward, keyboard));
         getChildren().add(switch (body.form()) {
             case FIELD_FOR_TITLE -> new Page(parts(), field, around.exhibition().event().name(), body);
-            case FIELD_ABOVE_KEYS, FIELD_BESIDE_KEYS -> new Page(parts(), words().say(Page.title(scale()), "search.title"),
-                    around.exhibition().event().name(), body);
+            case FIELD_ABOVE_KEYS, FIELD_BESIDE_KEYS ->
+                new Page(parts(), words().say(Page.title(scale()), "search.title"),
+                        around.exhibition().event().name(), body);
         });
         sceneProperty().addListener((_, before, now) -> {
             Optional.ofNullable(before).ifPresent(scene -> scene.removeEventFilter(KeyEvent.ANY, typing));
@@ -60,7 +62,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     }
 
     private static TouchKeyboard.Form form(Scale scale) {
-        return new TouchKeyboard.Form(SearchBody.keyboardWidth(scale), scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL);
+        return new TouchKeyboard.Form(SearchBody.keyboardWidth(scale),
+                scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL);
     }
 
     /// Shows what is found by what has been typed so far.
@@ -87,7 +90,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         Target byName = way("regions.title", new Place.Regions(false));
         Target byCountry = way("regions.by-country", new Place.Regions(true));
         if (nothingTyped) {
-            return scale().low() || !around().mapped() ? List.of(byName, byCountry)
+            return scale().low() || !around().mapped()
+                    ? List.of(byName, byCountry)
                     : List.of(byName, byCountry, way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())));
         }
         return List.of(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear), byName);
@@ -107,8 +111,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         show();
     }
 
-    /// A keyboard that is plugged in types too. Between letters the space bar is a blank; it presses what has the focus only once
-    /// the focus was moved there.
+    /// A keyboard that is plugged in types too. Between letters the space bar is a blank; it presses what has the focus
+    /// only once the focus was moved there.
     private void hardware(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             switch (event.getCode()) {
@@ -122,7 +126,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
                         event.consume();
                     }
                 }
-                default -> { }
+                default -> {
+                }
             }
         } else if (event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().length() == 1) {
             char letter = event.getCharacter().charAt(0);

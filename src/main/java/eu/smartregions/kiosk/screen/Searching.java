@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
-/// What a visitor is searching for, so that Back from a result leads to the same search. Never leaves this room; forgotten at
-/// Home and when the visit ends.
+/// What a visitor is searching for, so that Back from a result leads to the same search. Never leaves this room;
+/// forgotten at Home and when the visit ends.
 public final class Searching {
     private static final int LONGEST = 40;
 

@@ -20,7 +20,9 @@ final class SessionTime {
         String starts = session.starts().map(time -> Dates.time(time, language)).orElse("");
         String ends = session.ends().map(time -> Dates.time(time, language)).orElse("");
         if (starts.isEmpty()) {
-            return ends.isEmpty() ? words.messages().text("programme.time-unknown") : words.messages().text("agenda.until", ends);
+            return ends.isEmpty()
+                    ? words.messages().text("programme.time-unknown")
+                    : words.messages().text("agenda.until", ends);
         }
         return ends.isEmpty() ? starts : starts + "–" + ends;
     }
@@ -29,12 +31,14 @@ final class SessionTime {
     static String relative(ProgrammeSession session, Agenda agenda, Words words) {
         long minutes = agenda.until(session).toMinutes();
         return switch (agenda.timing(session)) {
-            case NOW -> session.ends().map(end -> words.messages().text("agenda.until", Dates.time(end, words.language())))
-                    .orElseGet(() -> of(session, words));
+            case NOW ->
+                session.ends().map(end -> words.messages().text("agenda.until", Dates.time(end, words.language())))
+                        .orElseGet(() -> of(session, words));
             case COMING -> session.starts().isPresent() && minutes < SOON_MINUTES
                     ? words.messages().text("agenda.minutes", minutes + 1)
-                    : session.day().equals(agenda.now().toLocalDate()) ? of(session, words)
-                    : Dates.weekday(session.day(), words.language()) + ", " + of(session, words);
+                    : session.day().equals(agenda.now().toLocalDate())
+                            ? of(session, words)
+                            : Dates.weekday(session.day(), words.language()) + ", " + of(session, words);
             case OVER, SOME_TIME -> of(session, words);
         };
     }

@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// How every slide of the attract loop is laid out, and what those need that show nothing of the exhibition: a picture beside
-/// the text, above it on an upright screen.
+/// How every slide of the attract loop is laid out, and what those need that show nothing of the exhibition: a picture
+/// beside the text, above it on an upright screen.
 class SlideFrame extends Region {
     static final double SIGN_EM = 20;
 
@@ -50,7 +50,8 @@ class SlideFrame extends Region {
     /// That the kiosk speaks all languages.
     static VBox languages(Parts parts) {
         Label all = Lettering.LEAD.wrapping();
-        all.setText(Arrays.stream(Language.values()).map(Language::ownName).collect(Collectors.joining(Lettering.SEPARATOR)));
+        all.setText(Arrays.stream(Language.values()).map(Language::ownName)
+                .collect(Collectors.joining(Lettering.SEPARATOR)));
         return parts.column(1, parts.words().say(name(parts.scale()), "language.count"), all);
     }
 
@@ -76,7 +77,8 @@ class SlideFrame extends Region {
             text.ifPresent(told -> told.resizeRelocate(margin, split, getWidth() - 2 * margin, getHeight() - split));
         } else {
             text.ifPresent(told -> told.resizeRelocate(margin, edge, split - 2 * margin, getHeight() - 2 * edge));
-            picture.ifPresent(shown -> shown.resizeRelocate(split, edge, getWidth() - split - margin, getHeight() - 2 * edge));
+            picture.ifPresent(
+                    shown -> shown.resizeRelocate(split, edge, getWidth() - split - margin, getHeight() - 2 * edge));
         }
     }
 }

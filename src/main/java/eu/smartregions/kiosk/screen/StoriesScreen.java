@@ -50,10 +50,12 @@ public final class StoriesScreen extends Screen {
         scrolls(wall);
     }
 
-    /// All stories and those of one field; the fields open in a sheet, since their names take more room than the stories.
+    /// All stories and those of one field; the fields open in a sheet, since their names take more room than the
+    /// stories.
     private FlowPane filters() {
-        FlowPane flow = parts().flow(parts().chip(() -> named(area.flatMap(around().exhibition()::area)) + " " + stories.in(area).size(), true,
-                        () -> around().openSheet("map.fields", this::fields)));
+        FlowPane flow = parts().flow(parts().chip(
+                () -> named(area.flatMap(around().exhibition()::area)) + " " + stories.in(area).size(), true,
+                () -> around().openSheet("map.fields", this::fields)));
         flow.setAlignment(Pos.CENTER_LEFT);
         return flow;
     }

@@ -24,7 +24,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The cards that lead to stories: the region's picture or outline in the look of the story's area, the title, whose it is.
+/// The cards that lead to stories: the region's picture or outline in the look of the story's area, the title, whose it
+/// is.
 final class StoryCard {
     /// Height of a card whose picture stands above its title, in em.
     static final double UPRIGHT_EM = 14.6;
@@ -42,8 +43,8 @@ final class StoryCard {
         this.parts = parts;
     }
 
-    /// Height of a card whose picture stands beside its title, in em: lower where there is little room, but not where that is
-    /// narrow too.
+    /// Height of a card whose picture stands beside its title, in em: lower where there is little room, but not where
+    /// that is narrow too.
     static double lyingEm(Scale scale) {
         return scale.size() == SizeClass.COMPACT && !scale.low() ? LOW_EM : LYING_EM;
     }
@@ -61,7 +62,9 @@ final class StoryCard {
         double side = parts.scale().em(upright ? PICTURE_EM : lyingEm(parts.scale()) - 1.2);
         picture.setMinSize(side, side);
         double inset = parts.scale().em(0.5);
-        Pane content = upright ? parts.column(0.8, picture, text) : parts.row(1.2, picture, text, parts.icon("chevron-right", 2));
+        Pane content = upright
+                ? parts.column(0.8, picture, text)
+                : parts.row(1.2, picture, text, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(inset, parts.scale().em(upright ? 0.5 : 1), inset, inset));
         if (upright) {
             text.setPadding(new Insets(0, parts.scale().em(0.7), 0, parts.scale().em(0.7)));
@@ -69,7 +72,8 @@ final class StoryCard {
             picture.setMaxWidth(side);
             HBox.setHgrow(text, Priority.ALWAYS);
         }
-        Target card = new Target("k-card", content, () -> around.navigator().go(new Place.StoryPage(told.story().id())));
+        Target card = new Target("k-card", content,
+                () -> around.navigator().go(new Place.StoryPage(told.story().id())));
         parts.follow(card, told.story().title());
         return card;
     }

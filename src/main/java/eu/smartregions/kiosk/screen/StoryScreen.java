@@ -22,7 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One story: what was difficult, what was done, what changed, its figure and its source; then its region and the next story.
+/// One story: what was difficult, what was done, what changed, its figure and its source; then its region and the next
+/// story.
 public final class StoryScreen extends ScrolledScreen {
     private static final double SIDE_EM = 26;
     private static final double PICTURE_EM = 11;
@@ -45,7 +46,8 @@ public final class StoryScreen extends ScrolledScreen {
                 parts().languageNote(told.story().telling().change()), source(), next(stories));
         boolean wide = scale().size() == SizeClass.WIDE;
         Region take = TakeCard.of(parts(), !wide, "take.title", "take.how", this::handout);
-        Region body = wide ? beside(beside(text, side(look)), take)
+        Region body = wide
+                ? beside(beside(text, side(look)), take)
                 : parts().column(1.6, beside(text, side(look)), take);
         show(heading("stories.title", told.story().title(), text), body, Optional.of(look));
     }
@@ -54,8 +56,10 @@ public final class StoryScreen extends ScrolledScreen {
     private String handout() {
         Language language = words().language();
         Stream<String> figure = told.story().evidence().highlight().map(this::said).stream();
-        return Handout.of(told.story().title().text(language), Stream.of(Stream.of(told.region().name().text(language)), figure,
-                Stream.of(told.story().telling().change().text(language))).flatMap(line -> line).toList(), around().exhibition(), language);
+        return Handout.of(told.story().title().text(language),
+                Stream.of(Stream.of(told.region().name().text(language)), figure,
+                        Stream.of(told.story().telling().change().text(language))).flatMap(line -> line).toList(),
+                around().exhibition(), language);
     }
 
     private String said(Story.Highlight figure) {

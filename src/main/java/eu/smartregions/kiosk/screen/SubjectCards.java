@@ -28,8 +28,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Cards that lead to anything that is shown, of whatever kind: a region looks as in every other list, the rest has an icon and
-/// the word for what it is.
+/// Cards that lead to anything that is shown, of whatever kind: a region looks as in every other list, the rest has an
+/// icon and the word for what it is.
 final class SubjectCards {
     private static final double THUMB_EM = 4.6;
     /// Where a title may end early: before a dash, a bracket or a colon.
@@ -125,8 +125,8 @@ final class SubjectCards {
         return new Target("k-card", content, action);
     }
 
-    /// A title and its beginnings up to every mark that ends a thought, the fullest first; a long one without any, cut short
-    /// between words, as late as it may be.
+    /// A title and its beginnings up to every mark that ends a thought, the fullest first; a long one without any, cut
+    /// short between words, as late as it may be.
     static List<String> wordings(String title) {
         List<String> wordings = new ArrayList<>(List.of(title));
         Matcher mark = MARK.matcher(title);

@@ -44,7 +44,9 @@ final class TakeCard {
         StackPane plate = new StackPane();
         parts.words().follow(() -> plate.getChildren().setAll(new QrPlate(code.get(), parts.scale().em(PLATE_EM))));
         plate.setAlignment(Pos.CENTER_LEFT);
-        Pane card = across ? across(parts, plate, parts.column(0.8, heading, explained)) : parts.column(0.5, heading, plate, explained);
+        Pane card = across
+                ? across(parts, plate, parts.column(0.8, heading, explained))
+                : parts.column(0.5, heading, plate, explained);
         card.getStyleClass().addAll("k-card", Scroller.WHOLE);
         card.setPadding(new Insets(parts.scale().em(1.2)));
         if (!across) {

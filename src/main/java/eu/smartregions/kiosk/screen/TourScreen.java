@@ -49,9 +49,10 @@ public final class TourScreen extends ScrolledScreen {
         Label country = Lettering.BODY.wrapping();
         words().follow(() -> country.setText(region.country().name(words().language())));
         VBox priorities = parts().column(0.4);
-        Tours.priorities(region, area.id()).forEach(priority ->
-                priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
-        VBox text = parts().column(1, step, country, words().tell(Lettering.LEAD.wrapping(), region.specialisation().summary()),
+        Tours.priorities(region, area.id()).forEach(
+                priority -> priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
+        VBox text = parts().column(1, step, country,
+                words().tell(Lettering.LEAD.wrapping(), region.specialisation().summary()),
                 parts().languageNote(region.specialisation().summary()), priorities, buttons(region));
         StackPane picture = new StoryCard(around(), parts()).picture(region, area.look());
         picture.getStyleClass().add(Scroller.WHOLE);
@@ -69,8 +70,10 @@ public final class TourScreen extends ScrolledScreen {
         FlowPane buttons = parts().flow();
         buttons.getChildren().addAll(parts().button("chevron-right", "tour.next", () -> go(place.step() + 1)),
                 SaveButton.of(navigator(), parts(), Subject.of(region.id())),
-                parts().secondary("information", "tour.region", () -> navigator().go(new Place.RegionPage(region.id()))),
-                parts().secondary("close", "tour.leave", () -> navigator().go(new Place.Area(area.id(), Optional.empty()))));
+                parts().secondary("information", "tour.region",
+                        () -> navigator().go(new Place.RegionPage(region.id()))),
+                parts().secondary("close", "tour.leave",
+                        () -> navigator().go(new Place.Area(area.id(), Optional.empty()))));
         return buttons;
     }
 
@@ -78,11 +81,13 @@ public final class TourScreen extends ScrolledScreen {
         List<Target> cards = place.regions().stream().map(this::card).toList();
         FlowPane ways = new Links(around()).row(Way.STORIES, Way.EVENTS);
         ways.getChildren().addAll(0, List.of(parts().button("timer-outline", "tour.again",
-                        () -> navigator().go(new Place.Field(area.id()))),
-                SaveButton.of(navigator(), parts(), place.regions().stream().map(Subject::of).toList(), "tour.save-all")));
+                () -> navigator().go(new Place.Field(area.id()))),
+                SaveButton.of(navigator(), parts(), place.regions().stream().map(Subject::of).toList(),
+                        "tour.save-all")));
         VBox list = parts().column(1.2, words().tell(Lettering.LEAD.wrapping(), area.name()),
                 new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
-        ListToTake take = new ListToTake(parts(), this::texts, !scale().size().twoPanes() && ListToTake.roomBeside(scale()));
+        ListToTake take = new ListToTake(parts(), this::texts,
+                !scale().size().twoPanes() && ListToTake.roomBeside(scale()));
         if (scale().size().twoPanes()) {
             take.card().setMinWidth(scale().em(TAKE_EM));
             take.card().setMaxWidth(scale().em(TAKE_EM));
@@ -96,7 +101,8 @@ public final class TourScreen extends ScrolledScreen {
     }
 
     private Target card(RegionId id) {
-        Target card = new Cards(around(), parts()).region(around().exhibition().region(id).orElseThrow(), Optional.of(area.id()));
+        Target card = new Cards(around(), parts()).region(around().exhibition().region(id).orElseThrow(),
+                Optional.of(area.id()));
         card.setMinHeight(scale().em(Cards.REGION_EM));
         return card;
     }

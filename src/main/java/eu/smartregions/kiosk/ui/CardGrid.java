@@ -5,7 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Cards of their own height in columns of equal width; those of a row are as high as the highest of them at this width.
+/// Cards of their own height in columns of equal width; those of a row are as high as the highest of them at this
+/// width.
 public final class CardGrid extends Region {
     private final int columns;
     private final double gap;

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/// Chips one after another on two lines at most. A caption among them gives way first; then as many chips as fit are shown,
-/// the chosen one always, and one more leads to all of them.
+/// Chips one after another on two lines at most. A caption among them gives way first; then as many chips as fit are
+/// shown, the chosen one always, and one more leads to all of them.
 public final class ChipRows extends Pane {
     private static final int MOST_LINES = 2;
 
@@ -69,7 +69,8 @@ public final class ChipRows extends Pane {
         return withMore(chips.subList(0, chips.size() - 1), width);
     }
 
-    /// As many chips as leave room for the way to all; if the chosen one would not be among them, it takes the last place.
+    /// As many chips as leave room for the way to all; if the chosen one would not be among them, it takes the last
+    /// place.
     private List<Node> withMore(List<Node> chips, double width) {
         for (int count = chips.size() - 1; count > 0; count--) {
             List<Node> shown = new ArrayList<>(chips.subList(0, count));

@@ -3,8 +3,8 @@ package eu.smartregions.kiosk.ui;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two columns: the second as wide as it asks for, the first in the room that is left. As high as the higher of the two at these
-/// widths, which a row of boxes does not know of texts that wrap.
+/// Two columns: the second as wide as it asks for, the first in the room that is left. As high as the higher of the two
+/// at these widths, which a row of boxes does not know of texts that wrap.
 public final class Columns extends Region {
     private final Region first;
     private final Region second;
@@ -19,7 +19,8 @@ public final class Columns extends Region {
     }
 
     private double secondWidth() {
-        return Math.clamp(second.prefWidth(-1), second.minWidth(-1), Math.max(second.minWidth(-1), second.maxWidth(-1)));
+        return Math.clamp(second.prefWidth(-1), second.minWidth(-1),
+                Math.max(second.minWidth(-1), second.maxWidth(-1)));
     }
 
     @Override

@@ -8,8 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
-/// Scrolls by finger where the toolkit delivers touches as mouse events, as it does on Linux: content follows the finger one
-/// to one after 0.6 em, runs on after release, and stops at a touch. Targets under a drag do not fire.
+/// Scrolls by finger where the toolkit delivers touches as mouse events, as it does on Linux: content follows the
+/// finger one to one after 0.6 em, runs on after release, and stops at a touch. Targets under a drag do not fire.
 public final class DragScroll {
     private static final double DECAY_PER_16_MS = 0.95;
     private static final long SAMPLE_NANOS = 80_000_000L;
@@ -32,8 +32,8 @@ public final class DragScroll {
 
     /// Listens to a viewport from now on.
     ///
-    /// @param viewport  around what moves; while it does, its children are not under the finger, or each of them that passes below
-    ///                  it would count as changed, and the whole scene be painted
+    /// @param viewport  around what moves; while it does, its children are not under the finger, or each of them that
+    ///                  passes below it would count as changed, and the whole scene be painted
     /// @param threshold after how many pixels a press becomes a drag
     /// @param scrollBy  moves the content by pixels; positive towards its end
     public DragScroll(Pane viewport, double threshold, DoubleConsumer scrollBy) {

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// A name that steps down to a smaller style when a word is longer than its place or it would take too many lines: words are
-/// never broken nor cut.
+/// A name that steps down to a smaller style when a word is longer than its place or it would take too many lines:
+/// words are never broken nor cut.
 public final class FittedLabel extends Label {
     /// What is kept free of one line, for rounding.
     private static final double SURE = 0.98;
@@ -93,7 +93,8 @@ public final class FittedLabel extends Label {
 
     private boolean fits(Font font, double place) {
         double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
-        return longestWord <= place && (lines == 1 ? width(getText(), font) <= place * SURE
+        return longestWord <= place && (lines == 1
+                ? width(getText(), font) <= place * SURE
                 : height(getText(), font, place) <= lines * lineHeight(font) + 1);
     }
 

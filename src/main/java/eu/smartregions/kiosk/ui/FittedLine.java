@@ -7,8 +7,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Secondary text that says as much as fits: the first of several wordings, from the fullest to the shortest, that takes one
-/// line; where only the shortest does, the first that takes two. Never cut off.
+/// Secondary text that says as much as fits: the first of several wordings, from the fullest to the shortest, that
+/// takes one line; where only the shortest does, the first that takes two. Never cut off.
 public final class FittedLine extends Region {
     private final Label label;
     private final boolean talkative;
@@ -40,7 +40,8 @@ public final class FittedLine extends Region {
         String shortest = wordings.getLast();
         return wordings.stream().limit(wordings.size() - 1L)
                 .filter(text -> talkative ? twoLines(text, width) : length(text) <= width).findFirst()
-                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> twoLines(text, width)).findFirst())
+                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> twoLines(text, width))
+                        .findFirst())
                 .orElse(shortest);
     }
 

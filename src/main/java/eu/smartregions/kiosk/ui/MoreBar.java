@@ -11,16 +11,16 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The way on through something longer than its place: a More button that says how much there is, and Back to top from the
-/// second page on. Scrolling by finger is an extra. Beside what is longer, rather than below it, there is room for one of the
-/// two at a time, and for figures instead of a sentence.
+/// The way on through something longer than its place: a More button that says how much there is, and Back to top from
+/// the second page on. Scrolling by finger is an extra. Beside what is longer, rather than below it, there is room for
+/// one of the two at a time, and for figures instead of a sentence.
 final class MoreBar extends HBox {
     private final boolean beside;
     private final Label moreLabel = Lettering.LABEL.line();
     private final Target more;
     private final Target top;
     private final Words words;
-    private Runnable text = () -> { };
+    private Runnable text = () -> {};
 
     MoreBar(Parts parts, boolean beside, Runnable onMore, Runnable onTop) {
         super(parts.scale().em(0.8));

@@ -13,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The frame of a page above the bar: title at the top left, the event's name at the top right, the body below. Nothing in
-/// the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %, in lower mode
-/// all that is above the part within reach.
+/// The frame of a page above the bar: title at the top left, the event's name at the top right, the body below. Nothing
+/// in the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %, in
+/// lower mode all that is above the part within reach.
 public final class Page extends Region {
     private static final double BAND_EM = 7;
     private static final double NAME_TOP_EM = 2.2;
@@ -56,7 +56,8 @@ public final class Page extends Region {
         }
     }
 
-    /// Puts a picture or pattern above the title, in place of the ground with the event's name, where the header is high enough.
+    /// Puts a picture or pattern above the title, in place of the ground with the event's name, where the header is
+    /// high enough.
     public void band(Region picture) {
         if (scale.highHeader()) {
             picture.setManaged(false);
@@ -74,8 +75,9 @@ public final class Page extends Region {
             case WIDE -> Lettering.H1.line();
             case TALL -> FittedLabel.title(scale, Lettering.DISPLAY, 2);
             case MEDIUM -> Lettering.H2.line();
-            case COMPACT -> FittedLabel.title(scale, scale.lowered() ? Lettering.H1 : scale.low() ? Lettering.H3 : Lettering.H2,
-                    scale.portrait() || scale.lowered() ? 2 : 1);
+            case COMPACT ->
+                FittedLabel.title(scale, scale.lowered() ? Lettering.H1 : scale.low() ? Lettering.H3 : Lettering.H2,
+                        scale.portrait() || scale.lowered() ? 2 : 1);
         };
     }
 
@@ -85,7 +87,8 @@ public final class Page extends Region {
             case WIDE -> scale.em(6.2);
             case TALL -> portrait(scale);
             case MEDIUM -> scale.em(4.6);
-            case COMPACT -> scale.lowered() ? scale.above() : scale.portrait() ? portrait(scale) : scale.em(scale.low() ? 3 : 4);
+            case COMPACT ->
+                scale.lowered() ? scale.above() : scale.portrait() ? portrait(scale) : scale.em(scale.low() ? 3 : 4);
         };
     }
 
@@ -107,6 +110,7 @@ public final class Page extends Region {
         band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), bandHeight));
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
-                Math.max(0, getHeight() - top - scale.em(scale.size() == SizeClass.MEDIUM || scale.lowered() || scale.low() ? 0.8 : 1.2)));
+                Math.max(0, getHeight() - top
+                        - scale.em(scale.size() == SizeClass.MEDIUM || scale.lowered() || scale.low() ? 0.8 : 1.2)));
     }
 }

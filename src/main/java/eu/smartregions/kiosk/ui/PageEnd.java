@@ -14,9 +14,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Where the pages of something longer than its place end. No line of text, nothing that can be touched and nothing that is
-/// `WHOLE` is cut, and no heading stands last: the page ends above it, or, where columns of different rows would leave a part of
-/// the page empty so, what would be cut waits for the next page. Lengths are pixels from the top of the content.
+/// Where the pages of something longer than its place end. No line of text, nothing that can be touched and nothing
+/// that is `WHOLE` is cut, and no heading stands last: the page ends above it, or, where columns of different rows
+/// would leave a part of the page empty so, what would be cut waits for the next page. Lengths are pixels from the top
+/// of the content.
 final class PageEnd {
     /// Style class of parts that a page end may not cut through.
     static final String WHOLE = "whole";
@@ -76,11 +77,15 @@ final class PageEnd {
         if (end >= start + room * LEAST && !breaksOff(end, low)) {
             return new Cut(end, end, List.of());
         }
-        List<Node> waiting = new ArrayList<>(parts.stream().filter(part -> !part.line() && part.cut(low) && part.top() > start + 1)
-                .map(Span::node).toList());
-        headings.stream().filter(heading -> top(heading.node()) > start && top(heading.node()) < low && headsNothing(heading, low, waiting))
+        List<Node> waiting = new ArrayList<>(
+                parts.stream().filter(part -> !part.line() && part.cut(low) && part.top() > start + 1)
+                        .map(Span::node).toList());
+        headings.stream()
+                .filter(heading -> top(heading.node()) > start && top(heading.node()) < low
+                        && headsNothing(heading, low, waiting))
                 .map(Heading::node).forEach(waiting::add);
-        if (parts.stream().noneMatch(part -> part.top() >= end && part.bottom() <= low && !waiting.contains(part.node()))) {
+        if (parts.stream()
+                .noneMatch(part -> part.top() >= end && part.bottom() <= low && !waiting.contains(part.node()))) {
             double whole = end > start ? end : start + room;
             return new Cut(whole, whole, List.of());
         }
@@ -90,7 +95,8 @@ final class PageEnd {
         return new Cut(low, uncut > start + room * STEP ? uncut : line > start + 1 ? line : next, waiting);
     }
 
-    /// Where the page after another begins: where that leads on to, or where the last page is as full as whole parts allow.
+    /// Where the page after another begins: where that leads on to, or where the last page is as full as whole parts
+    /// allow.
     ///
     /// @param height of the content
     double after(Cut page, double height) {
@@ -129,7 +135,8 @@ final class PageEnd {
 
     /// Whether a text goes on after an end for which there is room before another one.
     private boolean breaksOff(double end, double low) {
-        return parts.stream().anyMatch(part -> part.line() && part.top() >= end && part.bottom() <= low && top(part.node()) < end - 1);
+        return parts.stream().anyMatch(
+                part -> part.line() && part.top() >= end && part.bottom() <= low && top(part.node()) < end - 1);
     }
 
     private static boolean headsNothing(Heading heading, double end, List<Node> waiting) {
@@ -150,7 +157,8 @@ final class PageEnd {
             return add(lines(label, top, height));
         }
         boolean touched = node instanceof Labeled || node instanceof Target;
-        // What is higher than the page cannot be shown whole: what is touched begins a page then, the rest is taken apart.
+        // What is higher than the page cannot be shown whole: what is touched begins a page then, the rest is taken
+        // apart.
         if (touched || node.getStyleClass().contains(WHOLE) && height <= room) {
             return add(List.of(new Span(node, top, top + Math.min(height, room), false)));
         }
@@ -188,8 +196,9 @@ final class PageEnd {
     private static List<Span> lines(Label label, double top, double height) {
         double line = FittedLabel.lineHeight(label.getFont()) + label.getLineSpacing();
         long lines = Math.max(1, Math.round(height / line));
-        return Stream.iterate(0, i -> i < lines, i -> i + 1).map(i ->
-                new Span(label, top + i * line, i + 1 == lines ? top + height : top + (i + 1) * line, true)).toList();
+        return Stream.iterate(0, i -> i < lines, i -> i + 1)
+                .map(i -> new Span(label, top + i * line, i + 1 == lines ? top + height : top + (i + 1) * line, true))
+                .toList();
     }
 
     /// A heading may have a sign beside it.

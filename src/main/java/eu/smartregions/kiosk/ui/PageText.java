@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
-/// What is written on a part of the screen, in reading order: for whoever hears it instead of reading it, and to know how long
-/// reading takes.
+/// What is written on a part of the screen, in reading order: for whoever hears it instead of reading it, and to know
+/// how long reading takes.
 public final class PageText {
 
     private PageText() {

@@ -47,7 +47,8 @@ public record Parts(Scale scale, Words words) {
         return target;
     }
 
-    /// An outlined square button with one of the icons that everybody knows; the message is for those who cannot see it.
+    /// An outlined square button with one of the icons that everybody knows; the message is for those who cannot see
+    /// it.
     public Target square(String icon, String key, Runnable action) {
         Target target = labelled("k-button", icon(icon, 2), key, action);
         target.getStyleClass().addAll("secondary", "square");

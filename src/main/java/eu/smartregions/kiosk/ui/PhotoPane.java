@@ -7,7 +7,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// A photograph that fills its frame, cropped around its focus point, or a logo that is seen whole in it; never stretched.
+/// A photograph that fills its frame, cropped around its focus point, or a logo that is seen whole in it; never
+/// stretched.
 public final class PhotoPane extends Region {
     private final Picture picture;
     private final ImageView view = new ImageView();

@@ -5,7 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
-/// A QR code on a white plate in every theme: error correction level M, a quiet zone of four modules, whole pixels a module.
+/// A QR code on a white plate in every theme: error correction level M, a quiet zone of four modules, whole pixels a
+/// module.
 ///
 /// Source: ISO/IEC 18004, 6.3.8 (quiet zone).
 public final class QrPlate extends StackPane {
@@ -36,7 +37,8 @@ public final class QrPlate extends StackPane {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
                     path.append('M').append(x * pixels).append(' ').append(y * pixels)
-                            .append('h').append(pixels).append('v').append(pixels).append('h').append(-pixels).append('z');
+                            .append('h').append(pixels).append('v').append(pixels).append('h').append(-pixels)
+                            .append('z');
                 }
             }
         }

@@ -10,9 +10,9 @@ import javafx.scene.shape.Rectangle;
 import org.controlsfx.control.GridCell;
 import org.controlsfx.control.GridView;
 
-/// A list of equal rows or cards in one or more columns. Only those on the screen exist, so that a thousand regions cost no
-/// more than twenty. Ends with a whole row and a More button that says how many there are, on a low page beside it; scrolls by
-/// finger too.
+/// A list of equal rows or cards in one or more columns. Only those on the screen exist, so that a thousand regions
+/// cost no more than twenty. Ends with a whole row and a More button that says how many there are, on a low page beside
+/// it; scrolls by finger too.
 public final class RowGrid<T> extends Region implements Scrolled {
     /// What GridView keeps free at the right for a scroll bar that the kiosk does not show.
     private static final double SCROLL_BAR_ROOM = 18;
@@ -102,7 +102,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
         boolean fits = total() <= getHeight() || getHeight() < layout.rowHeight() + barHeight;
         double width = getWidth() - (beside && !fits ? more.prefWidth(-1) + layout.gap() : 0);
         double room = fits ? getHeight() : getHeight() - barHeight;
-        double wholeRows = Math.max(1, Math.floor((room + layout.gap()) / layout.pitch())) * layout.pitch() - layout.gap();
+        double wholeRows = Math.max(1, Math.floor((room + layout.gap()) / layout.pitch())) * layout.pitch()
+                - layout.gap();
         double page = fits ? room : Math.min(room, wholeRows);
         settled &= clip.getWidth() == width && clip.getHeight() == page;
         clip.setWidth(width);
@@ -129,11 +130,13 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private void move() {
         double to = Math.round(offset);
         if (settled && to == moved) {
-            // Laid out again, all cards would count as changed though none looks different: the whole scene would be painted.
+            // Laid out again, all cards would count as changed though none looks different: the whole scene would be
+            // painted.
             return;
         }
         if (settled) {
-            // Moves the rows that there are; setting a position would make them all anew, and styling them again takes longer
+            // Moves the rows that there are; setting a position would make them all anew, and styling them again takes
+            // longer
             // than a frame may.
             grid.layout();
             flow.ifPresent(rows -> rows.scrollPixels(to - moved));
@@ -152,8 +155,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
         }
     }
 
-    /// A place in the grid that shows one item after another. The grid empties and fills all its places at every layout, so
-    /// also at every step of a finger: the card stays unless it is another item's.
+    /// A place in the grid that shows one item after another. The grid empties and fills all its places at every
+    /// layout, so also at every step of a finger: the card stays unless it is another item's.
     private final class Card extends GridCell<T> {
         private final Function<T, Region> card;
         private Optional<Frame> frame = Optional.empty();
@@ -165,7 +168,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            if (!empty && frame.filter(made -> made.isOf(item, shown) && made.getMinWidth() == grid.getCellWidth()).isEmpty()) {
+            if (!empty && frame.filter(made -> made.isOf(item, shown) && made.getMinWidth() == grid.getCellWidth())
+                    .isEmpty()) {
                 frame = Optional.of(new Frame(card.apply(item), item, shown));
                 frame.get().size(grid.getCellWidth(), layout.rowHeight());
                 setGraphic(frame.get());
@@ -174,8 +178,9 @@ public final class RowGrid<T> extends Region implements Scrolled {
         }
     }
 
-    /// Keeps what happens inside a card from the grid, which makes all its cards anew whenever one of them asks for layout:
-    /// the card under a finger would be gone before the finger is up. An unmanaged node is where such requests end.
+    /// Keeps what happens inside a card from the grid, which makes all its cards anew whenever one of them asks for
+    /// layout: the card under a finger would be gone before the finger is up. An unmanaged node is where such requests
+    /// end.
     private static final class Frame extends Region {
         private final Region card;
         private final Object item;

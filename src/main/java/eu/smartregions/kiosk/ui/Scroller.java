@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/// A page body that may be taller than its place: shown whole if it fits, else scrolled by finger or by More, which leads on to
-/// what was not seen yet.
+/// A page body that may be taller than its place: shown whole if it fits, else scrolled by finger or by More, which
+/// leads on to what was not seen yet.
 public final class Scroller extends Region implements Scrolled {
     /// Style class of parts that a page end may not cut through.
     public static final String WHOLE = PageEnd.WHOLE;
@@ -37,7 +37,8 @@ public final class Scroller extends Region implements Scrolled {
         content.setManaged(false);
         viewport.setClip(clip);
         getChildren().addAll(viewport, more);
-        new DragScroll(viewport, parts.scale().em(0.6), delta -> scrollTo(Math.min(offset + delta, Math.max(offset, furthest))));
+        new DragScroll(viewport, parts.scale().em(0.6),
+                delta -> scrollTo(Math.min(offset + delta, Math.max(offset, furthest))));
     }
 
     @Override

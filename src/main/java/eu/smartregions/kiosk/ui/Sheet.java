@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A sheet that stands on the bottom edge over the page, in the same window. Closes by its cross and by a touch outside.
+/// A sheet that stands on the bottom edge over the page, in the same window. Closes by its cross and by a touch
+/// outside.
 public final class Sheet extends StackPane {
     private static final double ROOMY_EM = 20;
     private final double highest;

@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
-/// A finger that goes sideways turns a page: always an extra beside buttons, never a way back. What the finger was put down on
-/// is not touched by it.
+/// A finger that goes sideways turns a page: always an extra beside buttons, never a way back. What the finger was put
+/// down on is not touched by it.
 public final class Swipe {
     /// At least 20 mm on every screen, since an em is never less than 3.06 mm.
     private static final double SHORTEST_EM = 6.6;

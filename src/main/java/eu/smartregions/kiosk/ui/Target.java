@@ -44,7 +44,8 @@ public class Target extends StackPane {
 
     /// Gives up the press that an event belongs to, if it was on a target.
     static void cancelUnder(MouseEvent event) {
-        for (Node node = event.getTarget() instanceof Node touched ? touched : null; node != null; node = node.getParent()) {
+        for (Node node = event.getTarget() instanceof Node touched ? touched : null; node != null; node = node
+                .getParent()) {
             if (node instanceof Target target) {
                 target.cancel();
                 return;

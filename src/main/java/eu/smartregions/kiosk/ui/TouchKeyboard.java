@@ -14,8 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The keyboard on the screen: a part of the page, never a window of its own. Letters as the visitor's language sets them, Greek
-/// and Cyrillic beside Latin, and the marked letters of the language. Keys that lead nowhere are greyed. No shift, no long press.
+/// The keyboard on the screen: a part of the page, never a window of its own. Letters as the visitor's language sets
+/// them, Greek and Cyrillic beside Latin, and the marked letters of the language. Keys that lead nowhere are greyed. No
+/// shift, no long press.
 public final class TouchKeyboard extends Region {
     private static final double KEY_WIDTH_EM = 5.2;
     private static final double KEY_HEIGHT_EM = 4.6;
@@ -57,7 +58,9 @@ public final class TouchKeyboard extends Region {
     }
 
     /// What the keys show besides the letters of the alphabet.
-    private enum Sheet { LETTERS, MARKED, NUMBERS }
+    private enum Sheet {
+        LETTERS, MARKED, NUMBERS
+    }
 
     /// A key and its width in keys.
     private record Key(Region node, double width) {
@@ -133,7 +136,8 @@ public final class TouchKeyboard extends Region {
     private List<Key> bottom() {
         List<Key> bottom = new ArrayList<>();
         if (!form.withDigits()) {
-            bottom.add(sheet == Sheet.NUMBERS ? sign(alphabet.sign(), alphabet, Sheet.LETTERS)
+            bottom.add(sheet == Sheet.NUMBERS
+                    ? sign(alphabet.sign(), alphabet, Sheet.LETTERS)
                     : sign(DIGITS_SIGN, alphabet, Sheet.NUMBERS));
         }
         for (Alphabet other : Alphabet.values()) {
@@ -141,7 +145,8 @@ public final class TouchKeyboard extends Region {
                 bottom.add(sign(other.sign(), other, Sheet.LETTERS));
             }
         }
-        bottom.add(new Key(letter(' ', parts.icon("keyboard-space", 2), parts.words().messages().text("search.space")), 0));
+        bottom.add(new Key(letter(' ', parts.icon("keyboard-space", 2), parts.words().messages().text("search.space")),
+                0));
         Label close = parts.still().words().say(Lettering.LABEL.line(), "sheet.close");
         HBox sign = parts.row(0.6, parts.icon("keyboard-close", 1.8), close);
         sign.setPadding(new Insets(0, parts.scale().em(0.8), 0, parts.scale().em(0.8)));

@@ -27,8 +27,8 @@ final class EventQueue {
         this.waiting = new ArrayDeque<>(capacity);
     }
 
-    /// Takes an event in, or counts it as refused where there is no room or no writer any more. There is always room for
-    /// the wish to be forgotten: what waits of that visit makes place for it.
+    /// Takes an event in, or counts it as refused where there is no room or no writer any more. There is always room
+    /// for the wish to be forgotten: what waits of that visit makes place for it.
     void offer(VisitEvent event) {
         lock.lock();
         try {

@@ -35,8 +35,8 @@ record Inspection(Verdict verdict, String reason) {
         INTEGRITY_CHECK
     }
 
-    /// Looks at the file in a time that grows with its size. It is called damaged only if all of it can be read and a second
-    /// look finds it damaged again: to SQLite, a page that the disk does not give is a broken page.
+    /// Looks at the file in a time that grows with its size. It is called damaged only if all of it can be read and a
+    /// second look finds it damaged again: to SQLite, a page that the disk does not give is a broken page.
     ///
     /// @throws SQLException if the file cannot be judged now, for example because the disk does not answer
     /// @throws IOException  the same

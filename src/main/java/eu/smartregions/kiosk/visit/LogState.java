@@ -13,8 +13,8 @@ public record LogState(Standing standing, String note) {
         OPENING,
         /// Into the database.
         WRITING,
-        /// Into the database beside it, because the main one was written by a newer kiosk, cannot be read, or is held up by a
-        /// reader.
+        /// Into the database beside it, because the main one was written by a newer kiosk, cannot be read, or is held
+        /// up by a reader.
         WRITING_BESIDE,
         /// Nowhere yet: there is no database to write to, it is tried again and again, and events wait for it.
         WAITING,

@@ -15,9 +15,10 @@ import java.util.TreeSet;
 
 /// Decides which visits are old enough to be rolled up and deleted, without ever trusting one reading of a clock.
 ///
-/// *Today* is a day that the kiosk has run on, and on some more days soon after: a clock that jumps ahead has no such days to
-/// show, and one that claims that more than a month has passed must show ten. And *when a visit was* is told by the visits
-/// recorded before it, on days that the kiosk has witnesses for: a clock that is set back makes no visit older.
+/// *Today* is a day that the kiosk has run on, and on some more days soon after: a clock that jumps ahead has no such
+/// days to show, and one that claims that more than a month has passed must show ten. And *when a visit was* is told by
+/// the visits recorded before it, on days that the kiosk has witnesses for: a clock that is set back makes no visit
+/// older.
 final class Retention {
     private static final int RAW_DAYS = 90;
     /// 25 months.
@@ -103,8 +104,8 @@ final class Retention {
         return due;
     }
 
-    /// On which day each visit was at the earliest, judging by those recorded before it; where there is none, by the first
-    /// one after it whose day can be believed.
+    /// On which day each visit was at the earliest, judging by those recorded before it; where there is none, by the
+    /// first one after it whose day can be believed.
     private List<Long> reliableDays(List<Recorded> visits) {
         List<Long> days = new ArrayList<>();
         long latest = visits.stream().map(Recorded::day).filter(certain::contains).findFirst().orElse(Long.MAX_VALUE);

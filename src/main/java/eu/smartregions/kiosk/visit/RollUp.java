@@ -11,14 +11,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Replaces visits that are too old to be kept by figures: how many began in each hour, and what those of a day add to every
-/// figure of the statistics, each for itself. By the hour, what a lone visitor did would still stand together; so of everything
-/// but their number only the day is kept, as its first hour.
+/// Replaces visits that are too old to be kept by figures: how many began in each hour, and what those of a day add to
+/// every figure of the statistics, each for itself. By the hour, what a lone visitor did would still stand together; so
+/// of everything but their number only the day is kept, as its first hour.
 ///
-/// The measures: `visits`; those `meaningful`; `language` (its code); `page_visits`, `page_views`, `reading_ms` of a page;
-/// `reading`, how many of its readings lasted the detail in milliseconds, rounded to two digits; `collected` and `qr` of a
-/// subject; `saved` on the way from an area; `pair` of two regions; `search` by what it led to; `ending` by screen and reason;
-/// `feedback` by answer.
+/// The measures: `visits`; those `meaningful`; `language` (its code); `page_visits`, `page_views`, `reading_ms` of a
+/// page; `reading`, how many of its readings lasted the detail in milliseconds, rounded to two digits; `collected` and
+/// `qr` of a subject; `saved` on the way from an area; `pair` of two regions; `search` by what it led to; `ending` by
+/// screen and reason; `feedback` by answer.
 final class RollUp {
     private static final String GOING = """
             FROM going g JOIN visits v ON v.visit_id = g.visit_id""";
@@ -46,7 +46,8 @@ final class RollUp {
     private static final String VISITS = "'visits', '', '', '', count(*) " + GOING;
     /// What is measured by the day, in the same way.
     private static final List<String> MEASURES = List.of(
-            "'meaningful', '', '', '', count(*) " + GOING + " WHERE (SELECT count(*) FROM events e WHERE e.visit_id = v.visit_id"
+            "'meaningful', '', '', '', count(*) " + GOING + " WHERE (SELECT count(*) FROM events e WHERE e.visit_id "
+                    + "= v.visit_id"
                     + " AND e.type IN (" + types(EventType::isAction) + ")) >= 2",
             """
             'language', 'language', coalesce((SELECT e.subject_id FROM events e WHERE e.visit_id = v.visit_id
@@ -58,7 +59,8 @@ final class RollUp {
             "'collected', e.subject_kind, e.subject_id, '', count(*) " + EVENTS + " WHERE e.type = 'collect'",
             "'qr', e.subject_kind, e.subject_id, '', count(*) " + EVENTS + " WHERE e.type = 'qr'",
             "'saved', p.subject_kind, p.subject_id, '', count(*) " + EVENTS + ' ' + """
-            JOIN events p ON p.visit_id = e.visit_id AND p.seq = (SELECT max(s.seq) FROM events s WHERE s.visit_id = e.visit_id
+            JOIN events p ON p.visit_id = e.visit_id AND p.seq = (SELECT max(s.seq) FROM events s WHERE s.visit_id =
+            e.visit_id
                     AND s.seq < e.seq AND s.type IN (%s) AND s.subject_kind IN ('area', 'screen'))
              WHERE e.type = 'collect' AND p.subject_kind = 'area'""".formatted(types(EventType::opensPage)),
             "'pair', 'region', e.subject_id, o.subject_id, count(DISTINCT e.visit_id) " + PAGE_VIEWS + ' ' + """
@@ -76,8 +78,8 @@ final class RollUp {
         this.connection = connection;
     }
 
-    /// Deletes what is older than may be kept: raw visits become roll-ups, roll-ups and uptime go. Each day in a transaction of
-    /// its own, which a power cut undoes or leaves done.
+    /// Deletes what is older than may be kept: raw visits become roll-ups, roll-ups and uptime go. Each day in a
+    /// transaction of its own, which a power cut undoes or leaves done.
     void oldVisits() throws SQLException {
         Retention retention = Retention.of(ledger());
         for (List<String> visits : retention.due(recorded()).values()) {
@@ -88,12 +90,14 @@ final class RollUp {
         if (retention.firstRollupDay().isPresent()) {
             long first = retention.firstRollupDay().get();
             SqliteFiles.run(connection, "BEGIN IMMEDIATE", "DELETE FROM rollups WHERE local_hour < " + first * 24,
-                    "DELETE FROM uptime WHERE began_at + utc_offset_s * 1000 + lasted_ms < " + first * 86_400_000, "COMMIT");
+                    "DELETE FROM uptime WHERE began_at + utc_offset_s * 1000 + lasted_ms < " + first * 86_400_000,
+                    "COMMIT");
         }
     }
 
     private void replace(List<String> visits) throws SQLException {
-        SqliteFiles.run(connection, "CREATE TEMP TABLE IF NOT EXISTS going (visit_id TEXT PRIMARY KEY)", "DELETE FROM going");
+        SqliteFiles.run(connection, "CREATE TEMP TABLE IF NOT EXISTS going (visit_id TEXT PRIMARY KEY)",
+                "DELETE FROM going");
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO going (visit_id) VALUES (?)")) {
             for (String visit : visits) {
                 insert.setString(1, visit);
@@ -109,7 +113,8 @@ final class RollUp {
     }
 
     private void rollUp(String when, String measure) throws SQLException {
-        SqliteFiles.run(connection, "INSERT INTO rollups (kiosk_id, kind, local_hour, measure, subject_kind, subject_id,"
+        SqliteFiles.run(connection, "INSERT INTO rollups (kiosk_id, kind, local_hour, measure, subject_kind, "
+                + "subject_id,"
                 + " detail, amount) SELECT v.kiosk_id, v.kind, " + when + ", " + measure
                 + " GROUP BY 1, 2, 3, 4, 5, 6, 7 ON CONFLICT DO UPDATE SET amount = amount + excluded.amount");
     }
@@ -117,7 +122,8 @@ final class RollUp {
     private List<Retention.Ran> ledger() throws SQLException {
         List<Retention.Ran> ledger = new ArrayList<>();
         try (Statement select = connection.createStatement(); ResultSet rows = select.executeQuery("""
-                SELECT began_at + utc_offset_s * 1000, lasted_ms FROM uptime WHERE kiosk_id = (SELECT kiosk_id FROM kiosk)
+                SELECT began_at + utc_offset_s * 1000, lasted_ms FROM uptime WHERE kiosk_id = (SELECT kiosk_id FROM
+                kiosk)
                 """)) {
             while (rows.next()) {
                 ledger.add(new Retention.Ran(rows.getLong(1), rows.getLong(2)));
@@ -134,13 +140,15 @@ final class RollUp {
                   FROM visits v ORDER BY v.rowid
                 """)) {
             while (rows.next()) {
-                visits.add(new Retention.Recorded(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getBoolean(4)));
+                visits.add(new Retention.Recorded(rows.getString(1), rows.getString(2), rows.getLong(3),
+                        rows.getBoolean(4)));
             }
         }
         return visits;
     }
 
     private static String types(Predicate<EventType> which) {
-        return Stream.of(EventType.values()).filter(which).map(type -> "'" + type.key() + "'").collect(Collectors.joining(", "));
+        return Stream.of(EventType.values()).filter(which).map(type -> "'" + type.key() + "'")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
 
-/// Gives finished files their names, each in one step, so that under that name there is never half a file, not even after a
-/// power cut.
+/// Gives finished files their names, each in one step, so that under that name there is never half a file, not even
+/// after a power cut.
 public final class SafeMove {
     private SafeMove() {
     }
@@ -23,8 +23,8 @@ public final class SafeMove {
         into(Map.of(finished, target));
     }
 
-    /// Puts finished files in their places, each in its own folder. The disk takes all of them at the same time, which is not
-    /// much longer than the largest takes alone.
+    /// Puts finished files in their places, each in its own folder. The disk takes all of them at the same time, which
+    /// is not much longer than the largest takes alone.
     ///
     /// @param targets the places by the files that are to be put there
     /// @throws IOException if one of them could not be forced to disk, and none is then in its place; or not be moved
@@ -35,7 +35,8 @@ public final class SafeMove {
             throw e.getCause();
         }
         for (Map.Entry<Path, Path> move : targets.entrySet()) {
-            Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         targets.values().stream().map(target -> target.toAbsolutePath().getParent()).filter(Objects::nonNull).distinct()
                 .forEach(SafeMove::force);

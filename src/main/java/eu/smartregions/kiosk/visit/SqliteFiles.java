@@ -17,8 +17,8 @@ import org.sqlite.SQLiteOpenMode;
 
 /// Opens SQLite files the way the kiosk needs them: durable, distrustful of what is in the file, closed to others.
 public final class SqliteFiles {
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    private static final Set<PosixFilePermission> OWNER_ONLY = Set.of(PosixFilePermission.OWNER_READ,
+            PosixFilePermission.OWNER_WRITE);
 
     private static final List<String> DISTRUST = List.of(
             "PRAGMA trusted_schema = OFF",
@@ -78,7 +78,8 @@ public final class SqliteFiles {
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         with(connection, DISTRUST);
-        return with(connection, List.of("PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536"));
+        return with(connection,
+                List.of("PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536"));
     }
 
     /// Whether a version of SQLite is free of the fault by which a write-ahead log that is reset at the wrong moment

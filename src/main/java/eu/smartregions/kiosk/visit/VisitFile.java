@@ -61,8 +61,8 @@ final class VisitFile implements AutoCloseable {
         return kioskId;
     }
 
-    /// Writes what is not there yet, in one transaction. When it returns it survives a power cut, and of visits that were
-    /// to be forgotten nothing is left.
+    /// Writes what is not there yet, in one transaction. When it returns it survives a power cut, and of visits that
+    /// were to be forgotten nothing is left.
     void write(Batch batch) throws SQLException, IOException {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         insertEvents(batch.events());
@@ -98,7 +98,8 @@ final class VisitFile implements AutoCloseable {
 
     private void forget(String visitId) throws SQLException {
         for (String table : List.of("events", "visits")) {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE visit_id = ?")) {
+            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + table + " WHERE visit_id = "
+                    + "?")) {
                 delete.setString(1, visitId);
                 delete.executeUpdate();
             }
@@ -165,8 +166,8 @@ final class VisitFile implements AutoCloseable {
         emptyWal();
     }
 
-    /// Takes over everything from a database of the same schema that nobody writes to, as counted by this kiosk: one that
-    /// was begun while this one could not be read knew no better identifier than a new one.
+    /// Takes over everything from a database of the same schema that nobody writes to, as counted by this kiosk: one
+    /// that was begun while this one could not be read knew no better identifier than a new one.
     void absorb(Path other) throws SQLException {
         try (PreparedStatement attach = connection.prepareStatement("ATTACH ? AS other")) {
             attach.setString(1, other.toAbsolutePath().toString());

@@ -39,8 +39,8 @@ public final class VisitLog implements AutoCloseable {
         inbox.offer(event);
     }
 
-    /// Says in whose hands the kiosk is from now on, for the uptime ledger; any thread, returns at once. As long as this
-    /// is not called, as by a rehearsal, no uptime is recorded.
+    /// Says in whose hands the kiosk is from now on, for the uptime ledger; any thread, returns at once. As long as
+    /// this is not called, as by a rehearsal, no uptime is recorded.
     public void uptime(UptimeState state) {
         writer.uptime(state);
     }

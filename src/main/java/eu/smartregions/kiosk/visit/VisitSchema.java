@@ -117,7 +117,8 @@ public final class VisitSchema {
 
     private static final String ROLLED_UP = """
             SELECT visit_id FROM visits
-             WHERE (kiosk_id, (started_at + utc_offset_s * 1000) / 86400000) IN (SELECT kiosk_id, local_hour / 24 FROM rollups)
+             WHERE (kiosk_id, (started_at + utc_offset_s * 1000) / 86400000) IN (SELECT kiosk_id, local_hour / 24 FROM
+             rollups)
             """;
 
     /// Of days that are rolled up, deletes the visits that the figures were made of, in whatever database they came.
@@ -144,12 +145,13 @@ public final class VisitSchema {
             return Optional.of("it is not a kiosk's database");
         }
         long version = SqliteFiles.number(connection, "PRAGMA user_version");
-        return isKnown(version) ? Optional.empty()
+        return isKnown(version)
+                ? Optional.empty()
                 : Optional.of("it has schema version " + version + " and this kiosk knows " + VERSION);
     }
 
-    /// Selects the identifiers of visits that may be under way, so that their visitor may yet ask not to be counted: begun after
-    /// the moment given (see [#underWaySince]) and without an end.
+    /// Selects the identifiers of visits that may be under way, so that their visitor may yet ask not to be counted:
+    /// begun after the moment given (see [#underWaySince]) and without an end.
     ///
     /// @param database the name that it is attached under
     public static String underWay(String database) {
@@ -179,12 +181,14 @@ public final class VisitSchema {
         }
     }
 
-    /// The same tables for PostgreSQL, without references: whoever pushes writes visits before their events, and checking
-    /// that again for each row takes longer than writing it.
+    /// The same tables for PostgreSQL, without references: whoever pushes writes visits before their events, and
+    /// checking that again for each row takes longer than writing it.
     public static List<String> forPostgres() {
         return Stream.concat(TABLES.stream(), NEW_IN_2.stream()).filter(sql -> !sql.contains("TABLE kiosk "))
-                .map(sql -> sql.replace(" STRICT, WITHOUT ROWID", "").replace(" STRICT", "").replace("INTEGER", "BIGINT")
-                        .replaceAll(" REFERENCES \\w+", "")).toList();
+                .map(sql -> sql.replace(" STRICT, WITHOUT ROWID", "").replace(" STRICT", "")
+                        .replace("INTEGER", "BIGINT")
+                        .replaceAll(" REFERENCES \\w+", ""))
+                .toList();
     }
 
     /// Whether this is a file of an earlier version, whose tables lack columns.
@@ -195,8 +199,9 @@ public final class VisitSchema {
     /// Selects all rows of a table of an attached database, with 0 for columns that it is too old to have.
     static String selectAll(Connection connection, String database, VisitTable table) throws SQLException {
         List<String> there = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "SELECT name FROM pragma_table_info('" + table.table() + "', '" + database + "')")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT name FROM pragma_table_info('" + table.table() + "', '" + database + "')")) {
             while (rows.next()) {
                 there.add(rows.getString(1));
             }
@@ -227,7 +232,8 @@ public final class VisitSchema {
             SqliteFiles.run(connection, "SELECT kiosk_id FROM kiosk WHERE only_row = 1", VisitTable.probe());
         } else {
             SqliteFiles.run(connection, PROBE_1);
-            if (SqliteFiles.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name IN ('uptime', 'rollups')") > 0) {
+            if (SqliteFiles.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name IN ('uptime', "
+                    + "'rollups')") > 0) {
                 throw new SQLException("it has tables of a later version", null, SQLiteErrorCode.SQLITE_ERROR.code);
             }
         }

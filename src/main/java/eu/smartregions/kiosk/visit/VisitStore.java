@@ -84,7 +84,8 @@ final class VisitStore implements AutoCloseable {
         current().write(batch);
     }
 
-    /// Deletes what is older than may be kept. Not while counting goes on beside: then what there is may not be complete.
+    /// Deletes what is older than may be kept. Not while counting goes on beside: then what there is may not be
+    /// complete.
     void retain() throws SQLException {
         VisitFile open = main;
         if (open != null && beside == null) {
@@ -112,8 +113,8 @@ final class VisitStore implements AutoCloseable {
         }
     }
 
-    /// Whether counting goes on beside because the main database could not be used, and it is time to open the store anew
-    /// and to see whether it can be used now.
+    /// Whether counting goes on beside because the main database could not be used, and it is time to open the store
+    /// anew and to see whether it can be used now.
     boolean isDue() {
         return leftAlone && commitsBeside >= COMMITS_BETWEEN_TRIES;
     }
@@ -207,7 +208,8 @@ final class VisitStore implements AutoCloseable {
             }
             case DAMAGED -> {
                 Path aside = setAside(file);
-                notes.add(file + " could not be used" + (distrustful ? " when it was written to: " : ": ") + found.reason()
+                notes.add(file + " could not be used" + (distrustful ? " when it was written to: " : ": ")
+                        + found.reason()
                         + "; it was moved to " + aside + " and counting began anew.");
                 VisitFile.create(file, kioskId);
             }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A table whose rows can be taken over into another database, in an order that keeps references whole. Taking over is
-/// idempotent and gives the same in any order: of two versions of a row a rule chooses that asks for nothing but the two.
+/// idempotent and gives the same in any order: of two versions of a row a rule chooses that asks for nothing but the
+/// two.
 ///
 /// Its statements are understood by SQLite and by PostgreSQL.
 public enum VisitTable {

@@ -67,7 +67,8 @@ public final class VisitTracker {
         Optional<Course> visit = how.byVisitor() ? begun() : Optional.ofNullable(course);
         boolean samePage = opened.subject().equals(place.subject());
         place = opened;
-        EventType type = samePage && how.byVisitor() ? EventType.FILTER
+        EventType type = samePage && how.byVisitor()
+                ? EventType.FILTER
                 : how.byVisitor() ? EventType.OPEN : EventType.SHOW;
         visit.ifPresent(course -> course.record(type, opened.subject(), how.key() + narrowing(opened)));
     }
@@ -85,8 +86,8 @@ public final class VisitTracker {
         act(EventType.CHOOSE, subject, "");
     }
 
-    /// The visitor searched and this is what the search led to, empty where nothing matched. To be called once for a search,
-    /// when its result was chosen or it was given up. What was typed must never come here.
+    /// The visitor searched and this is what the search led to, empty where nothing matched. To be called once for a
+    /// search, when its result was chosen or it was given up. What was typed must never come here.
     public void searched(Optional<Subject> match) {
         act(EventType.SEARCH, match.orElse(Subject.NONE), "");
     }
@@ -127,8 +128,8 @@ public final class VisitTracker {
         }
     }
 
-    /// Staff took over: the visit under way ends, and what follows is not a visitor's. Where nothing but touches came before, those
-    /// were staff's already, and it was no visit.
+    /// Staff took over: the visit under way ends, and what follows is not a visitor's. Where nothing but touches came
+    /// before, those were staff's already, and it was no visit.
     public void staffCame() {
         if (course != null && !course.acted) {
             forget();
@@ -197,15 +198,18 @@ public final class VisitTracker {
             case Place.Partners(PartnerQuery quest, var chosen) -> narrowing(quest) + regions(chosen);
             case Place.Compare(var regions) -> regions(regions);
             case Place.CoInvest(var one, var other) -> regions(List.of(one, other));
-            case Place.Funding(FundingQuery enquiry, boolean results) -> narrowing(enquiry) + (results ? " results" : "");
+            case Place.Funding(FundingQuery enquiry, boolean results) ->
+                narrowing(enquiry) + (results ? " results" : "");
             case Place.Stories(var area) -> area.map(id -> " area:" + id).orElse("");
             case Place.TourStop(var area, var regions, int step) ->
-                    " area:" + area + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
+                " area:" + area + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
             case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
+            // @formatter:off
             case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
                  Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
                  Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.FundingPage _,
                  Place.Search _, Place.Saved _ -> "";
+            // @formatter:on
         };
     }
 

@@ -30,7 +30,8 @@ final class IdlePolicyTest {
     @Test
     void whoNeedsItHasMoreTime() {
         assertEquals(patience(120, 40), IdlePolicy.of(settings, 40, false, AccessOptions.USUAL.withText(150)));
-        assertEquals(patience(300, 40), IdlePolicy.of(settings, 40, false, AccessOptions.USUAL.with(AccessOptions.Aid.UNHURRIED, true)));
+        assertEquals(patience(300, 40),
+                IdlePolicy.of(settings, 40, false, AccessOptions.USUAL.with(AccessOptions.Aid.UNHURRIED, true)));
     }
 
     private static IdleWatch.Patience patience(long quiet, long warning) {

@@ -40,14 +40,16 @@ final class KioskAppTest {
         data = folder.resolve("data");
         lock = DataLock.tryAcquire(data).orElseThrow();
         SmallContent small = new SmallContent(folder);
-        assertInstanceOf(Installation.Installed.class, InstallerSetup.installer(data).install(List.of(small.exhibition("be-one", "First"),
-                small.region("be-two", "Second")), _ -> { }));
+        assertInstanceOf(Installation.Installed.class,
+                InstallerSetup.installer(data).install(List.of(small.exhibition("be-one", "First"),
+                        small.region("be-two", "Second")), _ -> {}));
         kiosk = new KioskApp(run(), new FoundSettings(Settings.USUAL, List.of()));
         StartContent content = kiosk.first();
         Toolkit.run(() -> {
             List<Window> before = List.copyOf(Window.getWindows());
             kiosk.open(CompletableFuture.completedFuture(content));
-            scene = Window.getWindows().stream().filter(window -> !before.contains(window)).findFirst().orElseThrow().getScene();
+            scene = Window.getWindows().stream().filter(window -> !before.contains(window)).findFirst().orElseThrow()
+                    .getScene();
         });
         finger = new Finger(scene);
         Finger.await("the exhibition", () -> scene.getRoot().lookup(".attract-slide") != null);
@@ -59,7 +61,8 @@ final class KioskAppTest {
         assertEquals(0, new Commands(System.out, System.err, new Commands.Front(run -> {
             runs.add(run);
             return 0;
-        }, _ -> 0, _ -> 0, _ -> 0, _ -> installer)).execute("run", "--data", data.toString(), "--windowed", "1280x800"));
+        }, _ -> 0, _ -> 0, _ -> 0, _ -> installer)).execute("run", "--data", data.toString(), "--windowed",
+                "1280x800"));
         return runs.getFirst();
     }
 
@@ -99,7 +102,7 @@ final class KioskAppTest {
         finger.tap("Home");
         Parent before = scene.getRoot();
         assertInstanceOf(Installation.Installed.class, InstallerSetup.installer(data).install(
-                List.of(new SmallContent(folder).region("be-three", "Third")), _ -> { }));
+                List.of(new SmallContent(folder).region("be-three", "Third")), _ -> {}));
         Finger.rest();
         assertEquals(before, scene.getRoot(), "a visitor never sees content change");
         kiosk.failed(new IllegalStateException("The visitor goes."));

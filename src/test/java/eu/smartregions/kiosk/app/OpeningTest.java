@@ -51,7 +51,7 @@ final class OpeningTest {
             }, shown -> shown, _ -> {
                 throw new IllegalStateException("No staff today");
             }, owners::add));
-            showing.show(() -> { });
+            showing.show(() -> {});
         });
         finger = new Finger(window.scene());
         Finger.await("the first picture", () -> window.scene().getRoot().lookup(".label") != null);
@@ -78,9 +78,12 @@ final class OpeningTest {
         StartContent content = content();
         Toolkit.run(() -> {
             showing.begin(content);
-            List<Label> labels = window.scene().getRoot().lookupAll(".attract-slide .label").stream().map(Label.class::cast).toList();
-            assertTrue(labels.stream().anyMatch(label -> label.getTextFill().equals(Color.WHITE)), "nothing has its colours yet");
-            labels.forEach(label -> assertTrue(label.getFont().getFamily().startsWith("Inter"), label + " " + label.getFont()));
+            List<Label> labels = window.scene().getRoot().lookupAll(".attract-slide .label").stream()
+                    .map(Label.class::cast).toList();
+            assertTrue(labels.stream().anyMatch(label -> label.getTextFill().equals(Color.WHITE)), "nothing has its "
+                    + "colours yet");
+            labels.forEach(label -> assertTrue(label.getFont().getFamily().startsWith("Inter"),
+                    label + " " + label.getFont()));
         });
     }
 

@@ -35,8 +35,9 @@ final class PreviewTest {
         says("1 problem. What you write is shown once the errors are mended.");
         small.region("be-two", "[Second]");
         says("1 problem to look at.");
-        assertEquals(List.of("[Second]"), shown.getLast().accepted().orElseThrow().exhibition().region(new RegionId("be-two")).stream()
-                .flatMap(region -> region.name().wordings().values().stream()).toList());
+        assertEquals(List.of("[Second]"),
+                shown.getLast().accepted().orElseThrow().exhibition().region(new RegionId("be-two")).stream()
+                        .flatMap(region -> region.name().wordings().values().stream()).toList());
         small.region("be-two", TOO_LONG);
         says("1 problem. Below is what was good last.");
         small.region("be-two", "Second");
@@ -45,6 +46,7 @@ final class PreviewTest {
     }
 
     private void says(String text) {
-        Finger.await(text, () -> frame.lookupAll(".label").stream().anyMatch(label -> ((Labeled) label).getText().equals(text)));
+        Finger.await(text,
+                () -> frame.lookupAll(".label").stream().anyMatch(label -> ((Labeled) label).getText().equals(text)));
     }
 }

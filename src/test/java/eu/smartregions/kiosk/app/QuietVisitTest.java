@@ -41,14 +41,16 @@ final class QuietVisitTest {
     @BeforeEach
     void open() throws Exception {
         lock = DataLock.tryAcquire(data).orElseThrow();
-        Reading.Accepted content = assertInstanceOf(Reading.Accepted.class, BundleReader.read(Path.of("kiosk-content")));
+        Reading.Accepted content = assertInstanceOf(Reading.Accepted.class,
+                BundleReader.read(Path.of("kiosk-content")));
         Toolkit.run(() -> {
             HeadlessDisplay.resize(1920, 1080);
-            exhibiting = new ExhibitionSession(content, Settings.USUAL.withIdle(Duration.ofSeconds(3), Duration.ofSeconds(3)), data);
+            exhibiting = new ExhibitionSession(content,
+                    Settings.USUAL.withIdle(Duration.ofSeconds(3), Duration.ofSeconds(3)), data);
             window = KioskWindow.fullScreen(exhibiting.view());
             Appearance.apply(window.scene());
             exhibiting.watch(window.scene());
-            window.show(() -> { });
+            window.show(() -> {});
         });
         finger = new Finger(window.scene());
         Finger.await("the first screen", () -> exhibiting.view().getWidth() == 1920);
@@ -91,7 +93,8 @@ final class QuietVisitTest {
         finger.tap("English");
         finger.tap("Deutsch");
         finger.tap("Tiefer");
-        assertEquals(AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), Toolkit.ask(() -> exhibiting.view().access()));
+        assertEquals(AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true),
+                Toolkit.ask(() -> exhibiting.view().access()));
         Finger.await("the end of the visit", () -> exhibiting.place() instanceof Place.Attract);
         assertEquals(AccessOptions.USUAL, Toolkit.ask(() -> exhibiting.view().access()));
         assertTrue(finger.find("Touch to explore").isPresent(), "the first language is back");

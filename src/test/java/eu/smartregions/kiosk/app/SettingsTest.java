@@ -44,27 +44,37 @@ final class SettingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "idle.quiet = 60                | there is no setting 'idle.quiet'; known are bundles.unsigned, display.diagonalInches, ",
-        "idle.quietSeconds = 19         | idle.quietSeconds is '19', but it must be a number from 20 to 3600; 60 holds instead.",
-        "idle.quietSeconds = 3601       | idle.quietSeconds is '3601'",
-        "idle.warningSeconds = 5        | idle.warningSeconds is '5', but it must be a number from 20 to 600; 20 holds instead.",
-        "idle.warningSeconds = soon     | idle.warningSeconds is 'soon'",
-        "idle.quietSeconds = NaN        | idle.quietSeconds is 'NaN'",
-        "display.diagonalInches = -1    | display.diagonalInches is '-1', but it must be a number from 0 to 200; 0 holds instead.",
-        "display.diagonalInches = 43\"  | display.diagonalInches is '43\"'",
-        "language = xx                  | language is 'xx', but it must be one of the 24 language codes such as en or de; en holds",
-        "language = EN                  | language is 'EN'",
-        "language =                     | language is ''",
-        "language = \\u00g1             | it cannot be understood (Malformed \\uxxxx encoding.) and is passed over.",
-        "staff.sticks = /srv/\\u0000    | staff.sticks is '/srv/\0', but it must name folders, separated by commas; no folder holds"
+            "idle.quiet = 60                | there is no setting 'idle.quiet'; known are bundles.unsigned, "
+                    + "display.diagonalInches, ",
+            "idle.quietSeconds = 19         | idle.quietSeconds is '19', but it must be a number from 20 to 3600; 60 "
+                    + "holds instead.",
+            "idle.quietSeconds = 3601       | idle.quietSeconds is '3601'",
+            "idle.warningSeconds = 5        | idle.warningSeconds is '5', but it must be a number from 20 to 600; 20 "
+                    + "holds instead.",
+            "idle.warningSeconds = soon     | idle.warningSeconds is 'soon'",
+            "idle.quietSeconds = NaN        | idle.quietSeconds is 'NaN'",
+            "display.diagonalInches = -1    | display.diagonalInches is '-1', but it must be a number from 0 to 200; 0 "
+                    + "holds instead.",
+            "display.diagonalInches = 43\"  | display.diagonalInches is '43\"'",
+            "language = xx                  | language is 'xx', but it must be one of the 24 language codes such as en "
+                    + "or de; en holds",
+            "language = EN                  | language is 'EN'",
+            "language =                     | language is ''",
+            "language = \\u00g1             | it cannot be understood (Malformed \\uxxxx encoding.) and is passed "
+                    + "over.",
+            "staff.sticks = /srv/\\u0000    | staff.sticks is '/srv/\0', but it must name folders, separated by "
+                    + "commas; "
+                    + "no folder holds"
     })
     void thatAreWrongAreToldWithTheirLineAndTheUsualOnesHold(String line, String said) throws IOException {
         FoundSettings found = found("# the line before\nidle.warningSeconds = 33\n\n" + line + "\n");
-        Settings usual = line.startsWith("idle.warningSeconds") ? Settings.USUAL
+        Settings usual = line.startsWith("idle.warningSeconds")
+                ? Settings.USUAL
                 : Settings.USUAL.withIdle(Settings.USUAL.quiet(), Duration.ofSeconds(33));
         assertEquals(usual, found.settings());
         assertEquals(1, found.faults().size(), found::toString);
-        assertTrue(found.faults().getFirst().startsWith(folder.resolve("kiosk.properties") + " line 4: " + said), found::toString);
+        assertTrue(found.faults().getFirst().startsWith(folder.resolve("kiosk.properties") + " line 4: " + said),
+                found::toString);
         assertTrue(found.faults().getFirst().endsWith("."), found::toString);
     }
 
@@ -81,27 +91,34 @@ final class SettingsTest {
                 """);
         assertEquals(List.of(Path.of("/srv/a"), Path.of("/srv/b")), found.settings().sticks());
         assertEquals(Language.DE, found.settings().language());
-        assertEquals(List.of(" line 5: idle.quietSeconds is '10'", " line 7: idle.warningSeconds is '1'"), found.faults().stream()
-                .map(fault -> fault.substring(folder.resolve("kiosk.properties").toString().length(), fault.indexOf(','))).toList());
+        assertEquals(List.of(" line 5: idle.quietSeconds is '10'", " line 7: idle.warningSeconds is '1'"),
+                found.faults().stream()
+                        .map(fault -> fault.substring(folder.resolve("kiosk.properties").toString().length(),
+                                fault.indexOf(',')))
+                        .toList());
     }
 
     @Test
     void neverAllowUnsignedBundlesByMistake() throws IOException {
         FoundSettings found = found("bundles.unsigned = refused");
         assertEquals(Unsigned.REFUSE, found.settings().unsigned());
-        assertTrue(found.faults().getFirst().endsWith(" must be allow or refuse; refuse holds instead."), found::toString);
+        assertTrue(found.faults().getFirst().endsWith(" must be allow or refuse; refuse holds instead."),
+                found::toString);
         FoundSettings unreadable = Settings.read(Optional.of(folder));
         assertEquals(Unsigned.REFUSE, unreadable.settings().unsigned());
         assertEquals(Settings.USUAL.quiet(), unreadable.settings().quiet());
-        assertTrue(unreadable.faults().getFirst().startsWith("The settings in " + folder + " cannot be read ("), unreadable::toString);
-        assertEquals(List.of("The settings in none cannot be read (it does not exist); the usual ones hold, and unsigned bundles are refused."),
+        assertTrue(unreadable.faults().getFirst().startsWith("The settings in " + folder + " cannot be read ("),
+                unreadable::toString);
+        assertEquals(List.of("The settings in none cannot be read (it does not exist); the usual ones hold, and "
+                + "unsigned bundles are refused."),
                 Settings.read(Optional.of(Path.of("none"))).faults());
     }
 
     @Test
     void areReadWhateverProgramWroteThem() throws IOException {
         assertEquals(Language.DE, read("\uFEFFlanguage = de\r\nidle.quietSeconds = 90\r\n").language());
-        Files.write(folder.resolve("kiosk.properties"), new byte[] {'#', ' ', (byte) 0xE9, '\n', 'l', 'a', 'n', 'g', 'u', 'a', 'g', 'e', '=', 'f', 'r'});
+        Files.write(folder.resolve("kiosk.properties"),
+                new byte[]{'#', ' ', (byte) 0xE9, '\n', 'l', 'a', 'n', 'g', 'u', 'a', 'g', 'e', '=', 'f', 'r'});
         assertEquals(Language.FR, Settings.read(Optional.of(folder.resolve("kiosk.properties"))).settings().language());
     }
 

@@ -11,10 +11,12 @@ public record SmallContent(Path folder) {
             {"format": 1, "kind": "exhibition", "id": "small-fair",
              "event": {"name": {"en": "Small Fair"}, "first": "2016-06-01", "last": "2016-06-02",
                "venue": {"city": {"en": "Ghent"}, "country": "BE"}},
-             "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": "energy"}]}
+             "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": \
+             "energy"}]}
             """;
     private static final String REGION = """
-            {"format": 1, "kind": "region", "id": "%s", "name": {"en": "%s"}, "areas": ["energy"], "summary": {"en": "Good at wind."}}
+            {"format": 1, "kind": "region", "id": "%s", "name": {"en": "%s"}, "areas": ["energy"], "summary": {"en": \
+            "Good at wind."}}
             """;
 
     /// A whole exhibition with one region.

@@ -82,14 +82,15 @@ final class StaffAreaTest {
                 window = KioskWindow.fullScreen(root);
                 Appearance.apply(window.scene());
                 return window;
-            }, shown -> shown, here -> new StaffActions(means, here, List.of(FAULT)), _ -> { }));
-            showing.show(() -> { });
+            }, shown -> shown, here -> new StaffActions(means, here, List.of(FAULT)), _ -> {}));
+            showing.show(() -> {});
             showing.begin(content);
         });
-        sets = new FileWatch<>(installer.shelf().list(), () -> installer.shelf().active().map(InstalledSet::contentId), () -> {
-            StartContent installed = StartContent.installed(installer.shelf());
-            Toolkit.run(() -> showing.offer(installed));
-        });
+        sets = new FileWatch<>(installer.shelf().list(), () -> installer.shelf().active().map(InstalledSet::contentId),
+                () -> {
+                    StartContent installed = StartContent.installed(installer.shelf());
+                    Toolkit.run(() -> showing.offer(installed));
+                });
         sets.look();
         finger = new Finger(window.scene());
         awaitTarget("Touch to explore", true);
@@ -146,7 +147,8 @@ final class StaffAreaTest {
 
     @Test
     void whoBrokeTheKioskDownIsBroughtBack() throws Exception {
-        assertInstanceOf(Installation.Installed.class, installer.install(List.of(small.region("be-two", "Second")), _ -> { }));
+        assertInstanceOf(Installation.Installed.class,
+                installer.install(List.of(small.region("be-two", "Second")), _ -> {}));
         Subject second = Subject.of(new RegionId("be-two"));
         Quarantine quarantine = new Quarantine(data);
         quarantine.watch();
@@ -172,7 +174,8 @@ final class StaffAreaTest {
     @Test
     void whatTheInboxRefusedIsTold() throws Exception {
         Path refused = Files.createDirectories(data.resolve("inbox/refused"));
-        Files.writeString(refused.resolve("20160601-093000-be-two.zip.txt"), "be-two.zip/region.json:1:2 error json-syntax: Broken.\nMore.");
+        Files.writeString(refused.resolve("20160601-093000-be-two.zip.txt"), "be-two.zip/region.json:1:2 error "
+                + "json-syntax: Broken.\nMore.");
         Files.writeString(refused.resolve("notes.txt"), "Not the inbox's.");
         staffOpen("Content");
         sees("Refused from the inbox");
@@ -209,7 +212,8 @@ final class StaffAreaTest {
 
     @Test
     void whatIsWithdrawnGoesAtOnceAndTheReaderStays() throws Exception {
-        assertInstanceOf(Installation.Installed.class, installer.install(List.of(small.region("be-two", "Second")), _ -> { }));
+        assertInstanceOf(Installation.Installed.class,
+                installer.install(List.of(small.region("be-two", "Second")), _ -> {}));
         noticesWhatIsInstalled();
         visitorOpensTheArea();
         assertTrue(finger.find("Second").isPresent());
@@ -221,7 +225,8 @@ final class StaffAreaTest {
 
     @Test
     void whatIsWithdrawnWhileStaffAreHereIsGoneWhenTheyLeave() {
-        assertInstanceOf(Installation.Installed.class, installer.install(List.of(small.region("be-two", "Second")), _ -> { }));
+        assertInstanceOf(Installation.Installed.class,
+                installer.install(List.of(small.region("be-two", "Second")), _ -> {}));
         noticesWhatIsInstalled();
         comes();
         withdrawSecond();
@@ -272,7 +277,8 @@ final class StaffAreaTest {
     }
 
     private void comes() {
-        Toolkit.run(() -> Event.fireEvent(window.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.O, false, true, true, false)));
+        Toolkit.run(() -> Event.fireEvent(window.scene(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.O, false, true, true, false)));
         awaitTarget("Enter", true);
     }
 

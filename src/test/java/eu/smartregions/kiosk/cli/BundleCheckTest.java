@@ -34,7 +34,7 @@ final class BundleCheckTest {
         Path bundle = flanders("\"seat\": \"Brussels\"", "\"saet\": \"Brussels\"");
         assertEquals(1, said.execute("bundle", "check", bundle.toString()));
         assertEquals(List.of("region.json:10:3 error unknown-field: There is no field \"saet\" here. Fix: Did you mean "
-                        + "\"seat\"? Otherwise remove it.",
+                + "\"seat\"? Otherwise remove it.",
                 "region be-flanders hidden because its files have 1 error that must be mended first",
                 "1 error; 0 visible, 1 hidden"), said.out().lines().toList());
     }
@@ -43,7 +43,8 @@ final class BundleCheckTest {
     void tellsOtherProgramsInJson() throws IOException {
         Path bundle = flanders("\"BE\"", "\"be\"");
         Path json = folder.resolve("found.json");
-        assertEquals(1, said.execute("bundle", "check", bundle.toString(), "--format", "json", "--out", json.toString()));
+        assertEquals(1,
+                said.execute("bundle", "check", bundle.toString(), "--format", "json", "--out", json.toString()));
         JsonNode found = JsonMapper.shared().readTree(Files.readString(json));
         assertEquals(List.of("accepted", "problems", "visibility"), List.copyOf(found.propertyNames()));
         assertEquals(List.of("severity", "file", "line", "column", "pointer", "rule", "message", "fix"),

@@ -27,10 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `kiosk bundle import`: many regions from one spreadsheet.
 final class BundleImportTest {
     private static final List<List<String>> ROWS = List.of(
-            List.of("id", "name_en", "name_de", "country", "nuts", "areas", "sentence_en", "priorities_en", "priorities_de",
-                    "population", "population_year", "population_source", "contact_function_en", "contact_organisation_en",
+            List.of("id", "name_en", "name_de", "country", "nuts", "areas", "sentence_en", "priorities_en",
+                    "priorities_de",
+                    "population", "population_year", "population_source", "contact_function_en",
+                    "contact_organisation_en",
                     "contact_mail", "web", "stand"),
-            List.of("at-tirol", "Tyrol", "Tirol", "AT", "AT33", "energy-transition;agro-food", "Good at \"snow\", ice and hay.",
+            List.of("at-tirol", "Tyrol", "Tirol", "AT", "AT33", "energy-transition;agro-food", "Good at \"snow\", "
+                    + "ice and hay.",
                     "Alpine energy = energy-transition; Hay = agro-food", "Energie der Alpen; Heu", "1234567", "2016",
                     "Eurostat", "Team", "Government", "team@tirol.eu", "https://tirol.eu", "A12"));
     private final Said said = new Said();
@@ -76,15 +79,18 @@ final class BundleImportTest {
                 + region.stream().skip(2).map(BundleImportTest::inlined).collect(joining());
         assertEquals(0, imported(sheet(first + "<row r=\"4\">" + second + "</row>")), said::out);
         assertRegion();
-        assertEquals(1, imported(sheet(first + "<row r=\"4\">" + second + "</row><row>" + inlined("BAD ID") + "</row>")));
+        assertEquals(1,
+                imported(sheet(first + "<row r=\"4\">" + second + "</row><row>" + inlined("BAD ID") + "</row>")));
         assertTrue(said.out().contains("Regions!A5 "), said::out);
     }
 
     @Test
     void readsBothTemplates() {
         for (String name : List.of("regions.csv", "regions.xlsx")) {
-            assertEquals(0, said.execute("bundle", "import", "kiosk-content/template/" + name, "--out", folder.resolve(name + ".out").toString()));
-            assertEquals(8, said.out().lines().filter(line -> line.contains(" warning placeholder: ")).count(), said::out);
+            assertEquals(0, said.execute("bundle", "import", "kiosk-content/template/" + name, "--out",
+                    folder.resolve(name + ".out").toString()));
+            assertEquals(8, said.out().lines().filter(line -> line.contains(" warning placeholder: ")).count(),
+                    said::out);
             assertEquals(0, said.execute("bundle", "check", folder.resolve(name + ".out").toString()), said::out);
         }
     }
@@ -92,7 +98,8 @@ final class BundleImportTest {
     @Test
     void namesEveryBadCellAndWritesNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("bad.csv"), """
-                id;name_en;name_dee;country;areas;sentence_en;population;population_year;contact_mail;priorities_en;priorities_de
+                id;name_en;name_dee;country;areas;sentence_en;population;population_year;contact_mail;\
+                priorities_en;priorities_de
                 be-a;Aland;;BE;energy-transition;Good.;12x;2016;a@b.eu;;
                 be-b;Bland;;BEE;energy;Good.;100;;;Wind = digital-growth;"Wind; Sonne"
                 BE-C;Cland;;BE;digital-growth;;;;;;
@@ -100,11 +107,16 @@ final class BundleImportTest {
                 be-d;A name that is very much too long for it;;;digital-growth,agro-food;ok;;;;A; B
                 """);
         assertEquals(1, imported(file));
-        assertEquals(List.of("C1 unknown-column", "G2 fact-without-source", "G2 not-a-number", "I2 missing-field", "I2 missing-field",
-                "D3 unknown-country", "E3 unknown-area", "G3 fact-without-source", "G3 fact-without-year", "K3 priorities-differ",
+        assertEquals(List.of("C1 unknown-column", "G2 fact-without-source", "G2 not-a-number", "I2 missing-field",
+                "I2 missing-field",
+                "D3 unknown-country", "E3 unknown-area", "G3 fact-without-source", "G3 fact-without-year",
+                "K3 priorities-differ",
                 "A4 invalid-id", "F4 empty-cell", "A5 duplicate-id", "B6 text-too-long", "J6 priority-without-area"),
-                said.out().lines().map(line -> line.replaceAll("bad.csv:bad!(\\w+) error ([\\w-]+):.*", "$1 $2")).sorted(
-                        java.util.Comparator.comparing((String line) -> line.charAt(1)).thenComparing(line -> line)).toList());
+                said.out().lines().map(line -> line.replaceAll("bad.csv:bad!(\\w+) error ([\\w-]+):.*", "$1 $2"))
+                        .sorted(
+                                java.util.Comparator.comparing((String line) -> line.charAt(1))
+                                        .thenComparing(line -> line))
+                        .toList());
         assertTrue(said.out().contains("Fix: Fill in the column \"population_year\"."), said::out);
         assertEquals("Nothing was written: mend the cells named above.", said.err().strip());
         assertFalse(Files.exists(folder.resolve("out")));
@@ -117,15 +129,20 @@ final class BundleImportTest {
                 be-a,Aland,energy-transition,Good at wind, sun and sea.,
                 be-b,Bland,energy-transition,"Good at wind, sun and sea.",
                 """)));
-        assertEquals(List.of("bad.csv:bad!F2 error cell-without-heading: This row has more cells than the first row has headings. Fix: Put "
+        assertEquals(List.of("bad.csv:bad!F2 error cell-without-heading: This row has more cells than the first row "
+                + "has headings. Fix: Put "
                 + "a text that holds \",\" between quotation marks: \"Wind, sun\"."), said.out().lines().toList());
     }
 
     @Test
     void namesColumnsThatAreMissingOrThereTwice() throws IOException {
-        assertEquals(1, imported(Files.writeString(folder.resolve("bad.csv"), "id,name_en,name_en,areas\nbe-a,A,A,energy-transition\n")));
-        assertEquals(List.of("bad.csv:bad!A1 error missing-column: There is no column \"sentence_en\". Fix: Add it to the first row.",
-                "bad.csv:bad!C1 error duplicate-column: The column \"name_en\" is there twice. Fix: Keep one of the two."), said.out().lines().toList());
+        assertEquals(1, imported(Files.writeString(folder.resolve("bad.csv"),
+                "id,name_en,name_en,areas\nbe-a,A,A,energy-transition\n")));
+        assertEquals(List.of("bad.csv:bad!A1 error missing-column: There is no column \"sentence_en\". Fix: Add it "
+                + "to the first row.",
+                "bad.csv:bad!C1 error duplicate-column: The column \"name_en\" is there twice. Fix: Keep one of the "
+                        + "two."),
+                said.out().lines().toList());
     }
 
     @Test
@@ -133,15 +150,19 @@ final class BundleImportTest {
         Path file = folder.resolve("regions.csv");
         assertEquals(3, imported(Files.write(file, csv(",").getBytes(UTF_16))));
         assertEquals("regions.csv is UTF-16 text; save it as \"CSV UTF-8\".", said.err().strip());
-        assertEquals(3, imported(Files.write(file, csv(",").replace("Team", "Büro").getBytes(Charset.forName("windows-1252")))));
-        assertEquals("regions.csv is not UTF-8 text, but probably Windows-1252; save it as \"CSV UTF-8\".", said.err().strip());
+        assertEquals(3, imported(
+                Files.write(file, csv(",").replace("Team", "Büro").getBytes(Charset.forName("windows-1252")))));
+        assertEquals("regions.csv is not UTF-8 text, but probably Windows-1252; save it as \"CSV UTF-8\".",
+                said.err().strip());
     }
 
     @Test
     void refusesWorkbooksThatGrow() throws IOException {
-        String laughs = "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><workbook><sheet name=\"&b;\" id=\"r1\"/></workbook>";
+        String laughs = "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><workbook><sheet name=\"&b;\" "
+                + "id=\"r1\"/></workbook>";
         assertEquals(3, imported(zip(Map.of("xl/workbook.xml", laughs.getBytes(UTF_8)))));
-        assertTrue(said.err().contains("no workbook that can be read") || said.err().contains("no workbook in this file"), said::err);
+        assertTrue(said.err().contains("no workbook that can be read") || said.err().contains("no workbook in this "
+                + "file"), said::err);
         assertEquals(3, imported(zip(Map.of("xl/workbook.xml", new byte[80 << 20]))));
         assertTrue(said.err().startsWith("A sheet has at most 5000 rows"), said::err);
         assertEquals(3, imported(Files.writeString(folder.resolve("hostile.xlsx"), "PK")));
@@ -157,7 +178,8 @@ final class BundleImportTest {
 
     @Test
     void knowsTheColumnsOfTheTemplate() throws IOException {
-        String header = Files.readString(Path.of("kiosk-content/template/regions.csv")).lines().findFirst().orElseThrow();
+        String header = Files.readString(Path.of("kiosk-content/template/regions.csv")).lines().findFirst()
+                .orElseThrow();
         assertTrue(RegionImport.columnNames().containsAll(List.of(header.replace("\uFEFF", "").split(","))), header);
     }
 
@@ -218,7 +240,9 @@ final class BundleImportTest {
     private static String csv(String separator) {
         StringBuilder text = new StringBuilder();
         for (List<String> row : ROWS) {
-            text.append(String.join(separator, row.stream().map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").toList())).append("\r\n");
+            text.append(
+                    String.join(separator, row.stream().map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").toList()))
+                    .append("\r\n");
         }
         return text.toString();
     }

@@ -36,9 +36,11 @@ final class BundleNewTest {
                 .filter(line -> !line.contains(" placeholder: ") && !line.contains(" no-outline: ")).toList();
         assertEquals(List.of(), others.stream().filter(line -> !line.startsWith("0 errors")).toList());
         assertTrue(said.out().contains("placeholder: This still says"), said::out);
-        assertEquals(!kind.equals("organisation"), said.out().contains("placeholder: This still is the picture of the example."), said::out);
+        assertEquals(!kind.equals("organisation"), said.out().contains("placeholder: This still is the picture of "
+                + "the example."), said::out);
         assertTrue(said.out().contains("\nNot ready to be handed over: "), said::out);
-        assertEquals(kind.equals("region"), said.out().contains("\nIn lists only, since the exhibition's map does not draw it: eu-our-bundle\n"),
+        assertEquals(kind.equals("region"), said.out().contains("\nIn lists only, since the exhibition's map does "
+                + "not draw it: eu-our-bundle\n"),
                 said::out);
     }
 
@@ -48,7 +50,9 @@ final class BundleNewTest {
         Path bundle = folder.resolve("new");
         said.execute("bundle", "new", bundle.toString(), "--kind", kind);
         try (Stream<Path> files = Files.walk(bundle)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json") && !path.toString().contains("schema.json")).toList()) {
+            for (Path file : files
+                    .filter(path -> path.toString().endsWith(".json") && !path.toString().contains("schema.json"))
+                    .toList()) {
                 String text = Files.readString(file);
                 Path schema = file.resolveSibling(JsonMapper.shared().readTree(text).get("$schema").asString());
                 assertEquals(List.of(), SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -76,7 +80,8 @@ final class BundleNewTest {
         Files.writeString(folder.resolve("notes.txt"), "mine");
         assertEquals(Commands.FAILED, said.execute("bundle", "new", folder.toString(), "--kind", "region"));
         assertEquals("The folder " + folder + " is not empty; name a new one.", said.err().strip());
-        assertEquals(List.of(folder.resolve("notes.txt")), List.of(folder.toFile().listFiles()).stream().map(java.io.File::toPath).toList());
+        assertEquals(List.of(folder.resolve("notes.txt")),
+                List.of(folder.toFile().listFiles()).stream().map(java.io.File::toPath).toList());
     }
 
     @Test
@@ -88,7 +93,9 @@ final class BundleNewTest {
         Files.writeString(file, Files.readString(file).replace("[", "").replace("]", ""));
         assertEquals(0, said.execute("bundle", "pack", bundle.toString(), "--out", zip.toString()));
         assertEquals(0, said.execute("bundle", "check", zip.toString(), "--format", "json"));
-        assertTrue(said.out().contains("\"kind\": \"organisation\", \"id\": \"bank\"") || said.out().contains("\"id\": \"bank\""),
+        assertTrue(
+                said.out().contains("\"kind\": \"organisation\", \"id\": \"bank\"")
+                        || said.out().contains("\"id\": \"bank\""),
                 said::out);
     }
 }

@@ -36,8 +36,10 @@ final class BundlePackTest {
     void packsWhatHasOnlyWarningsAndTellsThem() throws IOException {
         write(REGION.replace("\"en\": \"It", "\"nl\": \"Het"));
         assertEquals(0, pack());
-        assertEquals(List.of("region.json:2:42 warning no-english: This text has no English wording, which other languages fall back to. "
-                + "Fix: Add \"en\".", zip + ": 1 file, be-limburg, version 1, not signed"), said.out().lines().toList());
+        assertEquals(List.of("region.json:2:42 warning no-english: This text has no English wording, which other "
+                + "languages fall back to. "
+                + "Fix: Add \"en\".", zip + ": 1 file, be-limburg, version 1, not signed"),
+                said.out().lines().toList());
         assertEquals(0, said.execute("bundle", "check", zip.toString()));
     }
 
@@ -65,8 +67,11 @@ final class BundlePackTest {
         said.execute("bundle", "new", event.toString(), "--kind", "exhibition");
         write(REGION.replace("digital-growth", "first-area"));
         assertEquals(1, pack());
-        assertTrue(said.err().contains("If this is for another exhibition than the one the kiosk comes with, add --with "), said::err);
-        assertEquals(0, said.execute("bundle", "pack", bundle.toString(), "--out", zip.toString(), "--with", event.toString()), said::out);
+        assertTrue(said.err().contains("If this is for another exhibition than the one the kiosk comes with, add "
+                + "--with "), said::err);
+        assertEquals(0,
+                said.execute("bundle", "pack", bundle.toString(), "--out", zip.toString(), "--with", event.toString()),
+                said::out);
     }
 
     @Test

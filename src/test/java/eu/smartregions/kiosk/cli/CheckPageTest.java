@@ -37,7 +37,8 @@ final class CheckPageTest {
                 .replace("\"summary\": {", "\"summary\": {\"de\": \"Gut.\", ")
                 .replace("\"mail\"", "\"mial\""));
         page = folder.resolve("report.html");
-        assertEquals(1, said.execute("bundle", "check", bundle.toString(), "--format", "html", "--out", page.toString()));
+        assertEquals(1,
+                said.execute("bundle", "check", bundle.toString(), "--format", "html", "--out", page.toString()));
     }
 
     @Test
@@ -48,24 +49,28 @@ final class CheckPageTest {
         assertTrue(html.contains("There is no field &quot;mial&quot; here."), html);
         assertTrue(html.contains("line 18, column 5, /contact/mial, rule unknown-field"), html);
         assertTrue(html.contains("Hidden because its files have 2 errors that must be mended first."), html);
-        assertTrue(html.contains("<td lang=\"de\">Deutsch</td><td>1 of 6</td><td><span class=\"warning\">5</span></td>"), html);
+        assertTrue(html.contains("<td lang=\"de\">Deutsch</td><td>1 of 6</td><td><span "
+                + "class=\"warning\">5</span></td>"), html);
     }
 
     @Test
     void asksTheNetworkForNothing() throws IOException {
         String html = Files.readString(page);
-        assertFalse(html.contains("src=\"http") || html.contains("href=") || html.contains("url(") || html.contains("<script"), html);
+        assertFalse(html.contains("src=\"http") || html.contains("href=") || html.contains("url(")
+                || html.contains("<script"), html);
         assertEquals(3, html.split("data:image/jpeg;base64,", -1).length - 1, "crops of one picture");
     }
 
     @Test
     void isDrawnByABrowser() throws Exception {
         Optional<Path> browser = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(place -> Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(place, name)))
+                .flatMap(place -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(place, name)))
                 .filter(Files::isExecutable).findFirst();
         assumeTrue(browser.isPresent(), "no Chromium is installed");
         Path shot = folder.resolve("report.png");
-        Process drawing = new ProcessBuilder(List.of(browser.get().toString(), "--headless", "--no-sandbox", "--disable-gpu",
+        Process drawing = new ProcessBuilder(List.of(browser.get().toString(), "--headless", "--no-sandbox",
+                "--disable-gpu",
                 "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
                 "--disable-sync", "--user-data-dir=" + folder.resolve("browser"), "--window-size=1100,3000",
                 "--screenshot=" + shot, page.toUri().toString()))
@@ -77,8 +82,10 @@ final class CheckPageTest {
         }
         BufferedImage drawn = ImageIO.read(shot.toFile());
         assertEquals(1100, drawn.getWidth());
-        long ink = Stream.iterate(0, y -> y < drawn.getHeight(), y -> y + 5).flatMap(y -> Stream.iterate(0, x -> x < 1100, x -> x + 5)
-                .map(x -> drawn.getRGB(x, y))).filter(rgb -> (rgb & 0xFF) + (rgb >> 8 & 0xFF) + (rgb >> 16 & 0xFF) < 200).count();
+        long ink = Stream.iterate(0, y -> y < drawn.getHeight(), y -> y + 5)
+                .flatMap(y -> Stream.iterate(0, x -> x < 1100, x -> x + 5)
+                        .map(x -> drawn.getRGB(x, y)))
+                .filter(rgb -> (rgb & 0xFF) + (rgb >> 8 & 0xFF) + (rgb >> 16 & 0xFF) < 200).count();
         assertTrue(ink > 500, "dark points: " + ink);
     }
 }

@@ -36,7 +36,8 @@ final class CommandsTest {
     @Test
     void theKioskRunsWithoutAWordAndByItsName() {
         assertEquals(0, commands.execute());
-        assertEquals(0, commands.execute("run", "--content", "a", "--data=b", "--windowed", "1280x800", "--config", "c"));
+        assertEquals(0,
+                commands.execute("run", "--content", "a", "--data=b", "--windowed", "1280x800", "--config", "c"));
         assertEquals(0, commands.execute("--data", "d"));
 
         assertEquals(Optional.empty(), runs.getFirst().windowed());
@@ -53,7 +54,8 @@ final class CommandsTest {
         assertEquals(0, commands.execute("run", "--content", "a", "--windowed", "1280x800", "--with", "b"));
         assertEquals(Optional.of(Path.of("b")), runs.getFirst().with());
         assertEquals(2, commands.execute("run", "--content", "a", "--with", "b"));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("--with goes with --content and --windowed."), err::toString);
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("--with goes with --content and --windowed."),
+                err::toString);
     }
 
     @Test
@@ -62,7 +64,7 @@ final class CommandsTest {
             throw new IllegalStateException("No screen today");
         }, _ -> 0, _ -> 0, _ -> 0, _ -> null));
 
-        for (String[] words : new String[][] {{}, {"run"}}) {
+        for (String[] words : new String[][]{{}, {"run"}}) {
             err.reset();
             assertEquals(Commands.FAILED, failing.execute(words));
             assertEquals("No screen today", err.toString(StandardCharsets.UTF_8).strip());
@@ -72,7 +74,8 @@ final class CommandsTest {
     @Test
     void aNameThatNoFileCanHaveIsToldInOneSentence() {
         assertEquals(2, commands.execute("bundle", "check", "a\0b"));
-        assertTrue(err.toString(StandardCharsets.UTF_8).contains("No file can have the name 'a\\u0000b'; give another one."), err::toString);
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("No file can have the name 'a\\u0000b'; give "
+                + "another one."), err::toString);
         assertFalse(err.toString(StandardCharsets.UTF_8).contains("Exception"), err::toString);
     }
 
@@ -81,11 +84,14 @@ final class CommandsTest {
         assertEquals(0, commands.execute("--help"));
         assertEquals(2, commands.execute("xylophone"));
 
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Unmatched argument at index 0: 'xylophone'"), err::toString);
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Unmatched argument at index 0: 'xylophone'"),
+                err::toString);
         for (ByteArrayOutputStream said : List.of(out, err)) {
-            List<String> names = said.toString(StandardCharsets.UTF_8).lines().dropWhile(line -> !line.equals("Commands:"))
+            List<String> names = said.toString(StandardCharsets.UTF_8).lines()
+                    .dropWhile(line -> !line.equals("Commands:"))
                     .filter(line -> line.matches("  \\w.*")).map(line -> line.strip().split(" ")[0]).toList();
-            assertTrue(names.containsAll(List.of("run", "tour", "demo", "rehearse", "stats", "bundle")), names::toString);
+            assertTrue(names.containsAll(List.of("run", "tour", "demo", "rehearse", "stats", "bundle")),
+                    names::toString);
         }
     }
 

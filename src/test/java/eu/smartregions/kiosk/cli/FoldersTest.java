@@ -12,7 +12,8 @@ final class FoldersTest {
 
     @Test
     void followXdgOnLinux() {
-        assertEquals(Path.of("/home/kiosk/.local/share/smart-regions-kiosk"), Folders.usualData("Linux", Map.of(), HOME));
+        assertEquals(Path.of("/home/kiosk/.local/share/smart-regions-kiosk"),
+                Folders.usualData("Linux", Map.of(), HOME));
         assertEquals(Path.of("/var/data/smart-regions-kiosk"),
                 Folders.usualData("Linux", Map.of("XDG_DATA_HOME", "/var/data"), HOME));
         assertEquals(Path.of("/home/kiosk/.local/share/smart-regions-kiosk"),

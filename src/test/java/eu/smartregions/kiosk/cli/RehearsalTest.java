@@ -56,11 +56,13 @@ class RehearsalTest {
                 SELECT date(started_at / 1000, 'unixepoch') AS day, count(*) FROM visits GROUP BY day ORDER BY day
                 """));
         assertEquals(List.of("09 17"), query("a", """
-                SELECT min(strftime('%H', started_at / 1000, 'unixepoch')), max(strftime('%H', started_at / 1000, 'unixepoch'))
+                SELECT min(strftime('%H', started_at / 1000, 'unixepoch')), max(strftime('%H', started_at / 1000, \
+                'unixepoch'))
                   FROM visits
                 """));
         assertEquals(List.of("400"), query("a", "SELECT count(*) FROM events WHERE type = 'end'"));
-        assertEquals(List.of("home", "idle"), query("a", "SELECT DISTINCT detail FROM events WHERE type = 'end' ORDER BY 1"));
+        assertEquals(List.of("home", "idle"), query("a", "SELECT DISTINCT detail FROM events WHERE type = 'end' "
+                + "ORDER BY 1"));
         assertEquals(List.of(), query("a", """
                 SELECT visit_id FROM events GROUP BY visit_id HAVING min(seq) <> 1 OR max(seq) <> count(*)
                 """));
@@ -71,7 +73,8 @@ class RehearsalTest {
                 """));
         assertEquals(List.of("0"), query("a", "SELECT count(*) FROM events WHERE type = 'clock'"));
         assertEquals(List.of("1"), query("a", """
-                SELECT sum(type = 'collect') > 10 AND sum(type = 'qr') > 5 AND sum(type = 'search') > 10 AND sum(type = 'feedback') > 10
+                SELECT sum(type = 'collect') > 10 AND sum(type = 'qr') > 5 AND sum(type = 'search') > 10 AND sum(type \
+                = 'feedback') > 10
                    AND sum(type = 'search' AND subject_kind = 'none') > 0 FROM events
                 """));
     }

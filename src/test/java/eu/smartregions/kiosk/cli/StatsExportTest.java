@@ -56,7 +56,8 @@ class StatsExportTest {
         data = folder.resolve("data");
         RehearseCommand rehearse = new RehearseCommand(stream(), stream(),
                 _ -> new RehearsalContent(Exhibitions.small(), "content-1"));
-        assertEquals(0, new CommandLine(rehearse).execute("--data", data.toString(), "--visitors", "200", "--seed", "7"));
+        assertEquals(0,
+                new CommandLine(rehearse).execute("--data", data.toString(), "--visitors", "200", "--seed", "7"));
     }
 
     @Test
@@ -73,7 +74,8 @@ class StatsExportTest {
             assertEquals(wanted[1], row[2]);
             assertEquals(wanted[2], row[3]);
             for (int column = 3; column < 7; column++) {
-                assertEquals(Double.parseDouble(wanted[column]) / 1_000, Double.parseDouble(row[column + 1]), 0.000_501);
+                assertEquals(Double.parseDouble(wanted[column]) / 1_000, Double.parseDouble(row[column + 1]),
+                        0.000_501);
             }
         }
         assertTrue(Integer.parseInt(exported.get(1).split(",")[3]) > 20);
@@ -93,7 +95,8 @@ class StatsExportTest {
     void theFilesWrittenAreSaid() {
         assertEquals(0, export("--format", "json"));
         assertEquals(List.of("visits.json", "events.json", "regions.json", "areas.json", "languages.json", "hours.json",
-                "pairs.json", "searches.json", "endings.json", "feedback.json", "dictionary.json"), out.toString(StandardCharsets.UTF_8).lines().map(line -> Path.of(line).getFileName()
+                "pairs.json", "searches.json", "endings.json", "feedback.json", "dictionary.json"),
+                out.toString(StandardCharsets.UTF_8).lines().map(line -> Path.of(line).getFileName()
                         .toString()).toList());
     }
 

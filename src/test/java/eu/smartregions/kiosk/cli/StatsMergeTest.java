@@ -24,9 +24,11 @@ final class StatsMergeTest {
         Path second = kiosk("b", 2);
         Path out = folder.resolve("all.db");
         assertEquals(0, merge(out, first));
-        assertEquals("1 database read: 3 visits added, 0 seen already; " + out + " holds 3 visits.", said.out().strip());
+        assertEquals("1 database read: 3 visits added, 0 seen already; " + out + " holds 3 visits.",
+                said.out().strip());
         assertEquals(0, merge(out, second, first));
-        assertEquals("2 databases read: 2 visits added, 3 seen already; " + out + " holds 5 visits.", said.out().strip());
+        assertEquals("2 databases read: 2 visits added, 3 seen already; " + out + " holds 5 visits.",
+                said.out().strip());
     }
 
     @Test
@@ -34,7 +36,8 @@ final class StatsMergeTest {
         Path out = Files.writeString(folder.resolve("notes.txt"), "somebody's notes");
         assertEquals(3, merge(out, kiosk("a", 1)));
         assertEquals("", said.out());
-        assertEquals(out + " is there already and is no kiosk's database; give the name of another file to write.", said.err().strip());
+        assertEquals(out + " is there already and is no kiosk's database; give the name of another file to write.",
+                said.err().strip());
         assertEquals("somebody's notes", Files.readString(out));
     }
 
@@ -50,7 +53,7 @@ final class StatsMergeTest {
     }
 
     private Path kiosk(String name, int visits) {
-        try (VisitLog log = VisitLog.open(folder.resolve(name), Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder.resolve(name), Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < visits; i++) {
                 Visits.whole(name + "-" + i, "2019-06-11T10:0" + i + ":00Z").forEach(log::record);
             }

@@ -83,11 +83,14 @@ final class StatsReportTest {
     void whoMayHaveBeenMeantIsSaid() {
         KnownExhibitors known = new KnownExhibitors(List.of(region("de-saxony", "Saxony"), region("de-saxony-anhalt",
                 "Saxony-Anhalt"), region("es-catalonia", "Catalonia")));
-        assertEquals("No exhibitor has the id 'saxony'; did you mean de-saxony or de-saxony-anhalt?", said(known, "saxony"));
+        assertEquals("No exhibitor has the id 'saxony'; did you mean de-saxony or de-saxony-anhalt?",
+                said(known, "saxony"));
         assertEquals("No exhibitor has the id 'es-catalona'; did you mean es-catalonia?", said(known, "es-catalona"));
-        assertEquals("No exhibitor has the id ''; the database knows 3, such as de-saxony, de-saxony-anhalt, es-catalonia.",
+        assertEquals("No exhibitor has the id ''; the database knows 3, such as de-saxony, de-saxony-anhalt, "
+                + "es-catalonia.",
                 said(known, ""));
-        assertEquals("No exhibitor has the id 'x'; the database knows none.", said(new KnownExhibitors(List.of()), "x"));
+        assertEquals("No exhibitor has the id 'x'; the database knows none.",
+                said(new KnownExhibitors(List.of()), "x"));
     }
 
     private static String said(KnownExhibitors known, String id) {
@@ -100,7 +103,8 @@ final class StatsReportTest {
 
     @Test
     void wrongUsageIsRefused() {
-        assertEquals(2, report("--out", folder.resolve("a.html").toString(), "--from", "2019-06-12", "--to", "2019-06-11"));
+        assertEquals(2,
+                report("--out", folder.resolve("a.html").toString(), "--from", "2019-06-12", "--to", "2019-06-11"));
         assertEquals(2, report());
         assertFalse(Files.exists(folder.resolve("a.html")));
     }

@@ -41,9 +41,12 @@ public final class Exhibitions {
                 "Sustainable blue economy", "Agro-food", "Digital growth");
         Exhibition small = small();
         List<PriorityArea> areas = IntStream.range(0, count).mapToObj(i -> new PriorityArea(new AreaId("area-" + i),
-                text(names.get(i % names.size())), text("About it."), AreaLook.values()[i % AreaLook.values().length], List.of())).toList();
-        List<Region> regions = areas.stream().flatMap(area -> Stream.of(region("one-" + area.id().value(), area.id().value()),
-                region("two-" + area.id().value(), area.id().value()))).toList();
+                text(names.get(i % names.size())), text("About it."), AreaLook.values()[i % AreaLook.values().length],
+                List.of())).toList();
+        List<Region> regions = areas.stream()
+                .flatMap(area -> Stream.of(region("one-" + area.id().value(), area.id().value()),
+                        region("two-" + area.id().value(), area.id().value())))
+                .toList();
         return new Exhibition(small.event(), areas, regions, small.library(), small.plans());
     }
 
@@ -52,15 +55,16 @@ public final class Exhibitions {
         Exhibition small = small();
         List<Region> regions = IntStream.range(0, names.size()).mapToObj(i -> {
             Region plain = region("region-" + i, "energy");
-            return new Region(plain.id(), LocalizedText.of(language, names.get(i)), plain.territory(), plain.specialisation(),
+            return new Region(plain.id(), LocalizedText.of(language, names.get(i)), plain.territory(),
+                    plain.specialisation(),
                     NOTHING);
         }).toList();
         return new Exhibition(small.event(), List.of(area("energy")), regions, small.library(), small.plans());
     }
 
-    /// The small exhibition with everything that content can have, on its first day today: sessions without an end or a time, an
-    /// event of which only the year is known, a floor plan, and a first region with the longest name, pictures, a story, offers,
-    /// wishes, documents, a contact and a stand in the plan.
+    /// The small exhibition with everything that content can have, on its first day today: sessions without an end or a
+    /// time, an event of which only the year is known, a floor plan, and a first region with the longest name,
+    /// pictures, a story, offers, wishes, documents, a contact and a stand in the plan.
     ///
     /// @param name    of the first region
     /// @param picture a readable file
@@ -68,24 +72,34 @@ public final class Exhibitions {
         Exhibition small = small();
         LocalDate today = LocalDate.now(BRUSSELS);
         Event event = new Event(small.event().name(), today, today.plusDays(1), small.event().venue(),
-                List.of(new ProgrammeSession(text("Without an end"), today, Optional.of(LocalTime.MIN), Optional.empty(), List.of()),
+                List.of(new ProgrammeSession(text("Without an end"), today, Optional.of(LocalTime.MIN),
+                        Optional.empty(), List.of()),
                         new ProgrammeSession(text("Without a time"), today, Optional.empty(), Optional.empty(),
                                 List.of(new ProgrammeSession.Person("Somebody", text("speaks")))),
-                        new ProgrammeSession(text("Tomorrow"), today.plusDays(1), Optional.of(LocalTime.NOON), Optional.of(LocalTime.of(13, 0)), List.of())),
+                        new ProgrammeSession(text("Tomorrow"), today.plusDays(1), Optional.of(LocalTime.NOON),
+                                Optional.of(LocalTime.of(13, 0)), List.of())),
                 List.of(new SaveTheDate("soon", text("Soon"), today.plusDays(40).getYear(),
-                                Optional.of(new SaveTheDate.Days(today.plusDays(40), today.plusDays(41))), Optional.empty()),
+                        Optional.of(new SaveTheDate.Days(today.plusDays(40), today.plusDays(41))), Optional.empty()),
                         new SaveTheDate("past", text("Past"), today.minusDays(40).getYear(),
-                                Optional.of(new SaveTheDate.Days(today.minusDays(40), today.minusDays(40))), Optional.of(small.event().venue())),
-                        new SaveTheDate("some-day", text("Some day"), today.getYear() + 1, Optional.empty(), Optional.empty())));
+                                Optional.of(new SaveTheDate.Days(today.minusDays(40), today.minusDays(40))),
+                                Optional.of(small.event().venue())),
+                        new SaveTheDate("some-day", text("Some day"), today.getYear() + 1, Optional.empty(),
+                                Optional.empty())));
         List<Region> regions = new ArrayList<>(small.regions());
         Region first = regions.getFirst();
-        regions.set(0, new Region(first.id(), name, first.territory(), first.specialisation(), showcase(picture, today)));
-        Library library = new Library(List.of(new Organisation("bank", text("A bank"), Organisation.Kind.FUNDER, text("It lends."),
+        regions.set(0,
+                new Region(first.id(), name, first.territory(), first.specialisation(), showcase(picture, today)));
+        Library library = new Library(
+                List.of(new Organisation("bank", text("A bank"), Organisation.Kind.FUNDER, text("It lends."),
                         Optional.of("https://bank.example"))),
-                List.of(new Publication("guide", text("A guide"), new Publication.Imprint("Authors", "Publisher", 2016), text("How to do it."),
-                        Optional.of("https://guide.example/a/long/way"))), List.of(), List.of(), List.of());
-        FloorPlan floor = new FloorPlan(new FloorPlan.Drawing(400, 200, "M0 0 L400 0 L400 200 L0 200 Z", "M20 100 L380 100"),
-                new FloorPlan.Point(30, 100), List.of(new FloorPlan.Spot(FloorPlan.Kind.STAND, "A12", new FloorPlan.Point(200, 60)),
+                List.of(new Publication("guide", text("A guide"), new Publication.Imprint("Authors", "Publisher", 2016),
+                        text("How to do it."),
+                        Optional.of("https://guide.example/a/long/way"))),
+                List.of(), List.of(), List.of());
+        FloorPlan floor = new FloorPlan(
+                new FloorPlan.Drawing(400, 200, "M0 0 L400 0 L400 200 L0 200 Z", "M20 100 L380 100"),
+                new FloorPlan.Point(30, 100),
+                List.of(new FloorPlan.Spot(FloorPlan.Kind.STAND, "A12", new FloorPlan.Point(200, 60)),
                         new FloorPlan.Spot(FloorPlan.Kind.STAND, "A13", new FloorPlan.Point(202, 62)),
                         new FloorPlan.Spot(FloorPlan.Kind.TOILETS, "", new FloorPlan.Point(390, 190)),
                         new FloorPlan.Spot(FloorPlan.Kind.ENTRANCE, "", new FloorPlan.Point(10, 190))));
@@ -95,16 +109,22 @@ public final class Exhibitions {
     private static Showcase showcase(Path picture, LocalDate today) {
         AreaId energy = new AreaId("energy");
         Picture photo = new Picture(picture, text("What is seen"), "Somebody", new Framing.Around(0.5, 0.5));
-        Story story = new Story("story", text("A story"), energy, new Story.Telling(text("It was difficult."), text("It was done."),
-                text("It is different.")), new Story.Evidence(Optional.of(new Story.Highlight("12", text("things"), 2016)), "A source"));
+        Story story = new Story("story", text("A story"), energy,
+                new Story.Telling(text("It was difficult."), text("It was done."),
+                        text("It is different.")),
+                new Story.Evidence(Optional.of(new Story.Highlight("12", text("things"), 2016)), "A source"));
         return new Showcase(List.of(photo, photo), List.of(story),
                 List.of(new Exchange(Exchange.Side.OFFER, Exchange.Means.SKILLS, energy, text("People who know how")),
-                        new Exchange(Exchange.Side.WISH, Exchange.Means.FINANCE, energy, text("A place in a joint investment"))),
+                        new Exchange(Exchange.Side.WISH, Exchange.Means.FINANCE, energy, text("A place in a joint "
+                                + "investment"))),
                 List.of(new Document(text("The strategy"), "https://strategy.example")),
-                new Meeting(true, Optional.of(new Contact(text("Smart specialisation team"), text("Regional government"),
-                        new Contact.Reach(Optional.of("s3@region.example"), Optional.of("+32 2 123 45 67"), Optional.empty()))),
-                        Optional.of(new Stand("A12", List.of(new Stand.Staffing(today, LocalTime.MIN, LocalTime.of(23, 59),
-                                List.of(Language.EN, Language.FR)))))));
+                new Meeting(
+                        true, Optional.of(new Contact(text("Smart specialisation team"), text("Regional government"),
+                                new Contact.Reach(Optional.of("s3@region.example"), Optional.of("+32 2 123 45 67"),
+                                        Optional.empty()))),
+                        Optional.of(
+                                new Stand("A12", List.of(new Stand.Staffing(today, LocalTime.MIN, LocalTime.of(23, 59),
+                                        List.of(Language.EN, Language.FR)))))));
     }
 
     /// A region of the small exhibition's kind, in areas and themes.
@@ -112,12 +132,16 @@ public final class Exhibitions {
         Region plain = region(id, areas.toArray(String[]::new));
         Priority all = new Priority(text("Priority"), areas.stream().map(AreaId::new).collect(Collectors.toSet()),
                 themes.stream().map(ThemeId::new).collect(Collectors.toSet()));
-        return new Region(plain.id(), plain.name(), new Territory(new Country(country), Optional.of("ES51"), Optional.empty(), Optional.empty(),
-                List.of()), new Specialisation(text("Good at things."), Set.of(), List.of(all), Optional.empty(), List.of()), NOTHING);
+        return new Region(plain.id(), plain.name(),
+                new Territory(new Country(country), Optional.of("ES51"), Optional.empty(), Optional.empty(),
+                        List.of()),
+                new Specialisation(text("Good at things."), Set.of(), List.of(all), Optional.empty(), List.of()),
+                NOTHING);
     }
 
     private static PriorityArea area(String id) {
-        return new PriorityArea(new AreaId(id), text("Area " + id), text("About " + id + "."), AreaLook.PLAIN, List.of());
+        return new PriorityArea(new AreaId(id), text("Area " + id), text("About " + id + "."), AreaLook.PLAIN,
+                List.of());
     }
 
     private static Region region(String id, String... areas) {
@@ -125,7 +149,8 @@ public final class Exhibitions {
                 .map(area -> new Priority(text("Priority in " + area), Set.of(new AreaId(area)), Set.of())).toList();
         return new Region(new RegionId(id), text("Region " + id),
                 new Territory(new Country("ES"), Optional.of("ES51"), Optional.empty(), Optional.empty(), List.of()),
-                new Specialisation(text("Good at things."), Set.of(), priorities, Optional.empty(), List.of()), NOTHING);
+                new Specialisation(text("Good at things."), Set.of(), priorities, Optional.empty(), List.of()),
+                NOTHING);
     }
 
     private static LocalizedText text(String english) {

@@ -14,8 +14,9 @@ final class IdentifiersTest {
     void lettersDigitsAndSingleHyphensBetweenThem() {
         assertEquals(List.of(), List.of("a", "7", "be-flanders", "a-1-b", "a".repeat(64)).stream()
                 .filter(id -> !Identifiers.valid(id)).toList());
-        assertEquals(List.of(), List.of("", "-", "-a", "a-", "a--b", "A", "ä", "a b", "a_b", "a/b", "a\n", "a".repeat(65)).stream()
-                .filter(Identifiers::valid).toList());
+        assertEquals(List.of(),
+                List.of("", "-", "-a", "a-", "a--b", "A", "ä", "a b", "a_b", "a/b", "a\n", "a".repeat(65)).stream()
+                        .filter(Identifiers::valid).toList());
         assertThrows(IllegalArgumentException.class, () -> new RegionId("a--b"));
     }
 

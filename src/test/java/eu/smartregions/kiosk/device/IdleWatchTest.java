@@ -102,7 +102,8 @@ final class IdleWatchTest {
     }
 
     private static MouseEvent press() {
-        return new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, true,
+        return new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false,
+                true,
                 false, false, true, false, true, null);
     }
 }

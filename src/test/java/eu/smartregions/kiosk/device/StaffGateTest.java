@@ -42,10 +42,11 @@ final class StaffGateTest {
         for (int left = 4; left > 0; left--) {
             assertEquals(new Answer.Wrong(left), gate.open("000000"));
         }
-        for (long seconds : new long[] {30, 60, 120, 240, 480, 900, 900}) {
+        for (long seconds : new long[]{30, 60, 120, 240, 480, 900, 900}) {
             assertEquals(new Answer.Shut(Duration.ofSeconds(seconds)), gate.open("000000"));
             pass(seconds - 1);
-            assertEquals(new Answer.Shut(Duration.ofSeconds(1)), gate.open(PIN), "the right PIN is no key to a shut gate");
+            assertEquals(new Answer.Shut(Duration.ofSeconds(1)), gate.open(PIN), "the right PIN is no key to a shut "
+                    + "gate");
             pass(1);
         }
         assertEquals(new Answer.Open(), gate.open(PIN));
@@ -76,7 +77,7 @@ final class StaffGateTest {
 
     @Test
     void takesSixToTwelveDigits() {
-        for (String pin : new String[] {"12345", "1234567890123", "12345a", ""}) {
+        for (String pin : new String[]{"12345", "1234567890123", "12345a", ""}) {
             assertEquals("A PIN has 6 to 12 digits and nothing else.",
                     assertThrows(IllegalArgumentException.class, () -> gate().set(pin)).getMessage());
         }

@@ -23,7 +23,8 @@ final class VoiceTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu", "mt", "nl",
+    @ValueSource(strings = {"bg", "es", "cs", "da", "de", "et", "el", "en", "fr", "ga", "hr", "it", "lv", "lt", "hu",
+            "mt", "nl",
             "pl", "pt", "ro", "sk", "sl", "fi", "sv"})
     void speaksEveryLanguageOfTheKiosk(String language) throws Exception {
         assumeTrue(Voice.find(PROGRAMS).isPresent(), "espeak-ng is not installed");

@@ -32,8 +32,10 @@ final class AgendaTest {
     private static final SaveTheDate JULY = date("july", "2026-07-10");
     private static final SaveTheDate MAY = date("may", "2026-05-10");
     private static final SaveTheDate APRIL = date("april", "2026-04-10");
-    private static final SaveTheDate SOMEWHEN = new SaveTheDate("somewhen", text("Somewhen"), 2026, Optional.empty(), Optional.empty());
-    private static final SaveTheDate LAST_YEAR = new SaveTheDate("last-year", text("Last year"), 2025, Optional.empty(), Optional.empty());
+    private static final SaveTheDate SOMEWHEN = new SaveTheDate("somewhen", text("Somewhen"), 2026, Optional.empty(),
+            Optional.empty());
+    private static final SaveTheDate LAST_YEAR = new SaveTheDate("last-year", text("Last year"), 2025, Optional.empty(),
+            Optional.empty());
     private static final Event EVENT = new Event(text("Event"), FIRST, FIRST.plusDays(1),
             new Venue(Optional.empty(), text("Brussels"), new Country("BE"), ZoneId.of("Europe/Brussels")),
             List.of(WELCOME, OPEN_END, PANEL, SOME_TIME, LAST), List.of(SOMEWHEN, MAY, JULY, LAST_YEAR, APRIL));
@@ -95,7 +97,8 @@ final class AgendaTest {
 
     @Test
     void losesNoEventAtAnyTime() {
-        for (LocalDateTime now = LocalDateTime.parse("2025-12-30T00:00"); now.getYear() < 2027; now = now.plusHours(7)) {
+        for (LocalDateTime now = LocalDateTime.parse("2025-12-30T00:00"); now.getYear() < 2027; now = now
+                .plusHours(7)) {
             Agenda agenda = new Agenda(EVENT, now);
             assertEquals(EVENT.dates().size(), agenda.coming().size() + agenda.earlier().size());
             assertTrue(agenda.day().isPresent());
@@ -116,7 +119,8 @@ final class AgendaTest {
 
     private static SaveTheDate date(String id, String day) {
         LocalDate date = LocalDate.parse(day);
-        return new SaveTheDate(id, text(id), date.getYear(), Optional.of(new SaveTheDate.Days(date, date)), Optional.empty());
+        return new SaveTheDate(id, text(id), date.getYear(), Optional.of(new SaveTheDate.Days(date, date)),
+                Optional.empty());
     }
 
     private static LocalizedText text(String english) {

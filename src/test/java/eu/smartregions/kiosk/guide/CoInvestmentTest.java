@@ -28,11 +28,13 @@ final class CoInvestmentTest {
                 () -> assertEquals(List.of(ENERGY), sheet.fields()),
                 () -> assertEquals(List.of(new Reason.Meets(Side.OTHER, fixture.testSiteOffer, fixture.testSiteWish)),
                         sheet.complements()),
-                () -> assertEquals(List.of(new Joinable(fixture.wind, new Standing.Leads(), new Standing.WorksIn(Set.of(ENERGY)))),
+                () -> assertEquals(
+                        List.of(new Joinable(fixture.wind, new Standing.Leads(), new Standing.WorksIn(Set.of(ENERGY)))),
                         sheet.partnerships()),
                 () -> assertEquals(List.of(new Fit(fixture.joint, Way.TOGETHER, Set.of()),
                         new Fit(fixture.alone, Way.EACH, Set.of(ENERGY))), sheet.fits()),
-                () -> assertEquals(List.of(new Failure(fixture.firms, Rule.AUTHORITY), new Failure(fixture.farms, Rule.FIELD)),
+                () -> assertEquals(
+                        List.of(new Failure(fixture.firms, Rule.AUTHORITY), new Failure(fixture.farms, Rule.FIELD)),
                         sheet.failures()));
     }
 
@@ -44,7 +46,8 @@ final class CoInvestmentTest {
                 () -> assertEquals(List.of(), sheet.complements()),
                 () -> assertEquals(List.of(), sheet.partnerships()),
                 () -> assertEquals(List.of(), sheet.fits()),
-                () -> assertEquals(List.of(new Failure(fixture.joint, Rule.COMMON_FIELD), new Failure(fixture.alone, Rule.COMMON_FIELD),
+                () -> assertEquals(List.of(new Failure(fixture.joint, Rule.COMMON_FIELD),
+                        new Failure(fixture.alone, Rule.COMMON_FIELD),
                         new Failure(fixture.firms, Rule.COMMON_FIELD), new Failure(fixture.farms, Rule.COMMON_FIELD)),
                         sheet.failures()));
     }
@@ -53,7 +56,9 @@ final class CoInvestmentTest {
     void findsThePartnershipThatNeedsBoth() {
         CoInvestment sheet = sheet("alder", "dogwood");
         assertEquals(List.of(new Reason.Completes(fixture.kelp, Set.of(SEA), Set.of(FOOD))), sheet.complements());
-        assertEquals(List.of(new Joinable(fixture.kelp, new Standing.WorksIn(Set.of(SEA)), new Standing.WorksIn(Set.of(FOOD)))),
+        assertEquals(
+                List.of(new Joinable(fixture.kelp, new Standing.WorksIn(Set.of(SEA)),
+                        new Standing.WorksIn(Set.of(FOOD)))),
                 sheet.partnerships());
     }
 

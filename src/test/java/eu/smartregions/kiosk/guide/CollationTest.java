@@ -72,8 +72,9 @@ final class CollationTest {
     @Test
     void headsEachLetterOnceWhereItBegins() {
         assertEquals(Map.of("C", 0, "Č", 1, "H", 2, "Ch", 3, "I", 4), collation.letters(
-                List.of("Cheb", "Čáslav", "Hradec", "Cvikov", "Ivaň").stream().sorted(Comparator.comparing(name ->
-                        collation.key(name, Language.CS))).toList(), Language.CS));
+                List.of("Cheb", "Čáslav", "Hradec", "Cvikov", "Ivaň").stream()
+                        .sorted(Comparator.comparing(name -> collation.key(name, Language.CS))).toList(),
+                Language.CS));
         assertEquals(Map.of("Å", 1, "Z", 0), collation.letters(List.of("Zahle", "Aarhus", "Ålborg"), Language.DA));
         assertEquals(Map.of("A", 1), collation.letters(List.of("5. kerület", "Abony"), Language.HU));
     }
@@ -85,9 +86,9 @@ final class CollationTest {
         return differences;
     }
 
-    /// The two wanted differences of order: what stands before the first letter does not count, where CLDR puts it before
-    /// A, and Icelandic þ, a letter of none of the 24 alphabets, is sorted as th in all languages, as CLDR does in Danish
-    /// and Swedish.
+    /// The two wanted differences of order: what stands before the first letter does not count, where CLDR puts it
+    /// before A, and Icelandic þ, a letter of none of the 24 alphabets, is sorted as th in all languages, as CLDR does
+    /// in Danish and Swedish.
     private static String asWanted(String word, Language language) {
         String named = word.startsWith("’") ? word.substring(1) : word;
         return language == Language.DA || language == Language.SV ? named : named.replace("Þ", "Th");
@@ -95,7 +96,8 @@ final class CollationTest {
 
     private static List<String> words() {
         try (Stream<String> lines = Files.lines(Path.of("src/test/resources/eu/smartregions/kiosk/guide/words.txt"))) {
-            return lines.flatMap(line -> Stream.of(line.split(" ")).skip(1)).map(word -> word.replace('_', ' ')).distinct()
+            return lines.flatMap(line -> Stream.of(line.split(" ")).skip(1)).map(word -> word.replace('_', ' '))
+                    .distinct()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,24 +35,26 @@ final class DirectoryTest {
 
     @Test
     void countsWhatItLists() {
-        directory.countries(Optional.empty()).forEach((country, count) ->
-                assertEquals(count, directory.in(country, Optional.empty()).size(), country::code));
+        directory.countries(Optional.empty()).forEach(
+                (country, count) -> assertEquals(count, directory.in(country, Optional.empty()).size(), country::code));
         for (PriorityArea area : directory.areas()) {
             Map<?, Long> countries = directory.countries(Optional.of(area.id()));
             assertEquals(directory.in(area.id(), Optional.empty()).size(),
                     countries.values().stream().mapToLong(Long::longValue).sum(), area.id()::value);
-            directory.countries(Optional.of(area.id())).forEach((country, count) ->
-                    assertEquals(count, directory.in(country, Optional.of(area.id())).size()));
-            directory.themes(area).forEach((theme, count) ->
-                    assertEquals(count, directory.in(area.id(), Optional.of(theme.id())).size(), theme.id()::value));
+            directory.countries(Optional.of(area.id())).forEach(
+                    (country, count) -> assertEquals(count, directory.in(country, Optional.of(area.id())).size()));
+            directory.themes(area).forEach((theme, count) -> assertEquals(count,
+                    directory.in(area.id(), Optional.of(theme.id())).size(), theme.id()::value));
         }
     }
 
     @Test
     void offersNothingThatLeadsToAnEmptyList() {
         Exhibition whole = Exhibitions.small();
-        Exhibition onlyAlpha = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 1), whole.library(), whole.plans());
-        assertEquals(List.of("energy"), new Directory(onlyAlpha).areas().stream().map(area -> area.id().value()).toList());
+        Exhibition onlyAlpha = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 1),
+                whole.library(), whole.plans());
+        assertEquals(List.of("energy"),
+                new Directory(onlyAlpha).areas().stream().map(area -> area.id().value()).toList());
         assertEquals(List.of(), new Directory(onlyAlpha).in(new AreaId("health"), Optional.empty()));
     }
 
@@ -69,7 +71,8 @@ final class DirectoryTest {
 
     static Stream<Arguments> alphabets() {
         return Stream.of(
-                Arguments.of(Language.EN, List.of("Zealand", "Łódź", "Östergötland", "Århus", "Ørsta", "Asturias", "Örebro"),
+                Arguments.of(Language.EN,
+                        List.of("Zealand", "Łódź", "Östergötland", "Århus", "Ørsta", "Asturias", "Örebro"),
                         List.of("Århus", "Asturias", "Łódź", "Örebro", "Ørsta", "Östergötland", "Zealand"), "A L O Z"),
                 Arguments.of(Language.PL, List.of("Łódź", "Lublin", "Mazowsze", "Śląsk", "Szczecin", "Żary", "Zamość"),
                         List.of("Lublin", "Łódź", "Mazowsze", "Szczecin", "Śląsk", "Zamość", "Żary"), "L Ł M S Ś Z Ż"),

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /// Three questions over the instruments of [Partners].
 final class FundingGuideTest {
-    private static final FundingQuery COMPANY = new FundingQuery(Optional.of(Applicant.COMPANY), Optional.empty(), Optional.empty());
+    private static final FundingQuery COMPANY = new FundingQuery(Optional.of(Applicant.COMPANY), Optional.empty(),
+            Optional.empty());
 
     private final Partners fixture = new Partners();
     private final FundingGuide guide = new FundingGuide(fixture.exhibition());
@@ -25,7 +26,8 @@ final class FundingGuideTest {
         assertEquals(Map.of(Applicant.AUTHORITY, 3, Applicant.COMPANY, 2), guide.applicants(FundingQuery.OPEN));
         assertEquals(Map.of(Aim.TEST, 1, Aim.PILOT, 1), guide.aims(COMPANY));
         assertEquals(Map.of(Partnering.ALONE, 1),
-                guide.partnerings(new FundingQuery(Optional.of(Applicant.COMPANY), Optional.of(Aim.TEST), Optional.empty())));
+                guide.partnerings(
+                        new FundingQuery(Optional.of(Applicant.COMPANY), Optional.of(Aim.TEST), Optional.empty())));
     }
 
     @Test
@@ -35,12 +37,14 @@ final class FundingGuideTest {
         assertEquals(Optional.of(Question.PARTNERING),
                 guide.next(new FundingQuery(Optional.of(Applicant.COMPANY), Optional.of(Aim.TEST), Optional.empty())));
         assertEquals(Optional.empty(), guide.next(
-                new FundingQuery(Optional.of(Applicant.COMPANY), Optional.of(Aim.TEST), Optional.of(Partnering.ALONE))));
+                new FundingQuery(Optional.of(Applicant.COMPANY), Optional.of(Aim.TEST),
+                        Optional.of(Partnering.ALONE))));
     }
 
     @Test
     void narrowsToWhatFits() {
-        assertEquals(List.of(fixture.joint, fixture.alone, fixture.firms, fixture.farms), guide.fitting(FundingQuery.OPEN));
+        assertEquals(List.of(fixture.joint, fixture.alone, fixture.firms, fixture.farms),
+                guide.fitting(FundingQuery.OPEN));
         assertEquals(List.of(fixture.alone, fixture.firms), guide.fitting(COMPANY));
     }
 

@@ -20,7 +20,8 @@ final class HandoutTest {
 
     @Test
     void leavesOutWhatDoesNotFitAndCutsNothing() {
-        String text = Handout.of("α".repeat(60), Collections.nCopies(9, "β".repeat(20)), Exhibitions.small(), Language.EL);
+        String text = Handout.of("α".repeat(60), Collections.nCopies(9, "β".repeat(20)), Exhibitions.small(),
+                Language.EL);
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES, text);
         assertEquals("α".repeat(60) + "\n- " + "β".repeat(20) + "\nSmart Regions 2019", text);
     }

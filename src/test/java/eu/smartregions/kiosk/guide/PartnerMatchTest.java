@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Matches computed by hand over [Partners]: exact order, exact reasons; and over the real content that both regions of a pair
-/// tell the same.
+/// Matches computed by hand over [Partners]: exact order, exact reasons; and over the real content that both regions of
+/// a pair tell the same.
 final class PartnerMatchTest {
     private static final RegionId ALDER = new RegionId("alder");
     private static final RegionId BIRCH = new RegionId("birch");
@@ -38,18 +38,20 @@ final class PartnerMatchTest {
     private final Partners fixture = new Partners();
     private final PartnerMatch partners = new PartnerMatch(fixture.exhibition());
 
-    /// Seen from Alder: Birch offers the test site (4) and could join Wind (1), 5. Cedar takes part in Wind, 2. Kelp joins Alder's
-    /// sea to the food of Elm and of Dogwood, 1 each; Elm has a theme in common besides, 2 of likeness. Fir could join Wind, 1,
-    /// and has one of three fields in common, Dogwood none.
+    /// Seen from Alder: Birch offers the test site (4) and could join Wind (1), 5. Cedar takes part in Wind, 2. Kelp
+    /// joins Alder's sea to the food of Elm and of Dogwood, 1 each; Elm has a theme in common besides, 2 of likeness.
+    /// Fir could join Wind, 1, and has one of three fields in common, Dogwood none.
     @Test
     void ranksWhatCompletesBeforeWhatIsAlike() {
-        assertEquals(List.of("birch", "cedar", "elm", "fir", "dogwood"), ids(partners.find(PartnerQuery.OPEN.from(Optional.of(ALDER)))));
+        assertEquals(List.of("birch", "cedar", "elm", "fir", "dogwood"),
+                ids(partners.find(PartnerQuery.OPEN.from(Optional.of(ALDER)))));
     }
 
     @Test
     void namesEveryReasonTheStrongestKindFirst() {
         assertEquals(List.of(new Reason.Meets(Side.OTHER, fixture.testSiteOffer, fixture.testSiteWish),
-                new Reason.Opens(Side.ONE, fixture.wind), new Reason.SharedArea(ENERGY)), partners.reasons(ALDER, BIRCH));
+                new Reason.Opens(Side.ONE, fixture.wind), new Reason.SharedArea(ENERGY)),
+                partners.reasons(ALDER, BIRCH));
         assertEquals(List.of(new Reason.Leads(Side.ONE, fixture.wind), new Reason.SharedArea(ENERGY)),
                 partners.reasons(ALDER, CEDAR));
         assertEquals(List.of(new Reason.Completes(fixture.kelp, Set.of(SEA), Set.of(FOOD)),
@@ -59,12 +61,14 @@ final class PartnerMatchTest {
     @Test
     void tellsTheOtherSideTheSame() {
         assertEquals(List.of(new Reason.Meets(Side.ONE, fixture.testSiteOffer, fixture.testSiteWish),
-                new Reason.Opens(Side.OTHER, fixture.wind), new Reason.SharedArea(ENERGY)), partners.reasons(BIRCH, ALDER));
+                new Reason.Opens(Side.OTHER, fixture.wind), new Reason.SharedArea(ENERGY)),
+                partners.reasons(BIRCH, ALDER));
     }
 
     @Test
     void findsWhoOffersWhatIsLookedFor() {
-        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(ENERGY), Optional.empty()).with(Optional.of(Means.TEST_SITE));
+        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(ENERGY), Optional.empty())
+                .with(Optional.of(Means.TEST_SITE));
         Found found = partners.find(quest);
         assertEquals(List.of("birch"), ids(found));
         assertEquals(new Reason.Offers(fixture.testSiteOffer), found.matches().getFirst().reasons().getFirst());
@@ -74,7 +78,8 @@ final class PartnerMatchTest {
 
     @Test
     void leavesAwayWhatMattersLeastWhereNobodyHasItAll() {
-        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(ENERGY), Optional.empty()).with(Optional.of(Means.TEST_SITE))
+        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(ENERGY), Optional.empty())
+                .with(Optional.of(Means.TEST_SITE))
                 .whence(new PartnerQuery.Whence.In(new Country("FI")));
         assertEquals(0, partners.count(quest));
         Found found = partners.find(quest);
@@ -84,7 +89,8 @@ final class PartnerMatchTest {
 
     @Test
     void leavesAwayAsFewConditionsAsItTakes() {
-        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(FOOD), Optional.of(new ThemeId("algae"))).with(Optional.of(Means.SKILLS))
+        PartnerQuery quest = PartnerQuery.OPEN.in(Optional.of(FOOD), Optional.of(new ThemeId("algae")))
+                .with(Optional.of(Means.SKILLS))
                 .whence(new PartnerQuery.Whence.In(new Country("MT")));
         Found found = partners.find(quest);
         assertEquals(Set.of(Condition.WHENCE, Condition.MEANS), found.dropped());
@@ -94,7 +100,8 @@ final class PartnerMatchTest {
     @Test
     void knowsTheNeighboursOfACountry() {
         PartnerQuery quest = PartnerQuery.OPEN.from(Optional.of(ALDER)).whence(new PartnerQuery.Whence.Nearby());
-        assertEquals(Set.of("birch", "elm"), Set.copyOf(ids(partners.find(quest))), "Portugal and France border on Spain");
+        assertEquals(Set.of("birch", "elm"), Set.copyOf(ids(partners.find(quest))), "Portugal and France border on "
+                + "Spain");
         assertEquals(new PartnerQuery.Whence.Anywhere(), quest.from(Optional.empty()).whence());
     }
 
@@ -119,8 +126,10 @@ final class PartnerMatchTest {
         PartnerMatch real = new PartnerMatch(content);
         for (Region one : content.regions()) {
             for (Region other : content.regions()) {
-                Set<Reason> told = real.reasons(one.id(), other.id()).stream().map(Reason::swapped).collect(Collectors.toSet());
-                assertEquals(told, new HashSet<>(real.reasons(other.id(), one.id())), () -> one.id() + " and " + other.id());
+                Set<Reason> told = real.reasons(one.id(), other.id()).stream().map(Reason::swapped)
+                        .collect(Collectors.toSet());
+                assertEquals(told, new HashSet<>(real.reasons(other.id(), one.id())),
+                        () -> one.id() + " and " + other.id());
             }
         }
     }
@@ -133,7 +142,8 @@ final class PartnerMatchTest {
             Found found = real.find(PartnerQuery.OPEN.from(Optional.of(own.id())));
             assertEquals(content.regions().size() - 1, found.matches().size());
             found.matches().forEach(match -> assertFalse(match.reasons().isEmpty(), () -> match.region().id().value()));
-            assertEquals(ids(found), ids(new PartnerMatch(content).find(PartnerQuery.OPEN.from(Optional.of(own.id())))));
+            assertEquals(ids(found),
+                    ids(new PartnerMatch(content).find(PartnerQuery.OPEN.from(Optional.of(own.id())))));
         }
     }
 

@@ -44,14 +44,16 @@ final class Partners {
     static final AreaId SEA = new AreaId("sea");
     static final AreaId FOOD = new AreaId("food");
 
-    final Exchange testSiteWish = new Exchange(Exchange.Side.WISH, Means.TEST_SITE, ENERGY, text("A place to try rotors"));
+    final Exchange testSiteWish = new Exchange(Exchange.Side.WISH, Means.TEST_SITE, ENERGY, text("A place to try "
+            + "rotors"));
     final Exchange testSiteOffer = new Exchange(Exchange.Side.OFFER, Means.TEST_SITE, ENERGY, text("A windy field"));
     final Partnership wind = new Partnership("wind", text("Wind"), text("Platform"),
             new Members(List.of(new RegionId("alder")), List.of(new RegionId("cedar"))), Set.of(ENERGY));
     final Partnership kelp = new Partnership("kelp", text("Kelp"), text("Another platform"),
             new Members(List.of(), List.of()), Set.of(SEA, FOOD));
     final Instrument joint = instrument("joint", Set.of(Applicant.AUTHORITY), Partnering.TOGETHER, Set.of());
-    final Instrument alone = instrument("alone", Set.of(Applicant.AUTHORITY, Applicant.COMPANY), Partnering.ALONE, Set.of(ENERGY));
+    final Instrument alone = instrument("alone", Set.of(Applicant.AUTHORITY, Applicant.COMPANY), Partnering.ALONE,
+            Set.of(ENERGY));
     final Instrument firms = instrument("firms", Set.of(Applicant.COMPANY), Partnering.TOGETHER, Set.of());
     final Instrument farms = instrument("farms", Set.of(Applicant.AUTHORITY), Partnering.TOGETHER, Set.of(FOOD));
 
@@ -88,7 +90,8 @@ final class Partners {
         }
         Region full = Exhibitions.region(id, country, Set.of("energy"), Set.of());
         return new Region(full.id(), full.name(), full.territory(),
-                new Specialisation(text("Not known."), Set.of(ENERGY), List.of(), Optional.empty(), List.of()), full.showcase());
+                new Specialisation(text("Not known."), Set.of(ENERGY), List.of(), Optional.empty(), List.of()),
+                full.showcase());
     }
 
     private static Region exchanging(Region region, Exchange... exchanges) {
@@ -99,13 +102,15 @@ final class Partners {
     private Exhibition of(List<Region> shown) {
         Exhibition small = Exhibitions.small();
         List<PriorityArea> areas = Stream.of(ENERGY, SEA, FOOD)
-                .map(id -> new PriorityArea(id, text(id.value()), text("About it."), AreaLook.PLAIN, List.of())).toList();
+                .map(id -> new PriorityArea(id, text(id.value()), text("About it."), AreaLook.PLAIN, List.of()))
+                .toList();
         return new Exhibition(small.event(), areas, shown, new Library(List.of(), List.of(),
                 List.of(joint, alone, firms, farms), List.of(wind, kelp), List.of()), small.plans());
     }
 
     private static Instrument instrument(String id, Set<Applicant> who, Partnering how, Set<AreaId> areas) {
-        return new Instrument(id, text(id), text("Pays."), new Instrument.Money("esif", Investors.PUBLIC, Optional.empty()),
+        return new Instrument(id, text(id), text("Pays."),
+                new Instrument.Money("esif", Investors.PUBLIC, Optional.empty()),
                 new Conditions(who, Set.of(how == Partnering.ALONE ? Aim.TEST : Aim.PILOT), Set.of(how), areas));
     }
 

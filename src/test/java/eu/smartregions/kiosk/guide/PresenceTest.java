@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /// Whether somebody is at a stand, around the edges of its shifts.
 final class PresenceTest {
     private static final Stand STAND = new Stand("A12", List.of(shift(1, "14:00", "16:30", Language.ES),
-            shift(1, "09:00", "12:00", Language.EN), shift(1, "12:00", "13:00", Language.FR), shift(2, "10:00", "11:00", Language.EN)));
+            shift(1, "09:00", "12:00", Language.EN), shift(1, "12:00", "13:00", Language.FR),
+            shift(2, "10:00", "11:00", Language.EN)));
 
     @Test
     void knowsEveryEdge() {
@@ -40,6 +41,7 @@ final class PresenceTest {
     }
 
     private static Stand.Staffing shift(int day, String from, String to, Language language) {
-        return new Stand.Staffing(LocalDate.of(2026, 6, day), LocalTime.parse(from), LocalTime.parse(to), List.of(language));
+        return new Stand.Staffing(LocalDate.of(2026, 6, day), LocalTime.parse(from), LocalTime.parse(to),
+                List.of(language));
     }
 }

@@ -29,24 +29,29 @@ final class SearchIndexTest {
     private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();
     private static final SearchIndex INDEX = SearchIndex.of(BUNDLED);
-    private static final Set<Character> KEYS = "abcdefghijklmnopqrstuvwxyz0123456789 -áçñłøßæαβγδεζηθικλμνξοπρστυφχψωабвгдежзийклмнопрстуфхцчшщъьюя"
+    private static final Set<Character> KEYS = ("abcdefghijklmnopqrstuvwxyz0123456789 "
+            + "-áçñłøßæαβγδεζηθικλμνξοπρστυφχψωабвгдежзийклмнопрстуфхцчшщъьюя")
             .chars().mapToObj(letter -> (char) letter).collect(Collectors.toSet());
 
     @ParameterizedTest
-    @CsvSource({"catalonia, es-catalonia", "CATALUNYA, es-catalonia", "katalonien, es-catalonia", "Łódź, pl-lodz-region",
-        "lodz, pl-lodz-region", "cote dazur, fr-provence-alpes-cote-d-azur", "côte d’azur, fr-provence-alpes-cote-d-azur",
-        "cote azur, fr-provence-alpes-cote-d-azur", "thuringen, de-thuringia", "thueringen, de-thuringia",
-        "Thüringen, de-thuringia", "es51, es-catalonia", "barcelona, es-catalonia", "Κρήτη, el-crete", "kriti, el-crete",
-        "κρητη, el-crete", "Κεντρική Μακεδονία, el-central-macedonia", "kentriki mak, el-central-macedonia",
-        "българия, bg-bulgaria", "vastra gotaland, se-vastra-gotaland", "skåne, se-skane", "skaane, se-skane",
-        "isles corn, uk-cornwall-and-isles-of-scilly", "malop, pl-lesser-poland"})
+    @CsvSource({"catalonia, es-catalonia", "CATALUNYA, es-catalonia", "katalonien, es-catalonia",
+            "Łódź, pl-lodz-region",
+            "lodz, pl-lodz-region", "cote dazur, fr-provence-alpes-cote-d-azur", "côte d’azur, "
+                    + "fr-provence-alpes-cote-d-azur",
+            "cote azur, fr-provence-alpes-cote-d-azur", "thuringen, de-thuringia", "thueringen, de-thuringia",
+            "Thüringen, de-thuringia", "es51, es-catalonia", "barcelona, es-catalonia", "Κρήτη, el-crete",
+            "kriti, el-crete",
+            "κρητη, el-crete", "Κεντρική Μακεδονία, el-central-macedonia", "kentriki mak, el-central-macedonia",
+            "българия, bg-bulgaria", "vastra gotaland, se-vastra-gotaland", "skåne, se-skane", "skaane, se-skane",
+            "isles corn, uk-cornwall-and-isles-of-scilly", "malop, pl-lesser-poland"})
     void findsARegionBySpelling(String typed, String region) {
         assertEquals("region/" + region, first(typed));
     }
 
     @ParameterizedTest
-    @CsvSource({"catalomia, es-catalonia", "lombadry, it-lombardy", "brandenbrg, de-brandenburg", "extremadurra, es-extremadura",
-        "thesalonki, el-central-macedonia"})
+    @CsvSource({"catalomia, es-catalonia", "lombadry, it-lombardy", "brandenbrg, de-brandenburg", "extremadurra, "
+            + "es-extremadura",
+            "thesalonki, el-central-macedonia"})
     void forgivesSmallErrors(String typed, String region) {
         assertTrue(found(typed).contains("region/" + region), () -> typed + " finds " + found(typed));
     }
@@ -63,9 +68,12 @@ final class SearchIndexTest {
     @Test
     void putsNamesBeforeWhatThingsAreAbout() {
         List<Hit> hits = INDEX.search("energy", Language.EN);
-        int firstWithout = hits.stream().map(hit -> hit.name().text(Language.EN).toLowerCase(Locale.ROOT).contains("energy")).toList().indexOf(false);
+        int firstWithout = hits.stream()
+                .map(hit -> hit.name().text(Language.EN).toLowerCase(Locale.ROOT).contains("energy")).toList()
+                .indexOf(false);
         assertTrue(firstWithout > 0, "names with energy come first");
-        assertTrue(hits.subList(firstWithout, hits.size()).stream().limit(10).allMatch(hit -> hit.subject().kind().equals("region")));
+        assertTrue(hits.subList(firstWithout, hits.size()).stream().limit(10)
+                .allMatch(hit -> hit.subject().kind().equals("region")));
     }
 
     @Test
@@ -106,17 +114,20 @@ final class SearchIndexTest {
     void offersEveryKeyThatLeadsOn() {
         for (String typed : List.of("", "c", "łó", "θ", "б", "es", "ile d")) {
             Set<Character> offered = INDEX.next(typed, KEYS);
-            KEYS.stream().filter(key -> Character.isLetterOrDigit(key) && isShort(typed + key)).forEach(key -> assertEquals(
-                    !INDEX.search(typed + key, Language.EN).isEmpty(), offered.contains(key), typed + key));
+            KEYS.stream().filter(key -> Character.isLetterOrDigit(key) && isShort(typed + key))
+                    .forEach(key -> assertEquals(
+                            !INDEX.search(typed + key, Language.EN).isEmpty(), offered.contains(key), typed + key));
         }
     }
 
     @Test
     void worksWithOneRegionAndWithLongNames() {
-        SearchIndex greek = SearchIndex.of(Exhibitions.named(Language.EL, List.of("Περιφέρεια Ανατολικής Μακεδονίας 34")));
+        SearchIndex greek = SearchIndex.of(Exhibitions.named(Language.EL, List.of("Περιφέρεια Ανατολικής Μακεδονίας "
+                + "34")));
         assertEquals(1, greek.search("μακεδονίας", Language.EL).size());
         assertEquals(1, greek.search("makedonias", Language.FI).size());
-        SearchIndex finnish = SearchIndex.of(Exhibitions.named(Language.FI, List.of("Pohjois-Karjalanmaakuntaliittokunt")));
+        SearchIndex finnish = SearchIndex
+                .of(Exhibitions.named(Language.FI, List.of("Pohjois-Karjalanmaakuntaliittokunt")));
         assertEquals(1, finnish.search("karjalanm", Language.EN).size());
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 final class SimilarityTest {
     private static final Region WIND = Exhibitions.region("wind", "DK", Set.of("energy", "blue"), Set.of("offshore"));
     /// Shares energy and offshore with wind, of energy, blue, offshore and digital: 2 of 4.
-    private static final Region GRID = Exhibitions.region("grid", "DE", Set.of("energy", "digital"), Set.of("offshore"));
+    private static final Region GRID = Exhibitions.region("grid", "DE", Set.of("energy", "digital"),
+            Set.of("offshore"));
     /// Shares energy with wind, of energy, blue and offshore: 1 of 3.
     private static final Region SUN = Exhibitions.region("sun", "ES", Set.of("energy"), Set.of());
     private static final Region NEIGHBOUR = Exhibitions.region("a-neighbour", "DK", Set.of("energy"), Set.of());
@@ -34,7 +35,8 @@ final class SimilarityTest {
 
     @Test
     void putsTheMostAlikeFirstAndOtherCountriesBeforeTheOwn() {
-        assertEquals(List.of(GRID, SUN, NEIGHBOUR), Similarity.similar(WIND, List.of(CARE, NEIGHBOUR, SUN, WIND, GRID), 9));
+        assertEquals(List.of(GRID, SUN, NEIGHBOUR),
+                Similarity.similar(WIND, List.of(CARE, NEIGHBOUR, SUN, WIND, GRID), 9));
         assertEquals(List.of(GRID), Similarity.similar(WIND, List.of(CARE, NEIGHBOUR, SUN, WIND, GRID), 1));
     }
 

@@ -47,7 +47,8 @@ final class TakeAwayObjectsTest {
                     VEvent event = read(text);
                     assertFalse(event.getDateStart().getValue().hasTime());
                     assertEquals(days.first(), day(event.getDateStart().getValue().getRawComponents().toString()));
-                    assertEquals(days.last().plusDays(1), day(event.getDateEnd().getValue().getRawComponents().toString()));
+                    assertEquals(days.last().plusDays(1),
+                            day(event.getDateEnd().getValue().getRawComponents().toString()));
                     assertTrue(date.title().text(language).startsWith(event.getSummary().getValue()), text);
                 });
             }
@@ -71,7 +72,8 @@ final class TakeAwayObjectsTest {
 
     @Test
     void aSessionBeyondMidnightEndsTheNextDay() {
-        VEvent event = read(CalendarEntry.of(session(LocalDate.of(2016, 6, 1), LocalTime.of(22, 0), Optional.of(LocalTime.of(1, 0))),
+        VEvent event = read(CalendarEntry.of(
+                session(LocalDate.of(2016, 6, 1), LocalTime.of(22, 0), Optional.of(LocalTime.of(1, 0))),
                 BUNDLED.event(), Language.EN));
         assertEquals(Instant.parse("2016-06-01T23:00:00Z"), event.getDateEnd().getValue().toInstant());
     }
@@ -88,10 +90,12 @@ final class TakeAwayObjectsTest {
 
     @Test
     void theLongestTextsFitIntoACode() {
-        String title = read(CalendarEntry.of(named("Περιφέρεια Δυτικής Μακεδονίας ".repeat(12)), Language.EN)).getSummary().getValue();
+        String title = read(CalendarEntry.of(named("Περιφέρεια Δυτικής Μακεδονίας ".repeat(12)), Language.EN))
+                .getSummary().getValue();
         assertTrue(title.startsWith("Περιφέρεια") && !title.endsWith(" "), title);
         assertFalse(read(CalendarEntry.of(named("Ł".repeat(250)), Language.EN)).getSummary().getValue().isEmpty());
-        VCard card = read("Abteilung ".repeat(30), "Ministerium ".repeat(30), "a".repeat(60) + "@region.example", "+32 2 123 45 67");
+        VCard card = read("Abteilung ".repeat(30), "Ministerium ".repeat(30), "a".repeat(60) + "@region.example",
+                "+32 2 123 45 67");
         assertEquals("a".repeat(60) + "@region.example", card.getEmails().getFirst().getValue());
     }
 
@@ -101,7 +105,8 @@ final class TakeAwayObjectsTest {
     }
 
     private static ProgrammeSession session(LocalDate day, LocalTime starts, Optional<LocalTime> ends) {
-        return new ProgrammeSession(LocalizedText.of(Language.EN, "Opening"), day, Optional.of(starts), ends, List.of());
+        return new ProgrammeSession(LocalizedText.of(Language.EN, "Opening"), day, Optional.of(starts), ends,
+                List.of());
     }
 
     private static Event named(String name) {
@@ -113,12 +118,15 @@ final class TakeAwayObjectsTest {
     private static VEvent read(String text) {
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES, text);
         assertLines(text);
-        return Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + text + "END:VCALENDAR\r\n").first().getEvents().getFirst();
+        return Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + text + "END:VCALENDAR\r\n").first().getEvents()
+                .getFirst();
     }
 
     private static VCard read(String function, String organisation, String mail, String phone) {
-        String text = ContactCard.of(new Contact(LocalizedText.of(Language.EN, function), LocalizedText.of(Language.EN, organisation),
-                new Contact.Reach(Optional.of(mail), Optional.of(phone), Optional.of("https://region.example/" + "p".repeat(90)))),
+        String text = ContactCard.of(
+                new Contact(LocalizedText.of(Language.EN, function), LocalizedText.of(Language.EN, organisation),
+                        new Contact.Reach(Optional.of(mail), Optional.of(phone),
+                                Optional.of("https://region.example/" + "p".repeat(90)))),
                 Language.EN);
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES, text);
         assertLines(text);
@@ -128,7 +136,9 @@ final class TakeAwayObjectsTest {
     private static void assertLines(String text) {
         assertTrue(text.endsWith("\r\n"));
         for (String line : text.split("\r\n")) {
-            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75 && !line.contains("\n") && !line.contains("\r"), line);
+            assertTrue(
+                    line.getBytes(StandardCharsets.UTF_8).length <= 75 && !line.contains("\n") && !line.contains("\r"),
+                    line);
         }
     }
 

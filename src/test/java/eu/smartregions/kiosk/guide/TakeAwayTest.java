@@ -28,7 +28,8 @@ final class TakeAwayTest {
         for (Region region : BUNDLED.regions()) {
             String text = TakeAway.region(region, BUNDLED, language);
             assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES,
-                    () -> region.id() + " in " + language.code() + " takes " + text.getBytes(StandardCharsets.UTF_8).length + " bytes");
+                    () -> region.id() + " in " + language.code() + " takes "
+                            + text.getBytes(StandardCharsets.UTF_8).length + " bytes");
             List<String> lines = text.lines().toList();
             assertTrue(lines.getFirst().startsWith(region.name().text(language)), text);
             assertEquals(BUNDLED.event().name().text(language) + " 2016", lines.getLast());

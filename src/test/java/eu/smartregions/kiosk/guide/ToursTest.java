@@ -57,7 +57,8 @@ final class ToursTest {
         Map<Region, Long> exposures = new HashMap<>();
         Tours tours = tours(7);
         for (int run = 0; run < RUNS; run++) {
-            tours.tour(ENERGY, Duration.ofMinutes(minutes), Language.EN).forEach(region -> exposures.merge(region, 1L, Long::sum));
+            tours.tour(ENERGY, Duration.ofMinutes(minutes), Language.EN)
+                    .forEach(region -> exposures.merge(region, 1L, Long::sum));
         }
         LongSummaryStatistics counts = exposures.values().stream().mapToLong(Long::longValue).summaryStatistics();
         assertEquals(new Directory(BUNDLED).in(ENERGY, Optional.empty()).size(), exposures.size());
@@ -80,8 +81,8 @@ final class ToursTest {
 
     @Test
     void leadFurtherInMoreTime() {
-        assertTrue(tours(3).tour(ENERGY, Duration.ofMinutes(2), Language.EN).size()
-                < tours(3).tour(ENERGY, Duration.ofMinutes(10), Language.EN).size());
+        assertTrue(tours(3).tour(ENERGY, Duration.ofMinutes(2), Language.EN).size() < tours(3)
+                .tour(ENERGY, Duration.ofMinutes(10), Language.EN).size());
     }
 
     private static Tours tours(int seed) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Isolated("sets the time zone of the machine")
 final class VenueTimeTest {
     private static final LocalDate DAY = LocalDate.of(2016, 6, 1);
-    private static final ProgrammeSession OPENING = new ProgrammeSession(text("Opening"), DAY, Optional.of(LocalTime.of(8, 0)),
+    private static final ProgrammeSession OPENING = new ProgrammeSession(text("Opening"), DAY,
+            Optional.of(LocalTime.of(8, 0)),
             Optional.of(LocalTime.of(9, 30)), List.of());
     private static final TimeZone BEFORE = TimeZone.getDefault();
 
@@ -37,7 +38,8 @@ final class VenueTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTC", "Europe/Brussels", "Europe/Athens", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata"})
+    @ValueSource(strings = {"UTC", "Europe/Brussels", "Europe/Athens", "America/New_York", "Pacific/Kiritimati",
+            "Asia/Kolkata"})
     void theMachinesTimeZoneDoesNotMatter(String machine) {
         TimeZone.setDefault(TimeZone.getTimeZone(machine));
         told("Europe/Brussels", "20160601T060000Z", "20160601T073000Z");
@@ -48,7 +50,8 @@ final class VenueTimeTest {
 
     private static void told(String zone, String starts, String ends) {
         Event event = new Event(text("Event"), DAY, DAY.plusDays(1),
-                new Venue(Optional.empty(), text("Town"), new Country("BE"), ZoneId.of(zone)), List.of(OPENING), List.of());
+                new Venue(Optional.empty(), text("Town"), new Country("BE"), ZoneId.of(zone)), List.of(OPENING),
+                List.of());
         String code = CalendarEntry.of(OPENING, event, Language.EN);
         assertTrue(code.contains("DTSTART:" + starts + "\r\n") && code.contains("DTEND:" + ends + "\r\n"), code);
         Instant begin = LocalDateTime.of(DAY, LocalTime.of(8, 0)).atZone(ZoneId.of(zone)).toInstant();

@@ -63,7 +63,7 @@ class FullScreenIT {
         Path said = folder.resolve("said");
         try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
             Process kiosk = Image.prepare(Image.HOME.resolve("bin/kiosk"), folder, Map.of("DISPLAY", screen.display(),
-                            "JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + folder.resolve("missing")), "run", "--data", "data")
+                    "JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + folder.resolve("missing")), "run", "--data", "data")
                     .redirectErrorStream(true).redirectOutput(said.toFile()).start();
             try {
                 assertTrue(filled(screen), "Some corner of the screen is not painted");
@@ -72,7 +72,8 @@ class FullScreenIT {
                 kiosk.destroyForcibly().waitFor();
             }
         }
-        assertTrue(Files.readString(said).contains("data/kiosk.properties line 2: language is 'xx'"), Files.readString(said));
+        assertTrue(Files.readString(said).contains("data/kiosk.properties line 2: language is 'xx'"),
+                Files.readString(said));
         assertFalse(Files.readString(said).contains("Exception"), Files.readString(said));
     }
 
@@ -81,7 +82,8 @@ class FullScreenIT {
         Path hidden = Files.createDirectory(folder.resolve("no-gtk"));
         Files.createFile(hidden.resolve("libgtk-3.so.0"));
         try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
-            assertEquals("The display needs the GTK library: install the package libgtk-3-0 and start the kiosk again.\n",
+            assertEquals("The display needs the GTK library: install the package libgtk-3-0 and start the kiosk "
+                    + "again.\n",
                     failure(Map.of("DISPLAY", screen.display(), "LD_LIBRARY_PATH", hidden.toString())));
         }
         assertEquals("The display :4711 cannot be opened: start the kiosk where its X server runs.\n",

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.OS;
 
-/// The image that was built, used as on a machine without Java: its launcher alone, with no JAVA_HOME, nothing on PATH and no
-/// display.
+/// The image that was built, used as on a machine without Java: its launcher alone, with no JAVA_HOME, nothing on PATH
+/// and no display.
 final class Image {
     /// Where it was built.
     static final Path HOME = Path.of(System.getProperty("kiosk.image"));
@@ -37,7 +37,8 @@ final class Image {
     static Result run(Path launcher, Path folder, String... words) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "said", ".out");
         Path err = Files.createTempFile(folder, "said", ".err");
-        Process process = prepare(launcher, folder, Map.of(), words).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = prepare(launcher, folder, Map.of(), words).redirectOutput(out.toFile())
+                .redirectError(err.toFile()).start();
         try {
             assertTrue(process.waitFor(LONGEST_S, TimeUnit.SECONDS), "The command did not end: " + List.of(words));
         } finally {
@@ -46,9 +47,11 @@ final class Image {
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
-    /// Makes ready a command that is started by the caller; the variables are all that its environment has besides HOME and PATH.
+    /// Makes ready a command that is started by the caller; the variables are all that its environment has besides HOME
+    /// and PATH.
     static ProcessBuilder prepare(Path launcher, Path folder, Map<String, String> variables, String... words) {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList());
+        ProcessBuilder builder = new ProcessBuilder(
+                Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList());
         builder.directory(folder.toFile());
         builder.environment().clear();
         builder.environment().putAll(Map.of("HOME", folder.toString(), "PATH", folder.toString()));

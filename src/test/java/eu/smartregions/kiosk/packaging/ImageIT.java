@@ -64,7 +64,8 @@ class ImageIT {
     void usesItsCache() throws Exception {
         ProcessBuilder java = Image.prepare(Image.HOME.resolve("bin/java"), folder, Map.of(),
                 "@" + Image.HOME.resolve("lib/kiosk.options"), "-XX:AOTCache=" + Image.HOME.resolve("lib/kiosk.aot"),
-                "-XX:AOTMode=on", "-Xlog:aot=info:stdout", "-m", "eu.smartregions.kiosk/eu.smartregions.kiosk.Main", "--version");
+                "-XX:AOTMode=on", "-Xlog:aot=info:stdout", "-m", "eu.smartregions.kiosk/eu.smartregions.kiosk.Main",
+                "--version");
         Process process = java.start();
         String out = new String(process.getInputStream().readAllBytes());
 
@@ -77,8 +78,10 @@ class ImageIT {
     void readsNamesWithAccentsInEveryLocale() throws Exception {
         Path bundle = Files.createDirectories(folder.resolve("stick \u00e9/Li\u00e8ge"));
         Files.writeString(bundle.resolve("region.json"), """
-                {"format": 1, "kind": "region", "id": "be-liege", "name": {"en": "Li\u00e8ge"}, "areas": ["energy-transition"],
-                "summary": {"en": "Steel."}, "pictures": [{"file": "\u00c9t\u00e9.png", "alt": {"en": "A town"}, "credit": "Me"}]}
+                {"format": 1, "kind": "region", "id": "be-liege", "name": {"en": "Li\u00e8ge"}, "areas": \
+                ["energy-transition"],
+                "summary": {"en": "Steel."}, "pictures": [{"file": "\u00c9t\u00e9.png", "alt": {"en": "A town"}, \
+                "credit": "Me"}]}
                 """);
         BufferedImage picture = new BufferedImage(2_000, 1_000, BufferedImage.TYPE_INT_RGB);
         assertTrue(ImageIO.write(picture, "png", bundle.resolve("\u00c9t\u00e9.png").toFile()));
@@ -141,7 +144,8 @@ class ImageIT {
     void rehearsalsAreExported() throws Exception {
         assertEquals(0, Image.run(folder, "rehearse", "--data", "data", "--visitors", "20", "--seed", "1").code());
 
-        Image.Result export = Image.run(folder, "stats", "export", "--data", "data", "--out", "tables", "--format", "csv",
+        Image.Result export = Image.run(folder, "stats", "export", "--data", "data", "--out", "tables", "--format",
+                "csv",
                 "--kind", "rehearsal");
 
         assertEquals(0, export.code(), export.err());
@@ -153,7 +157,7 @@ class ImageIT {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Ending the launcher there does not end what it started")
     void aSecondKioskOnTheSameDataEndsWith75() throws Exception {
         Process first = Image.prepare(Image.LAUNCHER, folder, Map.of(),
-                        "rehearse", "--data", "data", "--visitors", "1000000", "--seed", "1", "--acknowledge")
+                "rehearse", "--data", "data", "--visitors", "1000000", "--seed", "1", "--acknowledge")
                 .redirectErrorStream(true).start();
         try (BufferedReader said = first.inputReader()) {
             assertTrue(said.readLine().startsWith("durable "));
@@ -174,7 +178,8 @@ class ImageIT {
     private static void copyImage(Path to) throws IOException {
         try (var files = Files.walk(Image.HOME)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(Image.HOME.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, to.resolve(Image.HOME.relativize(file).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

@@ -24,11 +24,14 @@ class ScreensIT {
     void theTourDrawsEveryScreen(@TempDir Path folder) throws Exception {
         Path content = Image.smallContent(folder);
 
-        Image.Result result = Image.run(folder, "tour", "--content", content.toString(), "--out", "pictures", "--size", "480x800");
+        Image.Result result = Image.run(folder, "tour", "--content", content.toString(), "--out", "pictures", "--size",
+                "480x800");
 
         assertEquals(new Image.Result(0, "", ""), result);
         List<String> drawn = names(folder.resolve("pictures/480x800-en"));
-        assertTrue(drawn.containsAll(List.of("attract.png", "home.png", "map.png", "region-at-styria.png", "idle-warning.png")),
+        assertTrue(
+                drawn.containsAll(
+                        List.of("attract.png", "home.png", "map.png", "region-at-styria.png", "idle-warning.png")),
                 drawn::toString);
         var home = ImageIO.read(folder.resolve("pictures/480x800-en/home.png").toFile());
         assertEquals("480x800", home.getWidth() + "x" + home.getHeight());

@@ -42,7 +42,8 @@ public final class VirtualScreen implements AutoCloseable {
         return display;
     }
 
-    /// The colour of a pixel as 0xRRGGBB. The file is an X window dump: a header of big-endian words, then the colours, then rows.
+    /// The colour of a pixel as 0xRRGGBB. The file is an X window dump: a header of big-endian words, then the colours,
+    /// then rows.
     public int colour(int x, int y) throws IOException {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(frame))) {
             int[] header = new int[WORDS_IN_HEADER];

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A phone held up to the pages reads what they are about: every code is found in the drawn picture of its page and read by a
-/// library that did not make it.
+/// A phone held up to the pages reads what they are about: every code is found in the drawn picture of its page and
+/// read by a library that did not make it.
 final class CodesOnPagesTest {
     @TempDir
     private Path folder;
@@ -59,7 +59,8 @@ final class CodesOnPagesTest {
     void aContactIsReadAsACardForTheAddressBook(Size size) {
         Region region = exhibition.regions().getFirst();
         Contact contact = region.showcase().meeting().contact().orElseThrow();
-        String text = codes(size, new Place.RegionPage(region.id())).stream().filter(code -> code.startsWith("BEGIN:VCARD")).findFirst()
+        String text = codes(size, new Place.RegionPage(region.id())).stream()
+                .filter(code -> code.startsWith("BEGIN:VCARD")).findFirst()
                 .orElseThrow();
         VCard card = Ezvcard.parse(text).first();
         assertEquals(contact.function().text(Language.EN), card.getFormattedName().getValue());
@@ -72,7 +73,8 @@ final class CodesOnPagesTest {
     @MethodSource("sizes")
     void aRegionIsReadWithItsNameItsPrioritiesAndWhereItWasMet(Size size) {
         Region region = exhibition.regions().getFirst();
-        String text = codes(size, new Place.RegionPage(region.id())).stream().filter(code -> !code.startsWith("BEGIN")).findFirst()
+        String text = codes(size, new Place.RegionPage(region.id())).stream().filter(code -> !code.startsWith("BEGIN"))
+                .findFirst()
                 .orElseThrow();
         List<String> lines = text.lines().toList();
         assertTrue(lines.getFirst().startsWith("Łódź and Ääkköset; B, C (Spain"), text);
@@ -109,8 +111,11 @@ final class CodesOnPagesTest {
     void aStoryIsReadWithItsRegionItsFigureAndWhatChanged(Size size) {
         Region region = exhibition.regions().getFirst();
         Story story = region.showcase().stories().getFirst();
-        assertEquals(List.of(String.join("\n", "A story", "- Łódź and Ääkköset; B, C", "- 12 things, 2016", "- It is different.",
-                "Smart Regions " + exhibition.event().first().getYear())), codes(size, new Place.StoryPage(story.id())));
+        assertEquals(
+                List.of(String.join("\n", "A story", "- Łódź and Ääkköset; B, C", "- 12 things, 2016",
+                        "- It is different.",
+                        "Smart Regions " + exhibition.event().first().getYear())),
+                codes(size, new Place.StoryPage(story.id())));
     }
 
     @ParameterizedTest
@@ -125,12 +130,14 @@ final class CodesOnPagesTest {
             kiosk.view.end();
             return read;
         });
-        assertEquals(Set.of("- Łódź and Ääkköset; B, C", "- Soon"), Set.copyOf(codes.getFirst().lines().skip(1).toList()));
+        assertEquals(Set.of("- Łódź and Ääkköset; B, C", "- Soon"),
+                Set.copyOf(codes.getFirst().lines().skip(1).toList()));
     }
 
     @Test
     void aDocumentIsReadAsItsAddress() {
-        assertEquals(List.of("https://guide.example/a/long/way"), codes(Size.LARGE, new Place.PublicationPage("guide")));
+        assertEquals(List.of("https://guide.example/a/long/way"),
+                codes(Size.LARGE, new Place.PublicationPage("guide")));
         assertEquals(List.of("https://bank.example"), codes(Size.TABLET, new Place.OrganisationPage("bank")));
     }
 
@@ -148,11 +155,13 @@ final class CodesOnPagesTest {
     }
 
     private static VEvent event(String text) {
-        return Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + text + "END:VCALENDAR\r\n").first().getEvents().getFirst();
+        return Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + text + "END:VCALENDAR\r\n").first().getEvents()
+                .getFirst();
     }
 
     private static LocalDate day(VEvent event) {
-        return event.getDateStart().getValue().getRawComponents().toDate().toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+        return event.getDateStart().getValue().getRawComponents().toDate().toInstant().atZone(ZoneId.systemDefault())
+                .toLocalDate();
     }
 
     /// All codes that a phone finds on a page, More by More.

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Finding partners, comparing, investing together and the funding guide: as visitors use them, and with content at its limits.
+/// Finding partners, comparing, investing together and the funding guide: as visitors use them, and with content at its
+/// limits.
 final class ConnectTest {
     private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();
@@ -49,7 +50,8 @@ final class ConnectTest {
             for (String slot : List.of("Ich komme aus", "Ich suche Partner im Feld", "Sie kommen aus")) {
                 tap(kiosk, slot);
                 faults.addAll(Faults.of(kiosk));
-                assertTrue(targets(kiosk, ".k-sheet .k-chip").noneMatch(chip -> chip.getAccessibleText().endsWith(" 0")));
+                assertTrue(
+                        targets(kiosk, ".k-sheet .k-chip").noneMatch(chip -> chip.getAccessibleText().endsWith(" 0")));
                 kiosk.view.closeLayer();
             }
             kiosk.view.end();
@@ -63,7 +65,8 @@ final class ConnectTest {
             ShownKiosk kiosk = begin(BUNDLED, Language.EN, Size.LARGE);
             kiosk.go(new Place.Partners(PartnerQuery.OPEN, List.of()));
             tap(kiosk, "from");
-            Target spain = targets(kiosk, ".k-sheet .k-chip").filter(chip -> chip.getAccessibleText().startsWith("Spain ")).findFirst()
+            Target spain = targets(kiosk, ".k-sheet .k-chip")
+                    .filter(chip -> chip.getAccessibleText().startsWith("Spain ")).findFirst()
                     .orElseThrow();
             int count = Integer.parseInt(spain.getAccessibleText().replaceAll("\\D", ""));
             fire(kiosk, spain);
@@ -79,7 +82,8 @@ final class ConnectTest {
         Toolkit.run(() -> {
             ShownKiosk kiosk = begin(BUNDLED, Language.EN, Size.LARGE);
             kiosk.go(new Place.Partners(PartnerQuery.OPEN, List.of()));
-            List<Target> boxes = targets(kiosk, ".square").filter(box -> box.getAccessibleText().startsWith("Compare: ")).toList();
+            List<Target> boxes = targets(kiosk, ".square")
+                    .filter(box -> box.getAccessibleText().startsWith("Compare: ")).toList();
             boxes.get(0).executeAccessibleAction(AccessibleAction.FIRE);
             boxes.get(1).executeAccessibleAction(AccessibleAction.FIRE);
             kiosk.layOut();
@@ -101,7 +105,8 @@ final class ConnectTest {
         Toolkit.run(() -> {
             ShownKiosk kiosk = begin(BUNDLED, Language.EN, Size.TOTEM);
             kiosk.go(new Place.RegionPage(new RegionId("fi-lapland")));
-            Target partners = kiosk.view.lookupAll(".k-button").stream().filter(Target.class::isInstance).map(Target.class::cast)
+            Target partners = kiosk.view.lookupAll(".k-button").stream().filter(Target.class::isInstance)
+                    .map(Target.class::cast)
                     .filter(button -> "Find partners".equals(button.getAccessibleText())).findFirst().orElseThrow();
             fire(kiosk, partners);
             assertEquals(Optional.of(new RegionId("fi-lapland")),
@@ -149,8 +154,10 @@ final class ConnectTest {
                         "Περιφέρεια Ανατολικής Μακεδονίας Θ", "Koillismaan kehittämisyhdistysalue")), language, size);
                 List<RegionId> ids = kiosk.exhibition.regions().stream().map(region -> region.id()).toList();
                 List<String> faults = new ArrayList<>();
-                for (Place place : List.of(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(ids.getFirst())), List.of(ids.getLast())),
-                        new Place.Compare(ids), new Place.CoInvest(ids.get(0), ids.get(1)), new Place.Funding(FundingQuery.OPEN, true))) {
+                for (Place place : List.of(
+                        new Place.Partners(PartnerQuery.OPEN.from(Optional.of(ids.getFirst())), List.of(ids.getLast())),
+                        new Place.Compare(ids), new Place.CoInvest(ids.get(0), ids.get(1)),
+                        new Place.Funding(FundingQuery.OPEN, true))) {
                     kiosk.go(place);
                     Faults.of(kiosk).forEach(fault -> faults.add(place + ": " + fault));
                 }
@@ -169,7 +176,8 @@ final class ConnectTest {
             for (Exhibition exhibition : List.of(Exhibitions.named(Language.EN, names), Exhibitions.withAreas(20))) {
                 ShownKiosk kiosk = begin(exhibition, Language.EN, size);
                 List<RegionId> ids = exhibition.regions().stream().map(region -> region.id()).limit(3).toList();
-                for (Place place : List.of(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(ids.getFirst())), List.of()),
+                for (Place place : List.of(
+                        new Place.Partners(PartnerQuery.OPEN.from(Optional.of(ids.getFirst())), List.of()),
                         new Place.Compare(ids), new Place.CoInvest(ids.get(0), ids.get(2)))) {
                     kiosk.go(place);
                     Faults.of(kiosk).forEach(fault -> faults.add(place + ": " + fault));
@@ -198,7 +206,8 @@ final class ConnectTest {
     }
 
     private static Stream<Target> targets(ShownKiosk kiosk, String selector) {
-        return kiosk.view.lookupAll(selector).stream().filter(Target.class::isInstance).filter(Finger::shown).map(Target.class::cast);
+        return kiosk.view.lookupAll(selector).stream().filter(Target.class::isInstance).filter(Finger::shown)
+                .map(Target.class::cast);
     }
 
     private static List<String> texts(ShownKiosk kiosk) {

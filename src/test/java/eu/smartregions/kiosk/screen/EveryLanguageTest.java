@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// One screen of each kind in the languages that [EveryScreenTest] leaves out, and the narrowest screen with very large text in
-/// all 24.
+/// One screen of each kind in the languages that [EveryScreenTest] leaves out, and the narrowest screen with very large
+/// text in all 24.
 final class EveryLanguageTest {
     private static final int VERY_LARGE = 150;
 
@@ -34,7 +34,8 @@ final class EveryLanguageTest {
     @ParameterizedTest
     @EnumSource
     void keepsTheRulesWithVeryLargeText(Language language) {
-        EveryScreenTest.Case wanted = new EveryScreenTest.Case(Size.TOTEM, language, AccessOptions.USUAL.withText(VERY_LARGE));
+        EveryScreenTest.Case wanted = new EveryScreenTest.Case(Size.TOTEM, language,
+                AccessOptions.USUAL.withText(VERY_LARGE));
         assertEquals("", String.join("\n", faults(wanted)), wanted::toString);
     }
 

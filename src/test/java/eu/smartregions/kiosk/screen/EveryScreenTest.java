@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every kind of screen of the real content, laid out in sizes, languages and text sizes, by the rules for all of them.
 final class EveryScreenTest {
     static final List<Size> SIZES = List.of(Size.LARGE, Size.TOTEM, Size.TABLET);
-    static final List<Language> LANGUAGES =
-            List.of(Language.EN, Language.DE, Language.FR, Language.EL, Language.BG, Language.FI);
+    static final List<Language> LANGUAGES = List.of(Language.EN, Language.DE, Language.FR, Language.EL, Language.BG,
+            Language.FI);
     private static final int SLIDES = 20;
 
     static final Exhibition EXHIBITION = assertInstanceOf(Reading.Accepted.class,
@@ -35,16 +35,22 @@ final class EveryScreenTest {
     record Case(Size size, Language language, AccessOptions access) {
         @Override
         public String toString() {
-            return size + " " + language.code() + " " + access.textPercent() + " %" + (access.has(AccessOptions.Aid.LOWER) ? " lower" : "");
+            return size + " " + language.code() + " " + access.textPercent() + " %"
+                    + (access.has(AccessOptions.Aid.LOWER) ? " lower" : "");
         }
     }
 
     static Stream<Case> cases() {
-        Stream<Case> usual = SIZES.stream().flatMap(size -> LANGUAGES.stream().map(language -> new Case(size, language, AccessOptions.USUAL)));
-        Stream<Case> assisted = SIZES.stream().flatMap(size -> Stream.of(Language.EN, Language.DE).flatMap(language -> Stream.of(
-                new Case(size, language, AccessOptions.USUAL.withText(150)), new Case(size, language, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true)),
-                new Case(size, language, AccessOptions.USUAL.withText(150).with(AccessOptions.Aid.LOWER, true)))));
-        Stream<Case> largest = LANGUAGES.stream().map(language -> new Case(Size.TABLET, language, AccessOptions.USUAL.withText(200)));
+        Stream<Case> usual = SIZES.stream()
+                .flatMap(size -> LANGUAGES.stream().map(language -> new Case(size, language, AccessOptions.USUAL)));
+        Stream<Case> assisted = SIZES.stream()
+                .flatMap(size -> Stream.of(Language.EN, Language.DE).flatMap(language -> Stream.of(
+                        new Case(size, language, AccessOptions.USUAL.withText(150)),
+                        new Case(size, language, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true)),
+                        new Case(size, language,
+                                AccessOptions.USUAL.withText(150).with(AccessOptions.Aid.LOWER, true)))));
+        Stream<Case> largest = LANGUAGES.stream()
+                .map(language -> new Case(Size.TABLET, language, AccessOptions.USUAL.withText(200)));
         return Stream.of(usual, assisted, largest).flatMap(cases -> cases);
     }
 
@@ -96,7 +102,7 @@ final class EveryScreenTest {
 
     static void layers(ShownKiosk kiosk, Set<String> found) {
         List.<Runnable>of(kiosk.view::openLanguages, kiosk.view::openAccess, kiosk.view::openPrivacy,
-                () -> kiosk.view.warn(20, () -> { }, () -> { })).forEach(open -> {
+                () -> kiosk.view.warn(20, () -> {}, () -> {})).forEach(open -> {
                     open.run();
                     kiosk.layOut();
                     look(kiosk, kiosk.view.getChildren().getLast().getClass().getSimpleName(), found);
@@ -110,6 +116,7 @@ final class EveryScreenTest {
     /// What is in the bar and where.
     private static List<String> bar(ShownKiosk kiosk) {
         return kiosk.view.lookupAll(".k-nav").stream().map(Target.class::cast)
-                .map(target -> target.getAccessibleText() + " " + target.localToScene(target.getLayoutBounds())).toList();
+                .map(target -> target.getAccessibleText() + " " + target.localToScene(target.getLayoutBounds()))
+                .toList();
     }
 }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -34,7 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /// The kiosk for those who hear it, who use a key or a switch instead of a finger, and who read another language.
 final class EverybodyTest {
-    private static final Exhibition BUNDLED = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content"))).exhibition();
+    private static final Exhibition BUNDLED = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content")))
+            .exhibition();
     private static final Place REGION = new Place.RegionPage(new RegionId("nl-southern-netherlands"));
     private static final int MOST_STEPS = 400;
 
@@ -103,7 +103,8 @@ final class EverybodyTest {
             kiosk.scene.setRoot(new Pane());
             kiosk.scene.setRoot(kiosk.view);
             kiosk.layOut();
-            Node first = targets(kiosk.view).stream().filter(node -> node != kiosk.scene.getFocusOwner()).findFirst().orElseThrow();
+            Node first = targets(kiosk.view).stream().filter(node -> node != kiosk.scene.getFocusOwner()).findFirst()
+                    .orElseThrow();
             heard.said.clear();
             first.requestFocus();
             assertEquals(List.of("en: " + first.getAccessibleText()), heard.said);
@@ -125,7 +126,8 @@ final class EverybodyTest {
                         .findFirst().ifPresent(kiosk::fire);
             }
             seen.addAll(cards(kiosk));
-            assertEquals(new Stories(BUNDLED).in(Optional.empty()).stream().map(told -> told.story().title().text(Language.EN))
+            assertEquals(new Stories(BUNDLED).in(Optional.empty()).stream()
+                    .map(told -> told.story().title().text(Language.EN))
                     .collect(Collectors.toSet()), seen);
             kiosk.fire("Back to top");
             assertTrue(kiosk.find("Back to top").isEmpty());
@@ -136,7 +138,8 @@ final class EverybodyTest {
 
     /// The names of the cards that are on the screen.
     private static List<String> cards(ShownKiosk kiosk) {
-        return targets(kiosk.view).stream().filter(node -> node.getStyleClass().contains("k-card")).map(Node::getAccessibleText).toList();
+        return targets(kiosk.view).stream().filter(node -> node.getStyleClass().contains("k-card"))
+                .map(Node::getAccessibleText).toList();
     }
 
     @Test
@@ -144,10 +147,12 @@ final class EverybodyTest {
         Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
             kiosk.begin(AccessOptions.USUAL);
-            kiosk.go(new Place.CoInvest(new RegionId("uk-cornwall-and-isles-of-scilly"), new RegionId("es-valencian-community")));
+            kiosk.go(new Place.CoInvest(new RegionId("uk-cornwall-and-isles-of-scilly"),
+                    new RegionId("es-valencian-community")));
             double more = kiosk.find("More").orElseThrow().localToScene(0, 0).getY() - kiosk.scale().em(0.8);
             Node waiting = kiosk.view.lookupAll("*").stream().filter(node -> node.getOpacity() == 0)
-                    .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxY() > more).findFirst().orElseThrow();
+                    .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxY() > more).findFirst()
+                    .orElseThrow();
             assertTrue(waiting.isMouseTransparent());
             kiosk.fire("More");
             assertEquals(1, waiting.getOpacity());
@@ -198,6 +203,7 @@ final class EverybodyTest {
     }
 
     private static List<String> texts(Node node) {
-        return node.lookupAll("*").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText()).toList();
+        return node.lookupAll("*").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText())
+                .toList();
     }
 }

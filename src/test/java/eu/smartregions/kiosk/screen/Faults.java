@@ -24,8 +24,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
-/// What is wrong with a screen as it is laid out, by the rules for every screen: text that is cut, broken, too small or on other
-/// text; targets that are too small, too near to one another or to the edge, out of reach, or unnamed.
+/// What is wrong with a screen as it is laid out, by the rules for every screen: text that is cut, broken, too small or
+/// on other text; targets that are too small, too near to one another or to the edge, out of reach, or unnamed.
 final class Faults {
     /// Layout snaps to whole pixels.
     private static final double PIXEL = 1.01;
@@ -75,15 +75,17 @@ final class Faults {
             case Label label when !label.getText().isEmpty() -> labels.add(new Seen<>(label, whole, visible));
             case Target target -> targets.add(new Seen<>(target, whole, visible));
             case Text text when text.getFont().getSize() < smallestText(text) - 0.1 ->
-                    add("text too small", text.getText());
+                add("text too small", text.getText());
             case MapView map when visible.getMinY() < reach() - PIXEL -> add("map out of reach", map.getId());
-            default -> { }
+            default -> {
+            }
         }
         if (node instanceof Scroller scroller) {
             judgeGaps(scroller);
         }
         if (node instanceof Parent parent) {
-            Bounds inner = node.getClip() == null ? clip
+            Bounds inner = node.getClip() == null
+                    ? clip
                     : intersection(clip, node.localToScene(node.getClip().getBoundsInParent()));
             parent.getChildrenUnmodifiable().forEach(child -> see(child, inner));
         }
@@ -92,10 +94,10 @@ final class Faults {
     private void judge() {
         labels.forEach(this::judge);
         targets.stream().filter(target -> !target.visible().isEmpty()).forEach(this::judgeTarget);
-        pairs(targets, (one, other) -> !inside(one.node(), other.node()) && !inside(other.node(), one.node()), (one, other) ->
-                add("targets overlap", name(one.node()) + "' and '" + name(other.node())));
-        pairs(labels.stream().filter(label -> !onMap(label.node())).toList(), (_, _) -> true, (one, other) ->
-                add("texts overlap", one.node().getText() + "' and '" + other.node().getText()));
+        pairs(targets, (one, other) -> !inside(one.node(), other.node()) && !inside(other.node(), one.node()),
+                (one, other) -> add("targets overlap", name(one.node()) + "' and '" + name(other.node())));
+        pairs(labels.stream().filter(label -> !onMap(label.node())).toList(), (_, _) -> true,
+                (one, other) -> add("texts overlap", one.node().getText() + "' and '" + other.node().getText()));
     }
 
     private void judge(Seen<Label> seen) {
@@ -113,7 +115,8 @@ final class Faults {
         if (label.prefHeight(label.isWrapText() ? width : -1) > label.getHeight() + PIXEL) {
             add("text higher than its place", text);
         }
-        if (label.lookup(".text") instanceof Text shown && !shown.getText().replaceAll("\\s", "").equals(text.replaceAll("\\s", ""))) {
+        if (label.lookup(".text") instanceof Text shown
+                && !shown.getText().replaceAll("\\s", "").equals(text.replaceAll("\\s", ""))) {
             add("text shortened", text + "' to '" + shown.getText());
         }
         boolean sideways = seen.visible().getWidth() < seen.whole().getWidth() - PIXEL;
@@ -123,8 +126,10 @@ final class Faults {
         }
         for (Node parent = label.getParent(); parent != null; parent = parent.getParent()) {
             Bounds box = parent.localToScene(parent.getLayoutBounds());
-            if (parent instanceof Target && (seen.whole().getMinX() < box.getMinX() - PIXEL || seen.whole().getMaxX() > box.getMaxX() + PIXEL
-                    || seen.whole().getMinY() < box.getMinY() - PIXEL || seen.whole().getMaxY() > box.getMaxY() + PIXEL)) {
+            if (parent instanceof Target
+                    && (seen.whole().getMinX() < box.getMinX() - PIXEL || seen.whole().getMaxX() > box.getMaxX() + PIXEL
+                            || seen.whole().getMinY() < box.getMinY() - PIXEL
+                            || seen.whole().getMaxY() > box.getMaxY() + PIXEL)) {
                 add("text sticks out of what is touched", text);
             }
         }
@@ -134,18 +139,21 @@ final class Faults {
         return scaleOf(text).root() * SMALLEST_TEXT_EM;
     }
 
-    /// The bar grows with the text only as far as all its items have room side by side, and so does the keyboard of a low page.
+    /// The bar grows with the text only as far as all its items have room side by side, and so does the keyboard of a
+    /// low page.
     private Scale scaleOf(Node node) {
         return in("k-bar", node) ? scale.bar() : in("keyboard", node) ? SearchBody.keys(page()) : scale;
     }
 
     private Scale page() {
-        return view.getChildrenUnmodifiable().stream().filter(Screen.class::isInstance).map(screen -> ((Screen) screen).scale())
+        return view.getChildrenUnmodifiable().stream().filter(Screen.class::isInstance)
+                .map(screen -> ((Screen) screen).scale())
                 .findFirst().orElseThrow();
     }
 
     private static boolean in(String styleClass, Node node) {
-        return Stream.iterate(node, each -> each != null, Node::getParent).anyMatch(each -> each.getStyleClass().contains(styleClass));
+        return Stream.iterate(node, each -> each != null, Node::getParent)
+                .anyMatch(each -> each.getStyleClass().contains(styleClass));
     }
 
     private void judgeTarget(Seen<Target> seen) {
@@ -153,20 +161,23 @@ final class Faults {
         Bounds box = seen.visible();
         double smallest = scaleOf(target).em(SMALLEST_TARGET_EM) - PIXEL;
         if (box.getHeight() < smallest || box.getWidth() < smallest) {
-            add("target too small, " + Math.round(box.getWidth()) + "x" + Math.round(box.getHeight()) + " px", name(target));
+            add("target too small, " + Math.round(box.getWidth()) + "x" + Math.round(box.getHeight()) + " px",
+                    name(target));
         }
         if (seen.cutBelowOrAbove() || box.getWidth() < seen.whole().getWidth() - PIXEL) {
             add("target cut", name(target));
         }
         boolean bar = target.getStyleClass().contains("k-nav");
         double edge = scale.em(EDGE_EM) - PIXEL;
-        if (!bar && (box.getMinX() < edge || box.getMaxX() > scale.width() - edge || box.getMaxY() > scale.height() - edge)) {
+        if (!bar && (box.getMinX() < edge || box.getMaxX() > scale.width() - edge
+                || box.getMaxY() > scale.height() - edge)) {
             add("target at the edge", name(target));
         }
         boolean cross = Stream.iterate(target.getParent(), parent -> parent != null, Node::getParent)
                 .anyMatch(Sheet.class::isInstance) && target.getStyleClass().contains("square");
         if (!cross && box.getMinY() < reach() - PIXEL) {
-            add("target out of reach, at " + Math.round(100 * box.getMinY() / scale.height()) + " % of the height", name(target));
+            add("target out of reach, at " + Math.round(100 * box.getMinY() / scale.height()) + " % of the height",
+                    name(target));
         }
         if (name(target).isBlank() || target.getAccessibleRole() != AccessibleRole.BUTTON) {
             add("target without a name or role", target.toString());
@@ -175,7 +186,8 @@ final class Faults {
 
     /// A page that goes on after a long empty stretch looks as if it had ended.
     private void judgeGaps(Scroller scroller) {
-        List<Bounds> rows = scroller.lookupAll("*").stream().filter(node -> node instanceof Label || node instanceof Target)
+        List<Bounds> rows = scroller.lookupAll("*").stream()
+                .filter(node -> node instanceof Label || node instanceof Target)
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .sorted((one, other) -> Double.compare(one.getMinY(), other.getMinY())).toList();
         double end = rows.getFirst().getMaxY();
@@ -213,7 +225,8 @@ final class Faults {
     }
 
     private static boolean onMap(Node node) {
-        return Stream.iterate(node.getParent(), parent -> parent != null, Node::getParent).anyMatch(parent -> parent instanceof MapView || parent instanceof FloorView);
+        return Stream.iterate(node.getParent(), parent -> parent != null, Node::getParent)
+                .anyMatch(parent -> parent instanceof MapView || parent instanceof FloorView);
     }
 
     private static String name(Target target) {
@@ -242,6 +255,8 @@ final class Faults {
         double top = Math.max(one.getMinY(), other.getMinY());
         double right = Math.min(one.getMaxX(), other.getMaxX());
         double bottom = Math.min(one.getMaxY(), other.getMaxY());
-        return right <= left || bottom <= top ? new BoundingBox(0, 0, -1, -1) : new BoundingBox(left, top, right - left, bottom - top);
+        return right <= left || bottom <= top
+                ? new BoundingBox(0, 0, -1, -1)
+                : new BoundingBox(left, top, right - left, bottom - top);
     }
 }

@@ -40,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Content with everything that there can be, on the first day of its event: the floor plan, stands, pictures, documents, a name
-/// of 34 letters, sessions without an end.
+/// Content with everything that there can be, on the first day of its event: the floor plan, stands, pictures,
+/// documents, a name of 34 letters, sessions without an end.
 final class FurnishedTest {
     private static final String LONGEST_FINNISH = "Etelä-Pohjanmaan rannikkomaakunnat";
     @TempDir
@@ -57,7 +57,8 @@ final class FurnishedTest {
         Exhibition exhibition = exhibition();
         List<String> faults = Toolkit.ask(() -> {
             Set<String> found = new LinkedHashSet<>();
-            for (AccessOptions access : List.of(AccessOptions.USUAL, AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), AccessOptions.USUAL.withText(150))) {
+            for (AccessOptions access : List.of(AccessOptions.USUAL,
+                    AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true), AccessOptions.USUAL.withText(150))) {
                 ShownKiosk kiosk = new ShownKiosk(exhibition, Language.FI, size);
                 kiosk.begin(access);
                 places(exhibition).forEach(place -> {
@@ -79,7 +80,8 @@ final class FurnishedTest {
             ShownKiosk kiosk = new ShownKiosk(exhibition, Language.FI, size);
             kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.RegionPage(exhibition.regions().getFirst().id()));
-            Bounds photo = inScene(kiosk.view.lookupAll("*").stream().filter(PhotoPane.class::isInstance).findFirst().orElseThrow());
+            Bounds photo = inScene(
+                    kiosk.view.lookupAll("*").stream().filter(PhotoPane.class::isInstance).findFirst().orElseThrow());
             Node scrim = kiosk.view.lookup(".hero-scrim");
             double covered = scrim.isVisible() ? scrim.getLayoutBounds().getWidth() * 0.74 : 0;
             kiosk.view.lookupAll(".hero-words .label").forEach(label -> {
@@ -181,7 +183,8 @@ final class FurnishedTest {
             kiosk.navigator.save(Subject.of(regions.get(1)));
             kiosk.go(new Place.TourStop(exhibition.areas().getFirst().id(), regions, regions.size()));
             kiosk.fire("Save all");
-            assertEquals(Set.copyOf(regions.stream().map(Subject::of).toList()), Set.copyOf(kiosk.navigator.saved().subjects()));
+            assertEquals(Set.copyOf(regions.stream().map(Subject::of).toList()),
+                    Set.copyOf(kiosk.navigator.saved().subjects()));
             assertEquals(regions.size(), kiosk.navigator.saved().size());
             kiosk.fire("Saved");
             assertEquals(0, kiosk.navigator.saved().size());
@@ -268,13 +271,15 @@ final class FurnishedTest {
 
     /// Puts a finger down on a node, moves it and lifts it, once touches are let in again.
     private static void swipe(ShownKiosk kiosk, Node node, double right, double down) {
-        Node screen = Stream.iterate(node, each -> each != null, Node::getParent).filter(Screen.class::isInstance).findFirst()
+        Node screen = Stream.iterate(node, each -> each != null, Node::getParent).filter(Screen.class::isInstance)
+                .findFirst()
                 .orElseThrow();
         double x = node.localToScene(node.getLayoutBounds()).getCenterX();
         double y = node.localToScene(node.getLayoutBounds()).getCenterY();
         Toolkit.pause(InputGate.AFTER_PAGE_CHANGE);
         List.of(mouse(MouseEvent.MOUSE_PRESSED, x, y), mouse(MouseEvent.MOUSE_DRAGGED, x + right / 2, y + down / 2),
-                mouse(MouseEvent.MOUSE_DRAGGED, x + right, y + down), mouse(MouseEvent.MOUSE_RELEASED, x + right, y + down))
+                mouse(MouseEvent.MOUSE_DRAGGED, x + right, y + down),
+                mouse(MouseEvent.MOUSE_RELEASED, x + right, y + down))
                 .forEach(event -> Event.fireEvent(node, event.copyFor(screen, node)));
         kiosk.layOut();
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Home holds one to twenty areas on one page.
 final class HomeTest {
     static Stream<Arguments> cases() {
-        return Stream.of(1, 2, 5, 10, 11, 20).flatMap(areas ->
-                Stream.of(Size.LARGE, Size.TOTEM, Size.TABLET).map(size -> Arguments.of(areas, size)));
+        return Stream.of(1, 2, 5, 10, 11, 20).flatMap(
+                areas -> Stream.of(Size.LARGE, Size.TOTEM, Size.TABLET).map(size -> Arguments.of(areas, size)));
     }
 
     @ParameterizedTest
@@ -37,8 +37,11 @@ final class HomeTest {
             assertEquals(areas, tiles.size());
             assertTrue(kiosk.view.lookupAll("*").stream().noneMatch(node -> node instanceof GridView || node.isVisible()
                     && node instanceof Target && String.valueOf(node.getAccessibleText()).startsWith("More")));
-            assertEquals(1, tiles.stream().map(tile -> tile.getLayoutBounds().getWidth() + " " + tile.getLayoutBounds().getHeight())
-                    .distinct().count(), "tiles are equal in size");
+            assertEquals(1,
+                    tiles.stream()
+                            .map(tile -> tile.getLayoutBounds().getWidth() + " " + tile.getLayoutBounds().getHeight())
+                            .distinct().count(),
+                    "tiles are equal in size");
             return String.join("\n", Faults.of(kiosk));
         });
         assertEquals("", faults);
@@ -59,7 +62,8 @@ final class HomeTest {
     @Test
     void leavesOutAreasThatNoRegionWorksIn() {
         Exhibition whole = Exhibitions.withAreas(5);
-        Exhibition less = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 4), whole.library(), whole.plans());
+        Exhibition less = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 4), whole.library(),
+                whole.plans());
         assertEquals(2, Toolkit.ask(() -> home(less, Size.LARGE).view.lookupAll(".k-tile").size()));
     }
 
@@ -71,6 +75,7 @@ final class HomeTest {
 
     private static Node back(ShownKiosk kiosk) {
         return kiosk.view.lookupAll(".k-nav").stream()
-                .filter(node -> node instanceof Target && "Back".equals(node.getAccessibleText())).findFirst().orElseThrow();
+                .filter(node -> node instanceof Target && "Back".equals(node.getAccessibleText())).findFirst()
+                .orElseThrow();
     }
 }

@@ -64,7 +64,7 @@ final class JourneyTest {
                     new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty()));
             window = KioskWindow.fullScreen(view);
             Appearance.apply(window.scene());
-            window.show(() -> { });
+            window.show(() -> {});
         });
         finger = new Finger(window.scene());
         Finger.await("the first screen", () -> view.getWidth() == 1920);
@@ -153,8 +153,9 @@ final class JourneyTest {
         finger.tap(onMap(styria));
         assertEquals(new Place.Europe(Optional.empty(), Optional.of(new Country("AT"))), here());
         Node callout = Toolkit.ask(() -> view.lookup(".callout"));
-        assertTrue(Toolkit.ask(() -> callout.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList())
-                .contains("Styria"));
+        assertTrue(
+                Toolkit.ask(() -> callout.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList())
+                        .contains("Styria"));
         finger.tap("Open");
         assertEquals(new Place.RegionPage(styria), here());
         Target similar = Toolkit.ask(() -> (Target) view.lookupAll(".k-card").stream()
@@ -212,10 +213,12 @@ final class JourneyTest {
 
     private void press(Target target) {
         Bounds bounds = target.localToScene(target.getLayoutBounds());
-        List.<EventType<MouseEvent>>of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED).forEach(type ->
-                Event.fireEvent(target, new MouseEvent(type, bounds.getCenterX(), bounds.getCenterY(), bounds.getCenterX(),
-                        bounds.getCenterY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false,
-                        true, null)));
+        List.<EventType<MouseEvent>>of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)
+                .forEach(type -> Event.fireEvent(target,
+                        new MouseEvent(type, bounds.getCenterX(), bounds.getCenterY(), bounds.getCenterX(),
+                                bounds.getCenterY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+                                false, true, false,
+                                true, null)));
     }
 
     /// Where a region's label stands on the map, on the screen.
@@ -248,7 +251,8 @@ final class JourneyTest {
         Bounds list = view.lookup(".row-grid").localToScene(view.lookup(".row-grid").getLayoutBounds());
         return view.lookupAll(".k-card").stream().filter(Target.class::isInstance).map(Target.class::cast)
                 .filter(Finger::shown).filter(row -> list.contains(row.localToScene(row.getLayoutBounds())))
-                .sorted((one, other) -> Double.compare(one.localToScene(0, 0).getY(), other.localToScene(0, 0).getY())).toList();
+                .sorted((one, other) -> Double.compare(one.localToScene(0, 0).getY(), other.localToScene(0, 0).getY()))
+                .toList();
     }
 
     private List<String> texts() {
@@ -265,6 +269,7 @@ final class JourneyTest {
     }
 
     private static String name(Place place) {
-        return BUNDLED.region(assertInstanceOf(Place.RegionPage.class, place).region()).orElseThrow().name().text(Language.EN);
+        return BUNDLED.region(assertInstanceOf(Place.RegionPage.class, place).region()).orElseThrow().name()
+                .text(Language.EN);
     }
 }

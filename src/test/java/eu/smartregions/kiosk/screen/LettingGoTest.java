@@ -32,7 +32,8 @@ final class LettingGoTest {
 
     @Test
     void keepsNoScreenThatWasLeft() {
-        Exhibition exhibition = assertInstanceOf(Reading.Accepted.class, BundleReader.read(Path.of("kiosk-content"))).exhibition();
+        Exhibition exhibition = assertInstanceOf(Reading.Accepted.class, BundleReader.read(Path.of("kiosk-content")))
+                .exhibition();
         List<Place> places = Stops.of(exhibition);
         Navigator navigator = new Navigator();
         LanguageChoice language = new LanguageChoice(Language.EN);
@@ -41,7 +42,7 @@ final class LettingGoTest {
             KioskWindow opened = KioskWindow.fullScreen(new ExhibitionView(exhibition, language, navigator,
                     new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty())));
             Appearance.apply(opened.scene());
-            opened.show(() -> { });
+            opened.show(() -> {});
             return opened;
         });
         List<WeakReference<Node>> left = new ArrayList<>();

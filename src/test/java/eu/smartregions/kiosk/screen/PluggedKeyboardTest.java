@@ -50,7 +50,8 @@ final class PluggedKeyboardTest {
     /// Presses a key of the keyboard while the key "e" on the screen has the focus.
     private static void press(ShownKiosk kiosk, char letter) {
         String character = String.valueOf(letter);
-        send(kiosk, KeyEvent.KEY_PRESSED, letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT)), "");
+        send(kiosk, KeyEvent.KEY_PRESSED,
+                letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT)), "");
         send(kiosk, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, character);
     }
 

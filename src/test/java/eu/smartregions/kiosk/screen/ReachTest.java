@@ -60,7 +60,8 @@ final class ReachTest {
             for (String field : targets(kiosk, ".k-tile").map(Target::getAccessibleText).toList()) {
                 kiosk.navigator.home();
                 kiosk.layOut();
-                fire(kiosk, targets(kiosk, ".k-tile").filter(tile -> tile.getAccessibleText().equals(field)).findFirst().orElseThrow());
+                fire(kiosk, targets(kiosk, ".k-tile").filter(tile -> tile.getAccessibleText().equals(field)).findFirst()
+                        .orElseThrow());
                 names.addAll(rows(kiosk));
             }
             kiosk.view.end();
@@ -79,7 +80,8 @@ final class ReachTest {
             kiosk.go(new Place.Regions(false));
             Target row = targets(kiosk, ".k-card").findFirst().orElseThrow();
             fire(kiosk, row);
-            Region region = BUNDLED.region(assertInstanceOf(Place.RegionPage.class, kiosk.navigator.here()).region()).orElseThrow();
+            Region region = BUNDLED.region(assertInstanceOf(Place.RegionPage.class, kiosk.navigator.here()).region())
+                    .orElseThrow();
             assertEquals(row.getAccessibleText(), region.name().text(Language.EN));
             kiosk.view.end();
         });
@@ -91,8 +93,10 @@ final class ReachTest {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
             kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Europe(Optional.empty(), Optional.of(new Country("ES"))));
-            fire(kiosk, targets(kiosk, ".square").filter(button -> button.getAccessibleText().equals("All of Europe")).findFirst()
-                    .orElseThrow());
+            fire(kiosk,
+                    targets(kiosk, ".square").filter(button -> button.getAccessibleText().equals("All of Europe"))
+                            .findFirst()
+                            .orElseThrow());
             assertEquals(new Place.Europe(Optional.empty(), Optional.empty()), kiosk.navigator.here());
             kiosk.view.end();
         });
@@ -120,7 +124,8 @@ final class ReachTest {
             assertTrue(pinned.containsAll(Set.of("Berlin", "Brussels-Capital")), pinned::toString);
             return reached;
         });
-        assertEquals(BUNDLED.map().regions().keySet().stream().map(RegionId::value).collect(Collectors.toCollection(TreeSet::new)), found);
+        assertEquals(BUNDLED.map().regions().keySet().stream().map(RegionId::value)
+                .collect(Collectors.toCollection(TreeSet::new)), found);
     }
 
     @ParameterizedTest
@@ -133,8 +138,10 @@ final class ReachTest {
             if (targets(kiosk, ".map-pin").findAny().isEmpty()) {
                 kiosk.fire("Map");
             }
-            long written = kiosk.view.lookupAll(".map-count").stream().mapToLong(label -> Long.parseLong(((Label) label).getText())).sum();
-            long pinned = targets(kiosk, ".map-pin").mapToLong(pin -> Long.parseLong(((Label) pin.lookup(".label")).getText())).sum();
+            long written = kiosk.view.lookupAll(".map-count").stream()
+                    .mapToLong(label -> Long.parseLong(((Label) label).getText())).sum();
+            long pinned = targets(kiosk, ".map-pin")
+                    .mapToLong(pin -> Long.parseLong(((Label) pin.lookup(".label")).getText())).sum();
             assertEquals(BUNDLED.regions().size(), written + pinned);
             kiosk.view.end();
         });
@@ -149,7 +156,8 @@ final class ReachTest {
             touch(kiosk, new RegionId("be-brussels-capital"));
             Set<String> asked = choices(kiosk).map(Target::getAccessibleText).collect(Collectors.toSet());
             assertTrue(asked.containsAll(Set.of("Brussels-Capital", "Flanders")), asked::toString);
-            fire(kiosk, choices(kiosk).filter(choice -> choice.getAccessibleText().equals("Flanders")).findFirst().orElseThrow());
+            fire(kiosk, choices(kiosk).filter(choice -> choice.getAccessibleText().equals("Flanders")).findFirst()
+                    .orElseThrow());
             assertEquals(0, choices(kiosk).count());
             assertEquals("Flanders", ((Label) kiosk.view.lookup(".callout .label")).getText());
             kiosk.view.end();
@@ -162,7 +170,8 @@ final class ReachTest {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
             kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Europe(Optional.empty(), Optional.of(new Country("MT"))));
-            RegionId malta = BUNDLED.regions().stream().map(Region::id).filter(id -> id.value().startsWith("mt-")).findFirst().orElseThrow();
+            RegionId malta = BUNDLED.regions().stream().map(Region::id).filter(id -> id.value().startsWith("mt-"))
+                    .findFirst().orElseThrow();
             touch(kiosk, malta);
             assertInstanceOf(Place.Europe.class, kiosk.navigator.here());
             touch(kiosk, malta);
@@ -178,7 +187,8 @@ final class ReachTest {
         }
         MapShapes.Shape shape = BUNDLED.map().regions().get(region);
         Node outline = kiosk.view.lookupAll(".map-region").stream()
-                .filter(node -> node instanceof SVGPath path && path.getContent().equals(shape.path())).findFirst().orElseThrow();
+                .filter(node -> node instanceof SVGPath path && path.getContent().equals(shape.path())).findFirst()
+                .orElseThrow();
         Node world = ((Parent) kiosk.view.lookup(".map-pane")).getChildrenUnmodifiable().getFirst();
         Point2D point = world.sceneToLocal(outline.localToScene(shape.labelX(), shape.labelY()));
         world.getOnMousePressed().handle(mouse(MouseEvent.MOUSE_PRESSED, point));
@@ -187,13 +197,15 @@ final class ReachTest {
     }
 
     private static MouseEvent mouse(EventType<MouseEvent> type, Point2D point) {
-        return new MouseEvent(type, point.getX(), point.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+        return new MouseEvent(type, point.getX(), point.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false,
+                false, true, false,
                 false, false, false, true, null);
     }
 
     private static Stream<Target> choices(ShownKiosk kiosk) {
         return kiosk.view.getChildren().getLast() instanceof Sheet sheet
-                ? sheet.lookupAll(".k-chip").stream().map(Target.class::cast) : Stream.empty();
+                ? sheet.lookupAll(".k-chip").stream().map(Target.class::cast)
+                : Stream.empty();
     }
 
     /// Writes down which regions were chosen.
@@ -223,7 +235,8 @@ final class ReachTest {
         Set<String> names = new TreeSet<>();
         for (int page = 0; page < MOST_PAGES; page++) {
             targets(kiosk, ".k-card").forEach(row -> names.add(row.getAccessibleText()));
-            Optional<Target> more = targets(kiosk, ".k-button").filter(button -> button.getAccessibleText().startsWith("More")).findFirst();
+            Optional<Target> more = targets(kiosk, ".k-button")
+                    .filter(button -> button.getAccessibleText().startsWith("More")).findFirst();
             if (more.isEmpty()) {
                 return names;
             }
@@ -233,7 +246,8 @@ final class ReachTest {
     }
 
     private static Stream<Target> targets(ShownKiosk kiosk, String style) {
-        return kiosk.view.lookupAll(style).stream().filter(Target.class::isInstance).filter(Finger::shown).map(Target.class::cast);
+        return kiosk.view.lookupAll(style).stream().filter(Target.class::isInstance).filter(Finger::shown)
+                .map(Target.class::cast);
     }
 
     private static void fire(ShownKiosk kiosk, Target target) {

@@ -68,7 +68,8 @@ final class ShownKiosk {
 
     /// The visible target that is called so, if there is one.
     Optional<Target> find(String name) {
-        return view.lookupAll("*").stream().filter(Target.class::isInstance).filter(Finger::shown).map(Target.class::cast)
+        return view.lookupAll("*").stream().filter(Target.class::isInstance).filter(Finger::shown)
+                .map(Target.class::cast)
                 .filter(each -> name.equals(each.getAccessibleText())).findFirst();
     }
 

@@ -31,8 +31,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Places of an exhibition for a scan of the screens: all of those that are few, and of those that are many the hardest and a
-/// seeded sample.
+/// Places of an exhibition for a scan of the screens: all of those that are few, and of those that are many the hardest
+/// and a seeded sample.
 final class Stops {
     private static final int SAMPLED_REGIONS = 6;
     private static final int SAMPLED_COUNTRIES = 4;
@@ -41,8 +41,8 @@ final class Stops {
     private Stops() {
     }
 
-    /// Every area with each of its themes, the map of all and of every area, sampled countries and regions, the lists and
-    /// samples of what is in them.
+    /// Every area with each of its themes, the map of all and of every area, sampled countries and regions, the lists
+    /// and samples of what is in them.
     static List<Place> of(Exhibition exhibition) {
         List<Place> places = new ArrayList<>(List.of(new Place.Home()));
         exhibition.areas().forEach(area -> {
@@ -82,14 +82,17 @@ final class Stops {
 
     /// Everything besides regions: the lists, and of their entries those with the longest names and a sample.
     private static void library(Exhibition exhibition, List<Place> places) {
-        places.addAll(List.of(new Place.Events(), new Place.Programme(), new Place.Publications(), new Place.Organisations(),
-                new Place.Stories(Optional.empty())));
-        hardest(exhibition.event().dates(), SaveTheDate::title).forEach(date -> places.add(new Place.EventPage(date.id())));
+        places.addAll(
+                List.of(new Place.Events(), new Place.Programme(), new Place.Publications(), new Place.Organisations(),
+                        new Place.Stories(Optional.empty())));
+        hardest(exhibition.event().dates(), SaveTheDate::title)
+                .forEach(date -> places.add(new Place.EventPage(date.id())));
         hardest(exhibition.library().publications(), Publication::title)
                 .forEach(publication -> places.add(new Place.PublicationPage(publication.id())));
         hardest(exhibition.library().organisations(), Organisation::what)
                 .forEach(organisation -> places.add(new Place.OrganisationPage(organisation.id())));
-        List<Story> stories = exhibition.regions().stream().flatMap(region -> region.showcase().stories().stream()).toList();
+        List<Story> stories = exhibition.regions().stream().flatMap(region -> region.showcase().stories().stream())
+                .toList();
         hardest(stories, Story::title).forEach(story -> places.add(new Place.StoryPage(story.id())));
         stories.stream().findFirst().ifPresent(story -> places.add(new Place.Stories(Optional.of(story.area()))));
     }
@@ -107,17 +110,20 @@ final class Stops {
 
     private static <T> Set<T> hardest(List<T> all, Function<T, LocalizedText> text) {
         Set<T> chosen = new LinkedHashSet<>(sample(all, SAMPLED_ENTRIES));
-        all.stream().max(Comparator.comparing(each -> text.apply(each).text(Language.DE).length())).ifPresent(chosen::add);
+        all.stream().max(Comparator.comparing(each -> text.apply(each).text(Language.DE).length()))
+                .ifPresent(chosen::add);
         return chosen;
     }
 
-    /// The partner finder for nobody and for the regions with the longest names, those compared and investing together, the funding
-    /// guide question by question, and every instrument.
+    /// The partner finder for nobody and for the regions with the longest names, those compared and investing together,
+    /// the funding guide question by question, and every instrument.
     private static void connecting(Exhibition exhibition, List<Place> places) {
         List<RegionId> hard = regions(exhibition).stream().map(Region::id).toList();
         places.add(new Place.Partners(PartnerQuery.OPEN, List.of()));
-        hard.stream().limit(2).forEach(id -> places.add(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(id)), List.of(hard.getLast()))));
-        places.add(new Place.Partners(PartnerQuery.OPEN.in(Optional.of(exhibition.areas().getLast().id()), Optional.empty()),
+        hard.stream().limit(2).forEach(
+                id -> places.add(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(id)), List.of(hard.getLast()))));
+        places.add(new Place.Partners(
+                PartnerQuery.OPEN.in(Optional.of(exhibition.areas().getLast().id()), Optional.empty()),
                 hard.stream().limit(3).toList()));
         if (hard.size() >= 5) {
             places.add(new Place.Compare(hard.subList(0, 2)));
@@ -126,8 +132,10 @@ final class Stops {
             places.add(new Place.CoInvest(hard.get(2), hard.get(4)));
         }
         places.add(new Place.Funding(FundingQuery.OPEN, false));
-        places.add(new Place.Funding(new FundingQuery(Optional.of(Applicant.AUTHORITY), Optional.empty(), Optional.empty()), false));
-        places.add(new Place.Funding(new FundingQuery(Optional.of(Applicant.AUTHORITY), Optional.of(Aim.PILOT), Optional.empty()), false));
+        places.add(new Place.Funding(
+                new FundingQuery(Optional.of(Applicant.AUTHORITY), Optional.empty(), Optional.empty()), false));
+        places.add(new Place.Funding(
+                new FundingQuery(Optional.of(Applicant.AUTHORITY), Optional.of(Aim.PILOT), Optional.empty()), false));
         places.add(new Place.Funding(FundingQuery.OPEN, true));
         exhibition.library().instruments().forEach(instrument -> places.add(new Place.FundingPage(instrument.id())));
     }
@@ -141,8 +149,8 @@ final class Stops {
         return List.copyOf(longest.values());
     }
 
-    /// Those with the longest names in two languages, the longest word, the most and the longest priorities, the most areas,
-    /// partnerships and the longest summary, and six of the rest.
+    /// Those with the longest names in two languages, the longest word, the most and the longest priorities, the most
+    /// areas, partnerships and the longest summary, and six of the rest.
     static Set<Region> regions(Exhibition exhibition) {
         List<Region> all = exhibition.regions();
         Set<Region> chosen = new LinkedHashSet<>();
@@ -165,9 +173,10 @@ final class Stops {
     /// Those with the most and the fewest regions, and four of the rest.
     private static Set<Country> countries(Exhibition exhibition) {
         List<Country> all = exhibition.regions().stream().map(Region::country).distinct().toList();
-        Comparator<Country> regions = Comparator.comparing(country ->
-                exhibition.regions().stream().filter(region -> region.country().equals(country)).count());
-        Set<Country> chosen = new LinkedHashSet<>(List.of(Collections.max(all, regions), Collections.min(all, regions)));
+        Comparator<Country> regions = Comparator.comparing(
+                country -> exhibition.regions().stream().filter(region -> region.country().equals(country)).count());
+        Set<Country> chosen = new LinkedHashSet<>(
+                List.of(Collections.max(all, regions), Collections.min(all, regions)));
         chosen.addAll(sample(all, SAMPLED_COUNTRIES));
         return chosen;
     }

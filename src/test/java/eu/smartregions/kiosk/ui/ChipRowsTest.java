@@ -22,7 +22,8 @@ final class ChipRowsTest {
 
     @Test
     void showsAllThatFitAndNoWayOn() {
-        Toolkit.run(() -> assertEquals(List.of("chip 0", "chip 1", "last", "in order of name"), shown(rows(2, -1), 900)));
+        Toolkit.run(
+                () -> assertEquals(List.of("chip 0", "chip 1", "last", "in order of name"), shown(rows(2, -1), 900)));
     }
 
     @Test
@@ -46,9 +47,10 @@ final class ChipRowsTest {
 
     private static ChipRows rows(int chips, int chosen) {
         Parts parts = new Parts(Scale.of(1920, 1080, 0, 1), new Words(new LanguageChoice(Language.EN)));
-        ChipRows rows = new ChipRows(16, parts.chip(() -> "more", false, () -> { }),
-                parts.chip(() -> "last", false, () -> { }));
-        IntStream.range(0, chips).forEach(i -> rows.getChildren().add(parts.chip(() -> "chip " + i, i == chosen, () -> { })));
+        ChipRows rows = new ChipRows(16, parts.chip(() -> "more", false, () -> {}),
+                parts.chip(() -> "last", false, () -> {}));
+        IntStream.range(0, chips)
+                .forEach(i -> rows.getChildren().add(parts.chip(() -> "chip " + i, i == chosen, () -> {})));
         Label caption = Lettering.CAPTION.line();
         caption.setText("in order of name");
         rows.getChildren().add(caption);

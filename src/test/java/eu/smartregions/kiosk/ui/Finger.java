@@ -63,9 +63,10 @@ public final class Finger {
 
     /// The visible target whose name is so, or else begins so, if there is one.
     public Optional<Target> find(String name) {
-        return Toolkit.ask(() -> scene.getRoot().lookupAll("*").stream().filter(node -> node instanceof Target && shown(node))
-                .map(Target.class::cast).filter(target -> target.getAccessibleText().startsWith(name))
-                .min(Comparator.comparing(target -> !target.getAccessibleText().equals(name))));
+        return Toolkit
+                .ask(() -> scene.getRoot().lookupAll("*").stream().filter(node -> node instanceof Target && shown(node))
+                        .map(Target.class::cast).filter(target -> target.getAccessibleText().startsWith(name))
+                        .min(Comparator.comparing(target -> !target.getAccessibleText().equals(name))));
     }
 
     /// The middle of a node on the screen.
@@ -90,7 +91,7 @@ public final class Finger {
     /// Waits until a tap is let in again, and everything asked for before is done.
     public static void rest() {
         sleep(BETWEEN_TAPS_MS);
-        Toolkit.run(() -> { });
+        Toolkit.run(() -> {});
     }
 
     /// Whether a node and all that it is in are visible.

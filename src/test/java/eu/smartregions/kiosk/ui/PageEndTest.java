@@ -112,11 +112,13 @@ final class PageEndTest {
     }
 
     private static void see(List<Region> unseen, double from, double to, List<Node> waiting) {
-        unseen.removeIf(box -> !waiting.contains(box) && box.getLayoutY() >= from && box.getLayoutY() + box.getHeight() <= to);
+        unseen.removeIf(
+                box -> !waiting.contains(box) && box.getLayoutY() >= from && box.getLayoutY() + box.getHeight() <= to);
     }
 
     private static Region column(Random random, List<Region> boxes) {
-        Region[] column = Stream.generate(() -> box(random.nextInt(20, ROOM))).limit(random.nextInt(1, 12)).toArray(Region[]::new);
+        Region[] column = Stream.generate(() -> box(random.nextInt(20, ROOM))).limit(random.nextInt(1, 12))
+                .toArray(Region[]::new);
         boxes.addAll(List.of(column));
         return column(column);
     }

@@ -38,8 +38,10 @@ public final class Phone {
     private static boolean whole(Node plate, Scene scene) {
         Bounds box = plate.localToScene(plate.getLayoutBounds());
         return !plate.isDisabled() && box.getMinY() >= 0 && box.getMaxY() <= scene.getHeight()
-                && Stream.iterate(plate, node -> node != null, Node::getParent).allMatch(node -> node.isVisible() && node.getOpacity() > 0
-                && (node.getClip() == null || node.localToScene(node.getClip().getBoundsInParent()).contains(box)));
+                && Stream.iterate(plate, node -> node != null, Node::getParent)
+                        .allMatch(node -> node.isVisible() && node.getOpacity() > 0
+                                && (node.getClip() == null
+                                        || node.localToScene(node.getClip().getBoundsInParent()).contains(box)));
     }
 
     private static String read(Image picture, Bounds box) {
@@ -49,8 +51,10 @@ public final class Phone {
         picture.getPixelReader().getPixels((int) box.getMinX(), (int) box.getMinY(), width, height,
                 PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-                    Map.of(DecodeHintType.CHARACTER_SET, "UTF-8")).getText();
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
+                            Map.of(DecodeHintType.CHARACTER_SET, "UTF-8"))
+                    .getText();
         } catch (ReaderException e) {
             throw new AssertionError("No phone reads the code at " + box, e);
         }

@@ -29,7 +29,7 @@ final class QrPlateTest {
 
     @ParameterizedTest
     @CsvSource({"it-lombardy, EN, false", "el-central-macedonia, EL, false", "bg-bulgaria, BG, true",
-        "uk-cornwall-and-isles-of-scilly, DE, false", "fi-helsinki-uusimaa, FI, true"})
+            "uk-cornwall-and-isles-of-scilly, DE, false", "fi-helsinki-uusimaa, FI, true"})
     void isReadBackFromTheRenderedPicture(String region, Language language, boolean contrast) {
         String text = TakeAway.region(BUNDLED.region(new RegionId(region)).orElseThrow(), BUNDLED, language);
         assertEquals(text, Phone.read(picture(text, contrast)));

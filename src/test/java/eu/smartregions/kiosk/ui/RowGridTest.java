@@ -59,7 +59,7 @@ final class RowGridTest {
         Parts parts = new Parts(Scale.of(1920, 1080, 0, 1), new Words(new LanguageChoice(Language.EN)));
         RowGrid<String> rows = new RowGrid<>(parts, new RowGrid.Layout(3, 60, 16), item -> {
             made.merge(item, 1, Integer::sum);
-            return new Target("k-card", new Label(item), () -> { });
+            return new Target("k-card", new Label(item), () -> {});
         });
         Scene scene = new Scene(rows, 900, 500);
         Appearance.apply(scene);

@@ -38,8 +38,8 @@ public final class Toolkit {
         }
     }
 
-    /// Its class is initialised once, by whichever test comes first. What runs on the FX thread meanwhile must not be part of
-    /// this class, which would wait for itself.
+    /// Its class is initialised once, by whichever test comes first. What runs on the FX thread meanwhile must not be
+    /// part of this class, which would wait for itself.
     private static final class Started {
         private static final Started ONCE = new Started();
 

@@ -105,12 +105,12 @@ class DamagedDatabaseTest {
     @Test
     void theLogGoesWithTheDatabaseItBelongsTo() throws Exception {
         Files.write(file, new byte[0]);
-        Files.write(folder.resolve("visits.db-wal"), new byte[] {1, 2, 3});
-        Files.write(folder.resolve("visits.db-shm"), new byte[] {4, 5, 6});
+        Files.write(folder.resolve("visits.db-wal"), new byte[]{1, 2, 3});
+        Files.write(folder.resolve("visits.db-shm"), new byte[]{4, 5, 6});
         countsAnew();
         Path aside = aside().getFirst();
-        assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(SqliteFiles.triple(aside).get(1)));
-        assertArrayEquals(new byte[] {4, 5, 6}, Files.readAllBytes(SqliteFiles.triple(aside).get(2)));
+        assertArrayEquals(new byte[]{1, 2, 3}, Files.readAllBytes(SqliteFiles.triple(aside).get(1)));
+        assertArrayEquals(new byte[]{4, 5, 6}, Files.readAllBytes(SqliteFiles.triple(aside).get(2)));
     }
 
     @Test
@@ -151,7 +151,8 @@ class DamagedDatabaseTest {
                 log.record(Visits.event("visit-new", 1));
             }
             Path counted = Files.exists(folder.resolve("visits-beside.db")) ? folder.resolve("visits-beside.db") : file;
-            assertEquals(List.of("1"), Visits.query(counted, "SELECT count(*) FROM events WHERE visit_id = 'visit-new'"));
+            assertEquals(List.of("1"), Visits.query(counted, "SELECT count(*) FROM events WHERE visit_id = "
+                    + "'visit-new'"));
             if (!aside().isEmpty()) {
                 setAside++;
                 if (!counting.state().note().contains("when it was written to")) {
@@ -176,7 +177,8 @@ class DamagedDatabaseTest {
                 Visits.events("visit-after-" + i, 50).forEach(log::record);
             }
         }
-        assertEquals(List.of("3000"), Visits.query(file, "SELECT count(*) FROM events WHERE visit_id LIKE 'visit-after-%'"));
+        assertEquals(List.of("3000"), Visits.query(file, "SELECT count(*) FROM events WHERE visit_id LIKE "
+                + "'visit-after-%'"));
         assertEquals(List.of("ok"), Visits.query(file, "PRAGMA integrity_check"));
         assertFalse(aside().isEmpty());
     }
@@ -211,11 +213,12 @@ class DamagedDatabaseTest {
 
     private List<Path> aside() throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.getFileName().toString().matches("visits\\.damaged-.*\\.db")).sorted().toList();
+            return files.filter(path -> path.getFileName().toString().matches("visits\\.damaged-.*\\.db")).sorted()
+                    .toList();
         }
     }
 
     private VisitLog open() {
-        return VisitLog.open(folder, Visits.catalogue(), _ -> { });
+        return VisitLog.open(folder, Visits.catalogue(), _ -> {});
     }
 }

@@ -26,7 +26,8 @@ class EarlierSchemaTest {
         file = folder.resolve("visits.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            for (String sql : Files.readString(Path.of("src/test/resources/eu/smartregions/kiosk/visit/schema-1.sql")).split(";")) {
+            for (String sql : Files.readString(Path.of("src/test/resources/eu/smartregions/kiosk/visit/schema-1.sql"))
+                    .split(";")) {
                 statement.execute(sql);
             }
         }
@@ -34,7 +35,7 @@ class EarlierSchemaTest {
 
     @Test
     void theLogBringsItUpToDateAndCountsOn() throws Exception {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             assertEquals(LogState.Standing.WRITING, log.awaitOpening(Duration.ofSeconds(20)).standing());
             log.record(Visits.event("visit-b", 1));
         }
@@ -45,9 +46,10 @@ class EarlierSchemaTest {
         assertEquals(List.of("Old name"), Visits.query(file, "SELECT name FROM names WHERE subject_id = 'gone'"));
         assertEquals(List.of("ok"), Visits.query(file, "PRAGMA integrity_check"));
         Path fresh = folder.resolve("fresh");
-        VisitLog.open(fresh, Visits.catalogue(), _ -> { }).close();
+        VisitLog.open(fresh, Visits.catalogue(), _ -> {}).close();
         for (VisitTable table : VisitTable.values()) {
-            String columns = "SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + table.table() + "') ORDER BY cid";
+            String columns = "SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + table.table()
+                    + "') ORDER BY cid";
             assertEquals(Visits.query(fresh.resolve("visits.db"), columns), Visits.query(file, columns));
         }
     }
@@ -59,7 +61,8 @@ class EarlierSchemaTest {
         try (VisitGathering gathering = VisitGathering.into(target, VisitGathering.Taking.FINISHED)) {
             gathering.add(file, false);
         }
-        assertEquals(List.of("visit-a old-kiosk 0"), Visits.query(target, "SELECT visit_id, kiosk_id, utc_offset_s FROM visits"));
+        assertEquals(List.of("visit-a old-kiosk 0"), Visits.query(target, "SELECT visit_id, kiosk_id, utc_offset_s "
+                + "FROM visits"));
         assertEquals(List.of("2"), Visits.query(target, "SELECT count(*) FROM events"));
         assertArrayEquals(before, Files.readAllBytes(file));
     }

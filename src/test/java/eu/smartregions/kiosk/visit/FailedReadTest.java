@@ -108,19 +108,22 @@ class FailedReadTest {
             later = (visits - 1) * GROUP;
         }
         takenOver(Integer.toString(1_000 + 1 + later));
-        assertEquals(List.of("1"), Visits.query(file, "SELECT seq FROM events WHERE visit_id = 'visit-beside' AND type = 'start'"));
+        assertEquals(List.of("1"), Visits.query(file, "SELECT seq FROM events WHERE visit_id = 'visit-beside' AND "
+                + "type = 'start'"));
     }
 
     private void takenOver(String events) throws Exception {
         assertEquals(List.of("visits.db"), databases());
         assertEquals(List.of(events), Visits.query(file, "SELECT count(*) FROM events WHERE type <> 'end'"));
-        assertEquals(List.of(), Visits.query(file, "SELECT DISTINCT kiosk_id FROM visits EXCEPT SELECT kiosk_id FROM kiosk"));
+        assertEquals(List.of(), Visits.query(file, "SELECT DISTINCT kiosk_id FROM visits EXCEPT SELECT kiosk_id FROM "
+                + "kiosk"));
         assertEquals(List.of("ok"), Visits.query(file, "PRAGMA integrity_check"));
     }
 
     private List<String> databases() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".db")).sorted().toList();
+            return files.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".db")).sorted()
+                    .toList();
         }
     }
 
@@ -135,11 +138,13 @@ class FailedReadTest {
 
     /// Runs [OneOpening] under strace, which lets some of the readings of the database fail.
     private String opening(String injected) throws Exception {
-        assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(bin -> Files.isExecutable(Path.of(bin, "strace"))),
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(":")).anyMatch(bin -> Files.isExecutable(Path.of(bin, "strace"))),
                 "there is no strace");
         Path said = folder.resolve("said");
         Path trace = folder.resolve("trace");
-        int code = new ProcessBuilder("strace", "-f", "-o", trace.toString(), "-P", file.toString(), "-e", "trace=pread64",
+        int code = new ProcessBuilder("strace", "-f", "-o", trace.toString(), "-P", file.toString(), "-e",
+                "trace=pread64",
                 "-e", "inject=pread64:" + injected, Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), OneOpening.class.getName(), folder.toString(), "visit-new")
@@ -151,6 +156,6 @@ class FailedReadTest {
     }
 
     private VisitLog open() {
-        return VisitLog.open(folder, Visits.catalogue(), _ -> { });
+        return VisitLog.open(folder, Visits.catalogue(), _ -> {});
     }
 }

@@ -74,7 +74,8 @@ class FullDiskTest {
             waitFor(() -> acknowledged.size() >= EVENTS);
             assertEquals(Standing.WRITING, log.state().standing());
         }
-        assertEquals(events.stream().map(VisitEvent::seq).toList(), acknowledged.stream().map(VisitEvent::seq).toList());
+        assertEquals(events.stream().map(VisitEvent::seq).toList(),
+                acknowledged.stream().map(VisitEvent::seq).toList());
         Path file = disk.resolve("visits.db");
         assertEquals(List.of("3000 1 3000"), Visits.query(file, "SELECT count(*), min(seq), max(seq) FROM events"));
         assertEquals(List.of(), Visits.query(file, "SELECT * FROM losses"));

@@ -86,8 +86,8 @@ class RetentionTest {
         assertEquals(Map.of(), Retention.of(ledger).due(visits));
     }
 
-    /// Kiosks with all kinds of clocks: what was recorded within 90 true days is never due, as long as the clock does not keep
-    /// to one lie for ten days.
+    /// Kiosks with all kinds of clocks: what was recorded within 90 true days is never due, as long as the clock does
+    /// not keep to one lie for ten days.
     @Test
     void noFaultOfTheClockMakesYoungVisitsOld() {
         for (int seed = 0; seed < 500; seed++) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every column of the database was looked at: none can hold who a visitor is, what a visitor typed, or anything that ties one
-/// visit to another. A new column belongs here only after the same look.
+/// Every column of the database was looked at: none can hold who a visitor is, what a visitor typed, or anything that
+/// ties one visit to another. A new column belongs here only after the same look.
 class SchemaReviewTest {
     private static final List<String> REVIEWED = List.of(
             "contents: content_id first_used",
@@ -25,7 +25,7 @@ class SchemaReviewTest {
 
     @Test
     void everyColumnWasReviewed() throws Exception {
-        VisitLog.open(folder, Visits.catalogue(), _ -> { }).close();
+        VisitLog.open(folder, Visits.catalogue(), _ -> {}).close();
         assertEquals(REVIEWED, Visits.query(folder.resolve("visits.db"), """
                 SELECT t.name || ':', group_concat(c.name, ' ')
                   FROM sqlite_schema t, pragma_table_info(t.name) c

@@ -54,7 +54,8 @@ class UptimeTest {
         time.set(Duration.ofDays(-3_650));
         run(10, 1_000);
         write(uptime.ending());
-        assertEquals(List.of("open 10:00:00 10000 0", "open 15:00:10 10000 18000000", "open 15:00:20 10000 -315360000000"),
+        assertEquals(List.of("open 10:00:00 10000 0", "open 15:00:10 10000 18000000", "open 15:00:20 10000 "
+                + "-315360000000"),
                 lines());
     }
 
@@ -85,8 +86,10 @@ class UptimeTest {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        ledger.values().forEach(stretch -> lines.add(stretch.state().key() + " " + stretch.began().toLocalTime().withNano(0)
-                .format(DateTimeFormatter.ISO_LOCAL_TIME) + " " + stretch.lastedMillis() + " " + stretch.jumpMillis()));
+        ledger.values()
+                .forEach(stretch -> lines.add(stretch.state().key() + " " + stretch.began().toLocalTime().withNano(0)
+                        .format(DateTimeFormatter.ISO_LOCAL_TIME) + " " + stretch.lastedMillis() + " "
+                        + stretch.jumpMillis()));
         return lines;
     }
 }

@@ -68,7 +68,9 @@ class VisitLogTest {
         assertEquals(List.of("content-1"), query("SELECT content_id FROM contents"));
         assertEquals(List.of("area digital Area digital 2", "area energy Area energy 2", "area health Area health 4",
                 "look digital plain null", "look energy plain null", "look health plain null",
-                "occasion occasion Smart Regions null", "region alpha Region alpha null", "region beta Region beta null", "region delta Region delta null",
+                "occasion occasion Smart Regions null", "region alpha Region alpha null", "region beta Region beta "
+                        + "null",
+                "region delta Region delta null",
                 "region epsilon Region epsilon null", "region gamma Region gamma null"),
                 query("SELECT subject_kind, subject_id, name, regions_offered FROM names ORDER BY 1, 2"));
     }
@@ -89,7 +91,7 @@ class VisitLogTest {
     void oneKioskKeepsItsIdentifierAndItsNames() throws Exception {
         open().close();
         List<String> first = query("SELECT kiosk_id FROM kiosk");
-        VisitLog.open(folder, new SubjectNames("content-2", Map.of(), Map.of()), _ -> { }).close();
+        VisitLog.open(folder, new SubjectNames("content-2", Map.of(), Map.of()), _ -> {}).close();
         assertEquals(first, query("SELECT kiosk_id FROM kiosk"));
         assertEquals(List.of("12"), query("SELECT count(*) FROM names"));
         assertEquals(List.of("content-1", "content-2"), query("SELECT content_id FROM contents ORDER BY 1"));

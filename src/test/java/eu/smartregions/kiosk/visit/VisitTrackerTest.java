@@ -42,8 +42,10 @@ class VisitTrackerTest {
         tracker.language(Language.FR);
         tracker.touched();
         assertEquals(List.of("1 0 start screen/attract "), lines());
-        assertEquals(new Visit("0000000000000001", VisitKind.VISITOR, OffsetDateTime.now(time), "content-1", Language.FR,
-                Duration.ofSeconds(60)), events.getFirst().visit());
+        assertEquals(
+                new Visit("0000000000000001", VisitKind.VISITOR, OffsetDateTime.now(time), "content-1", Language.FR,
+                        Duration.ofSeconds(60)),
+                events.getFirst().visit());
     }
 
     @Test
@@ -58,7 +60,8 @@ class VisitTrackerTest {
         time.pass(2_000);
         tracker.opened(new Place.Area(new AreaId("energy"), Optional.of(new ThemeId("wind"))), Navigation.TAP);
         time.pass(1_500);
-        tracker.opened(new Place.Europe(Optional.of(new AreaId("energy")), Optional.of(new Country("ES"))), Navigation.TAP);
+        tracker.opened(new Place.Europe(Optional.of(new AreaId("energy")), Optional.of(new Country("ES"))),
+                Navigation.TAP);
         tracker.chose(Subject.of(new RegionId("alpha")));
         time.pass(1_000);
         tracker.language(Language.DE);
@@ -118,7 +121,8 @@ class VisitTrackerTest {
         tracker.touched();
         time.pass(100);
         tracker.opened(new Place.Home(), Navigation.KIOSK);
-        assertEquals(List.of("1 0 start screen/attract ", "2 500 touch screen/attract ", "3 600 show screen/home kiosk"),
+        assertEquals(List.of("1 0 start screen/attract ", "2 500 touch screen/attract ", "3 600 show screen/home "
+                + "kiosk"),
                 lines());
         assertTrue(events.stream().noneMatch(event -> event.type().isAction()));
     }
@@ -150,7 +154,8 @@ class VisitTrackerTest {
         nanos[0] -= 10_000_000_000L;
         broken.opened(ENERGY, Navigation.TAP);
         assertEquals(List.of(0L, 3_000L, 3_000L),
-                events.stream().filter(event -> event.type() != EventType.CLOCK).map(VisitEvent::offsetMillis).toList());
+                events.stream().filter(event -> event.type() != EventType.CLOCK).map(VisitEvent::offsetMillis)
+                        .toList());
     }
 
     @Test
@@ -216,8 +221,11 @@ class VisitTrackerTest {
         tracker.opened(new Place.Home(), Navigation.TAP);
         tracker.staffLeft();
         tracker.touched();
-        assertEquals(List.of("visitor start ", "visitor open tap", "visitor end staff", "staff start ", "staff filter tap", "staff end staff",
-                "visitor start "), events.stream().map(event -> event.visit().kind().key() + " " + event.type().key()
+        assertEquals(
+                List.of("visitor start ", "visitor open tap", "visitor end staff", "staff start ", "staff filter tap",
+                        "staff end staff",
+                        "visitor start "),
+                events.stream().map(event -> event.visit().kind().key() + " " + event.type().key()
                         + " " + event.detail()).toList());
     }
 

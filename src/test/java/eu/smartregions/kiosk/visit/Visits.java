@@ -61,7 +61,8 @@ public final class Visits {
 
     /// The rows of a query, columns joined by spaces.
     public static List<String> query(Path file, String query) throws SQLException {
-        try (Connection connection = SqliteFiles.readOnly(file); Statement statement = connection.createStatement();
+        try (Connection connection = SqliteFiles.readOnly(file);
+                Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> found = new ArrayList<>();
             while (rows.next()) {

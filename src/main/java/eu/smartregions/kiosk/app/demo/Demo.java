@@ -24,8 +24,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/// One visitor's journey through the real screens by real input events, without a display: from the attract loop to a region and
-/// back by the idle reset. Leaves pictures, the database and exported tables.
+/// One visitor's journey through the real screens by real input events, without a display: from the attract loop to a
+/// region and back by the idle reset. Leaves pictures, the database and exported tables.
 public final class Demo {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;

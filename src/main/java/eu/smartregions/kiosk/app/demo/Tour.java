@@ -87,7 +87,8 @@ public final class Tour {
             writer.write(picture, folder.resolve(stop.getKey() + ".png"));
             progress(folder, ++done, stops.size());
         }
-        writer.write(FxThread.ask(() -> Snapshot.of(scene(new RestingScreen("C1"), size))), folder.resolve("resting.png"));
+        writer.write(FxThread.ask(() -> Snapshot.of(scene(new RestingScreen("C1"), size))),
+                folder.resolve("resting.png"));
         FxThread.ask(() -> {
             view.end();
             return true;
@@ -105,15 +106,17 @@ public final class Tour {
         AccessOptions access = new AccessOptions(command.textPercent(), Set.of())
                 .with(AccessOptions.Aid.CONTRAST, command.contrast()).with(AccessOptions.Aid.LOWER, command.lower());
         Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
-        stops.put("attract", _ -> { });
+        stops.put("attract", _ -> {});
         stops.put("home", view -> {
             navigator.enter(new Place.Home());
             view.access(access);
         });
         places(exhibition).forEach((name, place) -> stops.put(name, _ -> navigator.go(place)));
         stops.put("saved", _ -> {
-            exhibition.titles().keySet().stream().collect(Collectors.toMap(Subject::kind, subject -> subject, (first, _) -> first,
-                    LinkedHashMap::new)).values().forEach(navigator::save);
+            exhibition.titles().keySet().stream()
+                    .collect(Collectors.toMap(Subject::kind, subject -> subject, (first, _) -> first,
+                            LinkedHashMap::new))
+                    .values().forEach(navigator::save);
             navigator.go(new Place.Saved());
         });
         stops.put("language", view -> {
@@ -122,7 +125,7 @@ public final class Tour {
         });
         stops.put("access", ExhibitionView::openAccess);
         stops.put("privacy", ExhibitionView::openPrivacy);
-        stops.put("idle-warning", view -> view.warn(WARNING_SECONDS, () -> { }, () -> { }));
+        stops.put("idle-warning", view -> view.warn(WARNING_SECONDS, () -> {}, () -> {}));
         return stops;
     }
 
@@ -136,8 +139,8 @@ public final class Tour {
         places.put("map", new Place.Europe(Optional.empty(), Optional.empty()));
         exhibition.areas().forEach(area -> places.put("map-" + area.id(),
                 new Place.Europe(Optional.of(area.id()), Optional.empty())));
-        exhibition.regions().stream().map(Region::country).distinct().forEach(country ->
-                places.put("map-" + country.code().toLowerCase(Locale.ROOT),
+        exhibition.regions().stream().map(Region::country).distinct()
+                .forEach(country -> places.put("map-" + country.code().toLowerCase(Locale.ROOT),
                         new Place.Europe(Optional.empty(), Optional.of(country))));
         places.put("regions-by-name", new Place.Regions(false));
         places.put("regions-by-country", new Place.Regions(true));
@@ -160,14 +163,15 @@ public final class Tour {
         exhibition.event().dates().forEach(date -> places.put("event-" + date.id(), new Place.EventPage(date.id())));
         places.put("programme", new Place.Programme());
         places.put("publications", new Place.Publications());
-        exhibition.library().publications().forEach(publication ->
-                places.put("publication-" + publication.id(), new Place.PublicationPage(publication.id())));
+        exhibition.library().publications().forEach(publication -> places.put("publication-" + publication.id(),
+                new Place.PublicationPage(publication.id())));
         places.put("organisations", new Place.Organisations());
-        exhibition.library().organisations().forEach(organisation ->
-                places.put("organisation-" + organisation.id(), new Place.OrganisationPage(organisation.id())));
+        exhibition.library().organisations().forEach(organisation -> places.put("organisation-" + organisation.id(),
+                new Place.OrganisationPage(organisation.id())));
         places.put("stories", new Place.Stories(Optional.empty()));
         exhibition.regions().forEach(region -> {
-            region.showcase().stories().forEach(story -> places.put("story-" + story.id(), new Place.StoryPage(story.id())));
+            region.showcase().stories()
+                    .forEach(story -> places.put("story-" + story.id(), new Place.StoryPage(story.id())));
             for (int i = 0; i < region.pictures().size(); i++) {
                 places.put("gallery-" + region.id() + "-" + (i + 1), new Place.Gallery(region.id(), i));
             }
@@ -180,16 +184,18 @@ public final class Tour {
         List<RegionId> regions = exhibition.regions().stream().map(Region::id).toList();
         places.put("partners", new Place.Partners(PartnerQuery.OPEN, List.of()));
         places.put("partners-of-region",
-                new Place.Partners(PartnerQuery.OPEN.from(Optional.of(regions.getFirst())), List.of(regions.getLast())));
+                new Place.Partners(PartnerQuery.OPEN.from(Optional.of(regions.getFirst())),
+                        List.of(regions.getLast())));
         if (regions.size() > 2) {
             places.put("compare-two", new Place.Compare(List.of(regions.getFirst(), regions.getLast())));
-            places.put("compare-three", new Place.Compare(List.of(regions.getFirst(), regions.get(1), regions.getLast())));
+            places.put("compare-three",
+                    new Place.Compare(List.of(regions.getFirst(), regions.get(1), regions.getLast())));
             places.put("coinvest", new Place.CoInvest(regions.getFirst(), regions.get(1)));
         }
         places.put("funding", new Place.Funding(FundingQuery.OPEN, false));
         places.put("funding-all", new Place.Funding(FundingQuery.OPEN, true));
-        exhibition.library().instruments().forEach(instrument ->
-                places.put("funding-" + instrument.id(), new Place.FundingPage(instrument.id())));
+        exhibition.library().instruments().forEach(
+                instrument -> places.put("funding-" + instrument.id(), new Place.FundingPage(instrument.id())));
     }
 
     private void progress(Path folder, int done, int of) {

@@ -29,7 +29,8 @@ public final class StaffFigures {
     public static Figures of(Overview overview, LocalDate today) {
         List<String> headlines = List.of("Today: " + part(overview.today()), "In all: " + part(overview.whole()));
         if (overview.whole().visits() < FEWEST) {
-            return new Figures(List.of(headlines.getFirst(), headlines.getLast(), "Too few visits to show more yet."), List.of());
+            return new Figures(List.of(headlines.getFirst(), headlines.getLast(), "Too few visits to show more yet."),
+                    List.of());
         }
         return new Figures(headlines, List.of(
                 new Chart(hours(overview, today), hoursOf(overview, today)),
@@ -42,7 +43,8 @@ public final class StaffFigures {
     }
 
     private static String part(Overview.Part part) {
-        String median = part.durations().median().isEmpty() ? ""
+        String median = part.durations().median().isEmpty()
+                ? ""
                 : ", median " + minutes(Math.round(part.durations().median().getAsDouble() / 1000))
                         + (part.durations().count() < part.visits() ? " in the last 90 days" : "");
         return (part.visits() == 1 ? "1 visit" : part.visits() + " visits") + ", " + part.meaningful()

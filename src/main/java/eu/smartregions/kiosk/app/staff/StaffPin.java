@@ -24,7 +24,8 @@ public final class StaffPin {
     /// @return the exit code
     public static int set(Path data, InputStream in, PrintStream out) {
         String pin = Optional.ofNullable(System.console()).filter(Console::isTerminal)
-                .map(console -> twice(question -> new String(Optional.ofNullable(console.readPassword(question)).orElse(new char[0]))))
+                .map(console -> twice(question -> new String(
+                        Optional.ofNullable(console.readPassword(question)).orElse(new char[0]))))
                 .orElseGet(() -> line(in));
         new StaffGate(data, System::nanoTime).set(pin.strip());
         out.println("The PIN is set. In the kiosk, hold the top right corner for five seconds to be asked for it.");
@@ -44,7 +45,8 @@ public final class StaffPin {
 
     private static String line(InputStream in) {
         try {
-            return Optional.ofNullable(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine()).orElse("");
+            return Optional.ofNullable(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine())
+                    .orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException("The PIN cannot be read: " + e.getMessage(), e);
         }

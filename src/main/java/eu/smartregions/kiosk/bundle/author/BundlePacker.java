@@ -26,9 +26,9 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Packs a bundle's folder into one zip with a manifest, signed if there is a key. The same files make the same zip, byte
-/// for byte, on every machine: names are sorted, times fixed, and nothing is compressed, since pictures are already and
-/// compressors differ.
+/// Packs a bundle's folder into one zip with a manifest, signed if there is a key. The same files make the same zip,
+/// byte for byte, on every machine: names are sorted, times fixed, and nothing is compressed, since pictures are
+/// already and compressors differ.
 public final class BundlePacker {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int PIECE = 64 << 10;
@@ -71,7 +71,8 @@ public final class BundlePacker {
         this.key = key;
     }
 
-    /// Checks the bundle in a folder as it will be checked where it is installed, and packs it if nothing has to be mended.
+    /// Checks the bundle in a folder as it will be checked where it is installed, and packs it if nothing has to be
+    /// mended.
     ///
     /// @param out  the zip; one that is there is replaced once the new one is complete
     /// @param with the exhibition that a single exhibitor's bundle is for

@@ -36,7 +36,8 @@ final class ExhibitionSchema {
                         .need("first", RegionSchema.day().said("First day", "Year, month and day."))
                         .need("last", RegionSchema.day().said("Last day", "Not before the first."))
                         .need("venue", venue().may("timeZone", timeZone())))
-                .need("areas", listOf(area()).with("minItems", 1).with("maxItems", 20).said("Areas", "One to twenty priority "
+                .need("areas", listOf(area()).with("minItems", 1).with("maxItems", 20).said("Areas", "One to twenty "
+                        + "priority "
                         + "areas, in the order of the first page."));
     }
 
@@ -44,8 +45,10 @@ final class ExhibitionSchema {
         return object()
                 .need("id", SchemaPart.id().said("Identifier", "Regions name it in their files; kept for ever."))
                 .need("name", localized(Limit.AREA_NAME).said("Name", "At most 28 characters in each language."))
-                .need("sentence", localized(Limit.SENTENCE).said("Sentence", "What the area is about, at most 30 words."))
-                .need("look", SchemaPart.oneOf(AreaLook.values(), AreaLook::key).said("Look", "Its colour, pattern and icon."))
+                .need("sentence", localized(Limit.SENTENCE).said("Sentence", "What the area is about, at most 30 "
+                        + "words."))
+                .need("look", SchemaPart.oneOf(AreaLook.values(), AreaLook::key).said("Look", "Its colour, pattern "
+                        + "and icon."))
                 .may("themes", listOf(object()
                         .need("id", SchemaPart.id().said("Identifier", "Priorities name it."))
                         .need("name", localized(Limit.THEME_NAME).said("Name", "At most 34 characters.")))
@@ -61,7 +64,8 @@ final class ExhibitionSchema {
 
     private static SchemaPart timeZone() {
         return SchemaPart.matching(TimeZones.PATTERN).example("Europe/Brussels")
-                .said("Time zone", "In which the times of the programme and at stands are meant, as in the IANA Time Zone "
+                .said("Time zone", "In which the times of the programme and at stands are meant, as in the IANA Time "
+                        + "Zone "
                         + "Database; if it is left out, that of the country's capital. Needed outside Europe.");
     }
 
@@ -75,7 +79,8 @@ final class ExhibitionSchema {
                         .may("people", listOf(object()
                                 .need("name", text(Limit.LABEL).said("Name", "Of a speaker in public function."))
                                 .need("role", localized(Limit.LABEL).said("Role", "In which they speak.")))
-                                .said("People", "Who speaks."))).said("Sessions", "In their order."));
+                                .said("People", "Who speaks.")))
+                        .said("Sessions", "In their order."));
     }
 
     static SchemaPart dates() {
@@ -84,7 +89,8 @@ final class ExhibitionSchema {
                         .need("id", SchemaPart.id().said("Identifier", "Its own among the dates."))
                         .need("title", localized(Limit.TITLE).said("Title", "At most 250 characters."))
                         .may("first", RegionSchema.day().said("First day", "Where it is known."))
-                        .may("last", RegionSchema.day().said("Last day", "Not before the first; needed if there is a first."))
+                        .may("last", RegionSchema.day().said("Last day", "Not before the first; needed if there is a "
+                                + "first."))
                         .may("year", RegionSchema.year().said("Year", "Where only the year is known."))
                         .may("venue", venue())
                         .with("if", Map.of("required", List.of("first")))
@@ -103,13 +109,15 @@ final class ExhibitionSchema {
         return Schemas.file("Map", "The outlines of Europe and of the regions, in one flat system of coordinates.")
                 .need("width", size("Width")).need("height", size("Height"))
                 .need("land", listOf(object()
-                        .need("country", RegionSchema.country().said("Country", "Two capital letters as in NUTS codes."))
+                        .need("country", RegionSchema.country().said("Country", "Two capital letters as in NUTS "
+                                + "codes."))
                         .need("member", SchemaPart.flag().said("Member", "Whether it is a Member State."))
                         .need("path", outline())).said("Land", "The outlines of countries."))
                 .need("regions", listOf(object()
                         .need("id", SchemaPart.id().said("Region", "Whose outline it is."))
                         .need("label", point("Label", "The place of its label inside."))
-                        .need("path", outline())).said("Regions", "The outlines of regions; one without is in lists only."));
+                        .need("path", outline())).said("Regions", "The outlines of regions; one without is in lists "
+                                + "only."));
     }
 
     static SchemaPart floor() {
@@ -119,7 +127,9 @@ final class ExhibitionSchema {
                 .may("stepFree", outline().said("Ways without steps", "Their outlines."))
                 .need("here", point("Here", "Where the kiosk stands."))
                 .need("spots", listOf(object()
-                        .need("kind", SchemaPart.oneOf(FloorPlan.Kind.values(), ChoiceReader::key).said("Kind", "What it is."))
+                        .need("kind",
+                                SchemaPart.oneOf(FloorPlan.Kind.values(), ChoiceReader::key).said("Kind",
+                                        "What it is."))
                         .may("number", text(Limit.NUMBER).said("Number", "Of a stand, at most 8 characters."))
                         .need("at", point("Place", "Where it is."))
                         .with("if", Map.of("properties", Map.of("kind", Map.of("const", "stand"))))

@@ -15,8 +15,8 @@ import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.content.Organisation;
 import java.util.List;
 
-/// The form of the files that tell of everything besides regions, as [LibraryReader] reads them, and of the manifest that
-/// `kiosk bundle pack` writes.
+/// The form of the files that tell of everything besides regions, as [LibraryReader] reads them, and of the manifest
+/// that `kiosk bundle pack` writes.
 final class LibrarySchema {
 
     private LibrarySchema() {
@@ -28,7 +28,8 @@ final class LibrarySchema {
     }
 
     static SchemaPart organisation() {
-        return organisation(Schemas.file("Organisation", "One exhibitor that is no region: a funder, a network, an adviser.")
+        return organisation(Schemas.file("Organisation", "One exhibitor that is no region: a funder, a network, an "
+                + "adviser.")
                 .need("kind", SchemaPart.oneOf(List.of("organisation")).said("Kind", "Always \"organisation\".")));
     }
 
@@ -36,8 +37,10 @@ final class LibrarySchema {
     private static SchemaPart organisation(SchemaPart fields) {
         return fields.need("id", id())
                 .need("name", localized(Limit.LABEL).said("Name", "At most 120 characters in each language."))
-                .need("role", SchemaPart.oneOf(Organisation.Kind.values(), ChoiceReader::key).said("Role", "funder: lends or grants "
-                        + "money. network: regions are members. support: advises."))
+                .need("role",
+                        SchemaPart.oneOf(Organisation.Kind.values(), ChoiceReader::key).said("Role",
+                                "funder: lends or grants "
+                                        + "money. network: regions are members. support: advises."))
                 .need("what", localized(Limit.SUMMARY).said("What it does", "One or two sentences, at most 60 words."))
                 .may("address", RegionSchema.address());
     }
@@ -59,18 +62,23 @@ final class LibrarySchema {
                 .need("instruments", listOf(object()
                         .need("id", id())
                         .need("name", localized(Limit.LABEL).said("Name", "At most 120 characters."))
-                        .need("what", localized(Limit.SUMMARY).said("What it pays", "One or two sentences, at most 60 words."))
+                        .need("what", localized(Limit.SUMMARY).said("What it pays", "One or two sentences, at most "
+                                + "60 words."))
                         .need("family", SchemaPart.id().said("Family", "What it belongs to, such as esif."))
-                        .need("investors", SchemaPart.oneOf(Instrument.Investors.values(), ChoiceReader::key).said("Investors",
-                                "Whose money it is."))
+                        .need("investors",
+                                SchemaPart.oneOf(Instrument.Investors.values(), ChoiceReader::key).said("Investors",
+                                        "Whose money it is."))
                         .may("budget", object().said("Budget", "The size of the whole instrument, where known.")
-                                .need("billionEuro", SchemaPart.number(0, 100_000).said("Thousand million euro", "A number."))
+                                .need("billionEuro",
+                                        SchemaPart.number(0, 100_000).said("Thousand million euro", "A number."))
                                 .need("period", text(Limit.LABEL).said("Period", "Such as 2014-2020."))
                                 .may("note", localized(Limit.TITLE).said("Note", "What the figure means.")))
                         .need("applicants", some(Instrument.Applicant.values()).said("Applicants", "Who can apply."))
                         .need("aims", some(Instrument.Aim.values()).said("Aims", "What it is for."))
-                        .need("partnering", some(Instrument.Partnering.values()).said("Partnering", "Alone or with others."))
-                        .may("areas", listOf(SchemaPart.id()).said("Areas", "The only areas it is for; none means all.")))
+                        .need("partnering", some(Instrument.Partnering.values()).said("Partnering", "Alone or with "
+                                + "others."))
+                        .may("areas", listOf(SchemaPart.id()).said("Areas", "The only areas it is for; none means "
+                                + "all.")))
                         .said("Instruments", "In any order."));
     }
 
@@ -83,7 +91,8 @@ final class LibrarySchema {
                 .need("partnerships", listOf(object()
                         .need("id", id())
                         .need("name", localized(Limit.LABEL).said("Name", "At most 120 characters."))
-                        .need("platform", localized(Limit.LABEL).said("Platform", "The thematic platform it belongs to."))
+                        .need("platform", localized(Limit.LABEL).said("Platform", "The thematic platform it belongs "
+                                + "to."))
                         .may("leads", listOf(SchemaPart.id()).said("Leads", "Leading regions, by their ids."))
                         .may("partners", listOf(SchemaPart.id()).said("Partners", "Other regions, by their ids."))
                         .need("areas", RegionSchema.areas())).said("Partnerships", "In any order."));
@@ -106,7 +115,8 @@ final class LibrarySchema {
                 .need("files", listOf(object()
                         .need("path", text(Limit.TITLE).said("Path", "With / between folders."))
                         .need("size", SchemaPart.whole(0, Integer.MAX_VALUE).said("Size", "In bytes."))
-                        .need("sha256", SchemaPart.matching("^[0-9a-f]{64}$").said("SHA-256", "In hexadecimal digits.")))
+                        .need("sha256", SchemaPart.matching("^[0-9a-f]{64}$").said("SHA-256", "In hexadecimal "
+                                + "digits.")))
                         .said("Files", "All files of the bundle but the manifest and its signature."));
     }
 

@@ -21,7 +21,8 @@ record MadeRegions(BundleFiles base, Map<String, String> regions) implements Bun
     public Map<String, File> files() {
         Map<String, File> files = new TreeMap<>(base.files());
         files.keySet().removeIf(name -> !name.startsWith("exhibition/"));
-        regions.forEach((id, text) -> files.put(BundleLayout.regionFile(id), new Text(text.getBytes(StandardCharsets.UTF_8))));
+        regions.forEach(
+                (id, text) -> files.put(BundleLayout.regionFile(id), new Text(text.getBytes(StandardCharsets.UTF_8))));
         return files;
     }
 

@@ -28,15 +28,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Makes bundles of regions from one spreadsheet, a row each. Every row is written as its `region.json` and read with the
-/// exhibition like any other bundle; what is wrong is said of the cell. Nothing is written to the disk unless all is right.
+/// Makes bundles of regions from one spreadsheet, a row each. Every row is written as its `region.json` and read with
+/// the exhibition like any other bundle; what is wrong is said of the cell. Nothing is written to the disk unless all
+/// is right.
 public final class RegionImport {
-    private static final List<String> PLAIN = List.of("id", "country", "nuts", "areas", "native_name", "seat", "strategy",
+    private static final List<String> PLAIN = List.of("id", "country", "nuts", "areas", "native_name", "seat",
+            "strategy",
             "population", "population_year", "population_source", "web", "contact_mail", "contact_phone", "stand");
     private static final List<String> TRANSLATED = List.of("name", "sentence", "priorities", "contact_function",
             "contact_organisation");
 
-    private static final Map<String, String> COLUMN_OF_FIELD = Map.of("year", "population_year", "source", "population_source",
+    private static final Map<String, String> COLUMN_OF_FIELD = Map.of("year", "population_year", "source",
+            "population_source",
             "function", "contact_function_en", "organisation", "contact_organisation_en", "country", "country");
 
     private final Spreadsheet sheet;
@@ -52,7 +55,8 @@ public final class RegionImport {
     /// @param rule    the rule that is broken
     /// @param message one sentence: what is wrong
     /// @param fix     one sentence: what to do
-    public record CellProblem(Severity severity, String place, int row, int column, String rule, String message, String fix) {
+    public record CellProblem(Severity severity, String place, int row, int column, String rule, String message,
+            String fix) {
 
         /// One line.
         @Override
@@ -82,7 +86,8 @@ public final class RegionImport {
     /// The names of all columns that there can be.
     public static List<String> columnNames() {
         List<String> names = new ArrayList<>(PLAIN);
-        TRANSLATED.forEach(name -> Stream.of(Language.values()).forEach(language -> names.add(name + "_" + language.code())));
+        TRANSLATED.forEach(
+                name -> Stream.of(Language.values()).forEach(language -> names.add(name + "_" + language.code())));
         return names;
     }
 
@@ -126,7 +131,8 @@ public final class RegionImport {
                         DidYouMean.to(name, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("")
                                 + "Otherwise remove it."));
             } else if (columns.putIfAbsent(name, column) != null) {
-                wrong(0, column, new Finding("duplicate-column", "The column \"" + name + "\" is there twice.", "Keep one of the two."));
+                wrong(0, column, new Finding("duplicate-column", "The column \"" + name + "\" is there twice.",
+                        "Keep one of the two."));
             }
         }
         require("id", "id");
@@ -137,7 +143,8 @@ public final class RegionImport {
 
     private void require(String beginning, String example) {
         if (columns.keySet().stream().noneMatch(name -> name.startsWith(beginning))) {
-            wrong(0, 0, new Finding("missing-column", "There is no column \"" + example + "\".", "Add it to the first row."));
+            wrong(0, 0, new Finding("missing-column", "There is no column \"" + example + "\".", "Add it to the "
+                    + "first row."));
         }
     }
 
@@ -147,20 +154,23 @@ public final class RegionImport {
             boolean empty = sheet.rows().get(row).stream().allMatch(String::isBlank);
             OptionalInt beyond = beyondHeadings(number);
             if (beyond.isPresent()) {
-                wrong(number, beyond.getAsInt(), new Finding("cell-without-heading", "This row has more cells than the first row has headings.",
-                        sheet.separator().map(mark -> "Put a text that holds \"" + mark + "\" between quotation marks: \"Wind" + mark
+                wrong(number, beyond.getAsInt(), new Finding("cell-without-heading", "This row has more cells than "
+                        + "the first row has headings.",
+                        sheet.separator().map(mark -> "Put a text that holds \"" + mark + "\" between quotation "
+                                + "marks: \"Wind" + mark
                                 + " sun\".").orElse("Write a heading above it, or empty it.")));
             } else if (!empty && columns.containsKey("id")) {
                 region(number, new SpreadsheetRow(sheet, number, columns, (column, why) -> wrong(number, column, why)));
             }
         }
         if (sheet.rows().size() < 2) {
-            wrong(0, 0, new Finding("no-regions", "There is no region.", "Write one region into each row below the first."));
+            wrong(0, 0, new Finding("no-regions", "There is no region.", "Write one region into each row below the "
+                    + "first."));
         }
     }
 
-    /// The first cell of a row beyond the headings. In a file of text the cells before it have probably slid, so nothing else is
-    /// said of that row.
+    /// The first cell of a row beyond the headings. In a file of text the cells before it have probably slid, so
+    /// nothing else is said of that row.
     private OptionalInt beyondHeadings(int row) {
         return IntStream.range(sheet.rows().getFirst().size(), sheet.rows().get(row).size())
                 .filter(column -> sheet.separator().isPresent() || !sheet.cell(row, column).isEmpty()).findFirst();
@@ -169,13 +179,17 @@ public final class RegionImport {
     private void region(int number, SpreadsheetRow row) {
         String id = row.cell("id").orElse("");
         if (!Identifiers.valid(id)) {
-            wrong(number, columns.get("id"), new Finding("invalid-id", id.isEmpty() ? "This region has no id."
-                    : "\"" + id + "\" is not an identifier.", "Write small letters a to z, digits and single hyphens, such as be-flanders."));
+            wrong(number, columns.get("id"), new Finding("invalid-id", id.isEmpty()
+                    ? "This region has no id."
+                    : "\"" + id + "\" is not an identifier.",
+                    "Write small letters a to z, digits and single "
+                            + "hyphens, such as be-flanders."));
             id = "row-" + (number + 1);
         }
         if (rows.containsKey(id)) {
-            wrong(number, columns.get("id"), new Finding("duplicate-id", "Row " + (numbers.get(id) + 1) + " has the id \"" + id
-                    + "\" already.", "Give one of the two another id, or remove one."));
+            wrong(number, columns.get("id"),
+                    new Finding("duplicate-id", "Row " + (numbers.get(id) + 1) + " has the id \"" + id
+                            + "\" already.", "Give one of the two another id, or remove one."));
             return;
         }
         need(number, row, "areas", "areas");
@@ -189,7 +203,8 @@ public final class RegionImport {
     private void need(int number, SpreadsheetRow row, String beginning, String what) {
         List<String> there = columns.keySet().stream().filter(name -> name.startsWith(beginning)).sorted().toList();
         if (!there.isEmpty() && there.stream().allMatch(name -> row.cell(name).isEmpty())) {
-            wrong(number, columns.get(there.getFirst()), new Finding("empty-cell", "This region has no " + what + ".", "Write it here."));
+            wrong(number, columns.get(there.getFirst()),
+                    new Finding("empty-cell", "This region has no " + what + ".", "Write it here."));
         }
     }
 
@@ -202,11 +217,13 @@ public final class RegionImport {
                 boolean saidBefore = problem.rule().equals("missing-field") && problem.pointer().isEmpty()
                         || problem.pointer().equals("/id") && problem.rule().equals("invalid-id")
                         || problem.rule().equals(Checks.NO_OUTLINE);
-                boolean standIn = path.length == 3 && path[1].startsWith("row-") && problem.rule().equals("missing-country");
+                boolean standIn = path.length == 3 && path[1].startsWith("row-")
+                        && problem.rule().equals("missing-country");
                 if (row != null && !saidBefore && !standIn) {
                     int number = numbers.get(path[1]);
-                    problems.add(new CellProblem(problem.severity(), place(number, row.column(problem.pointer())), number,
-                            row.column(problem.pointer()), problem.rule(), problem.message(), fix(problem)));
+                    problems.add(
+                            new CellProblem(problem.severity(), place(number, row.column(problem.pointer())), number,
+                                    row.column(problem.pointer()), problem.rule(), problem.message(), fix(problem)));
                 }
             });
         }
@@ -214,12 +231,14 @@ public final class RegionImport {
 
     /// What to do in a spreadsheet, where a field is missing.
     private static String fix(Problem problem) {
-        return COLUMN_OF_FIELD.entrySet().stream().filter(field -> problem.fix().equals("Add \"" + field.getKey() + "\" to this object."))
+        return COLUMN_OF_FIELD.entrySet().stream()
+                .filter(field -> problem.fix().equals("Add \"" + field.getKey() + "\" to this object."))
                 .findFirst().map(field -> "Fill in the column \"" + field.getValue() + "\".").orElse(problem.fix());
     }
 
     private void wrong(int row, int column, Finding why) {
-        problems.add(new CellProblem(Severity.ERROR, place(row, column), row, column, why.rule(), why.message(), why.fix()));
+        problems.add(
+                new CellProblem(Severity.ERROR, place(row, column), row, column, why.rule(), why.message(), why.fix()));
     }
 
     private String place(int row, int column) {

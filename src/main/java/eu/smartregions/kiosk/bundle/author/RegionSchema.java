@@ -27,25 +27,33 @@ final class RegionSchema {
     }
 
     static SchemaPart region() {
-        SchemaPart region = Schemas.file("Region", "One exhibitor: a region, or a country with one strategy. Only id, name, "
+        SchemaPart region = Schemas.file("Region", "One exhibitor: a region, or a country with one strategy. Only "
+                + "id, name, "
                 + "areas and summary are required.")
                 .need("kind", SchemaPart.oneOf(List.of("region")).said("Kind", "Always \"region\"."))
-                .need("id", SchemaPart.id().said("Identifier", "Small letters a to z, digits and single hyphens, at most 64; "
+                .need("id", SchemaPart.id().said("Identifier", "Small letters a to z, digits and single hyphens, at "
+                        + "most 64; "
                         + "begins with the country's two letters and is kept for ever.").example("be-flanders"))
-                .need("name", localized(Limit.REGION_NAME).said("Name", "The region's name, at most 34 characters in each "
+                .need("name", localized(Limit.REGION_NAME).said("Name", "The region's name, at most 34 characters in "
+                        + "each "
                         + "language."))
-                .may("nativeName", text(Limit.LABEL).said("Own name", "The name the region gives itself, where it differs."))
-                .may("country", country().said("Country", "Two capital letters as in NUTS codes (Greece is EL, the United "
+                .may("nativeName", text(Limit.LABEL).said("Own name", "The name the region gives itself, where it "
+                        + "differs."))
+                .may("country", country().said("Country", "Two capital letters as in NUTS codes (Greece is EL, the "
+                        + "United "
                         + "Kingdom UK). May be left out where nuts or the id begins with them."))
                 .may("nuts", nuts())
                 .may("seat", text(Limit.LABEL).said("Seat", "The town of the regional government."))
-                .need("summary", localized(Limit.SUMMARY).said("One sentence", "What the region is good at, for a stranger: one "
+                .need("summary", localized(Limit.SUMMARY).said("One sentence", "What the region is good at, for a "
+                        + "stranger: one "
                         + "sentence, at most 60 words in each language."))
                 .may("areas", areas())
-                .may("priorities", listOf(priority()).said("Priorities", "The priorities of the strategy, in the region's words."))
+                .may("priorities", listOf(priority()).said("Priorities", "The priorities of the strategy, in the "
+                        + "region's words."))
                 .may("strategy", text(Limit.TITLE).said("Strategy", "The strategy's name and period."))
                 .may("memberships", listOf(membership()).said("Memberships", "Its part in partnerships and networks."))
-                .may("facts", listOf(fact()).said("Figures", "At most three are shown, each with its year and source."));
+                .may("facts", listOf(fact()).said("Figures", "At most three are shown, each with its year and "
+                        + "source."));
         return showcase(region)
                 .with("allOf", List.of(Map.of("anyOf", List.of(required("areas"), required("priorities"))),
                         Map.of("anyOf", List.of(required("country"), required("nuts"),
@@ -58,10 +66,12 @@ final class RegionSchema {
 
     private static SchemaPart showcase(SchemaPart region) {
         return region
-                .may("pictures", listOf(picture()).said("Pictures", "Three to eight are best; the first is shown large."))
+                .may("pictures", listOf(picture()).said("Pictures", "Three to eight are best; the first is shown "
+                        + "large."))
                 .may("stories", listOf(story()).said("Stories", "What the region did: challenge, action, change."))
                 .may("offers", listOf(exchange()).said("Offers", "What partners can have from the region."))
-                .may("wishes", listOf(exchange()).said("Wishes", "What the region looks for; a wish meets an offer of the same "
+                .may("wishes", listOf(exchange()).said("Wishes", "What the region looks for; a wish meets an offer "
+                        + "of the same "
                         + "means in the same area."))
                 .may("documents", listOf(object()
                         .need("title", localized(Limit.TITLE).said("Title", "At most 250 characters."))
@@ -75,7 +85,8 @@ final class RegionSchema {
     /// An address that fits into a QR code.
     static SchemaPart address() {
         return SchemaPart.matching(ADDRESS).with("maxLength", Limit.ADDRESS.most()).said("Address",
-                "The whole address of a page, beginning with https://; it becomes a QR code, so the shorter the better.")
+                "The whole address of a page, beginning with https://; it becomes a QR code, so the shorter the "
+                        + "better.")
                 .example("https://www.region.example/strategy");
     }
 
@@ -90,14 +101,17 @@ final class RegionSchema {
 
     private static SchemaPart nuts() {
         return object().said("NUTS code", "The region's code in the nomenclature of territorial units.")
-                .need("code", SchemaPart.matching("^[A-Z]{2}[A-Z0-9]{0,3}$").said("Code", "Country and up to three letters or "
+                .need("code", SchemaPart.matching("^[A-Z]{2}[A-Z0-9]{0,3}$").said("Code", "Country and up to three "
+                        + "letters or "
                         + "digits.").example("BE2"))
-                .may("version", SchemaPart.matching("^20\\d\\d$").said("Version", "The year of the nomenclature.").example("2016"));
+                .may("version", SchemaPart.matching("^20\\d\\d$").said("Version", "The year of the nomenclature.")
+                        .example("2016"));
     }
 
     private static SchemaPart priority() {
         return object()
-                .need("label", localized(Limit.LABEL).said("Priority", "In the region's words, at most 120 characters in each "
+                .need("label", localized(Limit.LABEL).said("Priority", "In the region's words, at most 120 "
+                        + "characters in each "
                         + "language; up to 40 are best."))
                 .need("areas", areas())
                 .may("themes", listOf(SchemaPart.id()).said("Themes", "Themes of those areas."));
@@ -106,14 +120,19 @@ final class RegionSchema {
     private static SchemaPart membership() {
         return object()
                 .need("partnership", localized(Limit.LABEL).said("Partnership", "Its name."))
-                .need("role", SchemaPart.oneOf(Membership.Role.values(), ChoiceReader::key).said("Role", "What the region does in it."))
-                .need("kind", SchemaPart.oneOf(Membership.Kind.values(), ChoiceReader::key).said("Kind", "What the partnership is."));
+                .need("role",
+                        SchemaPart.oneOf(Membership.Role.values(), ChoiceReader::key).said("Role",
+                                "What the region does in it."))
+                .need("kind", SchemaPart.oneOf(Membership.Kind.values(), ChoiceReader::key).said("Kind",
+                        "What the partnership is."));
     }
 
     private static SchemaPart fact() {
         return object()
-                .need("kind", SchemaPart.oneOf(Fact.Kind.values(), TerritoryReader::key).said("Kind", "What is counted."))
-                .need("value", SchemaPart.number(0, 1_000_000_000).said("Figure", "A number without quotation marks or spaces."))
+                .need("kind",
+                        SchemaPart.oneOf(Fact.Kind.values(), TerritoryReader::key).said("Kind", "What is counted."))
+                .need("value", SchemaPart.number(0, 1_000_000_000).said("Figure", "A number without quotation marks "
+                        + "or spaces."))
                 .need("year", year())
                 .need("source", text(Limit.SOURCE).said("Source", "Who published it, at most 80 characters.")
                         .example("Eurostat, tgs00096"));
@@ -126,13 +145,17 @@ final class RegionSchema {
     private static SchemaPart picture() {
         SchemaPart share = SchemaPart.number(0, 1);
         return object()
-                .need("file", text(Limit.TITLE).said("File", "The name of a PNG or JPEG file beside region.json, letter for letter. "
+                .need("file", text(Limit.TITLE).said("File", "The name of a PNG or JPEG file beside region.json, "
+                        + "letter for letter. "
                         + "1920 pixels wide or more, at most 40 million pixels and 32 MB.").example("port.jpg"))
-                .need("alt", localized(Limit.TITLE).said("What is seen", "For those who do not see it; in every language in which "
+                .need("alt", localized(Limit.TITLE).said("What is seen", "For those who do not see it; in every "
+                        + "language in which "
                         + "the region is described."))
                 .need("credit", text(Limit.LABEL).said("Credit", "Who took it; shown with the picture."))
-                .may("focusX", share.said("Subject across", "Where the subject is, from 0 (left) to 1 (right): what crops keep."))
-                .may("focusY", SchemaPart.number(0, 1).said("Subject down", "Where the subject is, from 0 (top) to 1 (bottom)."))
+                .may("focusX", share.said("Subject across", "Where the subject is, from 0 (left) to 1 (right): what "
+                        + "crops keep."))
+                .may("focusY", SchemaPart.number(0, 1).said("Subject down", "Where the subject is, from 0 (top) to 1 "
+                        + "(bottom)."))
                 .may("whole", SchemaPart.flag().said("Never cropped", "true for a logo: all of it is always seen."));
     }
 
@@ -153,7 +176,9 @@ final class RegionSchema {
 
     private static SchemaPart exchange() {
         return object()
-                .need("means", SchemaPart.oneOf(Exchange.Means.values(), ChoiceReader::key).said("Means", "What is offered or wished."))
+                .need("means",
+                        SchemaPart.oneOf(Exchange.Means.values(), ChoiceReader::key).said("Means",
+                                "What is offered or wished."))
                 .need("area", SchemaPart.id().said("Area", "The priority area it is in."))
                 .need("title", localized(Limit.EXCHANGE).said("Title", "At most 48 characters."));
     }
@@ -162,8 +187,10 @@ final class RegionSchema {
         return object().said("Contact", "A function, never a person; at least one of mail, phone and address.")
                 .need("function", localized(Limit.LABEL).said("Function", "Such as \"Smart specialisation team\"."))
                 .need("organisation", localized(Limit.LABEL).said("Organisation", "Such as the regional government."))
-                .may("mail", SchemaPart.matching("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$").said("Mail", "An address for electronic mail."))
-                .may("phone", SchemaPart.matching("^\\+[0-9][0-9 ]{5,20}$").said("Telephone", "With the country's code, digits and "
+                .may("mail", SchemaPart.matching("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$").said("Mail", "An address for "
+                        + "electronic mail."))
+                .may("phone", SchemaPart.matching("^\\+[0-9][0-9 ]{5,20}$").said("Telephone", "With the country's "
+                        + "code, digits and "
                         + "spaces.").example("+32 2 123 45 67"))
                 .may("address", address())
                 .needOneOf("mail", "phone", "address");
@@ -171,13 +198,15 @@ final class RegionSchema {
 
     private static SchemaPart stand() {
         return object().said("Stand", "Where the region is met at the event.")
-                .need("number", text(Limit.NUMBER).said("Number", "As on the stand, at most 8 characters.").example("A12"))
+                .need("number",
+                        text(Limit.NUMBER).said("Number", "As on the stand, at most 8 characters.").example("A12"))
                 .may("staffing", listOf(object()
                         .need("day", day())
                         .need("from", time())
                         .need("to", time())
                         .may("languages", listOf(SchemaPart.oneOf(Language.values(), Language::code)).said("Languages",
-                                "Spoken at the stand then."))).said("Staffing", "When somebody is there."));
+                                "Spoken at the stand then.")))
+                        .said("Staffing", "When somebody is there."));
     }
 
     static SchemaPart day() {

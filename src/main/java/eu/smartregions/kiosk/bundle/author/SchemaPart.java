@@ -49,7 +49,8 @@ final class SchemaPart {
     /// A text in one or more of the Union's languages.
     static SchemaPart localized(Limit limit) {
         SchemaPart text = object();
-        text.keywords.put("propertyNames", Map.of("enum", Arrays.stream(Language.values()).map(Language::code).toList()));
+        text.keywords.put("propertyNames",
+                Map.of("enum", Arrays.stream(Language.values()).map(Language::code).toList()));
         text.keywords.put("additionalProperties", text(limit).keywords());
         text.keywords.put("minProperties", 1);
         return text.example(new TreeMap<>(Map.of("de", "...", "en", "...")));

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The published JSON Schemas, one for each kind of file, with which editors complete and underline while an author writes.
-/// They tell the form of a file; what refers to other files is told by `kiosk bundle check`.
+/// The published JSON Schemas, one for each kind of file, with which editors complete and underline while an author
+/// writes. They tell the form of a file; what refers to other files is told by `kiosk bundle check`.
 public final class Schemas {
     static final String ENDING = ".schema.json";
 
@@ -64,9 +64,11 @@ public final class Schemas {
                 .may("sources", SchemaPart.listOf(SchemaPart.object()
                         .need("of", SchemaPart.text(Limit.TITLE).said("Of what", "What was taken from the source."))
                         .need("source", SchemaPart.text(Limit.ADDRESS).said("Source", "Where it was taken from."))
-                        .may("confidence", SchemaPart.oneOf(Documents.Confidence.values(), ChoiceReader::key).said("Confidence",
-                                "How sure you are of it."))).said("Sources",
-                        "Where texts and figures come from. Visitors do not see it."));
+                        .may("confidence",
+                                SchemaPart.oneOf(Documents.Confidence.values(), ChoiceReader::key).said("Confidence",
+                                        "How sure you are of it.")))
+                        .said("Sources",
+                                "Where texts and figures come from. Visitors do not see it."));
     }
 
     private static String document(SchemaPart part) {

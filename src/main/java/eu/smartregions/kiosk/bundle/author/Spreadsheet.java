@@ -62,12 +62,13 @@ record Spreadsheet(String name, Optional<Character> separator, List<List<String>
     private static Spreadsheet csv(String sheet, String text) throws IOException {
         String first = text.lines().findFirst().orElse("");
         char separator = ',';
-        for (char candidate : new char[] {';', '\t'}) {
+        for (char candidate : new char[]{';', '\t'}) {
             separator = count(first, candidate) > count(first, separator) ? candidate : separator;
         }
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             for (CsvRecord record : records) {
                 rows.add(record.getFields());
                 if (rows.size() > MOST_ROWS || record.getFieldCount() > MOST_COLUMNS) {

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/// One row of the spreadsheet of regions, on its way to a `region.json`. It remembers which cell each value is from, so that
-/// whatever the reader says of a value can be said of the cell.
+/// One row of the spreadsheet of regions, on its way to a `region.json`. It remembers which cell each value is from, so
+/// that whatever the reader says of a value can be said of the cell.
 final class SpreadsheetRow {
     private static final String PRIORITIES = "priorities_";
     private final Map<String, Integer> columns;
@@ -35,7 +35,8 @@ final class SpreadsheetRow {
 
     /// The text of a cell, if there is one.
     Optional<String> cell(String column) {
-        return Optional.ofNullable(columns.get(column)).map(number -> sheet.cell(row, number)).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(columns.get(column)).map(number -> sheet.cell(row, number))
+                .filter(text -> !text.isEmpty());
     }
 
     /// The column of a value by its JSON pointer: its own, or that of the nearest value around it.
@@ -86,17 +87,21 @@ final class SpreadsheetRow {
         Map<String, Object> wordings = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             String name = column + "_" + language.code();
-            cell(name).ifPresent(text -> wordings.put(language.code(), from(name, pointer + "/" + language.code(), text)));
+            cell(name).ifPresent(
+                    text -> wordings.put(language.code(), from(name, pointer + "/" + language.code(), text)));
         }
         return wordings.isEmpty() ? Optional.empty() : Optional.of(wordings);
     }
 
     private List<String> list(String column, String between) {
-        return cell(column).map(text -> Arrays.stream(text.split(between)).map(String::strip).filter(item -> !item.isEmpty())
-                .toList()).orElse(List.of());
+        return cell(column)
+                .map(text -> Arrays.stream(text.split(between)).map(String::strip).filter(item -> !item.isEmpty())
+                        .toList())
+                .orElse(List.of());
     }
 
-    /// Priorities of one language after the other, English first, in the same order: `Label = area, area; Label = area`.
+    /// Priorities of one language after the other, English first, in the same order:
+    /// `Label = area, area; Label = area`.
     private Optional<List<Object>> priorities(List<String> areasOfRegion) {
         List<Map<String, Object>> labels = new ArrayList<>();
         List<List<String>> areas = new ArrayList<>();
@@ -147,7 +152,8 @@ final class SpreadsheetRow {
         fact.put("kind", "population");
         number("population", "value", fact);
         number("population_year", "year", fact);
-        cell("population_source").ifPresent(source -> fact.put("source", from("population_source", "/facts/0/source", source)));
+        cell("population_source")
+                .ifPresent(source -> fact.put("source", from("population_source", "/facts/0/source", source)));
         origins.put("/facts/0", columns.get("population"));
         return Optional.of(fact);
     }
@@ -155,9 +161,11 @@ final class SpreadsheetRow {
     private void number(String column, String field, Map<String, Object> into) {
         cell(column).ifPresent(text -> {
             try {
-                into.put(field, from(column, "/facts/0/" + field, new BigDecimal(text.replaceAll("[\\s\u00A0\u202F]", ""))));
+                into.put(field,
+                        from(column, "/facts/0/" + field, new BigDecimal(text.replaceAll("[\\s\u00A0\u202F]", ""))));
             } catch (NumberFormatException _) {
-                wrong(column, "not-a-number", "\"" + text + "\" is not a number.", "Write digits only, such as 1234567.");
+                wrong(column, "not-a-number", "\"" + text + "\" is not a number.", "Write digits only, such as "
+                        + "1234567.");
                 into.put(field, BigDecimal.valueOf(2000));
             }
         });
@@ -170,9 +178,10 @@ final class SpreadsheetRow {
         way("contact_mail", "mail", contact);
         way("contact_phone", "phone", contact);
         way("web", "address", contact);
-        contact.keySet().stream().findFirst().ifPresent(first -> origins.put("/contact", origins.getOrDefault("/contact/" + first,
-                origins.keySet().stream().filter(pointer -> pointer.startsWith("/contact/" + first)).findFirst()
-                        .map(origins::get).orElse(0))));
+        contact.keySet().stream().findFirst()
+                .ifPresent(first -> origins.put("/contact", origins.getOrDefault("/contact/" + first,
+                        origins.keySet().stream().filter(pointer -> pointer.startsWith("/contact/" + first)).findFirst()
+                                .map(origins::get).orElse(0))));
         return contact.isEmpty() ? Optional.empty() : Optional.of(contact);
     }
 

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes a small complete bundle to start from, with a README beside it for somebody who never saw JSON. It has no mistake,
-/// and every text in it is a placeholder that [BundleCheck] reminds of.
+/// Writes a small complete bundle to start from, with a README beside it for somebody who never saw JSON. It has no
+/// mistake, and every text in it is a placeholder that [BundleCheck] reminds of.
 public final class Starter {
     private static final String SCHEMAS = "schema/";
     private final Path folder;
@@ -32,7 +32,9 @@ public final class Starter {
     private final List<Path> written = new ArrayList<>();
 
     /// What the bundle is of.
-    public enum Kind { EXHIBITION, REGION, ORGANISATION }
+    public enum Kind {
+        EXHIBITION, REGION, ORGANISATION
+    }
 
     /// What was written.
     ///
@@ -45,7 +47,8 @@ public final class Starter {
 
     /// @param folder where to write; must be empty or not there
     /// @param areas  of the exhibition that a region is for
-    /// @param with   what commands say of that exhibition, such as ` --with my-event`; empty for the one that the kiosk comes with
+    /// @param with   what commands say of that exhibition, such as ` --with my-event`; empty for the one that the kiosk
+    ///     comes with
     public Starter(Path folder, List<PriorityArea> areas, String with) {
         this.folder = folder;
         this.areas = areas;
@@ -99,12 +102,15 @@ public final class Starter {
     private void exhibition(String name) throws IOException {
         String region = "eu-first-region";
         write("exhibition/exhibition.json", filled("exhibition/exhibition.json", "", name, "first-area", folder, ""));
-        write("README.md", filled("exhibition/README.md", "", name, "first-area", folder, "").replace("@REGION@", region));
-        region("regions/" + region + "/", "../../" + SCHEMAS, region, "first-area", folder.resolve("regions/" + region), with(folder));
+        write("README.md",
+                filled("exhibition/README.md", "", name, "first-area", folder, "").replace("@REGION@", region));
+        region("regions/" + region + "/", "../../" + SCHEMAS, region, "first-area", folder.resolve("regions/" + region),
+                with(folder));
         written.addAll(Schemas.write(folder.resolve(SCHEMAS)));
     }
 
-    private void region(String into, String schemas, String id, String area, Path shown, String with) throws IOException {
+    private void region(String into, String schemas, String id, String area, Path shown, String with)
+            throws IOException {
         for (String file : List.of("region.json", "README.md")) {
             write(into + file, filled("region/" + file, schemas, id, area, shown, with));
         }
@@ -122,9 +128,11 @@ public final class Starter {
         write(SCHEMAS + name + Schemas.ENDING, Schemas.all().get(name + Schemas.ENDING));
     }
 
-    private String filled(String file, String schemas, String id, String area, Path shown, String with) throws IOException {
+    private String filled(String file, String schemas, String id, String area, Path shown, String with)
+            throws IOException {
         try (InputStream in = resource(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@SCHEMA@", schemas).replace("@ID@", id)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@SCHEMA@", schemas)
+                    .replace("@ID@", id)
                     .replace("@AREA@", area).replace("@FOLDER@", typed(shown)).replace("@WITH@", with)
                     .replace("@AREAS@", areas(area));
         }
@@ -142,8 +150,10 @@ public final class Starter {
 
     /// The areas to choose from, for people; in the example of a new exhibition only its own.
     private String areas(String area) {
-        return areas.stream().filter(each -> each.id().value().equals(area)).findFirst().isEmpty() ? "   `" + area + "`"
-                : areas.stream().map(each -> "   `" + each.id() + "` " + each.name().text(Language.EN)).collect(Collectors.joining("  \n"));
+        return areas.stream().filter(each -> each.id().value().equals(area)).findFirst().isEmpty()
+                ? "   `" + area + "`"
+                : areas.stream().map(each -> "   `" + each.id() + "` " + each.name().text(Language.EN))
+                        .collect(Collectors.joining("  \n"));
     }
 
     private void write(String name, String text) throws IOException {
@@ -164,10 +174,12 @@ public final class Starter {
         return Identifiers.valid(id) ? id : "my-bundle";
     }
 
-    /// A region's identifier begins with its country, as NUTS codes call it; where the folder's name does not, with a placeholder.
+    /// A region's identifier begins with its country, as NUTS codes call it; where the folder's name does not, with a
+    /// placeholder.
     private static String withCountry(String name) {
         String id = name.replaceFirst("^gr-", "el-").replaceFirst("^gb-", "uk-");
-        boolean told = id.matches("[a-z]{2}-.*") && ChoiceReader.nutsCountry(id.substring(0, 2).toUpperCase(Locale.ROOT)).isPresent();
+        boolean told = id.matches("[a-z]{2}-.*")
+                && ChoiceReader.nutsCountry(id.substring(0, 2).toUpperCase(Locale.ROOT)).isPresent();
         String whole = told ? id : ChoiceReader.PLACEHOLDER.code().toLowerCase(Locale.ROOT) + "-" + id;
         return Identifiers.valid(whole) ? whole : "eu-my-region";
     }

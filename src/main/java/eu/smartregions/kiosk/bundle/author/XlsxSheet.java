@@ -18,8 +18,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads the first sheet of an XLSX file: its texts and numbers, and nothing else. Only three of its parts are opened, each
-/// bounded, and their XML may define nothing, so that a file cannot grow in memory.
+/// Reads the first sheet of an XLSX file: its texts and numbers, and nothing else. Only three of its parts are opened,
+/// each bounded, and their XML may define nothing, so that a file cannot grow in memory.
 ///
 /// Source: ECMA-376, part 1, 18.3 (worksheets) and 18.4 (shared strings).
 final class XlsxSheet {
@@ -38,14 +38,16 @@ final class XlsxSheet {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return new XlsxSheet(zip).firstSheet();
         } catch (XMLStreamException | IllegalArgumentException | java.util.zip.ZipException broken) {
-            throw new IOException(file.getFileName() + " is no workbook that can be read; save it again as .xlsx or as .csv.", broken);
+            throw new IOException(file.getFileName() + " is no workbook that can be read; save it again as .xlsx or "
+                    + "as .csv.", broken);
         }
     }
 
     private Spreadsheet firstSheet() throws IOException, XMLStreamException {
         String name = "";
         String relation = "";
-        XMLStreamReader book = part("xl/workbook.xml").orElseThrow(() -> new IOException("There is no workbook in this file."));
+        XMLStreamReader book = part("xl/workbook.xml").orElseThrow(() -> new IOException("There is no workbook in "
+                + "this file."));
         while (relation.isEmpty() && book.hasNext()) {
             if (book.next() == XMLStreamReader.START_ELEMENT && book.getLocalName().equals("sheet")) {
                 name = attribute(book, "name");
@@ -115,7 +117,8 @@ final class XlsxSheet {
         return rows;
     }
 
-    /// The cells that are not blank, by row and column. A row or cell that does not say where it is follows the one before.
+    /// The cells that are not blank, by row and column. A row or cell that does not say where it is follows the one
+    /// before.
     private static SortedMap<Integer, Map<Integer, String>> cells(XMLStreamReader xml, List<String> texts)
             throws IOException, XMLStreamException {
         SortedMap<Integer, Map<Integer, String>> cells = new TreeMap<>();

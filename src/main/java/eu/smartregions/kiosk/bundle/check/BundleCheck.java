@@ -26,11 +26,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Bundles as they are before they are handed over, read together with the exhibition that they belong to: everything that
-/// is wrong, pictures that cannot be kept included, and what could be read nevertheless. Nothing is written anywhere.
+/// Bundles as they are before they are handed over, read together with the exhibition that they belong to: everything
+/// that is wrong, pictures that cannot be kept included, and what could be read nevertheless. Nothing is written
+/// anywhere.
 ///
-/// Files are named as their author knows them: by their path in the bundle, and with the bundle's own path before it where
-/// several are examined.
+/// Files are named as their author knows them: by their path in the bundle, and with the bundle's own path before it
+/// where several are examined.
 public final class BundleCheck implements AutoCloseable {
     private final List<IncomingBundle> deliveries = new ArrayList<>();
     private final boolean alone;
@@ -71,7 +72,8 @@ public final class BundleCheck implements AutoCloseable {
     /// Examines bundles.
     ///
     /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it
-    /// @param with  the exhibition that bundles of single exhibitors are put into; not opened where a whole one is given
+    /// @param with  the exhibition that bundles of single exhibitors are put into; not opened where a whole one is
+    ///     given
     /// @throws IOException if a medium fails or `with` cannot be opened
     public static BundleCheck of(List<Path> given, Path with) throws IOException {
         return new BundleCheck(StickContents.of(given).bundles(), IncomingBundle::open, with);
@@ -109,7 +111,8 @@ public final class BundleCheck implements AutoCloseable {
         return bothWhole || bothParts && one.kind().parent().equals(other.kind().parent()) && !shared.isEmpty();
     }
 
-    /// Mistakes of the exhibition around are told under its own path; what it is warned of is not these authors' concern.
+    /// Mistakes of the exhibition around are told under its own path; what it is warned of is not these authors'
+    /// concern.
     private void tell(Problem problem, Path with) {
         Optional<IncomingBundle> owner = merged.owner(problem.file());
         Problem told = owner.map(delivery -> named(problem.in(delivery.ownName(problem.file())), delivery))
@@ -149,10 +152,11 @@ public final class BundleCheck implements AutoCloseable {
         List<CheckedExhibitor> exhibitors = new ArrayList<>();
         for (IncomingBundle delivery : deliveries) {
             boolean organisation = delivery.kind() == BundleKind.ORGANISATION;
-            new TreeSet<>(delivery.regions()).forEach(id ->
-                    exhibitors.add(organisation ? organisation(id, delivery) : region(id, delivery)));
+            new TreeSet<>(delivery.regions())
+                    .forEach(id -> exhibitors.add(organisation ? organisation(id, delivery) : region(id, delivery)));
             if (delivery.kind() == BundleKind.EXHIBITION) {
-                exhibition().library().organisations().forEach(listed -> exhibitors.add(organisation(listed.id(), delivery)));
+                exhibition().library().organisations()
+                        .forEach(listed -> exhibitors.add(organisation(listed.id(), delivery)));
             }
         }
         return exhibitors;
@@ -166,8 +170,10 @@ public final class BundleCheck implements AutoCloseable {
 
     private CheckedExhibitor organisation(String id, IncomingBundle delivery) {
         boolean alone = draft.folder().organisationFolders().contains(id);
-        return new CheckedExhibitor(CheckedExhibitor.Kind.ORGANISATION, id, exhibition().library().organisations().stream()
-                .filter(organisation -> organisation.id().equals(id)).findFirst().map(organisation -> organisation.name()),
+        return new CheckedExhibitor(CheckedExhibitor.Kind.ORGANISATION, id,
+                exhibition().library().organisations().stream()
+                        .filter(organisation -> organisation.id().equals(id)).findFirst()
+                        .map(organisation -> organisation.name()),
                 file(alone ? "organisations/" + id + "/" : BundleLayout.ORGANISATIONS, delivery));
     }
 

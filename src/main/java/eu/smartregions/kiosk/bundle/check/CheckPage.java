@@ -43,12 +43,13 @@ public final class CheckPage {
 
     private String page() throws IOException {
         String style = sheet("tokens.css") + sheet("check.css");
-        String title = visibility.size() == 1 ? "Check of " + called(visibility.getFirst().exhibitor())
+        String title = visibility.size() == 1
+                ? "Check of " + called(visibility.getFirst().exhibitor())
                 : "Check of " + visibility.size() + " exhibitors";
-        add("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+        add(("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
-                + "style-src 'unsafe-inline'\"><title>%s</title>\n<style>\n".formatted(text(title)));
+                + "style-src 'unsafe-inline'\"><title>%s</title>\n<style>\n").formatted(text(title)));
         html.append(style).append("</style></head><body>\n");
         add("<h1>%s</h1>\n".formatted(text(title)));
         verdict();
@@ -68,7 +69,8 @@ public final class CheckPage {
         String toReplace = placeholders == 0 ? "" : ", " + placeholders + " to replace before it is handed over";
         String toSee = others == 0 ? "" : ", " + others + " to look at";
         String say = problems.isEmpty() ? toFix + ": ready to hand in" : toFix + toReplace + toSee;
-        add("<p class=\"verdict %s\">%s</p>\n".formatted(errors > 0 ? "error" : problems.isEmpty() ? "good" : "warning", say));
+        add("<p class=\"verdict %s\">%s</p>\n".formatted(errors > 0 ? "error" : problems.isEmpty() ? "good" : "warning",
+                say));
         long hidden = visibility.stream().filter(seen -> !seen.visible()).count();
         if (visibility.size() > 1) {
             add("<p>%d will be seen, %d will not.</p>\n".formatted(visibility.size() - hidden, hidden));
@@ -90,11 +92,13 @@ public final class CheckPage {
     private void problem(Problem problem) {
         String severity = problem.severity().key();
         add("<div class=\"card %s-card\"><p><b class=\"%s\">%s</b> %s</p><p class=\"fix\"><b>What to do:</b> %s</p>"
-                .formatted(severity, severity, problem.isError() ? "To fix:" : problem.isPlaceholder() ? "To replace:" : "To look at:",
+                .formatted(severity, severity,
+                        problem.isError() ? "To fix:" : problem.isPlaceholder() ? "To replace:" : "To look at:",
                         text(problem.message()), text(problem.fix())));
         Optional<String> line = examination.line(problem);
         if (line.isPresent() && (problem.column() > 1 || problem.line() > 1 || !problem.pointer().isEmpty())) {
-            add("<pre>%s</pre><p class=\"place\">line %d, column %d%s, rule %s</p>".formatted(text(around(line.get(), problem.column())),
+            add("<pre>%s</pre><p class=\"place\">line %d, column %d%s, rule %s</p>".formatted(
+                    text(around(line.get(), problem.column())),
                     problem.line(), problem.column(), problem.pointer().isEmpty() ? "" : ", " + text(problem.pointer()),
                     text(problem.rule())));
         } else {
@@ -111,7 +115,8 @@ public final class CheckPage {
     }
 
     private void exhibitor(Visibility seen) throws IOException {
-        add("<h2>%s <span class=\"soft\">%s</span></h2>\n".formatted(text(called(seen.exhibitor())), text(seen.exhibitor().id())));
+        add("<h2>%s <span class=\"soft\">%s</span></h2>\n".formatted(text(called(seen.exhibitor())),
+                text(seen.exhibitor().id())));
         if (seen.visible()) {
             add("<p class=\"good\">Visible at</p><ul class=\"chips\">");
             seen.places().forEach(place -> add("<li>%s</li>".formatted(text(place))));
@@ -121,13 +126,16 @@ public final class CheckPage {
         }
         if (!seen.takeAway().isEmpty()) {
             add("<p>Its QR code holds %d of at most %d bytes:</p><pre>%s</pre>\n".formatted(
-                    seen.takeAway().getBytes(StandardCharsets.UTF_8).length, Limit.EASY_CODE_BYTES, text(seen.takeAway())));
+                    seen.takeAway().getBytes(StandardCharsets.UTF_8).length, Limit.EASY_CODE_BYTES,
+                    text(seen.takeAway())));
         }
         Optional<Region> region = seen.exhibitor().kind() == CheckedExhibitor.Kind.REGION
-                ? examination.exhibition().regions().stream().filter(one -> one.id().value().equals(seen.exhibitor().id())).findFirst()
+                ? examination.exhibition().regions().stream()
+                        .filter(one -> one.id().value().equals(seen.exhibitor().id())).findFirst()
                 : Optional.empty();
         region.map(Coverage::of).or(() -> examination.exhibition().library().organisations().stream()
-                .filter(one -> one.id().equals(seen.exhibitor().id())).findFirst().map(Coverage::of)).ifPresent(this::languages);
+                .filter(one -> one.id().equals(seen.exhibitor().id())).findFirst().map(Coverage::of))
+                .ifPresent(this::languages);
         if (region.isPresent()) {
             for (Picture picture : region.get().pictures()) {
                 picture(picture);
@@ -137,9 +145,11 @@ public final class CheckPage {
 
     private void languages(Coverage coverage) {
         int all = coverage.texts().size();
-        add("<h3>Texts</h3><p>%d texts, read in about %d seconds.</p><table><tr><th>Language</th><th>Texts</th><th>Missing</th></tr>"
+        add(("<h3>Texts</h3><p>%d texts, read in about %d "
+                + "seconds.</p><table><tr><th>Language</th><th>Texts</th><th>Missing</th></tr>")
                 .formatted(all, coverage.seconds()));
-        coverage.languages().forEach((language, there) -> add("<tr><td lang=\"%s\">%s</td><td>%d of %d</td><td>%s</td></tr>"
+        coverage.languages().forEach((language, there) -> add(("<tr><td lang=\"%s\">%s</td><td>%d of "
+                + "%d</td><td>%s</td></tr>")
                 .formatted(language.code(), text(language.ownName()), there, all,
                         there == all ? "–" : "<span class=\"warning\">" + (all - there) + "</span>")));
         add("</table>\n");
@@ -153,15 +163,19 @@ public final class CheckPage {
             add("<p class=\"error\">This picture cannot be shown: it is damaged or no PNG or JPEG.</p>\n");
             return;
         }
-        add("<p>%d × %d pixels, %s. Credit: %s</p><div class=\"crops\">".formatted(shown.get().width(), shown.get().height(),
+        add("<p>%d × %d pixels, %s. Credit: %s</p><div class=\"crops\">".formatted(shown.get().width(),
+                shown.get().height(),
                 picture.framing() instanceof Framing.Whole ? "never cropped" : "cropped around its subject",
                 text(picture.credit())));
         String alt = text(picture.alt().text(Language.EN));
-        shown.get().crops().forEach((frame, data) -> add("<figure><img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\">"
-                .formatted(data, frame.width(), frame.height(), alt) + "<figcaption>" + frame.title() + "</figcaption></figure>"));
+        shown.get().crops().forEach((frame, data) -> add(("<figure><img src=\"%s\" width=\"%d\" height=\"%d\" "
+                + "alt=\"%s\">")
+                .formatted(data, frame.width(), frame.height(), alt)
+                + "<figcaption>" + frame.title() + "</figcaption></figure>"));
         add("</div><table>");
-        picture.alt().wordings().forEach((language, wording) -> add("<tr><th>%s</th><td lang=\"%s\">%s</td></tr>".formatted(
-                text(language.ownName()), language.code(), text(wording))));
+        picture.alt().wordings()
+                .forEach((language, wording) -> add("<tr><th>%s</th><td lang=\"%s\">%s</td></tr>".formatted(
+                        text(language.ownName()), language.code(), text(wording))));
         add("</table>\n");
     }
 

@@ -26,8 +26,8 @@ record Coverage(List<LocalizedText> texts) {
         region.showcase().stories().forEach(story -> addAll(texts, story));
         region.showcase().exchanges().forEach(exchange -> texts.add(exchange.title()));
         region.showcase().documents().forEach(document -> texts.add(document.title()));
-        region.showcase().meeting().contact().ifPresent(contact ->
-                texts.addAll(List.of(contact.function(), contact.organisation())));
+        region.showcase().meeting().contact()
+                .ifPresent(contact -> texts.addAll(List.of(contact.function(), contact.organisation())));
         return new Coverage(texts);
     }
 
@@ -48,7 +48,8 @@ record Coverage(List<LocalizedText> texts) {
         return counts;
     }
 
-    /// How many seconds somebody who stands at the kiosk needs to read everything, in the language that most of it is in.
+    /// How many seconds somebody who stands at the kiosk needs to read everything, in the language that most of it is
+    /// in.
     int seconds() {
         Language language = languages().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .orElse(Language.EN);

@@ -64,7 +64,8 @@ public interface BundleFiles extends AutoCloseable {
     static Problem unreadable(String name, IOException why) {
         return why instanceof BrokenFile broken
                 ? Problem.inFile(name, broken.finding().rule(), broken.finding().message(), broken.finding().fix())
-                : Problem.inFile(name, "unreadable-file", "The file cannot be read (" + why.getClass().getSimpleName() + ").",
+                : Problem.inFile(name, "unreadable-file",
+                        "The file cannot be read (" + why.getClass().getSimpleName() + ").",
                         "Check its permissions and the medium it lies on.");
     }
 }

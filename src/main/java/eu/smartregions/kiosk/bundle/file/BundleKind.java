@@ -34,11 +34,12 @@ public enum BundleKind {
         if (files.contains(BundleLayout.ORGANISATION_FILE)) {
             return ORGANISATION;
         }
-        return files.stream().anyMatch(name -> name.matches("regions/[^/]+/" + BundleLayout.REGION_FILE)) ? REGIONS : NOTHING;
+        boolean regions = files.stream().anyMatch(name -> name.matches("regions/[^/]+/" + BundleLayout.REGION_FILE));
+        return regions ? REGIONS : NOTHING;
     }
 
-    /// Whether a file beside which there is no bundle was probably meant to be the bundle's own: other letters, no ending,
-    /// or that of a text after it or in its place. Pictures, documents and zips that are called so were not.
+    /// Whether a file beside which there is no bundle was probably meant to be the bundle's own: other letters, no
+    /// ending, or that of a text after it or in its place. Pictures, documents and zips that are called so were not.
     public static boolean misnamed(String name) {
         return name.matches("(?i)(region|organisation)(\\.json(\\.[a-z]+)?|\\.txt)?");
     }

@@ -17,8 +17,10 @@ public final class EntryName {
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini", "__macosx", "$recycle.bin",
             "system volume information");
     /// Device names of Windows, also before any ending. Source: Microsoft, "Naming Files, Paths, and Namespaces".
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4",
-            "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8",
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com0", "com1", "com2", "com3",
+            "com4",
+            "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7",
+            "lpt8",
             "lpt9", "com\u00B9", "com\u00B2", "com\u00B3", "lpt\u00B9", "lpt\u00B2", "lpt\u00B3", "conin$", "conout$");
 
     private EntryName() {
@@ -49,17 +51,20 @@ public final class EntryName {
                 return fault;
             }
         }
-        return parts.length > DEEPEST ? wrong("folder-too-deep", "This lies deeper than " + DEEPEST + " levels.", "Move it up.")
+        return parts.length > DEEPEST
+                ? wrong("folder-too-deep", "This lies deeper than " + DEEPEST + " levels.", "Move it up.")
                 : Optional.empty();
     }
 
     private static Optional<Finding> partFault(String part) {
         if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-            return wrong("name-outside", "This name holds an empty part, \".\" or \"..\", which can lead out of the bundle.",
+            return wrong("name-outside", "This name holds an empty part, \".\" or \"..\", which can lead out of the "
+                    + "bundle.",
                     "Make the zip again from inside the bundle's folder.");
         }
         if (part.endsWith(".") || part.endsWith(" ")) {
-            return wrong("name-ending", "A name ends with a dot or a space, which Windows drops.", "Rename it without.");
+            return wrong("name-ending", "A name ends with a dot or a space, which Windows drops.",
+                    "Rename it without.");
         }
         if (!plain(part) && part.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0)) {
             return wrong("name-character", "This name holds one of the characters " + FORBIDDEN
@@ -79,12 +84,14 @@ public final class EntryName {
     /// The same for any two names that some system takes for one: capital and small letters, and accents written as one
     /// character or two.
     static String folded(String name) {
-        return plain(name) ? name : Normalizer.normalize(Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return plain(name)
+                ? name
+                : Normalizer.normalize(Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT)
+                        .toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
-    /// Whether a name has nothing but small letters without accents, digits, hyphens, dots and slashes, as nearly all have:
-    /// the long way that other names go would be felt at every start of the kiosk.
+    /// Whether a name has nothing but small letters without accents, digits, hyphens, dots and slashes, as nearly all
+    /// have: the long way that other names go would be felt at every start of the kiosk.
     private static boolean plain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -122,7 +129,8 @@ public final class EntryName {
     private static boolean unseen(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             default -> false;
         };
     }

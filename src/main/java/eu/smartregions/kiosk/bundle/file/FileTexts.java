@@ -28,8 +28,8 @@ public final class FileTexts {
         }
     }
 
-    /// At most one byte more than allowed, whatever the size was said to be. A file that just was measured ends there: what is
-    /// appended to it meanwhile belongs to the next reading.
+    /// At most one byte more than allowed, whatever the size was said to be. A file that just was measured ends there:
+    /// what is appended to it meanwhile belongs to the next reading.
     public static byte[] read(BundleFiles.File file, int most) throws IOException {
         byte[] bytes = new byte[(int) file.size()];
         try (InputStream in = file.open()) {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Watches a file of the data folder that others change beside the running kiosk: the organiser's trust list, and the list of what
-/// is installed. Tells only changes that mean something else than before. Its own thread.
+/// Watches a file of the data folder that others change beside the running kiosk: the organiser's trust list, and the
+/// list of what is installed. Tells only changes that mean something else than before. Its own thread.
 ///
 /// @param <T> what the file means
 public final class FileWatch<T> {

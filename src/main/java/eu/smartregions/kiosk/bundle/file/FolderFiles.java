@@ -84,7 +84,8 @@ public final class FolderFiles implements BundleFiles {
             }
             switch (found) {
                 case FolderWalk.Found.Folder _ -> skipped = takeFolder(name) ? skipped : Optional.of(name);
-                case FolderWalk.Found.Entry(_, Path path, BasicFileAttributes attributes) -> takeFile(name, path, attributes);
+                case FolderWalk.Found.Entry(_, Path path, BasicFileAttributes attributes) ->
+                    takeFile(name, path, attributes);
                 case FolderWalk.Found.Unreadable(_, IOException why) -> {
                     refused.add(name);
                     problems.add(BundleFiles.unreadable(EntryName.shown(name), why));
@@ -100,7 +101,8 @@ public final class FolderFiles implements BundleFiles {
     private boolean takeFolder(String name) {
         folders.add(name);
         Optional<Finding> fault = names.fault(name, true).or(() -> name.endsWith(".json")
-                ? Optional.of(new Finding("unreadable-file", "This is a folder, not a file.", "Put the JSON file in its place."))
+                ? Optional.of(new Finding("unreadable-file", "This is a folder, not a file.", "Put the JSON file in "
+                        + "its place."))
                 : Optional.empty());
         fault.ifPresent(why -> refuse(name, why));
         return fault.isEmpty();
@@ -115,8 +117,9 @@ public final class FolderFiles implements BundleFiles {
         bytes += attributes.size();
         full = files.size() == Limits.FOLDER.files() || bytes > Limits.FOLDER.bytes();
         if (files.size() == Limits.FOLDER.files()) {
-            problems.add(Problem.inFile("", "too-many-files", "There are more than " + Limits.FOLDER.files() + " files.",
-                    "Remove those that are not needed."));
+            problems.add(
+                    Problem.inFile("", "too-many-files", "There are more than " + Limits.FOLDER.files() + " files.",
+                            "Remove those that are not needed."));
         } else if (bytes > Limits.FOLDER.bytes()) {
             problems.add(Problem.inFile("", "bundle-too-large", "The files have more than "
                     + (Limits.FOLDER.bytes() >> 30) + " GiB together.", "Remove those that are not needed."));

@@ -16,8 +16,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Lists what lies in a folder, each folder before what is in it, and judges nothing. The folders directly in it are listed side
-/// by side: asking the file system about one entry after the other is what takes longest. Links are not followed.
+/// Lists what lies in a folder, each folder before what is in it, and judges nothing. The folders directly in it are
+/// listed side by side: asking the file system about one entry after the other is what takes longest. Links are not
+/// followed.
 final class FolderWalk {
     /// More are not listed: twice as many as there may be files, so that whoever counts those finds too many.
     private static final int MOST = 2 * Limits.FOLDER.files();

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.bundle.file;
 
-/// How much a bundle may hold. A zip comes from a stranger and is bounded tightly; a folder was put there by hand, and a
-/// whole exhibition of a thousand regions with eight pictures each must fit in one.
+/// How much a bundle may hold. A zip comes from a stranger and is bounded tightly; a folder was put there by hand, and
+/// a whole exhibition of a thousand regions with eight pictures each must fit in one.
 ///
 /// @param files how many files
 /// @param bytes how many bytes all of them have together
@@ -19,7 +19,8 @@ public record Limits(int files, long bytes, long texts) {
     public static final long LARGEST_RATIO = 100;
     /// Smaller entries may be packed as tightly as they like: they cannot do harm.
     public static final long HARMLESS = 1L << 20;
-    /// The largest text, in bytes: the map of Europe takes a sixth of it, and a hostile one of this size is read in 64 MiB.
+    /// The largest text, in bytes: the map of Europe takes a sixth of it, and a hostile one of this size is read in 64
+    /// MiB.
     private static final int LARGEST_JSON = 4 << 20;
     /// The largest text of one exhibitor, in bytes: in all languages and with every field it takes a third of it.
     private static final int LARGEST_OWN_JSON = 1 << 20;
@@ -34,6 +35,8 @@ public record Limits(int files, long bytes, long texts) {
         if (!name.endsWith(".json")) {
             return LARGEST_FILE;
         }
-        return name.endsWith(BundleLayout.REGION_FILE) || name.endsWith(BundleLayout.ORGANISATION_FILE) ? LARGEST_OWN_JSON : LARGEST_JSON;
+        return name.endsWith(BundleLayout.REGION_FILE) || name.endsWith(BundleLayout.ORGANISATION_FILE)
+                ? LARGEST_OWN_JSON
+                : LARGEST_JSON;
     }
 }

@@ -35,7 +35,8 @@ public final class NameCollisions {
     private Optional<Finding> asFolder(String name) {
         String folded = EntryName.folded(name);
         String other = seen.containsKey(folded) ? seen.get(folded) : folders.putIfAbsent(folded, name);
-        return other == null || other.equals(name) && !seen.containsKey(folded) ? Optional.empty()
+        return other == null || other.equals(name) && !seen.containsKey(folded)
+                ? Optional.empty()
                 : Optional.of(new Finding("name-clash", "The folder \"" + EntryName.shown(name) + "\" and \""
                         + EntryName.shown(other) + "\" are the same for some systems.", "Rename one of the two."));
     }
@@ -43,7 +44,8 @@ public final class NameCollisions {
     private static Finding clash(String name, String other) {
         return name.equals(other)
                 ? new Finding("name-twice", "Two entries have this name.", "Keep one of the two.")
-                : new Finding("name-clash", "Some systems take this name and \"" + EntryName.shown(other) + "\" for the same.",
+                : new Finding("name-clash",
+                        "Some systems take this name and \"" + EntryName.shown(other) + "\" for the same.",
                         "Rename one of the two.");
     }
 }

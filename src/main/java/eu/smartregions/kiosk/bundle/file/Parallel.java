@@ -6,8 +6,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/// Does the same to many things on all processors. Whoever is done with one takes the next, so that all end at the same time: files
-/// and folders differ in size, and a parallel stream gives away a quarter of a list at once.
+/// Does the same to many things on all processors. Whoever is done with one takes the next, so that all end at the same
+/// time: files and folders differ in size, and a parallel stream gives away a quarter of a list at once.
 public final class Parallel {
     private Parallel() {
     }

@@ -26,11 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Installs bundles into a data folder: copies them once, checks the copies, makes the pictures anew, and switches to the
-/// new set in one step. Whatever happens meanwhile, the kiosk has the old set or the new one.
+/// Installs bundles into a data folder: copies them once, checks the copies, makes the pictures anew, and switches to
+/// the new set in one step. Whatever happens meanwhile, the kiosk has the old set or the new one.
 ///
-/// A whole exhibition takes the place of everything; a region is put into the active set, or into the usual content where
-/// nothing was installed yet. Any number of bundles can be installed at once. Any thread but the FX thread.
+/// A whole exhibition takes the place of everything; a region is put into the active set, or into the usual content
+/// where nothing was installed yet. Any number of bundles can be installed at once. Any thread but the FX thread.
 public final class BundleInstaller {
     private static final long SPARE = 500L << 20;
     private final Path data;
@@ -109,8 +109,11 @@ public final class BundleInstaller {
     private Optional<String> noRoom(long bytes) throws IOException {
         long needed = 2 * bytes + SPARE;
         long free = Files.getFileStore(data).getUsableSpace();
-        return free >= needed ? Optional.empty() : Optional.of("The disk has %d MB free, but %d MB are needed; nothing was installed."
-                .formatted(free >> 20, needed >> 20));
+        return free >= needed
+                ? Optional.empty()
+                : Optional.of(("The disk has %d MB free, but %d MB are needed; "
+                        + "nothing was installed.")
+                        .formatted(free >> 20, needed >> 20));
     }
 
     /// One installation under way.
@@ -152,7 +155,8 @@ public final class BundleInstaller {
         /// Opens the copies; what cannot be used at all is told and left aside, so that the rest is checked too.
         private void open(Map<String, Path> copies) throws IOException {
             for (Map.Entry<String, Path> copy : copies.entrySet()) {
-                told.accept(new InstallProgress(InstallProgress.Phase.CHECKING, copy.getKey(), deliveries.size(), copies.size()));
+                told.accept(new InstallProgress(InstallProgress.Phase.CHECKING, copy.getKey(), deliveries.size(),
+                        copies.size()));
                 IncomingBundle delivery = IncomingBundle.open(copy.getValue(), copy.getKey());
                 delivery.problems().forEach(problem -> problems.add(delivery.named(problem)));
                 if (delivery.kind() == BundleKind.NOTHING) {
@@ -171,9 +175,11 @@ public final class BundleInstaller {
         /// Asks who vouches for a bundle, unless it is refused already.
         private void judge(IncomingBundle delivery) {
             if (delivery.problems().stream().noneMatch(Problem::isError)) {
-                Optional<SourceText.Finding> fault = delivery.fault(trust, unsigned).or(() -> contest.fault(delivery, trust));
+                Optional<SourceText.Finding> fault = delivery.fault(trust, unsigned)
+                        .or(() -> contest.fault(delivery, trust));
                 vouched &= fault.isEmpty();
-                fault.ifPresent(why -> problems.add(Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
+                fault.ifPresent(
+                        why -> problems.add(Problem.inFile(delivery.label(), why.rule(), why.message(), why.fix())));
             }
         }
 
@@ -201,8 +207,8 @@ public final class BundleInstaller {
             };
         }
 
-        /// What is tried nevertheless where nothing will be installed, so that all mistakes are told: pictures, but none that
-        /// nobody vouches for.
+        /// What is tried nevertheless where nothing will be installed, so that all mistakes are told: pictures, but
+        /// none that nobody vouches for.
         private Map<String, BundleFiles.File> judged(MergedFiles merged) {
             return vouched ? merged.deliveredPictures() : Map.of();
         }
@@ -217,8 +223,8 @@ public final class BundleInstaller {
             if (owner.isEmpty() && problem.isError()) {
                 problems.add(problem);
             }
-            owner.filter(delivery -> delivery.concerns(problem)).ifPresent(delivery ->
-                    problems.add(delivery.named(problem.forVisitors().in(delivery.ownName(problem.file())))));
+            owner.filter(delivery -> delivery.concerns(problem)).ifPresent(delivery -> problems
+                    .add(delivery.named(problem.forVisitors().in(delivery.ownName(problem.file())))));
         }
 
         private Installed activated(Path set, Reading.Accepted read) throws IOException {
@@ -227,9 +233,12 @@ public final class BundleInstaller {
                     contest.origins(read.exhibition(), deliveries, usual.getFileName().toString()), true);
             List<String> unknown = deliveries.stream().filter(delivery -> delivery.signer().isEmpty()
                     || !trust.knows(delivery.signer().get())).map(IncomingBundle::label).toList();
-            List<String> regions = deliveries.stream().flatMap(delivery -> delivery.regions().stream()).sorted().toList();
-            new Quarantine(data).release(deliveries.stream().flatMap(delivery -> delivery.exhibitors().stream()).toList());
-            Installed installed = new Installed(lock.activate(set, fresh), regions, unknown, problems.stream().sorted().toList());
+            List<String> regions = deliveries.stream().flatMap(delivery -> delivery.regions().stream()).sorted()
+                    .toList();
+            new Quarantine(data)
+                    .release(deliveries.stream().flatMap(delivery -> delivery.exhibitors().stream()).toList());
+            Installed installed = new Installed(lock.activate(set, fresh), regions, unknown,
+                    problems.stream().sorted().toList());
             told.accept(new InstallProgress(InstallProgress.Phase.SAVING, "", 1, 1));
             return installed;
         }

@@ -24,8 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The shelf in the data folder: the sets that were installed, one of them active, and copies of the newest two contents
-/// that the kiosk was given otherwise, so that it can go back to one when the content it is given has mistakes.
+/// The shelf in the data folder: the sets that were installed, one of them active, and copies of the newest two
+/// contents that the kiosk was given otherwise, so that it can go back to one when the content it is given has
+/// mistakes.
 ///
 /// A content is written beside its place, forced to the disk and only then renamed to `content/CONTENT_ID`; last, the
 /// list that names it is replaced in one step: `sets.json` for installed sets, `shelf.txt` for copies. Whenever the
@@ -63,8 +64,8 @@ public final class BundleShelf {
         return SetList.active(sets());
     }
 
-    /// Reads an installed set. Its pictures were checked when it was installed and are not read again; exhibitors whose files have
-    /// become faulty are left out.
+    /// Reads an installed set. Its pictures were checked when it was installed and are not read again; exhibitors whose
+    /// files have become faulty are left out.
     public static Reading read(InstalledSet set) {
         return SoundPart.of(set);
     }
@@ -75,8 +76,8 @@ public final class BundleShelf {
                 .flatMap(read -> read.warnings().stream()).filter(Problem::isError).toList());
     }
 
-    /// Reads what of an installed set is shown; rejected where no region is left. A set never changes: the one read last is not
-    /// read again, so that what is to be withheld is gone at once.
+    /// Reads what of an installed set is shown; rejected where no region is left. A set never changes: the one read
+    /// last is not read again, so that what is to be withheld is gone at once.
     public synchronized Reading readShown(InstalledSet set) {
         if (lastRead.filter(read -> read.contentId().equals(set.contentId())).isEmpty()) {
             Reading reading = read(set);
@@ -89,7 +90,8 @@ public final class BundleShelf {
         Exhibition shown = withheld(set).from(whole.exhibition());
         return shown.regions().isEmpty()
                 ? new Reading.Rejected(List.of(Problem.inFile("", "all-withheld",
-                        "Every region of the set is withheld: its key was revoked, or the kiosk broke down while it was shown.",
+                        "Every region of the set is withheld: its key was revoked, or the kiosk broke down while it "
+                                + "was shown.",
                         "Install bundles signed with a key that is trusted.")))
                 : new Reading.Accepted(shown, whole.contentId(), whole.warnings());
     }
@@ -111,7 +113,8 @@ public final class BundleShelf {
         }
     }
 
-    /// Copies accepted content onto the shelf and makes it the newest copy there. Older than the newest two are removed.
+    /// Copies accepted content onto the shelf and makes it the newest copy there. Older than the newest two are
+    /// removed.
     ///
     /// @param content   the folder or zip that was read
     /// @param contentId its name, from [Reading.Accepted]
@@ -135,14 +138,15 @@ public final class BundleShelf {
             List<String> newestFirst = newestFirst();
             newestFirst.remove(contentId);
             newestFirst.addFirst(contentId);
-            Disk.replace(copies, String.join("\n", newestFirst.subList(0, Math.min(COPIES, newestFirst.size()))) + "\n");
+            Disk.replace(copies,
+                    String.join("\n", newestFirst.subList(0, Math.min(COPIES, newestFirst.size()))) + "\n");
             lock.tidy();
             return kept;
         }
     }
 
-    /// Removes what an interrupted installation left, and contents that are not listed any more; to be done when a kiosk
-    /// starts, since a running one may still show one of them.
+    /// Removes what an interrupted installation left, and contents that are not listed any more; to be done when a
+    /// kiosk starts, since a running one may still show one of them.
     ///
     /// @throws IOException if something could not be removed, or something is being installed just now
     public void tidy() throws IOException {
@@ -200,7 +204,8 @@ public final class BundleShelf {
         private final FileChannel channel;
 
         private Lock() throws IOException {
-            channel = FileChannel.open(shelf.resolve("shelf.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(shelf.resolve("shelf.lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             if (!taken()) {
                 channel.close();
                 throw new IOException("Something else is being installed just now; try again when it is done.");
@@ -224,8 +229,8 @@ public final class BundleShelf {
             }
         }
 
-        /// Removes also the contents that no list names. A running kiosk may still show one of them, so this is done only
-        /// when a kiosk starts. They lose their names first, so that half a content never has one.
+        /// Removes also the contents that no list names. A running kiosk may still show one of them, so this is done
+        /// only when a kiosk starts. They lose their names first, so that half a content never has one.
         void tidy() throws IOException {
             removeHalves();
             Set<String> named = new HashSet<>(newestFirst());
@@ -252,8 +257,8 @@ public final class BundleShelf {
             return Files.createDirectory(staging);
         }
 
-        /// Puts a complete content that lies beside the others into its place and makes it the active one. The one active
-        /// before is the next in the list; those that were rolled back are forgotten.
+        /// Puts a complete content that lies beside the others into its place and makes it the active one. The one
+        /// active before is the next in the list; those that were rolled back are forgotten.
         InstalledSet activate(Path staged, InstalledSet fresh) throws IOException {
             if (Files.isDirectory(fresh.folder())) {
                 Disk.remove(staged);

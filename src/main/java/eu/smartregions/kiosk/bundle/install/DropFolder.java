@@ -6,8 +6,8 @@ import eu.smartregions.kiosk.bundle.json.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The folder `inbox` in the data folder: bundles dropped there are installed without a screen. What was installed moves to
-/// `inbox/done`; what was not, to `inbox/refused`, with a text beside it that says why. Its own thread.
+/// The folder `inbox` in the data folder: bundles dropped there are installed without a screen. What was installed
+/// moves to `inbox/done`; what was not, to `inbox/refused`, with a text beside it that says why. Its own thread.
 public final class DropFolder {
     private static final System.Logger LOG = System.getLogger(DropFolder.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(2);
@@ -47,7 +47,8 @@ public final class DropFolder {
     void look() {
         try {
             Map<Path, FileFingerprint> now = entries();
-            List<Path> whole = now.entrySet().stream().filter(entry -> entry.getValue().equals(seen.get(entry.getKey())))
+            List<Path> whole = now.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(seen.get(entry.getKey())))
                     .map(Map.Entry::getKey).toList();
             seen = now;
             if (!whole.isEmpty()) {
@@ -60,7 +61,7 @@ public final class DropFolder {
 
     /// All together; if that is refused, one by one, so that one bundle's mistakes hold nobody else up.
     private void take(List<Path> bundles) throws IOException {
-        Installation came = installer.install(bundles, _ -> { });
+        Installation came = installer.install(bundles, _ -> {});
         if (came instanceof Installation.Refused && bundles.size() > 1) {
             for (Path bundle : bundles) {
                 take(List.of(bundle));
@@ -70,15 +71,17 @@ public final class DropFolder {
         switch (came) {
             case Installation.Installed _ -> move(bundles, "done", List.of());
             case Installation.Refused refused ->
-                    move(bundles, REFUSED, Problem.worstFirst(refused.problems()).stream().map(Object::toString).toList());
-            case Installation.Failed failed -> LOG.log(System.Logger.Level.WARNING, failed.why() + " It is tried again.");
+                move(bundles, REFUSED, Problem.worstFirst(refused.problems()).stream().map(Object::toString).toList());
+            case Installation.Failed failed -> LOG.log(System.Logger.Level.WARNING, failed.why() + " It is tried "
+                    + "again.");
         }
     }
 
     private void move(List<Path> bundles, String where, List<String> why) throws IOException {
         Path folder = Files.createDirectories(inbox.resolve(where));
         for (Path bundle : bundles) {
-            String name = LocalDateTime.ofInstant(clock.instant(), clock.getZone()).format(TIME) + "-" + bundle.getFileName();
+            String name = LocalDateTime.ofInstant(clock.instant(), clock.getZone()).format(TIME) + "-"
+                    + bundle.getFileName();
             Files.move(bundle, folder.resolve(name));
             if (!why.isEmpty()) {
                 Files.write(folder.resolve(name + REASONS), why);

@@ -43,7 +43,8 @@ final class ExhibitorConflicts {
     }
 
     private Optional<String> rival(IncomingBundle delivery) {
-        return delivery.kind() == BundleKind.EXHIBITION ? exhibition
+        return delivery.kind() == BundleKind.EXHIBITION
+                ? exhibition
                 : delivery.exhibitors().stream().filter(entered::containsKey).map(entered::get).findFirst();
     }
 
@@ -52,22 +53,26 @@ final class ExhibitorConflicts {
     /// Source: The Update Framework specification 1.0.34, section 1.5.2 (rollback and fast-forward attacks).
     private Optional<Finding> older(IncomingBundle delivery, TrustList trust) {
         return delivery.exhibitors().stream().map(installed::get)
-                .filter(origin -> origin != null && delivery.version() < origin.version() && oneCount(origin, delivery, trust)).findFirst()
+                .filter(origin -> origin != null && delivery.version() < origin.version()
+                        && oneCount(origin, delivery, trust))
+                .findFirst()
                 .map(origin -> new Finding("older-version", "The bundle is version " + delivery.version() + " of \""
                         + origin.exhibitor().id() + "\", but version " + origin.version() + " is installed.",
-                        "Ask for the newest bundle, or for this one packed with --bundle-version " + (origin.version() + 1)
+                        "Ask for the newest bundle, or for this one packed with --bundle-version "
+                                + (origin.version() + 1)
                                 + "; to go back, use 'kiosk bundle rollback'."));
     }
 
-    /// Whether two versions are counted by the same people. Where the trust list names another key, counting starts anew, so that
-    /// a stolen key, or nobody's bundle, cannot block the way with a high number. A whole exhibition counts its own versions; a
-    /// folder that was never packed has none.
+    /// Whether two versions are counted by the same people. Where the trust list names another key, counting starts
+    /// anew, so that a stolen key, or nobody's bundle, cannot block the way with a high number. A whole exhibition
+    /// counts its own versions; a folder that was never packed has none.
     private static boolean oneCount(Origin origin, IncomingBundle delivery, TrustList trust) {
         Optional<String> key = delivery.signer().map(PublicKeyText::fingerprint);
         if (key.isPresent() && key.equals(origin.signer())) {
             return true;
         }
-        return delivery.kind() != BundleKind.EXHIBITION && delivery.version() > 0 && delivery.signer().filter(trust::knows).isEmpty();
+        return delivery.kind() != BundleKind.EXHIBITION && delivery.version() > 0
+                && delivery.signer().filter(trust::knows).isEmpty();
     }
 
     /// Where the exhibitors of a set come from after some deliveries.
@@ -76,9 +81,10 @@ final class ExhibitorConflicts {
     /// @param usual the name of the content that regions come from if nobody delivered them
     List<Origin> origins(Exhibition read, List<IncomingBundle> deliveries, String usual) {
         Map<Subject, Origin> origins = new HashMap<>(installed);
-        deliveries.stream().sorted(Comparator.comparing(IncomingBundle::kind)).forEach(delivery -> delivery.exhibitors().forEach(exhibitor ->
-                origins.put(exhibitor, new Origin(exhibitor, delivery.label(), delivery.version(),
-                        delivery.signer().map(PublicKeyText::fingerprint)))));
+        deliveries.stream().sorted(Comparator.comparing(IncomingBundle::kind))
+                .forEach(delivery -> delivery.exhibitors().forEach(
+                        exhibitor -> origins.put(exhibitor, new Origin(exhibitor, delivery.label(), delivery.version(),
+                                delivery.signer().map(PublicKeyText::fingerprint)))));
         Stream<Subject> regions = read.regions().stream().map(region -> Subject.of(region.id()));
         Stream<Subject> organisations = read.library().organisations().stream()
                 .map(organisation -> Subject.organisation(organisation.id())).filter(origins::containsKey);

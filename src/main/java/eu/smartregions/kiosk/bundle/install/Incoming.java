@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// Copies what is handed over into the staging folder, once. From then on only the copies are read, so that nobody can
 /// change a stick between the check and the use, and a stick may be pulled at any time.
@@ -109,8 +108,9 @@ final class Incoming {
             for (int got = read(in, piece); got >= 0; got = read(in, piece)) {
                 bytes += got;
                 if (bytes > most) {
-                    problems.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20) + " MiB.",
-                            "Make it smaller, or remove it."));
+                    problems.add(
+                            Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20) + " MiB.",
+                                    "Make it smaller, or remove it."));
                     return false;
                 }
                 out.write(piece, 0, got);

@@ -61,7 +61,8 @@ public final class IncomingBundle implements AutoCloseable {
         return delivery;
     }
 
-    /// Opens a folder that is to be packed: it has to fit into a zip, and what an earlier manifest in it says does not count.
+    /// Opens a folder that is to be packed: it has to fit into a zip, and what an earlier manifest in it says does not
+    /// count.
     public static IncomingBundle toPack(Path folder, String label) throws IOException {
         IncomingBundle delivery = new IncomingBundle(label, files(folder));
         delivery.checkSizes();
@@ -81,7 +82,8 @@ public final class IncomingBundle implements AutoCloseable {
         return FolderFiles.of(bundle, parts);
     }
 
-    /// Whether an exhibitor's own file lies in a folder, or what was meant to be it; not where the folder cannot be looked at.
+    /// Whether an exhibitor's own file lies in a folder, or what was meant to be it; not where the folder cannot be
+    /// looked at.
     static boolean ofOneExhibitor(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.anyMatch(entry -> BundleKind.misnamed(entry.getFileName().toString())
@@ -187,13 +189,15 @@ public final class IncomingBundle implements AutoCloseable {
         }
         files.files().forEach((name, file) -> {
             if (file.size() > Limits.LARGEST_ENTRY) {
-                problems.add(Problem.inFile(name, "file-too-large", "The file is larger than " + (Limits.LARGEST_ENTRY >> 20)
-                        + " MiB.", "Make it smaller."));
+                problems.add(
+                        Problem.inFile(name, "file-too-large", "The file is larger than " + (Limits.LARGEST_ENTRY >> 20)
+                                + " MiB.", "Make it smaller."));
             }
         });
         if (files.files().values().stream().mapToLong(BundleFiles.File::size).sum() > Limits.LARGEST_ZIP) {
-            problems.add(Problem.inFile("", "zip-too-large", "The zip would be larger than " + (Limits.LARGEST_ZIP >> 20)
-                    + " MiB.", "Make the pictures smaller, or hand over several zips."));
+            problems.add(
+                    Problem.inFile("", "zip-too-large", "The zip would be larger than " + (Limits.LARGEST_ZIP >> 20)
+                            + " MiB.", "Make the pictures smaller, or hand over several zips."));
         }
     }
 
@@ -213,13 +217,16 @@ public final class IncomingBundle implements AutoCloseable {
         boolean zips = files.files().keySet().stream().anyMatch(name -> name.endsWith(".zip"));
         Optional<String> misnamed = files.files().keySet().stream().filter(BundleKind::misnamed).findFirst();
         if (misnamed.isPresent()) {
-            return Problem.inFile(misnamed.get(), "file-misnamed", "This file is not called " + BundleLayout.REGION_FILE + " or "
-                    + BundleLayout.ORGANISATION_FILE + ", letter for letter, so that nothing is found in it.",
+            return Problem.inFile(misnamed.get(), "file-misnamed",
+                    "This file is not called " + BundleLayout.REGION_FILE + " or "
+                            + BundleLayout.ORGANISATION_FILE + ", letter for letter, so that nothing is found in it.",
                     "Rename it; some systems hide the end of a name, such as .txt.");
         }
-        return Problem.inFile("", "no-bundle", zips ? "There are zips in this zip; they are never opened."
+        return Problem.inFile("", "no-bundle", zips
+                ? "There are zips in this zip; they are never opened."
                 : "There is neither " + BundleLayout.EXHIBITION + " nor " + BundleLayout.REGION_FILE + " here.",
-                zips ? "Unpack it and hand over the zips in it."
+                zips
+                        ? "Unpack it and hand over the zips in it."
                         : "Hand over the folder that holds one of them, or a zip of that folder.");
     }
 

@@ -19,5 +19,7 @@ public record InstallProgress(Phase phase, String what, int done, int of) {
     }
 
     /// The steps of an installation, in their order.
-    public enum Phase { COPYING, CHECKING, PICTURES, SAVING }
+    public enum Phase {
+        COPYING, CHECKING, PICTURES, SAVING
+    }
 }

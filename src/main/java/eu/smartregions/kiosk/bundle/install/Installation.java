@@ -12,7 +12,8 @@ public sealed interface Installation {
     /// @param unsigned the names of the bundles that nobody signed whom the trust list knows
     /// @param warnings what the authors should look at, by bundle and place
     record Installed(InstalledSet set, List<String> regions, List<String> unsigned, List<Problem> warnings)
-            implements Installation {
+            implements
+                Installation {
         public Installed {
             regions = List.copyOf(regions);
             unsigned = List.copyOf(unsigned);
@@ -29,7 +30,8 @@ public sealed interface Installation {
         }
     }
 
-    /// Nothing was changed, because the machine could not do it: the disk is full, or another installation is under way.
+    /// Nothing was changed, because the machine could not do it: the disk is full, or another installation is under
+    /// way.
     ///
     /// @param why one sentence
     record Failed(String why) implements Installation {

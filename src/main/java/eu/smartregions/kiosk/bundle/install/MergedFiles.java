@@ -37,7 +37,10 @@ public final class MergedFiles implements BundleFiles {
     /// @param deliveries at most one exhibition and no region twice
     /// @throws IOException if the exhibition before cannot be opened
     public static MergedFiles of(Path base, List<IncomingBundle> deliveries) throws IOException {
-        return new MergedFiles(deliveries.stream().anyMatch(MergedFiles::whole) ? Optional.empty() : Optional.of(BundleReader.open(base)),
+        return new MergedFiles(
+                deliveries.stream().anyMatch(MergedFiles::whole)
+                        ? Optional.empty()
+                        : Optional.of(BundleReader.open(base)),
                 deliveries);
     }
 
@@ -65,7 +68,8 @@ public final class MergedFiles implements BundleFiles {
                 .or(() -> Optional.ofNullable(owners.get("")));
     }
 
-    /// The folder, two levels deep, that a file lies in and that is an exhibitor's, with its slash; empty for files above.
+    /// The folder, two levels deep, that a file lies in and that is an exhibitor's, with its slash; empty for files
+    /// above.
     private static String exhibitor(String name) {
         return name.substring(0, name.indexOf('/', name.indexOf('/') + 1) + 1);
     }

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Which exhibitors broke the kiosk down while they were shown. Who did so twice is not shown any more, until a new version of
-/// it is installed or staff let it go.
+/// Which exhibitors broke the kiosk down while they were shown. Who did so twice is not shown any more, until a new
+/// version of it is installed or staff let it go.
 ///
-/// The counts are kept in `quarantine.txt` in the data folder, a line an exhibitor. Who is on the screen stands in `on-screen`,
-/// which is written as memory is and so outlives the program however it ends. Any thread.
+/// The counts are kept in `quarantine.txt` in the data folder, a line an exhibitor. Who is on the screen stands in
+/// `on-screen`, which is written as memory is and so outlives the program however it ends. Any thread.
 public final class Quarantine {
     private static final int CRASHES = 2;
     private static final int LONGEST = 128;
@@ -42,9 +42,11 @@ public final class Quarantine {
     /// @throws IOException if the files cannot be written; nothing is counted then
     public synchronized void watch() throws IOException {
         Files.createDirectories(onScreen.getParent());
-        try (FileChannel file = FileChannel.open(onScreen, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(onScreen, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE)) {
             if (file.size() != LONGEST) {
-                // Written, not only made longer: a place in memory without one on the disk ends the program when the disk is full.
+                // Written, not only made longer: a place in memory without one on the disk ends the program when the
+                // disk is full.
                 file.write(ByteBuffer.allocate(LONGEST), 0);
             }
             screen = Optional.of(file.map(FileChannel.MapMode.READ_WRITE, 0, LONGEST));
@@ -78,7 +80,8 @@ public final class Quarantine {
 
     /// Those who are not to be shown.
     public Set<Subject> held() {
-        return read().entrySet().stream().filter(entry -> entry.getValue() >= CRASHES).map(entry -> subject(entry.getKey()))
+        return read().entrySet().stream().filter(entry -> entry.getValue() >= CRASHES)
+                .map(entry -> subject(entry.getKey()))
                 .flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
@@ -106,7 +109,9 @@ public final class Quarantine {
 
     private static Optional<Subject> subject(String line) {
         String[] words = line.split(" ");
-        return words.length == 2 && !words[0].isEmpty() ? Optional.of(new Subject(words[0], words[1])) : Optional.empty();
+        return words.length == 2 && !words[0].isEmpty()
+                ? Optional.of(new Subject(words[0], words[1]))
+                : Optional.empty();
     }
 
     /// How often each broke the kiosk down; what cannot be read is nobody's fault.
@@ -124,6 +129,7 @@ public final class Quarantine {
     }
 
     private void write(Map<String, Integer> all) throws IOException {
-        Disk.replace(counts, all.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey() + "\n").collect(Collectors.joining()));
+        Disk.replace(counts, all.entrySet().stream().map(entry -> entry.getValue() + " " + entry.getKey() + "\n")
+                .collect(Collectors.joining()));
     }
 }

@@ -20,11 +20,14 @@ import java.util.stream.Stream;
 public record RefusedBundle(String name, LocalDateTime when, String why) {
     private static final Pattern NAME = Pattern.compile("(\\d{8}-\\d{6})-(.+)" + Pattern.quote(DropFolder.REASONS));
 
-    /// Those of a data folder, newest first. What cannot be read, or has another name than the inbox gives, is left out.
+    /// Those of a data folder, newest first. What cannot be read, or has another name than the inbox gives, is left
+    /// out.
     public static List<RefusedBundle> in(Path data) {
         try (Stream<Path> files = Files.list(data.resolve("inbox").resolve(DropFolder.REFUSED))) {
-            return files.map(RefusedBundle::of).flatMap(Optional::stream).sorted(Comparator.comparing(RefusedBundle::when).reversed()
-                    .thenComparing(RefusedBundle::name)).toList();
+            return files.map(RefusedBundle::of).flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(RefusedBundle::when).reversed()
+                            .thenComparing(RefusedBundle::name))
+                    .toList();
         } catch (IOException _) {
             return List.of();
         }

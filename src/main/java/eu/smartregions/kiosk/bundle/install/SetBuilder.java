@@ -20,8 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// Writes a set into the staging folder: texts as they are, pictures decoded and made anew, and nothing else. Files of the
-/// set before are the same in both.
+/// Writes a set into the staging folder: texts as they are, pictures decoded and made anew, and nothing else. Files of
+/// the set before are the same in both.
 ///
 /// Pictures are made on as many threads as there are processors, within the memory of a [PictureMaker].
 public final class SetBuilder {

@@ -61,15 +61,19 @@ public final class SetList {
     private InstalledSet set(JsonValue value) {
         try (ObjectReader form = ObjectReader.of(value)) {
             String id = Texts.plain(form.need("content"), Limit.LABEL);
-            return new InstalledSet(id, file.resolveSibling(id), Instant.parse(Texts.plain(form.need("installed"), Limit.LABEL)),
-                    form.needItems("regions").stream().map(SetList::origin).toList(), NumberReader.flag(form.need("active")));
+            return new InstalledSet(id, file.resolveSibling(id),
+                    Instant.parse(Texts.plain(form.need("installed"), Limit.LABEL)),
+                    form.needItems("regions").stream().map(SetList::origin).toList(),
+                    NumberReader.flag(form.need("active")));
         }
     }
 
     private static Origin origin(JsonValue value) {
         try (ObjectReader form = ObjectReader.of(value)) {
-            String kind = form.may("kind").map(written -> Texts.plain(written, Limit.LABEL)).orElse(IncomingBundle.REGION);
-            return new Origin(new Subject(kind, Texts.id(form.need("id"))), Texts.plain(form.need("bundle"), Limit.ADDRESS),
+            String kind = form.may("kind").map(written -> Texts.plain(written, Limit.LABEL))
+                    .orElse(IncomingBundle.REGION);
+            return new Origin(new Subject(kind, Texts.id(form.need("id"))),
+                    Texts.plain(form.need("bundle"), Limit.ADDRESS),
                     NumberReader.whole(form.need("version"), 0, Manifest.LATEST),
                     form.may("signer").map(signer -> Texts.plain(signer, Limit.LABEL)));
         }
@@ -77,9 +81,10 @@ public final class SetList {
 
     private static String json(InstalledSet set) {
         StringJoiner regions = new StringJoiner(",\n");
-        set.origins().forEach(origin -> regions.add("    {\"kind\": \"%s\", \"id\": \"%s\", \"bundle\": \"%s\", \"version\": %d%s}".formatted(
-                origin.exhibitor().kind(), origin.exhibitor().id(), plain(origin.bundle()), origin.version(),
-                origin.signer().map(signer -> ", \"signer\": \"" + signer + "\"").orElse(""))));
+        set.origins().forEach(origin -> regions.add(("    {\"kind\": \"%s\", \"id\": \"%s\", \"bundle\": \"%s\", "
+                + "\"version\": %d%s}").formatted(
+                        origin.exhibitor().kind(), origin.exhibitor().id(), plain(origin.bundle()), origin.version(),
+                        origin.signer().map(signer -> ", \"signer\": \"" + signer + "\"").orElse(""))));
         return """
                   {"content": "%s", "installed": "%s", "active": %s, "regions": [
                 %s

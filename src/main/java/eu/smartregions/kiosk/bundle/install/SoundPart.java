@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads what of a content can be shown: an exhibitor whose files are faulty is left out, and does not take the others along.
+/// Reads what of a content can be shown: an exhibitor whose files are faulty is left out, and does not take the others
+/// along.
 public final class SoundPart {
     private SoundPart() {
     }
 
-    /// Reads a set that was installed, and so was checked then; its pictures are not read again. What is wrong with exhibitors that are
-    /// left out is told among the warnings.
+    /// Reads a set that was installed, and so was checked then; its pictures are not read again. What is wrong with
+    /// exhibitors that are left out is told among the warnings.
     static Reading of(InstalledSet set) {
         ContentFolder folder = ContentFolder.installed(FolderFiles.of(set.folder(), BundleLayout.PARTS));
         Set<String> regions = set.origins().stream().map(Origin::exhibitor)
@@ -39,7 +40,8 @@ public final class SoundPart {
             return new Reading.Rejected(outcome.problems());
         }
         Exhibition sound = Withheld.faulty(errors).from(outcome.draft().exhibition());
-        return sound.regions().isEmpty() ? new Reading.Rejected(outcome.problems())
+        return sound.regions().isEmpty()
+                ? new Reading.Rejected(outcome.problems())
                 : new Reading.Accepted(sound, contentId, outcome.problems());
     }
 }

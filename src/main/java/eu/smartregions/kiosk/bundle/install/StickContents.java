@@ -34,8 +34,9 @@ public record StickContents(List<Path> bundles, List<LeftAlone> leftAlone) {
         }
     }
 
-    /// The bundles among what was given: each itself, or those directly in a folder that is none. A folder in which there is
-    /// nothing to install, and a zip that was named itself, stay in the list, so that it is told what is wrong with them.
+    /// The bundles among what was given: each itself, or those directly in a folder that is none. A folder in which
+    /// there is nothing to install, and a zip that was named itself, stay in the list, so that it is told what is wrong
+    /// with them.
     ///
     /// @throws IOException if a folder cannot be looked at
     public static StickContents of(List<Path> given) throws IOException {
@@ -72,7 +73,8 @@ public record StickContents(List<Path> bundles, List<LeftAlone> leftAlone) {
     /// What lies in a folder and was put there by people, in order of name.
     private static List<Path> entries(Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, entry -> !EntryName.leftBySystem(name(entry)))) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder,
+                entry -> !EntryName.leftBySystem(name(entry)))) {
             all.forEach(entries::add);
         } catch (DirectoryIteratorException failed) {
             throw failed.getCause();

@@ -20,7 +20,9 @@ public final class UnpackedZip {
     /// @param content a folder or a zip
     public static Reading read(Path content) {
         Reading reading = BundleReader.read(content);
-        return Files.isRegularFile(content) && reading instanceof Reading.Accepted accepted ? unpacked(content, accepted) : reading;
+        return Files.isRegularFile(content) && reading instanceof Reading.Accepted accepted
+                ? unpacked(content, accepted)
+                : reading;
     }
 
     private static Reading unpacked(Path zip, Reading.Accepted accepted) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What of an installed set is not shown though it is installed: what was signed with a key that has been revoked since,
-/// who broke the kiosk down, and whose files cannot be read any more.
+/// What of an installed set is not shown though it is installed: what was signed with a key that has been revoked
+/// since, who broke the kiosk down, and whose files cannot be read any more.
 ///
 /// @param why  a sentence for each exhibitor
 /// @param held those of them who only broke the kiosk down, so that staff may bring them back
@@ -27,8 +27,8 @@ public record Withheld(Map<Subject, String> why, Set<Subject> held) {
     /// The exhibitors whose files have these mistakes.
     public static Withheld faulty(List<Problem> errors) {
         Map<Subject, String> why = new LinkedHashMap<>();
-        errors.forEach(error -> error.exhibitor().ifPresent(exhibitor ->
-                why.putIfAbsent(exhibitor, "Its files are faulty; install it anew (" + error + ")")));
+        errors.forEach(error -> error.exhibitor().ifPresent(
+                exhibitor -> why.putIfAbsent(exhibitor, "Its files are faulty; install it anew (" + error + ")")));
         return new Withheld(why, Set.of());
     }
 
@@ -38,11 +38,14 @@ public record Withheld(Map<Subject, String> why, Set<Subject> held) {
     static Withheld of(Path data, InstalledSet set, List<Problem> errors) {
         Map<Subject, String> why = faulty(errors).why();
         Set<String> revoked = TrustList.revoked(data);
-        set.origins().stream().filter(origin -> origin.signer().filter(revoked::contains).isPresent()).forEach(origin ->
-                why.put(origin.exhibitor(), "The key that signed it (" + origin.signer().get() + ") was revoked."));
-        Set<Subject> held = new Quarantine(data).held().stream().filter(each -> set.shows(each) && !why.containsKey(each))
+        set.origins().stream().filter(origin -> origin.signer().filter(revoked::contains).isPresent())
+                .forEach(origin -> why.put(origin.exhibitor(),
+                        "The key that signed it (" + origin.signer().get() + ") was revoked."));
+        Set<Subject> held = new Quarantine(data).held().stream()
+                .filter(each -> set.shows(each) && !why.containsKey(each))
                 .collect(Collectors.toSet());
-        held.forEach(exhibitor -> why.put(exhibitor, "The kiosk broke down twice while it was shown; a new version of it, or "
+        held.forEach(exhibitor -> why.put(exhibitor, "The kiosk broke down twice while it was shown; a new version "
+                + "of it, or "
                 + "staff, bring it back."));
         return new Withheld(why, held);
     }
@@ -62,11 +65,15 @@ public record Withheld(Map<Subject, String> why, Set<Subject> held) {
         MapShapes map = whole.map();
         return new Exhibition(whole.event(), whole.areas(),
                 whole.regions().stream().filter(region -> shown.test(region.id())).toList(),
-                new Library(library.organisations().stream().filter(each -> !why.containsKey(Subject.organisation(each.id()))).toList(),
+                new Library(
+                        library.organisations().stream()
+                                .filter(each -> !why.containsKey(Subject.organisation(each.id()))).toList(),
                         library.publications(), library.instruments(),
-                        library.partnerships().stream().map(partnership -> among(partnership, shown)).toList(), library.glossary()),
+                        library.partnerships().stream().map(partnership -> among(partnership, shown)).toList(),
+                        library.glossary()),
                 new Plans(new MapShapes(map.width(), map.height(), map.land(), map.regions().entrySet().stream()
-                        .filter(shape -> shown.test(shape.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))),
+                        .filter(shape -> shown.test(shape.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))),
                         whole.plans().floor()));
     }
 

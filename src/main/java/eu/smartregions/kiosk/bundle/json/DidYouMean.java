@@ -23,7 +23,9 @@ public final class DidYouMean {
         String nearest = null;
         int fewest = Math.max(2, word.length() / 3) + 1;
         for (String candidate : candidates.stream().limit(MOST).toList()) {
-            int edits = Math.abs(candidate.length() - word.length()) < fewest ? edits(written, candidate.toLowerCase(Locale.ROOT)) : fewest;
+            int edits = Math.abs(candidate.length() - word.length()) < fewest
+                    ? edits(written, candidate.toLowerCase(Locale.ROOT))
+                    : fewest;
             if (edits < fewest && edits + 1 < candidate.length()) {
                 fewest = edits;
                 nearest = candidate;

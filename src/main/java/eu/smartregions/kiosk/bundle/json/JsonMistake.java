@@ -46,14 +46,16 @@ final class JsonMistake {
     /// Where the character begins that is meant: of one with several bytes the parser names the end.
     private static int start(byte[] text, int offset, String words) {
         int start = offset;
-        while (words.startsWith("Unexpected character") && start > 0 && (text[start - 1] & CONTINUATION_MASK) == CONTINUATION) {
+        while (words.startsWith("Unexpected character") && start > 0
+                && (text[start - 1] & CONTINUATION_MASK) == CONTINUATION) {
             start--;
         }
         return start < offset ? start - 1 : offset;
     }
 
     private Finding finding() {
-        return inText().or(this::mark).or(this::comma).or(this::name).or(this::value).or(this::bracket).orElseGet(this::other);
+        return inText().or(this::mark).or(this::comma).or(this::name).or(this::value).or(this::bracket)
+                .orElseGet(this::other);
     }
 
     private static Optional<Finding> is(String message, String fix) {
@@ -79,16 +81,20 @@ final class JsonMistake {
             return is("An invisible control character stands in this text.", "Remove it.");
         }
         Matcher curly = CURLY_END.matcher(line);
-        return curly.matches() ? is("The text on this line does not end: " + curly.group(1) + " does not close it.",
-                "Write the straight quotation mark (\") in its place.")
+        return curly.matches()
+                ? is("The text on this line does not end: " + curly.group(1) + " does not close it.",
+                        "Write the straight quotation mark (\") in its place.")
                 : is("This text does not end on the line on which it begins.",
                         "Add the quotation mark that closes it; if the text goes on, write all of it in one line.");
     }
 
     /// Another mark in place of a straight quotation mark.
     private Optional<Finding> mark() {
-        return CURLY.indexOf(here) < 0 ? Optional.empty() : is("Here stands " + here + " where a straight quotation mark (\") belongs.",
-                "Write \" at both ends; word processors make other marks of it.");
+        return CURLY.indexOf(here) < 0
+                ? Optional.empty()
+                : is("Here stands " + here + " where a straight quotation "
+                        + "mark (\") belongs.",
+                        "Write \" at both ends; word processors make other marks of it.");
     }
 
     private Optional<Finding> comma() {
@@ -96,7 +102,8 @@ final class JsonMistake {
             return is("After the last thing before this bracket stands a comma.", "Remove the comma.");
         }
         if (here == ',') {
-            return is("There is nothing between this comma and what stands before it.", "Remove the comma, or write what is missing.");
+            return is("There is nothing between this comma and what stands before it.", "Remove the comma, or write "
+                    + "what is missing.");
         }
         if (here == ':' && before == '"') {
             return is("A curly bracket is missing before the name of this field.", BEGIN);
@@ -110,22 +117,26 @@ final class JsonMistake {
         if (here == ';' || here == '.') {
             return is("Here stands " + shown() + " where a comma belongs.", "Write a comma.");
         }
-        return before == '"' ? is("The text ends at the quotation mark before this, and something follows.",
-                "To quote within a text write “ ”, or \\\" for each mark; otherwise remove what follows.")
+        return before == '"'
+                ? is("The text ends at the quotation mark before this, and something follows.",
+                        "To quote within a text write “ ”, or \\\" for each mark; otherwise remove what follows.")
                 : is("Something follows that belongs neither to what stands before nor to what comes next.",
                         "Write texts in quotation marks, numbers with digits only, and a comma between two things.");
     }
 
     private Optional<Finding> name() {
         if (words.contains("expecting a colon")) {
-            return is("A colon is missing after the name of this field.", "Write it between name and value: \"name\": ...");
+            return is("A colon is missing after the name of this field.", "Write it between name and value: "
+                    + "\"name\": ...");
         }
         if (!words.contains("property name") || here == '}' || here == ']' || here == '/') {
             return Optional.empty();
         }
-        return Character.isDigit(here) ? is("Here stands a number where the name of a field belongs.",
-                "Write decimals with a point, and nothing between thousands.")
-                : is("The name of this field does not stand in quotation marks.", "Write it with \" at both ends, and a colon after it.");
+        return Character.isDigit(here)
+                ? is("Here stands a number where the name of a field belongs.",
+                        "Write decimals with a point, and nothing between thousands.")
+                : is("The name of this field does not stand in quotation marks.", "Write it with \" at both ends, "
+                        + "and a colon after it.");
     }
 
     private Optional<Finding> value() {
@@ -139,16 +150,25 @@ final class JsonMistake {
         if (token.matches()) {
             return is("This text does not stand in quotation marks.", "Write \" at both ends of it.");
         }
-        return words.contains("eading zeroes") ? is("This number begins with 0.", "Leave the 0 out.") : Optional.empty();
+        return words.contains("eading zeroes")
+                ? is("This number begins with 0.", "Leave the 0 out.")
+                : Optional.empty();
     }
 
     private Optional<Finding> bracket() {
         if (here == '}' || here == ']') {
-            return is(words.contains("close marker") && words.contains(": expected") ? "This bracket closes another one than the last that was opened."
-                    : words.contains("close marker") ? "This bracket closes none that was opened." : "Something is missing before this bracket.",
+            return is(words.contains("close marker") && words.contains(": expected")
+                    ? "This bracket closes another "
+                            + "one than the last that was opened."
+                    : words.contains("close marker")
+                            ? "This bracket closes none that was opened."
+                            : "Something is "
+                                    + "missing before this bracket.",
                     "Close every bracket once, the last one first; { with } and [ with ].");
         }
-        return here == '/' || here == '#' ? is("Here stands a remark.", "Remove it; these files have none.") : Optional.empty();
+        return here == '/' || here == '#'
+                ? is("Here stands a remark.", "Remove it; these files have none.")
+                : Optional.empty();
     }
 
     private Finding other() {

@@ -22,11 +22,14 @@ public final class JsonText {
     private static String text(Object value, String indent) {
         return switch (value) {
             case Map<?, ?> fields -> list(fields.entrySet().stream()
-                    .map(field -> quoted(field.getKey().toString()) + ": " + text(field.getValue(), indent + STEP)).toList(),
+                    .map(field -> quoted(field.getKey().toString()) + ": " + text(field.getValue(), indent + STEP))
+                    .toList(),
                     "{}", indent);
             case List<?> items -> list(items.stream().map(item -> text(item, indent + STEP)).toList(), "[]", indent);
             case String text -> quoted(text);
+            // @formatter:off
             case Number _, Boolean _ -> value.toString();
+            // @formatter:on
             default -> throw new IllegalArgumentException("JSON has no " + value.getClass());
         };
     }
@@ -35,10 +38,12 @@ public final class JsonText {
         String open = brackets.substring(0, 1);
         String close = brackets.substring(1);
         int length = parts.stream().mapToInt(part -> part.length() + 2).sum();
-        if (parts.isEmpty() || length + indent.length() < WIDTH && parts.stream().noneMatch(part -> part.contains("\n"))) {
+        if (parts.isEmpty()
+                || length + indent.length() < WIDTH && parts.stream().noneMatch(part -> part.contains("\n"))) {
             return open + String.join(", ", parts) + close;
         }
-        StringJoiner lines = new StringJoiner(",\n" + indent + STEP, open + "\n" + indent + STEP, "\n" + indent + close);
+        StringJoiner lines = new StringJoiner(",\n" + indent + STEP, open + "\n" + indent + STEP,
+                "\n" + indent + close);
         parts.forEach(lines::add);
         return lines.toString();
     }

@@ -59,7 +59,8 @@ public final class JsonTree {
         return read(sheet, OWN, Integer.MAX_VALUE);
     }
 
-    /// A text directly in the outermost object, read no further than up to it; empty if there is none. Nothing is reported.
+    /// A text directly in the outermost object, read no further than up to it; empty if there is none. Nothing is
+    /// reported.
     public static Optional<String> text(SourceText sheet, String field) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text())) {
             parser.nextToken();
@@ -140,7 +141,7 @@ public final class JsonTree {
             case VALUE_FALSE -> new JsonValue.Flag(origin, false);
             case VALUE_NULL -> new JsonValue.Null(origin);
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
-                    throw new IllegalStateException("A JSON value cannot start with " + token);
+                throw new IllegalStateException("A JSON value cannot start with " + token);
         };
     }
 

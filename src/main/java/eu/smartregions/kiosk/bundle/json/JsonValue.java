@@ -29,7 +29,8 @@ public abstract sealed class JsonValue {
 
     /// The JSON pointer to it (RFC 6901).
     String pointer() {
-        return origin.parent == null ? ""
+        return origin.parent == null
+                ? ""
                 : origin.parent.pointer() + "/" + origin.key.replace("~", "~0").replace("/", "~1");
     }
 
@@ -180,16 +181,13 @@ public abstract sealed class JsonValue {
             return "nothing";
         }
 
-        public @Override
-        void wrong(String rule, String message, String fix) {
+        public @Override void wrong(String rule, String message, String fix) {
         }
 
-        public @Override
-        void wrongName(String rule, String message, String fix) {
+        public @Override void wrongName(String rule, String message, String fix) {
         }
 
-        public @Override
-        void doubtful(String rule, String message, String fix) {
+        public @Override void doubtful(String rule, String message, String fix) {
         }
     }
 }

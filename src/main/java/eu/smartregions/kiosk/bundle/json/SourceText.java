@@ -57,8 +57,8 @@ public final class SourceText {
         return faulty && problems.size() > MOST_PROBLEMS;
     }
 
-    /// Records a problem at a place in the text, given in bytes from its start; however many warnings there were before, a first
-    /// error is never left out.
+    /// Records a problem at a place in the text, given in bytes from its start; however many warnings there were
+    /// before, a first error is never left out.
     public void report(Severity severity, int offset, String pointer, Finding finding) {
         if (problems.size() < MOST_PROBLEMS) {
             add(severity, offset, pointer, finding);
@@ -73,7 +73,8 @@ public final class SourceText {
     private void add(Severity severity, int offset, String pointer, Finding finding) {
         Spot spot = spot(Math.clamp(offset, 0, text.length));
         faulty |= severity == Severity.ERROR;
-        problems.add(new Problem(severity, file, spot.line, spot.column, pointer, finding.rule(), finding.message(), finding.fix()));
+        problems.add(new Problem(severity, file, spot.line, spot.column, pointer, finding.rule(), finding.message(),
+                finding.fix()));
     }
 
     /// A place as people count it: lines, and characters in a line, from 1 on.
@@ -113,7 +114,9 @@ public final class SourceText {
         for (int line = 1; line < number; line++) {
             start = end(start) + 1;
         }
-        return start > text.length ? Optional.empty() : Optional.of(new String(text, start, end(start) - start, StandardCharsets.UTF_8).stripTrailing());
+        return start > text.length
+                ? Optional.empty()
+                : Optional.of(new String(text, start, end(start) - start, StandardCharsets.UTF_8).stripTrailing());
     }
 
     private int end(int start) {

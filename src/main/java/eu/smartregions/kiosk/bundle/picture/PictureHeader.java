@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param coding how the pixels are stored
 public record PictureHeader(int width, int height, Coding coding) {
     /// Of a picture that was checked before.
-    public static final PictureHeader CHECKED = new PictureHeader(PictureTranscoder.EDGE, PictureTranscoder.EDGE, Coding.JPEG);
+    public static final PictureHeader CHECKED = new PictureHeader(PictureTranscoder.EDGE, PictureTranscoder.EDGE,
+            Coding.JPEG);
     private static final long PNG = 0x89504E470D0A1A0AL;
     private static final long PNG_HEADER = 0x0000000D_49484452L;
     private static final long MOST_PIXELS = 40_000_000;
@@ -19,7 +20,9 @@ public record PictureHeader(int width, int height, Coding coding) {
     private static final int LONGEST_EDGE = 16_384;
 
     /// How pixels are stored.
-    enum Coding { PNG, DEEP_PNG, JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG }
+    enum Coding {
+        PNG, DEEP_PNG, JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG
+    }
 
     /// The header of a PNG (ISO/IEC 15948) or JPEG (ISO/IEC 10918-1) file, or empty if the bytes are neither.
     public static Optional<PictureHeader> of(byte[] bytes) {
@@ -48,8 +51,10 @@ public record PictureHeader(int width, int height, Coding coding) {
         }
         return switch (coding) {
             case PNG, DEEP_PNG, JPEG -> Optional.empty();
-            case PROGRESSIVE_JPEG -> pixels() <= MOST_PROGRESSIVE ? Optional.empty()
-                    : Optional.of(new Finding("picture-too-large", size + "at most 25 million fit in a progressive JPEG.",
+            case PROGRESSIVE_JPEG -> pixels() <= MOST_PROGRESSIVE
+                    ? Optional.empty()
+                    : Optional.of(new Finding("picture-too-large", size + "at most 25 million fit in a progressive "
+                            + "JPEG.",
                             "Save it smaller, or as a usual JPEG."));
             case PRINTING_JPEG -> Optional.of(new Finding("picture-colours", "The picture \"" + name
                     + "\" has the four colours of printing (CMYK), not those of screens.", "Save it in RGB."));
@@ -66,7 +71,8 @@ public record PictureHeader(int width, int height, Coding coding) {
             if (marker == 0xFF) {
                 at++;
             } else if (startsFrame(marker)) {
-                return sized(twoBytes(bytes, at + 7), twoBytes(bytes, at + 5), coding(marker, bytes[at + 4], bytes[at + 9]));
+                return sized(twoBytes(bytes, at + 7), twoBytes(bytes, at + 5),
+                        coding(marker, bytes[at + 4], bytes[at + 9]));
             } else if (marker == 0xD9 || marker == 0xDA || marker >= 0xD0 && marker <= 0xD7) {
                 return Optional.empty();
             } else {

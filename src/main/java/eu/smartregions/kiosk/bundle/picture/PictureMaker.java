@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/// Makes the pictures that are kept, for whoever installs them and for whoever only asks whether that will work, so that
-/// both say the same. Any number of threads may ask at the same time: only as many pictures are made at once as fit into
-/// the memory set aside for them.
+/// Makes the pictures that are kept, for whoever installs them and for whoever only asks whether that will work, so
+/// that both say the same. Any number of threads may ask at the same time: only as many pictures are made at once as
+/// fit into the memory set aside for them.
 public final class PictureMaker {
     private static final int MEMORY_MIB = 128;
     private final Semaphore memory = new Semaphore(MEMORY_MIB, true);
@@ -24,12 +24,13 @@ public final class PictureMaker {
         void take(byte[] kept) throws IOException;
     }
 
-    /// Makes a picture and hands it on. One that is too large a file, none at all, or may not be decoded is left out: where
-    /// a text names it, that was told already.
+    /// Makes a picture and hands it on. One that is too large a file, none at all, or may not be decoded is left out:
+    /// where a text names it, that was told already.
     ///
     /// @return why the picture cannot be kept, or empty if it can or was left out
     /// @throws IOException if the medium fails
-    public Optional<Problem> make(String name, BundleFiles.File file, Taker taker) throws IOException, InterruptedException {
+    public Optional<Problem> make(String name, BundleFiles.File file, Taker taker)
+            throws IOException, InterruptedException {
         if (file.size() > Limits.LARGEST_FILE) {
             return Optional.empty();
         }
@@ -53,13 +54,14 @@ public final class PictureMaker {
     /// @param pictures by their names in the exhibition
     public static List<Problem> problems(Map<String, BundleFiles.File> pictures) {
         PictureMaker maker = new PictureMaker();
-        return Parallel.of(List.copyOf(pictures.entrySet()), picture -> maker.tried(picture.getKey(), picture.getValue()))
+        return Parallel
+                .of(List.copyOf(pictures.entrySet()), picture -> maker.tried(picture.getKey(), picture.getValue()))
                 .stream().flatMap(Optional::stream).toList();
     }
 
     private Optional<Problem> tried(String name, BundleFiles.File file) {
         try {
-            return make(name, file, _ -> { });
+            return make(name, file, _ -> {});
         } catch (IOException unreadable) {
             return Optional.of(BundleFiles.unreadable(name, unreadable));
         } catch (InterruptedException _) {

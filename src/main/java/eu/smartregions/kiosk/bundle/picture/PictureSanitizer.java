@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/// A picture without everything that is not needed to see it: comments, colour profiles, thumbnails, where it was taken,
-/// and whatever follows after its end. What is left out cannot blow up in a decoder.
+/// A picture without everything that is not needed to see it: comments, colour profiles, thumbnails, where it was
+/// taken, and whatever follows after its end. What is left out cannot blow up in a decoder.
 ///
 /// @param bytes       of the picture
 /// @param orientation how it is to be turned, 1 to 8 as in Exif (CIPA DC-008, tag 0x0112)
@@ -36,7 +36,8 @@ record PictureSanitizer(byte[] bytes, int orientation) {
     }
 
     static BrokenFile damaged(String message) {
-        return new BrokenFile(new Finding("picture-damaged", message, "Save the picture again with a drawing program."));
+        return new BrokenFile(new Finding("picture-damaged", message, "Save the picture again with a drawing "
+                + "program."));
     }
 
     private static PictureSanitizer png(byte[] whole) throws BrokenFile {
@@ -91,7 +92,8 @@ record PictureSanitizer(byte[] bytes, int orientation) {
                 in.position(start + 2 + Math.max(2, length));
             }
             if (marker == 0xE1) {
-                orientation = orientation(ByteBuffer.wrap(whole, start + 4, in.position() - start - 4).slice(), orientation);
+                orientation = orientation(ByteBuffer.wrap(whole, start + 4, in.position() - start - 4).slice(),
+                        orientation);
             }
             if (marker == 0xDA) {
                 if (++scans > MOST_SCANS) {

@@ -45,18 +45,21 @@ public final class PictureTranscoder {
             case JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG -> "jpeg";
         };
         try {
-            boolean asItIs = format.equals("jpeg") && parts.orientation() == 1 && Math.max(header.width(), header.height()) <= EDGE;
+            boolean asItIs = format.equals("jpeg") && parts.orientation() == 1
+                    && Math.max(header.width(), header.height()) <= EDGE;
             BufferedImage image = decoded(parts.bytes(), header, format, asItIs);
-            return encoded(image.getType() == BufferedImage.TYPE_CUSTOM && asItIs ? image
+            return encoded(image.getType() == BufferedImage.TYPE_CUSTOM && asItIs
+                    ? image
                     : upright(smaller(image), parts.orientation()), format);
         } catch (IOException | RuntimeException broken) {
             throw PictureSanitizer.damaged("The picture cannot be decoded: it is damaged.");
         }
     }
 
-    /// @param asItIs whether nothing is to be scaled or turned: then the colours stay in the order of JPEG, so that rows are
-    ///               copied as a whole on their way in and out
-    private static BufferedImage decoded(byte[] bytes, PictureHeader header, String format, boolean asItIs) throws IOException {
+    /// @param asItIs whether nothing is to be scaled or turned: then the colours stay in the order of JPEG, so that
+    ///               rows are copied as a whole on their way in and out
+    private static BufferedImage decoded(byte[] bytes, PictureHeader header, String format, boolean asItIs)
+            throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
@@ -64,8 +67,10 @@ public final class PictureTranscoder {
             int step = step(header);
             how.setSourceSubsampling(step, step, 0, 0);
             if (asItIs && reader.getImageTypes(0).next().getNumBands() == 3) {
-                how.setDestination(ImageTypeSpecifier.createInterleaved(ColorSpace.getInstance(ColorSpace.CS_sRGB), new int[] {0, 1, 2},
-                        DataBuffer.TYPE_BYTE, false, false).createBufferedImage(header.width(), header.height()));
+                how.setDestination(ImageTypeSpecifier
+                        .createInterleaved(ColorSpace.getInstance(ColorSpace.CS_sRGB), new int[]{0, 1, 2},
+                                DataBuffer.TYPE_BYTE, false, false)
+                        .createBufferedImage(header.width(), header.height()));
             }
             return reader.read(0, how);
         } finally {

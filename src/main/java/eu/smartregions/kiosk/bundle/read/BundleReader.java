@@ -39,7 +39,8 @@ import java.util.concurrent.CompletableFuture;
 /// It holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind
 /// of content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
 public final class BundleReader {
-    /// How many regions are read side by side, and how many once nothing was wrong in the first, and how many bytes of them.
+    /// How many regions are read side by side, and how many once nothing was wrong in the first, and how many bytes of
+    /// them.
     private static final int FEW_AT_ONCE = 16;
     private static final int MANY_AT_ONCE = 64;
     private static final int MOST_BYTES_AT_ONCE = 1 << 20;
@@ -56,8 +57,8 @@ public final class BundleReader {
         this.documents = new Documents(folder);
     }
 
-    /// Reads the content in a folder or in one zip. Whatever an author can do wrong, up to naming a folder that does not
-    /// exist, is told as problems, all of them in one run; nothing is thrown.
+    /// Reads the content in a folder or in one zip. Whatever an author can do wrong, up to naming a folder that does
+    /// not exist, is told as problems, all of them in one run; nothing is thrown.
     ///
     /// @param content the folder or zip; of a zip, the pictures' files are where they would lie if it were a folder
     public static Reading read(Path content) {
@@ -78,12 +79,15 @@ public final class BundleReader {
 
     /// The files of a content in a folder or a zip.
     public static BundleFiles open(Path content) throws IOException {
-        return Files.isRegularFile(content) ? ZipFiles.open(content) : FolderFiles.of(folder(content), BundleLayout.PARTS);
+        return Files.isRegularFile(content)
+                ? ZipFiles.open(content)
+                : FolderFiles.of(folder(content), BundleLayout.PARTS);
     }
 
     private static Path folder(Path content) throws IOException {
         if (!Files.isDirectory(content)) {
-            throw Files.exists(content) ? new NotDirectoryException(content.toString())
+            throw Files.exists(content)
+                    ? new NotDirectoryException(content.toString())
                     : new NoSuchFileException(content.toString());
         }
         return content;
@@ -92,9 +96,11 @@ public final class BundleReader {
     /// What to tell about a bundle that is not there or cannot be opened.
     public static Problem notOpened(Path bundle, IOException why) {
         return switch (why) {
-            case NoSuchFileException _ -> Problem.inFile("", "missing-folder", "There is no folder or zip " + bundle + ".",
-                    "Name one that exists.");
-            case NotDirectoryException _ -> Problem.inFile("", "not-a-folder", bundle + " is neither a folder nor a zip.",
+            case NoSuchFileException _ ->
+                Problem.inFile("", "missing-folder", "There is no folder or zip " + bundle + ".",
+                        "Name one that exists.");
+            case NotDirectoryException _ -> Problem.inFile("", "not-a-folder", bundle + " is neither a folder nor a "
+                    + "zip.",
                     "Name the folder of the content, or its zip.");
             default -> BundleFiles.unreadable("", why);
         };
@@ -119,13 +125,16 @@ public final class BundleReader {
     private Reading read() {
         Outcome outcome = outcome();
         boolean sound = outcome.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-        return sound ? new Reading.Accepted(outcome.draft().exhibition(), folder.contentId(), outcome.problems())
+        return sound
+                ? new Reading.Accepted(outcome.draft().exhibition(), folder.contentId(), outcome.problems())
                 : new Reading.Rejected(outcome.problems());
     }
 
     private Outcome outcome() {
-        CompletableFuture<Optional<ObjectReader>> map = CompletableFuture.supplyAsync(() -> documents.may(BundleLayout.MAP));
-        ExhibitionDraft draft = draft(documents.need(BundleLayout.EXHIBITION, "exhibition", absent).orElseGet(ObjectReader::unreadable), map);
+        CompletableFuture<Optional<ObjectReader>> map = CompletableFuture
+                .supplyAsync(() -> documents.may(BundleLayout.MAP));
+        ExhibitionDraft draft = draft(
+                documents.need(BundleLayout.EXHIBITION, "exhibition", absent).orElseGet(ObjectReader::unreadable), map);
         List<Problem> problems = new ArrayList<>(folder.problems());
         problems.addAll(absent);
         problems.addAll(Checks.problems(draft));
@@ -153,13 +162,14 @@ public final class BundleReader {
     private Map<String, ObjectReader> organisations() {
         Map<String, ObjectReader> forms = new TreeMap<>();
         for (String name : folder.organisationFolders()) {
-            documents.need(BundleLayout.organisationFile(name), "organisation", absent).ifPresent(form -> forms.put(name, form));
+            documents.need(BundleLayout.organisationFile(name), "organisation", absent)
+                    .ifPresent(form -> forms.put(name, form));
         }
         return forms;
     }
 
-    /// The regions, as long as there are not so many mistakes in them that telling more would only take memory. A few at a time
-    /// are read side by side, so that hardly more than the text of one is in memory as values.
+    /// The regions, as long as there are not so many mistakes in them that telling more would only take memory. A few
+    /// at a time are read side by side, so that hardly more than the text of one is in memory as values.
     private List<Region> regions(Set<String> folders, RegionReader reader) {
         List<Region> regions = new ArrayList<>();
         ReadRegion.Neighbours neighbours = new ReadRegion.Neighbours();
@@ -178,7 +188,8 @@ public final class BundleReader {
                 read.map(ReadRegion::region).ifPresent(regions::add);
             }
             for (String name : group) {
-                List<Problem> found = folder.sheet(BundleLayout.regionFile(name)).map(SourceText::problems).orElse(List.of());
+                List<Problem> found = folder.sheet(BundleLayout.regionFile(name)).map(SourceText::problems)
+                        .orElse(List.of());
                 told += found.size();
                 errors += (int) found.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
             }

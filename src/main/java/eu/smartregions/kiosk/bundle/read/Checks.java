@@ -69,11 +69,13 @@ public final class Checks {
                 .map(Picture::file).collect(Collectors.toSet());
         Set<String> read = draft.exhibition().regions().stream().map(region -> "regions/" + region.id() + "/")
                 .filter(folder -> draft.folder().sheet(folder + BundleLayout.REGION_FILE)
-                        .filter(sheet -> !sheet.faulty()).isPresent()).collect(Collectors.toSet());
+                        .filter(sheet -> !sheet.faulty()).isPresent())
+                .collect(Collectors.toSet());
         return draft.folder().files().entrySet().stream()
                 .filter(file -> draft.folder().picture(file.getKey()).isPresent() && !used.contains(file.getValue())
                         && read.stream().anyMatch(file.getKey()::startsWith))
-                .map(file -> Problem.warningInFile(file.getKey(), "picture-unused", "No region names this picture, so nobody "
+                .map(file -> Problem.warningInFile(file.getKey(), "picture-unused", "No region names this picture, "
+                        + "so nobody "
                         + "will see it.", "Name it under \"pictures\" in region.json, or remove it."))
                 .toList();
     }

@@ -24,10 +24,12 @@ public final class ChoiceReader {
     public static final Country PLACEHOLDER = new Country("EU");
     private static final int MOST_LISTED = 24;
     private static final Set<String> COUNTRIES = countries();
-    /// Member States, those of EFTA and candidates: the ones with NUTS codes or statistical regions of the same form, and
-    /// the placeholder.
-    private static final Set<String> NUTS = Set.of("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR",
-            "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "UK", "CH", "IS", "LI",
+    /// Member States, those of EFTA and candidates: the ones with NUTS codes or statistical regions of the same form,
+    /// and the placeholder.
+    private static final Set<String> NUTS = Set.of("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI",
+            "FR",
+            "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "UK", "CH", "IS",
+            "LI",
             "NO", "AL", "BA", "GE", "MD", "ME", "MK", "RS", "TR", "UA", "XK", "EU");
 
     private ChoiceReader() {
@@ -73,8 +75,8 @@ public final class ChoiceReader {
     /// A country by the two letters of NUTS; after a mistake [#NO_COUNTRY].
     static Country country(JsonValue value) {
         Optional<String> code = Texts.word(value, Limit.LABEL);
-        code.filter(written -> !COUNTRIES.contains(written) && !value.beyondHelp()).ifPresent(written ->
-                value.wrong("unknown-country", "There is no country \"" + written + "\".", howToWrite(written)));
+        code.filter(written -> !COUNTRIES.contains(written) && !value.beyondHelp()).ifPresent(written -> value
+                .wrong("unknown-country", "There is no country \"" + written + "\".", howToWrite(written)));
         Country country = code.flatMap(ChoiceReader::knownCountry).orElse(NO_COUNTRY);
         remind(country, value);
         return country;
@@ -112,8 +114,9 @@ public final class ChoiceReader {
         return switch (country.toUpperCase(Locale.ROOT)) {
             case "GR" -> "Greece is \"EL\" here, as in NUTS codes.";
             case "GB" -> "The United Kingdom is \"UK\" here, as in NUTS codes.";
-            default -> CodeLookup.country(country).map(code -> "Did you mean \"" + code + "\"?").orElse("Write its two capital letters, "
-                    + "such as \"BE\".");
+            default -> CodeLookup.country(country).map(code -> "Did you mean \"" + code + "\"?")
+                    .orElse("Write its two capital letters, "
+                            + "such as \"BE\".");
         };
     }
 
@@ -125,7 +128,8 @@ public final class ChoiceReader {
     /// Reports a word that is none of `known`.
     ///
     /// @param meant finds which of them was probably meant
-    static void unknown(JsonValue value, String what, String word, Collection<String> known, Supplier<Optional<String>> meant) {
+    static void unknown(JsonValue value, String what, String word, Collection<String> known,
+            Supplier<Optional<String>> meant) {
         if (value.beyondHelp()) {
             return;
         }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The codes of things by the names that people write instead of them: in any language of the Union, whatever the case, the
-/// accents and what stands between words. It is made where somebody wrote a name, and not before.
+/// The codes of things by the names that people write instead of them: in any language of the Union, whatever the case,
+/// the accents and what stands between words. It is made where somebody wrote a name, and not before.
 ///
 /// @param codes by the names as they are compared
 record CodeLookup(Map<String, String> codes) {
@@ -26,7 +26,8 @@ record CodeLookup(Map<String, String> codes) {
     /// The codes of things that have a name in several languages.
     static CodeLookup by(Map<String, LocalizedText> names) {
         Map<String, String> codes = new LinkedHashMap<>();
-        names.forEach((code, name) -> name.wordings().values().forEach(wording -> codes.putIfAbsent(plain(wording), code)));
+        names.forEach(
+                (code, name) -> name.wordings().values().forEach(wording -> codes.putIfAbsent(plain(wording), code)));
         return new CodeLookup(codes);
     }
 
@@ -67,7 +68,9 @@ record CodeLookup(Map<String, String> codes) {
     Optional<String> meant(String written, Collection<String> known) {
         String name = plain(written);
         return Optional.ofNullable(codes.get(name)).or(() -> DidYouMean.to(written, known))
-                .or(() -> name.length() < SHORTEST_NAME ? Optional.empty() : DidYouMean.to(name, codes.keySet()).map(codes::get));
+                .or(() -> name.length() < SHORTEST_NAME
+                        ? Optional.empty()
+                        : DidYouMean.to(name, codes.keySet()).map(codes::get));
     }
 
     private static String plain(String name) {

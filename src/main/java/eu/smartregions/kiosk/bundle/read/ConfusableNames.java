@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /// Tells the organiser of exhibitors whose names visitors could not tell apart, by mistake or on purpose: two names are
 /// alike if their skeletons are, in which every letter is replaced by the Latin letter it looks like.
 ///
-/// Source: Unicode Technical Standard 39, 4 (Confusable Detection); of its table the letters of the Union's three scripts,
-/// and the digits.
+/// Source: Unicode Technical Standard 39, 4 (Confusable Detection); of its table the letters of the Union's three
+/// scripts, and the digits.
 final class ConfusableNames {
     private static final String LOOKING = "АВЕЅІЈКМНОРСТХУаеѕіјорсухԁһԛԝ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαιονρυ" + "01";
     private static final String LATIN = "ABESIJKMHOPCTXYaesijopcyxdhqw" + "ABEZHIKMNOPTYXaiovpu" + "Ol";
@@ -60,8 +60,8 @@ final class ConfusableNames {
                 .strip();
     }
 
-    /// The name in its compatibility decomposition, with single spaces. Most names are that already, and the tables of Unicode
-    /// take their time to load.
+    /// The name in its compatibility decomposition, with single spaces. Most names are that already, and the tables of
+    /// Unicode take their time to load.
     private static String normal(String name) {
         boolean plain = name.chars().allMatch(c -> c < 0x80) && !name.contains("  ");
         return plain ? name : SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll(" ");

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs no name,
-/// texts are read when they are asked for: a bundle may have so many mistakes that the last are never come to.
+/// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs
+/// no name, texts are read when they are asked for: a bundle may have so many mistakes that the last are never come to.
 public final class ContentFolder {
     private static final String REGIONS = "regions/";
     private static final String ORGANISATIONS = "organisations/";
@@ -68,7 +68,7 @@ public final class ContentFolder {
     static ContentFolder unnamed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
         folder.letTextsWait();
-        folder.takeAll((_, _) -> { });
+        folder.takeAll((_, _) -> {});
         return folder;
     }
 
@@ -78,7 +78,7 @@ public final class ContentFolder {
         folder.letTextsWait();
         folder.paths.keySet().stream().filter(name -> !isText(name))
                 .forEach(name -> folder.pictures.put(name, Optional.of(PictureHeader.CHECKED)));
-        folder.texts().forEach(taken -> folder.take(taken, (_, _) -> { }));
+        folder.texts().forEach(taken -> folder.take(taken, (_, _) -> {}));
         return folder;
     }
 
@@ -119,7 +119,8 @@ public final class ContentFolder {
     }
 
     private List<Taken> texts() {
-        List<String> names = tooMuchText ? List.of()
+        List<String> names = tooMuchText
+                ? List.of()
                 : paths.keySet().stream().filter(name -> isText(name) && !waiting.contains(name)).toList();
         return Parallel.of(names, this::read);
     }
@@ -146,20 +147,22 @@ public final class ContentFolder {
         try {
             byte[] bytes = file.size() > most ? new byte[0] : FileTexts.read(file, most);
             if (file.size() > most || bytes.length > most) {
-                return new Taken.Not(name, Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20)
-                        + " MiB.", "Make it smaller."));
+                return new Taken.Not(name,
+                        Problem.inFile(name, "file-too-large", "The file is larger than " + (most >> 20)
+                                + " MiB.", "Make it smaller."));
             }
-            return new Taken.Whole(name, bytes, isText(name) ? Optional.of(FileTexts.text(name, bytes)) : Optional.empty());
+            return new Taken.Whole(name, bytes,
+                    isText(name) ? Optional.of(FileTexts.text(name, bytes)) : Optional.empty());
         } catch (IOException unreadable) {
             return new Taken.Not(name, BundleFiles.unreadable(name, unreadable));
         }
     }
 
-    /// The text of a JSON file, or empty if there is none of that name or it could not be read. Different ones may be asked for at
-    /// the same time.
+    /// The text of a JSON file, or empty if there is none of that name or it could not be read. Different ones may be
+    /// asked for at the same time.
     public Optional<SourceText> sheet(String name) {
         if (waiting.remove(name)) {
-            take(read(name), (_, _) -> { });
+            take(read(name), (_, _) -> {});
         }
         return Optional.ofNullable(sheets.get(name));
     }
@@ -177,7 +180,8 @@ public final class ContentFolder {
     /// Whether an entry of that name was refused or could not be read, and a problem says so.
     boolean complainedAbout(String name) {
         return listing.refused().contains(name)
-                || paths.containsKey(name) && !waiting.contains(name) && !sheets.containsKey(name) && !pictures.containsKey(name);
+                || paths.containsKey(name) && !waiting.contains(name) && !sheets.containsKey(name)
+                        && !pictures.containsKey(name);
     }
 
     /// All files, by name.

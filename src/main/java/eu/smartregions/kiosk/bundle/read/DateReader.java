@@ -21,7 +21,8 @@ final class DateReader {
         try {
             LocalDate day = text.map(LocalDate::parse).orElse(STAND_IN);
             if (text.isPresent() && day.equals(STAND_IN)) {
-                value.doubtful(Problem.PLACEHOLDER, "This still says " + day + ".", "Write the day, such as 2016-06-01.");
+                value.doubtful(Problem.PLACEHOLDER, "This still says " + day + ".", "Write the day, such as "
+                        + "2016-06-01.");
             }
             return day;
         } catch (DateTimeParseException _) {

@@ -15,7 +15,9 @@ public final class Documents {
     private final ContentFolder folder;
 
     /// How sure the author of a figure or text is of it.
-    public enum Confidence { FOUND, RECALLED_HIGH, RECALLED_MEDIUM }
+    public enum Confidence {
+        FOUND, RECALLED_HIGH, RECALLED_MEDIUM
+    }
 
     Documents(ContentFolder folder) {
         this.folder = folder;

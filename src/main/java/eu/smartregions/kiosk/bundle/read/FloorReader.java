@@ -21,7 +21,8 @@ public final class FloorReader {
     Optional<FloorPlan> plan() {
         return documents.may(BundleLayout.FLOOR).map(form -> {
             try (form) {
-                FloorPlan.Drawing drawing = new FloorPlan.Drawing(length(form.need("width")), length(form.need("height")),
+                FloorPlan.Drawing drawing = new FloorPlan.Drawing(length(form.need("width")),
+                        length(form.need("height")),
                         SvgPath.read(form.need("walls")), form.may("stepFree").map(SvgPath::read).orElse(""));
                 return new FloorPlan(drawing, point(form.need("here"), drawing),
                         form.needItems("spots").stream().map(value -> spot(value, drawing)).toList());
@@ -31,10 +32,12 @@ public final class FloorReader {
 
     private FloorPlan.Spot spot(JsonValue value, FloorPlan.Drawing drawing) {
         try (ObjectReader form = ObjectReader.of(value)) {
-            FloorPlan.Kind kind = ChoiceReader.one(form.need("kind"), "kind", FloorPlan.Kind.values(), ChoiceReader::key);
+            FloorPlan.Kind kind = ChoiceReader.one(form.need("kind"), "kind", FloorPlan.Kind.values(),
+                    ChoiceReader::key);
             boolean stand = form.need("kind") instanceof JsonValue.Text text
                     && text.value().equals(ChoiceReader.key(FloorPlan.Kind.STAND));
-            String number = stand ? standNumber(form.need("number"))
+            String number = stand
+                    ? standNumber(form.need("number"))
                     : form.may("number").map(written -> Texts.plain(written, Limit.NUMBER)).orElse("");
             return new FloorPlan.Spot(kind, number, point(form.need("at"), drawing));
         }
@@ -52,7 +55,8 @@ public final class FloorReader {
 
     private static FloorPlan.Point point(JsonValue value, FloorPlan.Drawing drawing) {
         List<Double> numbers = value instanceof JsonValue.Items list
-                ? list.values().stream().map(number -> NumberReader.number(number, 0, LARGEST).doubleValue()).toList() : List.of();
+                ? list.values().stream().map(number -> NumberReader.number(number, 0, LARGEST).doubleValue()).toList()
+                : List.of();
         if (numbers.size() != 2) {
             value.wrongType("a place of two numbers such as [10, 20]");
             return new FloorPlan.Point(0, 0);

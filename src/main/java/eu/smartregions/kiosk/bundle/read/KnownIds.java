@@ -72,8 +72,10 @@ record KnownIds(List<PriorityArea> named, Set<String> areas, Map<String, String>
         return new RegionId(id);
     }
 
-    /// A reference to an area or theme, which many people write by its name; where no area could be read, it is not judged.
-    private String reference(JsonValue value, String what, Set<String> among, Supplier<Map<String, LocalizedText>> names) {
+    /// A reference to an area or theme, which many people write by its name; where no area could be read, it is not
+    /// judged.
+    private String reference(JsonValue value, String what, Set<String> among,
+            Supplier<Map<String, LocalizedText>> names) {
         if (areas.isEmpty() || !(value instanceof JsonValue.Text text)) {
             return Texts.id(value);
         }

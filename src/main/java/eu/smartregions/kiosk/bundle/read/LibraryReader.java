@@ -80,8 +80,9 @@ public final class LibraryReader {
     private Instrument instrument(ObjectReader form) {
         return new Instrument(ids.read(form.need("id")), Texts.localized(form.need("name"), Limit.LABEL),
                 Texts.localized(form.need("what"), Limit.SUMMARY),
-                new Instrument.Money(Texts.id(form.need("family")), ChoiceReader.one(form.need("investors"), "investors",
-                        Instrument.Investors.values(), ChoiceReader::key),
+                new Instrument.Money(Texts.id(form.need("family")),
+                        ChoiceReader.one(form.need("investors"), "investors",
+                                Instrument.Investors.values(), ChoiceReader::key),
                         form.may("budget").map(value -> one(value, LibraryReader::budget))),
                 new Instrument.Conditions(some(form, "applicants", "applicant", Instrument.Applicant.values()),
                         some(form, "aims", "aim", Instrument.Aim.values()),
@@ -93,12 +94,14 @@ public final class LibraryReader {
     private static <T extends Enum<T>> Set<T> some(ObjectReader form, String list, String what, T[] all) {
         List<JsonValue> values = form.needItems(list);
         form.notEmpty(list, what);
-        return values.stream().map(value -> ChoiceReader.one(value, what, all, ChoiceReader::key)).collect(Collectors.toSet());
+        return values.stream().map(value -> ChoiceReader.one(value, what, all, ChoiceReader::key))
+                .collect(Collectors.toSet());
     }
 
     private static Instrument.Budget budget(ObjectReader form) {
         return new Instrument.Budget(NumberReader.number(form.need("billionEuro"), 0, MOST_BILLIONS),
-                Texts.plain(form.need("period"), Limit.LABEL), form.may("note").map(note -> Texts.localized(note, Limit.TITLE)));
+                Texts.plain(form.need("period"), Limit.LABEL),
+                form.may("note").map(note -> Texts.localized(note, Limit.TITLE)));
     }
 
     private Partnership partnership(ObjectReader form) {

@@ -43,7 +43,8 @@ public final class MapReader {
 
     private static MapShapes.Land land(JsonValue value) {
         try (ObjectReader form = ObjectReader.of(value)) {
-            return new MapShapes.Land(ChoiceReader.country(form.need("country")), NumberReader.flag(form.need("member")),
+            return new MapShapes.Land(ChoiceReader.country(form.need("country")),
+                    NumberReader.flag(form.need("member")),
                     SvgPath.read(form.need("path")));
         }
     }

@@ -18,8 +18,9 @@ public final class NumberReader {
             value.wrongType("a number without quotation marks");
             return BigDecimal.valueOf(least);
         }
-        Optional<BigDecimal> number = decimal(figure.written()).filter(written -> written.compareTo(BigDecimal.valueOf(least)) >= 0
-                && written.compareTo(BigDecimal.valueOf(most)) <= 0);
+        Optional<BigDecimal> number = decimal(figure.written())
+                .filter(written -> written.compareTo(BigDecimal.valueOf(least)) >= 0
+                        && written.compareTo(BigDecimal.valueOf(most)) <= 0);
         if (number.isEmpty()) {
             figure.wrong("number-out-of-range", figure.written() + " is not from " + least + " to " + most + ".",
                     "Write a number from " + least + " to " + most + ".");
@@ -29,7 +30,8 @@ public final class NumberReader {
 
     private static Optional<BigDecimal> decimal(String written) {
         try {
-            return Optional.of(new BigDecimal(written)).filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS);
+            return Optional.of(new BigDecimal(written))
+                    .filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS);
         } catch (NumberFormatException _) {
             // Its exponent alone is beyond all numbers.
             return Optional.empty();

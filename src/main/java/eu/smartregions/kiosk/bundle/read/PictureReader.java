@@ -64,7 +64,8 @@ final class PictureReader {
     private static Framing framing(ObjectReader form) {
         double focusX = form.may("focusX").map(PictureReader::share).orElse(0.5);
         double focusY = form.may("focusY").map(PictureReader::share).orElse(0.5);
-        return form.may("whole").map(NumberReader::flag).orElse(false) ? new Framing.Whole()
+        return form.may("whole").map(NumberReader::flag).orElse(false)
+                ? new Framing.Whole()
                 : new Framing.Around(focusX, focusY);
     }
 
@@ -103,7 +104,8 @@ final class PictureReader {
     }
 
     private String nearest(String name, String prefix) {
-        List<String> siblings = folder.files().keySet().stream().filter(other -> other.startsWith(prefix) && !other.endsWith(".json"))
+        List<String> siblings = folder.files().keySet().stream()
+                .filter(other -> other.startsWith(prefix) && !other.endsWith(".json"))
                 .toList();
         return DidYouMean.to(name, siblings)
                 .map(near -> "Did you mean \"" + near.substring(prefix.length()) + "\"? ").orElse("");

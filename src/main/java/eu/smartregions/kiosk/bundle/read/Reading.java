@@ -10,8 +10,8 @@ public sealed interface Reading {
     /// The content can be shown.
     ///
     /// @param contentId names exactly this content: the first 16 hexadecimal digits of the SHA-256 of all its files
-    /// @param warnings  what an author should look at, sorted by place; also the mistakes of exhibitors who are left out, where that was
-    ///                  asked for
+    /// @param warnings  what an author should look at, sorted by place; also the mistakes of exhibitors who are left
+    ///                  out, where that was asked for
     record Accepted(Exhibition exhibition, String contentId, List<Problem> warnings) implements Reading {
         public Accepted {
             warnings = List.copyOf(warnings);

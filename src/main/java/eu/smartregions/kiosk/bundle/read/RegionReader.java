@@ -49,7 +49,8 @@ public final class RegionReader {
     /// Reports a valid identifier that is not the name of its exhibitor's folder.
     static void sameAsFolder(JsonValue id, String folder) {
         if (id instanceof JsonValue.Text text && Identifiers.valid(text.value()) && !text.value().equals(folder)) {
-            id.wrong("id-not-folder", "The id \"" + text.value() + "\" differs from the folder's name \"" + folder + "\".",
+            id.wrong("id-not-folder",
+                    "The id \"" + text.value() + "\" differs from the folder's name \"" + folder + "\".",
                     "Give both the same name.");
         }
     }

@@ -34,9 +34,10 @@ final class ShowcaseReader {
     /// @param spoken the languages in which the region is described
     Showcase showcase(ObjectReader form, String folder, Set<Language> spoken) {
         return new Showcase(form.items("pictures").stream()
-                        .flatMap(value -> pictures.picture(value, folder, spoken).stream()).toList(),
+                .flatMap(value -> pictures.picture(value, folder, spoken).stream()).toList(),
                 form.items("stories").stream().map(this::story).toList(),
-                Stream.concat(exchanges(form, "offers", Exchange.Side.OFFER), exchanges(form, "wishes", Exchange.Side.WISH))
+                Stream.concat(exchanges(form, "offers", Exchange.Side.OFFER),
+                        exchanges(form, "wishes", Exchange.Side.WISH))
                         .toList(),
                 form.items("documents").stream().map(ShowcaseReader::document).toList(),
                 meeting(form));
@@ -76,7 +77,8 @@ final class ShowcaseReader {
 
     private Exchange exchange(JsonValue value, Exchange.Side side) {
         try (ObjectReader form = ObjectReader.of(value)) {
-            return new Exchange(side, ChoiceReader.one(form.need("means"), "means", Exchange.Means.values(), ChoiceReader::key),
+            return new Exchange(side,
+                    ChoiceReader.one(form.need("means"), "means", Exchange.Means.values(), ChoiceReader::key),
                     known.area(form.need("area")), Texts.localized(form.need("title"), Limit.EXCHANGE));
         }
     }
@@ -111,7 +113,8 @@ final class ShowcaseReader {
     /// The card of a contact (RFC 6350) in the language in which it is longest.
     private static Optional<String> longest(Contact contact) {
         Contact.Reach reach = contact.reach();
-        String ways = reach.mail().map("EMAIL:%s\n"::formatted).orElse("") + reach.phone().map("TEL:%s\n"::formatted).orElse("")
+        String ways = reach.mail().map("EMAIL:%s\n"::formatted).orElse("")
+                + reach.phone().map("TEL:%s\n"::formatted).orElse("")
                 + reach.address().map("URL:%s\n"::formatted).orElse("");
         return contact.function().wordings().keySet().stream()
                 .map(language -> "BEGIN:VCARD\nVERSION:4.0\nFN:%s\nORG:%s\n%sEND:VCARD\n".formatted(

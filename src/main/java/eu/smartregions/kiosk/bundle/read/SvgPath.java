@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 /// `M x,y L x,y L x,y ... Z` in absolute numbers.
 ///
 /// The map is half of all bytes that are read while the kiosk starts, so this walks over an array, which is quick even
-/// before the code is compiled. A character that is no byte of Latin script is a question mark in it, which fits nowhere.
+/// before the code is compiled. A character that is no byte of Latin script is a question mark in it, which fits
+/// nowhere.
 final class SvgPath {
     private final byte[] path;
     private int at;

@@ -5,13 +5,12 @@ import eu.smartregions.kiosk.bundle.json.ObjectReader;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Fact;
 import eu.smartregions.kiosk.content.Territory;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads where a region is, and its figures. The country may be left out where the NUTS code or the region's id begins with
-/// its two letters.
+/// Reads where a region is, and its figures. The country may be left out where the NUTS code or the region's id begins
+/// with its two letters.
 public final class TerritoryReader {
     private static final Pattern VERSION = Pattern.compile("20\\d\\d");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
@@ -36,12 +35,14 @@ public final class TerritoryReader {
 
     /// The country as something else tells; nothing is said where that has a mistake of its own.
     private Country country(Optional<String> nuts) {
-        Optional<Country> told = nuts.or(this::beginningOfId).flatMap(code -> ChoiceReader.nutsCountry(code.substring(0, 2)));
+        Optional<Country> told = nuts.or(this::beginningOfId)
+                .flatMap(code -> ChoiceReader.nutsCountry(code.substring(0, 2)));
         if (told.isEmpty() && nuts.isPresent()) {
             wrongNuts(nuts.get(), "");
         } else if (told.isEmpty() && form.may("nuts").isEmpty()) {
             form.need("country", "missing-country", "Nothing says in which country the region lies: there is no "
-                    + "\"country\" and no \"nuts\", and the id does not begin with a country's two letters and a hyphen.");
+                    + "\"country\" and no \"nuts\", and the id does not begin with a country's two letters and a "
+                    + "hyphen.");
         }
         told.ifPresent(country -> ChoiceReader.remind(country, form.need(nuts.isPresent() ? "nuts" : "id")));
         return told.orElse(ChoiceReader.NO_COUNTRY);

@@ -22,7 +22,8 @@ public final class Texts {
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ]{5,20}");
     /// Addresses at names that nobody can own (RFC 2606).
-    private static final Pattern EXAMPLE = Pattern.compile(".*[@/.](?:[^/@]*\\.)?example(?:\\.com|\\.net|\\.org)?(?:[/:].*)?");
+    private static final Pattern EXAMPLE = Pattern
+            .compile(".*[@/.](?:[^/@]*\\.)?example(?:\\.com|\\.net|\\.org)?(?:[/:].*)?");
 
     private Texts() {
     }
@@ -69,7 +70,8 @@ public final class Texts {
     private static void unknownLanguage(String code, JsonValue wording) {
         var codes = Arrays.stream(Language.values()).map(Language::code).toList();
         wording.wrongName("unknown-language", "\"" + code + "\" is none of the 24 official languages of the Union.",
-                CodeLookup.language(code).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("") + "Use one of " + String.join(", ", codes) + ".");
+                CodeLookup.language(code).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("") + "Use one of "
+                        + String.join(", ", codes) + ".");
     }
 
     /// An identifier.
@@ -98,7 +100,8 @@ public final class Texts {
     static void overflow(JsonValue value, String content) {
         int bytes = content.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Limit.EASY_CODE_BYTES) {
-            value.doubtful("qr-overflow", "This makes a QR code of " + bytes + " bytes, which many phones cannot read from the "
+            value.doubtful("qr-overflow", "This makes a QR code of " + bytes + " bytes, which many phones cannot "
+                    + "read from the "
                     + "screen; up to " + Limit.EASY_CODE_BYTES + " are easy.", "Shorten it.");
         }
     }
@@ -121,7 +124,8 @@ public final class Texts {
         Optional<String> written = word(value, Limit.ADDRESS);
         if (written.isPresent() && !pattern.matcher(written.get()).matches()) {
             value.wrong("invalid-address", "\"" + written.get() + "\" is not " + what + ".", fix);
-        } else if (written.filter(address -> address.contains("example") && EXAMPLE.matcher(address).matches()).isPresent()) {
+        } else if (written.filter(address -> address.contains("example") && EXAMPLE.matcher(address).matches())
+                .isPresent()) {
             value.doubtful(Problem.PLACEHOLDER, "This still says \"" + written.get() + "\".", "Write your own.");
         }
         return written.orElse(UNREAD);
@@ -161,8 +165,11 @@ public final class Texts {
                     + " accents.", "Remove what does not belong there.");
             return false;
         }
-        Encoding.meant(value).ifPresent(meant -> text.doubtful("garbled-text", "The letters of this text were mixed up when it was "
-                + "copied or saved; it was probably meant to be \"" + meant + "\".", "Write it again, and save the file as UTF-8."));
+        Encoding.meant(value).ifPresent(meant -> text.doubtful("garbled-text", "The letters of this text were mixed "
+                + "up when it was "
+                + "copied or saved; it was probably meant to be \"" + meant + "\".",
+                "Write it again, and save the "
+                        + "file as UTF-8."));
         return true;
     }
 }

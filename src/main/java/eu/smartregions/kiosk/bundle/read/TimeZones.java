@@ -14,7 +14,8 @@ import java.util.Set;
 public final class TimeZones {
     /// Part of the world and town, where in America a state may stand between the two.
     public static final String PATTERN = "^[A-Z][A-Za-z]+(/[A-Z][A-Za-z_-]+){1,2}$";
-    private static final Set<String> PARTS_OF_THE_WORLD = Set.of("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic",
+    private static final Set<String> PARTS_OF_THE_WORLD = Set.of("Africa", "America", "Antarctica", "Arctic", "Asia",
+            "Atlantic",
             "Australia", "Europe", "Indian", "Pacific");
 
     private TimeZones() {
@@ -24,23 +25,28 @@ public final class TimeZones {
     static ZoneId zone(JsonValue value) {
         Optional<String> written = Texts.word(value, Limit.LABEL);
         List<String> known = known();
-        written.filter(name -> !known.contains(name) && !value.beyondHelp()).ifPresent(name -> value.wrong("unknown-time-zone",
-                "There is no time zone \"" + name + "\".", meant(name, known).map(near -> "Did you mean \"" + near + "\"?")
-                        .orElse("Write a part of the world and a town, such as \"Europe/Brussels\".")));
+        written.filter(name -> !known.contains(name) && !value.beyondHelp())
+                .ifPresent(name -> value.wrong("unknown-time-zone",
+                        "There is no time zone \"" + name + "\".",
+                        meant(name, known).map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Write a part of the world and a town, such as \"Europe/Brussels\".")));
         return written.filter(known::contains).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 
     /// All that can be written, those of Europe first.
     private static List<String> known() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(name -> name.matches(PATTERN) && PARTS_OF_THE_WORLD.contains(name.substring(0, name.indexOf('/'))))
-                .sorted(Comparator.<String, Boolean>comparing(name -> !name.startsWith("Europe/")).thenComparing(name -> name))
+                .filter(name -> name.matches(PATTERN)
+                        && PARTS_OF_THE_WORLD.contains(name.substring(0, name.indexOf('/'))))
+                .sorted(Comparator.<String, Boolean>comparing(name -> !name.startsWith("Europe/"))
+                        .thenComparing(name -> name))
                 .toList();
     }
 
     /// The time zone of that town, or the one that is written nearly so.
     private static Optional<String> meant(String written, List<String> known) {
-        String town = written.substring(written.lastIndexOf('/') + 1).strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+        String town = written.substring(written.lastIndexOf('/') + 1).strip().replace(' ', '_')
+                .toLowerCase(Locale.ROOT);
         return known.stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith("/" + town)).findFirst()
                 .or(() -> DidYouMean.to(written, known));
     }

@@ -9,7 +9,6 @@ import eu.smartregions.kiosk.bundle.read.Documents;
 import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.bundle.read.NumberReader;
 import eu.smartregions.kiosk.bundle.read.Texts;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -49,8 +48,8 @@ public record Manifest(int version, SortedSet<String> exhibitors, Map<String, Fi
     static Optional<Manifest> of(SourceText sheet) {
         return Documents.open(JsonTree.of(sheet)).map(form -> {
             try (form) {
-                Texts.word(form.need("kind"), Limit.LABEL).filter(kind -> !kind.equals("manifest")).ifPresent(_ ->
-                        form.need("kind").wrong("unknown-kind", "This file is no manifest.", "Pack the bundle again."));
+                Texts.word(form.need("kind"), Limit.LABEL).filter(kind -> !kind.equals("manifest")).ifPresent(_ -> form
+                        .need("kind").wrong("unknown-kind", "This file is no manifest.", "Pack the bundle again."));
                 return new Manifest(NumberReader.whole(form.need("version"), 1, LATEST), exhibitors(form), files(form));
             }
         }).filter(_ -> !sheet.faulty());
@@ -67,7 +66,8 @@ public record Manifest(int version, SortedSet<String> exhibitors, Map<String, Fi
         for (JsonValue value : form.needItems("files")) {
             try (ObjectReader file = ObjectReader.of(value)) {
                 files.put(Texts.plain(file.need("path"), Limit.TITLE), new FileSum(
-                        NumberReader.whole(file.need("size"), 0, Integer.MAX_VALUE), Texts.plain(file.need("sha256"), Limit.LABEL)));
+                        NumberReader.whole(file.need("size"), 0, Integer.MAX_VALUE),
+                        Texts.plain(file.need("sha256"), Limit.LABEL)));
             }
         }
         return files;

@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The manifest of a packed bundle and its signature: whether the files are those that were packed, and who vouches for them.
+/// The manifest of a packed bundle and its signature: whether the files are those that were packed, and who vouches for
+/// them.
 public final class ManifestCheck {
     private static final int LARGEST_SIGNATURE = 1_000;
     private final BundleFiles files;
@@ -63,13 +64,15 @@ public final class ManifestCheck {
         manifest = sheet.flatMap(Manifest::of);
         sheet.ifPresent(read -> problems.addAll(read.problems()));
         if (manifest.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.inFile(BundleLayout.MANIFEST, "not-utf-8", "The manifest is not text.", "Pack the bundle again."));
+            problems.add(Problem.inFile(BundleLayout.MANIFEST, "not-utf-8", "The manifest is not text.",
+                    "Pack the bundle again."));
         }
         manifest.ifPresent(read -> {
             compare(read);
             if (!read.exhibitors().equals(exhibitors)) {
                 problems.add(Problem.inFile(BundleLayout.MANIFEST, "manifest-differs", "The manifest is for "
-                        + String.join(", ", read.exhibitors()) + ", the bundle for " + String.join(", ", exhibitors) + ".",
+                        + String.join(", ", read.exhibitors()) + ", the bundle for " + String.join(", ", exhibitors)
+                        + ".",
                         "Pack the bundle again."));
             }
             checkSignature();
@@ -111,7 +114,8 @@ public final class ManifestCheck {
             return;
         }
         try {
-            List<String> lines = new String(bytes(BundleLayout.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII).lines().toList();
+            List<String> lines = new String(bytes(BundleLayout.SIGNATURE, LARGEST_SIGNATURE), StandardCharsets.US_ASCII)
+                    .lines().toList();
             PublicKeyText key = PublicKeyText.parse(lines.getFirst());
             byte[] signed = bytes(BundleLayout.MANIFEST, Limits.largest(BundleLayout.MANIFEST));
             if (lines.size() == 2 && key.signed(signed, Base64.getDecoder().decode(lines.getLast()))) {
@@ -121,7 +125,8 @@ public final class ManifestCheck {
         } catch (IOException | RuntimeException _) {
             // Said below, like a signature of something else.
         }
-        problems.add(Problem.inFile(BundleLayout.SIGNATURE, "signature-wrong", "The signature is not one of this manifest.",
+        problems.add(Problem.inFile(BundleLayout.SIGNATURE, "signature-wrong", "The signature is not one of this "
+                + "manifest.",
                 "Pack the bundle again, or copy it again."));
     }
 

@@ -83,18 +83,20 @@ public final class SigningKey {
 
     private static FileAttribute<?>[] ownerOnly(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
                 : new FileAttribute<?>[0];
     }
 
     private static String pem(String label, byte[] bytes) {
         return "-----BEGIN " + label + "-----\n"
-                + Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(bytes)
+                + Base64.getMimeEncoder(LINE, new byte[]{'\n'}).encodeToString(bytes)
                 + "\n-----END " + label + "-----\n";
     }
 
     private static byte[] section(String pem, String label) {
-        Matcher section = Pattern.compile("-----BEGIN " + label + "-----([A-Za-z0-9+/=\\s]*)-----END " + label + "-----")
+        Matcher section = Pattern
+                .compile("-----BEGIN " + label + "-----([A-Za-z0-9+/=\\s]*)-----END " + label + "-----")
                 .matcher(pem);
         if (!section.find()) {
             throw new IllegalArgumentException(label);

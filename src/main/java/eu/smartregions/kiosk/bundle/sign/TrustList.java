@@ -43,12 +43,14 @@ public final class TrustList {
         return list;
     }
 
-    /// The fingerprints of the keys that the list in a data folder revokes. Lines that cannot be understood revoke nothing here;
-    /// they are told when something is installed, and to staff.
+    /// The fingerprints of the keys that the list in a data folder revokes. Lines that cannot be understood revoke
+    /// nothing here; they are told when something is installed, and to staff.
     public static Set<String> revoked(Path data) {
         Set<String> revoked = new HashSet<>();
         try {
-            for (String line : Files.exists(data.resolve(FILE)) ? Files.readAllLines(data.resolve(FILE)) : List.<String>of()) {
+            for (String line : Files.exists(data.resolve(FILE))
+                    ? Files.readAllLines(data.resolve(FILE))
+                    : List.<String>of()) {
                 String[] words = line.split("#", 2)[0].strip().split("\\s+");
                 if (words.length > 1 && words[0].equals(REVOKED)) {
                     fingerprint(words[1]).ifPresent(revoked::add);
@@ -86,14 +88,16 @@ public final class TrustList {
                 trusted.computeIfAbsent(key, _ -> new HashSet<>()).addAll(words.subList(1, words.size()));
             }
         } catch (IllegalArgumentException _) {
-            throw new IllegalArgumentException(place + ": this is no key; copy the line from the exhibitor's .pub file.");
+            throw new IllegalArgumentException(place + ": this is no key; copy the line from the exhibitor's .pub "
+                    + "file.");
         }
     }
 
     /// What is wrong with a bundle of these exhibitors that this key signed, or empty if nothing is.
     ///
     /// @param whole whether it is a whole exhibition, for which only a key for everything will do
-    public Optional<Finding> faultOfSigned(PublicKeyText key, Collection<String> exhibitors, boolean whole, Unsigned unsigned) {
+    public Optional<Finding> faultOfSigned(PublicKeyText key, Collection<String> exhibitors, boolean whole,
+            Unsigned unsigned) {
         if (revoked.contains(key)) {
             return wrong("key-revoked", "The bundle is signed with a key that was revoked (" + key.fingerprint() + ").",
                     "Ask the exhibitor for a bundle signed with the new key.");
@@ -107,10 +111,11 @@ public final class TrustList {
         if (allowed.contains(EVERYTHING)) {
             return Optional.empty();
         }
-        return exhibitors.stream().filter(id -> whole || !allowed.contains(id)).findFirst().map(id -> new Finding("key-of-another",
-                "The key that signed the bundle (" + key.fingerprint() + ") may not sign for "
-                        + (whole ? "a whole exhibition" : "\"" + id + "\"") + ".",
-                "Add it to the line of the key in " + FILE + " if it should."));
+        return exhibitors.stream().filter(id -> whole || !allowed.contains(id)).findFirst()
+                .map(id -> new Finding("key-of-another",
+                        "The key that signed the bundle (" + key.fingerprint() + ") may not sign for "
+                                + (whole ? "a whole exhibition" : "\"" + id + "\"") + ".",
+                        "Add it to the line of the key in " + FILE + " if it should."));
     }
 
     /// What is wrong with a bundle of these exhibitors that nobody signed, or empty if nothing is.
@@ -119,14 +124,16 @@ public final class TrustList {
             return wrong("unsigned", "The bundle is not signed, and this kiosk takes signed ones only.",
                     "Pack it with a key that " + FILE + " names, or set bundles.unsigned = allow in kiosk.properties.");
         }
-        return exhibitors.stream().filter(id -> keyed(whole ? EVERYTHING : id)).findFirst().map(id -> new Finding("unsigned",
-                "The bundle is not signed, but " + FILE + " names a key for "
-                        + (whole ? "whole exhibitions" : "\"" + id + "\"") + ".",
-                "Ask for the signed bundle."));
+        return exhibitors.stream().filter(id -> keyed(whole ? EVERYTHING : id)).findFirst()
+                .map(id -> new Finding("unsigned",
+                        "The bundle is not signed, but " + FILE + " names a key for "
+                                + (whole ? "whole exhibitions" : "\"" + id + "\"") + ".",
+                        "Ask for the signed bundle."));
     }
 
     private boolean keyed(String id) {
-        return trusted.entrySet().stream().anyMatch(each -> each.getValue().contains(id) && !revoked.contains(each.getKey()));
+        return trusted.entrySet().stream()
+                .anyMatch(each -> each.getValue().contains(id) && !revoked.contains(each.getKey()));
     }
 
     /// Whether the list names a key.

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The central directory of a zip, believed only where it cannot be understood in two ways: the end record is the end of
-/// the file, the directory lies right before it, and every byte of it belongs to one entry.
+/// The central directory of a zip, believed only where it cannot be understood in two ways: the end record is the end
+/// of the file, the directory lies right before it, and every byte of it belongs to one entry.
 ///
 /// Source of the format: PKWARE, .ZIP File Format Specification (APPNOTE) 6.3.10.
 final class ZipDirectory {
@@ -125,7 +125,8 @@ final class ZipDirectory {
     private void entry(ByteBuffer bytes, int at) {
         byte[] written = ZipBytes.slice(bytes, at + HEADER, ZipBytes.two(bytes, at + 28));
         Optional<String> name = text(written);
-        ZipEntry entry = new ZipEntry(name.orElse(ZipEntry.NAMELESS), ZipBytes.two(bytes, at + 8), ZipBytes.two(bytes, at + 10),
+        ZipEntry entry = new ZipEntry(name.orElse(ZipEntry.NAMELESS), ZipBytes.two(bytes, at + 8),
+                ZipBytes.two(bytes, at + 10),
                 ZipBytes.four(bytes, at + 16), ZipBytes.four(bytes, at + 20), ZipBytes.four(bytes, at + 24),
                 ZipBytes.four(bytes, at + 42));
         entries.add(entry);
@@ -135,7 +136,9 @@ final class ZipDirectory {
 
     /// A name in UTF-8, whether or not the entry says so: it is ASCII in nearly all that do not.
     static Optional<String> text(byte[] written) {
-        return Utf8.length(written) == written.length ? Optional.of(new String(written, StandardCharsets.UTF_8)) : Optional.empty();
+        return Utf8.length(written) == written.length
+                ? Optional.of(new String(written, StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     private static Optional<Finding> fault(ZipEntry entry, boolean named, ByteBuffer bytes, int at) {
@@ -147,7 +150,8 @@ final class ZipDirectory {
             return wrong("zip-encrypted", "This entry is protected by a password.", "Make the zip without one.");
         }
         if (!entry.understood()) {
-            return wrong("zip-method", "This entry is packed in a way that is not read here (method " + entry.method() + ").",
+            return wrong("zip-method",
+                    "This entry is packed in a way that is not read here (method " + entry.method() + ").",
                     AGAIN);
         }
         if (entry.packed() == UNKNOWN || entry.size() == UNKNOWN || entry.header() == UNKNOWN || saysLarge(bytes, at)) {
@@ -163,7 +167,8 @@ final class ZipDirectory {
     private static Optional<Finding> kind(ZipEntry entry, int system, int kind) {
         boolean told = system == UNIX || system == MAC;
         if (told && kind == LINK) {
-            return wrong("link", "This is a link; content must not reach out of its folder.", "Put the file itself here.");
+            return wrong("link", "This is a link; content must not reach out of its folder.", "Put the file itself "
+                    + "here.");
         }
         if (told && kind != 0 && kind != PLAIN && kind != FOLDER) {
             return wrong("special-file", "This is a pipe or device, not a file.", "Remove it.");

@@ -96,11 +96,13 @@ public final class ZipFiles implements BundleFiles {
         Set<ZipEntry> unnameable = Collections.newSetFromMap(new IdentityHashMap<>());
         NameCollisions names = new NameCollisions();
         for (ZipEntry entry : entries) {
-            names.fault(entry.plainName(), entry.folder()).filter(_ -> !entry.name().equals(ZipEntry.NAMELESS)).ifPresent(why -> {
-                unnameable.add(entry);
-                refused.add(entry.name());
-                problems.add(Problem.inFile(EntryName.shown(entry.name()), why.rule(), why.message(), why.fix()));
-            });
+            names.fault(entry.plainName(), entry.folder()).filter(_ -> !entry.name().equals(ZipEntry.NAMELESS))
+                    .ifPresent(why -> {
+                        unnameable.add(entry);
+                        refused.add(entry.name());
+                        problems.add(
+                                Problem.inFile(EntryName.shown(entry.name()), why.rule(), why.message(), why.fix()));
+                    });
         }
         return unnameable;
     }
@@ -118,8 +120,8 @@ public final class ZipFiles implements BundleFiles {
         return texts <= Limits.ZIP.texts();
     }
 
-    /// The one folder that everything lies in, with its slash, if the zip was made of a folder rather than of what is in
-    /// it; else nothing.
+    /// The one folder that everything lies in, with its slash, if the zip was made of a folder rather than of what is
+    /// in it; else nothing.
     private static String wrapping(List<ZipLayout.Placed> placed) {
         Set<String> tops = new HashSet<>();
         for (ZipLayout.Placed each : placed) {

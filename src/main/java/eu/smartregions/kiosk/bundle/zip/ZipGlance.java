@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Tells zips that are bundles, or were meant to be, from those that merely lie on the same stick: by the names in them,
-/// whatever else may be wrong with them. Their files are not unpacked.
+/// Tells zips that are bundles, or were meant to be, from those that merely lie on the same stick: by the names in
+/// them, whatever else may be wrong with them. Their files are not unpacked.
 public final class ZipGlance {
-    /// How deep the file lies that makes a zip a bundle: `wrapping/regions/ID/region.json`. What holds one deeper is a copy of
-    /// something else.
+    /// How deep the file lies that makes a zip a bundle: `wrapping/regions/ID/region.json`. What holds one deeper is a
+    /// copy of something else.
     private static final int DEEPEST = 4;
     private static final List<String> TRACES = List.of(BundleLayout.REGION_FILE, BundleLayout.ORGANISATION_FILE,
             BundleLayout.EXHIBITION.substring(BundleLayout.EXHIBITION.lastIndexOf('/') + 1), BundleLayout.MANIFEST);
@@ -30,18 +30,21 @@ public final class ZipGlance {
     private ZipGlance() {
     }
 
-    /// Why a zip has nothing to do with bundles, in one sentence; empty if it is one or was meant to be one, also if it is
-    /// damaged, and if it cannot be read.
+    /// Why a zip has nothing to do with bundles, in one sentence; empty if it is one or was meant to be one, also if it
+    /// is damaged, and if it cannot be read.
     public static Optional<String> foreign(Path zip) {
         try (FileChannel file = FileChannel.open(zip, StandardOpenOption.READ)) {
             ZipDirectory directory = ZipDirectory.of(file);
             if (!directory.entries().isEmpty()) {
-                return directory.entries().stream().map(ZipEntry::name).anyMatch(ZipGlance::tellsOfBundle) ? Optional.empty()
+                return directory.entries().stream().map(ZipEntry::name).anyMatch(ZipGlance::tellsOfBundle)
+                        ? Optional.empty()
                         : Optional.of(listed(directory.entries()));
             }
             boolean traces = file.size() <= Limits.LARGEST_ZIP && traces(file);
-            return traces ? Optional.empty() : Optional.of(directory.problems().stream().findFirst().map(Problem::message)
-                    .orElse("The zip is empty."));
+            return traces
+                    ? Optional.empty()
+                    : Optional.of(directory.problems().stream().findFirst().map(Problem::message)
+                            .orElse("The zip is empty."));
         } catch (IOException _) {
             return Optional.empty();
         }
@@ -50,18 +53,20 @@ public final class ZipGlance {
     private static boolean tellsOfBundle(String name) {
         String[] parts = name.split("/");
         return parts.length <= DEEPEST && !EntryName.leftBySystem(name) && !name.endsWith("/")
-                && (BundleKind.misnamed(parts[parts.length - 1]) || ("/" + name).endsWith("/" + BundleLayout.EXHIBITION));
+                && (BundleKind.misnamed(parts[parts.length - 1])
+                        || ("/" + name).endsWith("/" + BundleLayout.EXHIBITION));
     }
 
     private static String listed(List<ZipEntry> entries) {
         return entries.stream().anyMatch(entry -> entry.name().toLowerCase(Locale.ROOT).endsWith(".zip"))
                 ? "There are zips in this zip; they are never opened."
-                : "There is no " + BundleLayout.EXHIBITION + ", " + BundleLayout.REGION_FILE + " or " + BundleLayout.ORGANISATION_FILE
+                : "There is no " + BundleLayout.EXHIBITION + ", " + BundleLayout.REGION_FILE + " or "
+                        + BundleLayout.ORGANISATION_FILE
                         + " in it.";
     }
 
-    /// Whether a name of a bundle's own file stands anywhere in a zip whose list of files cannot be read: the zip says every name
-    /// twice, the other time before the file's bytes.
+    /// Whether a name of a bundle's own file stands anywhere in a zip whose list of files cannot be read: the zip says
+    /// every name twice, the other time before the file's bytes.
     private static boolean traces(FileChannel file) throws IOException {
         for (long from = 0; from < file.size(); from += PIECE) {
             ByteBuffer piece = ZipBytes.at(file, from, (int) Math.min(PIECE + OVERLAP, file.size() - from));

@@ -52,7 +52,8 @@ final class ZipLayout {
 
     private void place() throws IOException {
         long expected = 0;
-        List<ZipEntry> byPlace = directory.entries().stream().sorted(Comparator.comparingLong(ZipEntry::header)).toList();
+        List<ZipEntry> byPlace = directory.entries().stream().sorted(Comparator.comparingLong(ZipEntry::header))
+                .toList();
         for (ZipEntry entry : byPlace) {
             if (entry.header() < expected) {
                 wrong(entry, "zip-overlap", "This entry lies over another one.");
@@ -82,11 +83,14 @@ final class ZipLayout {
             int name = ZipBytes.two(local, 26);
             long bytes = entry.header() + LOCAL + name + ZipBytes.two(local, 28);
             if (ZipBytes.four(local, 0) != LOCAL_MARK || !agree(entry, local, name)) {
-                wrong(entry, "zip-contradiction", "The entry says something else of itself than the zip's list of files.");
+                wrong(entry, "zip-contradiction", "The entry says something else of itself than the zip's list of "
+                        + "files.");
                 return Optional.empty();
             }
             placed.add(new Placed(entry, bytes));
-            return entry.described() ? descriptorEnd(entry, bytes + entry.packed()) : Optional.of(bytes + entry.packed());
+            return entry.described()
+                    ? descriptorEnd(entry, bytes + entry.packed())
+                    : Optional.of(bytes + entry.packed());
         } catch (EOFException _) {
             wrong(entry, "zip-broken", "The entry reaches beyond the end of the zip.");
             return Optional.empty();

@@ -10,8 +10,8 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// The bytes of one entry, unpacked and counted: never more than the zip announced, and at the end exactly as many, with
-/// the announced checksum and from all of the packed bytes.
+/// The bytes of one entry, unpacked and counted: never more than the zip announced, and at the end exactly as many,
+/// with the announced checksum and from all of the packed bytes.
 final class ZipStream extends InputStream {
     private static final int PIECE = 16 << 10;
     private final FileChannel zip;

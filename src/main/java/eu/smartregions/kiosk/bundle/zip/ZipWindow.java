@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
-/// Looks at short stretches of a zip from front to back, of which a block is read at a time: what small entries say of themselves
-/// lies close together.
+/// Looks at short stretches of a zip from front to back, of which a block is read at a time: what small entries say of
+/// themselves lies close together.
 final class ZipWindow {
     private static final int BLOCK = 4 << 10;
     private final FileChannel zip;

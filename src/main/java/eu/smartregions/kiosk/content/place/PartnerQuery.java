@@ -17,8 +17,8 @@ import java.util.Optional;
 public record PartnerQuery(Optional<RegionId> own, Optional<AreaId> area, Optional<ThemeId> theme,
         Optional<Exchange.Means> means, Whence whence) {
     /// Any partner, of nobody in particular.
-    public static final PartnerQuery OPEN =
-            new PartnerQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), new Whence.Anywhere());
+    public static final PartnerQuery OPEN = new PartnerQuery(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), new Whence.Anywhere());
 
     /// Where a partner should be.
     public sealed interface Whence {

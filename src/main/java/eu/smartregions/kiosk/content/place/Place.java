@@ -187,15 +187,17 @@ public sealed interface Place {
             case Gallery(RegionId region, int _) -> Subject.of(region);
             case Field(AreaId area) -> Subject.of(area);
             case TourStop(AreaId area, List<RegionId> regions, int step) ->
-                    step < regions.size() ? Subject.of(regions.get(step)) : Subject.of(area);
+                step < regions.size() ? Subject.of(regions.get(step)) : Subject.of(area);
             case EventPage(String event) -> Subject.event(event);
             case PublicationPage(String publication) -> Subject.publication(publication);
             case OrganisationPage(String organisation) -> Subject.organisation(organisation);
             case StoryPage(String story) -> Subject.story(story);
             case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
-            case Attract _, Home _, Europe _, Regions _, Search _, Saved _, Partners _, Compare _, CoInvest _, Funding _, Events _, Programme _, Publications _,
-                 Organisations _, Stories _ ->
+            // @formatter:off
+            case Attract _, Home _, Europe _, Regions _, Search _, Saved _, Partners _, Compare _, CoInvest _,
+                    Funding _, Events _, Programme _, Publications _, Organisations _, Stories _ ->
                     Subject.screen(screen());
+            // @formatter:on
         };
     }
 }

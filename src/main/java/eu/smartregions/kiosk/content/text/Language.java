@@ -7,7 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The 24 official languages of the European Union, in the order the Union lists them (by own name, three scripts mixed).
+/// The 24 official languages of the European Union, in the order the Union lists them (by own name, three scripts
+/// mixed).
 ///
 /// Source: Regulation No 1/1958 as amended; order and own names as in the Interinstitutional Style Guide, 7.2.
 public enum Language {

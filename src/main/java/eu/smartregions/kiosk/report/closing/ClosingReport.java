@@ -21,22 +21,27 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// Everything about an event in one zip: the report, every table in every format, a copy of the database, and check sums.
-/// All of it is of one moment, because all of it is made from the copy.
+/// Everything about an event in one zip: the report, every table in every format, a copy of the database, and check
+/// sums. All of it is of one moment, because all of it is made from the copy.
 public final class ClosingReport {
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'closing-report-'uuuu-MM-dd-HHmmss'.zip'");
+    private static final DateTimeFormatter NAME = DateTimeFormatter
+            .ofPattern("'closing-report-'uuuu-MM-dd-HHmmss'.zip'");
     private static final String READ_ME = """
             Closing report of the Smart Regions Kiosk, made on %s
 
             report.html       the report: open it in any browser, print it from there; it needs no network
             exhibitors        a page for each exhibitor, with its own figures only, to be given to it
             statistics.xlsx   all tables in one workbook, for spreadsheets
-            csv, json         all tables, one a file; csv/dictionary.csv says what every column means, and what a visit is
-            visits.db         the database (SQLite) that all of this was made from, with the visits of every kind and day
+            csv, json         all tables, one a file; csv/dictionary.csv says what every column means, and what a \
+            visit is
+            visits.db         the database (SQLite) that all of this was made from, with the visits of every kind and \
+            day
             SHA256SUMS        check sums: in the folder that this was unpacked to, run: sha256sum --check SHA256SUMS
 
-            Nothing in it says who visited: the kiosk stores no name, no picture and no typed word. But visits.db and the tables
-            visits and events hold the visits one by one, for you to compute from: publish the report and the other tables.
+            Nothing in it says who visited: the kiosk stores no name, no picture and no typed word. But visits.db and \
+            the tables
+            visits and events hold the visits one by one, for you to compute from: publish the report and the other \
+            tables.
             """;
 
     private final List<Path> data;
@@ -57,8 +62,8 @@ public final class ClosingReport {
         return NAME.format(made);
     }
 
-    /// Writes the zip. Takes seconds to minutes, so not for the FX thread; needs room for several copies of the database in
-    /// the folder for temporary files.
+    /// Writes the zip. Takes seconds to minutes, so not for the FX thread; needs room for several copies of the
+    /// database in the folder for temporary files.
     ///
     /// @param target replaced if it is there; never half a file, whatever happens to the medium
     /// @throws IOException with one sentence if something could not be read or written
@@ -91,7 +96,8 @@ public final class ClosingReport {
         for (ExhibitorAccount account : reader.accounts(reader.exhibitors(), progress)) {
             Subject subject = account.exhibitor().subject();
             if (Identifiers.valid(subject.id())) {
-                Files.writeString(folder.resolve(subject.kind() + "-" + subject.id() + ".html"), ExhibitorPage.of(account, made));
+                Files.writeString(folder.resolve(subject.kind() + "-" + subject.id() + ".html"),
+                        ExhibitorPage.of(account, made));
             }
         }
     }

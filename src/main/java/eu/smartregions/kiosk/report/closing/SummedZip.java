@@ -34,11 +34,13 @@ final class SummedZip implements AutoCloseable {
     ///
     /// @param name in the zip, with `/` between folders and without line breaks
     void add(String name, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file); DigestInputStream summed = new DigestInputStream(in, sha256())) {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream summed = new DigestInputStream(in, sha256())) {
             begin(name);
             summed.transferTo(zip);
             zip.closeEntry();
-            sums.append(HexFormat.of().formatHex(summed.getMessageDigest().digest())).append("  ").append(name).append('\n');
+            sums.append(HexFormat.of().formatHex(summed.getMessageDigest().digest())).append("  ").append(name)
+                    .append('\n');
         }
     }
 

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The databases of many kiosks in one file, which is a database like theirs: to be exported, reported, merged and pushed
-/// again. What the file held before stays in it. The same files give the same rows however often and in whichever order
-/// they are given.
+/// The databases of many kiosks in one file, which is a database like theirs: to be exported, reported, merged and
+/// pushed again. What the file held before stays in it. The same files give the same rows however often and in
+/// whichever order they are given.
 public final class MergedFile {
     private final Path target;
 
@@ -89,7 +89,8 @@ public final class MergedFile {
     }
 
     private static long visits(Path file) throws IOException, SQLException {
-        try (Connection merged = Sources.connect(file); Statement count = merged.createStatement();
+        try (Connection merged = Sources.connect(file);
+                Statement count = merged.createStatement();
                 ResultSet rows = count.executeQuery("SELECT count(*) FROM visits")) {
             rows.next();
             return rows.getLong(1);
@@ -112,16 +113,19 @@ public final class MergedFile {
         if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(target + " is a link or a folder; give the name of a file to write.");
         }
-        if (Stream.of("-wal", "-shm", "-journal").anyMatch(end -> Files.exists(target.resolveSibling(target.getFileName() + end)))) {
+        if (Stream.of("-wal", "-shm", "-journal")
+                .anyMatch(end -> Files.exists(target.resolveSibling(target.getFileName() + end)))) {
             throw new IOException(target + " may be in use by a kiosk; give the name of another file to write.");
         }
         try (Connection there = SqliteFiles.unchanging(target)) {
             Optional<String> objection = VisitSchema.objection(there);
             if (objection.isPresent()) {
-                throw new IOException(target + " is there already, and " + objection.get() + "; give the name of another file to write.");
+                throw new IOException(target + " is there already, and " + objection.get() + "; give the name of "
+                        + "another file to write.");
             }
         } catch (SQLException e) {
-            throw new IOException(target + " is there already and is no kiosk's database; give the name of another file to write.", e);
+            throw new IOException(target + " is there already and is no kiosk's database; give the name of another "
+                    + "file to write.", e);
         }
     }
 }

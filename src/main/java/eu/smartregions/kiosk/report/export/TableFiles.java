@@ -35,7 +35,8 @@ public final class TableFiles {
     /// Writes every table, replacing files of earlier exports.
     ///
     /// @return the files, in the order of the tables
-    /// @throws IOException if a table could not be read or a file not be written; no file is then there that was not before
+    /// @throws IOException if a table could not be read or a file not be written; no file is then there that was not
+    ///     before
     public List<Path> write(StatisticsReader reader) throws IOException {
         try {
             Files.createDirectories(folder);

@@ -11,8 +11,9 @@ import java.util.OptionalDouble;
 /// @param readingTotal   in milliseconds
 /// @param readingMedian  in milliseconds, empty without views
 /// @param regionsOffered how many regions it offered when it was last in the content
-/// @param saved          how often something was put on a list to take home on the way from its page: on it or a later page,
-///                       until a page about nothing in particular; for reports alone, as exported columns are fixed
+/// @param saved          how often something was put on a list to take home on the way from its page: on it or a later
+///                       page, until a page about nothing in particular; for reports alone, as exported columns
+///                       are fixed
 public record AreaRow(String areaId, String name, long visits, long views, long readingTotal,
         OptionalDouble readingMedian, long regionsOffered, long saved) implements Row {
     @Override

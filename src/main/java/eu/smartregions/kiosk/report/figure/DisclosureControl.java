@@ -10,8 +10,8 @@ public final class DisclosureControl {
     private DisclosureControl() {
     }
 
-    /// A count rounded down to a multiple of [#LEAST], so that two reports that differ by a few visits mostly say the same, and
-    /// never more than that one of two steps was passed.
+    /// A count rounded down to a multiple of [#LEAST], so that two reports that differ by a few visits mostly say the
+    /// same, and never more than that one of two steps was passed.
     public static long rounded(long count) {
         return count - count % LEAST;
     }

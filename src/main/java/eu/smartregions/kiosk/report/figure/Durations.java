@@ -17,7 +17,8 @@ final class Durations {
         count++;
     }
 
-    /// Adds what is left of old views: the reading times of views to two digits (`reading`), or their sum exactly (`reading_ms`).
+    /// Adds what is left of old views: the reading times of views to two digits (`reading`), or their sum exactly
+    /// (`reading_ms`).
     ///
     /// @param row of one of the two
     void add(RolledUp row) {

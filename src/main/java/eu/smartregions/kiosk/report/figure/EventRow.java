@@ -7,7 +7,8 @@ import eu.smartregions.kiosk.visit.EventType;
 
 /// An event of a visit, as recorded.
 public record EventRow(String visitId, int seq, long offsetMillis, EventType type, Subject subject, String detail)
-        implements Row {
+        implements
+            Row {
     @Override
     public void fill(Cells cells) {
         cells.add(visitId).add(seq).add(offsetMillis).add(type.key()).add(subject.kind()).add(subject.id())

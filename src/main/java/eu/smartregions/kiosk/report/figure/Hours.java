@@ -18,7 +18,8 @@ public final class Hours {
     private static final long HOUR_MS = 3_600_000;
     private static final long MINUTE_MS = 60_000;
     private static final int HOURS_A_DAY = 24;
-    /// A gap between two days with records that is longer than this is no part of an event, and not listed hour by hour.
+    /// A gap between two days with records that is longer than this is no part of an event, and not listed hour by
+    /// hour.
     private static final int LONGEST_GAP_DAYS = 31;
 
     private final Map<Long, Long> visits = new HashMap<>();
@@ -71,7 +72,9 @@ public final class Hours {
         for (int hour = 0; hour < HOURS_A_DAY && selection.includes(date); hour++) {
             long number = day * HOURS_A_DAY + hour;
             long began = visits.getOrDefault(number, 0L);
-            Optional<UptimeState> state = began > 0 ? Optional.of(UptimeState.OPEN) : Optional.ofNullable(states.get(number));
+            Optional<UptimeState> state = began > 0
+                    ? Optional.of(UptimeState.OPEN)
+                    : Optional.ofNullable(states.get(number));
             rows.add(new HourRow(date, hour, began, state));
         }
     }

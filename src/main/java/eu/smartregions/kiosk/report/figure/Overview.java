@@ -21,7 +21,8 @@ public record Overview(Part today, Part whole, List<HourRow> hours, Interests in
     /// Some of the visits.
     ///
     /// @param meaningful those with two or more actions
-    /// @param durations  from their beginning to their last touch; of fewer visits where some were deleted for their age
+    /// @param durations  from their beginning to their last touch; of fewer visits where some were deleted for their
+    ///     age
     public record Part(long visits, long meaningful, Quartiles durations) {
     }
 

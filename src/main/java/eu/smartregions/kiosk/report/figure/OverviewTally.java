@@ -67,11 +67,13 @@ public final class OverviewTally {
     /// @param uptime the hours so far, with the states of kiosks and without visits
     public Overview overview(LocalDate today, Hours uptime, Map<Subject, String> names) {
         hours.forEach(uptime::addVisits);
-        return new Overview(days.getOrDefault(today, new PartTally()).part(), whole.part(), uptime.rows(Selection.EVERYTHING),
+        return new Overview(days.getOrDefault(today, new PartTally()).part(), whole.part(),
+                uptime.rows(Selection.EVERYTHING),
                 new Overview.Interests(opened("area", names), opened("region", names)),
                 languages.entrySet().stream().map(entry -> new LanguageRow(entry.getKey(), entry.getValue()))
                         .sorted(Comparator.comparingLong(LanguageRow::visits).reversed()
-                                .thenComparing(LanguageRow::language)).toList(),
+                                .thenComparing(LanguageRow::language))
+                        .toList(),
                 Stream.of(Answer.values()).map(Answer::key)
                         .map(answer -> new FeedbackRow(answer, answers.getOrDefault(answer, 0L))).toList());
     }
@@ -80,7 +82,8 @@ public final class OverviewTally {
         return opened.entrySet().stream().filter(entry -> entry.getKey().kind().equals(kind))
                 .map(entry -> new Overview.Opened(entry.getKey().id(),
                         names.getOrDefault(entry.getKey(), entry.getKey().id()), entry.getValue()))
-                .sorted(Comparator.comparingLong(Overview.Opened::visits).reversed().thenComparing(Overview.Opened::name))
+                .sorted(Comparator.comparingLong(Overview.Opened::visits).reversed()
+                        .thenComparing(Overview.Opened::name))
                 .toList();
     }
 }

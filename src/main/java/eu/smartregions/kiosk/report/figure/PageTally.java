@@ -45,7 +45,8 @@ final class PageTally {
     RegionRow region(Tally.Named named) {
         return new RegionRow(named.subject().id(), named.name(), visits, readings.count(),
                 new RegionRow.Reading(readings.totalMillis(), readings.quantile(0.5), readings.quantile(0.25),
-                        readings.quantile(0.75)), collected, qrShown);
+                        readings.quantile(0.75)),
+                collected, qrShown);
     }
 
     AreaRow area(Tally.Named named) {

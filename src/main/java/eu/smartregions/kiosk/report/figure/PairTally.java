@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Adds up which regions were read in the same visits. A visit of ten regions is of forty-five pairs, so it is here that
-/// counting takes longest.
+/// Adds up which regions were read in the same visits. A visit of ten regions is of forty-five pairs, so it is here
+/// that counting takes longest.
 final class PairTally {
     private final Map<String, Map<String, Count>> visits = new HashMap<>();
 
@@ -40,8 +40,8 @@ final class PairTally {
     /// The most frequent first; rounded down, and without those that are too few to show.
     List<PairRow> rows() {
         List<PairRow> rows = new ArrayList<>();
-        visits.forEach((regionA, others) -> others.forEach((regionB, count) ->
-                rows.add(new PairRow(regionA, regionB, DisclosureControl.rounded(count.visits)))));
+        visits.forEach((regionA, others) -> others.forEach(
+                (regionB, count) -> rows.add(new PairRow(regionA, regionB, DisclosureControl.rounded(count.visits)))));
         rows.removeIf(row -> row.visits() == 0);
         rows.sort(Comparator.comparingLong(PairRow::visits).reversed().thenComparing(PairRow::regionA)
                 .thenComparing(PairRow::regionB));

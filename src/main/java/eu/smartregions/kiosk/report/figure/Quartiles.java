@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
 ///
 /// @param count  how many there are
 /// @param total  their sum
-/// @param q1     first quartile; like the others empty where there are none, and interpolated as the [DataDictionary] says
+/// @param q1     first quartile; like the others empty where there are none, and interpolated as the [DataDictionary]
+///     says
 /// @param median half are shorter
 /// @param q3     third quartile
 public record Quartiles(long count, long total, OptionalDouble q1, OptionalDouble median, OptionalDouble q3) {

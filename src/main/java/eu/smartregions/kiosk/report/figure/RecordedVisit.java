@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A visit with all its events: every figure about it is computed here and from nothing else. Written as loops, because all
-/// events of an exhibition pass through them.
+/// A visit with all its events: every figure about it is computed here and from nothing else. Written as loops, because
+/// all events of an exhibition pass through them.
 ///
 /// @param events in the order of their numbers
 public record RecordedVisit(VisitRow.Origin origin, List<EventRow> events) {

@@ -28,7 +28,8 @@ final class ScopeTally {
     }
 
     Scope scope(Scope.Known known) {
-        Optional<Scope.Began> began = first == null || last == null ? Optional.empty()
+        Optional<Scope.Began> began = first == null || last == null
+                ? Optional.empty()
                 : Optional.of(new Scope.Began(first, last));
         return new Scope(known, kiosks.size(), visits, meaningful, began);
     }

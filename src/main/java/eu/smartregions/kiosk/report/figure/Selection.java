@@ -15,8 +15,8 @@ public record Selection(Optional<LocalDate> from, Optional<LocalDate> to, Option
     public static final Selection EVERYTHING = new Selection(Optional.empty(), Optional.empty(), Optional.empty());
 
     /// The visits of visitors, at any time.
-    public static final Selection VISITORS =
-            new Selection(Optional.empty(), Optional.empty(), Optional.of(VisitKind.VISITOR));
+    public static final Selection VISITORS = new Selection(Optional.empty(), Optional.empty(),
+            Optional.of(VisitKind.VISITOR));
 
     /// @throws IllegalArgumentException if the last day is before the first
     public Selection {

@@ -75,7 +75,8 @@ public final class Tally {
 
     public Figures figures(List<Named> names, Selection selection) {
         return new Figures(
-                new Figures.Demand(of("region", names).map(this::region).toList(), of("area", names).map(this::area).toList(),
+                new Figures.Demand(of("region", names).map(this::region).toList(),
+                        of("area", names).map(this::area).toList(),
                         pairs.rows(),
                         rows(searches, SearchRow::new, Comparator.comparing(Subject::kind).thenComparing(Subject::id))),
                 new Figures.Attendance(hours.rows(selection),
@@ -92,11 +93,13 @@ public final class Tally {
             case QR -> page(event.subject()).addQrShown(1);
             case SEARCH -> searches.merge(event.subject(), 1L, Long::sum);
             case FEEDBACK -> answers.merge(event.detail(), 1L, Long::sum);
-            default -> { }
+            default -> {
+            }
         }
     }
 
-    /// What is saved counts for the area whose page led to it: the way from there ends at a page about nothing in particular.
+    /// What is saved counts for the area whose page led to it: the way from there ends at a page about nothing in
+    /// particular.
     private void addSaves(List<EventRow> events) {
         Optional<Subject> area = Optional.empty();
         for (EventRow event : events) {

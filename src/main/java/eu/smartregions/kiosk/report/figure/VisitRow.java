@@ -13,8 +13,8 @@ import java.util.Locale;
 /// @param language the one that was showing last
 public record VisitRow(Origin origin, long durationMillis, long activeMillis, String endReason, String language,
         int actions) implements Row {
-    private static final DateTimeFormatter MILLISECONDS =
-            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3)
+            .toFormatter(Locale.ROOT);
     private static final int MEANINGFUL = 2;
 
     /// What was known of a visit when it began.

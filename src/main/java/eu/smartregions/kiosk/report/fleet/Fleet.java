@@ -14,9 +14,9 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
-/// A PostgreSQL database that the visits of many kiosks are pushed into: the tables of the kiosks' own databases in the schema
-/// `kiosk_log`, and the tables of the export as views in the schema `kiosk`. It needs no extension and no code on the server,
-/// so that a compatible cluster does as well.
+/// A PostgreSQL database that the visits of many kiosks are pushed into: the tables of the kiosks' own databases in the
+/// schema `kiosk_log`, and the tables of the export as views in the schema `kiosk`. It needs no extension and no code
+/// on the server, so that a compatible cluster does as well.
 public final class Fleet implements AutoCloseable {
     /// What an address begins with.
     public static final String PREFIX = "jdbc:postgresql:";
@@ -39,9 +39,11 @@ public final class Fleet implements AutoCloseable {
         properties.setProperty("currentSchema", "kiosk_log");
         properties.setProperty("ApplicationName", "Smart Regions Kiosk");
         try {
-            @Nullable Connection connection = new Driver().connect(address, properties);
+            @Nullable
+            Connection connection = new Driver().connect(address, properties);
             if (connection == null) {
-                throw new IOException("Not the address of a PostgreSQL database: it must be like " + PREFIX + "//host/database.");
+                throw new IOException(
+                        "Not the address of a PostgreSQL database: it must be like " + PREFIX + "//host/database.");
             }
             connection.setAutoCommit(false);
             return new Fleet(connection);
@@ -55,12 +57,14 @@ public final class Fleet implements AutoCloseable {
     /// @throws IOException if they were made by a newer kiosk, or by something else
     public void prepare() throws IOException {
         try {
-            if (text("SELECT count(*) FROM information_schema.schemata WHERE schema_name IN ('kiosk', 'kiosk_log')").equals("0")) {
+            if (text("SELECT count(*) FROM information_schema.schemata WHERE schema_name IN ('kiosk', 'kiosk_log')")
+                    .equals("0")) {
                 run(List.of("CREATE SCHEMA kiosk_log", "CREATE SCHEMA kiosk"));
                 run(VisitSchema.forPostgres());
                 run(List.of("CREATE TABLE kiosk_log.counted (kind TEXT PRIMARY KEY)",
                         "INSERT INTO kiosk_log.counted (kind) VALUES ('visitor')",
-                        "CREATE TABLE kiosk_log.fleet (only_row BIGINT PRIMARY KEY CHECK (only_row = 1), version BIGINT NOT NULL)",
+                        "CREATE TABLE kiosk_log.fleet (only_row BIGINT PRIMARY KEY CHECK (only_row = 1), version "
+                                + "BIGINT NOT NULL)",
                         "INSERT INTO kiosk_log.fleet (only_row, version) VALUES (1, " + VERSION + ")"));
                 run(FleetViews.create());
                 connection.commit();
@@ -114,13 +118,16 @@ public final class Fleet implements AutoCloseable {
     }
 
     private void check() throws SQLException, IOException {
-        String there = text("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'kiosk_log' AND table_name = 'fleet'");
+        String there = text("SELECT count(*) FROM information_schema.tables WHERE table_schema = 'kiosk_log' AND "
+                + "table_name = 'fleet'");
         if (there.equals("0")) {
-            throw new IOException("The database has a schema kiosk or kiosk_log that is not the kiosks'; give another database.");
+            throw new IOException("The database has a schema kiosk or kiosk_log that is not the kiosks'; give "
+                    + "another database.");
         }
         long version = version();
         if (version > VERSION) {
-            throw new IOException("The database was set up by a newer kiosk (version " + version + ", this kiosk knows " + VERSION
+            throw new IOException("The database was set up by a newer kiosk (version " + version + ", this kiosk "
+                    + "knows " + VERSION
                     + "); push with that one.");
         }
     }

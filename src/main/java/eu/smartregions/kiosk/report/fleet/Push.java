@@ -17,15 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Brings what databases of kiosks hold into a [Fleet]: what is there already is left, so that a push can be repeated or
-/// begun again after it was interrupted, and several can run at a time.
+/// Brings what databases of kiosks hold into a [Fleet]: what is there already is left, so that a push can be repeated
+/// or begun again after it was interrupted, and several can run at a time.
 public final class Push {
     private static final List<VisitTable> SMALL = List.of(VisitTable.CONTENTS, VisitTable.NAMES, VisitTable.LOSSES,
             VisitTable.UPTIME, VisitTable.ROLLUPS);
     private static final int VISITS_A_TRANSACTION = 2_000;
     private static final int ROWS_A_BATCH = 500;
     private static final String VISITS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, \
+            v.utc_offset_s,
                    %s
               FROM visits v WHERE v.visit_id NOT IN (%s) ORDER BY v.visit_id
             """.formatted(JoinedEvents.SELECT, VisitSchema.underWay("main"));
@@ -49,8 +50,8 @@ public final class Push {
     /// Pushes databases. Visits that may be under way are left for another time.
     ///
     /// @param given database files, and data folders for the databases in them; at least one
-    /// @throws IOException if one of them cannot be read or the fleet not be written; what was written before stays, whole
-    ///                     visits only
+    /// @throws IOException if one of them cannot be read or the fleet not be written; what was written before stays,
+    ///                     whole visits only
     public Added write(List<Path> given) throws IOException {
         progress.reached("reading databases", 0);
         try (Sources sources = Sources.open(given)) {
@@ -84,13 +85,15 @@ public final class Push {
 
     private void writeSmall(Connection source, VisitTable table) throws SQLException {
         try (Statement select = source.createStatement();
-                ResultSet rows = select.executeQuery("SELECT " + String.join(", ", table.columns()) + " FROM " + table.table());
+                ResultSet rows = select
+                        .executeQuery("SELECT " + String.join(", ", table.columns()) + " FROM " + table.table());
                 PreparedStatement insert = fleet.connection().prepareStatement(table.insert())) {
             int waiting = 0;
             while (rows.next()) {
                 for (int column = 1; column <= table.columns().size(); column++) {
                     Object value = rows.getObject(column);
-                    insert.setObject(column, value instanceof String text ? text.replace('\0', '\uFFFD')
+                    insert.setObject(column, value instanceof String text
+                            ? text.replace('\0', '\uFFFD')
                             : value instanceof Number number ? Long.valueOf(number.longValue()) : null);
                 }
                 insert.addBatch();
@@ -109,15 +112,16 @@ public final class Push {
         List<PushedVisit> waiting = new ArrayList<>();
         try (PreparedStatement select = source.prepareStatement(VISITS)) {
             select.setLong(1, VisitSchema.underWaySince());
-            ReadAhead.each(select, row -> Optional.of(PushedVisit.Copied.of(row)), copied -> copied.visit(joined), visit -> {
-                waiting.add(visit);
-                if (waiting.size() == VISITS_A_TRANSACTION) {
-                    writeMissing(waiting);
-                    done += waiting.size();
-                    waiting.clear();
-                    progress.reached("pushing visits", Math.min(1, (double) done / all));
-                }
-            });
+            ReadAhead.each(select, row -> Optional.of(PushedVisit.Copied.of(row)), copied -> copied.visit(joined),
+                    visit -> {
+                        waiting.add(visit);
+                        if (waiting.size() == VISITS_A_TRANSACTION) {
+                            writeMissing(waiting);
+                            done += waiting.size();
+                            waiting.clear();
+                            progress.reached("pushing visits", Math.min(1, (double) done / all));
+                        }
+                    });
         }
         writeMissing(waiting);
     }
@@ -151,7 +155,9 @@ public final class Push {
     }
 
     private static long count(Connection source) throws SQLException {
-        try (Statement select = source.createStatement(); ResultSet rows = select.executeQuery("SELECT count(*) FROM visits")) {
+        try (Statement select = source.createStatement();
+                ResultSet rows = select.executeQuery("SELECT count(*) FROM "
+                        + "visits")) {
             rows.next();
             return Math.max(1, rows.getLong(1));
         }

@@ -29,7 +29,8 @@ record PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events,
         }
 
         PushedVisit visit(JoinedEvents joined) throws IOException {
-            return new PushedVisit(origin, true, events.isEmpty() ? List.of() : joined.split(origin.visitId(), events.get()));
+            return new PushedVisit(origin, true,
+                    events.isEmpty() ? List.of() : joined.split(origin.visitId(), events.get()));
         }
     }
 

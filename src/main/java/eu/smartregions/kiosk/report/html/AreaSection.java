@@ -32,7 +32,8 @@ final class AreaSection {
         AreaSection section = new AreaSection(account);
         return new Section("areas", "Interest against offer", section.finding(), """
                 Reading time of the areas’ own pages only. A region that works in several areas counts in each of \
-                them. A save counts for the area whose page led to it. An area that stands first on Home is opened more \
+                them. A save counts for the area whose page led to it. An area that stands first on Home is opened \
+                more \
                 often for that reason alone.""", section::draw, section.table());
     }
 
@@ -41,7 +42,8 @@ final class AreaSection {
             return "No area’s page was opened.";
         }
         if (views < Ranking.FEW) {
-            return ReportWords.count((long) views, "view") + " of areas’ pages, too few to compare interest with the offer.";
+            return ReportWords.count((long) views, "view") + " of areas’ pages, too few to compare interest with the "
+                    + "offer.";
         }
         Optional<AreaRow> wanted = rows.stream().filter(row -> surprise(row) > 2)
                 .max(Comparator.comparingDouble(this::surprise));
@@ -67,19 +69,23 @@ final class AreaSection {
     }
 
     private void draw(Html html) {
-        new PairedBars(rows.stream().map(row -> new PairedBars.Pair(row.name(), reading == 0 ? 0 : row.readingTotal() / reading,
-                offered == 0 ? 0 : row.regionsOffered() / offered,
-                "look-" + account.names().getOrDefault(new Subject("look", row.areaId()), "plain"))).toList())
+        new PairedBars(rows.stream()
+                .map(row -> new PairedBars.Pair(row.name(), reading == 0 ? 0 : row.readingTotal() / reading,
+                        offered == 0 ? 0 : row.regionsOffered() / offered,
+                        "look-" + account.names().getOrDefault(new Subject("look", row.areaId()), "plain")))
+                .toList())
                 .draw(html, "of the reading", "of the regions offered");
     }
 
     private Grid table() {
-        Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean", "Saves",
+        Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean",
+                "Saves",
                 "Searches", "Regions offered");
         rows.forEach(row -> table.row(row.name(), ReportWords.count(row.visits()), ReportWords.count(row.views()),
                 ReportWords.time(row.readingTotal()), ReportWords.time(row.readingMedian()),
                 row.views() == 0 ? "–" : ReportWords.time((double) row.readingTotal() / row.views()),
-                ReportWords.count(row.saved()), ReportWords.count(searches(row)), ReportWords.count(row.regionsOffered())));
+                ReportWords.count(row.saved()), ReportWords.count(searches(row)),
+                ReportWords.count(row.regionsOffered())));
         return table;
     }
 

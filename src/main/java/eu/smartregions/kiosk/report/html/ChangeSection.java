@@ -15,12 +15,14 @@ final class ChangeSection {
 
     static Section of(ExhibitorAccount account) {
         List<Series> series = account.series();
-        Grid table = new Grid("your figures by content", 2, "On show", "Content", "All visits", "With your page", "Share",
+        Grid table = new Grid("your figures by content", 2, "On show", "Content", "All visits", "With your page",
+                "Share",
                 "Median reading time", "Put on a list", "QR shown");
         series.forEach(each -> fill(table, each));
         return new Section("changes", "Before and after", finding(series), """
                 The content changes as soon as anybody’s text or picture changes, so it need not be yours that did. A \
-                different day, hour or crowd may explain a difference as well. Visits older than 90 days are not in it.""",
+                different day, hour or crowd may explain a difference as well. Visits older than 90 days are not in \
+                it.""",
                 html -> draw(html, series), table);
     }
 
@@ -28,7 +30,9 @@ final class ChangeSection {
         Attention attention = series.attention();
         table.row("since " + ReportWords.moment(series.since()), series.contentId(), ReportWords.count(series.visits()),
                 ReportWords.count(attention.visits()), ReportWords.share(attention.visits(), series.visits()),
-                attention.reading().count() < DisclosureControl.LEAST ? DisclosureControl.SAID : ReportWords.time(attention.reading().median()),
+                attention.reading().count() < DisclosureControl.LEAST
+                        ? DisclosureControl.SAID
+                        : ReportWords.time(attention.reading().median()),
                 ReportWords.count(attention.collected()), ReportWords.count(attention.qrShown()));
     }
 
@@ -48,7 +52,8 @@ final class ChangeSection {
         }
         Series before = series.get(series.size() - 2);
         Series after = series.getLast();
-        String shares = ReportWords.share(before.attention().visits(), before.visits()) + " of visits before the last change, "
+        String shares = ReportWords.share(before.attention().visits(), before.visits()) + " of visits before the "
+                + "last change, "
                 + ReportWords.share(after.attention().visits(), after.visits()) + " after it";
         if (Math.min(before.visits(), after.visits()) < Ranking.FEW) {
             return "Your page was opened in " + shares + ": too few visits to compare.";
@@ -57,7 +62,8 @@ final class ChangeSection {
         if (Math.abs(difference) < 2 * error(before, after)) {
             return "Your page was opened in " + shares + ": a difference that chance alone would make.";
         }
-        return "Your page was opened " + (difference > 0 ? "more" : "less") + " often after the last change: in " + shares + ".";
+        return "Your page was opened " + (difference > 0 ? "more" : "less") + " often after the last change: in "
+                + shares + ".";
     }
 
     /// The standard error of the difference of two shares, from their pooled share.

@@ -12,7 +12,9 @@ record ColumnChart(List<Column> columns, long tallest) {
     private static final int PACKED = 26;
 
     /// What a column shows.
-    enum Kind { COUNTED, OFF, STAFF }
+    enum Kind {
+        COUNTED, OFF, STAFF
+    }
 
     /// One column.
     ///

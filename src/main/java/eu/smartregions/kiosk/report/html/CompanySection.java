@@ -19,36 +19,44 @@ final class CompanySection {
     }
 
     static Section areas(ExhibitorAccount account) {
-        List<Part> parts = parts(account.own().circumstances().areas(), area -> account.names().getOrDefault(area, area.id()));
+        List<Part> parts = parts(account.own().circumstances().areas(),
+                area -> account.names().getOrDefault(area, area.id()));
         return section("areas", "Which fields came with you", parts, switch (Ranking.among(parts, Part::visits)) {
-            case Ranking.None<Part> _ -> "No field was opened together with your page in " + DisclosureControl.LEAST + " visits or more.";
+            case Ranking.None<Part> _ ->
+                "No field was opened together with your page in " + DisclosureControl.LEAST + " visits or more.";
             case Ranking.Few<Part> _ -> "Too few visits to say which field brought people to you.";
             case Ranking.Level<Part>(List<Part> leaders) -> ReportWords.list(leaders.stream().map(Part::name).toList())
                     + " were opened about equally often in visits to your page.";
             case Ranking.Clear<Part>(Part first, long _) -> first.name()
                     + " was opened in more of the visits to your page than any other field.";
-        }, "Fields whose page was opened in the same visit, before or after yours. People reach a region by one of its fields, "
+        }, "Fields whose page was opened in the same visit, before or after yours. People reach a region by one of "
+                + "its fields, "
                 + "so your own fields come first of themselves.");
     }
 
     static Section languages(ExhibitorAccount account) {
         List<Part> parts = parts(account.own().circumstances().languages(), ReportWords::language);
         return section("languages", "In which languages", parts, switch (Ranking.among(parts, Part::visits)) {
-            case Ranking.None<Part> _ -> "No language was used in " + DisclosureControl.LEAST + " visits to your page or more.";
+            case Ranking.None<Part> _ -> "No language was used in " + DisclosureControl.LEAST + " visits to your "
+                    + "page or more.";
             case Ranking.Few<Part> _ -> "Too few visits to compare languages.";
             case Ranking.Level<Part>(List<Part> leaders) -> ReportWords.list(leaders.stream().map(Part::name).toList())
                     + " were used about equally often in visits to your page.";
             case Ranking.Clear<Part>(Part first, long _) -> first.name()
                     + " was used in more of the visits to your page than any other language.";
-        }, "The language that was showing last. Whoever chose none is counted with the language that the kiosk starts in.");
+        }, "The language that was showing last. Whoever chose none is counted with the language that the kiosk "
+                + "starts in.");
     }
 
     private static Section section(String id, String topic, List<Part> parts, String finding, String caution) {
         Grid table = new Grid(topic.toLowerCase(Locale.ROOT), 1, ReportWords.sentence(id), "Visits");
         parts.forEach(part -> table.row(part.name(), said(part)));
-        return new Section(id, topic, finding, caution + " Numbers are rounded down to fives; fewer than " + DisclosureControl.LEAST
-                + " visits are too few to show.", html -> new BarChart(parts.stream().map(part -> BarChart.Bar.plain(part.name(),
-                        part.visits(), said(part))).toList()).draw(html), table);
+        return new Section(id, topic, finding,
+                caution + " Numbers are rounded down to fives; fewer than " + DisclosureControl.LEAST
+                        + " visits are too few to show.",
+                html -> new BarChart(parts.stream().map(part -> BarChart.Bar.plain(part.name(),
+                        part.visits(), said(part))).toList()).draw(html),
+                table);
     }
 
     private static String said(Part part) {
@@ -56,7 +64,8 @@ final class CompanySection {
     }
 
     private static <K> List<Part> parts(Map<K, Long> counts, Function<K, String> name) {
-        return counts.entrySet().stream().map(entry -> new Part(name.apply(entry.getKey()), DisclosureControl.rounded(entry.getValue())))
+        return counts.entrySet().stream()
+                .map(entry -> new Part(name.apply(entry.getKey()), DisclosureControl.rounded(entry.getValue())))
                 .filter(part -> part.visits() > 0)
                 .sorted(Comparator.comparingLong(Part::visits).reversed().thenComparing(Part::name)).toList();
     }

@@ -15,20 +15,28 @@ final class DaySection {
 
     static Section of(ExhibitorAccount account) {
         List<Day> days = account.own().days();
-        Grid table = new Grid("your days", 1, "Day", "Visits", "Views", "Median reading time", "Put on a list", "QR shown");
+        Grid table = new Grid("your days", 1, "Day", "Visits", "Views", "Median reading time", "Put on a list",
+                "QR shown");
         days.forEach(day -> fill(table, day));
         return new Section("days", "When you were read", finding(account), """
                 Compare days only where the kiosk was open for about as long. A best hour is named only where it \
                 is clearly ahead of all others; it is the one in which visits began that opened your page.""",
-                html -> new BarChart(days.stream().map(day -> BarChart.Bar.plain(ReportWords.day(day.day()), day.attention().visits(),
-                        ReportWords.count(day.attention().visits(), "visit"))).toList()).draw(html), table);
+                html -> new BarChart(
+                        days.stream()
+                                .map(day -> BarChart.Bar.plain(ReportWords.day(day.day()), day.attention().visits(),
+                                        ReportWords.count(day.attention().visits(), "visit")))
+                                .toList())
+                        .draw(html),
+                table);
     }
 
     private static void fill(Grid table, Day day) {
         Attention attention = day.attention();
         boolean few = attention.reading().count() < DisclosureControl.LEAST;
-        table.row(ReportWords.day(day.day()), ReportWords.count(attention.visits()), ReportWords.count(attention.reading().count()),
-                few ? DisclosureControl.SAID : ReportWords.time(attention.reading().median()), ReportWords.count(attention.collected()),
+        table.row(ReportWords.day(day.day()), ReportWords.count(attention.visits()),
+                ReportWords.count(attention.reading().count()),
+                few ? DisclosureControl.SAID : ReportWords.time(attention.reading().median()),
+                ReportWords.count(attention.collected()),
                 ReportWords.count(attention.qrShown()));
     }
 
@@ -40,18 +48,23 @@ final class DaySection {
             case Ranking.Few<Day>(long all) -> "Your page was opened in " + ReportWords.count(all, "visit")
                     + ", too few to compare days." + peak;
             case Ranking.Level<Day>(List<Day> leaders) -> "Your page was opened about equally often on "
-                    + (leaders.size() == days.size() ? days.size() == 2 ? "both days" : "all " + days.size() + " days"
+                    + (leaders.size() == days.size()
+                            ? days.size() == 2 ? "both days" : "all " + days.size() + " days"
                             : leaders.size() + " of your "
-                            + days.size() + " days") + "." + peak;
-            case Ranking.Clear<Day>(Day first, long count) -> (days.size() == 1 ? "Your page was opened in "
-                    : "Your best day was " + ReportWords.day(first.day()) + ", with ") + ReportWords.count(count, "visit") + "." + peak;
+                                    + days.size() + " days")
+                    + "." + peak;
+            case Ranking.Clear<Day>(Day first, long count) -> (days.size() == 1
+                    ? "Your page was opened in "
+                    : "Your best day was " + ReportWords.day(first.day()) + ", with ")
+                    + ReportWords.count(count, "visit") + "." + peak;
         };
     }
 
     private static String peak(List<Hour> hours) {
-        return Ranking.among(hours, Hour::visits) instanceof Ranking.Clear<Hour>(Hour first, long count) && count >= DisclosureControl.LEAST
-                ? " Your best hour was " + ReportWords.hour(first.begin().getHour()) + " on "
-                        + ReportWords.day(first.begin().toLocalDate()) + "."
-                : "";
+        return Ranking.among(hours, Hour::visits) instanceof Ranking.Clear<Hour>(Hour first, long count)
+                && count >= DisclosureControl.LEAST
+                        ? " Your best hour was " + ReportWords.hour(first.begin().getHour()) + " on "
+                                + ReportWords.day(first.begin().toLocalDate()) + "."
+                        : "";
     }
 }

@@ -25,11 +25,16 @@ final class EndingSection {
         rows.forEach(row -> table.row(ReportWords.sentence(screen(row.screen())), reason(row.endReason()),
                 ReportWords.count(row.visits()), ReportWords.share(row.visits(), ended)));
         return new Section("endings", "Where visits ended", finding(rows, screens, ended), """
-                Why somebody walked away is not known: the last page may have answered the question, or lost the reader. \
+                Why somebody walked away is not known: the last page may have answered the question, or lost the \
+                reader. \
                 Visits that were still open when the figures were read are not in it.""",
-                html -> new BarChart(screens.stream().map(last -> BarChart.Bar.plain(ReportWords.sentence(screen(last.screen)),
-                        last.visits, ReportWords.count(last.visits) + " · " + ReportWords.share(last.visits, ended))).toList())
-                        .draw(html), table);
+                html -> new BarChart(screens.stream()
+                        .map(last -> BarChart.Bar.plain(ReportWords.sentence(screen(last.screen)),
+                                last.visits,
+                                ReportWords.count(last.visits) + " · " + ReportWords.share(last.visits, ended)))
+                        .toList())
+                        .draw(html),
+                table);
     }
 
     private static List<Last> screens(List<EndingRow> rows) {
@@ -44,10 +49,12 @@ final class EndingSection {
         String how = "; in " + ReportWords.share(walked, ended) + " people walked away without pressing Home.";
         return switch (Ranking.among(screens, Last::visits)) {
             case Ranking.None<Last> _ -> "No visit has ended yet.";
-            case Ranking.Few<Last>(long all) -> ReportWords.count(all, "visit") + " that ended, too few for an order of screens.";
+            case Ranking.Few<Last>(long all) -> ReportWords.count(all, "visit") + " that ended, too few for an order "
+                    + "of screens.";
             case Ranking.Level<Last>(List<Last> leaders) -> ReportWords.sentence(ReportWords.list(leaders.stream()
                     .map(last -> screen(last.screen)).toList())) + " are level as the place where visits ended" + how;
-            case Ranking.Clear<Last>(Last first, long count) -> ReportWords.share(count, ended) + " of the visits ended on "
+            case Ranking.Clear<Last>(Last first, long count) -> ReportWords.share(count, ended) + " of the visits "
+                    + "ended on "
                     + screen(first.screen) + how;
         };
     }

@@ -17,7 +17,8 @@ public final class ExhibitorPage {
     /// @param made    when, in the time zone that the page's head shall say it in
     /// @return the whole document
     public static String of(ExhibitorAccount account, ZonedDateTime made) {
-        List<Section> sections = List.of(DaySection.of(account), ChangeSection.of(account), CompanySection.areas(account),
+        List<Section> sections = List.of(DaySection.of(account), ChangeSection.of(account),
+                CompanySection.areas(account),
                 CompanySection.languages(account));
         return Frame.page("Visits to " + account.exhibitor().name(), html -> {
             head(html, account, made);
@@ -38,8 +39,11 @@ public final class ExhibitorPage {
         scope.occasion().ifPresent(name -> html.text(" · ").name(name));
         html.close().open("h1").name(account.exhibitor().name()).close();
         html.element("p", ReportPage.period(scope), "class", "period");
-        html.element("p", ReportWords.sentence(ReportPage.who(scope.selection())) + " at " + ReportWords.count(scope.kiosks(), "kiosk")
-                + ", by the kiosk’s clock. Made on " + ReportWords.moment(made) + ".", "class", "made").close().close();
+        html.element("p",
+                ReportWords.sentence(ReportPage.who(scope.selection())) + " at "
+                        + ReportWords.count(scope.kiosks(), "kiosk")
+                        + ", by the kiosk’s clock. Made on " + ReportWords.moment(made) + ".",
+                "class", "made").close().close();
     }
 
     private static void tiles(Html html, ExhibitorAccount account) {
@@ -47,11 +51,15 @@ public final class ExhibitorPage {
         Quartiles reading = whole.reading();
         html.open("dl", "class", "tiles");
         ReportPage.tile(html, "Visits with your page", ReportWords.count(whole.visits()), "of "
-                + ReportWords.count(account.scope().visits(), "visit") + " (" + ReportWords.share(whole.visits(), account.scope().visits()) + ")");
+                + ReportWords.count(account.scope().visits(), "visit") + " ("
+                + ReportWords.share(whole.visits(), account.scope().visits()) + ")");
         ReportPage.tile(html, "Views", ReportWords.count(reading.count()), "times that it was opened");
-        ReportPage.tile(html, "Median reading time", reading.count() < DisclosureControl.LEAST ? "–" : ReportWords.time(reading.median()),
-                reading.count() < DisclosureControl.LEAST ? DisclosureControl.SAID : "half of the views: " + ReportWords.time(reading.q1()) + " to "
-                        + ReportWords.time(reading.q3()));
+        ReportPage.tile(html, "Median reading time",
+                reading.count() < DisclosureControl.LEAST ? "–" : ReportWords.time(reading.median()),
+                reading.count() < DisclosureControl.LEAST
+                        ? DisclosureControl.SAID
+                        : "half of the views: " + ReportWords.time(reading.q1()) + " to "
+                                + ReportWords.time(reading.q3()));
         ReportPage.tile(html, "Put on a list", ReportWords.count(whole.collected()), "to take home");
         ReportPage.tile(html, "QR codes shown", ReportWords.count(whole.qrShown()), "to take along on a phone");
         ReportPage.tile(html, "Found by search", ReportWords.count(whole.found()), "searches that led to you");
@@ -61,14 +69,20 @@ public final class ExhibitorPage {
     private static void howCounted(Html html) {
         html.open("section", "class", "counting").element("h2", "How this was counted");
         html.element("p", """
-                A visit starts with the first touch after the attract loop or a reset, and ends at the next reset. It counts \
-                once for you, however often your page was opened in it; each opening is a view. The reading time of a view \
-                runs from the page’s opening to its leaving or to the last touch; half of the views were shorter than the \
+                A visit starts with the first touch after the attract loop or a reset, and ends at the next reset. It \
+                counts \
+                once for you, however often your page was opened in it; each opening is a view. The reading time of a \
+                view \
+                runs from the page’s opening to its leaving or to the last touch; half of the views were shorter than \
+                the \
                 median. Means are not given here because a few long views would decide them.""");
         html.element("p", """
-                Where fewer than %d visits were counted, languages, hours and areas are not shown, and larger numbers are \
-                rounded down to fives: so nobody can be singled out, not even by comparing two of these pages. The kiosk \
-                stores no name, no picture and nothing that links one visit to another.""".formatted(DisclosureControl.LEAST));
+                Where fewer than %d visits were counted, languages, hours and areas are not shown, and larger numbers \
+                are \
+                rounded down to fives: so nobody can be singled out, not even by comparing two of these pages. The \
+                kiosk \
+                stores no name, no picture and nothing that links one visit to \
+                another.""".formatted(DisclosureControl.LEAST));
         html.close();
     }
 }

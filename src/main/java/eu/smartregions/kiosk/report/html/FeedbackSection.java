@@ -15,12 +15,19 @@ final class FeedbackSection {
         long answers = account.figures().feedback().stream().mapToLong(FeedbackRow::visits).sum();
         List<FeedbackRow> rows = answers == 0 ? List.of() : account.figures().feedback();
         Grid table = new Grid("answers", 1, "Answer", "Visits", "Share of the answers");
-        rows.forEach(row -> table.row(named(row), ReportWords.count(row.visits()), ReportWords.share(row.visits(), answers)));
+        rows.forEach(row -> table.row(named(row), ReportWords.count(row.visits()),
+                ReportWords.share(row.visits(), answers)));
         return new Section("feedback", "How they found it", finding(rows, answers, account.scope().visits()), """
-                Those who answer are not those who do not: people who stay to the end answer more often. Read it as the \
+                Those who answer are not those who do not: people who stay to the end answer more often. Read it as \
+                the \
                 opinion of those who answered.""",
-                html -> new BarChart(rows.stream().map(row -> BarChart.Bar.plain(named(row), row.visits(), ReportWords.count(row.visits())
-                        + " · " + ReportWords.share(row.visits(), answers))).toList()).draw(html), table);
+                html -> new BarChart(
+                        rows.stream()
+                                .map(row -> BarChart.Bar.plain(named(row), row.visits(), ReportWords.count(row.visits())
+                                        + " · " + ReportWords.share(row.visits(), answers)))
+                                .toList())
+                        .draw(html),
+                table);
     }
 
     private static String finding(List<FeedbackRow> rows, long answers, long visits) {
@@ -30,7 +37,8 @@ final class FeedbackSection {
         long pleased = rows.stream().filter(row -> row.answer().equals(Answer.VERY_GOOD.key())
                 || row.answer().equals(Answer.GOOD.key())).mapToLong(FeedbackRow::visits).sum();
         if (answers < Ranking.FEW) {
-            return ReportWords.count(answers, "answer") + ", too few for shares; " + pleased + " said good or very good.";
+            return ReportWords.count(answers, "answer") + ", too few for shares; " + pleased + " said good or very "
+                    + "good.";
         }
         return ReportWords.share(pleased, answers) + " of those who answered said good or very good; "
                 + ReportWords.share(answers, visits) + " of the visits left an answer.";

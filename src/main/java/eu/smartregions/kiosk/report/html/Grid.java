@@ -29,7 +29,8 @@ final class Grid {
         if (rows.isEmpty()) {
             return;
         }
-        html.open("details", "class", rows.size() <= SHORT ? "short-table" : "long-table").open("summary").text("Table: " + caption).close();
+        html.open("details", "class", rows.size() <= SHORT ? "short-table" : "long-table").open("summary")
+                .text("Table: " + caption).close();
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         html.open("table").element("caption", caption).open("thead").open("tr");
         for (int i = 0; i < columns.size(); i++) {
@@ -43,8 +44,9 @@ final class Grid {
     private void write(List<String> row, Html html) {
         html.open("tr");
         for (int i = 0; i < row.size(); i++) {
-            html.open(i == 0 ? "th" : "td", i == 0 ? new String[] {"scope", "row", "class", kind(i)}
-                    : new String[] {"class", kind(i)});
+            html.open(i == 0 ? "th" : "td", i == 0
+                    ? new String[]{"scope", "row", "class", kind(i)}
+                    : new String[]{"class", kind(i)});
             html.name(row.get(i)).close();
         }
         html.close();

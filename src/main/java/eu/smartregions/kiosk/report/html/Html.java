@@ -3,8 +3,8 @@ package eu.smartregions.kiosk.report.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Writes HTML that is XML as well, and SVG in it. Words are always words: whatever a text holds, it adds no mark-up and does not turn the
-/// direction of the texts around it.
+/// Writes HTML that is XML as well, and SVG in it. Words are always words: whatever a text holds, it adds no mark-up
+/// and does not turn the direction of the texts around it.
 final class Html {
     private final StringBuilder out = new StringBuilder(65_536);
     private final Deque<String> open = new ArrayDeque<>();

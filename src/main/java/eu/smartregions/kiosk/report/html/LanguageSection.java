@@ -14,13 +14,17 @@ final class LanguageSection {
         List<LanguageRow> rows = account.figures().languages();
         long visits = account.scope().visits();
         Grid table = new Grid("visits by language", 2, "Language", "Code", "Visits", "Share");
-        rows.forEach(row -> table.row(ReportWords.language(row.language()), row.language(), ReportWords.count(row.visits()),
-                ReportWords.share(row.visits(), visits)));
+        rows.forEach(
+                row -> table.row(ReportWords.language(row.language()), row.language(), ReportWords.count(row.visits()),
+                        ReportWords.share(row.visits(), visits)));
         return new Section("languages", "In which languages", finding(rows, visits), """
-                The language that was showing last in a visit. Whoever chose none is counted with the language that the \
+                The language that was showing last in a visit. Whoever chose none is counted with the language that \
+                the \
                 kiosk starts in, which is therefore too high.""",
-                html -> new BarChart(rows.stream().map(row -> BarChart.Bar.plain(ReportWords.language(row.language()), row.visits(),
-                        ReportWords.count(row.visits()) + " · " + ReportWords.share(row.visits(), visits))).toList()).draw(html),
+                html -> new BarChart(rows.stream()
+                        .map(row -> BarChart.Bar.plain(ReportWords.language(row.language()), row.visits(),
+                                ReportWords.count(row.visits()) + " · " + ReportWords.share(row.visits(), visits)))
+                        .toList()).draw(html),
                 table);
     }
 
@@ -30,12 +34,13 @@ final class LanguageSection {
             case Ranking.Few<LanguageRow>(long all) -> "Too few visits (" + all + ") to compare languages; "
                     + ReportWords.list(rows.stream().limit(3).map(LanguageSection::named).toList()) + " occurred.";
             case Ranking.Level<LanguageRow>(List<LanguageRow> leaders) ->
-                    ReportWords.list(leaders.stream().limit(4).map(LanguageSection::named).toList())
-                            + " are level at the top; the difference may be chance.";
+                ReportWords.list(leaders.stream().limit(4).map(LanguageSection::named).toList())
+                        + " are level at the top; the difference may be chance.";
             case Ranking.Clear<LanguageRow>(LanguageRow first, long count) -> named(first) + " was the language of "
-                    + ReportWords.share(count, visits) + " of the visits" + (rows.size() == 1 ? "; no other was used."
-                    : ", the other " + ReportWords.count(rows.size() - 1, "language") + " together of "
-                            + ReportWords.share(visits - count, visits) + ".");
+                    + ReportWords.share(count, visits) + " of the visits" + (rows.size() == 1
+                            ? "; no other was used."
+                            : ", the other " + ReportWords.count(rows.size() - 1, "language") + " together of "
+                                    + ReportWords.share(visits - count, visits) + ".");
         };
     }
 

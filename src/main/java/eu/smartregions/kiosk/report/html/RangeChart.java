@@ -30,10 +30,12 @@ record RangeChart(List<Range> ranges) {
     }
 
     private static void scale(Html html, double longest) {
-        html.open("li", "class", "scale", "aria-hidden", "true").open("svg", "class", "bar", "width", "100%", "height", "18");
+        html.open("li", "class", "scale", "aria-hidden", "true").open("svg", "class", "bar", "width", "100%", "height",
+                "18");
         double step = step(longest);
         for (double at = 0; at <= longest; at += step) {
-            html.empty("line", "class", "axis", "x1", BarChart.percent(at, longest), "x2", BarChart.percent(at, longest),
+            html.empty("line", "class", "axis", "x1", BarChart.percent(at, longest), "x2",
+                    BarChart.percent(at, longest),
                     "y1", "0", "y2", "4");
             html.element("text", Math.round(at / 1_000) + " s", "class", at == 0 ? "first" : "tick",
                     "x", BarChart.percent(at, longest), "y", "16");
@@ -69,7 +71,8 @@ record RangeChart(List<Range> ranges) {
         html.empty("line", "class", "rail", "x1", "0", "x2", "100%", "y1", "9", "y2", "9");
         html.empty("rect", "class", "band", "x", BarChart.percent(q1, longest), "y", "4", "height", "10",
                 "width", BarChart.percent(spread.q3().orElse(0) - q1, longest));
-        html.empty("circle", "class", "mean", "cx", BarChart.percent(spread.mean().orElse(0), longest), "cy", "9", "r", "5");
+        html.empty("circle", "class", "mean", "cx", BarChart.percent(spread.mean().orElse(0), longest), "cy", "9", "r",
+                "5");
         html.open("svg", "x", BarChart.percent(spread.median().orElse(0), longest), "overflow", "visible");
         html.empty("rect", "class", "median", "x", "-2", "y", "1", "width", "4", "height", "16").close();
     }

@@ -23,8 +23,9 @@ final class RegionSection {
     static Section opened(Account account) {
         RegionSection section = new RegionSection(account);
         Grid table = new Grid("all regions", 1, "Region", "Visits", "Views", "Saved", "QR shown");
-        section.rows.forEach(row -> table.row(row.name(), ReportWords.count(row.visits()), ReportWords.count(row.views()),
-                ReportWords.count(row.collected()), ReportWords.count(row.qrShown())));
+        section.rows
+                .forEach(row -> table.row(row.name(), ReportWords.count(row.visits()), ReportWords.count(row.views()),
+                        ReportWords.count(row.collected()), ReportWords.count(row.qrShown())));
         return new Section("regions", "Which regions", section.finding(), """
                 A page that was opened is no judgement of the region: those that come first in a list are seen by more \
                 people. The drawing shows the first %d; the table shows all.""".formatted(SHOWN), section::drawVisits,
@@ -37,7 +38,8 @@ final class RegionSection {
                 "Median", "Third quartile", "Mean");
         section.rows.stream().filter(row -> row.views() > 0).forEach(row -> section.fill(table, row));
         return new Section("reading", "How long regions were read", finding(account.regionReading()), """
-                A page that stays open while people talk in front of it counts until the last touch only. A long time may \
+                A page that stays open while people talk in front of it counts until the last touch only. A long time \
+                may \
                 mean interest or a page that is hard to read.""", section::drawReading, table);
     }
 
@@ -53,14 +55,16 @@ final class RegionSection {
                     : ReportWords.list(leaders.stream().map(RegionRow::name).toList()) + " are level at the top")
                     + "; " + never + ".";
             case Ranking.Clear<RegionRow>(RegionRow first, long count) -> first.name() + " was opened in "
-                    + ReportWords.count(count) + " of " + ReportWords.count(visits, "visit") + " (" + ReportWords.share(count, visits)
+                    + ReportWords.count(count) + " of " + ReportWords.count(visits, "visit") + " ("
+                    + ReportWords.share(count, visits)
                     + ") and leads; " + never + ".";
         };
     }
 
     private String never() {
         long unopened = rows.stream().filter(row -> row.visits() == 0).count();
-        return unopened == 0 ? "each of the " + rows.size() + " was opened at least once"
+        return unopened == 0
+                ? "each of the " + rows.size() + " was opened at least once"
                 : unopened + " of " + rows.size() + " were never opened";
     }
 
@@ -78,8 +82,10 @@ final class RegionSection {
     }
 
     private void drawVisits(Html html) {
-        new BarChart(rows.stream().filter(row -> row.visits() > 0).limit(SHOWN).map(row -> BarChart.Bar.plain(row.name(), row.visits(),
-                ReportWords.count(row.visits()))).toList()).draw(html);
+        new BarChart(rows.stream().filter(row -> row.visits() > 0).limit(SHOWN)
+                .map(row -> BarChart.Bar.plain(row.name(), row.visits(),
+                        ReportWords.count(row.visits())))
+                .toList()).draw(html);
     }
 
     private void drawReading(Html html) {
@@ -89,7 +95,8 @@ final class RegionSection {
 
     private void fill(Grid table, RegionRow row) {
         Quartiles spread = spread(row);
-        table.row(row.name(), ReportWords.count(row.views()), ReportWords.time(spread.total()), ReportWords.time(spread.q1()),
+        table.row(row.name(), ReportWords.count(row.views()), ReportWords.time(spread.total()),
+                ReportWords.time(spread.q1()),
                 ReportWords.time(spread.median()), ReportWords.time(spread.q3()), ReportWords.time(spread.mean()));
     }
 

@@ -39,9 +39,11 @@ public final class ReportPage {
         html.element("p", "Smart Regions Kiosk · Report on visits", "class", "kicker");
         html.open("h1").name(scope.occasion().orElse("Visits to the kiosk")).close();
         html.element("p", period(scope), "class", "period");
-        html.element("p", ReportWords.sentence(who(scope.selection())) + " at " + ReportWords.count(scope.kiosks(), "kiosk")
-                + ", by the kiosk’s clock. Made on "
-                + ReportWords.moment(made) + ".", "class", "made");
+        html.element("p",
+                ReportWords.sentence(who(scope.selection())) + " at " + ReportWords.count(scope.kiosks(), "kiosk")
+                        + ", by the kiosk’s clock. Made on "
+                        + ReportWords.moment(made) + ".",
+                "class", "made");
         html.close().close();
     }
 
@@ -49,7 +51,7 @@ public final class ReportPage {
         String asked = asked(scope.selection());
         return scope.began().map(began -> "First visit " + ReportWords.moment(began.first()) + "; last visit "
                 + ReportWords.moment(began.last()) + (asked.isEmpty() ? "" : "; chosen: " + asked)).orElse("No visits"
-                + (asked.isEmpty() ? "" : " " + asked));
+                        + (asked.isEmpty() ? "" : " " + asked));
     }
 
     private static String asked(Selection selection) {
@@ -75,7 +77,8 @@ public final class ReportPage {
                 ReportWords.count(scope.meaningful()) + " with two or more actions");
         tile(html, "Median duration", ReportWords.time(account.durations().median()),
                 "mean " + ReportWords.time(account.durations().mean()));
-        tile(html, "Regions opened", ReportWords.count(opened), "of " + ReportWords.count(account.figures().regions().size()));
+        tile(html, "Regions opened", ReportWords.count(opened),
+                "of " + ReportWords.count(account.figures().regions().size()));
         tile(html, "Languages", ReportWords.count(account.figures().languages().size()), "in which visits ended");
         html.close();
     }
@@ -94,17 +97,24 @@ public final class ReportPage {
     private static void howCounted(Html html, Scope scope) {
         html.open("section", "id", "counting", "class", "counting").element("h2", "How this was counted");
         html.element("p", """
-                A visit starts with the first touch after the attract loop or a reset, and ends at the next reset: when the \
-                visitor presses Home, when nobody has touched the screen for the idle limit, when staff take over, or when \
+                A visit starts with the first touch after the attract loop or a reset, and ends at the next reset: \
+                when the \
+                visitor presses Home, when nobody has touched the screen for the idle limit, when staff take over, or \
+                when \
                 the kiosk loses its power. Its duration runs to the last touch, so the idle wait is not in it. The \
                 reading time of a page runs from its opening to its leaving or to the last touch. A visit is not a \
-                person: somebody who comes back is counted again, and two people before one screen are counted once.""");
+                person: somebody who comes back is counted again, and two people before one screen are counted \
+                once.""");
         html.element("p", """
-                Medians and quartiles stand beside means because lengths of visits are skewed: half of them are shorter \
+                Medians and quartiles stand beside means because lengths of visits are skewed: half of them are \
+                shorter \
                 than the median. Where fewer than %d cases were counted, no order is claimed; two counts are called \
-                different only when they differ by more than two standard errors of a count. The kiosk stores no name, no \
-                picture, no typed word and nothing that links one visit to another. Where regions are crossed with regions, visits \
-                are rounded down to fives, so that neither this report nor its difference from another tells of a few.""".formatted(Ranking.FEW));
+                different only when they differ by more than two standard errors of a count. The kiosk stores no name, \
+                no \
+                picture, no typed word and nothing that links one visit to another. Where regions are crossed with \
+                regions, visits \
+                are rounded down to fives, so that neither this report nor its difference from another tells of a \
+                few.""".formatted(Ranking.FEW));
         if (scope.kiosks() > 1) {
             html.element("p", "Figures of " + scope.kiosks() + " kiosks are added up; each visit is counted once.");
         }

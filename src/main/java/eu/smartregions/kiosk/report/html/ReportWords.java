@@ -11,8 +11,7 @@ import java.util.OptionalDouble;
 /// Numbers, times and lists as a page says them.
 final class ReportWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final int MINUTE = 60;
     private static final int HOUR = 3_600;
 

@@ -42,19 +42,25 @@ final class SearchSection {
             return ReportWords.count(all, "search") + ", too few for a pattern; " + none
                     + " found nothing.";
         }
-        return "Of " + ReportWords.count(all) + " searches " + missed + switch (Ranking.among(found, SearchRow::searches)) {
-            case Ranking.None<SearchRow> _ -> ".";
-            case Ranking.Few<SearchRow> _ -> ".";
-            case Ranking.Level<SearchRow> _ -> "; no one thing was looked for clearly more often than the others.";
-            case Ranking.Clear<SearchRow>(SearchRow first, long count) ->
-                    "; what was found most often is " + name(first.match()) + " (" + ReportWords.count(count) + ").";
-        };
+        return "Of " + ReportWords.count(all) + " searches " + missed
+                + switch (Ranking.among(found, SearchRow::searches)) {
+                    case Ranking.None<SearchRow> _ -> ".";
+                    case Ranking.Few<SearchRow> _ -> ".";
+                    case Ranking.Level<SearchRow> _ ->
+                        "; no one thing was looked for clearly more often than the others.";
+                    case Ranking.Clear<SearchRow>(SearchRow first, long count) ->
+                        "; what was found most often is " + name(first.match()) + " (" + ReportWords.count(count)
+                                + ").";
+                };
     }
 
     private void draw(Html html) {
         List<SearchRow> rows = account.figures().searches().stream().limit(SHOWN).toList();
-        new BarChart(rows.stream().map(row -> new BarChart.Bar(name(row.match()), row.searches(), ReportWords.count(row.searches())
-                + " · " + ReportWords.share(row.searches(), all), row.match().equals(Subject.NONE) ? "supply" : "plain")).toList())
+        new BarChart(rows.stream()
+                .map(row -> new BarChart.Bar(name(row.match()), row.searches(), ReportWords.count(row.searches())
+                        + " · " + ReportWords.share(row.searches(), all),
+                        row.match().equals(Subject.NONE) ? "supply" : "plain"))
+                .toList())
                 .draw(html);
     }
 

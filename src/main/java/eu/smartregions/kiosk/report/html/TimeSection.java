@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// When people came: a row of columns for each day, or, where there are many days, one for all days and one for the hours
-/// of the day. Hours in which nobody could come are hatched.
+/// When people came: a row of columns for each day, or, where there are many days, one for all days and one for the
+/// hours of the day. Hours in which nobody could come are hatched.
 final class TimeSection {
     private static final int MOST_ROWS = 7;
     private static final int MOST_NAMED_DAYS = 16;
@@ -66,9 +66,11 @@ final class TimeSection {
             return "The busiest hours are level: " + ReportWords.list(leaders.stream().map(hour -> named(hour) + " ("
                     + ReportWords.count(hour.visits()) + ")").toList()) + ".";
         }
-        return (leaders.size() == hours.size() ? "People came evenly: all " + leaders.size() + " hours are level"
+        return (leaders.size() == hours.size()
+                ? "People came evenly: all " + leaders.size() + " hours are level"
                 : "No single hour stands out: " + leaders.size() + " hours are level at the top")
-                + ", with up to " + ReportWords.count(leaders.getFirst().visits()) + " of " + ReportWords.count(visits, "visit") + ".";
+                + ", with up to " + ReportWords.count(leaders.getFirst().visits()) + " of "
+                + ReportWords.count(visits, "visit") + ".";
     }
 
     private void draw(Html html) {
@@ -108,7 +110,9 @@ final class TimeSection {
     private static void drawDay(Html html, LocalDate day, List<HourRow> rows, long tallest) {
         String total = ReportWords.count(rows.stream().mapToLong(HourRow::visits).sum(), "visit");
         html.open("div", "class", "row").open("h3").text(ReportWords.day(day) + " ").element("span", total).close();
-        new ColumnChart(rows.stream().map(hour -> new ColumnChart.Column(hour.hour() + " h", hour.visits(), kind(hour))).toList(),
+        new ColumnChart(
+                rows.stream().map(hour -> new ColumnChart.Column(hour.hour() + " h", hour.visits(), kind(hour)))
+                        .toList(),
                 tallest).draw(html, "Visits by hour on " + ReportWords.day(day) + ", " + total);
         html.close();
     }
@@ -140,12 +144,14 @@ final class TimeSection {
         Map<Integer, Long> sums = hours.stream().collect(
                 Collectors.groupingBy(HourRow::hour, TreeMap::new, Collectors.summingLong(HourRow::visits)));
         row(html, "By hour of the day, all days together", sums.entrySet().stream()
-                .map(sum -> new ColumnChart.Column(sum.getKey() + " h", sum.getValue(), ColumnChart.Kind.COUNTED)).toList());
+                .map(sum -> new ColumnChart.Column(sum.getKey() + " h", sum.getValue(), ColumnChart.Kind.COUNTED))
+                .toList());
     }
 
     private static void row(Html html, String title, List<ColumnChart.Column> columns) {
         html.open("div", "class", "row").element("h3", title);
-        new ColumnChart(columns, columns.stream().mapToLong(ColumnChart.Column::value).max().orElse(0)).draw(html, title);
+        new ColumnChart(columns, columns.stream().mapToLong(ColumnChart.Column::value).max().orElse(0)).draw(html,
+                title);
         html.close();
     }
 

@@ -29,7 +29,8 @@ public final class Gathering implements AutoCloseable {
         return new Gathering(target, VisitGathering.onto(target, taking));
     }
 
-    /// @throws IOException with the file's name, if it is no kiosk's database, is newer than this kiosk, or cannot be read
+    /// @throws IOException with the file's name, if it is no kiosk's database, is newer than this kiosk, or cannot be
+    ///     read
     public VisitGathering.Taken add(Path file) throws IOException {
         try {
             Path readable = Sources.readableInPlace(file) ? file : copy(file);

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// The events of a visit as one text, which is what makes reading a million of them quick: a database hands over a text in
-/// one call, but columns one by one. And most of what happens has happened before, so it is understood once. For several threads.
+/// The events of a visit as one text, which is what makes reading a million of them quick: a database hands over a text
+/// in one call, but columns one by one. And most of what happens has happened before, so it is understood once. For
+/// several threads.
 public final class JoinedEvents {
     private static final char BETWEEN_FIELDS = '\u001F';
     private static final char BETWEEN_EVENTS = '\u001E';
@@ -21,7 +22,8 @@ public final class JoinedEvents {
 
     /// Joins the events of the visit `v`, for SQLite and PostgreSQL.
     public static final String SELECT = """
-            (SELECT string_agg(concat_ws('%1$c', e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail), '%2$c')
+            (SELECT string_agg(concat_ws('%1$c', e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail), \
+            '%2$c')
                FROM events e WHERE e.visit_id = v.visit_id)
             """.formatted(BETWEEN_FIELDS, BETWEEN_EVENTS);
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 @FunctionalInterface
 public interface Progress {
     /// For those who do not want to know.
-    Progress NONE = (_, _) -> { };
+    Progress NONE = (_, _) -> {};
 
     /// @param step what is being done, in a few words such as `Counting visits`
     /// @param done how much of the whole work is done, from 0 to 1; never falls

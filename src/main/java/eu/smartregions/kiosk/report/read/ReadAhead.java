@@ -16,12 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/// Rows that a thread of its own reads ahead, and others make something of: a database, they and whoever takes what was made
-/// then work at the same time. What waits in between is bounded.
+/// Rows that a thread of its own reads ahead, and others make something of: a database, they and whoever takes what was
+/// made then work at the same time. What waits in between is bounded.
 public final class ReadAhead<R, M> {
     private static final int ROWS_A_GROUP = 100;
-    /// As many rows as a server is busy with at a time, and more than the reader can still put when nobody takes any more: a full
-    /// group, what is left, and the end.
+    /// As many rows as a server is busy with at a time, and more than the reader can still put when nobody takes any
+    /// more: a full group, what is left, and the end.
     private static final int GROUPS = 20;
 
     private final BlockingQueue<CompletableFuture<List<M>>> groups = new ArrayBlockingQueue<>(GROUPS);
@@ -49,7 +49,8 @@ public final class ReadAhead<R, M> {
     /// Hands over each row that a query gives, in order. When it returns or fails, nothing is read any more.
     ///
     /// @param each called on this thread; must not use the connection that is read from
-    public static <R, M> void each(PreparedStatement select, RowReader<R> reader, Maker<R, M> maker, RowConsumer<M> each)
+    public static <R, M> void each(PreparedStatement select, RowReader<R> reader, Maker<R, M> maker,
+            RowConsumer<M> each)
             throws IOException, SQLException {
         ReadAhead<R, M> ahead = new ReadAhead<>(select, reader, maker);
         Thread thread = Thread.ofPlatform().daemon().name("reading ahead").start(ahead.reading);

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The [Overview] of a kiosk that is running: what was read once is remembered, and only what is new is read again. So the
-/// first reading takes as long as there are events, and those after it next to no time. When visits went for their age, or
-/// the database is another, all is read anew.
+/// The [Overview] of a kiosk that is running: what was read once is remembered, and only what is new is read again. So
+/// the first reading takes as long as there are events, and those after it next to no time. When visits went for their
+/// age, or the database is another, all is read anew.
 ///
 /// Any thread but the FX thread; for several threads, one after the other.
 public final class RunningFigures {
@@ -46,8 +46,8 @@ public final class RunningFigures {
         }
     }
 
-    /// Visits are counted in the order in which they began to be recorded. A visit that goes on is waited for, and so are
-    /// those after it, for a kiosk has one visit at a time.
+    /// Visits are counted in the order in which they began to be recorded. A visit that goes on is waited for, and so
+    /// are those after it, for a kiosk has one visit at a time.
     private void add(long number, RecordedVisit visit) {
         waiting |= visit.endReason().equals(RecordedVisit.OPEN);
         if (!waiting) {

@@ -41,7 +41,8 @@ import java.util.stream.Collectors;
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
     private static final String COLUMNS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, v.utc_offset_s,
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, \
+            v.utc_offset_s,
                    %s
             """.formatted(JoinedEvents.SELECT);
     private static final String CHOSEN = """
@@ -141,7 +142,8 @@ public final class StatisticsReader implements AutoCloseable {
     public List<Exhibitor> exhibitors() throws IOException {
         return names().stream().filter(named -> EXHIBITORS.contains(named.subject().kind()))
                 .map(named -> new Exhibitor(named.subject(), named.name()))
-                .sorted(Comparator.comparing(Exhibitor::name).thenComparing(exhibitor -> exhibitor.subject().id())).toList();
+                .sorted(Comparator.comparing(Exhibitor::name).thenComparing(exhibitor -> exhibitor.subject().id()))
+                .toList();
     }
 
     /// What exhibitors are told, each of itself alone, in one reading.
@@ -180,7 +182,8 @@ public final class StatisticsReader implements AutoCloseable {
                  WHERE local_hour * 3600000 >= ? AND local_hour * 3600000 < ? AND (? = 'all' OR kind = ?)
                 """); ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                each.accept(new RolledUp(rows.getLong(1), rows.getString(2), new Subject(rows.getString(3), rows.getString(4)),
+                each.accept(new RolledUp(rows.getLong(1), rows.getString(2),
+                        new Subject(rows.getString(3), rows.getString(4)),
                         rows.getString(5), rows.getLong(6)));
             }
         } catch (SQLException e) {
@@ -188,8 +191,8 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
-    /// Selected visits of one kiosk's own database that were recorded after the one of this number, in the order in which
-    /// they were.
+    /// Selected visits of one kiosk's own database that were recorded after the one of this number, in the order in
+    /// which they were.
     void recordedVisitsAfter(long number, NumberedConsumer each) throws IOException {
         try (PreparedStatement select = selecting(VISITS_AFTER)) {
             select.setLong(5, number);
@@ -221,9 +224,11 @@ public final class StatisticsReader implements AutoCloseable {
         void accept(long number, RecordedVisit visit) throws IOException;
     }
 
-    private static void recordedVisits(PreparedStatement select, NumberedConsumer each) throws IOException, SQLException {
+    private static void recordedVisits(PreparedStatement select, NumberedConsumer each)
+            throws IOException, SQLException {
         JoinedEvents joined = new JoinedEvents();
-        ReadAhead.each(select, Numbered::of, copied -> copied.visit(joined), visit -> each.accept(visit.number, visit.visit));
+        ReadAhead.each(select, Numbered::of, copied -> copied.visit(joined),
+                visit -> each.accept(visit.number, visit.visit));
     }
 
     /// A visit as the database tells it.
@@ -231,7 +236,8 @@ public final class StatisticsReader implements AutoCloseable {
         /// Empty where nothing is known to have happened in it.
         static Optional<Numbered> of(ResultSet row) throws SQLException {
             String events = row.getString(9);
-            return events == null ? Optional.empty()
+            return events == null
+                    ? Optional.empty()
                     : Optional.of(new Numbered(row.getLong(10), StatisticsReader.origin(row), events));
         }
 
@@ -304,7 +310,8 @@ public final class StatisticsReader implements AutoCloseable {
     /// What a row says whose first columns are those of the table `visits`.
     public static VisitRow.Origin origin(ResultSet row) throws SQLException {
         return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
-                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))), row.getString(5),
+                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))),
+                row.getString(5),
                 row.getString(6), row.getLong(7));
     }
 

@@ -3,8 +3,8 @@ package eu.smartregions.kiosk.report.table;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
-/// Takes the values of a row one after the other, as every format must write them. There is no object for a value: millions of
-/// them pass.
+/// Takes the values of a row one after the other, as every format must write them. There is no object for a value:
+/// millions of them pass.
 public interface Cells {
 
     /// Words; never to be taken for a formula.

@@ -22,11 +22,14 @@ public final class DataDictionary {
     private static final String VISIT = """
             A visit starts with the first touch after the attract loop or a reset, and ends at the next reset.""";
     private static final String KEPT = """
-            Visits and events are kept for 90 days; what they add to the other tables is kept for 25 months, visits by the hour \
+            Visits and events are kept for 90 days; what they add to the other tables is kept for 25 months, visits by \
+            the hour \
             and everything else by the day.""";
     private static final String RAW = """
-            The tables visits and events are the raw rows, one by one, for the organiser to compute from: joined, they say of \
-            each visit when it was, in which language and what was opened. They are not for publishing; the other tables \
+            The tables visits and events are the raw rows, one by one, for the organiser to compute from: joined, they \
+            say of \
+            each visit when it was, in which language and what was opened. They are not for publishing; the other \
+            tables \
             are.""";
     private static final String QUANTILE = """
             Quantiles are interpolated linearly between the two nearest of the ordered values x[1] to x[n], at \
@@ -35,7 +38,8 @@ public final class DataDictionary {
 
     private static final List<Column> COLUMNS = List.of(
             new Column(VISITS, "visit_id", "text",
-                    "Random identifier of the visit; it says nothing about the visitor. " + VISIT + " " + KEPT + " " + RAW),
+                    "Random identifier of the visit; it says nothing about the visitor. " + VISIT + " " + KEPT + " "
+                            + RAW),
             new Column(VISITS, "kiosk_id", "text", "Random identifier of the database that the visit was recorded in."),
             new Column(VISITS, "kind", "word",
                     "visitor, rehearsal (synthetic visits made to try things out) or staff."),
@@ -51,7 +55,8 @@ public final class DataDictionary {
                     limit."""),
             new Column(VISITS, "end_reason", "word", """
                     What reset the kiosk: home (the visitor pressed Home), idle (no touch for the idle limit), staff \
-                    (staff took over, or content was taken from the screen), power (switched off or without power); open \
+                    (staff took over, or content was taken from the screen), power (switched off or without power); \
+                    open \
                     while the visit goes on."""),
             new Column(VISITS, "language", "ISO 639-1", "The language that was showing last in the visit."),
             new Column(VISITS, "actions", "count", """
@@ -72,12 +77,15 @@ public final class DataDictionary {
                     language (the visitor chose a language), choose (the visitor chose something on a page, such as a \
                     region on the map), stay (the visitor answered the idle warning), collect (the visitor put \
                     something on the list to take home), uncollect (took it off again), qr (the visitor had a QR code \
-                    shown), search (the visitor searched), feedback (the visitor said how the kiosk was), show (the kiosk \
-                    opened a page by itself), warn (the kiosk warned that it will reset), clock (the kiosk's wall clock \
+                    shown), search (the visitor searched), feedback (the visitor said how the kiosk was), show (the \
+                    kiosk \
+                    opened a page by itself), warn (the kiosk warned that it will reset), clock (the kiosk's wall \
+                    clock \
                     was set), end (the visit ended)."""),
             new Column(EVENTS, "subject_kind", "word", """
                     What the event is about: area, theme, region, country, language, event, publication, \
-                    organisation, story, or screen for a page about nothing in particular. For start, touch, stay, feedback, warn, clock and end it is the page that \
+                    organisation, story, or screen for a page about nothing in particular. For start, touch, stay, \
+                    feedback, warn, clock and end it is the page that \
                     was showing; for search what it led to, none where it led to nothing."""),
             new Column(EVENTS, "subject_id", "text", "The identifier within the kind."),
             new Column(EVENTS, "detail", "words", """
@@ -97,7 +105,8 @@ public final class DataDictionary {
             new Column(REGIONS, "reading_s_q1", "s", "First quartile (p = 0.25) of the same. " + QUANTILE),
             new Column(REGIONS, "reading_s_q3", "s", "Third quartile (p = 0.75) of the same. " + QUANTILE),
             new Column(REGIONS, "collected", "count",
-                    "How often it was put on a list to take home (events of the type collect), even if taken off again."),
+                    "How often it was put on a list to take home (events of the type collect), even if taken off "
+                            + "again."),
             new Column(REGIONS, "qr_shown", "count", "How often a QR code about it was shown (events of the type qr)."),
 
             new Column(AREAS, "area_id", "text", """
@@ -120,17 +129,23 @@ public final class DataDictionary {
             new Column(HOURS, "hour", "0 to 23", "The hour of the day that begins at this full hour, likewise."),
             new Column(HOURS, "visits", "count", "Visits that began in it."),
             new Column(HOURS, "state", "word", """
-                    open (visitors could use the kiosk, or one did), staff (it was in staff hands for longer than it was \
-                    open), off (it ran for less than a minute): an hour that is off says nothing about interest. Of several \
-                    kiosks, open at one is open, and staff at one but open at none is staff. Before the kiosk kept an uptime \
+                    open (visitors could use the kiosk, or one did), staff (it was in staff hands for longer than it \
+                    was \
+                    open), off (it ran for less than a minute): an hour that is off says nothing about interest. Of \
+                    several \
+                    kiosks, open at one is open, and staff at one but open at none is staff. Before the kiosk kept an \
+                    uptime \
                     ledger, hours without visits are off."""),
 
             new Column(PAIRS, "region_a", "text", "A region; of the two, the one whose identifier sorts first."),
             new Column(PAIRS, "region_b", "text", "Another region."),
             new Column(PAIRS, "visits", "count", """
-                    Distinct visits in which the pages of both were opened, rounded down to a multiple of five; pairs in fewer \
-                    than five visits are left out. So no pair tells of a few visits, and neither does the difference between \
-                    two exports of other days, kinds or kiosks. Many exports of overlapping days tell more than two: publish one."""),
+                    Distinct visits in which the pages of both were opened, rounded down to a multiple of five; pairs \
+                    in fewer \
+                    than five visits are left out. So no pair tells of a few visits, and neither does the difference \
+                    between \
+                    two exports of other days, kinds or kiosks. Many exports of overlapping days tell more than two: \
+                    publish one."""),
 
             new Column(SEARCHES, "matched_kind", "word", """
                     What a search led to: area, theme, region, country or another kind of content; none where nothing \
@@ -142,7 +157,8 @@ public final class DataDictionary {
                     """
                     The screen that was showing when visits ended: attract, home, area, map, region, regions, events, \
                     event, programme, publications, publication, organisations, organisation, stories, story, floor, \
-                    search, partners, compare, coinvest, funding, instrument, saved. A region's pictures and its stop in \
+                    search, partners, compare, coinvest, funding, instrument, saved. A region's pictures and its stop \
+                    in \
                     a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """

@@ -10,8 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// A table as JSON (RFC 8259): an array of objects, one a line, whose members are the columns.
 final class JsonRows implements RowWriter, Cells {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final List<String> columns;
     private final JsonGenerator json;

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A file that grows under a name of its own and gets its real name only when it is complete and on disk: under that name
-/// there is never half a file, whether the medium is full, write-protected or pulled out. Links are not followed.
+/// A file that grows under a name of its own and gets its real name only when it is complete and on disk: under that
+/// name there is never half a file, whether the medium is full, write-protected or pulled out. Links are not followed.
 final class NewFile implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
     private static final System.Logger LOG = System.getLogger(NewFile.class.getName());
@@ -26,7 +26,8 @@ final class NewFile implements AutoCloseable {
     /// @throws IOException if nothing can be written there, or if `target` is a link
     NewFile(Path target) throws IOException {
         if (Files.isSymbolicLink(target)) {
-            throw new IOException(target + " is a link to another file, which is not overwritten; remove the link, or choose "
+            throw new IOException(target + " is a link to another file, which is not overwritten; remove the link, "
+                    + "or choose "
                     + "another folder.");
         }
         this.target = target;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
 
-/// One workbook with a sheet for each table, its first row frozen. Events go straight to the file; the sheets beside them
-/// wait in memory, because a workbook is written sheet by sheet.
+/// One workbook with a sheet for each table, its first row frozen. Events go straight to the file; the sheets beside
+/// them wait in memory, because a workbook is written sheet by sheet.
 final class Workbook implements TableWriter {
     private final NewFile file;
     private final org.dhatim.fastexcel.Workbook workbook;

@@ -31,8 +31,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What two regions could invest in together: fields, what completes each other, partnerships and money, each with the rule
-/// that made it fit; where nothing fits, the rule that failed.
+/// What two regions could invest in together: fields, what completes each other, partnerships and money, each with the
+/// rule that made it fit; where nothing fits, the rule that failed.
 public final class CoInvestScreen extends Screen {
     private static final int MOST_PARTNERSHIPS = 6;
 
@@ -81,23 +81,26 @@ public final class CoInvestScreen extends Screen {
 
     private VBox fields() {
         FlowPane tags = parts().flow();
-        sheet.fields().stream().flatMap(id -> around().exhibition().area(id).stream()).forEach(area -> tags.getChildren()
-                .add(parts().tag(area, () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
+        sheet.fields().stream().flatMap(id -> around().exhibition().area(id).stream())
+                .forEach(area -> tags.getChildren()
+                        .add(parts().tag(area, () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
         return section("coinvest.fields", tags,
                 sheet.fields().isEmpty() ? Optional.of("coinvest.fields.none") : Optional.empty());
     }
 
     private VBox complements() {
         VBox rows = parts().column(0.8);
-        sheet.complements().forEach(reason -> rows.getChildren().add(row("handshake", () -> said.title(reason), () -> said.rule(reason))));
+        sheet.complements().forEach(
+                reason -> rows.getChildren().add(row("handshake", () -> said.title(reason), () -> said.rule(reason))));
         return section("coinvest.complements", rows,
                 sheet.complements().isEmpty() ? Optional.of("coinvest.complements.none") : Optional.empty());
     }
 
     private VBox partnerships() {
         VBox rows = parts().column(0.8);
-        sheet.partnerships().stream().limit(MOST_PARTNERSHIPS).forEach(joinable -> rows.getChildren().add(row("account-group",
-                () -> joinable.partnership().name().text(words().language()), () -> said.rule(joinable))));
+        sheet.partnerships().stream().limit(MOST_PARTNERSHIPS)
+                .forEach(joinable -> rows.getChildren().add(row("account-group",
+                        () -> joinable.partnership().name().text(words().language()), () -> said.rule(joinable))));
         return section("coinvest.partnerships", rows,
                 sheet.partnerships().isEmpty() ? Optional.of("coinvest.partnerships.none") : Optional.empty());
     }
@@ -121,7 +124,8 @@ public final class CoInvestScreen extends Screen {
     }
 
     private List<Instrument> failing(Rule rule) {
-        return sheet.failures().stream().filter(failure -> failure.rule() == rule).map(CoInvestment.Failure::instrument).toList();
+        return sheet.failures().stream().filter(failure -> failure.rule() == rule).map(CoInvestment.Failure::instrument)
+                .toList();
     }
 
     /// A section with its heading, and its content or the rule that failed.

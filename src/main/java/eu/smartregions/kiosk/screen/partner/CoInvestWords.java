@@ -58,7 +58,8 @@ final class CoInvestWords {
 
     /// How both stand to a partnership.
     String rule(Joinable joinable) {
-        return stands(Side.ONE, standing(joinable.one())) + Lettering.SEPARATOR + stands(Side.OTHER, standing(joinable.other()));
+        return stands(Side.ONE, standing(joinable.one())) + Lettering.SEPARATOR
+                + stands(Side.OTHER, standing(joinable.other()));
     }
 
     /// By which rules an instrument fits.

@@ -29,8 +29,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Two or three regions side by side, in the same rows; where they fit each other, a handshake and the word. On narrow screens
-/// two columns, and a switch for the third region.
+/// Two or three regions side by side, in the same rows; where they fit each other, a handshake and the word. On narrow
+/// screens two columns, and a switch for the third region.
 public final class CompareScreen extends Screen {
     private static final int NARROW_COLUMNS = 2;
     private static final double NARROWEST_COLUMN_EM = 19;
@@ -149,7 +149,8 @@ public final class CompareScreen extends Screen {
             return parts().secondary("qrcode", "compare.take", this::take);
         }
         Place.CoInvest together = new Place.CoInvest(shown.getFirst().id(), shown.get(column).id());
-        return column == 1 ? parts().button("handshake", "coinvest.title", () -> navigator().go(together))
+        return column == 1
+                ? parts().button("handshake", "coinvest.title", () -> navigator().go(together))
                 : parts().secondary("handshake", "coinvest.title", () -> navigator().go(together));
     }
 
@@ -157,7 +158,8 @@ public final class CompareScreen extends Screen {
         HBox heading = parts().row(0.8, words().say(Lettering.H3.line(),
                 "compare." + row.aspect().name().toLowerCase(Locale.ROOT)));
         if (row.fits()) {
-            HBox fits = parts().row(0.4, parts().icon("handshake", 1.8), words().say(Lettering.LABEL.line(), "compare.fits"));
+            HBox fits = parts().row(0.4, parts().icon("handshake", 1.8),
+                    words().say(Lettering.LABEL.line(), "compare.fits"));
             heading.getChildren().add(fits);
         }
         heading.setPadding(new Insets(scale().em(1), 0, 0, 0));
@@ -166,7 +168,8 @@ public final class CompareScreen extends Screen {
     }
 
     private void take() {
-        String heading = shown.stream().map(region -> region.name().text(words().language())).collect(Collectors.joining(" + "));
+        String heading = shown.stream().map(region -> region.name().text(words().language()))
+                .collect(Collectors.joining(" + "));
         List<String> lines = comparison.rows().stream().filter(Comparison.Row::fits).map(this::line).toList();
         navigator().takeAway(place.subject());
         around().openSheet("compare.take", on -> QrCard.of(on,
@@ -177,6 +180,6 @@ public final class CompareScreen extends Screen {
     private String line(Comparison.Row row) {
         return words().messages().text("compare." + row.aspect().name().toLowerCase(Locale.ROOT)) + ": "
                 + row.cells().getFirst().stream().filter(Comparison.Item::fits).map(item -> entries.text(item.entry()))
-                .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -69,7 +69,8 @@ final class ComparedEntries {
             case Entry.Aim(var priority) -> priority.label().text(parts.words().language());
             case Entry.Member(var membership) -> membership.partnership().text(parts.words().language()) + "\u00a0– "
                     + said("role." + membership.role().name().toLowerCase(Locale.ROOT));
-            case Entry.Figure(Fact fact) -> Numbers.whole(fact.value(), parts.words().language()) + " " + said("fact." + fact.kind().name().toLowerCase(Locale.ROOT))
+            case Entry.Figure(Fact fact) -> Numbers.whole(fact.value(), parts.words().language()) + " "
+                    + said("fact." + fact.kind().name().toLowerCase(Locale.ROOT))
                     + " (" + fact.year() + ", " + fact.source() + ")";
             case Entry.Place(var stand) -> stand.number();
         };

@@ -27,7 +27,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The slots of the partner finder's sentence. Each opens a sheet with the choices that lead to somebody, and to how many.
+/// The slots of the partner finder's sentence. Each opens a sheet with the choices that lead to somebody, and to how
+/// many.
 final class PartnerQuerySlots {
     /// Longer names are written smaller.
     private static final int LONGEST_LARGE = 26;
@@ -94,12 +95,14 @@ final class PartnerQuerySlots {
     }
 
     private String own() {
-        return quest.own().flatMap(around.exhibition()::region).map(region -> region.name().text(parts.words().language()))
+        return quest.own().flatMap(around.exhibition()::region)
+                .map(region -> region.name().text(parts.words().language()))
                 .orElse(text("partners.own.none"));
     }
 
     private String field() {
-        return quest.theme().map(names::theme).or(() -> quest.area().map(names::area)).orElse(text("partners.area.any"));
+        return quest.theme().map(names::theme).or(() -> quest.area().map(names::area))
+                .orElse(text("partners.area.any"));
     }
 
     private String wanted() {
@@ -123,7 +126,8 @@ final class PartnerQuerySlots {
                 .map(eu.smartregions.kiosk.content.Region::country);
         for (Country country : around.directory().countriesByName(counts.keySet(), parts.words().language())) {
             flow.getChildren().add(on.chip(() -> country.name(parts.words().language()) + " " + counts.get(country),
-                    current.equals(Optional.of(country)), () -> around.openSheet("partners.own", next -> regions(country, next))));
+                    current.equals(Optional.of(country)),
+                    () -> around.openSheet("partners.own", next -> regions(country, next))));
         }
         return flow;
     }
@@ -134,7 +138,8 @@ final class PartnerQuerySlots {
                 () -> around.openSheet("partners.own", this::countries)));
         around.directory().byName(around.directory().in(country, Optional.empty()), parts.words().language())
                 .forEach(region -> flow.getChildren().add(on.chip(() -> region.name().text(parts.words().language()),
-                        quest.own().equals(Optional.of(region.id())), () -> ask(quest.from(Optional.of(region.id()))))));
+                        quest.own().equals(Optional.of(region.id())),
+                        () -> ask(quest.from(Optional.of(region.id()))))));
         return flow;
     }
 
@@ -162,7 +167,8 @@ final class PartnerQuerySlots {
 
     private Target areaChip(Parts on, PriorityArea area, PartnerQuery wanted, int count) {
         Label name = Lettering.LABEL.line();
-        Target chip = new Target("k-chip", on.row(0.5, on.icon(AreaStyles.icon(area.look()), 1.8), name), () -> ask(wanted));
+        Target chip = new Target("k-chip", on.row(0.5, on.icon(AreaStyles.icon(area.look()), 1.8), name),
+                () -> ask(wanted));
         on.words().follow(() -> {
             name.setText(area.name().text(parts.words().language()) + " " + count);
             chip.setAccessibleText(name.getText());
@@ -186,7 +192,8 @@ final class PartnerQuerySlots {
         }
         Set<Country> all = around.directory().countries(Optional.empty()).keySet();
         for (Country country : around.directory().countriesByName(all, parts.words().language())) {
-            add(flow, on, quest.whence(new PartnerQuery.Whence.In(country)), () -> country.name(parts.words().language()));
+            add(flow, on, quest.whence(new PartnerQuery.Whence.In(country)),
+                    () -> country.name(parts.words().language()));
         }
         return flow;
     }

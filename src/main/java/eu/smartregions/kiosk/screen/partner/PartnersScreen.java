@@ -35,7 +35,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The partner finder: a sentence to complete, and from the first moment the regions that fit it, each with its reasons.
+/// The partner finder: a sentence to complete, and from the first moment the regions that fit it, each with its
+/// reasons.
 public final class PartnersScreen extends Screen {
     private static final double ROW_EM = 6.4;
     private static final double LOW_ROW_EM = 5.4;
@@ -61,7 +62,9 @@ public final class PartnersScreen extends Screen {
         found = partners.find(quest);
         slots = new PartnerQuerySlots(around, parts(), quest, partners);
         actions = parts().column(0.8);
-        double row = scale().low() ? Cards.REGION_EM : low() || scale().size() == SizeClass.MEDIUM ? LOW_ROW_EM : ROW_EM;
+        double row = scale().low()
+                ? Cards.REGION_EM
+                : low() || scale().size() == SizeClass.MEDIUM ? LOW_ROW_EM : ROW_EM;
         RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(row), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, this::row);
         words().follow(() -> list.show(found.matches()));
@@ -97,7 +100,8 @@ public final class PartnersScreen extends Screen {
         if (low()) {
             sentence.getChildren().add(summary());
         } else {
-            slots.all().forEach(slot -> sentence.getChildren().add(scale().size() == SizeClass.COMPACT ? slot.chip()
+            slots.all().forEach(slot -> sentence.getChildren().add(scale().size() == SizeClass.COMPACT
+                    ? slot.chip()
                     : parts().row(0.6, slot.label(), slot.chip())));
         }
         VBox.setVgrow(matches, Priority.ALWAYS);
@@ -149,7 +153,8 @@ public final class PartnersScreen extends Screen {
     }
 
     private VBox nobody() {
-        return parts().column(1.2, words().say(Lettering.LEAD.wrapping(), "partners.none"), new Links(around()).row(Way.MAP, Way.REGIONS),
+        return parts().column(1.2, words().say(Lettering.LEAD.wrapping(), "partners.none"),
+                new Links(around()).row(Way.MAP, Way.REGIONS),
                 parts().secondary("home", "home.title", navigator()::home));
     }
 
@@ -174,7 +179,8 @@ public final class PartnersScreen extends Screen {
         }
         choose.setMinWidth(scale().em(CHOOSE_EM));
         choose.setMaxHeight(Double.MAX_VALUE);
-        choose.setAccessibleText(words().messages().text("partners.choose", match.region().name().text(words().language())));
+        choose.setAccessibleText(
+                words().messages().text("partners.choose", match.region().name().text(words().language())));
         return choose;
     }
 
@@ -219,10 +225,12 @@ public final class PartnersScreen extends Screen {
 
     /// The sentence and the regions that fit it, as text for a phone.
     private void take() {
-        String sentence = slots.all().stream().map(slot -> slot.chip().getAccessibleText()).collect(Collectors.joining(", "));
+        String sentence = slots.all().stream().map(slot -> slot.chip().getAccessibleText())
+                .collect(Collectors.joining(", "));
         navigator().takeAway(new Place.Partners(quest, chosen).subject());
         around().openSheet("compare.take", on -> QrCard.of(on, Handout.of(sentence,
-                found.matches().stream().map(match -> match.region().name().text(words().language())).limit(MOST_TAKEN).toList(),
+                found.matches().stream().map(match -> match.region().name().text(words().language())).limit(MOST_TAKEN)
+                        .toList(),
                 around().exhibition(), words().language())));
     }
 
@@ -230,7 +238,8 @@ public final class PartnersScreen extends Screen {
         Label label = Lettering.LABEL.line();
         HBox content = parts().row(0.8, parts().icon("compare", 2), label);
         content.setAlignment(Pos.CENTER);
-        Target button = new Target(low() ? "k-chip" : "k-button", content, () -> navigator().go(new Place.Compare(compared)));
+        Target button = new Target(low() ? "k-chip" : "k-button", content,
+                () -> navigator().go(new Place.Compare(compared)));
         words().follow(() -> {
             label.setText(words().messages().text("partners.compare", compared.size()));
             button.setAccessibleText(label.getText());

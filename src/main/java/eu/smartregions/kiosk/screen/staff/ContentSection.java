@@ -23,7 +23,9 @@ final class ContentSection extends StaffSection {
         onShow.before().ifPresent(_ -> ways.getChildren().add(
                 parts().button("Go back to the set before", "arrow-left", () -> desk().goBack(this::done))));
         show(parts().heading("On show"), parts().text(onShow.now()),
-                parts().caption(onShow.before().map(before -> "Before: " + before).orElse("There is no set to go back to.")), ways);
+                parts().caption(onShow.before().map(before -> "Before: " + before).orElse("There is no set to go "
+                        + "back to.")),
+                ways);
         missing(onShow.missing());
         refused(onShow.refused());
     }
@@ -32,7 +34,8 @@ final class ContentSection extends StaffSection {
         if (!refused.isEmpty()) {
             getChildren().add(parts().heading("Refused from the inbox"));
             refused.forEach(line -> getChildren().add(parts().text(line)));
-            getChildren().add(parts().caption("All reasons lie beside each in inbox/refused in the data folder. What is deleted there "
+            getChildren().add(parts().caption("All reasons lie beside each in inbox/refused in the data folder. What "
+                    + "is deleted there "
                     + "is gone from here."));
         }
     }
@@ -43,7 +46,8 @@ final class ContentSection extends StaffSection {
             missing.lines().forEach(line -> getChildren().add(parts().text(line)));
         }
         if (missing.returning()) {
-            getChildren().add(new FlowPane(parts().button("Show them again", "check", () -> desk().bringBack(this::done))));
+            getChildren()
+                    .add(new FlowPane(parts().button("Show them again", "check", () -> desk().bringBack(this::done))));
         }
     }
 
@@ -54,11 +58,13 @@ final class ContentSection extends StaffSection {
         delivered.leftAlone().forEach(line -> names.getChildren().add(parts().caption(line)));
         if (bundles.isEmpty()) {
             show(parts().heading("No bundle was found"),
-                    parts().text("Put in a stick with bundles: zip files, or folders with a region.json, at the top of the stick."),
+                    parts().text("Put in a stick with bundles: zip files, or folders with a region.json, at the top "
+                            + "of the stick."),
                     names, again());
             return;
         }
-        show(parts().heading(bundles.size() == 1 ? "One bundle was found" : bundles.size() + " bundles were found"), names,
+        show(parts().heading(bundles.size() == 1 ? "One bundle was found" : bundles.size() + " bundles were found"),
+                names,
                 new FlowPane(parts().parts().scale().em(0.8), parts().parts().scale().em(0.8),
                         parts().primary("Check and install", "check", () -> install(bundles)), again()));
     }

@@ -31,7 +31,8 @@ final class FiguresSection extends StaffSection {
         int columns = scale.size() == SizeClass.WIDE || scale.size() == SizeClass.MEDIUM ? 2 : 1;
         List<VBox> charts = figures.charts().stream().map(this::chart).toList();
         for (int i = 0; i < charts.size(); i += columns) {
-            HBox row = parts().parts().row(2.4, charts.subList(i, Math.min(i + columns, charts.size())).toArray(Region[]::new));
+            HBox row = parts().parts().row(2.4,
+                    charts.subList(i, Math.min(i + columns, charts.size())).toArray(Region[]::new));
             row.setAlignment(Pos.TOP_LEFT);
             getChildren().add(row);
         }

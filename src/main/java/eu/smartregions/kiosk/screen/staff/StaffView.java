@@ -96,7 +96,8 @@ public final class StaffView extends Pane {
         bar.getStyleClass().add("k-bar");
         bar.setMinHeight(parts.parts().scale().em(Scale.BAR_EM));
         bar.setPadding(new Insets(0, parts.parts().scale().em(2), 0, parts.parts().scale().em(2)));
-        PLACES.forEach(each -> bar.getChildren().add(item(parts, each.name(), each.icon(), each == open, () -> open(each))));
+        PLACES.forEach(
+                each -> bar.getChildren().add(item(parts, each.name(), each.icon(), each == open, () -> open(each))));
         bar.getChildren().addAll(parts.parts().spring(), item(parts, "Leave", "home", false, desk::leave));
         return bar;
     }

@@ -22,8 +22,12 @@ final class TakeHomeSection extends StaffSection {
                 parts().button("Write to " + stick, "chevron-right", () -> write(stick))));
         ways.getChildren().add(parts().button("Look again", "magnify", this::look));
         show(parts().heading("Take the figures home"),
-                parts().text("One zip file: the report, every table, a copy of the database, what each column means, and check sums."),
-                parts().caption(sticks.isEmpty() ? "No stick that can be written was found." : "Nothing on the stick is overwritten."),
+                parts().text("One zip file: the report, every table, a copy of the database, what each column means, "
+                        + "and check sums."),
+                parts().caption(sticks.isEmpty()
+                        ? "No stick that can be written was found."
+                        : "Nothing on the stick "
+                                + "is overwritten."),
                 ways);
     }
 

@@ -16,12 +16,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Larger text, high contrast, lower screen, less motion, more time, pages read aloud: each with its state in words, at once,
-/// until the visit ends.
+/// Larger text, high contrast, lower screen, less motion, more time, pages read aloud: each with its state in words, at
+/// once, until the visit ends.
 final class AccessSheet {
 
-    private static final Choice SPEECH =
-            new Choice(Aid.SPOKEN, "access.speech", "access.speech.usual", "access.speech.on");
+    private static final Choice SPEECH = new Choice(Aid.SPOKEN, "access.speech", "access.speech.usual",
+            "access.speech.on");
     private static final List<Choice> CHOICES = List.of(
             new Choice(Aid.CONTRAST, "access.colours", "access.colours.usual", "access.colours.contrast"),
             new Choice(Aid.LOWER, "access.height", "access.height.usual", "access.height.lower"),
@@ -46,7 +46,8 @@ final class AccessSheet {
             choices.add(either(view, parts, SPEECH));
         }
         if (!view.access().equals(AccessOptions.USUAL)) {
-            choices.add(new FlowPane(parts.secondary("restore", "access.reset", () -> choose(view, AccessOptions.USUAL))));
+            choices.add(
+                    new FlowPane(parts.secondary("restore", "access.reset", () -> choose(view, AccessOptions.USUAL))));
         }
         choices.add(new FlowPane(parts.secondary("information", "privacy.title", view::openPrivacy)));
         if (!parts.scale().size().twoPanes()) {
@@ -64,9 +65,11 @@ final class AccessSheet {
     }
 
     private static Region textSizes(ExhibitionView view, Parts parts) {
-        Stream<Integer> sizes = Stream.concat(Stream.of(100, 125, 150), view.handheld() ? Stream.of(200) : Stream.empty());
-        return choices(parts, "access.text", sizes.map(percent ->
-                choice(view, parts, "access.text." + percent, view.access().withText(percent))).toArray(Node[]::new));
+        Stream<Integer> sizes = Stream.concat(Stream.of(100, 125, 150),
+                view.handheld() ? Stream.of(200) : Stream.empty());
+        return choices(parts, "access.text",
+                sizes.map(percent -> choice(view, parts, "access.text." + percent, view.access().withText(percent)))
+                        .toArray(Node[]::new));
     }
 
     private static Region either(ExhibitionView view, Parts parts, Choice choice) {
@@ -84,7 +87,8 @@ final class AccessSheet {
     }
 
     private static Target choice(ExhibitionView view, Parts parts, String key, AccessOptions wanted) {
-        return parts.chip(() -> parts.words().messages().text(key), wanted.equals(view.access()), () -> choose(view, wanted));
+        return parts.chip(() -> parts.words().messages().text(key), wanted.equals(view.access()),
+                () -> choose(view, wanted));
     }
 
     private static void choose(ExhibitionView view, AccessOptions wanted) {

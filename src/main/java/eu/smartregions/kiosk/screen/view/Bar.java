@@ -47,7 +47,8 @@ public final class Bar extends HBox {
         search = item("magnify", () -> words.messages().text("bar.search"), () -> navigator.go(new Place.Search()));
         map = item("map", () -> words.messages().text("bar.map"),
                 () -> navigator.go(new Place.Europe(Optional.empty(), Optional.empty())));
-        saved = item("bookmark-outline", () -> saved(words, navigator.saved().size()), () -> navigator.go(new Place.Saved()));
+        saved = item("bookmark-outline", () -> saved(words, navigator.saved().size()),
+                () -> navigator.go(new Place.Saved()));
         Target language = item("translate", () -> words.language().ownName(), view::openLanguages);
         Target access = item("human", () -> words.messages().text("bar.access"), view::openAccess);
         AccessOptions options = view.access();

@@ -30,8 +30,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Everything the visitor sees: the screen of the present place, the bar, and above them sheets and the idle warning as layers
-/// of the same scene. No pop-up windows.
+/// Everything the visitor sees: the screen of the present place, the bar, and above them sheets and the idle warning as
+/// layers of the same scene. No pop-up windows.
 public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private static final double SHEET_LEAVES_EM = 2;
     /// In lower mode text grows only as far as a page keeps so many lines.
@@ -348,16 +348,21 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         next.scrollTo(offset);
     }
 
-    /// How high a sheet may be: something of the page stays to be seen and touched; in lower mode all of it is within reach.
+    /// How high a sheet may be: something of the page stays to be seen and touched; in lower mode all of it is within
+    /// reach.
     private double sheetHeight() {
-        double share = access.has(AccessOptions.Aid.LOWER) ? Bar.LOWER_SHARE : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
+        double share = access.has(AccessOptions.Aid.LOWER)
+                ? Bar.LOWER_SHARE
+                : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
         return Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM));
     }
 
     /// The height a page has above the bar; in lower mode that of the lower part only.
     private double pageHeight() {
         double whole = getHeight() - Bar.height(scale);
-        return access.has(AccessOptions.Aid.LOWER) ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale)) : whole;
+        return access.has(AccessOptions.Aid.LOWER)
+                ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale))
+                : whole;
     }
 
     @Override

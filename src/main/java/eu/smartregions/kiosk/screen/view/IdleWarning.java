@@ -16,7 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Asks a quiet visitor whether they are still there, and counts down. Any touch continues; the page behind stays as it was.
+/// Asks a quiet visitor whether they are still there, and counts down. Any touch continues; the page behind stays as it
+/// was.
 public final class IdleWarning extends StackPane {
     /// What everything below one another needs.
     private static final double ROOMY_EM = 28;
@@ -47,7 +48,8 @@ public final class IdleWarning extends StackPane {
             answers.getChildren().forEach(answer -> answer.getStyleClass().add("big"));
         }
         HBox.setHgrow(question, Priority.ALWAYS);
-        VBox card = tight ? parts.column(0.6, parts.row(1, question, number), inEnglish, track, answers)
+        VBox card = tight
+                ? parts.column(0.6, parts.row(1, question, number), inEnglish, track, answers)
                 : parts.column(0.8, question, inEnglish, number, track, answers);
         card.getStyleClass().add("dialog");
         card.setPadding(new Insets(parts.scale().em(tight ? 1 : 2)));

@@ -5,8 +5,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Keeps out what no visitor means: a second tap that falls through to the page that the first one opened, other mouse buttons,
-/// context menus.
+/// Keeps out what no visitor means: a second tap that falls through to the page that the first one opened, other mouse
+/// buttons, context menus.
 public final class InputGate {
     /// How long after a page change presses are left out, in milliseconds.
     public static final long AFTER_PAGE_CHANGE = 250;

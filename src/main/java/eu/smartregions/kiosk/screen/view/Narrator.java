@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Reads aloud what a visitor has before them, and what has the keyboard's focus, where the machine has a voice and the visitor
-/// asked for it.
+/// Reads aloud what a visitor has before them, and what has the keyboard's focus, where the machine has a voice and the
+/// visitor asked for it.
 final class Narrator {
     private final Optional<Speech> speech;
     private final LanguageChoice language;
@@ -21,7 +21,8 @@ final class Narrator {
     /// @param speech the voice, where there is one
     /// @param wanted whether the visitor wants to hear pages
     /// @param shown  the page, or what lies over it
-    Narrator(Optional<Speech> speech, LanguageChoice language, BooleanSupplier wanted, Supplier<Optional<Region>> shown) {
+    Narrator(Optional<Speech> speech, LanguageChoice language, BooleanSupplier wanted,
+            Supplier<Optional<Region>> shown) {
         this.speech = speech;
         this.language = language;
         this.wanted = wanted;

@@ -10,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What is shown when nothing else can be: that this screen is resting, in six languages, and a code for the staff. Nothing to
-/// touch; legible from afar.
+/// What is shown when nothing else can be: that this screen is resting, in six languages, and a code for the staff.
+/// Nothing to touch; legible from afar.
 public final class RestingScreen extends StackPane {
-    private static final List<Language> SAID =
-            List.of(Language.EN, Language.FR, Language.DE, Language.ES, Language.IT, Language.PL);
+    private static final List<Language> SAID = List.of(Language.EN, Language.FR, Language.DE, Language.ES, Language.IT,
+            Language.PL);
 
     private final String staffCode;
     private double shownWidth;

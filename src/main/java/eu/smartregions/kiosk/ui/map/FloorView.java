@@ -21,8 +21,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 
-/// The plan of the hall: walls, ways without steps, stands and what else there is to find, and where the visitor is. A tap takes
-/// the nearest thing. Signs that would lie on others are left out; the list beside the plan has them all.
+/// The plan of the hall: walls, ways without steps, stands and what else there is to find, and where the visitor is. A
+/// tap takes the nearest thing. Signs that would lie on others are left out; the list beside the plan has them all.
 public final class FloorView extends Region {
     private static final double SIGN_EM = 2.4;
     private static final double MARGIN_EM = 2;
@@ -37,7 +37,7 @@ public final class FloorView extends Region {
     private final List<Sign> signs = new ArrayList<>();
     private final Region here = new Region();
     private final Label hereSaid;
-    private Consumer<FloorPlan.Spot> onSpot = _ -> { };
+    private Consumer<FloorPlan.Spot> onSpot = _ -> {};
     private List<FloorPlan.Spot> chosen = List.of();
     private Optional<Region> callout = Optional.empty();
 
@@ -137,7 +137,8 @@ public final class FloorView extends Region {
     protected void layoutChildren() {
         double margin = scale.em(MARGIN_EM);
         FloorPlan.Drawing drawing = plan.drawing();
-        double factor = Math.min((getWidth() - 2 * margin) / drawing.width(), (getHeight() - 2 * margin) / drawing.height());
+        double factor = Math.min((getWidth() - 2 * margin) / drawing.width(),
+                (getHeight() - 2 * margin) / drawing.height());
         if (!(factor > 0)) {
             return;
         }
@@ -150,7 +151,9 @@ public final class FloorView extends Region {
         centre(here, plan.here(), scale.em(1.6), scale.em(1.6));
         double width = hereSaid.prefWidth(-1) + scale.em(1);
         Point2D me = at(plan.here());
-        double x = me.getX() + scale.em(1) + width > getWidth() ? me.getX() - scale.em(1) - width : me.getX() + scale.em(1);
+        double x = me.getX() + scale.em(1) + width > getWidth()
+                ? me.getX() - scale.em(1) - width
+                : me.getX() + scale.em(1);
         hereSaid.resizeRelocate(Math.round(x), Math.round(me.getY() - scale.em(1.1)), width, scale.em(2.2));
         taken.add(here.getBoundsInParent());
         taken.add(hereSaid.getBoundsInParent());
@@ -179,7 +182,9 @@ public final class FloorView extends Region {
         Point2D at = chosen.isEmpty() ? at(plan.here()) : at(chosen.getFirst().at());
         double width = Math.min(card.prefWidth(-1), getWidth() - scale.em(0.8));
         double height = card.prefHeight(width);
-        double x = at.getX() + scale.em(2) + width > getWidth() ? at.getX() - scale.em(2) - width : at.getX() + scale.em(2);
+        double x = at.getX() + scale.em(2) + width > getWidth()
+                ? at.getX() - scale.em(2) - width
+                : at.getX() + scale.em(2);
         card.resizeRelocate(Math.round(Math.clamp(x, scale.em(0.4), Math.max(scale.em(0.4), getWidth() - width))),
                 Math.round(Math.clamp(at.getY() - height / 2, 0, Math.max(0, getHeight() - height))), width, height);
         return card.getBoundsInParent();

@@ -27,8 +27,9 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/// What is written on a map. What is large enough to be touched has its text on itself, where there is room; what is not has a
-/// pin outside, with a line, and so has what has no room, where a pin has. Pins that would overlap are one, which asks what is meant.
+/// What is written on a map. What is large enough to be touched has its text on itself, where there is room; what is
+/// not has a pin outside, with a line, and so has what has no room, where a pin has. Pins that would overlap are one,
+/// which asks what is meant.
 final class MapMarks extends Pane {
     private static final double SMALLEST_TARGET_EM = 3.6;
     /// What is at least so large can be hit by a finger.
@@ -45,7 +46,7 @@ final class MapMarks extends Pane {
     private final List<Point2D> offsets;
     private List<Mark> marks = List.of();
     private LongFunction<String> together = Long::toString;
-    private Consumer<List<Mark>> several = _ -> { };
+    private Consumer<List<Mark>> several = _ -> {};
     private Optional<View> placed = Optional.empty();
 
     /// What of the map is in view, and where.
@@ -83,7 +84,8 @@ final class MapMarks extends Pane {
     MapMarks(Scale scale) {
         this.scale = scale;
         offsets = IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).boxed()
-                .flatMap(x -> IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).mapToObj(y -> new Point2D(scale.em(x), scale.em(y))))
+                .flatMap(x -> IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM)
+                        .mapToObj(y -> new Point2D(scale.em(x), scale.em(y))))
                 .sorted(Comparator.comparingDouble(Point2D::magnitude)).toList();
         setPickOnBounds(false);
     }
@@ -135,14 +137,17 @@ final class MapMarks extends Pane {
                 .ifPresent(box -> draw(List.of(mark), box, shown::get)));
     }
 
-    /// Writes a text on what it belongs to, if it has room there, on one line or two; near the middle, as far as that is free.
+    /// Writes a text on what it belongs to, if it has room there, on one line or two; near the middle, as far as that
+    /// is free.
     private boolean write(Mark mark, Point2D at, double factor, PinPlaces places) {
         double wide = mark.ground().box().getWidth() * factor;
         return Stream.of(mark.text(), twoLines(mark.text())).distinct().anyMatch(text -> {
             double height = scale.em(text.contains("\n") ? 2 * LINE_EM : TEXT_EM);
-            double width = Math.max(scale.em(TEXT_EM), width(Lettering.CAPTION, text) + scale.em(mark.needed() ? 0 : 1));
+            double width = Math.max(scale.em(TEXT_EM),
+                    width(Lettering.CAPTION, text) + scale.em(mark.needed() ? 0 : 1));
             Optional<Bounds> place = mark.needed() || width <= wide * OVERLAP
-                    ? grounds(mark, factor).map(off -> around(at.add(off), width, height)).filter(places::free).findFirst()
+                    ? grounds(mark, factor).map(off -> around(at.add(off), width, height)).filter(places::free)
+                            .findFirst()
                     : Optional.empty();
             place.ifPresent(box -> {
                 places.take(box);
@@ -152,10 +157,12 @@ final class MapMarks extends Pane {
         });
     }
 
-    /// How far from its usual place a text may be moved, in pixels, and still be on what it belongs to; the nearest first.
+    /// How far from its usual place a text may be moved, in pixels, and still be on what it belongs to; the nearest
+    /// first.
     private Stream<Point2D> grounds(Mark mark, double factor) {
         Mark.Ground ground = mark.ground();
-        return offsets.stream().filter(off -> off.equals(Point2D.ZERO) || ground.over().test(ground.at().add(off.multiply(1 / factor))));
+        return offsets.stream().filter(
+                off -> off.equals(Point2D.ZERO) || ground.over().test(ground.at().add(off.multiply(1 / factor))));
     }
 
     private static Label written(String text, Bounds box) {
@@ -181,7 +188,8 @@ final class MapMarks extends Pane {
         Map<Mark, List<Mark>> sharing = new LinkedHashMap<>();
         Map<Mark, Bounds> boxes = new LinkedHashMap<>();
         for (Mark mark : pinned) {
-            Optional<Bounds> place = places.near(where.apply(mark), pinWidth(mark.text()), scale.em(SMALLEST_TARGET_EM));
+            Optional<Bounds> place = places.near(where.apply(mark), pinWidth(mark.text()),
+                    scale.em(SMALLEST_TARGET_EM));
             place.ifPresent(box -> boxes.put(mark, box));
             Mark owner = place.isPresent() ? mark : nearest(mark, boxes.keySet().stream().toList(), where).orElse(mark);
             sharing.computeIfAbsent(owner, _ -> new ArrayList<>()).add(mark);
@@ -209,11 +217,15 @@ final class MapMarks extends Pane {
         }
         Mark first = sharing.getFirst();
         boolean alone = sharing.size() == 1;
-        String text = alone ? first.text() : together.apply(sharing.stream().mapToLong(mark -> mark.content().worth()).sum());
+        String text = alone
+                ? first.text()
+                : together.apply(sharing.stream().mapToLong(mark -> mark.content().worth()).sum());
         Label label = Lettering.LABEL.line();
         label.setText(text);
-        Target target = new Target("map-pin", label, alone ? first.action() : () -> several.accept(List.copyOf(sharing)));
-        target.setAccessibleText(alone ? first.content().name()
+        Target target = new Target("map-pin", label,
+                alone ? first.action() : () -> several.accept(List.copyOf(sharing)));
+        target.setAccessibleText(alone
+                ? first.content().name()
                 : String.join(", ", sharing.stream().map(mark -> mark.content().name()).toList()));
         target.setManaged(false);
         getChildren().add(target);

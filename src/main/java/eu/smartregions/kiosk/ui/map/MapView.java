@@ -24,7 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
 /// The map: land, the regions of one area in its colour and pattern, countries with counts, one selection. Tap only:
-/// dragging pans where it is zoomed, and every step has a button. Shapes take style classes, so every theme reaches them.
+/// dragging pans where it is zoomed, and every step has a button. Shapes take style classes, so every theme reaches
+/// them.
 public final class MapView extends Region {
     /// Half the smallest target: a tap that hits no region takes the one whose label is this near, in em.
     private static final double REACH_EM = 1.8;
@@ -45,9 +46,9 @@ public final class MapView extends Region {
     private final Insets buttons;
     private Function<RegionId, String> naming = RegionId::value;
     private final Map<Country, Point2D> countries = new HashMap<>();
-    private Consumer<RegionId> onRegion = _ -> { };
-    private Consumer<List<Choice>> onSeveral = _ -> { };
-    private Consumer<Country> onCountry = _ -> { };
+    private Consumer<RegionId> onRegion = _ -> {};
+    private Consumer<List<Choice>> onSeveral = _ -> {};
+    private Consumer<Country> onCountry = _ -> {};
     private Optional<Callout> callout = Optional.empty();
 
     /// A map without any region on it yet.
@@ -95,20 +96,25 @@ public final class MapView extends Region {
                 regions.put(id, path);
             });
         }
-        world.show(regions.values().stream().sorted(Comparator.comparingDouble((SVGPath path) -> path.getLayoutBounds().getWidth())
-                .reversed()).toList(), look);
+        world.show(regions.values().stream()
+                .sorted(Comparator.comparingDouble((SVGPath path) -> path.getLayoutBounds().getWidth())
+                        .reversed())
+                .toList(), look);
         callout = Optional.empty();
         overlay.getChildren().removeIf(node -> node.getStyleClass().contains("callout"));
     }
 
-    /// Shows a number on each country, or on a pin beside it where it is small; a tap on it or its land chooses the country.
+    /// Shows a number on each country, or on a pin beside it where it is small; a tap on it or its land chooses the
+    /// country.
     ///
     /// @param name of a country, for those who cannot see
     public void showCounts(Map<Country, Long> counts, Function<Country, String> name) {
         world.mark(counts.keySet());
         counts.keySet().stream().filter(country -> !world.bounds(country).isEmpty())
                 .forEach(country -> countries.computeIfAbsent(country, each -> world.inside(each, world.bounds(each))));
-        marks.show(countries.keySet().stream().map(country -> count(country, counts.get(country), name.apply(country))).toList(),
+        marks.show(
+                countries.keySet().stream().map(country -> count(country, counts.get(country), name.apply(country)))
+                        .toList(),
                 Long::toString, this::ask);
         requestLayout();
     }
@@ -116,21 +122,26 @@ public final class MapView extends Region {
     private MapMarks.Mark count(Country country, long count, String name) {
         return new MapMarks.Mark(new MapMarks.Mark.Content(Long.toString(count), name, count),
                 new MapMarks.Mark.Ground(countries.get(country), world.bounds(country),
-                        point -> world.countryAt(point).filter(country::equals).isPresent()), true, () -> onCountry.accept(country));
+                        point -> world.countryAt(point).filter(country::equals).isPresent()),
+                true, () -> onCountry.accept(country));
     }
 
     /// Shows the names of regions on them where they have room, and on pins beside those that are small.
     ///
     /// @param together what a pin says that stands for so many regions
     public void showNames(Map<RegionId, String> names, LongFunction<String> together) {
-        marks.show(names.keySet().stream().filter(shapes.regions()::containsKey).map(id -> name(id, names.get(id))).toList(), together,
+        marks.show(
+                names.keySet().stream().filter(shapes.regions()::containsKey).map(id -> name(id, names.get(id)))
+                        .toList(),
+                together,
                 this::ask);
         requestLayout();
     }
 
     private MapMarks.Mark name(RegionId id, String name) {
         return new MapMarks.Mark(new MapMarks.Mark.Content(name, name, 1),
-                new MapMarks.Mark.Ground(anchor(id), box(id), regions.get(id)::contains), false, () -> onRegion.accept(id));
+                new MapMarks.Mark.Ground(anchor(id), box(id), regions.get(id)::contains), false,
+                () -> onRegion.accept(id));
     }
 
     private void ask(List<MapMarks.Mark> sharing) {
@@ -174,7 +185,8 @@ public final class MapView extends Region {
         }
         List<RegionId> meant = meant(point, scale.em(REACH_EM) / world.factor());
         if (meant.size() > 1) {
-            onSeveral.accept(meant.stream().map(id -> new Choice(naming.apply(id), () -> onRegion.accept(id))).toList());
+            onSeveral
+                    .accept(meant.stream().map(id -> new Choice(naming.apply(id), () -> onRegion.accept(id))).toList());
         } else {
             meant.forEach(onRegion);
         }
@@ -182,24 +194,27 @@ public final class MapView extends Region {
 
     private boolean touchable(Point2D onScreen) {
         Point2D point = world.onMap(onScreen);
-        return countries.isEmpty() ? regions.values().stream().anyMatch(path -> path.contains(point))
+        return countries.isEmpty()
+                ? regions.values().stream().anyMatch(path -> path.contains(point))
                 : world.countryAt(point).filter(countries::containsKey).isPresent();
     }
 
     /// The country whose number was touched, else whose land, else whose number is within reach.
     private Optional<Country> countryAt(Point2D point) {
-        return nearest(point, scale.em(MapMarks.TEXT_EM / 2)).or(() -> world.countryAt(point).filter(countries::containsKey))
+        return nearest(point, scale.em(MapMarks.TEXT_EM / 2))
+                .or(() -> world.countryAt(point).filter(countries::containsKey))
                 .or(() -> nearest(point, scale.em(REACH_EM)));
     }
 
     /// @param reach in pixels
     private Optional<Country> nearest(Point2D point, double reach) {
-        return countries.keySet().stream().min(Comparator.comparingDouble(country -> countries.get(country).distance(point)))
+        return countries.keySet().stream()
+                .min(Comparator.comparingDouble(country -> countries.get(country).distance(point)))
                 .filter(country -> countries.get(country).distance(point) * world.factor() <= reach);
     }
 
-    /// The regions under a finger, since a country may be one besides its parts, and small ones beside it, which the finger may
-    /// have missed; else the nearest within reach.
+    /// The regions under a finger, since a country may be one besides its parts, and small ones beside it, which the
+    /// finger may have missed; else the nearest within reach.
     private List<RegionId> meant(Point2D point, double reach) {
         List<RegionId> near = regions.keySet().stream().filter(id -> anchor(id).distance(point) <= reach)
                 .sorted(Comparator.comparingDouble(id -> anchor(id).distance(point))).toList();
@@ -225,16 +240,21 @@ public final class MapView extends Region {
         overlay.resizeRelocate(frame, frame, getWidth() - 2 * frame, getHeight() - 2 * frame);
         marks.resizeRelocate(frame, frame, getWidth() - 2 * frame, getHeight() - 2 * frame);
         double gap = scale.em(PIN_GAP_EM);
-        marks.place(world::onScreen, world.factor(), new BoundingBox(gap, gap, marks.getWidth() - buttons.getRight() - 2 * gap,
-                marks.getHeight() - buttons.getBottom() - 2 * gap), this::touchable);
+        marks.place(world::onScreen, world.factor(),
+                new BoundingBox(gap, gap, marks.getWidth() - buttons.getRight() - 2 * gap,
+                        marks.getHeight() - buttons.getBottom() - 2 * gap),
+                this::touchable);
         callout.ifPresent(shown -> {
             Point2D at = world.onScreen(shown.point());
             double width = shown.card().prefWidth(-1);
             double height = shown.card().prefHeight(width);
-            double x = at.getX() + scale.em(2) + width > getWidth() ? at.getX() - scale.em(2) - width
+            double x = at.getX() + scale.em(2) + width > getWidth()
+                    ? at.getX() - scale.em(2) - width
                     : at.getX() + scale.em(2);
-            shown.card().resizeRelocate(Math.round(Math.clamp(x, scale.em(0.4), Math.max(scale.em(0.4), getWidth() - width))),
-                    Math.round(Math.clamp(at.getY() - height / 2, 0, Math.max(0, getHeight() - height))), width, height);
+            shown.card().resizeRelocate(
+                    Math.round(Math.clamp(x, scale.em(0.4), Math.max(scale.em(0.4), getWidth() - width))),
+                    Math.round(Math.clamp(at.getY() - height / 2, 0, Math.max(0, getHeight() - height))), width,
+                    height);
         });
     }
 

@@ -26,9 +26,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
 
-/// The drawn part of a map: shapes in map units under one transform, which zooming and panning change. While a finger moves
-/// the map, the still layers are kept as one picture, since tens of thousands of points are too many for every frame of the
-/// software pipeline; afterwards the picture, of many megabytes, is let go.
+/// The drawn part of a map: shapes in map units under one transform, which zooming and panning change. While a finger
+/// moves the map, the still layers are kept as one picture, since tens of thousands of points are too many for every
+/// frame of the software pipeline; afterwards the picture, of many megabytes, is let go.
 final class MapWorld extends Region {
     /// In map units.
     private static final double EDGE = 1;
@@ -51,8 +51,8 @@ final class MapWorld extends Region {
     private Point2D press = Point2D.ZERO;
     private boolean dragged;
     private AreaLook look = AreaLook.PLAIN;
-    private Consumer<Point2D> onTap = _ -> { };
-    private Runnable onMove = () -> { };
+    private Consumer<Point2D> onTap = _ -> {};
+    private Runnable onMove = () -> {};
     private double zoomFactor = 1;
     private List<Rings> outlines = List.of();
     private double patternTile;
@@ -65,7 +65,8 @@ final class MapWorld extends Region {
         for (MapShapes.Land country : shapes.land()) {
             SVGPath path = new SVGPath();
             path.setContent(country.path());
-            path.getStyleClass().add(country.member() ? "map-land" : cut(path.getLayoutBounds()) ? "map-beyond" : "map-outside");
+            path.getStyleClass()
+                    .add(country.member() ? "map-land" : cut(path.getLayoutBounds()) ? "map-beyond" : "map-outside");
             land.put(country.country(), path);
             landLayer.getChildren().add(path);
         }
@@ -95,8 +96,8 @@ final class MapWorld extends Region {
         });
     }
 
-    /// Whether the map cuts a country off at its west, south or east, so that its shape is none to be shown; in the north only the
-    /// tip of Norway is missing.
+    /// Whether the map cuts a country off at its west, south or east, so that its shape is none to be shown; in the
+    /// north only the tip of Norway is missing.
     private boolean cut(Bounds box) {
         return box.getMinX() < EDGE || box.getMaxX() > whole.getMaxX() - EDGE || box.getMaxY() > whole.getMaxY() - EDGE;
     }
@@ -273,7 +274,8 @@ final class MapWorld extends Region {
         double tile = scale.em(0.7) / factor;
         if (tile != patternTile) {
             patternTile = tile;
-            pattern.setContent(outlines.stream().map(rings -> Pattern.within(look, rings, tile)).collect(Collectors.joining()));
+            pattern.setContent(
+                    outlines.stream().map(rings -> Pattern.within(look, rings, tile)).collect(Collectors.joining()));
             pattern.setStrokeWidth(Math.max(1.5, scale.em(0.08)) / factor);
         }
     }

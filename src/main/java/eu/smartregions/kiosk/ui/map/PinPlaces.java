@@ -11,7 +11,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
-/// Where pins may stand around what they point at: outside of it, apart from one another and from all else, their lines free.
+/// Where pins may stand around what they point at: outside of it, apart from one another and from all else, their lines
+/// free.
 final class PinPlaces {
     private static final double NEAREST_EM = 3;
     private static final double FARTHEST_EM = 13;
@@ -22,7 +23,8 @@ final class PinPlaces {
     private static final double SAMPLES = 24;
     /// From the middle of the room outward comes first.
     private static final List<Step> STEPS = IntStream.rangeClosed((int) NEAREST_EM, (int) FARTHEST_EM).boxed()
-            .flatMap(away -> IntStream.range(0, DIRECTIONS).mapToObj(i -> new Step(away, Math.PI - i * 2 * Math.PI / DIRECTIONS)))
+            .flatMap(away -> IntStream.range(0, DIRECTIONS)
+                    .mapToObj(i -> new Step(away, Math.PI - i * 2 * Math.PI / DIRECTIONS)))
             .sorted(Comparator.comparingDouble(Step::cost)).toList();
 
     private final Bounds room;
@@ -40,7 +42,8 @@ final class PinPlaces {
 
     /// @param room     pins have to stay in it
     /// @param em       pixels an em
-    /// @param covering whether a pin there would cover what can be touched; such a place is taken only if there is no other
+    /// @param covering whether a pin there would cover what can be touched; such a place is taken only if there is no
+    ///     other
     PinPlaces(Bounds room, double em, Predicate<Point2D> covering) {
         this.room = room;
         this.em = em;
@@ -62,7 +65,8 @@ final class PinPlaces {
         double outward = Math.atan2(at.getY() - room.getCenterY(), at.getX() - room.getCenterX());
         List<Bounds> possible = STEPS.stream().map(step -> beside(at, step, outward, width, height))
                 .filter(box -> room.contains(box) && apart(box) && unbroken(at, box)).toList();
-        Optional<Bounds> place = possible.stream().filter(this::open).findFirst().or(() -> possible.stream().findFirst());
+        Optional<Bounds> place = possible.stream().filter(this::open).findFirst()
+                .or(() -> possible.stream().findFirst());
         place.ifPresent(box -> {
             take(box);
             line(at, box).forEach(lines::add);
@@ -79,21 +83,22 @@ final class PinPlaces {
 
     private boolean open(Bounds box) {
         return Stream.of(0.5, 0.0, 1.0).flatMap(part -> Stream.of(
-                        new Point2D(box.getMinX() + box.getWidth() * part, box.getCenterY()),
-                        new Point2D(box.getCenterX(), box.getMinY() + box.getHeight() * part)))
+                new Point2D(box.getMinX() + box.getWidth() * part, box.getCenterY()),
+                new Point2D(box.getCenterX(), box.getMinY() + box.getHeight() * part)))
                 .noneMatch(covering);
     }
 
     private boolean apart(Bounds box) {
         double gap = GAP_EM * em;
-        Bounds wide = new BoundingBox(box.getMinX() - gap, box.getMinY() - gap, box.getWidth() + 2 * gap, box.getHeight() + 2 * gap);
+        Bounds wide = new BoundingBox(box.getMinX() - gap, box.getMinY() - gap, box.getWidth() + 2 * gap,
+                box.getHeight() + 2 * gap);
         return free(wide) && lines.stream().noneMatch(wide::contains);
     }
 
     /// Whether the line between what is pointed at and its pin runs over nothing else.
     private boolean unbroken(Point2D at, Bounds box) {
-        return line(at, box).stream().filter(point -> point.distance(at) > em).noneMatch(point ->
-                taken.stream().anyMatch(each -> each.contains(point)));
+        return line(at, box).stream().filter(point -> point.distance(at) > em)
+                .noneMatch(point -> taken.stream().anyMatch(each -> each.contains(point)));
     }
 
     private List<Point2D> line(Point2D at, Bounds box) {

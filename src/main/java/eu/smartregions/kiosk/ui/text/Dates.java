@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 
-/// Days and times as a language writes them, from the CLDR data of the Java runtime. English as in Ireland and Malta: day
-/// before month, 24 hours.
+/// Days and times as a language writes them, from the CLDR data of the Java runtime. English as in Ireland and Malta:
+/// day before month, 24 hours.
 public final class Dates {
 
     private Dates() {

@@ -9,9 +9,9 @@ import java.util.stream.LongStream;
 
 /// The plural categories of whole numbers.
 ///
-/// Source: Unicode CLDR, Language Plural Rules, cardinal, for whole numbers under a million. Latvian's category for zero
-/// and the teens is written like `OTHER` here, since both take the same noun form in the kiosk's messages. Portuguese is
-/// European (`pt_PT`), where zero is not singular.
+/// Source: Unicode CLDR, Language Plural Rules, cardinal, for whole numbers under a million. Latvian's category for
+/// zero and the teens is written like `OTHER` here, since both take the same noun form in the kiosk's messages.
+/// Portuguese is European (`pt_PT`), where zero is not singular.
 public enum Plural {
     ONE, TWO, FEW, MANY, OTHER;
 
@@ -37,8 +37,13 @@ public enum Plural {
             case LV -> ones == 1 && tens != 11 ? ONE : OTHER;
             case RO -> n == 1 ? ONE : n == 0 || tens >= 1 && tens <= 19 ? FEW : OTHER;
             case GA -> n == 1 ? ONE : n == 2 ? TWO : n >= 3 && n <= 6 ? FEW : n >= 7 && n <= 10 ? MANY : OTHER;
-            case MT -> n == 1 ? ONE : n == 2 ? TWO : n == 0 || tens >= 3 && tens <= 10 ? FEW
-                    : tens >= 11 && tens <= 19 ? MANY : OTHER;
+            case MT -> n == 1
+                    ? ONE
+                    : n == 2
+                            ? TWO
+                            : n == 0 || tens >= 3 && tens <= 10
+                                    ? FEW
+                                    : tens >= 11 && tens <= 19 ? MANY : OTHER;
         };
     }
 

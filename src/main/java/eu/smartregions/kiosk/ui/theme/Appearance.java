@@ -4,8 +4,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/// The kiosk's style sheets. They stand in for the toolkit's own, none of whose controls are used, so that its large one is
-/// never read.
+/// The kiosk's style sheets. They stand in for the toolkit's own, none of whose controls are used, so that its large
+/// one is never read.
 public final class Appearance {
 
     private Appearance() {

@@ -11,8 +11,9 @@ import javafx.scene.text.Font;
 
 /// Inter in three weights (SIL Open Font License 1.1, `fonts/OFL.txt`): covers all 24 languages.
 ///
-/// The toolkit reads a font that is a plain file where it lies. Every other one it copies into the system's folder for temporary
-/// files first, which may be full, and where the copy stays when the power goes. So the built kiosk has its fonts as files.
+/// The toolkit reads a font that is a plain file where it lies. Every other one it copies into the system's folder for
+/// temporary files first, which may be full, and where the copy stays when the power goes. So the built kiosk has its
+/// fonts as files.
 public final class Fonts {
     private static final System.Logger LOG = System.getLogger(Fonts.class.getName());
     private static final List<String> FILES = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf");
@@ -20,20 +21,23 @@ public final class Fonts {
     private Fonts() {
     }
 
-    /// Loads the fonts, before the first style sheet is applied. Where one cannot be loaded, that is logged, and the system's letters
-    /// stand in for it: a kiosk with other letters is better than none.
+    /// Loads the fonts, before the first style sheet is applied. Where one cannot be loaded, that is logged, and the
+    /// system's letters stand in for it: a kiosk with other letters is better than none.
     public static void load() {
         for (String file : FILES) {
             URI font = place(file);
             if (!loadedAsFile(font) && !loadedAsBytes(font)) {
-                LOG.log(System.Logger.Level.ERROR, "The font " + font + " cannot be loaded; the system's letters stand in for it.");
+                LOG.log(System.Logger.Level.ERROR, "The font " + font + " cannot be loaded; the system's letters "
+                        + "stand in for it.");
             }
         }
     }
 
     private static URI place(String file) {
-        return Optional.ofNullable(System.getProperty("kiosk.home")).map(home -> Path.of(home, "lib", "fonts", file).toUri())
-                .orElseGet(() -> URI.create(Objects.requireNonNull(Fonts.class.getResource("fonts/" + file), file).toExternalForm()));
+        return Optional.ofNullable(System.getProperty("kiosk.home"))
+                .map(home -> Path.of(home, "lib", "fonts", file).toUri())
+                .orElseGet(() -> URI.create(
+                        Objects.requireNonNull(Fonts.class.getResource("fonts/" + file), file).toExternalForm()));
     }
 
     /// The toolkit takes the address as it stands: it must not be escaped, and ends at a `#`.

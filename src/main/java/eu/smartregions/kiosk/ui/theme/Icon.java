@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
-/// An icon of the one set (Material Design Icons, Apache License 2.0), drawn from its path; its colour comes from the style
-/// sheet. Never stands without a word beside it, but for the few that everybody knows (close, plus, minus, chevrons).
+/// An icon of the one set (Material Design Icons, Apache License 2.0), drawn from its path; its colour comes from the
+/// style sheet. Never stands without a word beside it, but for the few that everybody knows (close, plus, minus,
+/// chevrons).
 public final class Icon extends Region {
     private static final double BOX = 24;
     private static final Map<String, String> PATHS = load();

@@ -10,7 +10,8 @@ import javafx.scene.text.FontWeight;
 public enum Lettering {
     CAPTION(1.1), BODY(1.3), LABEL(1.3), LEAD(1.6), H3(1.8), H2(2.4), H1(3.2), NUMBER(4), DISPLAY(4.8);
 
-    /// Between two things said on one line; where the line breaks, it ends with the dot, rather than that the next begins with it.
+    /// Between two things said on one line; where the line breaks, it ends with the dot, rather than that the next
+    /// begins with it.
     public static final String SEPARATOR = "\u00a0\u00a0·  ";
 
     private final double em;

@@ -3,7 +3,8 @@ package eu.smartregions.kiosk.ui.theme;
 import eu.smartregions.kiosk.content.AreaLook;
 import java.util.List;
 
-/// The patterns that tell areas apart without colour, as stroked paths: any size, any zoom, coloured by the style sheet.
+/// The patterns that tell areas apart without colour, as stroked paths: any size, any zoom, coloured by the style
+/// sheet.
 public final class Pattern {
     /// How far most marks reach, and a dot, as shares of half a tile.
     private static final double MARK = 0.55;
@@ -40,8 +41,9 @@ public final class Pattern {
         return path.toString();
     }
 
-    /// The path that covers an outline with the pattern of a look: lines end at its edge, marks are left out where they would
-    /// cross it. So nothing has to be cut off when it is drawn, for which the toolkit would need a picture of its own.
+    /// The path that covers an outline with the pattern of a look: lines end at its edge, marks are left out where they
+    /// would cross it. So nothing has to be cut off when it is drawn, for which the toolkit would need a picture of its
+    /// own.
     ///
     /// @param tile of one repetition, in the units of the outline
     public static String within(AreaLook look, Rings rings, double tile) {
@@ -49,7 +51,8 @@ public final class Pattern {
         if (look == AreaLook.ENERGY) {
             double first = Math.floor((rings.left() + rings.top()) / tile) * tile;
             for (double start = first; start < rings.right() + rings.bottom(); start += tile) {
-                cut(path, rings, start - rings.top() + tile, rings.top() - tile, start - rings.bottom() - tile, rings.bottom() + tile);
+                cut(path, rings, start - rings.top() + tile, rings.top() - tile, start - rings.bottom() - tile,
+                        rings.bottom() + tile);
             }
         } else if (look == AreaLook.INDUSTRY) {
             double half = tile / 2;

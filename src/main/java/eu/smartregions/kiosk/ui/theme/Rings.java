@@ -25,8 +25,8 @@ public final class Rings {
     }
 
     private static DoubleStream coordinates(List<double[]> rings, int first) {
-        return rings.stream().flatMapToDouble(ring ->
-                IntStream.range(0, ring.length / 2).mapToDouble(point -> ring[2 * point + first]));
+        return rings.stream().flatMapToDouble(
+                ring -> IntStream.range(0, ring.length / 2).mapToDouble(point -> ring[2 * point + first]));
     }
 
     /// The rings of a path that has nothing but `M`, `L` and `Z`, with absolute numbers.

@@ -2,8 +2,8 @@ package eu.smartregions.kiosk.ui.theme;
 
 /// The one scale everything is measured by: the root font size, and the size class it leads to.
 ///
-/// The root is the larger of short side / 54 (20 px on a 1080-line screen) and 3.06 mm, so that a finger-sized target stays
-/// finger-sized on small, dense screens; text scale multiplies it.
+/// The root is the larger of short side / 54 (20 px on a 1080-line screen) and 3.06 mm, so that a finger-sized target
+/// stays finger-sized on small, dense screens; text scale multiplies it.
 ///
 /// @param width  of the screen in logical pixels
 /// @param height of the room for a page in logical pixels
@@ -48,7 +48,8 @@ public record Scale(double width, double height, double root, SizeClass size, do
     /// The scale of a page on this screen.
     ///
     /// @param pageHeight in pixels, of the part within reach
-    /// @param above      pixels above that part, 0 where all of the page is within reach; a page in a part is always compact
+    /// @param above      pixels above that part, 0 where all of the page is within reach; a page in a part is always
+    ///     compact
     public Scale within(double pageHeight, double above) {
         return new Scale(width, pageHeight, root, above > 0 ? SizeClass.COMPACT : size, above);
     }
@@ -73,7 +74,8 @@ public record Scale(double width, double height, double root, SizeClass size, do
         return new Scale(width, height, Math.min(root, largestRoot), size, above);
     }
 
-    /// Whether a page is so low that its header, rows and ways on must spare room, as with the largest text on a tablet.
+    /// Whether a page is so low that its header, rows and ways on must spare room, as with the largest text on a
+    /// tablet.
     public boolean low() {
         return !portrait() && height < em(LOW_EM);
     }

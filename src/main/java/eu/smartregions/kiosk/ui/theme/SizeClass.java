@@ -4,8 +4,8 @@ package eu.smartregions.kiosk.ui.theme;
 public enum SizeClass {
     /// Landscape, at least 80 em wide: a 1080p or 4K screen.
     WIDE,
-    /// Landscape, 58 to 80 em wide: a tablet, or large text on a large screen. In less, a map beside a list would be too narrow to
-    /// be touched.
+    /// Landscape, 58 to 80 em wide: a tablet, or large text on a large screen. In less, a map beside a list would be
+    /// too narrow to be touched.
     MEDIUM,
     /// Portrait, at least 45 em wide: a totem.
     TALL,

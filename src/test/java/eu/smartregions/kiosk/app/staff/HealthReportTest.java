@@ -22,7 +22,8 @@ final class HealthReportTest {
 
     @Test
     void aZoneOfAnotherTimeIsTold() {
-        assertEquals(new Sign("Time at the venue", "1 June 08:00 (Europe/Brussels); this computer's clock says 1 June 06:00 (UTC)",
+        assertEquals(new Sign("Time at the venue", "1 June 08:00 (Europe/Brussels); this computer's clock says 1 "
+                + "June 06:00 (UTC)",
                 false), clock("UTC"));
         assertEquals(new Sign("Time at the venue", "1 June 08:00 (Europe/Brussels); this computer's clock says "
                 + "31 May 20:00 (Pacific/Honolulu)", false), clock("Pacific/Honolulu"));

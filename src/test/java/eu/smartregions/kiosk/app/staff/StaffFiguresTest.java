@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class StaffFiguresTest {
     private static final LocalDate TODAY = LocalDate.of(2019, 6, 11);
-    private static final Quartiles FOUR = new Quartiles(4, 260_000, OptionalDouble.of(60_000), OptionalDouble.of(65_000), OptionalDouble.of(70_000));
+    private static final Quartiles FOUR = new Quartiles(4, 260_000, OptionalDouble.of(60_000),
+            OptionalDouble.of(65_000), OptionalDouble.of(70_000));
 
     @Test
     void aMedianIsOfAllVisits() {
@@ -26,7 +27,8 @@ class StaffFiguresTest {
 
     @Test
     void aMedianThatOldVisitsAreNotInSaysSo() {
-        assertEquals("In all: 12 visits, 3 with two or more actions, median 1 min 5 s in the last 90 days.", headlines(12).get(1));
+        assertEquals("In all: 12 visits, 3 with two or more actions, median 1 min 5 s in the last 90 days.",
+                headlines(12).get(1));
     }
 
     @Test
@@ -60,7 +62,8 @@ class StaffFiguresTest {
     }
 
     private static List<String> headlines(long visits) {
-        Quartiles one = new Quartiles(1, 65_000, OptionalDouble.of(65_000), OptionalDouble.of(65_000), OptionalDouble.of(65_000));
+        Quartiles one = new Quartiles(1, 65_000, OptionalDouble.of(65_000), OptionalDouble.of(65_000),
+                OptionalDouble.of(65_000));
         Overview overview = new Overview(new Overview.Part(1, 0, one), new Overview.Part(visits, 3, FOUR), List.of(),
                 new Overview.Interests(List.of(), List.of()), List.of(), List.of());
         return StaffFigures.of(overview, TODAY).headlines().subList(0, 2);

@@ -31,7 +31,8 @@ final class StaffPinTest {
             questions.add(question);
             return typed.removeFirst();
         }));
-        assertEquals(List.of("New PIN (6 to 12 digits): ", "The same again: ", "That was another one. New PIN (6 to 12 digits): ",
+        assertEquals(List.of("New PIN (6 to 12 digits): ", "The same again: ", "That was another one. New PIN (6 to "
+                + "12 digits): ",
                 "The same again: "), questions);
     }
 

@@ -52,7 +52,8 @@ final class SchemasTest {
     @Test
     void takeEveryBundledFile() throws IOException {
         try (Stream<Path> files = Files.walk(CONTENT)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json") && !path.startsWith(CONTENT.resolve("schema")))
+            for (Path file : files
+                    .filter(path -> path.toString().endsWith(".json") && !path.startsWith(CONTENT.resolve("schema")))
                     .toList()) {
                 String name = file.getFileName().toString();
                 assertEquals(List.of(), faults(name, Files.readString(file)), file::toString);
@@ -65,15 +66,18 @@ final class SchemasTest {
     @Test
     void haveTheFieldsThatTheReadersAskFor() throws IOException {
         Set<String> asked = new TreeSet<>();
-        Pattern field = Pattern.compile("\\w+\\.(?:need|may|items|needItems|each)\\(\"([^\"]+)\"|exchanges\\(form, \"(\\w+)\"");
+        Pattern field = Pattern.compile("\\w+\\.(?:need|may|items|needItems|each)\\(\"([^\"]+)\"|exchanges\\(form, "
+                + "\"(\\w+)\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/eu/smartregions/kiosk/bundle"))) {
-            for (Path source : sources.filter(path -> path.toString().matches(".*(Reader|Manifest|Documents).java")).toList()) {
+            for (Path source : sources.filter(path -> path.toString().matches(".*(Reader|Manifest|Documents).java"))
+                    .toList()) {
                 field.matcher(Files.readString(source)).results()
                         .forEach(match -> asked.add(match.group(1) == null ? match.group(2) : match.group(1)));
             }
         }
         Pattern list = Pattern.compile("some\\(form, \"(\\w+)\"|all\\(BundleReader.\\w+, \"(\\w+)\"");
-        list.matcher(Files.readString(Path.of("src/main/java/eu/smartregions/kiosk/bundle/read/LibraryReader.java"))).results()
+        list.matcher(Files.readString(Path.of("src/main/java/eu/smartregions/kiosk/bundle/read/LibraryReader.java")))
+                .results()
                 .forEach(match -> asked.add(match.group(1) == null ? match.group(2) : match.group(1)));
         Set<String> told = new TreeSet<>();
         Schemas.all().values().forEach(schema -> properties(JSON.readTree(schema), told));
@@ -119,7 +123,8 @@ final class SchemasTest {
                 boolean schema = faults(nameOf(file.getKey()), change.getValue()).isEmpty();
                 boolean readers = !refused(fixture.read(), file.getKey());
                 if (schema != readers) {
-                    differing.add(file.getKey() + " " + change.getKey() + (schema ? " refused by readers only" : " refused by schema only"));
+                    differing.add(file.getKey() + " " + change.getKey()
+                            + (schema ? " refused by readers only" : " refused by schema only"));
                 }
                 changes++;
             }
@@ -154,7 +159,8 @@ final class SchemasTest {
                     object.put(name, "");
                     changes.put(pointer + "/" + name + " empty", document.toString());
                 }
-                Map<String, JsonNode> before = object.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                Map<String, JsonNode> before = object.propertyStream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
                 object.remove(name);
                 changes.put(pointer + "/" + name + " removed", document.toString());
                 before.put(name, value);
@@ -173,9 +179,13 @@ final class SchemasTest {
     }
 
     private static JsonNode other(JsonNode value) {
-        return value.isString() ? JSON.getNodeFactory().numberNode(7)
-                : value.isArray() ? JSON.createObjectNode() : value.isObject() ? JSON.createArrayNode()
-                : JSON.getNodeFactory().stringNode("x");
+        return value.isString()
+                ? JSON.getNodeFactory().numberNode(7)
+                : value.isArray()
+                        ? JSON.createObjectNode()
+                        : value.isObject()
+                                ? JSON.createArrayNode()
+                                : JSON.getNodeFactory().stringNode("x");
     }
 
     private static String nameOf(String file) {
@@ -183,8 +193,9 @@ final class SchemasTest {
     }
 
     private List<String> faults(String file, String text) {
-        Schema schema = schemas.computeIfAbsent(file.replace(".json", ".schema.json"), name ->
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Schemas.all().get(name), InputFormat.JSON));
+        Schema schema = schemas.computeIfAbsent(file.replace(".json", ".schema.json"),
+                name -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Schemas.all().get(name), InputFormat.JSON));
         return schema.validate(text, InputFormat.JSON).stream().map(Object::toString).toList();
     }
 }

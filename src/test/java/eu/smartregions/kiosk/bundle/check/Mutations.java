@@ -39,15 +39,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Damages a good bundle in seeded ways: its zip, its texts byte by byte and value by value, its pictures. Each is then checked
-/// as an installation checks it, every fiftieth is installed. Whatever comes of it, it is an answer.
+/// Damages a good bundle in seeded ways: its zip, its texts byte by byte and value by value, its pictures. Each is then
+/// checked as an installation checks it, every fiftieth is installed. Whatever comes of it, it is an answer.
 public final class Mutations {
     private static final long HANG_S = 60;
     private static final int INSTALLED = 50;
-    private static final List<String> VALUES = List.of("null", "true", "7", "\"x\"", "\"-\"", "[1]", "{\"en\": \"x\"}", "{\"xx\": \"x\"}", "[\"energy\"]",
+    private static final List<String> VALUES = List.of("null", "true", "7", "\"x\"", "\"-\"", "[1]", "{\"en\": \"x\"}",
+            "{\"xx\": \"x\"}", "[\"energy\"]",
             "\"flanders\"", "\"2016-02-30\"", "1e999999", "-0", "123456789012345678901234567890123", "\"\"",
-            "\"\\uD800\"", "\"\\u0000\"", "\"\\u202E\"", "[]", "{}", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]", "\"" + "x".repeat(70_000) + "\"",
-            "[" + "1,".repeat(70_000) + "1]", "{\"a\": 1, \"a\": 2}", "NaN", "'x'", "/* x */ 1", "\"../../evil\"", "0x10", "1.", ".5", "+1",
+            "\"\\uD800\"", "\"\\u0000\"", "\"\\u202E\"", "[]", "{}", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]",
+            "\"" + "x".repeat(70_000) + "\"",
+            "[" + "1,".repeat(70_000) + "1]", "{\"a\": 1, \"a\": 2}", "NaN", "'x'", "/* x */ 1", "\"../../evil\"",
+            "0x10", "1.", ".5", "+1",
             "\"\t\"", "\"\\x\"", "tru", "", ",", "\uFEFF1", "\"\\uDFAA\"");
 
     private final Path folder;
@@ -66,7 +69,8 @@ public final class Mutations {
                                {"file": "c.jpg", "alt": {"en": "A port"}, "credit": "Me"}],
                   "facts\"""")
                 .with("regions/flanders/a.png", Drawings.picture("png", 60, 40))
-                .with("regions/flanders/b.jpg", Drawings.segment(Drawings.picture("jpeg", 60, 40), 0xE1, Drawings.exif(6, true)))
+                .with("regions/flanders/b.jpg",
+                        Drawings.segment(Drawings.picture("jpeg", 60, 40), 0xE1, Drawings.exif(6, true)))
                 .with("regions/flanders/c.jpg", Drawings.progressive(60, 40));
         try (BundleFiles good = FolderFiles.of(folder.resolve("good"), BundleLayout.PARTS)) {
             for (var file : good.files().entrySet()) {
@@ -149,7 +153,7 @@ public final class Mutations {
                     if (BundleReader.read(merged) instanceof Reading.Rejected(List<Problem> found)) {
                         problems.addAll(found);
                     }
-                    SetBuilder builder = new SetBuilder(staging, _ -> { });
+                    SetBuilder builder = new SetBuilder(staging, _ -> {});
                     Map<String, BundleFiles.File> tried = new TreeMap<>(merged.files());
                     tried.keySet().removeIf(name -> !victim.isEmpty() && !name.equals(victim));
                     builder.write(tried, merged, false);
@@ -165,7 +169,7 @@ public final class Mutations {
     private String installed(Path file) throws IOException {
         List<String> before = outside();
         Installation came = new BundleInstaller(folder.resolve("data"), folder.resolve("good"), Unsigned.ALLOW,
-                () -> InstallationFixture.NOW).install(List.of(file), _ -> { });
+                () -> InstallationFixture.NOW).install(List.of(file), _ -> {});
         if (!outside().equals(before)) {
             throw new AssertionError("Something was written outside: " + outside());
         }
@@ -232,7 +236,8 @@ public final class Mutations {
                 case 2 -> Arrays.fill(bytes, at, at + length, (byte) (random.nextBoolean() ? 0xFF : 0));
                 case 3 -> bytes = joined(bytes, 0, at, bytes, at + length, bytes.length);
                 case 4 -> bytes = joined(bytes, 0, at + length, bytes, at, bytes.length);
-                default -> bytes = random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at + 1)
+                default -> bytes = random.nextInt(8) == 0
+                        ? Arrays.copyOf(bytes, at + 1)
                         : joined(bytes, 0, at, whole, random.nextInt(whole.length), whole.length);
             }
             if (bytes.length == 0) {
@@ -258,10 +263,12 @@ public final class Mutations {
                 colons.add(at);
             }
             int from = pick(colons, random) + 2;
-            int until = Math.min(text.length(), text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from));
+            int until = Math.min(text.length(),
+                    text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from));
             int rest = text.charAt(until - 1) == ',' ? until - 1 : until;
             int end = random.nextInt(8) > 0 ? rest : Math.min(until, from + 1 + random.nextInt(8));
-            String value = random.nextInt(4) == 0 ? text.substring(from, end) + ", \"more\": " + text.substring(from, end)
+            String value = random.nextInt(4) == 0
+                    ? text.substring(from, end) + ", \"more\": " + text.substring(from, end)
                     : pick(VALUES, random);
             text = text.substring(0, from) + value + text.substring(end);
         }

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A share of the seeded mutations of a good bundle; `mvn -q -DskipTests -Pbench -Dbench=MutationRig verify` tries all of them.
+/// A share of the seeded mutations of a good bundle; `mvn -q -DskipTests -Pbench -Dbench=MutationRig verify` tries all
+/// of them.
 final class MutationsTest {
     private static final int SHARE = 1_000;
 

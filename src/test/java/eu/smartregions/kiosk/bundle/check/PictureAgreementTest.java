@@ -46,7 +46,7 @@ final class PictureAgreementTest {
         broken.add(cut("b.jpg", JPEG, JPEG.length - 1));
         broken.add(cut("b.jpg", JPEG, JPEG.length - 2));
         broken.add(cut("c.jpg", PROGRESSIVE, PROGRESSIVE.length - 2));
-        for (int place : new int[] {30, PNG.length / 2, PNG.length - 20}) {
+        for (int place : new int[]{30, PNG.length / 2, PNG.length - 20}) {
             byte[] wrong = PNG.clone();
             wrong[place] ^= 1;
             broken.add(Arguments.of("a.png with another byte " + place, "a.png", wrong));
@@ -125,6 +125,7 @@ final class PictureAgreementTest {
     }
 
     private static List<String> errors(List<Problem> problems) {
-        return problems.stream().filter(Problem::isError).map(problem -> problem.file() + " " + problem.rule()).toList();
+        return problems.stream().filter(Problem::isError).map(problem -> problem.file() + " " + problem.rule())
+                .toList();
     }
 }

@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A change of the trust list, for one, is told once, and only where it hides or brings back somebody: nobody is disturbed otherwise.
+/// A change of the trust list, for one, is told once, and only where it hides or brings back somebody: nobody is
+/// disturbed otherwise.
 final class FileWatchTest {
     @TempDir
     private Path data;
@@ -22,7 +23,8 @@ final class FileWatchTest {
     @Test
     void tellsWhatHidesSomebodyOnce() throws IOException {
         withheld.add(Subject.organisation("bank"));
-        FileWatch<Set<Subject>> watch = new FileWatch<>(data.resolve("trust.txt"), () -> Set.copyOf(withheld), told::incrementAndGet);
+        FileWatch<Set<Subject>> watch = new FileWatch<>(data.resolve("trust.txt"), () -> Set.copyOf(withheld),
+                told::incrementAndGet);
         watch.look();
         Path list = Files.writeString(data.resolve("trust.txt"), "# nobody new");
         watch.look();

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Bundles become sets, all together or not at all.
 final class BundleInstallerTest {
-    private static final String WITH_PICTURE = "  \"pictures\": [{\"file\": \"port.jpg\", \"alt\": {\"en\": \"A port\"}, "
+    private static final String WITH_PICTURE = "  \"pictures\": [{\"file\": \"port.jpg\", \"alt\": {\"en\": \"A "
+            + "port\"}, "
             + "\"credit\": \"Me\"}],\n  \"summary\"";
     @TempDir
     private Path folder;
@@ -53,7 +54,9 @@ final class BundleInstallerTest {
         assertEquals(List.of("wales"), installed.regions());
         assertEquals(List.of("wales"), installed.unsigned());
         assertEquals(List.of(), installed.warnings(), "that the map does not draw it is not its author's to mend");
-        assertEquals(List.of(new Origin(InstallationFixture.exhibitor("flanders"), "usual", 0, Optional.empty()), new Origin(InstallationFixture.exhibitor("wales"), "wales", 0, Optional.empty())),
+        assertEquals(
+                List.of(new Origin(InstallationFixture.exhibitor("flanders"), "usual", 0, Optional.empty()),
+                        new Origin(InstallationFixture.exhibitor("wales"), "wales", 0, Optional.empty())),
                 installed.set().origins());
         assertEquals(List.of(installed.set()), kiosk.shelf().sets());
         assertEquals(InstallationFixture.NOW, installed.set().installed());
@@ -86,8 +89,10 @@ final class BundleInstallerTest {
     void aWholeExhibitionTakesThePlaceOfEverythingAndRegionsGoOnTop() {
         kiosk.installed(kiosk.region("wales", "wales", "It sings."));
         ContentFixture other = ContentFixture.in(folder.resolve("other")).region("It grows.", "It grew.");
-        Installation.Installed installed = kiosk.installed(kiosk.region("bretagne", "bretagne", "It dances."), other.folder());
-        assertEquals(List.of("bretagne", "flanders"), installed.set().origins().stream().map(origin -> origin.exhibitor().id()).toList());
+        Installation.Installed installed = kiosk.installed(kiosk.region("bretagne", "bretagne", "It dances."),
+                other.folder());
+        assertEquals(List.of("bretagne", "flanders"),
+                installed.set().origins().stream().map(origin -> origin.exhibitor().id()).toList());
         assertEquals("It grew.", kiosk.summary("flanders"));
     }
 
@@ -131,8 +136,10 @@ final class BundleInstallerTest {
     @Test
     void everythingIsSaidOfAllBundlesAndNothingIsChanged() {
         kiosk.installed(kiosk.region("wales", "wales", "It sings."));
-        Path bad = kiosk.file("bad/region.json", InstallationFixture.region("bretagne", "It dances.").replace("\"energy\"",
-                "\"enrgy\"")).getParent();
+        Path bad = kiosk
+                .file("bad/region.json", InstallationFixture.region("bretagne", "It dances.").replace("\"energy\"",
+                        "\"enrgy\""))
+                .getParent();
         Path worse = kiosk.file("worse/region.json", "{").getParent();
         RawZip zip = RawZip.of();
         zip.add("region.json", InstallationFixture.region("istria", "It is."));
@@ -140,17 +147,22 @@ final class BundleInstallerTest {
         Path hostile = zip.write(folder.resolve("hostile.zip"));
         Path none = kiosk.file("none/letter.txt", "Dear all").getParent();
         kiosk.refusedFor(List.of(bad, worse, hostile, none, folder.resolve("nowhere")),
-                "bad/region.json:10:48 error unknown-area: There is no area \"enrgy\". Fix: Did you mean \"energy\"? Choose from "
+                "bad/region.json:10:48 error unknown-area: There is no area \"enrgy\". Fix: Did you mean \"energy\"? "
+                        + "Choose from "
                         + "energy, food.",
-                "bad/region.json:10:69 error theme-of-another-area: The theme \"wind\" is one of the area \"energy\", which this "
+                "bad/region.json:10:69 error theme-of-another-area: The theme \"wind\" is one of the area "
+                        + "\"energy\", which this "
                         + "priority is not in. Fix: Add \"energy\" to \"areas\", or remove the theme.",
-                "hostile.zip/../evil:1:1 error name-outside: This name holds an empty part, \".\" or \"..\", which can lead out "
+                "hostile.zip/../evil:1:1 error name-outside: This name holds an empty part, \".\" or \"..\", which "
+                        + "can lead out "
                         + "of the bundle. Fix: Make the zip again from inside the bundle's folder.",
-                "none:1:1 error no-bundle: There is neither exhibition/exhibition.json nor region.json here. Fix: Hand over the "
+                "none:1:1 error no-bundle: There is neither exhibition/exhibition.json nor region.json here. Fix: "
+                        + "Hand over the "
                         + "folder that holds one of them, or a zip of that folder.",
                 "nowhere:1:1 error missing-bundle: There is no folder or zip " + folder.resolve("nowhere")
                         + ". Fix: Name one that exists.",
-                "worse/region.json:1:2 error json-syntax: The file ends in the middle of the content. Fix: Add what is missing, "
+                "worse/region.json:1:2 error json-syntax: The file ends in the middle of the content. Fix: Add what "
+                        + "is missing, "
                         + "at least the closing quotation marks and brackets.");
         assertEquals("It sings.", kiosk.summary("wales"));
     }
@@ -166,7 +178,8 @@ final class BundleInstallerTest {
         RawZip zip = RawZip.of();
         zip.store("a.zip", RawZip.content().bytes());
         kiosk.refusedFor(List.of(zip.write(folder.resolve("all.zip"))),
-                "all.zip:1:1 error no-bundle: There are zips in this zip; they are never opened. Fix: Unpack it and hand over the "
+                "all.zip:1:1 error no-bundle: There are zips in this zip; they are never opened. Fix: Unpack it and "
+                        + "hand over the "
                         + "zips in it.");
     }
 
@@ -189,7 +202,8 @@ final class BundleInstallerTest {
                     .filter(name -> !StandardCharsets.US_ASCII.newEncoder().canEncode(name)).toList());
         }
         Reading.Accepted read = assertInstanceOf(Reading.Accepted.class, BundleShelf.read(set));
-        assertTrue(Files.isRegularFile(read.exhibition().region(new RegionId(region)).orElseThrow().pictures().getFirst().file()));
+        assertTrue(Files.isRegularFile(
+                read.exhibition().region(new RegionId(region)).orElseThrow().pictures().getFirst().file()));
     }
 
     @Test
@@ -202,7 +216,8 @@ final class BundleInstallerTest {
         kiosk.file("wales/README.md", "Read me");
         Path kept = kiosk.installed(wales).set().folder().resolve("regions/wales");
         try (var files = Files.list(kept)) {
-            assertEquals(List.of("port.jpg", "region.json"), files.map(file -> file.getFileName().toString()).sorted().toList());
+            assertEquals(List.of("port.jpg", "region.json"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         BufferedImage picture = ImageIO.read(kept.resolve("port.jpg").toFile());
         assertEquals("2048 x 1024", picture.getWidth() + " x " + picture.getHeight());
@@ -218,14 +233,16 @@ final class BundleInstallerTest {
         byte[] picture = Drawings.picture("png", 2_000, 20);
         picture[picture.length - 20] ^= 1;
         kiosk.file("wales/port.jpg", picture);
-        kiosk.refusedFor(List.of(wales), "wales/port.jpg:1:1 error picture-damaged: The picture is damaged: a part of it has a "
+        kiosk.refusedFor(List.of(wales), "wales/port.jpg:1:1 error picture-damaged: The picture is damaged: a part "
+                + "of it has a "
                 + "wrong checksum. Fix: Save the picture again with a drawing program.");
     }
 
     @Test
     void placeholdersDoNotReachVisitors() {
         Path wales = kiosk.region("wales", "wales", "[One sentence]");
-        kiosk.refusedFor(List.of(wales), "wales/region.json:8:21 error placeholder: This still says \"[One sentence]\". Fix: Write your own text.");
+        kiosk.refusedFor(List.of(wales), "wales/region.json:8:21 error placeholder: This still says \"[One "
+                + "sentence]\". Fix: Write your own text.");
         kiosk.usual().exhibition("Small Fair", "[Name]");
         kiosk.installed(kiosk.region("wales", "wales", "It sings."));
     }
@@ -238,8 +255,10 @@ final class BundleInstallerTest {
         Files.createSymbolicLink(wales.resolve("passwd.png"), kiosk.file("passwd", "root:x"));
         Files.createSymbolicLink(wales.resolve("loop"), wales);
         List<String> lines = new ArrayList<>(List.of(
-                "wales/loop:1:1 error link: This is a link; content must not reach out of its folder. Fix: Put the file itself here.",
-                "wales/passwd.png:1:1 error link: This is a link; content must not reach out of its folder. Fix: Put the file "
+                "wales/loop:1:1 error link: This is a link; content must not reach out of its folder. Fix: Put the "
+                        + "file itself here.",
+                "wales/passwd.png:1:1 error link: This is a link; content must not reach out of its folder. Fix: Put "
+                        + "the file "
                         + "itself here."));
         if (new ProcessBuilder("mkfifo", wales.resolve("pipe.png").toString()).start().waitFor() == 0) {
             lines.add("wales/pipe.png:1:1 error special-file: This is a pipe or device, not a file. Fix: Remove it.");
@@ -268,7 +287,8 @@ final class BundleInstallerTest {
                 inner.add(kiosk.install(wales));
             }
         });
-        assertEquals(new Installation.Failed("Nothing was installed: Something else is being installed just now; try again when "
+        assertEquals(new Installation.Failed("Nothing was installed: Something else is being installed just now; try "
+                + "again when "
                 + "it is done."), inner.getFirst());
         assertEquals("It sings.", kiosk.summary("wales"));
     }
@@ -296,13 +316,19 @@ final class BundleInstallerTest {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     void aDiskWithTooLittleRoomIsSaidBeforeAnythingIsCopied() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0, "a small disk cannot be mounted here");
+        assumeTrue(
+                new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0,
+                "a small disk cannot be "
+                        + "mounted here");
         try {
-            Installation came = new BundleInstaller(disk, kiosk.usual().folder(), Unsigned.ALLOW, () -> InstallationFixture.NOW)
-                    .install(List.of(kiosk.region("wales", "wales", "It sings.")), _ -> { });
+            Installation came = new BundleInstaller(disk, kiosk.usual().folder(), Unsigned.ALLOW,
+                    () -> InstallationFixture.NOW)
+                    .install(List.of(kiosk.region("wales", "wales", "It sings.")), _ -> {});
             Installation.Failed failed = assertInstanceOf(Installation.Failed.class, came);
-            assertTrue(failed.why().matches("The disk has [0-4] MB free, but 500 MB are needed; nothing was installed."), failed::why);
+            assertTrue(failed.why().matches("The disk has [0-4] MB free, but 500 MB are needed; nothing was "
+                    + "installed."), failed::why);
         } finally {
             new ProcessBuilder("umount", disk.toString()).start().waitFor();
         }
@@ -327,9 +353,11 @@ final class BundleInstallerTest {
         Path wales = kiosk.region("wales", "wales", "It sings.");
         kiosk.file("wales/con.png", "x");
         Files.createSymbolicLink(wales.resolve("a.png"), wales.resolve("con.png"));
-        BundlePacker.Packing packing = new BundlePacker(1, Optional.empty()).pack(wales, folder.resolve("wales.zip"), kiosk.usual().folder());
-        assertEquals(List.of("a.png link", "con.png name-reserved"), assertInstanceOf(BundlePacker.Refused.class, packing).problems()
-                .stream().map(problem -> problem.file() + " " + problem.rule()).toList());
+        BundlePacker.Packing packing = new BundlePacker(1, Optional.empty()).pack(wales, folder.resolve("wales.zip"),
+                kiosk.usual().folder());
+        assertEquals(List.of("a.png link", "con.png name-reserved"),
+                assertInstanceOf(BundlePacker.Refused.class, packing).problems()
+                        .stream().map(problem -> problem.file() + " " + problem.rule()).toList());
         assertFalse(Files.exists(folder.resolve("wales.zip")));
     }
 }

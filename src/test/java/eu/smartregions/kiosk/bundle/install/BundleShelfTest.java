@@ -49,12 +49,14 @@ final class BundleShelfTest {
     @Test
     void keepsWhatNamesPicturesWithAccents() throws IOException {
         fixture.with("regions/flanders/\u00c9t\u00e9.png", Drawings.picture("png", 2_000, 1_000))
-                .region("  \"summary\"", "  \"pictures\": [{\"file\": \"\u00c9t\u00e9.png\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n"
+                .region("  \"summary\"", "  \"pictures\": [{\"file\": \"\u00c9t\u00e9.png\", \"alt\": {\"en\": \"A "
+                        + "port\"}, \"credit\": \"Me\"}],\n"
                         + "  \"summary\"");
         String id = keep();
         Path kept = new BundleShelf(data).lastGood().orElseThrow();
         try (Stream<Path> files = Files.list(kept.resolve("regions/flanders"))) {
-            assertEquals(List.of("kept-722a6a926a07068f.png", "region.json"), files.map(file -> file.getFileName().toString()).sorted().toList());
+            assertEquals(List.of("kept-722a6a926a07068f.png", "region.json"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         assertEquals(id, assertInstanceOf(Reading.Accepted.class, BundleReader.read(kept)).contentId());
     }
@@ -118,7 +120,8 @@ final class BundleShelfTest {
         fixture.region("It grows.", "It grows still.");
         IOException refused = assertThrows(IOException.class,
                 () -> new BundleShelf(data).keep(fixture.folder(), "0123456789abcdef"));
-        assertEquals("The content in " + fixture.folder() + " was changed while it was being copied.", refused.getMessage());
+        assertEquals("The content in " + fixture.folder() + " was changed while it was being copied.",
+                refused.getMessage());
         assertEquals(first, lastGood());
         assertEquals(List.of(first), folders());
     }

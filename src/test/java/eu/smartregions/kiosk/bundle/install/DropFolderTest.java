@@ -7,8 +7,8 @@ import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +55,8 @@ final class DropFolderTest {
         assertEquals(List.of("good"), names("done"));
         assertEquals(List.of("bad", "bad.txt"), names("refused"));
         try (Stream<Path> files = Files.list(data.resolve("inbox/refused"))) {
-            String why = Files.readString(files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow());
+            String why = Files
+                    .readString(files.filter(file -> file.toString().endsWith(".txt")).findFirst().orElseThrow());
             assertTrue(why.contains("Did you mean \"energy-transition\"?"), why);
         }
     }
@@ -75,7 +76,8 @@ final class DropFolderTest {
     /// The names in a folder of the inbox without the time before each.
     private List<String> names(String folder) throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("inbox").resolve(folder))) {
-            return files.map(file -> file.getFileName().toString().replaceFirst("^\\d{8}-\\d{6}-", "")).sorted().toList();
+            return files.map(file -> file.getFileName().toString().replaceFirst("^\\d{8}-\\d{6}-", "")).sorted()
+                    .toList();
         }
     }
 }

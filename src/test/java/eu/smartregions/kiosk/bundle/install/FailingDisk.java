@@ -29,8 +29,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
-/// The real file system, which fails at a chosen operation that would change it (or, for a stick, read it): once, or from
-/// then on, as a full disk or a pulled stick does. A write that fails writes half of its bytes first.
+/// The real file system, which fails at a chosen operation that would change it (or, for a stick, read it): once, or
+/// from then on, as a full disk or a pulled stick does. A write that fails writes half of its bytes first.
 final class FailingDisk {
     private final FileSystem real;
     private final Provider provider = new Provider();
@@ -49,7 +49,7 @@ final class FailingDisk {
 
     /// The same place on this disk.
     Path on(Path path) {
-        return (Path) Proxy.newProxyInstance(Path.class.getClassLoader(), new Class<?>[] {Path.class},
+        return (Path) Proxy.newProxyInstance(Path.class.getClassLoader(), new Class<?>[]{Path.class},
                 (_, method, arguments) -> called(path, method, arguments));
     }
 
@@ -202,12 +202,14 @@ final class FailingDisk {
         }
 
         @Override
-        public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+        public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options,
+                FileAttribute<?>... attributes)
                 throws IOException {
             opening(options);
             SeekableByteChannel channel = inner().newByteChannel(real(path), options, attributes);
             return (SeekableByteChannel) Proxy.newProxyInstance(SeekableByteChannel.class.getClassLoader(),
-                    new Class<?>[] {SeekableByteChannel.class}, (_, method, arguments) -> used(channel, method, arguments));
+                    new Class<?>[]{SeekableByteChannel.class},
+                    (_, method, arguments) -> used(channel, method, arguments));
         }
 
         private Object used(SeekableByteChannel channel, Method method, Object[] arguments) throws Throwable {
@@ -232,7 +234,8 @@ final class FailingDisk {
         @Override
         public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
                 throws IOException {
-            // On the disk these are what forces files and folders to it, the lock, and the zips that were copied: all may fail.
+            // On the disk these are what forces files and folders to it, the lock, and the zips that were copied: all
+            // may fail.
             changing();
             if (reading) {
                 opening(options);
@@ -241,7 +244,8 @@ final class FailingDisk {
         }
 
         @Override
-        public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+        public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
+                throws IOException {
             if (reading) {
                 mayFail();
             }
@@ -326,12 +330,14 @@ final class FailingDisk {
         }
 
         @Override
-        public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options) throws IOException {
+        public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
+                throws IOException {
             return inner().readAttributes(real(path), type, options);
         }
 
         @Override
-        public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
+        public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+                throws IOException {
             return inner().readAttributes(real(path), attributes, options);
         }
 

@@ -122,7 +122,8 @@ public final class InstallationFixture {
         try {
             Path out = folder.resolve(zip);
             BundlePacker.Packing packing = new BundlePacker(version, key.isPresent()
-                    ? Optional.of(SigningKey.read(key.get())) : Optional.empty()).pack(bundle, out, usual.folder());
+                    ? Optional.of(SigningKey.read(key.get()))
+                    : Optional.empty()).pack(bundle, out, usual.folder());
             assertInstanceOf(BundlePacker.Packed.class, packing, packing::toString);
             return out;
         } catch (IOException failed) {
@@ -131,7 +132,7 @@ public final class InstallationFixture {
     }
 
     public Installation install(Path... bundles) {
-        return installer().install(List.of(bundles), _ -> { });
+        return installer().install(List.of(bundles), _ -> {});
     }
 
     Installation.Installed installed(Path... bundles) {
@@ -142,9 +143,11 @@ public final class InstallationFixture {
     /// Asserts that the bundles are refused for exactly these problems, each as its line of text, and nothing changed.
     void refusedFor(List<Path> bundles, String... lines) {
         List<InstalledSet> before = shelf().sets();
-        Installation installation = installer().install(bundles, _ -> { });
-        Installation.Refused refused = assertInstanceOf(Installation.Refused.class, installation, installation::toString);
-        assertEquals(String.join("\n", lines), String.join("\n", refused.problems().stream().map(Problem::toString).toList()));
+        Installation installation = installer().install(bundles, _ -> {});
+        Installation.Refused refused = assertInstanceOf(Installation.Refused.class, installation,
+                installation::toString);
+        assertEquals(String.join("\n", lines),
+                String.join("\n", refused.problems().stream().map(Problem::toString).toList()));
         assertEquals(before, shelf().sets());
         assertEquals(List.of(), leftovers());
     }
@@ -167,7 +170,8 @@ public final class InstallationFixture {
     /// The regions of the active set that visitors see; none if it is not shown at all.
     List<String> shown() {
         return switch (shelf().readShown(shelf().active().orElseThrow())) {
-            case Reading.Accepted accepted -> accepted.exhibition().regions().stream().map(region -> region.id().value()).toList();
+            case Reading.Accepted accepted ->
+                accepted.exhibition().regions().stream().map(region -> region.id().value()).toList();
             case Reading.Rejected _ -> List.of();
         };
     }
@@ -176,7 +180,8 @@ public final class InstallationFixture {
     String summary(String region) {
         Reading reading = BundleShelf.read(shelf().active().orElseThrow());
         Reading.Accepted accepted = assertInstanceOf(Reading.Accepted.class, reading, reading::toString);
-        return accepted.exhibition().regions().stream().filter(each -> each.id().value().equals(region)).findFirst().orElseThrow()
+        return accepted.exhibition().regions().stream().filter(each -> each.id().value().equals(region)).findFirst()
+                .orElseThrow()
                 .specialisation().summary().text(Language.EN);
     }
 }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Wherever an installation is interrupted, the old set or the new one is there, whole, and the next one succeeds. The number
-/// of kills can be set with `-Dkills=N`.
+/// Wherever an installation is interrupted, the old set or the new one is there, whole, and the next one succeeds. The
+/// number of kills can be set with `-Dkills=N`.
 final class InterruptedInstallationTest {
     private static final int KILLS = Integer.getInteger("kills", 12);
 
@@ -45,8 +45,11 @@ final class InterruptedInstallationTest {
     }
 
     private Path bundle(String summary) {
-        Path bundle = kiosk.file(summary + "/region.json", InstallationFixture.region("flanders", summary).replace("  \"summary\"",
-                "  \"pictures\": [{\"file\": \"port.jpg\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n  \"summary\"")).getParent();
+        Path bundle = kiosk.file(summary + "/region.json", InstallationFixture.region("flanders", summary).replace(
+                "  \"summary\"",
+                "  \"pictures\": [{\"file\": \"port.jpg\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n  "
+                        + "\"summary\""))
+                .getParent();
         kiosk.file(summary + "/port.jpg", Drawings.picture("jpeg", 320, 20 + summary.length()));
         kiosk.region(summary + "x/wales", "wales", summary);
         return bundle;
@@ -64,16 +67,17 @@ final class InterruptedInstallationTest {
                 () -> InstallationFixture.NOW);
         Set<String> outcomes = new TreeSet<>();
         kiosk.installed(bundles(first).toArray(Path[]::new));
-        for (int operation = 0; ; operation++) {
+        for (int operation = 0;; operation++) {
             String before = summary();
             String after = "Number " + operation + ".";
             Path next = bundle(after);
             disk.failAt(operation, fromThenOn);
-            Installation came = failing.install(bundles(next), _ -> { });
+            Installation came = failing.install(bundles(next), _ -> {});
             int failures = disk.failures();
             disk.failAt(Integer.MAX_VALUE, false);
             outcomes.add(came.getClass().getSimpleName());
-            assertTrue(whole(came instanceof Installation.Installed ? after : before) || whole(after), "after operation " + operation);
+            assertTrue(whole(came instanceof Installation.Installed ? after : before) || whole(after),
+                    "after operation " + operation);
             new BundleShelf(kiosk.data()).tidy();
             if (failures == 0) {
                 assertInstanceOf(Installation.Installed.class, came, came::toString);
@@ -88,9 +92,9 @@ final class InterruptedInstallationTest {
     void afterEveryReadThatFails() {
         FailingDisk stick = new FailingDisk(folder, true);
         kiosk.installed(bundles(first).toArray(Path[]::new));
-        for (int operation = 0; ; operation++) {
+        for (int operation = 0;; operation++) {
             stick.failAt(operation, true);
-            Installation came = kiosk.installer().install(bundles(second).stream().map(stick::on).toList(), _ -> { });
+            Installation came = kiosk.installer().install(bundles(second).stream().map(stick::on).toList(), _ -> {});
             if (stick.failures() == 0) {
                 assertInstanceOf(Installation.Installed.class, came, came::toString);
                 assertTrue(whole("Second."));
@@ -126,7 +130,8 @@ final class InterruptedInstallationTest {
         Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-cp",
                 System.getProperty("java.class.path"), Child.class.getName(), kiosk.data().toString(),
-                kiosk.usual().folder().toString(), first.toString(), second.toString()).redirectError(errors.toFile()).start();
+                kiosk.usual().folder().toString(), first.toString(), second.toString()).redirectError(errors.toFile())
+                .start();
         try (var steps = child.inputReader(StandardCharsets.UTF_8)) {
             for (int i = 0; i <= step; i++) {
                 assertNotEquals(null, steps.readLine(), () -> "the child ended: " + text(errors));
@@ -172,7 +177,8 @@ final class InterruptedInstallationTest {
             while (true) {
                 for (int i = 2; i < words.length; i++) {
                     Path bundle = Path.of(words[i]);
-                    Installation came = installer.install(List.of(bundle, bundle.resolveSibling(bundle.getFileName() + "x/wales")),
+                    Installation came = installer.install(
+                            List.of(bundle, bundle.resolveSibling(bundle.getFileName() + "x/wales")),
                             out::println);
                     if (!(came instanceof Installation.Installed)) {
                         throw new IllegalStateException(came.toString());

@@ -48,7 +48,8 @@ final class QuarantineTest {
         assertTrue(quarantine.broke());
         assertEquals(Set.of(WALES), new Quarantine(kiosk.data()).held());
         assertEquals(List.of("flanders"), shown(), "the rest is shown");
-        assertEquals(List.of("wales: The kiosk broke down twice while it was shown; a new version of it, or staff, bring it back."),
+        assertEquals(List.of("wales: The kiosk broke down twice while it was shown; a new version of it, or staff, "
+                + "bring it back."),
                 kiosk.shelf().withheld(kiosk.shelf().active().orElseThrow()).lines());
     }
 

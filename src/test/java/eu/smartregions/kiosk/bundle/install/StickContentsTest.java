@@ -49,8 +49,10 @@ final class StickContentsTest {
         StickContents offer = StickContents.on(stick);
         assertEquals(List.of(wales), offer.bundles());
         String none = " is left alone: There is no exhibition/exhibition.json, region.json or organisation.json in it.";
-        assertEquals(List.of("backup.zip" + none, "copies.zip is left alone: There are zips in this zip; they are never opened.",
-                "empty.zip is left alone: The zip is empty.", "other systems.zip" + none, "photos.zip" + none, "report.zip" + none),
+        assertEquals(List.of("backup.zip" + none, "copies.zip is left alone: There are zips in this zip; they are "
+                + "never opened.",
+                "empty.zip is left alone: The zip is empty.", "other systems.zip" + none, "photos.zip" + none,
+                "report.zip" + none),
                 offer.leftAlone().stream().map(StickContents.LeftAlone::toString).toList());
         assertEquals(List.of("wales"), kiosk.installed(stick).regions());
     }
@@ -83,14 +85,16 @@ final class StickContentsTest {
         Path web = zip("web.zip", "index.html");
         Files.write(web, "downloaded".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
         assertEquals(List.of(wales), StickContents.on(stick).bundles());
-        assertEquals(List.of("photos.zip", "web.zip"), StickContents.on(stick).leftAlone().stream().map(left -> left.zip().getFileName().toString())
-                .toList());
+        assertEquals(List.of("photos.zip", "web.zip"),
+                StickContents.on(stick).leftAlone().stream().map(left -> left.zip().getFileName().toString())
+                        .toList());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.4, 0.9, 0.99})
     void aDamagedBundleIsStillTold(double part) throws IOException {
-        Path bretagne = kiosk.packed(kiosk.region("bretagne", "bretagne", "It dances."), "stick/bretagne.zip", 1, Optional.empty());
+        Path bretagne = kiosk.packed(kiosk.region("bretagne", "bretagne", "It dances."), "stick/bretagne.zip", 1,
+                Optional.empty());
         cut(bretagne, Math.round(Files.size(bretagne) * part));
         refused("bretagne.zip:1:1 error not-a-zip: ");
     }
@@ -125,8 +129,12 @@ final class StickContentsTest {
     }
 
     private void refused(List<Path> given, String beginning) {
-        Installation.Refused refused = assertInstanceOf(Installation.Refused.class, kiosk.installer().install(given, _ -> { }));
-        assertTrue(!refused.problems().isEmpty() && refused.problems().stream().allMatch(problem -> problem.toString().startsWith(beginning)), refused::toString);
+        Installation.Refused refused = assertInstanceOf(Installation.Refused.class,
+                kiosk.installer().install(given, _ -> {}));
+        assertTrue(
+                !refused.problems().isEmpty()
+                        && refused.problems().stream().allMatch(problem -> problem.toString().startsWith(beginning)),
+                refused::toString);
     }
 
     private static void cut(Path file, long bytes) throws IOException {

@@ -56,16 +56,19 @@ final class TrustTest {
     void aTrustedExhibitorInstallsItsOwnRegion() {
         Installation.Installed installed = kiosk.installed(wales(1));
         assertEquals(List.of(), installed.unsigned());
-        assertEquals(new Origin(InstallationFixture.exhibitor("wales"), "wales-1.zip", 1, Optional.of(mark)), installed.set().origins().getLast());
+        assertEquals(new Origin(InstallationFixture.exhibitor("wales"), "wales-1.zip", 1, Optional.of(mark)),
+                installed.set().origins().getLast());
     }
 
     @Test
     void arbitraryInstallationByNobody() {
         Path wales = kiosk.region("plain", "wales", "It sings.");
-        kiosk.refusedFor(List.of(wales), "plain:1:1 error unsigned: The bundle is not signed, but trust.txt names a key for "
+        kiosk.refusedFor(List.of(wales), "plain:1:1 error unsigned: The bundle is not signed, but trust.txt names a "
+                + "key for "
                 + "\"wales\". Fix: Ask for the signed bundle.");
         kiosk.refusingUnsigned().refusedFor(List.of(kiosk.region("brittany", "brittany", "It dances.")),
-                "brittany:1:1 error unsigned: The bundle is not signed, and this kiosk takes signed ones only. Fix: Pack it with "
+                "brittany:1:1 error unsigned: The bundle is not signed, and this kiosk takes signed ones only. Fix: "
+                        + "Pack it with "
                         + "a key that trust.txt names, or set bundles.unsigned = allow in kiosk.properties.");
     }
 
@@ -74,7 +77,8 @@ final class TrustTest {
         Path stranger = kiosk.key("stranger.key");
         String strange = PublicKeyText.parse(InstallationFixture.line(stranger)).fingerprint();
         Path wales = kiosk.packed(kiosk.region("w", "wales", "It sings."), "w.zip", 1, Optional.of(stranger));
-        kiosk.refusedFor(List.of(wales), "w.zip:1:1 error key-unknown: The bundle is signed with a key that trust.txt does not name ("
+        kiosk.refusedFor(List.of(wales), "w.zip:1:1 error key-unknown: The bundle is signed with a key that "
+                + "trust.txt does not name ("
                 + strange + "). Fix: Ask the exhibitor whether it is theirs; then add it to trust.txt.");
         Path brittany = kiosk.packed(kiosk.region("b", "brittany", "It dances."), "b.zip", 1, Optional.of(stranger));
         assertEquals(List.of("b.zip"), kiosk.installed(brittany).unsigned(), "as good as unsigned");
@@ -86,15 +90,18 @@ final class TrustTest {
         kiosk.refusedFor(List.of(brittany), "b.zip:1:1 error key-of-another: The key that signed the bundle (" + mark
                 + ") may not sign for \"brittany\". Fix: Add it to the line of the key in trust.txt if it should.");
         Path all = kiosk.packed(kiosk.usual().folder(), "all.zip", 1, Optional.of(key));
-        kiosk.refusedFor(List.of(all), "all.zip:1:1 error key-of-another: The key that signed the bundle (" + mark + ") may not sign for a "
-                + "whole exhibition. Fix: Add it to the line of the key in trust.txt if it should.");
+        kiosk.refusedFor(List.of(all),
+                "all.zip:1:1 error key-of-another: The key that signed the bundle (" + mark + ") may not sign for a "
+                        + "whole exhibition. Fix: Add it to the line of the key in trust.txt if it should.");
     }
 
     @Test
     void aKeyForEverythingSignsEverything() {
         kiosk.trusting(InstallationFixture.line(key) + " *");
-        assertEquals(List.of(), kiosk.installed(kiosk.packed(kiosk.usual().folder(), "all.zip", 1, Optional.of(key))).unsigned());
-        kiosk.refusedFor(List.of(kiosk.usual().folder()), "usual:1:1 error unsigned: The bundle is not signed, but trust.txt names a key "
+        assertEquals(List.of(),
+                kiosk.installed(kiosk.packed(kiosk.usual().folder(), "all.zip", 1, Optional.of(key))).unsigned());
+        kiosk.refusedFor(List.of(kiosk.usual().folder()), "usual:1:1 error unsigned: The bundle is not signed, but "
+                + "trust.txt names a key "
                 + "for whole exhibitions. Fix: Ask for the signed bundle.");
     }
 
@@ -103,7 +110,8 @@ final class TrustTest {
         Path old = wales(4);
         kiosk.installed(wales(5));
         kiosk.refusedFor(List.of(old), "wales-4.zip:1:1 error older-version: The bundle is version 4 of \"wales\", but "
-                + "version 5 is installed. Fix: Ask for the newest bundle, or for this one packed with --bundle-version 6; to go back, use '"
+                + "version 5 is installed. Fix: Ask for the newest bundle, or for this one packed with "
+                + "--bundle-version 6; to go back, use '"
                 + "kiosk bundle rollback'.");
         assertEquals(5, kiosk.installed(wales(5)).set().origins().getLast().version(), "the same version again");
     }
@@ -120,7 +128,8 @@ final class TrustTest {
 
     @Test
     void aVersionBeyondAllNumbers() throws IOException {
-        assertSaid(altered(wales(1), BundleLayout.MANIFEST, text -> text.replace("\"version\": 1", "\"version\": 9223372036854775808")),
+        assertSaid(altered(wales(1), BundleLayout.MANIFEST, text -> text.replace("\"version\": 1", "\"version\": "
+                + "9223372036854775808")),
                 "manifest.json number-out-of-range");
     }
 
@@ -128,15 +137,19 @@ final class TrustTest {
     void anOlderVersionByNobody() {
         Path[] versions = new Path[3];
         for (int version = 1; version <= 2; version++) {
-            versions[version] = kiosk.packed(kiosk.region("b-" + version, "brittany", "Version " + version + "."), "b-" + version + ".zip",
+            versions[version] = kiosk.packed(kiosk.region("b-" + version, "brittany", "Version " + version + "."),
+                    "b-" + version + ".zip",
                     version, Optional.empty());
         }
         kiosk.installed(versions[2]);
-        kiosk.refusedFor(List.of(versions[1]), "b-1.zip:1:1 error older-version: The bundle is version 1 of \"brittany\", but version 2 "
-                + "is installed. Fix: Ask for the newest bundle, or for this one packed with --bundle-version 3; to go back, use '"
+        kiosk.refusedFor(List.of(versions[1]), "b-1.zip:1:1 error older-version: The bundle is version 1 of "
+                + "\"brittany\", but version 2 "
+                + "is installed. Fix: Ask for the newest bundle, or for this one packed with --bundle-version 3; to "
+                + "go back, use '"
                 + "kiosk bundle rollback'.");
         Path stranger = kiosk.key("stranger.key");
-        Path signed = kiosk.packed(kiosk.region("b-1", "brittany", "Version 1."), "signed.zip", 1, Optional.of(stranger));
+        Path signed = kiosk.packed(kiosk.region("b-1", "brittany", "Version 1."), "signed.zip", 1,
+                Optional.of(stranger));
         assertSaidOfOlder(signed);
         kiosk.installed(kiosk.region("b-1", "brittany", "A folder without a version."));
         assertEquals("A folder without a version.", kiosk.summary("brittany"));
@@ -144,7 +157,8 @@ final class TrustTest {
 
     @Test
     void nobodysHighNumberDoesNotBlockWhomTheOrganiserTrusts() {
-        kiosk.trusting().installed(kiosk.packed(kiosk.region("w", "wales", "Nobody's."), "w.zip", 1_000, Optional.empty()));
+        kiosk.trusting()
+                .installed(kiosk.packed(kiosk.region("w", "wales", "Nobody's."), "w.zip", 1_000, Optional.empty()));
         kiosk.trusting(InstallationFixture.line(key) + " wales").installed(wales(1));
         assertEquals("Version 1.", kiosk.summary("wales"));
     }
@@ -157,7 +171,8 @@ final class TrustTest {
     @Test
     void aRevokedKey() {
         kiosk.trusting(InstallationFixture.line(key) + " wales", "revoked " + InstallationFixture.line(key));
-        kiosk.refusedFor(List.of(wales(1)), "wales-1.zip:1:1 error key-revoked: The bundle is signed with a key that was revoked ("
+        kiosk.refusedFor(List.of(wales(1)), "wales-1.zip:1:1 error key-revoked: The bundle is signed with a key that "
+                + "was revoked ("
                 + mark + "). Fix: Ask the exhibitor for a bundle signed with the new key.");
     }
 
@@ -165,8 +180,11 @@ final class TrustTest {
     void mixAndMatchOfTwoValidBundles() throws IOException {
         Path one = wales(1);
         byte[] other = entries(wales(2)).get(2).getValue();
-        assertSaid(altered(one, "region.json", _ -> new String(other, StandardCharsets.UTF_8)), "region.json manifest-differs");
-        assertSaid(altered(one, BundleLayout.MANIFEST, _ -> new String(entry(wales(2), BundleLayout.MANIFEST), StandardCharsets.UTF_8)),
+        assertSaid(altered(one, "region.json", _ -> new String(other, StandardCharsets.UTF_8)), "region.json "
+                + "manifest-differs");
+        assertSaid(
+                altered(one, BundleLayout.MANIFEST,
+                        _ -> new String(entry(wales(2), BundleLayout.MANIFEST), StandardCharsets.UTF_8)),
                 "manifest.sig signature-wrong", "region.json manifest-differs");
     }
 
@@ -175,7 +193,8 @@ final class TrustTest {
         Path wales = wales(1);
         assertSaid(altered(wales, "region.json", text -> text + " "), "region.json manifest-differs");
         assertSaid(altered(wales, BundleLayout.MANIFEST, text -> text + " "), "manifest.sig signature-wrong");
-        assertSaid(altered(wales, BundleLayout.MANIFEST, text -> text.replace("[\"wales\"]", "[\"wales\", \"zeeland\"]")),
+        assertSaid(altered(wales, BundleLayout.MANIFEST, text -> text.replace("[\"wales\"]", "[\"wales\", "
+                + "\"zeeland\"]")),
                 "manifest.json manifest-differs", "manifest.sig signature-wrong");
         assertSaid(altered(wales, BundleLayout.SIGNATURE, _ -> "nonsense"), "manifest.sig signature-wrong");
         assertSaid(altered(wales, "more.txt", _ -> "more"), "more.txt manifest-differs");
@@ -194,15 +213,18 @@ final class TrustTest {
     @Test
     void freezeAndAWrongClock() {
         for (Instant now : List.of(Instant.parse("2099-01-01T00:00:00Z"), Instant.EPOCH)) {
-            BundleInstaller installer = new BundleInstaller(kiosk.data(), kiosk.usual().folder(), Unsigned.ALLOW, () -> now);
+            BundleInstaller installer = new BundleInstaller(kiosk.data(), kiosk.usual().folder(), Unsigned.ALLOW,
+                    () -> now);
             int version = now.equals(Instant.EPOCH) ? 3 : 2;
-            assertInstanceOf(Installation.Installed.class, installer.install(List.of(wales(version)), _ -> { }));
+            assertInstanceOf(Installation.Installed.class, installer.install(List.of(wales(version)), _ -> {}));
             InstalledSet active = kiosk.shelf().active().orElseThrow();
             assertEquals(now, active.installed(), "a kiosk that is kept from newer bundles shows since when");
             assertEquals(version, active.origins().getLast().version());
         }
-        kiosk.refusedFor(List.of(wales(2)), "wales-2.zip:1:1 error older-version: The bundle is version 2 of \"wales\", but "
-                + "version 3 is installed. Fix: Ask for the newest bundle, or for this one packed with --bundle-version 4; to go back, use '"
+        kiosk.refusedFor(List.of(wales(2)), "wales-2.zip:1:1 error older-version: The bundle is version 2 of "
+                + "\"wales\", but "
+                + "version 3 is installed. Fix: Ask for the newest bundle, or for this one packed with "
+                + "--bundle-version 4; to go back, use '"
                 + "kiosk bundle rollback'.");
     }
 
@@ -213,8 +235,10 @@ final class TrustTest {
             file.setLength((64L << 20) + 1);
         }
         Installation.Refused refused = assertInstanceOf(Installation.Refused.class, kiosk.install(wales));
-        assertTrue(refused.problems().stream().map(Problem::toString).anyMatch("endless/a.jpg:1:1 error file-too-large: The file is "
-                .concat("larger than 64 MiB. Fix: Make it smaller, or remove it.")::equals), () -> refused.problems().toString());
+        assertTrue(refused.problems().stream().map(Problem::toString).anyMatch(("endless/a.jpg:1:1 error "
+                + "file-too-large: The file is ")
+                .concat("larger than 64 MiB. Fix: Make it smaller, or remove it.")::equals),
+                () -> refused.problems().toString());
         assertEquals(List.of(), kiosk.leftovers());
     }
 
@@ -222,17 +246,20 @@ final class TrustTest {
     void endlessBytes() {
         Path endless = Path.of("/dev/zero");
         if (Files.exists(endless)) {
-            kiosk.refusedFor(List.of(endless), "zero:1:1 error special-file: There is no folder or zip /dev/zero. Fix: Name one that exists.");
+            kiosk.refusedFor(List.of(endless), "zero:1:1 error special-file: There is no folder or zip /dev/zero. "
+                    + "Fix: Name one that exists.");
         }
     }
 
     @Test
     void aTrustListThatCannotBeUnderstoodStopsEverything() {
         kiosk.trusting("wales MCowBQYDK2VwAyEA");
-        assertEquals(new Installation.Failed(folder.resolve("data/trust.txt") + " line 1: this is no key; copy the line from the "
+        assertEquals(new Installation.Failed(folder.resolve("data/trust.txt") + " line 1: this is no key; copy the "
+                + "line from the "
                 + "exhibitor's .pub file."), kiosk.install(wales(1)));
         kiosk.trusting("# nothing", InstallationFixture.line(key));
-        assertEquals(new Installation.Failed(folder.resolve("data/trust.txt") + " line 2: write a key and then the identifiers it may "
+        assertEquals(new Installation.Failed(folder.resolve("data/trust.txt") + " line 2: write a key and then the "
+                + "identifiers it may "
                 + "sign for, or 'revoked' and a key."), kiosk.install(wales(1)));
     }
 
@@ -244,11 +271,13 @@ final class TrustTest {
         assertThrows(FileAlreadyExistsException.class, () -> SigningKey.generate(key));
         assertEquals(before, Files.readString(key));
         Path none = kiosk.file("none.key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> SigningKey.read(none)).getMessage().endsWith("keygen'."));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> SigningKey.read(none)).getMessage()
+                .endsWith("keygen'."));
     }
 
     private Path wales(int version) {
-        return kiosk.packed(kiosk.region("wales-" + version, "wales", "Version " + version + "."), "wales-" + version + ".zip",
+        return kiosk.packed(kiosk.region("wales-" + version, "wales", "Version " + version + "."),
+                "wales-" + version + ".zip",
                 version, Optional.of(key));
     }
 
@@ -292,7 +321,8 @@ final class TrustTest {
 
     private static byte[] entry(Path zip, String name) {
         try {
-            return entries(zip).stream().filter(entry -> entry.getKey().equals(name)).findFirst().orElseThrow().getValue();
+            return entries(zip).stream().filter(entry -> entry.getKey().equals(name)).findFirst().orElseThrow()
+                    .getValue();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

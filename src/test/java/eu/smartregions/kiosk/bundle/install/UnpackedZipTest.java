@@ -24,12 +24,14 @@ final class UnpackedZipTest {
     void thePicturesOfAZipAreFiles() throws IOException {
         byte[] port = Drawings.picture("jpeg", 1_920, 30);
         Path content = ContentFixture.in(folder.resolve("content")).region("  \"summary\"",
-                "  \"pictures\": [{\"file\": \"port.jpg\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n  \"summary\"")
+                "  \"pictures\": [{\"file\": \"port.jpg\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n  "
+                        + "\"summary\"")
                 .with("regions/flanders/port.jpg", port).folder();
         Path zip = new InstallationFixture(folder).packed(content, "content.zip", 1, Optional.empty());
         Reading.Accepted inFolder = assertInstanceOf(Reading.Accepted.class, BundleReader.read(content));
         Reading.Accepted inZip = assertInstanceOf(Reading.Accepted.class, UnpackedZip.read(zip));
         assertEquals(inFolder.contentId(), inZip.contentId());
-        assertArrayEquals(port, Files.readAllBytes(inZip.exhibition().regions().getFirst().pictures().getFirst().file()));
+        assertArrayEquals(port,
+                Files.readAllBytes(inZip.exhibition().regions().getFirst().pictures().getFirst().file()));
     }
 }

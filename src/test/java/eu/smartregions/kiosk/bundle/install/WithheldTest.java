@@ -20,15 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a key signed is shown as long as the trust list does not revoke the key: C-28 of the threats to content, key compromise
-/// in The Update Framework specification 1.0.34, section 1.5.2.
+/// What a key signed is shown as long as the trust list does not revoke the key: C-28 of the threats to content, key
+/// compromise in The Update Framework specification 1.0.34, section 1.5.2.
 final class WithheldTest {
     private static final String PARTNERSHIPS = """
             {"format": 1, "partnerships": [{"id": "wind", "name": {"en": "Wind"}, "platform": {"en": "Energy"},
             "leads": ["wales"], "partners": ["flanders", "wales"], "areas": ["energy"]}]}
             """;
     private static final String ORGANISATION = """
-            {"format": 1, "kind": "organisation", "id": "bank", "name": {"en": "Bank"}, "role": "funder", "what": {"en": "Lends."}}
+            {"format": 1, "kind": "organisation", "id": "bank", "name": {"en": "Bank"}, "role": "funder", "what": \
+            {"en": "Lends."}}
             """;
 
     @TempDir
@@ -69,7 +70,8 @@ final class WithheldTest {
         kiosk.trusting();
         kiosk.installed(kiosk.usual().folder());
         trusting();
-        kiosk.installed(kiosk.packed(kiosk.region("w", "wales", "It sings."), "w.zip", 1, Optional.of(folder.resolve("wales.key"))));
+        kiosk.installed(kiosk.packed(kiosk.region("w", "wales", "It sings."), "w.zip", 1,
+                Optional.of(folder.resolve("wales.key"))));
         trusting("revoked " + line);
         Exhibition shown = assertInstanceOf(Reading.Accepted.class, kiosk.shelf().readShown(active())).exhibition();
         assertEquals("[]", shown.library().partnerships().getFirst().members().leads().toString());
@@ -81,7 +83,8 @@ final class WithheldTest {
     void anOrganisationIsHiddenToo() {
         Path bank = kiosk.file("bank/organisation.json", ORGANISATION).getParent();
         kiosk.installed(kiosk.packed(bank, "bank.zip", 1, Optional.of(folder.resolve("wales.key"))));
-        assertEquals(new Origin(Subject.organisation("bank"), "bank.zip", 1, Optional.of(mark)), active().origins().getFirst());
+        assertEquals(new Origin(Subject.organisation("bank"), "bank.zip", 1, Optional.of(mark)),
+                active().origins().getFirst());
         assertEquals(List.of("bank"), organisations());
         trusting("revoked " + line);
         assertEquals(List.of(), organisations());
@@ -92,7 +95,8 @@ final class WithheldTest {
     void aLineThatCannotBeUnderstoodRevokesNothingAndIsTold() {
         trusting("revoked wales");
         assertEquals(List.of("flanders", "wales"), kiosk.shown());
-        assertEquals(Optional.of(folder.resolve("data/trust.txt") + " line 2: this is no key; copy the line from the exhibitor's .pub "
+        assertEquals(Optional.of(folder.resolve("data/trust.txt") + " line 2: this is no key; copy the line from the "
+                + "exhibitor's .pub "
                 + "file."), kiosk.installer().trustFault());
         trusting();
         assertEquals(Optional.empty(), kiosk.installer().trustFault());
@@ -104,9 +108,11 @@ final class WithheldTest {
         Files.writeString(wales, Files.readString(wales).substring(0, 100));
         BundleShelf shelf = kiosk.shelf();
         Reading.Accepted shown = assertInstanceOf(Reading.Accepted.class, shelf.readShown(active()));
-        assertEquals("[flanders]", shown.exhibition().regions().stream().map(region -> region.id().value()).toList().toString());
+        assertEquals("[flanders]",
+                shown.exhibition().regions().stream().map(region -> region.id().value()).toList().toString());
         assertTrue(shelf.withheld(active()).lines().getFirst().startsWith(
-                "wales: Its files are faulty; install it anew (regions/wales/region.json:"), shelf.withheld(active()).lines()::toString);
+                "wales: Its files are faulty; install it anew (regions/wales/region.json:"),
+                shelf.withheld(active()).lines()::toString);
     }
 
     @Test
@@ -130,8 +136,10 @@ final class WithheldTest {
     void ofAFolderThatWasGivenTheSoundPartCanBeRead() {
         kiosk.usual().with("regions/wales/region.json", "{");
         Reading.Accepted sound = assertInstanceOf(Reading.Accepted.class, SoundPart.of(kiosk.usual().folder()));
-        assertEquals("[flanders]", sound.exhibition().regions().stream().map(region -> region.id().value()).toList().toString());
-        assertTrue(sound.warnings().stream().anyMatch(problem -> problem.file().equals("regions/wales/region.json") && problem.isError()));
+        assertEquals("[flanders]",
+                sound.exhibition().regions().stream().map(region -> region.id().value()).toList().toString());
+        assertTrue(sound.warnings().stream()
+                .anyMatch(problem -> problem.file().equals("regions/wales/region.json") && problem.isError()));
     }
 
     @Test
@@ -152,7 +160,8 @@ final class WithheldTest {
     }
 
     private List<String> organisations() {
-        return assertInstanceOf(Reading.Accepted.class, kiosk.shelf().readShown(active())).exhibition().library().organisations().stream()
+        return assertInstanceOf(Reading.Accepted.class, kiosk.shelf().readShown(active())).exhibition().library()
+                .organisations().stream()
                 .map(organisation -> organisation.id()).toList();
     }
 }

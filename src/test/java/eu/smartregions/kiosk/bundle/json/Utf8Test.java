@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class Utf8Test {
     @ParameterizedTest
     @CsvSource({"'', 0", "41, 1", "C3BC, 2", "E282AC, 3", "F09F8C8D, 4", "41C3, 1", "41E282, 1", "C080, 0", "C1BF, 0",
-        "E08080, 0", "EDA080, 0", "ED9FBF, 3", "F0808080, 0", "F4908080, 0", "F48FBFBF, 4", "F5808080, 0", "80, 0", "4180, 1", "C341, 0"})
+            "E08080, 0", "EDA080, 0", "ED9FBF, 3", "F0808080, 0", "F4908080, 0", "F48FBFBF, 4", "F5808080, 0", "80, 0",
+            "4180, 1", "C341, 0"})
     void lettersOfEveryLengthEndWhereTheyAreBroken(String hex, int length) {
         assertEquals(length, Utf8.length(HexFormat.of().parseHex(hex)));
     }
@@ -27,7 +28,8 @@ class Utf8Test {
             byte[] bytes = new byte[chance.nextInt(9)];
             chance.nextBytes(bytes);
             if (chance.nextBoolean()) {
-                byte[] text = new StringBuilder().appendCodePoint(chance.nextInt(0xD800)).appendCodePoint(0x10000 + chance.nextInt(0x100000))
+                byte[] text = new StringBuilder().appendCodePoint(chance.nextInt(0xD800))
+                        .appendCodePoint(0x10000 + chance.nextInt(0x100000))
                         .toString().getBytes(StandardCharsets.UTF_8);
                 System.arraycopy(text, 0, bytes, 0, Math.min(text.length, bytes.length));
             }

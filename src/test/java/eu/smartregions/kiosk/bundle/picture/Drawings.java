@@ -25,7 +25,7 @@ public final class Drawings {
 
     /// A picture in whose upper left quarter there is red, else blue and a little noise.
     public static byte[] picture(String format, int width, int height) {
-        return encoded(image(width, height, BufferedImage.TYPE_INT_RGB), format, _ -> { });
+        return encoded(image(width, height, BufferedImage.TYPE_INT_RGB), format, _ -> {});
     }
 
     public static byte[] progressive(int width, int height) {
@@ -37,7 +37,8 @@ public final class Drawings {
         BufferedImage image = new BufferedImage(width, height, type);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, x < width / 2 && y < height / 2 ? 0xFFFF0000 : 0xFF0000C0 | (x * 31 + y * 17 & 0x1F));
+                image.setRGB(x, y,
+                        x < width / 2 && y < height / 2 ? 0xFFFF0000 : 0xFF0000C0 | (x * 31 + y * 17 & 0x1F));
             }
         }
         return image;
@@ -81,7 +82,8 @@ public final class Drawings {
 
     /// The head of a PNG.
     public static byte[] head(int width, int height, int bits, int colours) {
-        return chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) bits).put((byte) colours).array());
+        return chunk("IHDR",
+                ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) bits).put((byte) colours).array());
     }
 
     /// Packed zeros: a thousandth of their number.
@@ -115,7 +117,8 @@ public final class Drawings {
         ByteBuffer exif = ByteBuffer.allocate(32).put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
                 .put((littleEndian ? "II" : "MM").getBytes(StandardCharsets.US_ASCII))
                 .order(littleEndian ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        return exif.putShort((short) 42).putInt(8).putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1)
+        return exif.putShort((short) 42).putInt(8).putShort((short) 1).putShort((short) 0x0112).putShort((short) 3)
+                .putInt(1)
                 .putShort((short) orientation).array();
     }
 }

@@ -23,25 +23,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The picture that is kept: whole, upright, small enough, and a picture whatever the original hides. The kinds of PNG are
-/// those that PngSuite (W. van Schaik) tests decoders with; all pictures are made here.
+/// The picture that is kept: whole, upright, small enough, and a picture whatever the original hides. The kinds of PNG
+/// are those that PngSuite (W. van Schaik) tests decoders with; all pictures are made here.
 final class PictureTranscoderTest {
     private static final int RED = 0xFF0000;
 
     @ParameterizedTest
     @CsvSource({"png, 300, 200, 300, 200", "jpeg, 300, 200, 300, 200", "jpeg, 4000, 3000, 2048, 1536",
-        "png, 100, 5000, 41, 2048", "jpeg, 2049, 10, 2048, 10", "png, 5000, 1, 2048, 1"})
-    void isNoLargerThanAScreenNeeds(String format, int width, int height, int keptWidth, int keptHeight) throws IOException {
+            "png, 100, 5000, 41, 2048", "jpeg, 2049, 10, 2048, 10", "png, 5000, 1, 2048, 1"})
+    void isNoLargerThanAScreenNeeds(String format, int width, int height, int keptWidth, int keptHeight)
+            throws IOException {
         BufferedImage kept = kept(Drawings.picture(format, width, height));
         assertEquals(keptWidth + " x " + keptHeight, kept.getWidth() + " x " + kept.getHeight());
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0, 0, 60, 40", "2, 1, 0, 60, 40", "3, 1, 1, 60, 40", "4, 0, 1, 60, 40", "5, 0, 0, 40, 60", "6, 1, 0, 40, 60",
-        "7, 1, 1, 40, 60", "8, 0, 1, 40, 60"})
-    void isUprightHoweverTheCameraWasHeld(int orientation, int redX, int redY, int width, int height) throws IOException {
+    @CsvSource({"1, 0, 0, 60, 40", "2, 1, 0, 60, 40", "3, 1, 1, 60, 40", "4, 0, 1, 60, 40", "5, 0, 0, 40, 60",
+            "6, 1, 0, 40, 60",
+            "7, 1, 1, 40, 60", "8, 0, 1, 40, 60"})
+    void isUprightHoweverTheCameraWasHeld(int orientation, int redX, int redY, int width, int height)
+            throws IOException {
         for (boolean littleEndian : List.of(true, false)) {
-            byte[] taken = Drawings.segment(Drawings.picture("jpeg", 60, 40), 0xE1, Drawings.exif(orientation, littleEndian));
+            byte[] taken = Drawings.segment(Drawings.picture("jpeg", 60, 40), 0xE1,
+                    Drawings.exif(orientation, littleEndian));
             BufferedImage kept = kept(taken);
             assertEquals(width + " x " + height, kept.getWidth() + " x " + kept.getHeight());
             for (int corner = 0; corner < 4; corner++) {
@@ -60,16 +64,17 @@ final class PictureTranscoderTest {
     void keepsTransparency() throws IOException {
         BufferedImage image = new BufferedImage(20, 20, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(5, 5, 0x80FF0000);
-        BufferedImage kept = kept(Drawings.encoded(image, "png", _ -> { }));
+        BufferedImage kept = kept(Drawings.encoded(image, "png", _ -> {}));
         assertEquals(0x80FF0000, kept.getRGB(5, 5));
         assertEquals(0, kept.getRGB(0, 0) >>> 24);
     }
 
     /// Of each kind of pixel one picture of 32 x 32.
     static Stream<Arguments> kinds() {
-        return Stream.of(new int[] {1, 0}, new int[] {2, 0}, new int[] {4, 0}, new int[] {8, 0}, new int[] {16, 0},
-                new int[] {8, 2}, new int[] {16, 2}, new int[] {1, 3}, new int[] {2, 3}, new int[] {4, 3}, new int[] {8, 3},
-                new int[] {8, 4}, new int[] {16, 4}, new int[] {8, 6}, new int[] {16, 6}).map(kind -> Arguments.of(kind[0], kind[1]));
+        return Stream.of(new int[]{1, 0}, new int[]{2, 0}, new int[]{4, 0}, new int[]{8, 0}, new int[]{16, 0},
+                new int[]{8, 2}, new int[]{16, 2}, new int[]{1, 3}, new int[]{2, 3}, new int[]{4, 3}, new int[]{8, 3},
+                new int[]{8, 4}, new int[]{16, 4}, new int[]{8, 6}, new int[]{16, 6})
+                .map(kind -> Arguments.of(kind[0], kind[1]));
     }
 
     @ParameterizedTest
@@ -83,17 +88,19 @@ final class PictureTranscoderTest {
         };
         byte[] rows = Drawings.zeros(32 * (1 + 32 * bits * samples / 8));
         byte[] palette = colours == 3 ? Drawings.chunk("PLTE", (byte) 255, (byte) 0, (byte) 0) : new byte[0];
-        BufferedImage kept = kept(Drawings.png(Drawings.head(32, 32, bits, colours), palette, Drawings.chunk("IDAT", rows)));
+        BufferedImage kept = kept(
+                Drawings.png(Drawings.head(32, 32, bits, colours), palette, Drawings.chunk("IDAT", rows)));
         assertEquals(32, kept.getWidth());
         assertEquals(colours == 3 ? RED : 0, kept.getRGB(31, 31) & 0xFFFFFF);
     }
 
-    /// The sizes, the interlacing and the pixels in parts of the kinds of pictures that PngSuite (W. van Schaik) tries decoders with.
+    /// The sizes, the interlacing and the pixels in parts of the kinds of pictures that PngSuite (W. van Schaik) tries
+    /// decoders with.
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 32, 33, 39, 40})
     void takesPicturesOfAFewPixelsInterlacedOrNot(int size) throws IOException {
         BufferedImage image = Drawings.image(size, size, BufferedImage.TYPE_INT_RGB);
-        byte[] plain = Drawings.encoded(image, "png", _ -> { });
+        byte[] plain = Drawings.encoded(image, "png", _ -> {});
         byte[] interlaced = Drawings.encoded(image, "png", how -> how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT));
         assertEquals(size, kept(plain).getWidth());
         assertArrayEquals(keptBytes(plain), keptBytes(interlaced));
@@ -109,7 +116,8 @@ final class PictureTranscoderTest {
         for (int i = 0; i < rows.length; i++) {
             parts[i + 2] = Drawings.chunk("IDAT", rows[i]);
         }
-        assertArrayEquals(keptBytes(Drawings.png(parts[0], Drawings.chunk("IDAT", rows))), keptBytes(Drawings.png(parts)));
+        assertArrayEquals(keptBytes(Drawings.png(parts[0], Drawings.chunk("IDAT", rows))),
+                keptBytes(Drawings.png(parts)));
     }
 
     @ParameterizedTest
@@ -124,7 +132,8 @@ final class PictureTranscoderTest {
     void refusesPixelsThatAreTooFewOrNotPacked() {
         byte[] head = Drawings.head(32, 32, 8, 2);
         assertEquals("picture-damaged", damage(Drawings.png(head, Drawings.chunk("IDAT", Drawings.zeros(97)))));
-        assertEquals("picture-damaged", damage(Drawings.png(head, Drawings.chunk("IDAT", (byte) 1, (byte) 2, (byte) 3, (byte) 4))));
+        assertEquals("picture-damaged",
+                damage(Drawings.png(head, Drawings.chunk("IDAT", (byte) 1, (byte) 2, (byte) 3, (byte) 4))));
         assertEquals("picture-damaged", damage(Drawings.png(head, Drawings.chunk("IDAT"))));
     }
 
@@ -175,10 +184,13 @@ final class PictureTranscoderTest {
 
     @Test
     void refusesAPngOfPartsThatAreNotKnown() {
-        assertEquals("picture-damaged", damage(Drawings.png(Drawings.head(32, 32, 8, 2), Drawings.chunk("EVIL", (byte) 1))));
+        assertEquals("picture-damaged",
+                damage(Drawings.png(Drawings.head(32, 32, 8, 2), Drawings.chunk("EVIL", (byte) 1))));
         assertEquals("picture-damaged", damage(Drawings.png(Drawings.head(32, 32, 8, 2))));
-        assertEquals("picture-damaged", damage(Drawings.png(Drawings.head(32, 32, 8, 5), Drawings.chunk("IDAT", Drawings.zeros(99)))));
-        assertEquals("picture-damaged", damage(Drawings.png(Drawings.head(32, 32, 3, 2), Drawings.chunk("IDAT", Drawings.zeros(99)))));
+        assertEquals("picture-damaged",
+                damage(Drawings.png(Drawings.head(32, 32, 8, 5), Drawings.chunk("IDAT", Drawings.zeros(99)))));
+        assertEquals("picture-damaged",
+                damage(Drawings.png(Drawings.head(32, 32, 3, 2), Drawings.chunk("IDAT", Drawings.zeros(99)))));
     }
 
     @Test

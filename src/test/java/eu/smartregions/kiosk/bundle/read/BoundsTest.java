@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever a bundle holds, what is read and what is told of it is bounded.
 final class BoundsTest {
-    private static final String LIMIT = "json-limit: This is larger or deeper than content can be. Fix: Keep to 32 levels, 50000 values, "
+    private static final String LIMIT = "json-limit: This is larger or deeper than content can be. Fix: Keep to 32 "
+            + "levels, 50000 values, "
             + "lists of 5000, texts of 65536 characters and numbers of 32 digits.";
     private static final String TOO_MANY = "too-many-problems";
 
@@ -34,10 +35,12 @@ final class BoundsTest {
 
     @Test
     void aFileWithManyMistakesIsToldInPart() {
-        String fields = IntStream.range(0, 20_000).mapToObj(i -> "\"field" + i + "\": 0, ").collect(Collectors.joining());
+        String fields = IntStream.range(0, 20_000).mapToObj(i -> "\"field" + i + "\": 0, ")
+                .collect(Collectors.joining());
         List<Problem> problems = rejected(ContentFixture.in(folder).region("\"country\"", fields + "\"country\""));
         assertEquals(101, problems.size());
-        assertEquals("regions/flanders/region.json:6:1393 error too-many-problems: There are more problems from here on. Fix: Mend "
+        assertEquals("regions/flanders/region.json:6:1393 error too-many-problems: There are more problems from here "
+                + "on. Fix: Mend "
                 + "those before; the others are told then.", problems.getLast().toString());
     }
 
@@ -48,16 +51,19 @@ final class BoundsTest {
                 ContentFixture.in(folder).region("  \"priorities\": [", "  \"priorities\": [" + priorities).read());
         assertEquals(101, accepted.warnings().size());
         assertEquals(TOO_MANY, accepted.warnings().getLast().rule());
-        List<Problem> problems = rejected(ContentFixture.in(folder).region("  \"priorities\": [", "  \"priorities\": [" + priorities)
+        List<Problem> problems = rejected(ContentFixture.in(folder).region("  \"priorities\": [", "  \"priorities\": "
+                + "[" + priorities)
                 .region("\"year\": 2016, ", ""));
         assertEquals(102, problems.size());
-        assertEquals(List.of("fact-without-year"), problems.stream().filter(problem -> problem.severity() == Severity.ERROR)
-                .map(Problem::rule).toList());
+        assertEquals(List.of("fact-without-year"),
+                problems.stream().filter(problem -> problem.severity() == Severity.ERROR)
+                        .map(Problem::rule).toList());
     }
 
     @Test
     void placesInALongLineAreExactAllTheSame() {
-        String fields = IntStream.range(0, 99).mapToObj(i -> "\"\uD83D\uDE00" + i + "\": \"" + "é".repeat(997) + "\",").collect(Collectors.joining());
+        String fields = IntStream.range(0, 99).mapToObj(i -> "\"\uD83D\uDE00" + i + "\": \"" + "é".repeat(997) + "\",")
+                .collect(Collectors.joining());
         List<Problem> problems = rejected(ContentFixture.in(folder).region("\"country\"", fields + "\"country\""));
         assertEquals(99, problems.size());
         int column = 3;
@@ -70,41 +76,50 @@ final class BoundsTest {
     @Test
     void manyFilesWithManyMistakesAreToldInPart() {
         ContentFixture fixture = ContentFixture.in(folder);
-        IntStream.range(0, 60).forEach(i -> fixture.with("regions/r%02d/region.json".formatted(i), "{" + IntStream.range(0, 90)
-                .mapToObj(j -> "\"f" + j + "\": 0").collect(Collectors.joining(", ")) + "}"));
+        IntStream.range(0, 60)
+                .forEach(i -> fixture.with("regions/r%02d/region.json".formatted(i), "{" + IntStream.range(0, 90)
+                        .mapToObj(j -> "\"f" + j + "\": 0").collect(Collectors.joining(", ")) + "}"));
         List<Problem> problems = rejected(fixture);
         assertTrue(problems.size() < 4_000, () -> problems.size() + " problems");
-        assertEquals(List.of("regions/r31/region.json:1:1 error too-many-problems: There are more problems from this file on. Fix: Mend "
-                + "those before; the others are told then."), problems.stream().filter(each -> each.rule().equals(TOO_MANY))
-                .map(Problem::toString).toList());
+        assertEquals(List.of("regions/r31/region.json:1:1 error too-many-problems: There are more problems from this "
+                + "file on. Fix: Mend "
+                + "those before; the others are told then."),
+                problems.stream().filter(each -> each.rule().equals(TOO_MANY))
+                        .map(Problem::toString).toList());
     }
 
     @Test
     void aFileWithTooManyValues() {
         String values = "\"sources\": [" + ("[" + "0,".repeat(4_000) + "0],").repeat(13) + "0], ";
-        ContentFixture.in(folder).region("\"country\"", values + "\"country\"").rejectedFor("regions/flanders/region.json:6:99959 error "
-                + LIMIT);
+        ContentFixture.in(folder).region("\"country\"", values + "\"country\"")
+                .rejectedFor("regions/flanders/region.json:6:99959 error "
+                        + LIMIT);
     }
 
     @Test
     void aListThatIsTooLong() {
         String values = "\"sources\": [" + "0,".repeat(5_000) + "0], ";
-        ContentFixture.in(folder).region("\"country\"", values + "\"country\"").rejectedFor("regions/flanders/region.json:6:10016 error "
-                + LIMIT);
+        ContentFixture.in(folder).region("\"country\"", values + "\"country\"")
+                .rejectedFor("regions/flanders/region.json:6:10016 error "
+                        + LIMIT);
     }
 
     @Test
     void aNumberBeyondAllNumbers() {
-        ContentFixture.in(folder).region("6477804", "1e99999999999").rejectedFor("regions/flanders/region.json:13:37 error "
-                + "number-out-of-range: 1e99999999999 is not from 0 to 1000000000. Fix: Write a number from 0 to 1000000000.");
+        ContentFixture.in(folder).region("6477804", "1e99999999999").rejectedFor("regions/flanders/region.json:13:37 "
+                + "error "
+                + "number-out-of-range: 1e99999999999 is not from 0 to 1000000000. Fix: Write a number from 0 to "
+                + "1000000000.");
     }
 
     @Test
     void aZipOfTooMuchText() throws IOException {
         RawZip zip = RawZip.content();
         IntStream.range(0, 4).forEach(i -> zip.store("regions/flanders/" + i + ".json", new byte[3 << 20]));
-        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, BundleReader.read(zip.write(folder.resolve("a.zip"))));
-        assertEquals(List.of(":1:1 error too-much-text: The JSON files have more than 12 MiB together. Fix: Shorten them, or remove "
+        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class,
+                BundleReader.read(zip.write(folder.resolve("a.zip"))));
+        assertEquals(List.of(":1:1 error too-much-text: The JSON files have more than 12 MiB together. Fix: Shorten "
+                + "them, or remove "
                 + "those that are not needed."), shown(rejected.problems(), _ -> true));
     }
 
@@ -112,8 +127,10 @@ final class BoundsTest {
     void aFolderOfTooMuchText() {
         ContentFixture fixture = ContentFixture.in(folder);
         IntStream.range(0, 13).forEach(i -> fixture.with("regions/flanders/" + i + ".json", new byte[4 << 20]));
-        assertEquals(List.of(":1:1 error too-much-text: The JSON files have more than 48 MiB together. Fix: Shorten them, or remove "
-                + "those that are not needed."), shown(rejected(fixture), problem -> problem.rule().equals("too-much-text")));
+        assertEquals(List.of(":1:1 error too-much-text: The JSON files have more than 48 MiB together. Fix: Shorten "
+                + "them, or remove "
+                + "those that are not needed."),
+                shown(rejected(fixture), problem -> problem.rule().equals("too-much-text")));
     }
 
     @Test
@@ -123,15 +140,19 @@ final class BoundsTest {
             file.setLength((512L << 20) + 1);
         }
         Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, BundleReader.read(zip));
-        assertEquals(List.of(":1:1 error zip-too-large: The zip is larger than 512 MiB. Fix: Make the pictures smaller, or hand over "
+        assertEquals(List.of(":1:1 error zip-too-large: The zip is larger than 512 MiB. Fix: Make the pictures "
+                + "smaller, or hand over "
                 + "several zips."), shown(rejected.problems(), _ -> true));
     }
 
-    /// What the kiosk keeps for itself is not content: five sets of thousands of regions are more values than a bundle may have.
+    /// What the kiosk keeps for itself is not content: five sets of thousands of regions are more values than a bundle
+    /// may have.
     @Test
     void theKiosksOwnListHoldsMoreThanABundleMay() throws IOException {
         Path set = Files.createDirectories(folder.resolve("0123456789abcdef"));
-        List<Origin> origins = IntStream.range(0, 20_000).mapToObj(i -> new Origin(InstallationFixture.exhibitor("r" + i), "r" + i + ".zip", 1, Optional.of("ab12"))).toList();
+        List<Origin> origins = IntStream.range(0, 20_000).mapToObj(
+                i -> new Origin(InstallationFixture.exhibitor("r" + i), "r" + i + ".zip", 1, Optional.of("ab12")))
+                .toList();
         InstalledSet large = new InstalledSet("0123456789abcdef", set, InstallationFixture.NOW, origins, true);
         SetList list = new SetList(folder);
         list.write(List.of(large));
@@ -143,6 +164,7 @@ final class BoundsTest {
     }
 
     private static List<String> shown(List<Problem> problems, Function<Problem, Boolean> wanted) {
-        return problems.stream().filter(wanted::apply).map(problem -> problem.toString().replaceFirst("^\\.", "")).toList();
+        return problems.stream().filter(wanted::apply).map(problem -> problem.toString().replaceFirst("^\\.", ""))
+                .toList();
     }
 }

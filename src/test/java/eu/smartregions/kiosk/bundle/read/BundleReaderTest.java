@@ -42,7 +42,8 @@ final class BundleReaderTest {
         Reading.Accepted accepted = ContentFixture.in(folder)
                 .with("regions/flanders/pictures/port.png", PictureProblemsTest.png(1_920, 1_080))
                 .region("  \"facts\"", """
-                          "pictures": [{"file": "pictures/port.png", "alt": {"en": "A port"}, "credit": "Me", "focusY": 0.25}],
+                          "pictures": [{"file": "pictures/port.png", "alt": {"en": "A port"}, "credit": "Me", \
+                          "focusY": 0.25}],
                           "facts\"""")
                 .acceptedWith();
         Picture picture = accepted.exhibition().regions().getFirst().pictures().getFirst();
@@ -72,7 +73,8 @@ final class BundleReaderTest {
     void warnsOfAByteOrderMark() {
         ContentFixture.in(folder)
                 .with(BundleLayout.MAP, "\uFEFF" + ContentFixture.MAP)
-                .acceptedWith("exhibition/map.json:1:1 warning byte-order-mark: The file begins with an invisible byte order "
+                .acceptedWith("exhibition/map.json:1:1 warning byte-order-mark: The file begins with an invisible "
+                        + "byte order "
                         + "mark. Fix: Save it as UTF-8 without BOM.");
     }
 
@@ -80,7 +82,8 @@ final class BundleReaderTest {
     void warnsOfATextWithoutEnglish() {
         ContentFixture.in(folder)
                 .region("{\"en\": \"It grows.\"}", "{\"nl\": \"Het groeit.\"}")
-                .acceptedWith("regions/flanders/region.json:8:14 warning no-english: This text has no English wording, which "
+                .acceptedWith("regions/flanders/region.json:8:14 warning no-english: This text has no English "
+                        + "wording, which "
                         + "other languages fall back to. Fix: Add \"en\".");
     }
 
@@ -88,7 +91,8 @@ final class BundleReaderTest {
     void warnsOfAFileThatNobodyReads() {
         ContentFixture.in(folder)
                 .with("exhibition/programm.json", "{}")
-                .acceptedWith("exhibition/programm.json:1:1 warning unknown-file: The kiosk knows no such file and does not "
+                .acceptedWith("exhibition/programm.json:1:1 warning unknown-file: The kiosk knows no such file and "
+                        + "does not "
                         + "read it. Fix: Did you mean exhibition/programme.json?");
     }
 
@@ -96,8 +100,10 @@ final class BundleReaderTest {
     void warnsOfARegionWithoutAnOutline() {
         ContentFixture.in(folder)
                 .map("{\"id\": \"flanders\", \"label\": [1.5, 1.2], \"path\": \"M1,1L2,1L1.5,1.5Z\"}", "")
-                .acceptedWith("regions/flanders/region.json:1:1 warning no-outline: The map has no outline of the region "
-                        + "\"flanders\". Fix: Add it to exhibition/map.json, or leave it out: the region is then in lists "
+                .acceptedWith("regions/flanders/region.json:1:1 warning no-outline: The map has no outline of the "
+                        + "region "
+                        + "\"flanders\". Fix: Add it to exhibition/map.json, or leave it out: the region is then in "
+                        + "lists "
                         + "only.");
     }
 
@@ -105,7 +111,8 @@ final class BundleReaderTest {
     void warnsOfAMissingMap() {
         ContentFixture.in(folder)
                 .without(BundleLayout.MAP)
-                .acceptedWith("exhibition/map.json:1:1 warning no-outline: There is no map, so no region is on it. Fix: Add "
+                .acceptedWith("exhibition/map.json:1:1 warning no-outline: There is no map, so no region is on it. "
+                        + "Fix: Add "
                         + "the file, or leave it out: regions are then in lists only.");
     }
 
@@ -115,7 +122,8 @@ final class BundleReaderTest {
                 .with(BundleLayout.PROGRAMME, """
                         {"format": 1, "sessions": [{"title": {"en": "Setting up"}, "day": "2016-05-31"}]}
                         """)
-                .acceptedWith("exhibition/programme.json:1:67 warning day-outside-event: 2016-05-31 is not a day of the "
+                .acceptedWith("exhibition/programme.json:1:67 warning day-outside-event: 2016-05-31 is not a day of "
+                        + "the "
                         + "event. Fix: Mend the day, or the days of the event.");
     }
 
@@ -142,7 +150,8 @@ final class BundleReaderTest {
         ContentFixture fixture = ContentFixture.in(folder.resolve("content"));
         Path secret = Files.writeString(folder.resolve("secret.json"), "{}");
         Files.createSymbolicLink(fixture.folder().resolve(BundleLayout.GLOSSARY), secret);
-        fixture.rejectedFor("exhibition/glossary.json:1:1 error link: This is a link; content must not reach out of its "
+        fixture.rejectedFor("exhibition/glossary.json:1:1 error link: This is a link; content must not reach out of "
+                + "its "
                 + "folder. Fix: Put the file itself here.");
     }
 
@@ -182,10 +191,12 @@ final class BundleReaderTest {
         ContentFixture.in(folder)
                 .with(BundleLayout.EXHIBITION, "{")
                 .region("\"year\": 2016, ", "")
-                .rejectedFor("exhibition/exhibition.json:1:2 error json-syntax: The file ends in the middle of the content. "
+                .rejectedFor("exhibition/exhibition.json:1:2 error json-syntax: The file ends in the middle of the "
+                        + "content. "
                         + "Fix: Add what is missing, at least the closing quotation marks and brackets.",
-                        "regions/flanders/region.json:13:5 error fact-without-year: This figure does not say which year it "
-                        + "is for. Fix: Add \"year\" to this object.");
+                        "regions/flanders/region.json:13:5 error fact-without-year: This figure does not say which "
+                                + "year it "
+                                + "is for. Fix: Add \"year\" to this object.");
     }
 
     @Test

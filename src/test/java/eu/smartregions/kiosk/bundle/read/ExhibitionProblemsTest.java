@@ -25,7 +25,8 @@ final class ExhibitionProblemsTest {
     @Test
     void noAreas() {
         ContentFixture.in(folder)
-                .with(BundleLayout.EXHIBITION, ContentFixture.EXHIBITION.replaceAll("(?s)\"areas\": \\[.*", "\"areas\": []\n}"))
+                .with(BundleLayout.EXHIBITION,
+                        ContentFixture.EXHIBITION.replaceAll("(?s)\"areas\": \\[.*", "\"areas\": []\n}"))
                 .rejectedFor("exhibition/exhibition.json:11:12 error no-areas: There is no area. Fix: Add at least "
                         + "one area.");
     }
@@ -90,7 +91,7 @@ final class ExhibitionProblemsTest {
                 .rejectedFor("exhibition/programme.json:2:61 error wrong-date: \"9:30\" is not a time of day. Fix: "
                         + "Write hours and minutes: 09:30.",
                         "exhibition/programme.json:3:76 error date-order: The session ends before it starts. "
-                        + "Fix: Exchange the two times or mend one of them.");
+                                + "Fix: Exchange the two times or mend one of them.");
     }
 
     @Test
@@ -113,7 +114,7 @@ final class ExhibitionProblemsTest {
 
     @ParameterizedTest
     @CsvSource({"Brussels, Europe/Brussels", "europe/brussels, Europe/Brussels", "Europe/New York, America/New_York",
-        "Europ/Lisbon, Europe/Lisbon", "Atlantic/Canaries, Atlantic/Canary"})
+            "Europ/Lisbon, Europe/Lisbon", "Atlantic/Canaries, Atlantic/Canary"})
     void aTimeZoneThatIsNearlyWritten(String written, String meant) {
         List<Problem> problems = assertInstanceOf(Reading.Rejected.class, ContentFixture.in(folder)
                 .exhibition("\"country\": \"BE\"", zone("BE", written)).read()).problems();
@@ -126,7 +127,8 @@ final class ExhibitionProblemsTest {
         ContentFixture.in(folder)
                 .exhibition("\"country\": \"BE\"", zone("BE", written))
                 .rejectedFor("exhibition/exhibition.json:9:69 error unknown-time-zone: There is no time zone "
-                        + "\"" + written + "\". Fix: Write a part of the world and a town, such as \"Europe/Brussels\".");
+                        + "\"" + written + "\". Fix: Write a part of the world and a town, such as "
+                        + "\"Europe/Brussels\".");
     }
 
     @Test
@@ -151,7 +153,8 @@ final class ExhibitionProblemsTest {
     /// Names of time zones that the Java runtime does not know would throw.
     @Test
     void everyCountryOfEuropeHasATimeZone() {
-        List<String> european = ChoiceReader.countryCodes().stream().filter(code -> ChoiceReader.nutsCountry(code).isPresent())
+        List<String> european = ChoiceReader.countryCodes().stream()
+                .filter(code -> ChoiceReader.nutsCountry(code).isPresent())
                 .filter(code -> ChoiceReader.wellKnown(new Country(code))).toList();
         assertEquals(List.of(), european.stream().filter(code -> new Country(code).zone().isEmpty()).toList());
         assertTrue(european.size() > 40, european::toString);
@@ -177,15 +180,17 @@ final class ExhibitionProblemsTest {
                 .rejectedFor("exhibition/publications.json:2:27 error number-out-of-range: 20166 is not from 1900 "
                         + "to 2100. Fix: Write a number from 1900 to 2100.",
                         "exhibition/publications.json:2:75 error invalid-address: \"www.example.eu\" is not an "
-                        + "address of the web. Fix: Write the whole address, beginning with https://.");
+                                + "address of the web. Fix: Write the whole address, beginning with https://.");
     }
 
     @Test
     void aFigureThatIsNone() {
         ContentFixture.in(folder)
                 .with(BundleLayout.FUNDING, """
-                {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "family": "esif", "investors": "public", "applicants": ["company"], "aims": ["test"], "partnering": ["alone"],
-                "what": {"en": "Pays."}, "budget": {"billionEuro": 1e999999999, "period": "2014", "note": {"en": "all"}}}]}
+                {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "family": "esif", "investors": \
+                "public", "applicants": ["company"], "aims": ["test"], "partnering": ["alone"],
+                "what": {"en": "Pays."}, "budget": {"billionEuro": 1e999999999, "period": "2014", "note": {"en": \
+                "all"}}}]}
                 """)
                 .rejectedFor("exhibition/funding.json:2:52 error number-out-of-range: 1e999999999 is not from 0 to "
                         + "100000. Fix: Write a number from 0 to 100000.");
@@ -195,7 +200,8 @@ final class ExhibitionProblemsTest {
     void aPartnershipOfAnUnknownRegion() {
         ContentFixture.in(folder)
                 .with(BundleLayout.PARTNERSHIPS, """
-                {"format": 1, "partnerships": [{"id": "solar", "name": {"en": "Solar"}, "platform": {"en": "Energy"}, "areas": ["energy"],
+                {"format": 1, "partnerships": [{"id": "solar", "name": {"en": "Solar"}, "platform": {"en": "Energy"}, \
+                "areas": ["energy"],
                 "leads": ["flandres"]}]}
                 """)
                 .rejectedFor("exhibition/partnerships.json:2:11 error unknown-region: There is no region "

@@ -92,8 +92,8 @@ final class FileProblemsTest {
                 .rejectedFor("regions/flanders/region.json:7:3 error duplicate-key: The field \"country\" is given "
                         + "twice. Fix: Keep one of the two.",
                         "regions/flanders/region.json:8:20 error wrong-nuts: \"BE2\" is not a NUTS code of the "
-                        + "country NL. Fix: Write the country's two letters and up to three letters or digits, "
-                        + "such as \"BE2\".");
+                                + "country NL. Fix: Write the country's two letters and up to three letters or digits, "
+                                + "such as \"BE2\".");
     }
 
     @Test
@@ -101,7 +101,8 @@ final class FileProblemsTest {
         ContentFixture.in(folder)
                 .with(BundleLayout.GLOSSARY, "[".repeat(40))
                 .rejectedFor("exhibition/glossary.json:1:34 error json-limit: This is larger or deeper than content "
-                        + "can be. Fix: Keep to 32 levels, 50000 values, lists of 5000, texts of 65536 characters and numbers of 32 digits.");
+                        + "can be. Fix: Keep to 32 levels, 50000 values, lists of 5000, texts of 65536 characters "
+                        + "and numbers of 32 digits.");
     }
 
     @Test
@@ -113,8 +114,8 @@ final class FileProblemsTest {
                         + "kiosk: its format is 2, this kiosk reads 1. Fix: Update the kiosk, or save the file "
                         + "for format 1.",
                         "regions/flanders/region.json:2:13 error newer-format: This file is made for a newer "
-                        + "kiosk: its format is 2, this kiosk reads 1. Fix: Update the kiosk, or save the file "
-                        + "for format 1.");
+                                + "kiosk: its format is 2, this kiosk reads 1. Fix: Update the kiosk, or save the file "
+                                + "for format 1.");
     }
 
     @Test
@@ -132,14 +133,15 @@ final class FileProblemsTest {
                 .rejectedFor("regions/flanders/region.json:4:15 error missing-field: The field \"of\" is missing. "
                         + "Fix: Add \"of\" to this object.",
                         "regions/flanders/region.json:4:50 error unknown-confidence: There is no confidence "
-                        + "\"sure\". Fix: Choose from found, recalled-high, recalled-medium.");
+                                + "\"sure\". Fix: Choose from found, recalled-high, recalled-medium.");
     }
 
     @Test
     void somethingThatIsNeitherFolderNorZip() {
         Path nothing = Path.of("/dev/null");
         if (Files.exists(nothing)) {
-            assertEquals(new Reading.Rejected(List.of(Problem.inFile("", "not-a-folder", "/dev/null is neither a folder nor a zip.",
+            assertEquals(new Reading.Rejected(List.of(Problem.inFile("", "not-a-folder", "/dev/null is neither a "
+                    + "folder nor a zip.",
                     "Name the folder of the content, or its zip."))), BundleReader.read(nothing));
         }
     }
@@ -150,9 +152,12 @@ final class FileProblemsTest {
         Path bundle = Files.createDirectories(folder.resolve("stick/wales"));
         Files.writeString(bundle.resolve(name), ContentFixture.REGION);
         for (Path given : List.of(bundle, bundle.getParent())) {
-            try (BundleCheck examination = BundleCheck.of(List.of(given), ContentFixture.in(folder.resolve("usual")).folder())) {
-                assertEquals(List.of(name + ":1:1 error file-misnamed: This file is not called region.json or organisation.json, "
-                        + "letter for letter, so that nothing is found in it. Fix: Rename it; some systems hide the end of a name, "
+            try (BundleCheck examination = BundleCheck.of(List.of(given),
+                    ContentFixture.in(folder.resolve("usual")).folder())) {
+                assertEquals(List.of(name + ":1:1 error file-misnamed: This file is not called region.json or "
+                        + "organisation.json, "
+                        + "letter for letter, so that nothing is found in it. Fix: Rename it; some systems hide the "
+                        + "end of a name, "
                         + "such as .txt."), examination.problems().stream().map(Problem::toString).toList());
             }
         }

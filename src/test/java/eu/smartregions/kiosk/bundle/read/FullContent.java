@@ -18,8 +18,10 @@ public final class FullContent {
         files.put(BundleLayout.EXHIBITION, START + """
                 "kind": "exhibition", "id": "small-fair",
                 "event": {"name": {"en": "Small Fair"}, "first": "2016-06-01", "last": "2016-06-02",
-                  "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE", "timeZone": "Europe/Brussels"}},
-                "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": "energy",
+                  "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE", "timeZone": \
+                  "Europe/Brussels"}},
+                "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": \
+                "energy",
                   "themes": [{"id": "wind", "name": {"en": "Wind"}}]}]}
                 """);
         files.put(BundleLayout.PROGRAMME, START + """
@@ -28,10 +30,12 @@ public final class FullContent {
                 """);
         files.put(BundleLayout.DATES, START + """
                 "dates": [{"id": "next", "title": {"en": "Next"}, "first": "2017-06-01", "last": "2017-06-02",
-                  "venue": {"city": {"en": "Ghent"}, "country": "BE"}}, {"id": "later", "title": {"en": "Later"}, "year": 2018}]}
+                  "venue": {"city": {"en": "Ghent"}, "country": "BE"}}, {"id": "later", "title": {"en": "Later"}, \
+                  "year": 2018}]}
                 """);
         files.put(BundleLayout.PUBLICATIONS, START + """
-                "publications": [{"id": "guide", "title": {"en": "Guide"}, "authors": "A", "publisher": "P", "year": 2016,
+                "publications": [{"id": "guide", "title": {"en": "Guide"}, "authors": "A", "publisher": "P", "year": \
+                2016,
                   "summary": {"en": "How to."}, "address": "https://guide.eu"}]}
                 """);
         files.put(BundleLayout.FUNDING, START + """
@@ -40,7 +44,8 @@ public final class FullContent {
                   "applicants": ["company"], "aims": ["test"], "partnering": ["alone"], "areas": ["energy"]}]}
                 """);
         files.put(BundleLayout.PARTNERSHIPS, START + """
-                "partnerships": [{"id": "solar", "name": {"en": "Solar"}, "platform": {"en": "Energy"}, "areas": ["energy"],
+                "partnerships": [{"id": "solar", "name": {"en": "Solar"}, "platform": {"en": "Energy"}, "areas": \
+                ["energy"],
                   "leads": ["flanders"], "partners": ["flanders"]}]}
                 """);
         files.put(BundleLayout.ORGANISATIONS, START + """
@@ -55,11 +60,13 @@ public final class FullContent {
                 "regions": [{"id": "flanders", "label": [1.5, 1.2], "path": "M1,1L2,1L1.5,1.5Z"}]}
                 """);
         files.put(BundleLayout.FLOOR, START + """
-                "width": 100, "height": 50, "walls": "M0,0L100,0L100,50Z", "stepFree": "M1,1L2,1L2,2Z", "here": [10, 10],
+                "width": 100, "height": 50, "walls": "M0,0L100,0L100,50Z", "stepFree": "M1,1L2,1L2,2Z", "here": [10, \
+                10],
                 "spots": [{"kind": "stand", "number": "A12", "at": [20, 20]}, {"kind": "toilets", "at": [90, 40]}]}
                 """);
         files.put(ContentFixture.REGION_FILE, START + """
-                "kind": "region", "id": "flanders", "name": {"en": "Flanders"}, "nativeName": "Vlaanderen", "country": "BE",
+                "kind": "region", "id": "flanders", "name": {"en": "Flanders"}, "nativeName": "Vlaanderen", "country": \
+                "BE",
                 "nuts": {"code": "BE2", "version": "2016"}, "seat": "Brussels", "summary": {"en": "It grows."},
                 "areas": ["energy"], "strategy": "S3",
                 "priorities": [{"label": {"en": "Wind at sea"}, "areas": ["energy"], "themes": ["wind"]}],

@@ -133,15 +133,16 @@ final class PictureProblemsTest {
 
     /// The passage that names a picture, to be put before the summary.
     private static String picture(String file) {
-        return "  \"pictures\": [{\"file\": \"" + file + "\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n" + SUMMARY;
+        return "  \"pictures\": [{\"file\": \"" + file + "\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n"
+                + SUMMARY;
     }
 
     /// The first bytes of a PNG file.
     static byte[] png(int width, int height) {
         return ByteBuffer.allocate(33)
-                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+                .put(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
                 .putInt(13)
-                .put(new byte[] {'I', 'H', 'D', 'R'})
+                .put(new byte[]{'I', 'H', 'D', 'R'})
                 .putInt(width)
                 .putInt(height)
                 .array();

@@ -20,12 +20,14 @@ final class PlanProblemsTest {
              ]}
             """;
     private static final String FUNDING = """
-            {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "what": {"en": "Pays."}, "family": "esif",
+            {"format": 1, "instruments": [{"id": "fund", "name": {"en": "Fund"}, "what": {"en": "Pays."}, "family": \
+            "esif",
             "investors": "public", "applicants": ["company"], "aims": ["test", "scale-up"], "partnering": ["alone"],
             "areas": ["energy"], "budget": {"billionEuro": 1.5, "period": "2014-2020", "note": {"en": "in all"}}}]}
             """;
     private static final String ORGANISATIONS = """
-            {"format": 1, "organisations": [{"id": "bank", "name": {"en": "Bank"}, "role": "funder", "what": {"en": "Lends."}}]}
+            {"format": 1, "organisations": [{"id": "bank", "name": {"en": "Bank"}, "role": "funder", "what": {"en": \
+            "Lends."}}]}
             """;
 
     @TempDir
@@ -48,39 +50,45 @@ final class PlanProblemsTest {
 
     @Test
     void aSpotBeyondThePlan() {
-        floor("[90, 40]", "[90, 60]").rejectedFor("exhibition/floor.json:4:27 error outside-plan: This place lies outside the "
+        floor("[90, 40]", "[90, 60]").rejectedFor("exhibition/floor.json:4:27 error outside-plan: This place lies "
+                + "outside the "
                 + "plan. Fix: Write x up to 100 and y up to 50.");
     }
 
     @Test
     void aSpotInThreeDimensions() {
-        floor("[90, 40]", "[90, 40, 1]").rejectedFor("exhibition/floor.json:4:27 error wrong-type: Here stands a list where a "
+        floor("[90, 40]", "[90, 40, 1]").rejectedFor("exhibition/floor.json:4:27 error wrong-type: Here stands a "
+                + "list where a "
                 + "place of two numbers such as [10, 20] belongs. Fix: Write a place of two numbers such as [10, 20].");
     }
 
     @Test
     void aSpotOfAnUnknownKind() {
-        floor("\"toilets\"", "\"toilet\"").rejectedFor("exhibition/floor.json:4:10 error unknown-kind: There is no kind "
+        floor("\"toilets\"", "\"toilet\"").rejectedFor("exhibition/floor.json:4:10 error unknown-kind: There is no "
+                + "kind "
                 + "\"toilet\". Fix: Did you mean \"toilets\"? Choose from stand, entrance, help-desk, food, toilets.");
     }
 
     @Test
     void aStandWithoutItsNumber() {
-        floor("\"number\": \"A12\", ", "").rejectedFor("exhibition/floor.json:3:1 error missing-field: The field \"number\" is "
+        floor("\"number\": \"A12\", ", "").rejectedFor("exhibition/floor.json:3:1 error missing-field: The field "
+                + "\"number\" is "
                 + "missing. Fix: Add \"number\" to this object.");
     }
 
     @Test
     void aStandDrawnTwice() {
-        floor("\"toilets\"", "\"stand\", \"number\": \"A12\"").rejectedFor("exhibition/floor.json:4:29 error duplicate-id: "
+        floor("\"toilets\"", "\"stand\", \"number\": \"A12\"").rejectedFor("exhibition/floor.json:4:29 error "
+                + "duplicate-id: "
                 + "Another stand has the id \"A12\" already. Fix: Give one of the two another id.");
     }
 
     @Test
     void aRegionAtAStandThatThePlanDoesNotHave() {
         floor(":", ":").region("  \"facts\"", "  \"stand\": {\"number\": \"B1\"},\n  \"facts\"").acceptedWith(
-                "regions/flanders/region.json:1:1 warning unknown-stand: The floor plan has no stand of the number that "
-                + "\"flanders\" gives. Fix: Mend the number, or add the stand to exhibition/floor.json.");
+                "regions/flanders/region.json:1:1 warning unknown-stand: The floor plan has no stand of the number "
+                        + "that "
+                        + "\"flanders\" gives. Fix: Mend the number, or add the stand to exhibition/floor.json.");
     }
 
     @Test
@@ -91,37 +99,44 @@ final class PlanProblemsTest {
 
     @Test
     void anInstrumentForNobody() {
-        funding("[\"company\"]", "[]").rejectedFor("exhibition/funding.json:2:38 error empty-list: This list is empty. Fix: "
+        funding("[\"company\"]", "[]").rejectedFor("exhibition/funding.json:2:38 error empty-list: This list is "
+                + "empty. Fix: "
                 + "Name at least one applicant.");
     }
 
     @Test
     void anInstrumentForAnUnknownArea() {
-        funding("[\"energy\"]", "[\"space\"]").rejectedFor("exhibition/funding.json:3:11 error unknown-area: There is no area "
+        funding("[\"energy\"]", "[\"space\"]").rejectedFor("exhibition/funding.json:3:11 error unknown-area: There "
+                + "is no area "
                 + "\"space\". Fix: Choose from energy, food.");
     }
 
     @Test
     void anInstrumentWithAnUnknownAim() {
-        funding("\"scale-up\"", "\"scaleup\"").rejectedFor("exhibition/funding.json:2:68 error unknown-aim: There is no aim "
+        funding("\"scale-up\"", "\"scaleup\"").rejectedFor("exhibition/funding.json:2:68 error unknown-aim: There is "
+                + "no aim "
                 + "\"scaleup\". Fix: Did you mean \"scale-up\"? Choose from test, pilot, scale-up, train, learn.");
     }
 
     @Test
     void anOrganisationOfAnUnknownRole() {
-        ContentFixture.in(folder).with(BundleLayout.ORGANISATIONS, ORGANISATIONS.replace("funder", "founder")).rejectedFor(
-                "exhibition/organisations.json:1:80 error unknown-role: There is no role \"founder\". Fix: Did you mean "
-                + "\"funder\"? Choose from funder, network, support.");
+        ContentFixture.in(folder).with(BundleLayout.ORGANISATIONS, ORGANISATIONS.replace("funder", "founder"))
+                .rejectedFor(
+                        "exhibition/organisations.json:1:80 error unknown-role: There is no role \"founder\". Fix: "
+                                + "Did you "
+                                + "mean "
+                                + "\"funder\"? Choose from funder, network, support.");
     }
 
     @Test
     void anInstrumentForNobodyAndFromNobody() {
         ContentFixture.in(folder).with(BundleLayout.FUNDING, FUNDING.replace("\"public\"", "\"publick\"")
-                .replace("[\"company\"]", "[\"compny\"]").replace("[\"alone\"]", "[\"alon\"]")).rejectedFor("exhibition/funding.json:2:14 error unknown-investors: There is no investors \"publick\". "
+                .replace("[\"company\"]", "[\"compny\"]").replace("[\"alone\"]", "[\"alon\"]"))
+                .rejectedFor("exhibition/funding.json:2:14 error unknown-investors: There is no investors \"publick\". "
                         + "Fix: Did you mean \"public\"? Choose from public, public-and-private, private.",
                         "exhibition/funding.json:2:40 error unknown-applicant: There is no applicant \"compny\". "
-                        + "Fix: Did you mean \"company\"? Choose from authority, company, research, network.",
+                                + "Fix: Did you mean \"company\"? Choose from authority, company, research, network.",
                         "exhibition/funding.json:2:96 error unknown-partnering: There is no partnering \"alon\". "
-                        + "Fix: Did you mean \"alone\"? Choose from alone, together.");
+                                + "Fix: Did you mean \"alone\"? Choose from alone, together.");
     }
 }

@@ -100,8 +100,8 @@ final class RegionProblemsTest {
                         + "Fix: Did you mean \"co-lead\"? Choose from lead, co-lead, founder, coordinator, "
                         + "partner, member, seat.",
                         "regions/flanders/region.json:12:79 error unknown-kind: There is no kind "
-                        + "\"vanguards\". Fix: Did you mean \"vanguard\"? Choose from vanguard, s3p-energy, "
-                        + "s3p-agrifood, s3p-industry, cluster, network, interreg.");
+                                + "\"vanguards\". Fix: Did you mean \"vanguard\"? Choose from vanguard, s3p-energy, "
+                                + "s3p-agrifood, s3p-industry, cluster, network, interreg.");
     }
 
     @Test

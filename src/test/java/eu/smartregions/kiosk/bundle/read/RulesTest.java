@@ -20,19 +20,26 @@ final class RulesTest {
     /// A rule is a text in hyphenated small letters, or one of three words.
     private static final Pattern RULE = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+|link|unsigned|placeholder)\"");
     /// What looks like a rule and is none.
-    private static final Set<String> NO_RULES = Set.of("be-flanders", "energy-transition", "eu-first-region", "eu-my-region",
+    private static final Set<String> NO_RULES = Set.of("be-flanders", "energy-transition", "eu-first-region",
+            "eu-my-region",
             "first-area", "kiosk-content", "my-bundle", "windows-1252");
     /// What is chosen from a list: the rule is `unknown-` and this.
-    private static final Pattern CHOSEN = Pattern.compile("(?:ChoiceReader\\.one\\([^;]*?|some\\(form, \"\\w+\", |reference\\(value, |ChoiceReader\\.unknown\\(value, )\"([a-z]+)\", ");
+    private static final Pattern CHOSEN = Pattern.compile("(?:ChoiceReader\\.one\\([^;]*?|some\\(form, \"\\w+\", "
+            + "|reference\\(value, |ChoiceReader\\.unknown\\(value, )\"([a-z]+)\", ");
 
     @Test
     void areAllNamedInTests() throws IOException {
         String tests = text("src/test/", List.of("bundle", "cli"));
         Set<String> rules = rules();
-        assertTrue(rules.containsAll(Set.of("json-syntax", "unknown-area", "unknown-look", "unsigned", "not-utf-8", "zip-bomb", "unknown-aim")),
+        assertTrue(
+                rules.containsAll(Set.of("json-syntax", "unknown-area", "unknown-look", "unsigned", "not-utf-8",
+                        "zip-bomb", "unknown-aim")),
                 rules::toString);
-        assertEquals(List.of(), rules.stream().filter(rule -> !Pattern.compile("(?<![a-z-])" + rule + "(?![a-z-])").matcher(tests).find())
-                .toList(), () -> rules.size() + " rules");
+        assertEquals(List.of(),
+                rules.stream()
+                        .filter(rule -> !Pattern.compile("(?<![a-z-])" + rule + "(?![a-z-])").matcher(tests).find())
+                        .toList(),
+                () -> rules.size() + " rules");
     }
 
     private static Set<String> rules() throws IOException {
@@ -48,7 +55,8 @@ final class RulesTest {
         StringBuilder all = new StringBuilder();
         for (String room : rooms) {
             try (Stream<Path> files = Files.walk(Path.of(sources + ROOM + room))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java") && !each.endsWith("RulesTest.java"))
+                for (Path file : files
+                        .filter(each -> each.toString().endsWith(".java") && !each.endsWith("RulesTest.java"))
                         .collect(Collectors.toCollection(TreeSet::new))) {
                     all.append(Files.readString(file).replaceAll("\\s+", " "));
                 }

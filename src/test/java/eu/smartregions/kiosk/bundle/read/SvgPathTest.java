@@ -24,8 +24,9 @@ final class SvgPathTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"L1,2Z|1", "M1,2L3,4|9", "M1,2l3,4Z|5", "M1,2,3,4Z|6", "M1Z|3", "M1,2L1e3,4Z|7",
-        "M1,.5Z|4", "M1,5.Z|6", "M1,2ZZ|6", "M1,2M3,4Z|5", "M1,2Z;|6", "M1,NaNZ|4"})
+    @CsvSource(delimiter = '|',
+            value = {"L1,2Z|1", "M1,2L3,4|9", "M1,2l3,4Z|5", "M1,2,3,4Z|6", "M1Z|3", "M1,2L1e3,4Z|7",
+                    "M1,.5Z|4", "M1,5.Z|6", "M1,2ZZ|6", "M1,2M3,4Z|5", "M1,2Z;|6", "M1,NaNZ|4"})
     void isFaultyFromACertainCharacterOn(String path, int character) {
         SourceText sheet = sheet(path);
         SvgPath.read(JsonTree.of(sheet));

@@ -159,6 +159,6 @@ final class TextProblemsTest {
                         + "region \"flanders\". Fix: Add it to exhibition/map.json, or leave it out: the region is "
                         + "then in lists only.",
                         "regions/wales/region.json:5:11 warning like-name: The name \"Fl\u0430nders\" looks like "
-                        + "one of \"flanders\". Fix: Give one of the two another name, or remove one of them.");
+                                + "one of \"flanders\". Fix: Give one of the two another name, or remove one of them.");
     }
 }

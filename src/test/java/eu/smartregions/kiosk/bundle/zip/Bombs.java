@@ -72,7 +72,8 @@ public final class Bombs {
 
     private void pictures() {
         byte[] rows = Drawings.zeros(1 << 20);
-        put("png of 46000 squared", pictured(Drawings.png(Drawings.head(46_000, 46_000, 8, 6), Drawings.chunk("IDAT", rows))));
+        put("png of 46000 squared",
+                pictured(Drawings.png(Drawings.head(46_000, 46_000, 8, 6), Drawings.chunk("IDAT", rows))));
         byte[] jpeg = Drawings.picture("jpeg", 64, 64);
         int frame = 2;
         while (jpeg[frame + 1] != (byte) 0xC0) {
@@ -87,7 +88,8 @@ public final class Bombs {
 
     private static RawZip pictured(byte[] picture) {
         RawZip zip = region(ContentFixture.REGION.replace("  \"summary\"",
-                "  \"pictures\": [{\"file\": \"a.png\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n  \"summary\""));
+                "  \"pictures\": [{\"file\": \"a.png\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n  "
+                        + "\"summary\""));
         zip.store("a.png", picture);
         return zip;
     }
@@ -105,9 +107,11 @@ public final class Bombs {
         text("json of many priorities", "{\"id\": \"wales\", \"priorities\": [" + "{},".repeat(24_000) + "{}]}");
         text("json of four megabytes", "{\"id\": \"" + "x".repeat(4 << 20) + "\"}");
         RawZip lists = RawZip.content();
-        lists.store(BundleLayout.FUNDING, ("{\"format\": 1, \"instruments\": [" + "{\"id\": \"%s\"}, ".formatted("x".repeat(700)).repeat(4_900)
-                + "0]}").getBytes(StandardCharsets.UTF_8));
-        lists.store(BundleLayout.DATES, ("{\"format\": 1, \"dates\": [" + "{}, ".repeat(4_900) + "0]}").getBytes(StandardCharsets.UTF_8));
+        lists.store(BundleLayout.FUNDING,
+                ("{\"format\": 1, \"instruments\": [" + "{\"id\": \"%s\"}, ".formatted("x".repeat(700)).repeat(4_900)
+                        + "0]}").getBytes(StandardCharsets.UTF_8));
+        lists.store(BundleLayout.DATES,
+                ("{\"format\": 1, \"dates\": [" + "{}, ".repeat(4_900) + "0]}").getBytes(StandardCharsets.UTF_8));
         put("exhibition of long lists", lists);
         RawZip many = RawZip.of();
         String mistakes = "{\"id\": 0" + ", \"a\": 0".repeat(100) + "}";

@@ -22,7 +22,7 @@ public final class RawZip {
     private byte[] prefix = {};
     private byte[] beforeDirectory = {};
     private byte[] suffix = {};
-    private Consumer<ByteBuffer> endLie = _ -> { };
+    private Consumer<ByteBuffer> endLie = _ -> {};
 
     /// One entry; local and central records start out the same.
     static final class Entry {
@@ -162,7 +162,8 @@ public final class RawZip {
             central(out, entries.get(i), places.get(i));
         }
         ByteBuffer end = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN).putInt(0x06054b50).putInt(0)
-                .putShort((short) entries.size()).putShort((short) entries.size()).putInt(out.size() - start).putInt(start);
+                .putShort((short) entries.size()).putShort((short) entries.size()).putInt(out.size() - start)
+                .putInt(start);
         endLie.accept(end);
         out.writeBytes(end.array());
         out.writeBytes(suffix);

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is wrong with zips as such. Each case breaks one rule of an otherwise good zip and asserts everything that is said.
-/// The kinds of damage are those known from the tests of zip readers (CPython's zipfile, Go's archive/zip, libarchive) and
-/// from Fifield 2019, "A better zip bomb"; all zips are made here.
+/// What is wrong with zips as such. Each case breaks one rule of an otherwise good zip and asserts everything that is
+/// said. The kinds of damage are those known from the tests of zip readers (CPython's zipfile, Go's archive/zip,
+/// libarchive) and from Fifield 2019, "A better zip bomb"; all zips are made here.
 final class ZipProblemsTest {
     @TempDir
     private Path folder;
@@ -83,26 +83,26 @@ final class ZipProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "../evil.json                       | name-outside",
-        "regions/../../evil.json            | name-outside",
-        "/etc/evil.json                     | name-outside",
-        "C:/evil.json                       | name-outside",
-        "regions//evil.json                 | name-outside",
-        "regions/./evil.json                | name-outside",
-        "regions\\evil.json                 | name-backslash",
-        "regions/flanders/a:b.png           | name-character",
-        "regions/flanders/what?.png         | name-character",
-        "regions/flanders/port.             | name-ending",
-        "regions/flanders /port.png         | name-ending",
-        "regions/flanders/CON               | name-reserved",
-        "regions/flanders/aux.png           | name-reserved",
-        "regions/flanders/Lpt9.tar.gz       | name-reserved",
-        "regions/nul/port.png               | name-reserved",
-        "a/b/c/d/e/f/g.png                  | folder-too-deep",
-        "regions/Flanders/port.png          | name-clash",
-        "regions/flanders/REGION.json       | name-clash",
-        "regions/flanders/region.json/x.png | name-clash",
-        "regions/flanders/region.json       | name-twice"
+            "../evil.json                       | name-outside",
+            "regions/../../evil.json            | name-outside",
+            "/etc/evil.json                     | name-outside",
+            "C:/evil.json                       | name-outside",
+            "regions//evil.json                 | name-outside",
+            "regions/./evil.json                | name-outside",
+            "regions\\evil.json                 | name-backslash",
+            "regions/flanders/a:b.png           | name-character",
+            "regions/flanders/what?.png         | name-character",
+            "regions/flanders/port.             | name-ending",
+            "regions/flanders /port.png         | name-ending",
+            "regions/flanders/CON               | name-reserved",
+            "regions/flanders/aux.png           | name-reserved",
+            "regions/flanders/Lpt9.tar.gz       | name-reserved",
+            "regions/nul/port.png               | name-reserved",
+            "a/b/c/d/e/f/g.png                  | folder-too-deep",
+            "regions/Flanders/port.png          | name-clash",
+            "regions/flanders/REGION.json       | name-clash",
+            "regions/flanders/region.json/x.png | name-clash",
+            "regions/flanders/region.json       | name-twice"
     })
     void aNameThatIsNotTheSameEverywhere(String name, String rule) {
         RawZip zip = RawZip.content();
@@ -112,7 +112,8 @@ final class ZipProblemsTest {
 
     @Test
     void aNameThatCannotBeSeen() {
-        for (String name : List.of("regions/a\u0000b.png", "regions/\u202Egnp.a", "regions/a\u200Bb.png", "regions/\u001B[2J")) {
+        for (String name : List.of("regions/a\u0000b.png", "regions/\u202Egnp.a", "regions/a\u200Bb.png",
+                "regions/\u001B[2J")) {
             RawZip zip = RawZip.content();
             zip.add(name, "x");
             List<Problem> problems = rejected(zip);
@@ -146,7 +147,8 @@ final class ZipProblemsTest {
     /// A lie told by the entry `regions/flanders/note.txt`.
     static Stream<Arguments> lies() {
         return Stream.of(
-                lie("zip-contradiction", entry -> entry.local.name = "regions/flanders/nota.txt".getBytes(StandardCharsets.UTF_8)),
+                lie("zip-contradiction",
+                        entry -> entry.local.name = "regions/flanders/nota.txt".getBytes(StandardCharsets.UTF_8)),
                 lie("zip-contradiction", entry -> entry.local.crc++),
                 lie("zip-contradiction", entry -> entry.local.packed++),
                 lie("zip-contradiction", entry -> entry.local.size++),
@@ -159,7 +161,7 @@ final class ZipProblemsTest {
                 lie("zip-method", entry -> entry.both(said -> said.method = 12)),
                 lie("zip-method", entry -> entry.both(said -> said.flags |= 0x20)),
                 lie("zip-64", entry -> entry.both(said -> said.size = 0xFFFFFFFFL)),
-                lie("zip-64", entry -> entry.extra = new byte[] {1, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0}),
+                lie("zip-64", entry -> entry.extra = new byte[]{1, 0, 8, 0, 1, 0, 0, 0, 0, 0, 0, 0}),
                 lie("zip-damaged", entry -> entry.both(said -> said.crc++)),
                 lie("zip-damaged", entry -> entry.both(said -> said.size++)),
                 lie("zip-damaged", entry -> entry.both(said -> said.size--)),
@@ -199,7 +201,8 @@ final class ZipProblemsTest {
 
     @Test
     void somethingBeforeBetweenOrAfter() {
-        assertEquals(List.of("zip-broken "), said(RawZip.content().prefixed("MZ").end(end -> end.putInt(16, end.getInt(16) - 2))));
+        assertEquals(List.of("zip-broken "),
+                said(RawZip.content().prefixed("MZ").end(end -> end.putInt(16, end.getInt(16) - 2))));
         assertEquals(List.of("zip-gap exhibition/exhibition.json"), said(RawZip.content().prefixed("#!/bin/sh\n")));
         assertEquals(List.of("zip-gap "), said(RawZip.content().beforeDirectory("nothing")));
         assertEquals(List.of("not-a-zip "), said(RawZip.content().followedBy("nothing")));
@@ -207,8 +210,10 @@ final class ZipProblemsTest {
 
     @Test
     void anEndThatLies() {
-        assertEquals(List.of("zip-broken "), said(RawZip.content().end(end -> end.putShort(8, (short) 2).putShort(10, (short) 2))));
-        assertEquals(List.of("zip-broken "), said(RawZip.content().end(end -> end.putShort(8, (short) 4).putShort(10, (short) 4))));
+        assertEquals(List.of("zip-broken "),
+                said(RawZip.content().end(end -> end.putShort(8, (short) 2).putShort(10, (short) 2))));
+        assertEquals(List.of("zip-broken "),
+                said(RawZip.content().end(end -> end.putShort(8, (short) 4).putShort(10, (short) 4))));
         assertEquals(List.of("zip-broken "), said(RawZip.content().end(end -> end.putShort(4, (short) 1))));
         assertEquals(List.of("zip-broken "), said(RawZip.content().end(end -> end.putInt(12, 7))));
         assertEquals(List.of("zip-64 "), said(RawZip.content().end(end -> end.putInt(16, -1))));
@@ -237,7 +242,9 @@ final class ZipProblemsTest {
     void aZipInAZipIsNeverOpened() {
         RawZip zip = RawZip.of();
         zip.store("flanders.zip", RawZip.content().bytes());
-        assertEquals(List.of("missing-file exhibition/exhibition.json", "no-outline exhibition/map.json", "no-regions regions"),
+        assertEquals(
+                List.of("missing-file exhibition/exhibition.json", "no-outline exhibition/map.json",
+                        "no-regions regions"),
                 said(zip));
     }
 
@@ -248,8 +255,10 @@ final class ZipProblemsTest {
         zip.add("con.png", "x");
         zip.add("regions/flanders/note.txt", "x").mode(0xA1FF);
         zip.add("regions/flanders/secret.txt", "x").both(said -> said.flags |= 1);
-        assertEquals(List.of("link regions/flanders/note.txt", "zip-encrypted regions/flanders/secret.txt", "name-outside ../a",
-                "name-reserved con.png").stream().sorted().toList(), said(zip).stream().sorted().toList());
+        assertEquals(List
+                .of("link regions/flanders/note.txt", "zip-encrypted regions/flanders/secret.txt", "name-outside ../a",
+                        "name-reserved con.png")
+                .stream().sorted().toList(), said(zip).stream().sorted().toList());
     }
 
     @Test

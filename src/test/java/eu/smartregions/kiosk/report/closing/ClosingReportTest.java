@@ -50,8 +50,10 @@ final class ClosingReportTest {
     @Test
     void holdsEverythingAndTheSumsOfIt() throws Exception {
         Map<String, byte[]> entries = entries(write(folder.resolve("new/closing.zip")));
-        assertTrue(entries.keySet().containsAll(List.of("README.txt", "csv/dictionary.csv", "csv/regions.csv", "json/regions.json",
-                "report.html", "visits.db")), entries.keySet()::toString);
+        assertTrue(entries.keySet()
+                .containsAll(List.of("README.txt", "csv/dictionary.csv", "csv/regions.csv", "json/regions.json",
+                        "report.html", "visits.db")),
+                entries.keySet()::toString);
         List<String> sums = new ArrayList<>();
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             if (!entry.getKey().equals("SHA256SUMS")) {
@@ -69,13 +71,17 @@ final class ClosingReportTest {
         Path copy = Files.write(folder.resolve("copy.db"), entries.get("visits.db"));
         assertEquals(Visits.query(data.resolve("visits.db"), "SELECT * FROM events ORDER BY visit_id, seq"),
                 Visits.query(copy, "SELECT * FROM events ORDER BY visit_id, seq"));
-        assertEquals(Visits.query(data.resolve("visits.db"), "PRAGMA application_id"), Visits.query(copy, "PRAGMA application_id"));
+        assertEquals(Visits.query(data.resolve("visits.db"), "PRAGMA application_id"),
+                Visits.query(copy, "PRAGMA application_id"));
         Page page = new Page(new String(entries.get("report.html"), StandardCharsets.UTF_8));
-        List<String> regions = new String(entries.get("csv/regions.csv"), StandardCharsets.UTF_8).lines().skip(1).toList();
+        List<String> regions = new String(entries.get("csv/regions.csv"), StandardCharsets.UTF_8).lines().skip(1)
+                .toList();
         assertEquals(regions.size(), page.table("regions").size());
         for (String row : regions) {
             String[] cells = row.split(",");
-            assertTrue(page.table("regions").contains(String.join("|", cells[1], cells[2], cells[3], cells[8], cells[9])), row);
+            assertTrue(
+                    page.table("regions").contains(String.join("|", cells[1], cells[2], cells[3], cells[8], cells[9])),
+                    row);
         }
         assertEquals(sum(new String(entries.get("csv/hours.csv"), StandardCharsets.UTF_8)),
                 page.table("time").stream().mapToLong(row -> Long.parseLong(row.split("\\|")[2])).sum());
@@ -94,7 +100,8 @@ final class ClosingReportTest {
     @Test
     void progressRisesToTheWhole() throws Exception {
         List<Double> told = new ArrayList<>();
-        new ClosingReport(List.of(data), Selection.VISITORS, MADE).write(folder.resolve("closing.zip"), (_, done) -> told.add(done));
+        new ClosingReport(List.of(data), Selection.VISITORS, MADE).write(folder.resolve("closing.zip"),
+                (_, done) -> told.add(done));
         assertEquals(told.stream().sorted().toList(), told);
         assertEquals(1, told.getLast());
         assertTrue(told.size() > 10);
@@ -148,7 +155,8 @@ final class ClosingReportTest {
 
     private Path stick(String options) throws IOException {
         Path stick = Files.createDirectory(folder.resolve("stick"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", stick.toString()) == 0, "no stick can be mounted here");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", stick.toString()) == 0, "no stick can be "
+                + "mounted here");
         return stick;
     }
 

@@ -59,7 +59,8 @@ class ExportTargetTest {
     @EnumSource
     void aFullStickKeepsTheExportBefore(Format format) throws Exception {
         mounted("size=64k", () -> {
-            Path before = Files.writeString(out.resolve(format == Format.XLSX ? "statistics.xlsx" : "visits." + format.extension()),
+            Path before = Files.writeString(
+                    out.resolve(format == Format.XLSX ? "statistics.xlsx" : "visits." + format.extension()),
                     "before");
             Files.write(out.resolve("other"), new byte[50_000]);
             assertNamesThePlace(assertThrows(IOException.class, () -> export(format)));
@@ -101,7 +102,8 @@ class ExportTargetTest {
     }
 
     private void assertNamesThePlace(IOException failure) {
-        assertTrue(failure.getMessage().startsWith("The tables could not be written to " + out + ": "), failure::getMessage);
+        assertTrue(failure.getMessage().startsWith("The tables could not be written to " + out + ": "),
+                failure::getMessage);
     }
 
     private interface Step {
@@ -109,7 +111,8 @@ class ExportTargetTest {
     }
 
     private void mounted(String options, Step step) throws Exception {
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", out.toString()) == 0, "a medium cannot be mounted here");
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", options, "tmpfs", out.toString()) == 0, "a medium cannot be "
+                + "mounted here");
         try {
             step.run();
         } finally {
@@ -130,7 +133,8 @@ class ExportTargetTest {
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         return process.waitFor(20, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 }

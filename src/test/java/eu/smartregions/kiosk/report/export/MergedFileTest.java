@@ -50,7 +50,7 @@ class MergedFileTest {
         GoldenLog.write(folder.resolve("a"));
         golden = folder.resolve("a/visits.db");
         Path second = folder.resolve("b");
-        try (VisitLog log = VisitLog.open(second, SubjectNames.of(Exhibitions.small(), "content-2"), _ -> { })) {
+        try (VisitLog log = VisitLog.open(second, SubjectNames.of(Exhibitions.small(), "content-2"), _ -> {})) {
             log.uptime(UptimeState.OPEN);
             Visits.whole("00000000000000b1", "2019-06-20T09:00:00+02:00").forEach(log::record);
         }
@@ -68,7 +68,8 @@ class MergedFileTest {
             Files.deleteIfExists(folder.resolve("shuffled.db"));
             assertEquals(first, contents(merge("shuffled.db", files)));
         }
-        assertEquals(first, contents(merge("again.db", List.of(folder.resolve("first.db"), other, folder.resolve("first.db")))));
+        assertEquals(first,
+                contents(merge("again.db", List.of(folder.resolve("first.db"), other, folder.resolve("first.db")))));
         assertEquals(first, contents(merge("first.db", List.of(folder.resolve("first.db")))));
     }
 
@@ -78,7 +79,8 @@ class MergedFileTest {
         assertEquals(new MergedFile.Merge(1, 6, 0, 6), new MergedFile(merged).write(List.of(golden), Progress.NONE));
         assertEquals(new MergedFile.Merge(1, 1, 0, 7), new MergedFile(merged).write(List.of(other), Progress.NONE));
         assertEquals(contents(merge("at once.db", List.of(golden, other))), contents(merged));
-        assertEquals(new MergedFile.Merge(3, 0, 14, 7), new MergedFile(merged).write(List.of(golden, other, merged), Progress.NONE));
+        assertEquals(new MergedFile.Merge(3, 0, 14, 7),
+                new MergedFile(merged).write(List.of(golden, other, merged), Progress.NONE));
         assertEquals(contents(folder.resolve("at once.db")), contents(merged));
     }
 
@@ -88,14 +90,15 @@ class MergedFileTest {
         Path copy = Files.copy(golden, folder.resolve("copy.db"));
         assertEquals(new MergedFile.Merge(2, 1, 6, 7), new MergedFile(copy).write(List.of(copy, other), Progress.NONE));
         assertEquals(together, contents(copy));
-        assertEquals(Visits.query(golden, "SELECT kiosk_id FROM kiosk"), Visits.query(copy, "SELECT kiosk_id FROM kiosk"),
+        assertEquals(Visits.query(golden, "SELECT kiosk_id FROM kiosk"), Visits.query(copy, "SELECT kiosk_id FROM "
+                + "kiosk"),
                 "it stays the same kiosk's");
     }
 
     @Test
     void aVisitThatTheFileHoldsWithoutItsEndStays() throws Exception {
         Path held = folder.resolve("held");
-        try (VisitLog log = VisitLog.open(held, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(held, Visits.catalogue(), _ -> {})) {
             log.record(Visits.whole("00000000000000c3", OffsetDateTime.now().toString()).getFirst());
         }
         new MergedFile(held.resolve("visits.db")).write(List.of(other), Progress.NONE);
@@ -118,7 +121,8 @@ class MergedFileTest {
         assertEquals(figures(List.of(golden, other)), figures(List.of(merged)));
         assertEquals(figures(List.of(golden)).regions(), figures(List.of(merge("one.db", List.of(golden)))).regions());
         assertEquals(List.of("2"), Visits.query(merged, "SELECT count(DISTINCT kiosk_id) FROM visits"));
-        assertEquals(List.of("7200"), Visits.query(merged, "SELECT utc_offset_s FROM visits WHERE visit_id = '00000000000000b1'"));
+        assertEquals(List.of("7200"), Visits.query(merged, "SELECT utc_offset_s FROM visits WHERE visit_id = "
+                + "'00000000000000b1'"));
         assertEquals(List.of("1"), Visits.query(merged, "SELECT count(DISTINCT kiosk_id) FROM uptime"));
     }
 
@@ -128,7 +132,8 @@ class MergedFileTest {
         write(other, "UPDATE names SET name = 'Newer', named_at = 2 WHERE subject_id = 'alpha'");
         for (List<Path> order : List.of(List.of(golden, other), List.of(other, golden))) {
             Files.deleteIfExists(folder.resolve("names.db"));
-            assertEquals(List.of("Newer"), Visits.query(merge("names.db", order), "SELECT name FROM names WHERE subject_id = 'alpha'"));
+            assertEquals(List.of("Newer"), Visits.query(merge("names.db", order), "SELECT name FROM names WHERE "
+                    + "subject_id = 'alpha'"));
         }
     }
 
@@ -150,15 +155,20 @@ class MergedFileTest {
     void ofRolledUpDaysTheVisitsGoWhereverTheyComeFrom() throws Exception {
         Path purged = Files.copy(golden, folder.resolve("purged.db"));
         String day = "18058";
-        assertEquals(List.of("2"), Visits.query(golden, "SELECT count(*) FROM visits WHERE started_at / 86400000 = " + day));
-        write(purged, "DELETE FROM events WHERE visit_id IN (SELECT visit_id FROM visits WHERE started_at / 86400000 = " + day + ")",
+        assertEquals(List.of("2"),
+                Visits.query(golden, "SELECT count(*) FROM visits WHERE started_at / 86400000 = " + day));
+        write(purged, "DELETE FROM events WHERE visit_id IN (SELECT visit_id FROM visits WHERE started_at / 86400000 "
+                + "= " + day + ")",
                 "DELETE FROM visits WHERE started_at / 86400000 = " + day,
-                "INSERT INTO rollups SELECT kiosk_id, 'visitor', " + day + " * 24 + 10, 'visits', '', '', '', 2 FROM kiosk");
+                "INSERT INTO rollups SELECT kiosk_id, 'visitor', " + day + " * 24 + 10, 'visits', '', '', '', 2 FROM "
+                        + "kiosk");
         for (List<Path> order : List.of(List.of(golden, purged), List.of(purged, golden))) {
             Files.deleteIfExists(folder.resolve("rolled.db"));
             Path merged = merge("rolled.db", order);
-            assertEquals(List.of("0"), Visits.query(merged, "SELECT count(*) FROM visits WHERE started_at / 86400000 = " + day));
-            assertEquals(List.of("0"), Visits.query(merged, "SELECT count(*) FROM events WHERE visit_id NOT IN (SELECT visit_id FROM visits)"));
+            assertEquals(List.of("0"), Visits.query(merged, "SELECT count(*) FROM visits WHERE started_at / 86400000 "
+                    + "= " + day));
+            assertEquals(List.of("0"), Visits.query(merged, "SELECT count(*) FROM events WHERE visit_id NOT IN "
+                    + "(SELECT visit_id FROM visits)"));
             assertEquals(List.of("1"), Visits.query(merged, "SELECT count(*) FROM rollups"));
         }
     }
@@ -206,7 +216,8 @@ class MergedFileTest {
 
     private void refused(Path target, String reason) throws IOException {
         byte[] before = Files.readAllBytes(target);
-        IOException refusal = assertThrows(IOException.class, () -> new MergedFile(target).write(List.of(other), Progress.NONE));
+        IOException refusal = assertThrows(IOException.class,
+                () -> new MergedFile(target).write(List.of(other), Progress.NONE));
         assertTrue(refusal.getMessage().contains(reason), refusal::getMessage);
         assertArrayEquals(before, Files.readAllBytes(target));
     }

@@ -56,7 +56,8 @@ class TableFilesTest {
     void regionsAreAsComputedByHand() throws Exception {
         export(Format.CSV, Selection.VISITORS);
         assertEquals("""
-                region_id,name,visits,views,reading_s_total,reading_s_median,reading_s_q1,reading_s_q3,collected,qr_shown
+                region_id,name,visits,views,reading_s_total,reading_s_median,reading_s_q1,reading_s_q3,\
+                collected,qr_shown
                 alpha,Region alpha,2,2,33.000,16.500,9.750,23.250,0,0
                 beta,Region beta,3,3,106.000,10.000,7.000,51.000,1,0
                 delta,Region delta,1,1,3.000,3.000,3.000,3.000,2,1
@@ -92,7 +93,8 @@ class TableFilesTest {
         export(Format.CSV, Selection.VISITORS);
         assertEquals("date,hour,visits,state", csv("hours").lines().findFirst().orElseThrow());
         assertEquals(4 * 24, csv("hours").lines().count() - 1);
-        assertEquals(List.of("2019-06-11,10,2,open", "2019-06-12,9,1,open", "2019-06-13,10,1,open", "2019-06-14,1,1,open"),
+        assertEquals(
+                List.of("2019-06-11,10,2,open", "2019-06-12,9,1,open", "2019-06-13,10,1,open", "2019-06-14,1,1,open"),
                 csv("hours").lines().skip(1).filter(line -> !line.endsWith(",0,off")).toList());
         assertEquals("""
                 region_a,region_b,visits
@@ -168,7 +170,8 @@ class TableFilesTest {
         export(Format.CSV, Selection.EVERYTHING);
         export(Format.JSON, Selection.EVERYTHING);
         for (Table table : Table.values()) {
-            JsonNode rows = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve("out/" + table.key() + ".json")));
+            JsonNode rows = new ObjectMapper()
+                    .readTree(Files.readAllBytes(folder.resolve("out/" + table.key() + ".json")));
             assertTrue(rows.isArray());
             assertEquals(csv(table.key()).lines().count() - 1, rows.size());
             for (JsonNode row : rows) {

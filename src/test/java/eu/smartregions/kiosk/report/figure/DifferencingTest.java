@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// Somebody has two exports of the same kiosk with different filters, of which one covers the other: some days more, or another
-/// kind of visits as well. He knows how the table of pairs is made, and takes one from the other to learn of how few visits a
-/// cell is. He must not learn it of any, from one export or from both.
+/// Somebody has two exports of the same kiosk with different filters, of which one covers the other: some days more, or
+/// another kind of visits as well. He knows how the table of pairs is made, and takes one from the other to learn of
+/// how few visits a cell is. He must not learn it of any, from one export or from both.
 class DifferencingTest {
     private static final int DATA_SETS = 10_000;
     private static final int DAYS = 3;
@@ -48,7 +48,8 @@ class DifferencingTest {
     /// Leaving out small numbers is not enough: seven less five is two. So the attack is one that finds something.
     @Test
     void tellsThemWhereSmallNumbersAreOnlyLeftOut() {
-        assertTrue(disclosed(count -> count < DisclosureControl.LEAST ? 0 : count, shown -> shown == 0 ? DisclosureControl.LEAST - 1 : shown) > 1_000);
+        assertTrue(disclosed(count -> count < DisclosureControl.LEAST ? 0 : count,
+                shown -> shown == 0 ? DisclosureControl.LEAST - 1 : shown) > 1_000);
     }
 
     /// @param shown what is published of a number
@@ -59,7 +60,8 @@ class DifferencingTest {
         for (int seed = 0; seed < DATA_SETS; seed++) {
             Random random = new Random(seed);
             List<RecordedVisit> visits = visits(random);
-            Selection larger = selection(0, DAYS - 1, random.nextBoolean() ? Optional.empty() : Optional.of(VisitKind.VISITOR));
+            Selection larger = selection(0, DAYS - 1,
+                    random.nextBoolean() ? Optional.empty() : Optional.of(VisitKind.VISITOR));
             Selection smaller = selection(random.nextInt(2), 1 + random.nextInt(2), Optional.of(VisitKind.VISITOR));
             Map<String, Long> all = counts(visits, larger);
             Map<String, Long> part = counts(visits, smaller);
@@ -67,8 +69,9 @@ class DifferencingTest {
                 long inAll = shown.applyAsLong(all.get(pair));
                 long inPart = shown.applyAsLong(part.getOrDefault(pair, 0L));
                 List<Long> alone = LongStream.rangeClosed(inPart, most.applyAsLong(inPart)).boxed().toList();
-                List<Long> apart = LongStream.rangeClosed(inAll, most.applyAsLong(inAll)).boxed().flatMap(whole ->
-                        alone.stream().filter(some -> some <= whole).map(some -> whole - some)).distinct().toList();
+                List<Long> apart = LongStream.rangeClosed(inAll, most.applyAsLong(inAll)).boxed()
+                        .flatMap(whole -> alone.stream().filter(some -> some <= whole).map(some -> whole - some))
+                        .distinct().toList();
                 assertTrue(alone.contains(part.getOrDefault(pair, 0L)), "the attack is right about what is possible");
                 assertTrue(apart.contains(all.get(pair) - part.getOrDefault(pair, 0L)), "and about the difference");
                 disclosed += isAFew(alone) ? 1 : 0;
@@ -98,7 +101,8 @@ class DifferencingTest {
             List<String> opened = visit.events().stream().map(event -> event.subject().id()).toList();
             for (int i = 0; i < REGIONS.size(); i++) {
                 for (String other : REGIONS.subList(i + 1, REGIONS.size())) {
-                    boolean both = chosen(visit, selection) && opened.contains(REGIONS.get(i)) && opened.contains(other);
+                    boolean both = chosen(visit, selection) && opened.contains(REGIONS.get(i))
+                            && opened.contains(other);
                     counts.merge(REGIONS.get(i) + ' ' + other, both ? 1L : 0L, Long::sum);
                 }
             }
@@ -130,7 +134,8 @@ class DifferencingTest {
     }
 
     private static Selection selection(int from, int to, Optional<VisitKind> kind) {
-        return new Selection(Optional.of(FIRST.plusDays(Math.min(from, to))), Optional.of(FIRST.plusDays(Math.max(from, to))),
+        return new Selection(Optional.of(FIRST.plusDays(Math.min(from, to))),
+                Optional.of(FIRST.plusDays(Math.max(from, to))),
                 kind);
     }
 }

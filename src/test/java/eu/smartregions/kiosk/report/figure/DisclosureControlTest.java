@@ -10,8 +10,9 @@ class DisclosureControlTest {
     private static final int DATA_SETS = 10_000;
     private static final int CELLS = 24;
 
-    /// Somebody has two reports, of which one covers a few days more, and takes one from the other: no cell of the difference is
-    /// a small number, and of no cell does the pair say for certain that it holds some visits but fewer than five.
+    /// Somebody has two reports, of which one covers a few days more, and takes one from the other: no cell of the
+    /// difference is a small number, and of no cell does the pair say for certain that it holds some visits but fewer
+    /// than five.
     @Test
     void theDifferenceOfTwoReportsTellsNothingAboutAFew() {
         for (int seed = 0; seed < DATA_SETS; seed++) {
@@ -22,10 +23,12 @@ class DisclosureControlTest {
                 long first = DisclosureControl.rounded(before);
                 long second = DisclosureControl.rounded(before + added);
                 long difference = second - first;
-                assertTrue(difference == 0 || difference >= DisclosureControl.LEAST, "seed " + seed + ": " + difference);
+                assertTrue(difference == 0 || difference >= DisclosureControl.LEAST,
+                        "seed " + seed + ": " + difference);
                 long atLeast = Math.max(0, difference - (DisclosureControl.LEAST - 1));
                 long atMost = difference + DisclosureControl.LEAST - 1;
-                assertTrue(atLeast == 0 || atMost >= DisclosureControl.LEAST, "seed " + seed + ": between " + atLeast + " and " + atMost);
+                assertTrue(atLeast == 0 || atMost >= DisclosureControl.LEAST,
+                        "seed " + seed + ": between " + atLeast + " and " + atMost);
                 assertTrue(atLeast <= added && added <= atMost);
             }
         }

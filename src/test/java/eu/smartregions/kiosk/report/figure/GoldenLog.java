@@ -50,7 +50,7 @@ public final class GoldenLog {
     }
 
     public static void write(Path folder) {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             GoldenLog golden = new GoldenLog(log);
             VisitTracker visitors = golden.tracker(VisitKind.VISITOR);
             golden.reader(visitors);
@@ -70,9 +70,12 @@ public final class GoldenLog {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 Statement statement = connection.createStatement()) {
             for (int i = 1; i <= times; i++) {
-                statement.execute("INSERT INTO visits SELECT visit_id || '-" + i + "', kiosk_id, kind, started_at + " + i * 1_000
-                        + ", content_id, language, idle_limit_ms, utc_offset_s FROM visits WHERE visit_id = '" + visitId + "'");
-                statement.execute("INSERT INTO events SELECT visit_id || '-" + i + "', seq, offset_ms, type, subject_kind, subject_id,"
+                statement.execute(
+                        "INSERT INTO visits SELECT visit_id || '-" + i + "', kiosk_id, kind, started_at + " + i * 1_000
+                                + ", content_id, language, idle_limit_ms, utc_offset_s FROM visits WHERE visit_id = '"
+                                + visitId + "'");
+                statement.execute("INSERT INTO events SELECT visit_id || '-" + i + "', seq, offset_ms, type, "
+                        + "subject_kind, subject_id,"
                         + " detail FROM events WHERE visit_id = '" + visitId + "'");
             }
         }
@@ -182,7 +185,8 @@ public final class GoldenLog {
 
     private VisitTracker tracker(VisitKind kind) {
         if (lastId == 0 && !time.instant().equals(START)) {
-            throw new IllegalStateException("The clock of tests starts at another time than the log: " + time.instant());
+            throw new IllegalStateException(
+                    "The clock of tests starts at another time than the log: " + time.instant());
         }
         return new VisitTracker(new VisitTerms(kind, "content-1", Duration.ofSeconds(60)), time, time::nanos,
                 () -> ++lastId, log::record);

@@ -68,7 +68,7 @@ class RecordedVisitTest {
     @Test
     void quantilesAreInterpolatedLinearly() {
         Durations readings = new Durations();
-        for (long reading : new long[] {40, 10, 20, 30}) {
+        for (long reading : new long[]{40, 10, 20, 30}) {
             readings.add(reading);
         }
         assertEquals(25, readings.quantile(0.5).orElseThrow());
@@ -82,7 +82,9 @@ class RecordedVisitTest {
     }
 
     private RecordedVisit visit() {
-        return new RecordedVisit(new VisitRow.Origin("v", "k", "visitor", OffsetDateTime.parse("2019-06-11T10:00:00Z"), "c", "en", 60_000),
+        return new RecordedVisit(
+                new VisitRow.Origin("v", "k", "visitor", OffsetDateTime.parse("2019-06-11T10:00:00Z"), "c", "en",
+                        60_000),
                 List.copyOf(events));
     }
 }

@@ -72,12 +72,13 @@ class FleetTest {
         GoldenLog.write(folder.resolve("a"));
         golden = folder.resolve("a/visits.db");
         Path second = folder.resolve("b");
-        try (VisitLog log = VisitLog.open(second, SubjectNames.of(Exhibitions.small(), "content-2"), _ -> { })) {
+        try (VisitLog log = VisitLog.open(second, SubjectNames.of(Exhibitions.small(), "content-2"), _ -> {})) {
             log.uptime(UptimeState.OPEN);
             Visits.whole("00000000000000b1", "2019-06-20T09:00:00+02:00").forEach(log::record);
         }
         other = second.resolve("visits.db");
-        execute(golden, "INSERT INTO uptime VALUES ('s1', (SELECT kiosk_id FROM kiosk), 'open', 1560240000000, 7200, 9000000, 0),"
+        execute(golden, "INSERT INTO uptime VALUES ('s1', (SELECT kiosk_id FROM kiosk), 'open', 1560240000000, 7200, "
+                + "9000000, 0),"
                 + " ('s2', (SELECT kiosk_id FROM kiosk), 'staff', 1560260000000, 7200, 3000000, 0)");
         query("DROP SCHEMA IF EXISTS kiosk CASCADE", "DROP SCHEMA IF EXISTS kiosk_log CASCADE");
     }
@@ -94,13 +95,14 @@ class FleetTest {
     void aVisitUnderWayIsLeftForAnotherTime() throws Exception {
         Path running = folder.resolve("running");
         List<VisitEvent> visit = Visits.whole("00000000000000c1", OffsetDateTime.now(ZoneOffset.UTC).toString());
-        try (VisitLog log = VisitLog.open(running, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(running, Visits.catalogue(), _ -> {})) {
             visit.subList(0, 2).forEach(log::record);
         }
         assertEquals(new Push.Added(0, 0), push(running));
         assertEquals(new Push.Added(6, 37), push(running, golden));
         Files.copy(running.resolve("visits.db"), folder.resolve("ended.db"));
-        execute(folder.resolve("ended.db"), "INSERT INTO events VALUES ('00000000000000c1', 3, 64000, 'end', 'region', 'alpha', 'idle')");
+        execute(folder.resolve("ended.db"), "INSERT INTO events VALUES ('00000000000000c1', 3, 64000, 'end', "
+                + "'region', 'alpha', 'idle')");
         assertEquals(new Push.Added(1, 3), push(folder.resolve("ended.db")));
     }
 
@@ -108,7 +110,8 @@ class FleetTest {
     void whatAPushLeftUndoneTheNextOneDoes() throws Exception {
         push(golden, other);
         List<String> whole = fleetContents();
-        query("DELETE FROM kiosk_log.events WHERE seq > 3", "DELETE FROM kiosk_log.visits WHERE visit_id = '0000000000000002'",
+        query("DELETE FROM kiosk_log.events WHERE seq > 3", "DELETE FROM kiosk_log.visits WHERE visit_id = "
+                + "'0000000000000002'",
                 "DELETE FROM kiosk_log.events WHERE visit_id = '0000000000000002'");
         push(golden);
         assertEquals(whole, fleetContents());
@@ -137,20 +140,24 @@ class FleetTest {
             fleet.prepare();
             Push push = new Push(fleet, (step, _) -> {
                 if (step.startsWith("pushing")) {
-                    query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Smart Regions Kiosk'");
+                    query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Smart "
+                            + "Regions Kiosk'");
                 }
             });
             Path many = folder.resolve("many");
-            try (VisitLog log = VisitLog.open(many, Visits.catalogue(), _ -> { })) {
+            try (VisitLog log = VisitLog.open(many, Visits.catalogue(), _ -> {})) {
                 for (int i = 0; i < 2_500; i++) {
-                    Visits.whole(String.format(Locale.ROOT, "%016x", i), "2019-06-20T09:00:00+02:00").forEach(log::record);
+                    Visits.whole(String.format(Locale.ROOT, "%016x", i), "2019-06-20T09:00:00+02:00")
+                            .forEach(log::record);
                     Thread.sleep(i % 50 == 49 ? 5 : 0);
                 }
             }
             assertThrows(IOException.class, () -> push.write(List.of(many)));
-            assertEquals(List.of("2000 6000"), query("SELECT count(DISTINCT visit_id), count(*) FROM kiosk_log.events"));
+            assertEquals(List.of("2000 6000"), query("SELECT count(DISTINCT visit_id), count(*) FROM "
+                    + "kiosk_log.events"));
             assertEquals(new Push.Added(500, 1_500), push(many));
-            assertEquals(List.of("2500 7500"), query("SELECT count(DISTINCT visit_id), count(*) FROM kiosk_log.events"));
+            assertEquals(List.of("2500 7500"), query("SELECT count(DISTINCT visit_id), count(*) FROM "
+                    + "kiosk_log.events"));
         }
     }
 
@@ -186,13 +193,15 @@ class FleetTest {
     void viewsOfAnEarlierVersionAreBroughtUpToDate() throws Exception {
         GoldenLog.repeat(golden, "0000000000000001", 4);
         push(golden);
-        query("CREATE OR REPLACE VIEW kiosk.pairs AS SELECT region_id AS region_a, region_id AS region_b, visits FROM kiosk.regions",
+        query("CREATE OR REPLACE VIEW kiosk.pairs AS SELECT region_id AS region_a, region_id AS region_b, visits "
+                + "FROM kiosk.regions",
                 "UPDATE kiosk_log.fleet SET version = 1");
         push(golden);
         assertEquals(List.of("alpha beta 5"), query("SELECT region_a, region_b, visits FROM kiosk.pairs"));
         assertEquals(List.of("2"), query("SELECT version FROM kiosk_log.fleet"));
         query("UPDATE kiosk_log.fleet SET version = 3");
-        assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer kiosk"));
+        assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer "
+                + "kiosk"));
     }
 
     @Test
@@ -220,10 +229,14 @@ class FleetTest {
     @Test
     void hostileTextArrivesAsText() throws Exception {
         String hostile = "a\\b\tc\nd\re'f\";DROP TABLE--\u202E\\.";
-        execute(golden, "UPDATE events SET detail = char(97,92,98,9,99,10,100,13,101,39,102,34) || ';DROP TABLE--' || char(8238) || '\\.'"
-                + " WHERE visit_id = '0000000000000006' AND seq = 2", "UPDATE names SET name = 'x' || char(0) || 'y' WHERE subject_id = 'alpha'");
+        execute(golden, "UPDATE events SET detail = char(97,92,98,9,99,10,100,13,101,39,102,34) || ';DROP TABLE--' "
+                + "|| char(8238) || '\\.'"
+                + " WHERE visit_id = '0000000000000006' AND seq = 2",
+                "UPDATE names SET name = 'x' || char(0) || 'y' "
+                        + "WHERE subject_id = 'alpha'");
         push(golden);
-        try (Connection connection = DriverManager.getConnection(server.address()); Statement statement = connection.createStatement();
+        try (Connection connection = DriverManager.getConnection(server.address());
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT detail FROM kiosk_log.events WHERE visit_id = '0000000000000006' AND seq = 2")) {
             row.next();
@@ -269,12 +282,16 @@ class FleetTest {
     }
 
     private static List<String> view(Table table) throws SQLException {
-        String columns = String.join(", ", DataDictionary.columns(table).stream().map(column -> column.equals("started_at")
-                ? "to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')"
-                : column.equals("meaningful") ? "CASE WHEN meaningful THEN 'true' ELSE 'false' END"
-                : column.startsWith("reading_s_") ? "round(" + column + ", 3)" : '"' + column + '"').toList());
+        String columns = String.join(", ", DataDictionary
+                .columns(table).stream().map(column -> column.equals("started_at")
+                        ? "to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')"
+                        : column.equals("meaningful")
+                                ? "CASE WHEN meaningful THEN 'true' ELSE 'false' END"
+                                : column.startsWith("reading_s_") ? "round(" + column + ", 3)" : '"' + column + '"')
+                .toList());
         List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(server.address()); Statement statement = connection.createStatement();
+        try (Connection connection = DriverManager.getConnection(server.address());
+                Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("SELECT " + columns + " FROM kiosk." + table.key())) {
             while (found.next()) {
                 List<String> cells = new ArrayList<>();
@@ -292,7 +309,8 @@ class FleetTest {
         new MergedFile(merged).write(files, Progress.NONE);
         List<String> all = new ArrayList<>();
         for (VisitTable table : VisitTable.values()) {
-            all.addAll(Visits.query(merged, "SELECT " + String.join(", ", table.columns()) + " FROM " + table.table()).stream()
+            all.addAll(Visits.query(merged, "SELECT " + String.join(", ", table.columns()) + " FROM " + table.table())
+                    .stream()
                     .sorted().toList());
         }
         Files.delete(merged);
@@ -303,7 +321,8 @@ class FleetTest {
     private static List<String> fleetContents() {
         List<String> all = new ArrayList<>();
         for (VisitTable table : VisitTable.values()) {
-            all.addAll(query("SELECT " + String.join(", ", table.columns()) + " FROM kiosk_log." + table.table()).stream().sorted().toList());
+            all.addAll(query("SELECT " + String.join(", ", table.columns()) + " FROM kiosk_log." + table.table())
+                    .stream().sorted().toList());
         }
         return all;
     }
@@ -311,7 +330,8 @@ class FleetTest {
     /// Runs statements, and gives the rows of the last, columns joined by spaces.
     private static List<String> query(String... statements) {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(server.address()); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(server.address());
+                Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 rows.clear();
                 if (statement.execute(sql)) {

@@ -41,8 +41,10 @@ public final class PostgresServer implements AutoCloseable {
             run(List.of("chown", user.get(2), folder.toString()));
         }
         PostgresServer server = new PostgresServer(programs.orElseThrow(), folder, user, freePort());
-        server.call("initdb", "-D", folder.resolve("data").toString(), "-U", "kiosk", "-A", "trust", "-E", "UTF8", "--no-sync");
-        server.call("pg_ctl", "-D", folder.resolve("data").toString(), "-l", folder.resolve("log").toString(), "-w", "-o",
+        server.call("initdb", "-D", folder.resolve("data").toString(), "-U", "kiosk", "-A", "trust", "-E", "UTF8",
+                "--no-sync");
+        server.call("pg_ctl", "-D", folder.resolve("data").toString(), "-l", folder.resolve("log").toString(), "-w",
+                "-o",
                 "-p " + server.port + " -k " + folder + " -c listen_addresses=127.0.0.1 -c fsync=off", "start");
         return server;
     }
@@ -98,7 +100,8 @@ public final class PostgresServer implements AutoCloseable {
             return List.of();
         }
         for (String name : List.of("postgres", "nobody")) {
-            if (new ProcessBuilder("id", name).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+            if (new ProcessBuilder("id", name).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
                     .onExit().join().exitValue() == 0) {
                 return List.of("runuser", "-u", name, "--");
             }

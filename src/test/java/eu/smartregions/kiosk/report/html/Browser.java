@@ -34,13 +34,17 @@ final class Browser implements AutoCloseable {
     private Browser(Process process, String port) throws Exception {
         this.process = process;
         HttpClient client = HttpClient.newHttpClient();
-        JsonNode pages = JSON.readTree(client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build(),
-                HttpResponse.BodyHandlers.ofString()).body());
+        JsonNode pages = JSON.readTree(
+                client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build(),
+                        HttpResponse.BodyHandlers.ofString()).body());
         String address = "";
         for (JsonNode page : pages) {
-            address = page.get("type").asString().equals("page") ? page.get("webSocketDebuggerUrl").asString() : address;
+            address = page.get("type").asString().equals("page")
+                    ? page.get("webSocketDebuggerUrl").asString()
+                    : address;
         }
-        socket = client.newWebSocketBuilder().buildAsync(URI.create(address), new Ear()).get(LONG.toSeconds(), TimeUnit.SECONDS);
+        socket = client.newWebSocketBuilder().buildAsync(URI.create(address), new Ear()).get(LONG.toSeconds(),
+                TimeUnit.SECONDS);
     }
 
     /// The program, if it is installed.
@@ -51,7 +55,8 @@ final class Browser implements AutoCloseable {
 
     /// @param folder empty, for what it wants to keep
     static Browser start(Path program, Path folder) throws Exception {
-        Process process = new ProcessBuilder(program.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+        Process process = new ProcessBuilder(program.toString(), "--headless", "--no-sandbox", "--disable-gpu",
+                "--disable-quic",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--user-data-dir=" + folder, "--remote-debugging-port=0", "about:blank")
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -86,7 +91,8 @@ final class Browser implements AutoCloseable {
 
     /// What a script says in the page.
     String evaluate(String script) throws Exception {
-        return ask("Runtime.evaluate", Map.of("expression", script, "returnByValue", true)).get("result").get("value").asString();
+        return ask("Runtime.evaluate", Map.of("expression", script, "returnByValue", true)).get("result").get("value")
+                .asString();
     }
 
     /// Waits for an event.

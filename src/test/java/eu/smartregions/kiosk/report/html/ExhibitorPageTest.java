@@ -44,7 +44,8 @@ final class ExhibitorPageTest {
         Page beta = new Page(html("beta"));
         assertEquals(List.of("Region beta"), beta.texts("//h1"));
         assertEquals(List.of("3", "3", "–", "1", "0", "0"), beta.texts("//dl[@class='tiles']//dd[not(@class)]"));
-        assertEquals(List.of("Tuesday 11 June 2019|2|2|too few to show|0|0", "Friday 14 June 2019|1|1|too few to show|1|0"),
+        assertEquals(List.of("Tuesday 11 June 2019|2|2|too few to show|0|0", "Friday 14 June 2019|1|1|too few to "
+                + "show|1|0"),
                 beta.table("days"));
         assertEquals("No language was used in 5 visits to your page or more.", beta.finding("languages"));
         Page alpha = new Page(html("alpha"));
@@ -63,7 +64,7 @@ final class ExhibitorPageTest {
 
     @Test
     void nobodyCanBeSingledOut() throws Exception {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < 20; i++) {
                 visit(log, "content-1", i < 13 ? Language.EN : i < 18 ? Language.FR : Language.MT, ALPHA);
             }
@@ -71,12 +72,13 @@ final class ExhibitorPageTest {
         Page page = new Page(html("alpha"));
         assertEquals(List.of("English|10 or more", "French|5 or more"), page.table("languages"));
         assertEquals(List.of("Area energy|20 or more"), page.table("areas"));
-        assertEquals("Area energy was opened in more of the visits to your page than any other field.", page.finding("areas"));
+        assertEquals("Area energy was opened in more of the visits to your page than any other field.",
+                page.finding("areas"));
     }
 
     @Test
     void aChangeOfContentSplitsTheSeries() throws Exception {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < 60; i++) {
                 visit(log, "content-1", Language.EN, i % 6 == 0 ? ALPHA : BETA);
             }
@@ -85,17 +87,19 @@ final class ExhibitorPageTest {
             }
         }
         Page page = new Page(html("alpha"));
-        assertEquals("Your page was opened more often after the last change: in 17% of visits before the last change, 50% after it.",
+        assertEquals("Your page was opened more often after the last change: in 17% of visits before the last "
+                + "change, 50% after it.",
                 page.finding("changes"));
         assertEquals(List.of("since 11 June 2019, 10:01|content-1|60|10|17%|2.0 s|0|0",
                 "since 11 June 2019, 11:01|content-2|60|30|50%|2.0 s|0|0"), page.table("changes"));
-        assertEquals("Your page was opened less often after the last change: in 83% of visits before the last change, 50% after it.",
+        assertEquals("Your page was opened less often after the last change: in 83% of visits before the last "
+                + "change, 50% after it.",
                 new Page(html("beta")).finding("changes"));
     }
 
     @Test
     void aDifferenceByChanceIsCalledThat() throws Exception {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < 30; i++) {
                 visit(log, "content-1", Language.EN, i % 3 == 0 ? ALPHA : BETA);
                 visit(log, "content-2", Language.EN, i % 4 == 0 ? ALPHA : BETA);
@@ -106,14 +110,14 @@ final class ExhibitorPageTest {
 
     @Test
     void theBestHourIsNamedOnlyWhereItIsClearlyAhead() throws Exception {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < 100; i++) {
                 visit(log, "content-1", Language.EN, ALPHA);
             }
         }
         assertEquals("Your page was opened in 100 visits.", new Page(html("alpha")).finding("days"),
                 "59 and 41 in two hours");
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             visits = 300;
             for (int i = 0; i < 10; i++) {
                 visit(log, "content-1", Language.EN, BETA);
@@ -131,7 +135,8 @@ final class ExhibitorPageTest {
     private void visit(VisitLog log, String contentId, Language language, Subject region) {
         visits++;
         Visit visit = new Visit("visit-%03d".formatted(visits), VisitKind.VISITOR,
-                OffsetDateTime.parse("2019-06-11T10:00:00+02:00").plusMinutes(visits), contentId, language, Duration.ofSeconds(60));
+                OffsetDateTime.parse("2019-06-11T10:00:00+02:00").plusMinutes(visits), contentId, language,
+                Duration.ofSeconds(60));
         log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
         log.record(new VisitEvent(visit, 2, 1_000, EventType.OPEN, Subject.of(new AreaId("energy")), "tap"));
         log.record(new VisitEvent(visit, 3, 3_000, EventType.OPEN, region, "tap"));
@@ -141,7 +146,8 @@ final class ExhibitorPageTest {
 
     private String html(String region) throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder), Selection.VISITORS)) {
-            Exhibitor exhibitor = reader.exhibitors().stream().filter(known -> known.subject().id().equals(region)).findFirst()
+            Exhibitor exhibitor = reader.exhibitors().stream().filter(known -> known.subject().id().equals(region))
+                    .findFirst()
                     .orElseThrow();
             return ExhibitorPage.of(reader.accounts(List.of(exhibitor), Progress.NONE).getFirst(),
                     ZonedDateTime.parse("2019-06-14T10:00:00+02:00"));

@@ -16,12 +16,14 @@ public final class Page {
 
     /// @throws Exception if it is not well-formed
     public Page(String html) throws Exception {
-        document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(html)));
     }
 
     /// The texts of the elements of an XPath, white space made one.
     public List<String> texts(String path) throws Exception {
-        NodeList nodes = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+        NodeList nodes = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document,
+                XPathConstants.NODESET);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             texts.add(nodes.item(i).getTextContent().strip().replaceAll("\\s+", " "));

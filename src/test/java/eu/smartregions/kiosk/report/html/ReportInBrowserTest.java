@@ -28,7 +28,8 @@ final class ReportInBrowserTest {
     private static final int PAPER_WIDTH = 688;
     private static final int PAPER_HEIGHT = 1_001;
 
-    private static final String OPEN_TABLES = "document.querySelectorAll('details').forEach(table => table.open = true); 'open'";
+    private static final String OPEN_TABLES = "document.querySelectorAll('details').forEach(table => table.open = "
+            + "true); 'open'";
     private static final String WIDTH_NEEDED = "'' + document.documentElement.scrollWidth";
     private static final String CUT_BY_PAGES = """
             [...document.querySelectorAll('.finding, .row, .short')].filter(part =>
@@ -54,7 +55,8 @@ final class ReportInBrowserTest {
                     const words = [...node.childNodes].some(child => child.nodeType === 3 && child.textContent.trim());
                     if (!words) continue;
                     const style = getComputedStyle(node);
-                    const pair = [luminance(node instanceof SVGElement ? style.fill : style.color), luminance(ground(node))];
+                    const pair = [luminance(node instanceof SVGElement ? style.fill : style.color), \
+                    luminance(ground(node))];
                     const ratio = (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
                     if (ratio < 7) faint.push(node.textContent.slice(0, 30) + ' ' + ratio.toFixed(2));
                 }
@@ -88,7 +90,8 @@ final class ReportInBrowserTest {
                     }
                 }
                 paper(browser, page);
-                assertEquals(List.of(), browser.events("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"));
+                assertEquals(List.of(),
+                        browser.events("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded"));
                 assertEquals(List.of(page.toUri().toString()), browser.events("Network.requestWillBeSent").stream()
                         .map(event -> event.get("params").get("request").get("url").asString()).toList());
             }
@@ -111,7 +114,8 @@ final class ReportInBrowserTest {
         JsonNode printed = browser.ask("Page.printToPDF", Map.of("preferCSSPageSize", true));
         byte[] pdf = Base64.getDecoder().decode(printed.get("data").asString());
         assertTrue(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-") && pdf.length > 10_000);
-        long sheets = Pattern.compile("/Type\\s*/Page\\b").matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        long sheets = Pattern.compile("/Type\\s*/Page\\b").matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results().count();
         assertEquals(page.endsWith("exhibitor.html"), sheets == 1, page + " takes " + sheets + " sheets");
     }
 
@@ -128,7 +132,9 @@ final class ReportInBrowserTest {
     private List<Path> pages() throws Exception {
         GoldenLog.write(folder.resolve("data"));
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("data")), Selection.EVERYTHING)) {
-            return List.of(Files.writeString(folder.resolve("report.html"), ReportPage.of(reader.account(Progress.NONE), MADE)),
+            return List.of(
+                    Files.writeString(folder.resolve("report.html"),
+                            ReportPage.of(reader.account(Progress.NONE), MADE)),
                     Files.writeString(folder.resolve("exhibitor.html"), ExhibitorPage.of(
                             reader.accounts(reader.exhibitors().subList(0, 1), Progress.NONE).getFirst(), MADE)));
         }

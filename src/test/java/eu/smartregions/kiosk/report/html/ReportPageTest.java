@@ -41,9 +41,12 @@ final class ReportPageTest {
         Page page = page(Selection.VISITORS);
         assertEquals(List.of("Smart Regions"), page.texts("//h1"));
         assertEquals(List.of("5", "80%", "9.0 s", "3", "2"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
-        assertEquals(List.of("Region beta|3|3|1|0", "Region alpha|2|2|0|0", "Region delta|1|1|2|1", "Region epsilon|0|0|0|0",
-                "Region gamma|0|0|0|0"), page.table("regions"));
-        assertEquals(List.of("Region beta|3|1 min 46 s|7.0 s|10 s|51 s|35 s", "Region alpha|2|33 s|9.8 s|17 s|23 s|17 s",
+        assertEquals(
+                List.of("Region beta|3|3|1|0", "Region alpha|2|2|0|0", "Region delta|1|1|2|1", "Region epsilon|0|0|0|0",
+                        "Region gamma|0|0|0|0"),
+                page.table("regions"));
+        assertEquals(List.of("Region beta|3|1 min 46 s|7.0 s|10 s|51 s|35 s", "Region alpha|2|33 s|9.8 s|17 s|23 "
+                + "s|17 s",
                 "Region delta|1|3.0 s|3.0 s|3.0 s|3.0 s|3.0 s"), page.table("reading"));
         assertEquals(List.of("English|en|4|80%", "French|fr|1|20%"), page.table("languages"));
         assertEquals(List.of("Area energy|1|2|15 s|7.5 s|7.5 s|0|0|2", "Area health|1|1|4.0 s|4.0 s|4.0 s|0|0|4",
@@ -75,7 +78,8 @@ final class ReportPageTest {
         GoldenLog.write(folder);
         Page page = page(Selection.VISITORS);
         assertEquals("5 visits, too few to tell busy hours from quiet ones.", page.finding("time"));
-        assertEquals("Too few visits (5) to compare languages; English and French occurred.", page.finding("languages"));
+        assertEquals("Too few visits (5) to compare languages; English and French occurred.",
+                page.finding("languages"));
         assertEquals("Regions’ pages were opened 6 times, too few for an order among them; 2 of 5 were never opened.",
                 page.finding("regions"));
         assertEquals("5 visits that ended, too few for an order of screens.", page.finding("endings"));
@@ -106,7 +110,8 @@ final class ReportPageTest {
     void theMostReadPairIsToldForItselfOnly() throws Exception {
         visits(60, 2);
         Page page = page(Selection.VISITORS);
-        assertEquals("Region alpha – Region beta is the pair of regions most read together, in 60 or more of 60 visits.",
+        assertEquals("Region alpha – Region beta is the pair of regions most read together, in 60 or more of 60 "
+                + "visits.",
                 page.finding("pairs"));
         assertEquals(List.of("Region alpha|Region beta|60 or more"), page.table("pairs"));
     }
@@ -116,23 +121,27 @@ final class ReportPageTest {
         visits(30, 3);
         visits(200, 0);
         Page page = page(Selection.VISITORS);
-        assertEquals("Region alpha – Region beta, Region alpha – Region gamma and Region beta – Region gamma are level as the pairs "
+        assertEquals("Region alpha – Region beta, Region alpha – Region gamma and Region beta – Region gamma are "
+                + "level as the pairs "
                 + "most read together.", page.finding("pairs"));
         assertEquals(List.of("Region", "Region", "Visits"), page.texts("//section[@id='pairs']//th[@scope='col']"));
-        assertFalse(String.join(" ", page.texts("//section[@id='pairs']")).matches("(?is).*(chance|partner|expected).*"));
+        assertFalse(
+                String.join(" ", page.texts("//section[@id='pairs']")).matches("(?is).*(chance|partner|expected).*"));
     }
 
     /// Visits that opened the first regions of the small exhibition, each once.
     private void visits(int count, int regions) {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < count; i++) {
                 Visit visit = new Visit("visit-" + regions + "-" + i, VisitKind.VISITOR,
-                        OffsetDateTime.parse("2019-06-11T10:00:00Z").plusMinutes(i), "content-1", Language.EN, Duration.ofSeconds(60));
+                        OffsetDateTime.parse("2019-06-11T10:00:00Z").plusMinutes(i), "content-1", Language.EN,
+                        Duration.ofSeconds(60));
                 int seq = 1;
                 log.record(new VisitEvent(visit, seq, 0, EventType.START, Subject.screen("home"), ""));
                 for (String region : List.of("alpha", "beta", "gamma").subList(0, regions)) {
                     seq++;
-                    log.record(new VisitEvent(visit, seq, seq * 1_000L, EventType.OPEN, Subject.of(new RegionId(region)), "tap"));
+                    log.record(new VisitEvent(visit, seq, seq * 1_000L, EventType.OPEN,
+                            Subject.of(new RegionId(region)), "tap"));
                 }
                 log.record(new VisitEvent(visit, seq + 1, 60_000, EventType.END, Subject.screen("home"), "idle"));
             }
@@ -142,21 +151,25 @@ final class ReportPageTest {
     @Test
     void screensAreNamedInWords() throws Exception {
         List<String> keys = List.of("saved", "search", "stories", "funding", "coinvest");
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < keys.size(); i++) {
-                Visit visit = new Visit("visit-" + i, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"), "content-1",
+                Visit visit = new Visit("visit-" + i, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"),
+                        "content-1",
                         Language.EN, Duration.ofSeconds(60));
                 log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen(keys.get(i)), ""));
                 log.record(new VisitEvent(visit, 2, 60_000, EventType.END, Subject.screen(keys.get(i)), "idle"));
             }
         }
-        assertEquals(List.of("The funding guide", "The list of stories", "The saved list", "The search", "What two regions could invest in"),
-                page(Selection.VISITORS).table("endings").stream().map(row -> row.substring(0, row.indexOf('|'))).sorted().toList());
+        assertEquals(
+                List.of("The funding guide", "The list of stories", "The saved list", "The search",
+                        "What two regions could invest in"),
+                page(Selection.VISITORS).table("endings").stream().map(row -> row.substring(0, row.indexOf('|')))
+                        .sorted().toList());
     }
 
     @Test
     void evenlySpreadHoursAreSaidToBeSo() throws Exception {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < 24; i++) {
                 Visits.whole("visit-" + i, "2019-06-11T%02d:%02d:00Z".formatted(9 + i / 6, i)).forEach(log::record);
             }
@@ -167,7 +180,7 @@ final class ReportPageTest {
 
     @Test
     void isWholeWithoutAnyVisit() throws Exception {
-        VisitLog.open(folder, Visits.catalogue(), _ -> { }).close();
+        VisitLog.open(folder, Visits.catalogue(), _ -> {}).close();
         Page page = page(Selection.VISITORS);
         assertEquals("There were no visits in this selection.", page.finding("time"));
         assertEquals("No region’s page was opened.", page.finding("regions"));
@@ -185,18 +198,23 @@ final class ReportPageTest {
     @Test
     void hostileTextsStayText() throws Exception {
         String name = "</title><script>alert(\"1\")</script> & 'x' \u202Egnp.exe \u0000\uD800 =1+1";
-        try (VisitLog log = VisitLog.open(folder, new SubjectNames("content", Map.of(Subject.of(new RegionId("alpha")), name,
-                Subject.OCCASION, name), Map.of()), _ -> { })) {
-            Visit visit = new Visit("visit", VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00+02:00"), "content", Language.EN,
+        try (VisitLog log = VisitLog.open(folder,
+                new SubjectNames("content", Map.of(Subject.of(new RegionId("alpha")), name,
+                        Subject.OCCASION, name), Map.of()),
+                _ -> {})) {
+            Visit visit = new Visit("visit", VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00+02:00"),
+                    "content", Language.EN,
                     Duration.ofSeconds(60));
             log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
             log.record(new VisitEvent(visit, 2, 1, EventType.OPEN, Subject.of(new RegionId("alpha")), "tap"));
-            log.record(new VisitEvent(visit, 3, 9, EventType.END, Subject.screen("<img src=x onerror=alert(1)>"), "\"><b>"));
+            log.record(new VisitEvent(visit, 3, 9, EventType.END, Subject.screen("<img src=x onerror=alert(1)>"),
+                    "\"><b>"));
         }
         String html = html(Selection.VISITORS);
         Page page = new Page(html);
         assertEquals(List.of(), page.texts("//script | //img | //*[@onerror]"));
-        assertTrue(page.texts("//h1").getFirst().startsWith("</title><script>alert(\"1\")</script> & 'x' \u202Egnp.exe "));
+        assertTrue(page.texts("//h1").getFirst().startsWith("</title><script>alert(\"1\")</script> & 'x' "
+                + "\u202Egnp.exe "));
         assertEquals(1, page.texts("//h1/bdi").size());
         assertEquals("<img src=x onerror=alert(1)>|\"><b>|1|100%", page.table("endings").getFirst());
         assertFalse(html.contains("\u0000"));

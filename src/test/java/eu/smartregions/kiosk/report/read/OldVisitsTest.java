@@ -54,7 +54,8 @@ class OldVisitsTest {
         GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000006", 4);
         saver();
         String uptime = IntStream.concat(IntStream.range(0, 4), IntStream.range(98, 112)).mapToObj(day -> "('s" + day
-                + "', (SELECT kiosk_id FROM kiosk), 'open', " + (1_560_211_200_000L + day * 86_400_000L) + ", 0, 86000000, 0)")
+                + "', (SELECT kiosk_id FROM kiosk), 'open', " + (1_560_211_200_000L + day * 86_400_000L)
+                + ", 0, 86000000, 0)")
                 .collect(Collectors.joining(", "));
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("visits.db"));
                 Statement statement = connection.createStatement()) {
@@ -121,8 +122,9 @@ class OldVisitsTest {
             assertEquals(whole.get(i).own().days(), rolledUp.get(i).own().days());
             assertEquals(whole.get(i).scope().visits(), rolledUp.get(i).scope().visits());
         }
-        assertEquals(7, whole.stream().filter(account -> account.exhibitor().subject().equals(ALPHA)).findFirst().orElseThrow()
-                .own().whole().visits());
+        assertEquals(7,
+                whole.stream().filter(account -> account.exhibitor().subject().equals(ALPHA)).findFirst().orElseThrow()
+                        .own().whole().visits());
     }
 
     @Test
@@ -149,14 +151,16 @@ class OldVisitsTest {
 
     /// Saves a region by way of an area, another on from there, and a third after Home.
     private void saver() {
-        Visit visit = new Visit("0000000000000007", VisitKind.VISITOR, OffsetDateTime.parse("2019-06-13T11:00:00Z"), "content-1",
+        Visit visit = new Visit("0000000000000007", VisitKind.VISITOR, OffsetDateTime.parse("2019-06-13T11:00:00Z"),
+                "content-1",
                 Language.EN, Duration.ofSeconds(60));
         List<Happened> all = List.of(new Happened(EventType.START, Subject.screen("home")),
                 new Happened(EventType.OPEN, new Subject("area", "energy")), new Happened(EventType.OPEN, ALPHA),
-                new Happened(EventType.COLLECT, ALPHA), new Happened(EventType.OPEN, BETA), new Happened(EventType.COLLECT, BETA),
+                new Happened(EventType.COLLECT, ALPHA), new Happened(EventType.OPEN, BETA),
+                new Happened(EventType.COLLECT, BETA),
                 new Happened(EventType.OPEN, Subject.screen("home")), new Happened(EventType.OPEN, BETA),
                 new Happened(EventType.COLLECT, BETA), new Happened(EventType.END, BETA));
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             for (int i = 0; i < all.size(); i++) {
                 log.record(new VisitEvent(visit, i + 1, i * 1_000L, all.get(i).type, all.get(i).subject, ""));
             }
@@ -167,7 +171,7 @@ class OldVisitsTest {
     }
 
     private void purge() throws Exception {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             log.awaitOpening(Duration.ofSeconds(20));
             log.uptime(UptimeState.OPEN);
             for (int i = 0; i < 400 && !query("SELECT 1 FROM visits").isEmpty(); i++) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ReadAheadTest {
     private static final int MANY = 12_345;
-    private static final String NUMBERS =
-            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT i FROM n";
+    private static final String NUMBERS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+            + "?) SELECT i FROM n";
 
     private Connection connection;
     private PreparedStatement select;
@@ -57,7 +57,8 @@ class ReadAheadTest {
     @Test
     void passesOverWhatIsNothing() throws Exception {
         List<Integer> numbers = new ArrayList<>();
-        ReadAhead.each(select, row -> number(row).filter(number -> number % 5_000 == 0), number -> number, numbers::add);
+        ReadAhead.each(select, row -> number(row).filter(number -> number % 5_000 == 0), number -> number,
+                numbers::add);
         assertEquals(List.of(5_000, 10_000), numbers);
     }
 
@@ -97,12 +98,13 @@ class ReadAheadTest {
     @Test
     void saysWhyMakingFailed() {
         List<Integer> numbers = new ArrayList<>();
-        IOException broken = assertThrows(IOException.class, () -> ReadAhead.each(select, ReadAheadTest::number, number -> {
-            if (number == 2_550) {
-                throw new IOException("broken");
-            }
-            return number;
-        }, numbers::add));
+        IOException broken = assertThrows(IOException.class,
+                () -> ReadAhead.each(select, ReadAheadTest::number, number -> {
+                    if (number == 2_550) {
+                        throw new IOException("broken");
+                    }
+                    return number;
+                }, numbers::add));
         assertEquals("broken", broken.getMessage());
         assertEquals(IntStream.rangeClosed(1, 2_500).boxed().toList(), numbers);
     }
@@ -110,7 +112,8 @@ class ReadAheadTest {
     @Test
     void canBeInterrupted() {
         Thread.currentThread().interrupt();
-        assertThrows(InterruptedIOException.class, () -> ReadAhead.each(select, ReadAheadTest::number, number -> number, _ -> { }));
+        assertThrows(InterruptedIOException.class,
+                () -> ReadAhead.each(select, ReadAheadTest::number, number -> number, _ -> {}));
         assertTrue(Thread.interrupted());
     }
 

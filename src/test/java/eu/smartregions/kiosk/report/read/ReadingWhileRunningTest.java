@@ -54,7 +54,7 @@ class ReadingWhileRunningTest {
 
     @Test
     void whatIsCountedBesideTheDatabaseIsInTheFigures() throws Exception {
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             visit(log);
         }
         Files.copy(folder.resolve("visits.db"), folder.resolve("visits-beside.db"));
@@ -83,7 +83,8 @@ class ReadingWhileRunningTest {
             byte[] before = Files.readAllBytes(medium.resolve("running.db"));
             assertEquals(0, run("mount", "-o", "remount,ro", medium.toString()));
             for (String name : List.of("running.db", "stopped.db")) {
-                try (StatisticsReader reader = StatisticsReader.open(List.of(medium.resolve(name)), Selection.VISITORS)) {
+                try (StatisticsReader reader = StatisticsReader.open(List.of(medium.resolve(name)),
+                        Selection.VISITORS)) {
                     assertEquals(List.of("open en 1"), visits(reader));
                 }
             }

@@ -41,8 +41,10 @@ final class RunningFiguresTest {
         assertEquals(80_150, overview.today().durations().median().orElseThrow());
         assertEquals(5, overview.whole().visits());
         assertEquals(4, overview.whole().meaningful());
-        assertEquals(List.of(new Overview.Opened("beta", "Region beta", 3), new Overview.Opened("alpha", "Region alpha", 2),
-                new Overview.Opened("delta", "Region delta", 1)), overview.interests().regions());
+        assertEquals(
+                List.of(new Overview.Opened("beta", "Region beta", 3), new Overview.Opened("alpha", "Region alpha", 2),
+                        new Overview.Opened("delta", "Region delta", 1)),
+                overview.interests().regions());
         assertEquals(List.of(new LanguageRow("en", 4), new LanguageRow("fr", 1)), overview.languages());
         assertEquals(1, overview.feedback().stream().mapToLong(FeedbackRow::visits).sum());
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder), Selection.VISITORS)) {
@@ -80,7 +82,7 @@ final class RunningFiguresTest {
 
     @Test
     void areEmptyWithoutVisits() throws Exception {
-        VisitLog.open(folder, Visits.catalogue(), _ -> { }).close();
+        VisitLog.open(folder, Visits.catalogue(), _ -> {}).close();
         Overview overview = new RunningFigures(folder, Selection.VISITORS).read(DAY);
         assertEquals(0, overview.whole().visits());
         assertEquals(List.of(), overview.interests().areas());
@@ -89,9 +91,10 @@ final class RunningFiguresTest {
 
     private void record(int number, boolean whole) {
         Subject region = Subject.of(new RegionId("alpha"));
-        Visit visit = new Visit("visit-" + number, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"), "content-1",
+        Visit visit = new Visit("visit-" + number, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"),
+                "content-1",
                 Language.EN, Duration.ofSeconds(60));
-        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> { })) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
             log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
             log.record(new VisitEvent(visit, 2, 1_000, EventType.OPEN, region, "tap"));
             if (whole) {

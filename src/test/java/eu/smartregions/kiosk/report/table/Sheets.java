@@ -16,8 +16,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/// Reads workbooks by the letter of ECMA-376, with nothing but the JDK. A cell is its type, a colon and its value, such as
-/// `s:words`, `n:1.5`, `b:1`; a formula is `f:` and its text.
+/// Reads workbooks by the letter of ECMA-376, with nothing but the JDK. A cell is its type, a colon and its value, such
+/// as `s:words`, `n:1.5`, `b:1`; a formula is `f:` and its text.
 final class Sheets {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
@@ -40,7 +40,8 @@ final class Sheets {
     /// The number of rows and columns that stay when a sheet is scrolled, such as `1 0`.
     static String frozen(Path file, int sheet) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Element pane = (Element) parse(zip, "xl/worksheets/sheet" + sheet + ".xml").getElementsByTagName("pane").item(0);
+            Element pane = (Element) parse(zip, "xl/worksheets/sheet" + sheet + ".xml").getElementsByTagName("pane")
+                    .item(0);
             return pane.getAttribute("ySplit") + " " + pane.getAttribute("state");
         }
     }

@@ -22,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTest {
-    private static final List<String> HOSTILE = List.of("=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1", "\r=1",
-            "a \"quoted\" word", "two\nlines", "old\rlines", "both\r\nlines", "; , semicolons", " spaces ", "", "0123", "1e5",
-            "TRUE", "2019-06-11", "1/2", "\u202Egnp.exe", "\u2066isolated", "\uFF1D1+1", "_x003D_1+1", "<b>&amp;</b>", "'apostrophe",
+    private static final List<String> HOSTILE = List.of("=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "\t=1",
+            "\r=1",
+            "a \"quoted\" word", "two\nlines", "old\rlines", "both\r\nlines", "; , semicolons", " spaces ", "", "0123",
+            "1e5",
+            "TRUE", "2019-06-11", "1/2", "\u202Egnp.exe", "\u2066isolated", "\uFF1D1+1", "_x003D_1+1", "<b>&amp;</b>",
+            "'apostrophe",
             "Ελλάδα 🇪🇺", "x".repeat(40_000));
 
     @TempDir
@@ -45,11 +48,14 @@ class WorkbookTest {
             assertEquals(csv.size(), sheet.size(), table::key);
             for (int row = 1; row < csv.size(); row++) {
                 assertEquals(csv.get(row).stream().filter(field -> !field.isEmpty()).map(WorkbookTest::plain).toList(),
-                        sheet.get(row).stream().map(cell -> plain(cell.substring(2))).filter(value -> !value.isEmpty()).toList());
+                        sheet.get(row).stream().map(cell -> plain(cell.substring(2))).filter(value -> !value.isEmpty())
+                                .toList());
             }
         }
         assertEquals("1 frozen", Sheets.frozen(folder.resolve("statistics.xlsx"), 1));
-        assertEquals(List.of("s:alpha", "s:Region alpha", "n:2", "n:2", "n:33.000", "n:16.500", "n:9.750", "n:23.250", "n:0", "n:0"),
+        assertEquals(
+                List.of("s:alpha", "s:Region alpha", "n:2", "n:2", "n:33.000", "n:16.500", "n:9.750", "n:23.250", "n:0",
+                        "n:0"),
                 sheets.get("regions").get(1));
         assertEquals("b:1", sheets.get("visits").get(1).get(9));
     }
@@ -68,11 +74,15 @@ class WorkbookTest {
 
     @Test
     void libreOfficeReadsWhatWasWritten() throws Exception {
-        assumeTrue(isInstalled("soffice"), "LibreOffice is not installed here (apt-get install libreoffice-calc-nogui)");
+        assumeTrue(isInstalled("soffice"), "LibreOffice is not installed here (apt-get install "
+                + "libreoffice-calc-nogui)");
         Path file = hostile();
-        Process office = new ProcessBuilder("soffice", "-env:UserInstallation=file://" + folder.resolve("profile"), "--headless",
-                "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,3", "--outdir",
-                folder.toString(), file.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("office.log").toFile()).start();
+        Process office = new ProcessBuilder("soffice", "-env:UserInstallation=file://" + folder.resolve("profile"),
+                "--headless",
+                "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false,3",
+                "--outdir",
+                folder.toString(), file.toString()).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.log").toFile()).start();
         assertTrue(office.waitFor(120, TimeUnit.SECONDS), "LibreOffice did not come to an end");
         List<List<String>> rows = csv(folder.resolve("hostile-regions.csv"));
         for (int i = 0; i < HOSTILE.size() - 1; i++) {
@@ -118,7 +128,8 @@ class WorkbookTest {
 
     private static List<List<String>> csv(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(true).skipEmptyLines(false).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().detectBomHeader(true).skipEmptyLines(false)
+                .ofCsvRecord(file)) {
             reader.forEach(record -> rows.add(record.getFields()));
         }
         return rows;

@@ -55,15 +55,17 @@ final class MessagesTest {
     @EnumSource
     void sayEachThingOnce(Language language) throws IOException {
         Set<String> seen = new TreeSet<>();
-        assertEquals(List.of(), Files.readAllLines(FOLDER.resolve("messages_" + language.code() + ".properties")).stream()
-                .filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('=')).strip())
-                .filter(key -> !seen.add(key)).toList());
+        assertEquals(List.of(),
+                Files.readAllLines(FOLDER.resolve("messages_" + language.code() + ".properties")).stream()
+                        .filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !seen.add(key)).toList());
     }
 
     @ParameterizedTest
     @EnumSource
     void haveTheSamePlacesForArguments(Language language) {
-        assertEquals(List.of(), wrong(language, entry -> !places(entry.getValue()).equals(places(english(entry.getKey())))));
+        assertEquals(List.of(),
+                wrong(language, entry -> !places(entry.getValue()).equals(places(english(entry.getKey())))));
     }
 
     @ParameterizedTest
@@ -71,9 +73,12 @@ final class MessagesTest {
     void sayHowTheyMeanIt(Language language) {
         assertAll(
                 () -> assertEquals(List.of(), wrong(language, entry -> entry.getValue().isBlank()), "blank"),
-                () -> assertEquals(List.of(), wrong(language, entry -> capitals(entry.getValue(), language)), "in capitals"),
-                () -> assertEquals(List.of(), wrong(language, entry -> !entry.getValue().equals(entry.getValue().strip())
-                        || entry.getValue().contains("  ")), "with stray blanks"));
+                () -> assertEquals(List.of(), wrong(language, entry -> capitals(entry.getValue(), language)),
+                        "in capitals"),
+                () -> assertEquals(List.of(),
+                        wrong(language, entry -> !entry.getValue().equals(entry.getValue().strip())
+                                || entry.getValue().contains("  ")),
+                        "with stray blanks"));
     }
 
     @ParameterizedTest
@@ -86,7 +91,8 @@ final class MessagesTest {
 
     @Test
     void areAllThatTheScreensAskFor() {
-        Set<String> heads = ENGLISH.keySet().stream().map(key -> key.replaceFirst("\\..*", "") + ".").collect(Collectors.toSet());
+        Set<String> heads = ENGLISH.keySet().stream().map(key -> key.replaceFirst("\\..*", "") + ".")
+                .collect(Collectors.toSet());
         List<String> unknown = literals().stream().filter(literal -> heads.stream().anyMatch(literal::startsWith))
                 .filter(literal -> ENGLISH.keySet().stream().noneMatch(key -> asks(literal, key))).toList();
         assertEquals(List.of(), unknown);
@@ -104,7 +110,8 @@ final class MessagesTest {
         List<String> kinds = Stream.concat(Stream.of(Fact.Kind.values()).map(kind -> "fact." + kind.name()),
                 Stream.of(Membership.Role.values()).map(role -> "role." + role.name()))
                 .map(key -> key.toLowerCase(Locale.ROOT)).sorted().toList();
-        assertEquals(kinds, ENGLISH.keySet().stream().filter(key -> key.startsWith("fact.") || key.startsWith("role.")).toList());
+        assertEquals(kinds,
+                ENGLISH.keySet().stream().filter(key -> key.startsWith("fact.") || key.startsWith("role.")).toList());
     }
 
     @Test

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class WritingTest {
     private static final int YEAR = 2028;
     /// CLDR has no such pattern for these two and puts the month before the day, unlike in their dates in full.
-    private static final Map<Language, String> DAY_BEFORE_MONTH =
-            Map.of(Language.GA, "EEEE d MMMM", Language.MT, "EEEE, d 'ta'’ MMMM");
+    private static final Map<Language, String> DAY_BEFORE_MONTH = Map.of(Language.GA, "EEEE d MMMM", Language.MT,
+            "EEEE, d 'ta'’ MMMM");
     /// CLDR 49 has a full stop after the word that is no longer an abbreviation.
     private static final Map<Language, String> SHORT_YEAR = Map.of(Language.LV, "y. 'g'. MMMM");
 
@@ -60,8 +60,8 @@ final class WritingTest {
     @ParameterizedTest
     @EnumSource
     void writesDaysAsUnicodeDoes(Language language) {
-        SimpleDateFormat weekday =
-                format(DAY_BEFORE_MONTH.getOrDefault(language, pattern("MMMMEEEEd", language)), language);
+        SimpleDateFormat weekday = format(DAY_BEFORE_MONTH.getOrDefault(language, pattern("MMMMEEEEd", language)),
+                language);
         SimpleDateFormat whole = (SimpleDateFormat) DateFormat.getDateInstance(DateFormat.LONG, language.locale());
         whole.setTimeZone(TimeZone.GMT_ZONE);
         List<String> wanted = new ArrayList<>();
@@ -103,9 +103,9 @@ final class WritingTest {
         assertEquals(List.of(), differences(wanted, written));
     }
 
-    /// Days of one month are joined without blanks, as most languages do in CLDR; those of two months are each written in
-    /// full. Left out are languages whose rows of days differ from their days in full in CLDR: months as numbers (Czech,
-    /// Slovak), days with a zero (Croatian, Italian), the month first or bare (Irish, Lithuanian, Maltese).
+    /// Days of one month are joined without blanks, as most languages do in CLDR; those of two months are each written
+    /// in full. Left out are languages whose rows of days differ from their days in full in CLDR: months as numbers
+    /// (Czech, Slovak), days with a zero (Croatian, Italian), the month first or bare (Irish, Lithuanian, Maltese).
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CS", "SK", "HR", "IT", "GA", "LT", "MT"})
     void writesDaysInARowAsUnicodeDoes(Language language) {

@@ -21,7 +21,8 @@ class PatternTest {
     void noPointOfAPatternLiesOutsideItsOutline(AreaLook look) {
         String path = Pattern.within(look, Rings.of(CASTLE), 7);
         assertTrue(POINT.matcher(path).results().count() > 20, path);
-        assertEquals("", POINT.matcher(path).results().filter(point -> !inCastle(point)).map(MatchResult::group).findFirst().orElse(""));
+        assertEquals("", POINT.matcher(path).results().filter(point -> !inCastle(point)).map(MatchResult::group)
+                .findFirst().orElse(""));
     }
 
     @ParameterizedTest
@@ -41,15 +42,15 @@ class PatternTest {
     @Test
     void aLineIsCutWhereItEntersAndLeaves() {
         Rings castle = Rings.of(CASTLE);
-        assertArrayEquals(new double[] {0.25, 0.75}, castle.cuts(-50, 20, 150, 20), 1e-9);
-        assertArrayEquals(new double[] {0.25, 0.3, 0.4, 0.45, 0.55, 0.75}, castle.cuts(-50, 60, 150, 60), 1e-9);
-        assertArrayEquals(new double[] {}, castle.cuts(-50, 120, 150, 120), 1e-9);
+        assertArrayEquals(new double[]{0.25, 0.75}, castle.cuts(-50, 20, 150, 20), 1e-9);
+        assertArrayEquals(new double[]{0.25, 0.3, 0.4, 0.45, 0.55, 0.75}, castle.cuts(-50, 60, 150, 60), 1e-9);
+        assertArrayEquals(new double[]{}, castle.cuts(-50, 120, 150, 120), 1e-9);
     }
 
     @Test
     void linesThroughCornersAreCutInPairs() {
         Rings castle = Rings.of(CASTLE);
-        for (double y : new double[] {0, 40, 50, 70, 100}) {
+        for (double y : new double[]{0, 40, 50, 70, 100}) {
             assertEquals(0, castle.cuts(-50, y, 150, y).length % 2, "at " + y);
         }
         assertEquals(0, castle.cuts(-50, -50, 150, 150).length % 2);
