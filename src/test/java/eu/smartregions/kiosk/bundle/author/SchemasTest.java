@@ -75,7 +75,7 @@ final class SchemasTest {
                         .forEach(match -> asked.add(match.group(1) == null ? match.group(2) : match.group(1)));
             }
         }
-        Pattern list = Pattern.compile("some\\(form, \"(\\w+)\"|all\\(BundleReader.\\w+, \"(\\w+)\"");
+        Pattern list = Pattern.compile("some\\(form, \"(\\w+)\"|all\\(BundleLayout.\\w+, \"(\\w+)\"");
         list.matcher(Files.readString(Path.of("src/main/java/eu/smartregions/kiosk/bundle/read/LibraryReader.java")))
                 .results()
                 .forEach(match -> asked.add(match.group(1) == null ? match.group(2) : match.group(1)));
