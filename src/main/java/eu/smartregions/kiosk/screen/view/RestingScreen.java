@@ -20,7 +20,7 @@ public final class RestingScreen extends StackPane {
     private double shownWidth;
     private double shownHeight;
 
-    /// @param staffCode what staff look up in the README, such as `C1`
+    /// @param staffCode what staff look up in the organiser's handbook, such as `C1`
     public RestingScreen(String staffCode) {
         this.staffCode = staffCode;
         getStyleClass().add("theme-night");
