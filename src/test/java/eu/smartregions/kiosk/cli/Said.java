@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 
 /// The command line without a screen, and what it said.
-final class Said {
+public final class Said {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     /// Executes a command and returns its exit code; what was said before is forgotten.
-    int execute(String... words) {
+    public int execute(String... words) {
         out.reset();
         err.reset();
         Commands.Front front = new Commands.Front(_ -> 0, _ -> 0, _ -> 0, _ -> 0,
@@ -22,11 +22,11 @@ final class Said {
         return new Commands(stream(out), stream(err), front).execute(words);
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String err() {
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 

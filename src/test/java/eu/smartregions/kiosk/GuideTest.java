@@ -1,0 +1,67 @@
+package eu.smartregions.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.cli.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The exhibitor's guide tells every field that a region can have, by examples that are taken.
+final class GuideTest {
+    private static Paper guide;
+
+    @BeforeAll
+    static void read() throws IOException {
+        guide = Paper.of("kiosk-content/README.md");
+    }
+
+    @Test
+    void tellsEveryFieldOfARegion() throws IOException {
+        Set<String> fields = new TreeSet<>();
+        fields(JsonMapper.shared().readTree(Files.readString(Path.of("kiosk-content/schema/region.schema.json"))),
+                fields);
+        fields.removeAll(Set.of("$schema", "format"));
+        assertTrue(fields.containsAll(Set.of("memberships", "phone", "nuts", "themes")), fields::toString);
+        assertEquals(List.of(), fields.stream()
+                .filter(field -> !guide.code().contains(field) && !guide.text().contains("\"" + field + "\""))
+                .toList());
+    }
+
+    @Test
+    void givesExamplesThatAreTaken(@TempDir Path folder) throws IOException {
+        List<String> fields = new ArrayList<>(List.of("\"format\": 1, \"kind\": \"region\", \"id\": \"be-example\"",
+                "\"name\": {\"en\": \"Example\"}, \"areas\": [\"energy-transition\"]",
+                "\"summary\": {\"en\": \"Good.\"}"));
+        Pattern.compile("(?m)^\\|.*\\| `(\"\\w+\": .+)` \\|$").matcher(guide.text()).results()
+                .forEach(example -> fields.add(example.group(1)));
+        Pattern.compile("(?m)^    (\"stories\": (?:.+\\R)+)").matcher(guide.text()).results()
+                .forEach(example -> fields.add(example.group(1)));
+        assertTrue(fields.size() > 15, fields::toString);
+        Path region = Files.createDirectory(folder.resolve("be-example")).resolve("region.json");
+        Files.writeString(region, "{" + String.join(",\n", fields) + "}");
+
+        Said said = new Said();
+        assertEquals(0, said.execute("bundle", "check", region.getParent().toString(), "--with", "kiosk-content"),
+                said::out);
+        assertTrue(said.out().contains("region be-example visible at"), said::out);
+    }
+
+    private static void fields(JsonNode schema, Set<String> into) {
+        if (schema.has("properties") && schema.has("type")) {
+            into.addAll(schema.get("properties").propertyNames());
+        }
+        schema.forEach(child -> fields(child, into));
+    }
+}
