@@ -58,6 +58,20 @@ final class GuideTest {
         assertTrue(said.out().contains("region be-example visible at"), said::out);
     }
 
+    /// The README of a new bundle claims to tell everything else that can be said. Three fields stand in the file
+    /// beside it.
+    @Test
+    void theStarterNamesTheSameFields() throws IOException {
+        Paper starter = Paper.of("src/main/resources/eu/smartregions/kiosk/bundle/author/starter/region/README.md");
+        JsonNode schema = JsonMapper.shared()
+                .readTree(Files.readString(Path.of("kiosk-content/schema/region.schema.json")));
+        Set<String> fields = new TreeSet<>(schema.get("properties").propertyNames());
+        fields.removeAll(Set.of("$schema", "format", "kind", "sources"));
+        assertEquals(List.of(), fields.stream()
+                .filter(field -> !starter.text().contains("\"" + field + "\"") && !starter.code().contains(field))
+                .filter(field -> !Set.of("pictures", "contact", "priorities").contains(field)).toList());
+    }
+
     private static void fields(JsonNode schema, Set<String> into) {
         if (schema.has("properties") && schema.has("type")) {
             into.addAll(schema.get("properties").propertyNames());
