@@ -7,14 +7,14 @@ import java.util.Optional;
 /// Finds what somebody probably meant to write.
 public final class DidYouMean {
     private static final int LONGEST = 48;
-    /// So many words are compared; a hostile bundle has thousands of names that are nearly alike.
+    /// The number of candidates that are compared; a hostile bundle has thousands of names that are nearly alike.
     private static final int MOST = 500;
 
     private DidYouMean() {
     }
 
-    /// The candidate with the fewest edits (Levenshtein 1966) from `word`, if it is near enough to be meant: a third of
-    /// the letters, but at least two, may differ.
+    /// Returns the candidate with the fewest edits (Levenshtein 1966) from `word`, or empty if none is near enough to
+    /// be meant: a third of the letters, but at least two, may differ. Upper and lower case count as the same.
     public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();

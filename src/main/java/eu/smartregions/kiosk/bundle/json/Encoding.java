@@ -21,7 +21,7 @@ public final class Encoding {
     private Encoding() {
     }
 
-    /// How many bytes at the start of a file are the byte order mark that some programs put before UTF-8: three or
+    /// Returns the length in bytes of the byte order mark that some programs put before UTF-8: three, or 0 if there is
     /// none.
     public static int mark(byte[] bytes) {
         boolean marked = bytes.length >= MARK_BYTES && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB
@@ -29,9 +29,9 @@ public final class Encoding {
         return marked ? MARK_BYTES : 0;
     }
 
-    /// What is wrong with a file in which a letter takes two or four bytes, or empty if it is none. Such a file says so
-    /// with a mark at its start, or else by zeros among its first four bytes, since JSON begins with two characters of
-    /// ASCII (RFC 4627, section 3).
+    /// Returns the problem of a file in an encoding that takes two or four bytes a letter (UTF-16, UTF-32), or empty if
+    /// it is none. Such a file begins with a byte order mark, or has zeros among its first four bytes, since JSON
+    /// begins with two ASCII characters (RFC 4627, section 3).
     public static Optional<Finding> wide(byte[] bytes) {
         int first = 0;
         int zeros = 0;
@@ -53,8 +53,7 @@ public final class Encoding {
                 .of(new Finding(RULE, "The file is " + name + " text, which some programs call \"Unicode\".", FIX));
     }
 
-    /// What is wrong from a byte on that cannot be UTF-8: in the encodings of older programs every letter takes one
-    /// byte.
+    /// Returns the problem of a byte that cannot be UTF-8: the encodings of older programs take one byte a letter.
     public static Finding narrow(byte first) {
         String letter = new String(new byte[]{first}, Charset.forName(WESTERN));
         boolean known = Character.isLetter(letter.codePointAt(0));
@@ -63,8 +62,8 @@ public final class Encoding {
                 : "."), FIX);
     }
 
-    /// What a text was meant to be that was UTF-8 and was taken for Windows-1252 on its way, so that every letter that
-    /// is not ASCII has become two or three; empty if it was not.
+    /// Returns the text that was meant where UTF-8 was once read as Windows-1252, so that every letter outside ASCII
+    /// became two or three; empty if that did not happen.
     public static Optional<String> meant(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             if (text.charAt(i) >= FIRST_OF_TWO && text.charAt(i) <= FIRST_OF_FOUR && text.charAt(i + 1) > 0x7F) {

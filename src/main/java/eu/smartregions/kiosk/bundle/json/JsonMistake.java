@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Says a mistake in the form of a JSON file to somebody who never saw JSON: what stands there, and what to do.
+/// Explains a syntax error of a JSON file to somebody who never saw JSON: what is wrong there, and what to do.
 final class JsonMistake {
     private static final String RULE = "json-syntax";
     private static final String CURLY = "“”„‟«»‹›‘’‚`´'";
     private static final Pattern CURLY_END = Pattern.compile("(?s).*[:\\[{,]\\s*\"[^\"]*([“”„»’])[\\s,}\\]]*");
     private static final Pattern UNQUOTED = Pattern.compile("Unrecognized token '([^']*)'.*", Pattern.DOTALL);
-    /// Bytes that go on with a character (RFC 3629).
+    /// Continuation bytes of UTF-8 (RFC 3629) begin with the bits 10.
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
     private static final String BEGIN = "Write { before the first field, and } after the last.";
-    /// So much of a line is looked at.
+    /// The number of bytes before the mistake that are looked at.
     private static final int NEAR = 400;
 
     private final String words;
@@ -34,16 +34,16 @@ final class JsonMistake {
         before = left.isBlank() ? ' ' : left.stripTrailing().charAt(left.stripTrailing().length() - 1);
     }
 
-    /// Reports what is wrong at a place.
+    /// Reports a syntax error.
     ///
     /// @param offset in bytes from the beginning of the text
-    /// @param words  what the parser says of it
+    /// @param words  the parser's message
     static void report(SourceText sheet, int offset, String words) {
         int place = start(sheet.text(), Math.clamp(offset, 0, sheet.text().length), words);
         sheet.report(Severity.ERROR, place, "", new JsonMistake(sheet.text(), place, words).finding());
     }
 
-    /// Where the character begins that is meant: of one with several bytes the parser names the end.
+    /// Returns the start of the character that is meant: where it has several bytes, the parser names its end.
     private static int start(byte[] text, int offset, String words) {
         int start = offset;
         while (words.startsWith("Unexpected character") && start > 0
@@ -66,7 +66,7 @@ final class JsonMistake {
         return "\"" + here + "\"";
     }
 
-    /// Within a text that goes on over something that no text can hold.
+    /// Inside a text, at a character that no JSON text may contain.
     private Optional<Finding> inText() {
         if (words.contains("character escape")) {
             return is("A backslash stands in this text.", "Write it twice, or leave it out.");

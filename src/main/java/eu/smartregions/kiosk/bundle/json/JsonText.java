@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/// Writes JSON (RFC 8259) for people to read: what is short stands on one line.
+/// Writes JSON (RFC 8259) for people to read: lists and objects that are short take one line.
 public final class JsonText {
     private static final int WIDTH = 110;
     private static final String STEP = "  ";
@@ -12,9 +12,10 @@ public final class JsonText {
     private JsonText() {
     }
 
-    /// The text of a value, ending with a line break.
+    /// Returns the text of a value, ending with a line break.
     ///
     /// @param value maps, lists, texts, numbers and booleans
+    /// @throws IllegalArgumentException if there is a value of another type in it
     public static String of(Object value) {
         return text(value, "") + "\n";
     }

@@ -19,10 +19,10 @@ import tools.jackson.core.json.JsonFactory;
 /// The streaming parser alone is used: binding to classes would lose the places of fields that are unknown or missing,
 /// and would have to be loaded while the kiosk starts.
 public final class JsonTree {
-    /// JSON nested deeper than this is no content.
+    /// JSON that is nested deeper is refused.
     static final int DEEPEST = 32;
     private static final int LONGEST_TEXT = 1 << 16;
-    /// Thirty times what the largest file of a real exhibition holds.
+    /// Thirty times the values in the largest file of a real exhibition.
     private static final int MOST_VALUES = 50_000;
     private static final int LONGEST_LIST = 5_000;
     private static final JsonFactory JSON = factory(MOST_VALUES);
@@ -48,19 +48,19 @@ public final class JsonTree {
                 .build()).build();
     }
 
-    /// The outermost value. What cannot be read at all is reported and [JsonValue.Absent]; a field given twice is
-    /// reported, and its first value stands.
+    /// Returns the outermost value. Text that is not JSON is reported and read as a value that is absent; a field given
+    /// twice is reported, and its first value counts.
     public static JsonValue of(SourceText sheet) {
         return read(sheet, JSON, LONGEST_LIST);
     }
 
-    /// The outermost value of a file that the kiosk wrote itself, however many values it holds.
+    /// Returns the outermost value of a file that the kiosk wrote itself, however many values it holds.
     public static JsonValue ofOwn(SourceText sheet) {
         return read(sheet, OWN, Integer.MAX_VALUE);
     }
 
-    /// A text directly in the outermost object, read no further than up to it; empty if there is none. Nothing is
-    /// reported.
+    /// Returns a text directly in the outermost object, or empty if there is none. Reads no further than that field,
+    /// and reports nothing.
     public static Optional<String> text(SourceText sheet, String field) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), sheet.text())) {
             parser.nextToken();
@@ -72,7 +72,7 @@ public final class JsonTree {
                 parser.skipChildren();
             }
         } catch (JacksonException _) {
-            // It is told when the whole file is read.
+            // A syntax error is reported when the whole file is read.
         }
         return Optional.empty();
     }

@@ -15,26 +15,26 @@ public abstract sealed class JsonValue {
         this.origin = origin;
     }
 
-    /// Where a value stands.
+    /// The place of a value in its file.
     ///
     /// @param parent the object or array around it; null for the outermost value
     /// @param key    its name or index there
-    /// @param named  where its name starts; for values without a name where the value starts
-    /// @param starts where the value starts, in bytes from the start of the text
+    /// @param named  the offset of its name, in bytes from the start of the text; of the value if it has no name
+    /// @param starts the offset of the value, in bytes from the start of the text
     record Origin(SourceText sheet, @Nullable JsonValue parent, String key, int named, int starts) {
     }
 
-    /// What it is, for messages.
+    /// Returns the type of the value in words, for messages.
     abstract String kind();
 
-    /// The JSON pointer to it (RFC 6901).
+    /// Returns the JSON pointer to the value (RFC 6901).
     String pointer() {
         return origin.parent == null
                 ? ""
                 : origin.parent.pointer() + "/" + origin.key.replace("~", "~0").replace("/", "~1");
     }
 
-    /// Whether so much is wrong in its file that nothing more is recorded.
+    /// Whether so much is wrong in the file that nothing more is recorded.
     public boolean beyondHelp() {
         return origin.sheet.full();
     }
@@ -60,7 +60,9 @@ public abstract sealed class JsonValue {
         }
     }
 
-    /// Records that another kind of value belongs here.
+    /// Records that another type of value belongs here.
+    ///
+    /// @param expected the type that belongs here, with its article: "a number"
     public void wrongType(String expected) {
         wrong("wrong-type", "Here stands " + kind() + " where " + expected + " belongs.", "Write " + expected + ".");
     }
@@ -73,6 +75,7 @@ public abstract sealed class JsonValue {
             super(origin);
         }
 
+        /// Returns the values by name, in the order of the file.
         public Map<String, JsonValue> values() {
             return values;
         }
@@ -91,6 +94,7 @@ public abstract sealed class JsonValue {
             super(origin);
         }
 
+        /// Returns the values in the order of the file.
         public List<JsonValue> values() {
             return values;
         }
@@ -110,6 +114,7 @@ public abstract sealed class JsonValue {
             this.value = value;
         }
 
+        /// Returns the text with its escapes resolved.
         public String value() {
             return value;
         }
@@ -120,7 +125,7 @@ public abstract sealed class JsonValue {
         }
     }
 
-    /// A number, as it was written.
+    /// A number, kept as it is written in the file.
     public static final class Figure extends JsonValue {
         private final String written;
 
@@ -129,6 +134,7 @@ public abstract sealed class JsonValue {
             this.written = written;
         }
 
+        /// Returns the number as it is written in the file.
         public String written() {
             return written;
         }
@@ -148,6 +154,7 @@ public abstract sealed class JsonValue {
             this.value = value;
         }
 
+        /// Returns the value itself.
         public boolean value() {
             return value;
         }
@@ -170,7 +177,7 @@ public abstract sealed class JsonValue {
         }
     }
 
-    /// A value that is not there and was already complained about; nothing more is said of it.
+    /// A value that is missing and was already reported; nothing more is reported of it.
     static final class Absent extends JsonValue {
         Absent() {
             super(new Origin(new SourceText("", new byte[0]), null, "", 0, 0));

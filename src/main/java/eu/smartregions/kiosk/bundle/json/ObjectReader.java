@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// An object being read field by field. The fields that are asked for are the fields that exist: on closing, every
 /// other one is reported, with the nearest existing name.
 ///
-/// Readers built on a form never fail. After a mistake a harmless stand-in takes the value's place and reading goes on,
-/// so that one run finds everything; content with a mistake is rejected as a whole, so nobody ever sees a stand-in.
+/// Reading never fails. After a mistake a harmless stand-in takes the value's place and reading goes on, so that one
+/// run finds everything; content with a mistake is rejected as a whole, so nobody ever sees a stand-in.
 public final class ObjectReader implements AutoCloseable {
     private final JsonValue source;
     private final Map<String, JsonValue> fields;
@@ -22,7 +22,8 @@ public final class ObjectReader implements AutoCloseable {
         this.fields = fields;
     }
 
-    /// The fields of an object; anything else is reported and read as a form that says no more.
+    /// Returns a reader of the fields of an object; any other value is reported, and read as an object that reports no
+    /// more.
     public static ObjectReader of(JsonValue value) {
         if (value instanceof JsonValue.Fields object) {
             return new ObjectReader(object, object.values());
@@ -31,17 +32,18 @@ public final class ObjectReader implements AutoCloseable {
         return unreadable();
     }
 
-    /// In place of an object that cannot be read, which was already reported: it has no field and says nothing more.
+    /// Returns a reader in place of an object that cannot be read and was already reported: it has no field and reports
+    /// nothing.
     public static ObjectReader unreadable() {
         return new ObjectReader(new JsonValue.Absent(), Map.of());
     }
 
-    /// A field that must be there.
+    /// Returns a field that must be there; if it is missing, that is reported.
     public JsonValue need(String name) {
         return may(name).orElseGet(() -> missing(name, "missing-field", "The field \"" + name + "\" is missing."));
     }
 
-    /// A field that must be there, and what to say if it is not.
+    /// Returns a field that must be there; if it is missing, that is reported by the given rule and message.
     public JsonValue need(String name, String rule, String message) {
         return may(name).orElseGet(() -> missing(name, rule, message));
     }
@@ -54,30 +56,30 @@ public final class ObjectReader implements AutoCloseable {
         return new JsonValue.Absent();
     }
 
-    /// A field that may be there.
+    /// Returns a field that may be there, or empty.
     public Optional<JsonValue> may(String name) {
         asked.add(name);
         return Optional.ofNullable(fields.get(name));
     }
 
-    /// The values of a list that must be there.
+    /// Returns the values of a list that must be there.
     public List<JsonValue> needItems(String name) {
         return items(need(name));
     }
 
-    /// The values of a list that must be there, as long as anything more is recorded of their file.
+    /// Returns the values of a list that must be there, and ends as soon as nothing more is recorded of their file.
     public Stream<JsonValue> each(String name) {
         return needItems(name).stream().takeWhile(value -> !value.beyondHelp());
     }
 
-    /// The values of a list that may be there.
+    /// Returns the values of a list that may be there.
     public List<JsonValue> items(String name) {
         return may(name).map(ObjectReader::items).orElse(List.of());
     }
 
-    /// Reports a list that is there but holds nothing.
+    /// Reports a list that is there but empty.
     ///
-    /// @param what what it should hold, for the message
+    /// @param what the name of one item, for the message
     public void notEmpty(String name, String what) {
         if (need(name) instanceof JsonValue.Items items && items.values().isEmpty()) {
             items.wrong("empty-list", "This list is empty.", "Name at least one " + what + ".");

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A mistake in the content, told to the person who can mend it.
+/// A mistake in the content, in words for the person who can correct it.
 ///
 /// @param file    path inside the content folder with `/` between names; empty for the folder itself
 /// @param line    1-based; 1 where the problem is about the file as a whole
@@ -19,7 +19,8 @@ import java.util.Optional;
 /// @param fix     one sentence: what to do
 public record Problem(Severity severity, String file, int line, int column, String pointer, String rule, String message,
         String fix) implements Comparable<Problem> {
-    /// The rule of what a bundle to start from still says: it can be looked at, but not handed over.
+    /// The rule for text that a starter bundle came with and nobody has replaced: it can be shown in preview, but not
+    /// to visitors.
     public static final String PLACEHOLDER = "placeholder";
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
@@ -27,37 +28,38 @@ public record Problem(Severity severity, String file, int line, int column, Stri
             .thenComparing(Problem::rule)
             .thenComparing(Problem::message);
 
-    /// An error about a file as a whole.
+    /// Returns an error about a file as a whole.
     public static Problem inFile(String file, String rule, String message, String fix) {
         return new Problem(Severity.ERROR, file, 1, 1, "", rule, message, fix);
     }
 
-    /// A warning about a file as a whole.
+    /// Returns a warning about a file as a whole.
     public static Problem warningInFile(String file, String rule, String message, String fix) {
         return new Problem(Severity.WARNING, file, 1, 1, "", rule, message, fix);
     }
 
-    /// Errors before warnings, each by place.
+    /// Returns the problems in order: errors before warnings, each by place.
     public static List<Problem> worstFirst(Collection<Problem> problems) {
         return problems.stream().sorted(Comparator.comparing(Problem::severity).thenComparing(BY_PLACE)).toList();
     }
 
-    /// As it counts where content goes on to visitors: what nobody has replaced yet is an error there.
+    /// Returns the problem as it counts in content for visitors: a placeholder that nobody has replaced is an error
+    /// there.
     public Problem forVisitors() {
         return isPlaceholder() ? new Problem(Severity.ERROR, file, line, column, pointer, rule, message, fix) : this;
     }
 
-    /// Whether it keeps content from being shown.
+    /// Whether the problem keeps content from being shown.
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    /// Whether it is something that a bundle to start from still says.
+    /// Whether the problem is a placeholder that nobody has replaced.
     public boolean isPlaceholder() {
         return rule.equals(PLACEHOLDER);
     }
 
-    /// The exhibitor among whose files it is; empty where it concerns the exhibition as a whole.
+    /// Returns the exhibitor that the file belongs to; empty if it belongs to the exhibition as a whole.
     public Optional<Subject> exhibitor() {
         String[] parts = file.split("/");
         if (parts.length < 2 || !Identifiers.valid(parts[1])) {
@@ -70,18 +72,18 @@ public record Problem(Severity severity, String file, int line, int column, Stri
         };
     }
 
-    /// The same, told of another file.
+    /// Returns the same problem in another file.
     public Problem in(String otherFile) {
         return new Problem(severity, otherFile, line, column, pointer, rule, message, fix);
     }
 
-    /// By file, then by place in the file.
+    /// Orders by file, then by place in the file.
     @Override
     public int compareTo(Problem other) {
         return BY_PLACE.compare(this, other);
     }
 
-    /// One line, as compilers print it, so that editors can jump to the place.
+    /// Returns one line in the form that compilers print, so that editors can jump to the place.
     @Override
     public String toString() {
         return "%s:%d:%d %s %s: %s Fix: %s".formatted(file.isEmpty() ? "." : file, line, column, severity.key(), rule,

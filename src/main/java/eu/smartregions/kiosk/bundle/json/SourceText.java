@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One text file of the content, and what is wrong with it. Lines and columns are worked out only where a problem needs
-/// them, each from the nearest place before that is remembered: a hostile file can be one long line.
+/// One text file of the content and the problems found in it. Lines and columns are computed only where a problem needs
+/// them, each from the nearest earlier place that is remembered: a hostile file can be one long line.
 public final class SourceText {
-    /// Nobody mends more at once.
+    /// Nobody corrects more at once.
     private static final int MOST_PROBLEMS = 100;
     private static final int STRIDE = 1 << 12;
-    /// Bytes that go on with a character (RFC 3629).
+    /// Continuation bytes of UTF-8 (RFC 3629) begin with the bits 10.
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
 
@@ -22,10 +22,17 @@ public final class SourceText {
     private boolean faulty;
     private final List<Problem> problems = new ArrayList<>();
 
+    /// A file that is text as a whole.
+    ///
+    /// @param file its path inside the content folder
+    /// @param text in UTF-8
     public SourceText(String file, byte[] text) {
         this(file, text, true);
     }
 
+    /// A file that was read as far as it is text.
+    ///
+    /// @param file     its path inside the content folder
     /// @param text     in UTF-8
     /// @param readable whether all of the file is text
     public SourceText(String file, byte[] text, boolean readable) {
@@ -39,15 +46,17 @@ public final class SourceText {
         return readable;
     }
 
-    /// The text in UTF-8, not to be changed.
+    /// Returns the text in UTF-8. The array must not be changed.
     byte[] text() {
         return text;
     }
 
+    /// Returns the problems recorded so far, in the order in which they were found.
     public List<Problem> problems() {
         return problems;
     }
 
+    /// Whether one of the problems is an error.
     public boolean faulty() {
         return faulty;
     }
@@ -57,8 +66,10 @@ public final class SourceText {
         return faulty && problems.size() > MOST_PROBLEMS;
     }
 
-    /// Records a problem at a place in the text, given in bytes from its start; however many warnings there were
-    /// before, a first error is never left out.
+    /// Records a problem. Beyond a hundred problems only a first error is still recorded.
+    ///
+    /// @param offset  the place in bytes from the start of the text
+    /// @param pointer the value it is about as a JSON pointer (RFC 6901)
     public void report(Severity severity, int offset, String pointer, Finding finding) {
         if (problems.size() < MOST_PROBLEMS) {
             add(severity, offset, pointer, finding);
@@ -77,7 +88,7 @@ public final class SourceText {
                 finding.fix()));
     }
 
-    /// A place as people count it: lines, and characters in a line, from 1 on.
+    /// A line and a column, both 1-based; columns in characters.
     private record Spot(int line, int column) {
     }
 
@@ -106,9 +117,9 @@ public final class SourceText {
         return new Spot(line, column);
     }
 
-    /// One line of the text, if there is such a line.
+    /// Returns one line of the text without its line break, or empty if there is no such line.
     ///
-    /// @param number 1 for the first
+    /// @param number 1-based
     public Optional<String> line(int number) {
         int start = 0;
         for (int line = 1; line < number; line++) {
@@ -127,7 +138,11 @@ public final class SourceText {
         return end;
     }
 
-    /// What is wrong, wherever it stands.
+    /// A problem without its place.
+    ///
+    /// @param rule    the rule that is broken, a stable name
+    /// @param message one sentence: what is wrong
+    /// @param fix     one sentence: what to do
     public record Finding(String rule, String message, String fix) {
     }
 }

@@ -2,17 +2,18 @@ package eu.smartregions.kiosk.bundle.json;
 
 import java.nio.ByteBuffer;
 
-/// Judges bytes as UTF-8 without making a text of them, which would take longer than reading what they say.
+/// Judges whether bytes are UTF-8 without decoding them, which would take longer than parsing them.
 ///
 /// Source: RFC 3629, section 4 (Syntax of UTF-8 Byte Sequences).
 public final class Utf8 {
-    /// The bits that eight bytes of ASCII do not have.
+    /// The bits that are not set in eight bytes of ASCII.
     private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
 
     private Utf8() {
     }
 
-    /// How many bytes from the start on are UTF-8: all of them, or those before the first character that is not.
+    /// Returns the number of bytes from the start that are UTF-8: all of them, or those before the first character that
+    /// is not.
     public static int length(byte[] bytes) {
         ByteBuffer eights = ByteBuffer.wrap(bytes);
         int at = 0;
@@ -32,7 +33,7 @@ public final class Utf8 {
         return at;
     }
 
-    /// How many bytes a character has that is not ASCII, or 0 if it is none.
+    /// Returns the length in bytes of a character outside ASCII, or 0 if the bytes are not one.
     private static int character(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
         if (first < 0xC2 || first > 0xF4) {
