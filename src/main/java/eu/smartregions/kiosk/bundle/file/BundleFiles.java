@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The files of a bundle, wherever they lie: in a folder while it is written, in one zip when it is handed over, or in
+/// The files of a bundle, wherever they are: in a folder while it is written, in one zip when it is packed, or in
 /// several of both when regions are put into an exhibition.
 public interface BundleFiles extends AutoCloseable {
 
-    /// Files that may be read, by name with `/` between folders, sorted.
+    /// Returns the files that may be read, by name with `/` between folders, sorted.
     Map<String, File> files();
 
-    /// The names of all folders.
+    /// Returns the names of all folders.
     Set<String> folders();
 
-    /// Names of entries that are not read; a problem tells why.
+    /// Returns the names of entries that are not read; a problem says why.
     Set<String> refused();
 
-    /// What is wrong with the entries as such.
+    /// Returns the problems of the entries as such; the content of the files is not judged here.
     List<Problem> problems();
 
     @Override
@@ -30,7 +30,7 @@ public interface BundleFiles extends AutoCloseable {
 
     /// One file.
     interface File {
-        /// Its size in bytes, as the folder or zip says; reading may prove it wrong.
+        /// Returns the size in bytes that the folder or zip states; reading may prove it wrong.
         long size();
 
         /// Whether the size was measured on the disk.
@@ -38,10 +38,11 @@ public interface BundleFiles extends AutoCloseable {
             return false;
         }
 
-        /// Where it lies, or would lie if a zip were a folder.
+        /// Returns the path of the file, or the one that it would have if its zip were a folder.
         Path path();
 
-        /// Its bytes. May throw a [BrokenFile] at any time if they are not what was announced.
+        /// Returns the bytes of the file. Reading may fail with a [BrokenFile] at any time if they are not those
+        /// announced.
         InputStream open() throws IOException;
     }
 
@@ -50,17 +51,19 @@ public interface BundleFiles extends AutoCloseable {
         private static final long serialVersionUID = 1;
         private final transient SourceText.Finding finding;
 
+        /// An error for the file, with the problem to report.
         public BrokenFile(SourceText.Finding finding) {
             super(finding.message());
             this.finding = finding;
         }
 
+        /// Returns the problem to report.
         public SourceText.Finding finding() {
             return finding;
         }
     }
 
-    /// What to tell about a file that cannot be read.
+    /// Returns the problem of a file that cannot be read.
     static Problem unreadable(String name, IOException why) {
         return why instanceof BrokenFile broken
                 ? Problem.inFile(name, broken.finding().rule(), broken.finding().message(), broken.finding().fix())

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What a bundle holds, as its files tell.
+/// The kind of a bundle, which the names of its files tell.
 public enum BundleKind {
     /// A whole exhibition with its regions.
     EXHIBITION,
@@ -21,9 +21,12 @@ public enum BundleKind {
     /// Nothing that can be installed.
     NOTHING;
 
-    /// What may lie beside an exhibitor's file and is not shown.
+    /// The files that may be beside an exhibitor's file and are not shown.
     private static final Set<String> BESIDE = Set.of(BundleLayout.MANIFEST, BundleLayout.SIGNATURE, "README.md");
 
+    /// Returns the kind of a bundle with these files.
+    ///
+    /// @param files names with `/` between folders
     public static BundleKind of(Set<String> files) {
         if (files.contains(BundleLayout.EXHIBITION)) {
             return EXHIBITION;
@@ -38,15 +41,17 @@ public enum BundleKind {
         return regions ? REGIONS : NOTHING;
     }
 
-    /// Whether a file beside which there is no bundle was probably meant to be the bundle's own: other letters, no
-    /// ending, or that of a text after it or in its place. Pictures, documents and zips that are called so were not.
+    /// Whether a file that belongs to no bundle was probably meant to be `region.json` or `organisation.json`: it
+    /// differs in capital letters, or has no ending, an ending too many or `.txt`. Pictures, documents and zips of that
+    /// name were not.
     public static boolean misnamed(String name) {
         return name.matches("(?i)(region|organisation)(\\.json(\\.[a-z]+)?|\\.txt)?");
     }
 
-    /// The files under the names that they have in an exhibition.
+    /// Returns the files under the names that they have in an exhibition; files that belong to no exhibition are left
+    /// out.
     ///
-    /// @param label what people know the bundle by, for a region whose file does not say its identifier
+    /// @param label the name that people know the bundle by, for a region whose file does not state its identifier
     public Map<String, BundleFiles.File> inExhibition(BundleFiles files, String label) {
         Map<String, BundleFiles.File> named = new TreeMap<>();
         String into = single() ? parent() + ownId(files).orElseGet(() -> likely(label)) + "/" : "";
@@ -67,12 +72,12 @@ public enum BundleKind {
         };
     }
 
-    /// Whether it is of one exhibitor.
+    /// Whether the bundle holds a single exhibitor.
     public boolean single() {
         return this == REGION || this == ORGANISATION;
     }
 
-    /// Where in an exhibition the folders of its exhibitors are.
+    /// Returns the folder of an exhibition that holds the folders of such exhibitors, with a slash at its end.
     public String parent() {
         return this == ORGANISATION ? "organisations/" : "regions/";
     }
@@ -82,7 +87,7 @@ public enum BundleKind {
         return Identifiers.valid(name) ? name : "unnamed";
     }
 
-    /// The identifier in the file of a single exhibitor, if there is a valid one.
+    /// Returns the identifier in the file of a single exhibitor, if there is a valid one.
     private Optional<String> ownId(BundleFiles files) {
         return FileTexts.text(this == ORGANISATION ? BundleLayout.ORGANISATION_FILE : BundleLayout.REGION_FILE, files)
                 .flatMap(sheet -> JsonTree.text(sheet, "id")).filter(Identifiers::valid);

@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.bundle.file;
 
 import java.util.List;
 
-/// Where what lies in a bundle: the names of its files and folders.
+/// The names of the files and folders of a bundle.
 public final class BundleLayout {
     /// The file that every exhibition has.
     public static final String EXHIBITION = "exhibition/exhibition.json";
@@ -18,7 +18,7 @@ public final class BundleLayout {
     public static final String PARTNERSHIPS = "exhibition/partnerships.json";
     /// Exhibitors that are no regions.
     public static final String ORGANISATIONS = "exhibition/organisations.json";
-    /// Words of the field, explained.
+    /// Terms of the field, explained.
     public static final String GLOSSARY = "exhibition/glossary.json";
     /// The map of Europe.
     public static final String MAP = "exhibition/map.json";
@@ -27,17 +27,17 @@ public final class BundleLayout {
     /// All files of an exhibition that are not one exhibitor's own.
     public static final List<String> FILES = List.of(EXHIBITION, PROGRAMME, DATES, PUBLICATIONS, FUNDING, PARTNERSHIPS,
             ORGANISATIONS, GLOSSARY, MAP, FLOOR);
-    /// The folders of an exhibition; what else lies beside them is not read.
+    /// The folders of an exhibition; everything beside them is ignored.
     public static final List<String> PARTS = List.of("exhibition", "regions", "organisations");
     /// The file of one region, in its folder.
     public static final String REGION_FILE = "region.json";
     /// The file of one exhibitor that is no region, in its folder.
     public static final String ORGANISATION_FILE = "organisation.json";
-    /// What a packed bundle says of itself.
+    /// The manifest of a packed bundle.
     public static final String MANIFEST = "manifest.json";
     /// The signature of the manifest.
     public static final String SIGNATURE = "manifest.sig";
-    /// The picture of a bundle to start from, which its author replaces.
+    /// The picture of a starter bundle, which its author replaces.
     public static final String EXAMPLE_PICTURE = "example.jpg";
 
     private BundleLayout() {

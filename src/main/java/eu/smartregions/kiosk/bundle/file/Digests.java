@@ -6,13 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The SHA-256 of files.
+/// Computes the SHA-256 digests of files.
 public final class Digests {
     private static final int PIECE = 64 << 10;
 
     private Digests() {
     }
 
+    /// Returns a new SHA-256 digest (FIPS 180-4).
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -21,7 +22,9 @@ public final class Digests {
         }
     }
 
-    /// The size and digest of a file, read once.
+    /// Returns the size and digest of a file, which is read once.
+    ///
+    /// @throws IOException if the file cannot be read
     public static FileSum sum(BundleFiles.File file) throws IOException {
         MessageDigest digest = sha256();
         long size = 0;
@@ -35,7 +38,7 @@ public final class Digests {
         return new FileSum(size, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /// The first 16 hexadecimal digits of the digest of some bytes, enough to tell keys apart by eye.
+    /// Returns the first 16 hexadecimal digits of the digest of some bytes, enough to tell keys apart by eye.
     public static String fingerprint(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes), 0, 8);
     }

@@ -13,12 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What has to be on the disk before anything else is done.
+/// Changes files and folders so that they survive a power cut: every step is on the disk before the next begins.
 public final class Disk {
     private Disk() {
     }
 
-    /// Replaces a small text file in one step.
+    /// Replaces a small text file (UTF-8) in one step.
     public static void replace(Path file, String text) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".staging");
         Files.writeString(fresh, text, StandardCharsets.UTF_8);
@@ -27,7 +27,7 @@ public final class Disk {
         force(file.toAbsolutePath().getParent());
     }
 
-    /// Gives a complete folder its name in one step.
+    /// Gives a complete folder its final name in one step.
     public static void rename(Path folder, Path name) throws IOException {
         Files.move(folder, name, StandardCopyOption.ATOMIC_MOVE);
         force(name.toAbsolutePath().getParent());
@@ -40,7 +40,7 @@ public final class Disk {
         }
     }
 
-    /// Removes a folder with everything in it, if it is there; links are removed, not followed.
+    /// Removes a folder with everything in it, if it exists; links are removed, not followed.
     public static void remove(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             for (Path path : below(folder).reversed()) {
@@ -49,7 +49,7 @@ public final class Disk {
         }
     }
 
-    /// The paths in a folder, itself included, each before what is in it.
+    /// Returns the paths in a folder, itself included, each before its contents.
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.sorted(Comparator.naturalOrder()).toList();
@@ -58,7 +58,7 @@ public final class Disk {
         }
     }
 
-    /// Forces a file or, where the system lets folders be opened, the entries of a folder to the disk.
+    /// Forces a file to the disk, or the entries of a folder where the system can open folders.
     private static void force(Path path) throws IOException {
         boolean folder = Files.isDirectory(path);
         if (folder && !path.getFileSystem().getSeparator().equals("/")) {

@@ -26,7 +26,7 @@ public final class EntryName {
     private EntryName() {
     }
 
-    /// What is wrong with the name of a file, given with `/` between folders, or empty if nothing is.
+    /// Returns the problem of the name of a file, given with `/` between folders, or empty if it has none.
     static Optional<Finding> fault(String name) {
         boolean plain = plain(name);
         if (!plain && name.codePoints().anyMatch(EntryName::unseen)) {
@@ -81,8 +81,8 @@ public final class EntryName {
         return Optional.of(new Finding(rule, message, fix));
     }
 
-    /// The same for any two names that some system takes for one: capital and small letters, and accents written as one
-    /// character or two.
+    /// Returns a form that is the same for any two names that some system takes for one: capital and small letters, and
+    /// accents written as one character or two.
     static String folded(String name) {
         return plain(name)
                 ? name
@@ -90,8 +90,8 @@ public final class EntryName {
                         .toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 
-    /// Whether a name has nothing but small letters without accents, digits, hyphens, dots and slashes, as nearly all
-    /// have: the long way that other names go would be felt at every start of the kiosk.
+    /// Whether a name has only small letters without accents, digits, hyphens, dots and slashes, as nearly all have.
+    /// The full check of other names would be felt at every start of the kiosk if all names went through it.
     private static boolean plain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -102,7 +102,7 @@ public final class EntryName {
         return true;
     }
 
-    /// Whether a file or folder is what systems leave behind unasked: `.DS_Store`, `__MACOSX`, `Thumbs.db`.
+    /// Whether a file or folder is one that systems leave behind unasked: `.DS_Store`, `__MACOSX`, `Thumbs.db`.
     public static boolean leftBySystem(String name) {
         for (String part : name.split("/")) {
             if (part.startsWith(".") && !part.equals(".") && !part.equals("..")
@@ -113,7 +113,7 @@ public final class EntryName {
         return false;
     }
 
-    /// A name as it may be printed: what cannot be seen is written as its number, what is too long is cut.
+    /// Returns a name for printing: invisible characters as their numbers, cut at a length of 160 characters.
     public static String shown(String name) {
         StringBuilder shown = new StringBuilder();
         name.codePoints().limit(LONGEST).forEach(c -> {

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What tells whether files have changed: the names, sizes and times of a file, or of all that is in a folder.
+/// The names, sizes and times of a file, or of everything in a folder: equal as long as nothing changed.
 public record FileFingerprint(String written) {
 
-    /// The state as it is now; what cannot be looked at is part of it.
+    /// Returns the present fingerprint; an error while looking is part of it.
     public static FileFingerprint of(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
             return new FileFingerprint(files.map(FileFingerprint::sizeAndTime).collect(Collectors.joining("\n")));

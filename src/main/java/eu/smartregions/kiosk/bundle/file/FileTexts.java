@@ -10,12 +10,12 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Reads files of a bundle into memory, and what they say if they are text in UTF-8.
+/// Reads files of a bundle into memory, as bytes or as text in UTF-8.
 public final class FileTexts {
     private FileTexts() {
     }
 
-    /// The text of one file, or empty if there is none or it cannot be read; nothing is told of that.
+    /// Returns the text of one file, or empty if there is none or it cannot be read; that is not reported.
     public static Optional<SourceText> text(String name, BundleFiles files) {
         BundleFiles.File file = files.files().get(name);
         if (file == null || file.size() > Limits.largest(name)) {
@@ -28,8 +28,11 @@ public final class FileTexts {
         }
     }
 
-    /// At most one byte more than allowed, whatever the size was said to be. A file that just was measured ends there:
-    /// what is appended to it meanwhile belongs to the next reading.
+    /// Returns the bytes of a file, at most one more than allowed, whatever size was stated. A file whose size was just
+    /// measured ends there: bytes appended meanwhile belong to the next reading.
+    ///
+    /// @param most the largest size that is allowed, in bytes
+    /// @throws IOException if the file cannot be read
     public static byte[] read(BundleFiles.File file, int most) throws IOException {
         byte[] bytes = new byte[(int) file.size()];
         try (InputStream in = file.open()) {
@@ -46,7 +49,7 @@ public final class FileTexts {
         }
     }
 
-    /// Returns what a file says; where it is not text in UTF-8, the problem is in it and it is not readable.
+    /// Returns the text of a file; where it is not UTF-8, the problem is recorded in it and it is not readable.
     public static SourceText text(String name, byte[] bytes) {
         Optional<SourceText.Finding> wide = Encoding.wide(bytes);
         if (wide.isPresent()) {
@@ -69,7 +72,7 @@ public final class FileTexts {
         return sheet;
     }
 
-    /// What to tell where the texts of a bundle do not fit into the memory set aside for them.
+    /// Returns the problem of a bundle whose texts do not fit into the memory set aside for them.
     public static Problem tooMuchText(Limits limits) {
         return Problem.inFile("", "too-much-text", "The JSON files have more than " + (limits.texts() >> 20)
                 + " MiB together.", "Shorten them, or remove those that are not needed.");

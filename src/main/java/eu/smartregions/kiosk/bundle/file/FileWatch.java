@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Watches a file of the data folder that others change beside the running kiosk: the organiser's trust list, and the
-/// list of what is installed. Tells only changes that mean something else than before. Its own thread.
+/// list of what is installed. Reports only changes that alter the file's meaning. Runs on a thread of its own.
 ///
-/// @param <T> what the file means
+/// @param <T> the meaning of the file
 public final class FileWatch<T> {
     private static final Duration LOOK = Duration.ofMillis(250);
     private final Path file;
@@ -17,8 +17,10 @@ public final class FileWatch<T> {
     private Optional<FileFingerprint> seen = Optional.empty();
     private Optional<T> meant = Optional.empty();
 
-    /// @param meaning what the file means as it is now
-    /// @param changed what happens when it means something else than before; both on the watch's thread
+    /// A watch that does not look yet.
+    ///
+    /// @param meaning reads the present meaning of the file; called on the watch's thread
+    /// @param changed called when the meaning differs from before; on the watch's thread
     public FileWatch(Path file, Supplier<T> meaning, Runnable changed) {
         this.file = file;
         this.meaning = meaning;
@@ -32,7 +34,7 @@ public final class FileWatch<T> {
         Poller.keep(name, LOOK, this::look);
     }
 
-    /// Tells a change since the last look; the first only looks.
+    /// Looks once and reports a change since the last look; the first look reports nothing.
     public void look() {
         FileFingerprint now = FileFingerprint.of(file);
         if (seen.filter(now::equals).isPresent()) {

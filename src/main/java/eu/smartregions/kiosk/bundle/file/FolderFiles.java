@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// A bundle that lies in a folder: regular files only. Links are never followed, because a bundle must be complete in
-/// itself and must not reach out of its folder; pipes and devices are never opened.
+/// A bundle in a folder: regular files only. Links are never followed, because a bundle must be complete in itself and
+/// must not reach out of its folder; pipes and devices are never opened.
 public final class FolderFiles implements BundleFiles {
     private final Path root;
     private final NameCollisions names = new NameCollisions();
@@ -32,14 +32,16 @@ public final class FolderFiles implements BundleFiles {
         this.root = root;
     }
 
-    /// Lists everything in a folder.
+    /// Lists everything in a folder. Entries that cannot be read become problems.
     public static FolderFiles all(Path root) {
         FolderFiles listing = new FolderFiles(root);
         listing.walk(root);
         return listing;
     }
 
-    /// Lists some of the folders in a folder.
+    /// Lists some of the folders in a folder. Entries that cannot be read become problems.
+    ///
+    /// @param parts the names of the folders
     public static FolderFiles of(Path root, List<String> parts) {
         FolderFiles listing = new FolderFiles(root);
         parts.forEach(part -> listing.walk(root.resolve(part)));

@@ -16,11 +16,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Lists what lies in a folder, each folder before what is in it, and judges nothing. The folders directly in it are
-/// listed side by side: asking the file system about one entry after the other is what takes longest. Links are not
+/// Lists the contents of a folder, each folder before its own contents, and judges nothing. The folders directly in it
+/// are listed in parallel: asking the file system about one entry after the other is what takes longest. Links are not
 /// followed.
 final class FolderWalk {
-    /// More are not listed: twice as many as there may be files, so that whoever counts those finds too many.
+    /// More are not listed: twice the number of files that is allowed, so that whoever counts them finds too many.
     private static final int MOST = 2 * Limits.FOLDER.files();
     private final int rootLength;
     private final AtomicInteger listed = new AtomicInteger();
@@ -29,27 +29,27 @@ final class FolderWalk {
         this.rootLength = root.resolve("x").toString().length() - 1;
     }
 
-    /// What was come across.
+    /// An entry that was found.
     sealed interface Found {
-        /// Relative to the root, with `/` between folders.
+        /// Returns the path relative to the root, with `/` between folders.
         String name();
 
-        /// A folder; what is in it follows.
+        /// A folder; its contents follow.
         record Folder(String name) implements Found {
         }
 
-        /// A file, or a folder that is too deep to be looked into.
+        /// A file, or a folder too deep to be listed.
         record Entry(String name, Path path, BasicFileAttributes attributes) implements Found {
         }
 
-        /// An entry of which nothing can be known.
+        /// An entry that cannot be read.
         record Unreadable(String name, IOException why) implements Found {
         }
     }
 
-    /// What lies in a folder of the root, or in the root itself.
+    /// Returns the contents of a folder in the root, or of the root itself.
     ///
-    /// @param levels how deep to look
+    /// @param levels the depth to list
     static List<Found> of(Path root, Path start, int levels) {
         FolderWalk walk = new FolderWalk(root);
         if (!Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {

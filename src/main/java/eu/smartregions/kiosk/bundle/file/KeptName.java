@@ -5,14 +5,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// The names under which files are kept once they are installed: with letters of ASCII only, so that a kept content is
+/// The names under which files are kept once they are installed: with ASCII letters only, so that installed content is
 /// found in every locale and on every disk. Texts go on naming pictures as their author does.
 public final class KeptName {
     private KeptName() {
     }
 
-    /// The name that a file is kept under, given with `/` between folders: itself in nearly all cases; a part of it
-    /// with other letters becomes a digest of that part, however its accents are written.
+    /// Returns the name under which a file is kept, given with `/` between folders: itself in nearly all cases; a part
+    /// of it with other letters becomes a digest of that part, in whichever form its accents are written.
     public static String of(String name) {
         return ascii(name)
                 ? name

@@ -10,7 +10,7 @@ public final class NameCollisions {
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, String> folders = new HashMap<>();
 
-    /// What is wrong with the next name, by itself or beside those before, or empty if nothing is.
+    /// Returns the problem of the next name, by itself or beside those before, or empty if it has none.
     ///
     /// @param folder whether it is a folder's name
     public Optional<Finding> fault(String name, boolean folder) {

@@ -6,13 +6,14 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/// Does the same to many things on all processors. Whoever is done with one takes the next, so that all end at the same
-/// time: files and folders differ in size, and a parallel stream gives away a quarter of a list at once.
+/// Does the same work on many things on all processors. Each thread that has finished one takes the next, so that all
+/// end at the same time: files and folders differ in size, and a parallel stream hands out a quarter of a list at once.
 public final class Parallel {
     private Parallel() {
     }
 
-    /// What comes of each thing, in the order of the things. Helpers that are busy elsewhere are not waited for.
+    /// Returns the result for each thing, in the order of the things. Threads that are busy elsewhere are not waited
+    /// for.
     public static <T, R> List<R> of(List<T> things, Function<T, R> work) {
         List<CompletableFuture<R>> done = things.stream().map(_ -> new CompletableFuture<R>()).toList();
         AtomicInteger next = new AtomicInteger();

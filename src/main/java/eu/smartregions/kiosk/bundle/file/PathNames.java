@@ -2,13 +2,13 @@ package eu.smartregions.kiosk.bundle.file;
 
 import java.nio.file.InvalidPathException;
 
-/// What to say about names that the system cannot give to a file.
+/// Explains names that the system cannot give to a file.
 public final class PathNames {
     private PathNames() {
     }
 
-    /// One sentence for a name that was refused: in a locale that knows only the letters of ASCII, names with others do
-    /// not exist.
+    /// Returns one sentence for a name that was refused: in a locale that knows only ASCII letters, names with others
+    /// do not exist.
     public static String refusal(InvalidPathException refused) {
         String names = System.getProperty("sun.jnu.encoding", "");
         return names.equals("UTF-8")
