@@ -11,7 +11,7 @@ final class ZipBytes {
     private ZipBytes() {
     }
 
-    /// Bytes from a place in a file.
+    /// Returns bytes from a place in a file.
     ///
     /// @throws EOFException if the file ends before
     static ByteBuffer at(FileChannel file, long from, int length) throws IOException {
@@ -32,7 +32,7 @@ final class ZipBytes {
         return Integer.toUnsignedLong(bytes.getInt(at));
     }
 
-    /// A part of the bytes.
+    /// Returns a copy of a part of the bytes.
     static byte[] slice(ByteBuffer bytes, int from, int length) {
         byte[] part = new byte[length];
         bytes.get(from, part);

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The central directory of a zip, believed only where it cannot be understood in two ways: the end record is the end
-/// of the file, the directory lies right before it, and every byte of it belongs to one entry.
+/// The central directory of a zip, trusted only where it cannot be understood in two ways: the end record is the end of
+/// the file, the directory comes right before it, and every byte of it belongs to one entry.
 ///
 /// Source of the format: PKWARE, .ZIP File Format Specification (APPNOTE) 6.3.10.
 final class ZipDirectory {
@@ -40,15 +40,15 @@ final class ZipDirectory {
     private ZipDirectory() {
     }
 
-    /// Reads the directory of a zip. If it is broken as a whole there are problems and no entries; entries that are not
-    /// to be read are told in problems and left out.
+    /// Reads the directory of a zip. If it is broken as a whole there are problems and no entries; entries that may not
+    /// be read are reported as problems and left out.
     static ZipDirectory of(FileChannel zip) throws IOException {
         ZipDirectory directory = new ZipDirectory();
         directory.read(zip);
         return directory;
     }
 
-    /// The entries, in the directory's order.
+    /// Returns the entries, in the directory's order.
     List<ZipEntry> entries() {
         return entries;
     }
@@ -57,7 +57,7 @@ final class ZipDirectory {
         return problems;
     }
 
-    /// Where the directory begins, which is where the last entry must end.
+    /// Returns the offset of the directory in bytes, at which the last entry must end.
     long start() {
         return start;
     }
@@ -134,7 +134,7 @@ final class ZipDirectory {
                 Problem.inFile(EntryName.shown(entry.name()), fault.rule(), fault.message(), fault.fix())));
     }
 
-    /// A name in UTF-8, whether or not the entry says so: it is ASCII in nearly all that do not.
+    /// Returns a name as UTF-8, whether or not the entry declares it: it is ASCII in nearly all that do not.
     static Optional<String> text(byte[] written) {
         return Utf8.length(written) == written.length
                 ? Optional.of(new String(written, StandardCharsets.UTF_8))

@@ -1,16 +1,16 @@
 package eu.smartregions.kiosk.bundle.zip;
 
-/// One entry of a zip as the central directory tells it.
+/// One entry of a zip as the central directory describes it.
 ///
 /// @param name   as it is written there, or a stand-in where it is no text
 /// @param flags  the general purpose bits
-/// @param method how it is packed: 0 as it is, 8 deflated
+/// @param method the compression method: 0 stored, 8 deflated
 /// @param crc    the CRC-32 of its bytes
-/// @param packed bytes in the zip
-/// @param size   bytes unpacked
-/// @param header where its local header begins
+/// @param packed the size in the zip, in bytes
+/// @param size   the size unpacked, in bytes
+/// @param header the offset of its local header, in bytes
 record ZipEntry(String name, int flags, int method, long crc, long packed, long size, long header) {
-    /// In place of a name that is no text.
+    /// Stands for a name that is no text.
     static final String NAMELESS = "?";
     static final int STORED = 0;
     static final int DEFLATED = 8;
@@ -23,7 +23,7 @@ record ZipEntry(String name, int flags, int method, long crc, long packed, long 
         return name.endsWith("/");
     }
 
-    /// The name without the slash that ends a folder's.
+    /// Returns the name without the slash that ends a folder's.
     String plainName() {
         return folder() ? name.substring(0, name.length() - 1) : name;
     }
@@ -36,7 +36,7 @@ record ZipEntry(String name, int flags, int method, long crc, long packed, long 
         return (flags & ~UNDERSTOOD) == 0 && (method == STORED || method == DEFLATED);
     }
 
-    /// Whether sizes and checksum follow the bytes, instead of standing before them.
+    /// Whether sizes and checksum follow the bytes, instead of preceding them.
     boolean described() {
         return (flags & DESCRIBED) != 0;
     }

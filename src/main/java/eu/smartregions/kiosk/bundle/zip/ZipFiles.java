@@ -36,7 +36,7 @@ public final class ZipFiles implements BundleFiles {
         this.path = path;
     }
 
-    /// Opens a zip and judges all of it but the bytes of its files.
+    /// Opens a zip and checks everything except the bytes of its files. The caller closes it.
     ///
     /// @throws IOException if the file cannot be read
     public static ZipFiles open(Path path) throws IOException {
@@ -91,7 +91,7 @@ public final class ZipFiles implements BundleFiles {
         wanted.forEach(placed -> take(placed, wrapping));
     }
 
-    /// The entries whose names will not do.
+    /// Returns the entries whose names are refused.
     private Set<ZipEntry> names(List<ZipEntry> entries) {
         Set<ZipEntry> unnameable = Collections.newSetFromMap(new IdentityHashMap<>());
         NameCollisions names = new NameCollisions();
@@ -120,8 +120,8 @@ public final class ZipFiles implements BundleFiles {
         return texts <= Limits.ZIP.texts();
     }
 
-    /// The one folder that everything lies in, with its slash, if the zip was made of a folder rather than of what is
-    /// in it; else nothing.
+    /// Returns the one folder that holds everything, with its slash, if the zip was made of a folder rather than of its
+    /// contents; otherwise an empty text.
     private static String wrapping(List<ZipLayout.Placed> placed) {
         Set<String> tops = new HashSet<>();
         for (ZipLayout.Placed each : placed) {

@@ -15,23 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Tells zips that are bundles, or were meant to be, from those that merely lie on the same stick: by the names in
+/// Tells zips that are bundles, or were meant to be, from those that happen to be on the same stick: by the names in
 /// them, whatever else may be wrong with them. Their files are not unpacked.
 public final class ZipGlance {
-    /// How deep the file lies that makes a zip a bundle: `wrapping/regions/ID/region.json`. What holds one deeper is a
-    /// copy of something else.
+    /// The depth of the file that makes a zip a bundle: `wrapping/regions/ID/region.json`. A zip that holds one deeper
+    /// is a copy of something else.
     private static final int DEEPEST = 4;
     private static final List<String> TRACES = List.of(BundleLayout.REGION_FILE, BundleLayout.ORGANISATION_FILE,
             BundleLayout.EXHIBITION.substring(BundleLayout.EXHIBITION.lastIndexOf('/') + 1), BundleLayout.MANIFEST);
     private static final int PIECE = 1 << 20;
-    /// More than any name that is looked for, so that none is missed where two pieces meet.
+    /// Longer than any name that is searched for, so that none is missed where two pieces meet.
     private static final int OVERLAP = 64;
 
     private ZipGlance() {
     }
 
-    /// Why a zip has nothing to do with bundles, in one sentence; empty if it is one or was meant to be one, also if it
-    /// is damaged, and if it cannot be read.
+    /// Returns the reason why a zip has nothing to do with bundles, in one sentence; empty if it is one or was meant to
+    /// be one, also if it is damaged, and if it cannot be read.
     public static Optional<String> foreign(Path zip) {
         try (FileChannel file = FileChannel.open(zip, StandardOpenOption.READ)) {
             ZipDirectory directory = ZipDirectory.of(file);
@@ -65,8 +65,8 @@ public final class ZipGlance {
                         + " in it.";
     }
 
-    /// Whether a name of a bundle's own file stands anywhere in a zip whose list of files cannot be read: the zip says
-    /// every name twice, the other time before the file's bytes.
+    /// Whether the name of a bundle's own file is anywhere in a zip whose directory cannot be read: a zip holds every
+    /// name twice, the other time before the file's bytes.
     private static boolean traces(FileChannel file) throws IOException {
         for (long from = 0; from < file.size(); from += PIECE) {
             ByteBuffer piece = ZipBytes.at(file, from, (int) Math.min(PIECE + OVERLAP, file.size() - from));

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the entries of a zip lie. From the first byte to the central directory one entry must follow another, without
-/// gap or overlap, and each must say of itself what the directory says of it. Entries that overlap are how small zips
+/// The places of the entries of a zip. From the first byte to the central directory one entry must follow another,
+/// without gap or overlap, and each local header must agree with the directory. Overlapping entries are how small zips
 /// grow without end (Fifield 2019, "A better zip bomb"); they are found by sorting.
 final class ZipLayout {
     private static final int LOCAL = 30;
@@ -25,7 +25,7 @@ final class ZipLayout {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
 
-    /// An entry and where its packed bytes begin.
+    /// An entry and the offset of its packed bytes.
     record Placed(ZipEntry entry, long bytes) {
     }
 
@@ -41,7 +41,7 @@ final class ZipLayout {
         return layout;
     }
 
-    /// All entries; none if there are problems.
+    /// Returns all entries; none if there are problems.
     List<Placed> placed() {
         return problems.isEmpty() ? placed : List.of();
     }
@@ -76,7 +76,7 @@ final class ZipLayout {
         }
     }
 
-    /// Where the entry ends, or empty if it contradicts the directory.
+    /// Returns the end of the entry as an offset in bytes, or empty if it contradicts the directory.
     private Optional<Long> end(ZipEntry entry) throws IOException {
         try {
             ByteBuffer local = zip.at(entry.header(), LOCAL);
@@ -104,7 +104,7 @@ final class ZipLayout {
                 && (same(entry, local, 14) || entry.described() && nothing(local));
     }
 
-    /// Whether checksum and sizes from `at` on are those of the directory.
+    /// Whether the checksum and sizes from `at` on are those of the directory.
     private static boolean same(ZipEntry entry, ByteBuffer bytes, int at) {
         return ZipBytes.four(bytes, at) == entry.crc() && ZipBytes.four(bytes, at + 4) == entry.packed()
                 && ZipBytes.four(bytes, at + 8) == entry.size();
@@ -114,7 +114,7 @@ final class ZipLayout {
         return ZipBytes.four(local, 14) == 0 && ZipBytes.four(local, 18) == 0 && ZipBytes.four(local, 22) == 0;
     }
 
-    /// The end of the checksum and sizes that follow the bytes, with or without their mark.
+    /// Returns the end of the checksum and sizes that follow the bytes, with or without their mark.
     private Optional<Long> descriptorEnd(ZipEntry entry, long at) throws IOException {
         ByteBuffer descriptor = zip.at(at, DESCRIPTOR + 4);
         if (ZipBytes.four(descriptor, 0) == DESCRIPTOR_MARK && same(entry, descriptor, 4)) {

@@ -85,7 +85,7 @@ final class ZipStream extends InputStream {
         return got;
     }
 
-    /// Whether the end of the packed bytes is the end of the entry, and the checksum right.
+    /// Checks that the end of the packed bytes is the end of the entry, and that the checksum is right.
     private void judge() throws IOException {
         if (judged) {
             return;

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
-/// Looks at short stretches of a zip from front to back, of which a block is read at a time: what small entries say of
-/// themselves lies close together.
+/// Reads short stretches of a zip from front to back, one block at a time: the local headers of small entries are close
+/// together.
 final class ZipWindow {
     private static final int BLOCK = 4 << 10;
     private final FileChannel zip;
@@ -20,7 +20,7 @@ final class ZipWindow {
         this.end = zip.size();
     }
 
-    /// Bytes from a place in the zip, only to be read, until the next call.
+    /// Returns bytes from a place in the zip, read-only and valid until the next call.
     ///
     /// @throws EOFException if the zip ends before
     ByteBuffer at(long place, int length) throws IOException {
