@@ -4,13 +4,13 @@ import eu.smartregions.kiosk.bundle.json.SourceText.Finding;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/// The size of a picture as its first bytes tell, found without decoding it.
+/// The size and coding of a picture, read from its first bytes without decoding it.
 ///
 /// @param width  in pixels, as stored
 /// @param height in pixels, as stored
-/// @param coding how the pixels are stored
+/// @param coding the way in which the pixels are stored
 public record PictureHeader(int width, int height, Coding coding) {
-    /// Of a picture that was checked before.
+    /// The header of a picture that was checked before.
     public static final PictureHeader CHECKED = new PictureHeader(PictureTranscoder.EDGE, PictureTranscoder.EDGE,
             Coding.JPEG);
     private static final long PNG = 0x89504E470D0A1A0AL;
@@ -19,12 +19,12 @@ public record PictureHeader(int width, int height, Coding coding) {
     private static final long MOST_PROGRESSIVE = 25_000_000;
     private static final int LONGEST_EDGE = 16_384;
 
-    /// How pixels are stored.
+    /// The ways in which pixels are stored.
     enum Coding {
         PNG, DEEP_PNG, JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG
     }
 
-    /// The header of a PNG (ISO/IEC 15948) or JPEG (ISO/IEC 10918-1) file, or empty if the bytes are neither.
+    /// Returns the header of a PNG (ISO/IEC 15948) or JPEG (ISO/IEC 10918-1) file, or empty if the bytes are neither.
     public static Optional<PictureHeader> of(byte[] bytes) {
         ByteBuffer start = ByteBuffer.wrap(bytes);
         if (bytes.length >= 26 && start.getLong() == PNG && start.getLong() == PNG_HEADER) {
@@ -37,9 +37,9 @@ public record PictureHeader(int width, int height, Coding coding) {
         return (long) width * height;
     }
 
-    /// Why a picture is not even decoded, or empty if it may be.
+    /// Returns the reason why a picture is not even decoded, or empty if it may be.
     ///
-    /// @param name what its author calls it
+    /// @param name the name that its author gives it
     public Optional<Finding> fault(String name) {
         String size = "The picture \"" + name + "\" has " + width + " x " + height + " pixels; ";
         if (pixels() > MOST_PIXELS) {

@@ -11,24 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-/// Makes the pictures that are kept, for whoever installs them and for whoever only asks whether that will work, so
-/// that both say the same. Any number of threads may ask at the same time: only as many pictures are made at once as
-/// fit into the memory set aside for them.
+/// Makes the pictures that are kept, both for installing and for checking whether installing will work, so that both
+/// report the same. Any number of threads may ask at the same time: only as many pictures are made at once as fit into
+/// the memory set aside for them.
 public final class PictureMaker {
     private static final int MEMORY_MIB = 128;
     private final Semaphore memory = new Semaphore(MEMORY_MIB, true);
 
-    /// What becomes of a picture that was made.
+    /// Receives a picture that was made.
     @FunctionalInterface
     public interface Taker {
+        /// Takes the encoded picture, PNG or JPEG.
+        ///
+        /// @throws IOException if it cannot be written
         void take(byte[] kept) throws IOException;
     }
 
-    /// Makes a picture and hands it on. One that is too large a file, none at all, or may not be decoded is left out:
-    /// where a text names it, that was told already.
+    /// Makes a picture and hands it on. A file that is too large, no picture, or may not be decoded is left out: where
+    /// a text names it, that was reported already.
     ///
-    /// @return why the picture cannot be kept, or empty if it can or was left out
+    /// @param name the picture's name in the exhibition, for messages
+    /// @return the problem for which the picture cannot be kept, or empty if it can or was left out
     /// @throws IOException if the medium fails
+    /// @throws InterruptedException if the thread is interrupted while it waits for memory
     public Optional<Problem> make(String name, BundleFiles.File file, Taker taker)
             throws IOException, InterruptedException {
         if (file.size() > Limits.LARGEST_FILE) {
@@ -49,7 +54,7 @@ public final class PictureMaker {
         }
     }
 
-    /// What would be wrong with pictures if they were to be kept; they are made side by side and thrown away.
+    /// Returns the problems that keeping these pictures would have; they are made in parallel and thrown away.
     ///
     /// @param pictures by their names in the exhibition
     public static List<Problem> problems(Map<String, BundleFiles.File> pictures) {
@@ -70,13 +75,13 @@ public final class PictureMaker {
         }
     }
 
-    /// Work that gives something and may fail as files do.
+    /// Work that has a result and may fail as files do.
     @FunctionalInterface
     private interface Work<T> {
         T done() throws IOException;
     }
 
-    /// Does something once there is memory for it; what needs more than there is set aside is done alone.
+    /// Does something once there is memory for it; work that needs more than is set aside is done alone.
     private <T> T within(long bytes, Work<T> work) throws IOException, InterruptedException {
         int needed = (int) Math.min(MEMORY_MIB, 1 + (bytes >> 20));
         memory.acquire(needed);

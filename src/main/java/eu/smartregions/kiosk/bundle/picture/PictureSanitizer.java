@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/// A picture without everything that is not needed to see it: comments, colour profiles, thumbnails, where it was
-/// taken, and whatever follows after its end. What is left out cannot blow up in a decoder.
+/// A picture without everything that is not needed to see it: comments, colour profiles, thumbnails, the place where it
+/// was taken, and whatever follows after its end. Parts that are left out cannot do harm in a decoder.
 ///
 /// @param bytes       of the picture
-/// @param orientation how it is to be turned, 1 to 8 as in Exif (CIPA DC-008, tag 0x0112)
+/// @param orientation the way it is to be turned, 1 to 8 as in Exif (CIPA DC-008, tag 0x0112)
 record PictureSanitizer(byte[] bytes, int orientation) {
     private static final Set<String> PNG_KEPT = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
     private static final int PNG_START = 8;
@@ -23,6 +23,8 @@ record PictureSanitizer(byte[] bytes, int orientation) {
     private static final int ORIENTATION = 0x0112;
     private static final int UPRIGHT = 1;
 
+    /// Returns the picture without the parts that are not needed.
+    ///
     /// @throws BrokenFile if the picture is cut off or damaged
     static PictureSanitizer of(byte[] whole, PictureHeader.Coding coding) throws BrokenFile {
         try {
@@ -72,8 +74,8 @@ record PictureSanitizer(byte[] bytes, int orientation) {
         return (int) crc.getValue();
     }
 
-    /// Walks over the segments up to the end mark. Kept are those that decoding needs: APP0 and APP14 say which colours
-    /// there are, the other application segments and comments are left out.
+    /// Goes through the segments up to the end mark and keeps those that decoding needs: APP0 and APP14 state the
+    /// colour space, the other application segments and comments are left out.
     private static PictureSanitizer jpeg(byte[] whole) throws BrokenFile {
         ByteBuffer in = ByteBuffer.wrap(whole).position(2);
         ByteArrayOutputStream out = new ByteArrayOutputStream(whole.length);
@@ -118,7 +120,7 @@ record PictureSanitizer(byte[] bytes, int orientation) {
         return marker;
     }
 
-    /// Skips the pixels of a scan, in which 0xFF stands only before a zero or a restart mark.
+    /// Skips the pixels of a scan, in which 0xFF comes only before a zero or a restart mark.
     private static void toNextMarker(ByteBuffer in) {
         while (true) {
             if (in.get() == (byte) 0xFF) {
@@ -131,7 +133,7 @@ record PictureSanitizer(byte[] bytes, int orientation) {
         }
     }
 
-    /// The orientation in an Exif segment, or the one before if it says none that is valid.
+    /// Returns the orientation in an Exif segment, or the one before if it has none that is valid.
     private static int orientation(ByteBuffer segment, int before) {
         byte[] head = new byte[EXIF.length()];
         if (segment.remaining() < EXIF.length() + 8) {
@@ -154,7 +156,7 @@ record PictureSanitizer(byte[] bytes, int orientation) {
                 }
             }
         } catch (IndexOutOfBoundsException _) {
-            // A damaged Exif segment says nothing; the picture itself can be whole.
+            // A damaged Exif segment is ignored; the picture itself can be whole.
         }
         return before;
     }

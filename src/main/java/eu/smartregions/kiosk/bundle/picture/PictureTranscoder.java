@@ -20,13 +20,13 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// Makes of an author's picture the one that is kept: upright, no larger than a screen needs, encoded anew, so that the
-/// kiosk never decodes a byte that somebody else wrote.
+/// Turns an author's picture into the one that is kept: upright, no larger than a screen needs, encoded anew, so that
+/// the kiosk never decodes a byte that somebody else wrote.
 ///
-/// Memory is bounded before decoding begins: of a picture that would take too much, only every second or third row and
-/// column is read.
+/// Memory is bounded before decoding begins: from a picture that would take too much, only every second or third row
+/// and column is read.
 public final class PictureTranscoder {
-    /// The longest edge of what is kept, in pixels.
+    /// The longest edge of a kept picture, in pixels.
     static final int EDGE = 2_048;
     private static final long MOST_BYTES = 80L << 20;
     private static final float QUALITY = 0.9f;
@@ -34,7 +34,7 @@ public final class PictureTranscoder {
     private PictureTranscoder() {
     }
 
-    /// The bytes to be kept, PNG for PNG and JPEG for JPEG.
+    /// Returns the bytes to be kept, PNG for PNG and JPEG for JPEG.
     ///
     /// @param header of a picture without a fault
     /// @throws BrokenFile if it cannot be decoded
@@ -56,8 +56,10 @@ public final class PictureTranscoder {
         }
     }
 
+    /// Returns the decoded picture.
+    ///
     /// @param asItIs whether nothing is to be scaled or turned: then the colours stay in the order of JPEG, so that
-    ///               rows are copied as a whole on their way in and out
+    /// rows are copied as a whole when they are read and written
     private static BufferedImage decoded(byte[] bytes, PictureHeader header, String format, boolean asItIs)
             throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
@@ -78,13 +80,14 @@ public final class PictureTranscoder {
         }
     }
 
-    /// About how much memory making it takes, in bytes: the pixels read, their smaller copy, and the encoded bytes.
+    /// Returns the memory that making the picture takes, in bytes and estimated: the pixels read, their smaller copy,
+    /// and the encoded bytes.
     public static long memory(PictureHeader header) {
         int step = step(header);
         return 2 * header.pixels() / step / step * bytesAPixel(header) + (8 << 20);
     }
 
-    /// Every how manieth row and column is read.
+    /// Returns the step between the rows and columns that are read: 1 for all of them, 2 for every second.
     private static int step(PictureHeader header) {
         int step = 1;
         while (header.pixels() / step / step * bytesAPixel(header) > MOST_BYTES) {
@@ -101,7 +104,7 @@ public final class PictureTranscoder {
         };
     }
 
-    /// Halved as long as it is twice too large, then brought to size, so that no pixel is passed over.
+    /// Halves the picture as long as it is twice too large, then scales it to size, so that every pixel counts.
     private static BufferedImage smaller(BufferedImage image) {
         BufferedImage now = image;
         while (edge(now) > 2 * EDGE) {
@@ -122,7 +125,7 @@ public final class PictureTranscoder {
         return drawn(image, width, height, way);
     }
 
-    /// Turned and mirrored as the camera said that it was held.
+    /// Turns and mirrors the picture by its orientation.
     private static BufferedImage upright(BufferedImage image, int orientation) {
         int width = image.getWidth();
         int height = image.getHeight();

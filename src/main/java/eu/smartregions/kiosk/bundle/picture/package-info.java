@@ -1,2 +1,2 @@
-/// Pictures: their size without decoding, and the copy that is decoded and made anew for the kiosk.
+/// Pictures: their size without decoding, and the copy that is encoded anew for the kiosk.
 package eu.smartregions.kiosk.bundle.picture;
