@@ -16,17 +16,17 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What a packed bundle says of itself: its version, whose it is, and the size and SHA-256 of every file.
+/// The manifest of a packed bundle: its version, its exhibitors, and the size and SHA-256 of every file.
 ///
-/// @param version    raised by the exhibitor with each handing over; 1 to [#LATEST]
-/// @param exhibitors the identifiers of those it tells about
+/// @param version    raised by the exhibitor each time the bundle is packed for the organiser; 1 to [#LATEST]
+/// @param exhibitors the identifiers of the exhibitors in the bundle
 /// @param files      by name, without the manifest and its signature
 public record Manifest(int version, SortedSet<String> exhibitors, Map<String, FileSum> files) {
-    /// No version is later, so that nobody can reach one that cannot be followed.
+    /// The highest version. It is bounded, so that nobody can reach one that has no successor.
     public static final int LATEST = 999_999_999;
 
-    /// The manifest as a file, always the same for the same manifest. Names and identifiers need no escaping: they hold
-    /// neither quotation marks nor backslashes.
+    /// Returns the manifest as JSON, always the same for the same manifest. Names and identifiers need no escaping:
+    /// they contain neither quotation marks nor backslashes.
     public String json() {
         StringJoiner lines = new StringJoiner(",\n", "", "\n");
         new TreeMap<>(files).forEach((name, sum) -> lines.add(
@@ -44,7 +44,7 @@ public record Manifest(int version, SortedSet<String> exhibitors, Map<String, Fi
                 exhibitors.isEmpty() ? "" : "\"" + String.join("\", \"", exhibitors) + "\"", lines);
     }
 
-    /// Reads a manifest; what is wrong with it is reported in the sheet. Empty if it is of no use.
+    /// Reads a manifest; its mistakes are reported in the text. Empty if it is unusable.
     static Optional<Manifest> of(SourceText sheet) {
         return Documents.open(JsonTree.of(sheet)).map(form -> {
             try (form) {

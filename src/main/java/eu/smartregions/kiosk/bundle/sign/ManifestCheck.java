@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The manifest of a packed bundle and its signature: whether the files are those that were packed, and who vouches for
-/// them.
+/// Checks a packed bundle against its manifest and signature: whether the files are those that were packed, and whose
+/// key signed them.
 public final class ManifestCheck {
     private static final int LARGEST_SIGNATURE = 1_000;
     private final BundleFiles files;
@@ -35,26 +35,26 @@ public final class ManifestCheck {
         this.exhibitors = exhibitors;
     }
 
-    /// Compares files, among which there is a manifest, with it.
+    /// Compares files, of which one is a manifest, with that manifest.
     ///
-    /// @param exhibitors whom the files are of
+    /// @param exhibitors the identifiers of the exhibitors that the files belong to
     public static ManifestCheck of(BundleFiles files, Set<String> exhibitors) {
         ManifestCheck seal = new ManifestCheck(files, exhibitors);
         seal.check();
         return seal;
     }
 
-    /// The manifest, if it could be read.
+    /// Returns the manifest, if it could be read.
     public Optional<Manifest> manifest() {
         return manifest;
     }
 
-    /// Whose key signed it.
+    /// Returns the key that signed the manifest; empty without a valid signature.
     public Optional<PublicKeyText> signer() {
         return signer;
     }
 
-    /// What does not fit.
+    /// Returns the differences between the files and the manifest, and the mistakes in the manifest and the signature.
     public List<Problem> problems() {
         return problems;
     }
@@ -123,7 +123,7 @@ public final class ManifestCheck {
                 return;
             }
         } catch (IOException | RuntimeException _) {
-            // Said below, like a signature of something else.
+            // Reported below, like a signature of something else.
         }
         problems.add(Problem.inFile(BundleLayout.SIGNATURE, "signature-wrong", "The signature is not one of this "
                 + "manifest.",

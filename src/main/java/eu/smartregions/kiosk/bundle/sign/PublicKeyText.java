@@ -8,24 +8,28 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
-/// A public Ed25519 key as it is handed around: the 60 characters of its X.509 form in Base64.
+/// A public Ed25519 key (RFC 8032) as people pass it on: the 60 characters of its X.509 form in Base64.
 public record PublicKeyText(String text) {
 
     static PublicKeyText of(PublicKey key) {
         return new PublicKeyText(Base64.getEncoder().encodeToString(key.getEncoded()));
     }
 
+    /// Returns a key from its X.509 form.
+    ///
     /// @throws IllegalArgumentException if the bytes are no such key
     static PublicKeyText of(byte[] encoded) {
         return of(key(encoded));
     }
 
+    /// Returns a key from its Base64 text; blanks around it are ignored.
+    ///
     /// @throws IllegalArgumentException if the text is no such key
     public static PublicKeyText parse(String text) {
         return of(Base64.getDecoder().decode(text.strip()));
     }
 
-    /// A short name of the key, for people.
+    /// Returns a short name of the key, for people: the first 16 hexadecimal digits of its SHA-256.
     public String fingerprint() {
         return Digests.fingerprint(Base64.getDecoder().decode(text));
     }

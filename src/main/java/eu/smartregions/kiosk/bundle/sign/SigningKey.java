@@ -18,9 +18,8 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An exhibitor's key: signs the manifests of its bundles (Ed25519, RFC 8032). The key file holds the private and the
-/// public key in PEM (RFC 7468); the file beside it with `.pub` at the end of its name holds one line to hand to the
-/// organiser.
+/// An exhibitor's key, which signs the manifests of its bundles (Ed25519, RFC 8032). The key file holds the private and
+/// the public key in PEM (RFC 7468); the file beside it whose name ends with `.pub` holds one line for the organiser.
 public final class SigningKey {
     private static final String PRIVATE = "PRIVATE KEY";
     private static final String PUBLIC = "PUBLIC KEY";
@@ -36,7 +35,8 @@ public final class SigningKey {
     /// Makes a new key.
     ///
     /// @param file for the private key, readable by its owner only; there must be no such file yet
-    /// @return the file of the public key, to be handed to the organiser
+    /// @return the file of the public key, to be given to the organiser
+    /// @throws IOException if one of the files exists already or cannot be written
     public static Path generate(Path file) throws IOException {
         try {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
@@ -53,7 +53,8 @@ public final class SigningKey {
 
     /// Reads a key file.
     ///
-    /// @throws IllegalArgumentException with one sentence if it is none
+    /// @throws IllegalArgumentException with one sentence if it is not a key file
+    /// @throws IOException if the file cannot be read
     public static SigningKey read(Path file) throws IOException {
         String pem = Files.readString(file, StandardCharsets.US_ASCII);
         try {
@@ -65,7 +66,7 @@ public final class SigningKey {
         }
     }
 
-    /// The lines of a signature: the public key, then the signature.
+    /// Returns the two lines of a signature: the public key, then the signature, both in Base64.
     public String sign(byte[] signed) {
         try {
             Signature signature = Signature.getInstance("Ed25519");

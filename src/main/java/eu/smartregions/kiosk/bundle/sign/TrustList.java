@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Whose signatures the organiser believes: `trust.txt` in the data folder. One line a key: the line of the exhibitor's
-/// `.pub` file, then the identifiers it may sign for, `*` for everything; or `revoked` and the key. What follows a `#`
-/// is a remark.
+/// The keys whose signatures the organiser trusts: `trust.txt` in the data folder. One line for each key: the line of
+/// the exhibitor's `.pub` file, then the identifiers it may sign for, `*` for everything; or `revoked` and the key.
+/// Text after a `#` is a comment.
 public final class TrustList {
     static final String FILE = "trust.txt";
     private static final String EVERYTHING = "*";
@@ -27,9 +27,10 @@ public final class TrustList {
     private TrustList() {
     }
 
-    /// Reads the list in a data folder; without a file it names nobody.
+    /// Reads the list in a data folder; without a file it is empty.
     ///
     /// @throws IllegalArgumentException with one sentence if a line cannot be understood
+    /// @throws IOException if the file cannot be read
     public static TrustList read(Path data) throws IOException {
         TrustList list = new TrustList();
         Path file = data.resolve(FILE);
@@ -43,8 +44,8 @@ public final class TrustList {
         return list;
     }
 
-    /// The fingerprints of the keys that the list in a data folder revokes. Lines that cannot be understood revoke
-    /// nothing here; they are told when something is installed, and to staff.
+    /// Returns the fingerprints of the keys that the list in a data folder revokes. Lines that cannot be understood
+    /// revoke nothing here; they are reported when something is installed, and to staff.
     public static Set<String> revoked(Path data) {
         Set<String> revoked = new HashSet<>();
         try {
@@ -57,7 +58,7 @@ public final class TrustList {
                 }
             }
         } catch (IOException _) {
-            // As for lines.
+            // A list that cannot be read revokes nothing, like such lines.
         }
         return revoked;
     }
@@ -93,9 +94,11 @@ public final class TrustList {
         }
     }
 
-    /// What is wrong with a bundle of these exhibitors that this key signed, or empty if nothing is.
+    /// Returns the problem of a bundle of these exhibitors that this key signed, or empty if it has none.
     ///
-    /// @param whole whether it is a whole exhibition, for which only a key for everything will do
+    /// @param exhibitors the identifiers of its exhibitors
+    /// @param whole      whether it is a whole exhibition, which only a key for everything may sign
+    /// @param unsigned   the organiser's rule for a key that the list does not name
     public Optional<Finding> faultOfSigned(PublicKeyText key, Collection<String> exhibitors, boolean whole,
             Unsigned unsigned) {
         if (revoked.contains(key)) {
@@ -118,7 +121,11 @@ public final class TrustList {
                         "Add it to the line of the key in " + FILE + " if it should."));
     }
 
-    /// What is wrong with a bundle of these exhibitors that nobody signed, or empty if nothing is.
+    /// Returns the problem of a bundle of these exhibitors that nobody signed, or empty if it has none.
+    ///
+    /// @param exhibitors the identifiers of its exhibitors
+    /// @param whole      whether it is a whole exhibition
+    /// @param unsigned   the organiser's rule for bundles without a signature
     public Optional<Finding> faultOfUnsigned(Collection<String> exhibitors, boolean whole, Unsigned unsigned) {
         if (unsigned == Unsigned.REFUSE) {
             return wrong("unsigned", "The bundle is not signed, and this kiosk takes signed ones only.",
@@ -136,7 +143,7 @@ public final class TrustList {
                 .anyMatch(each -> each.getValue().contains(id) && !revoked.contains(each.getKey()));
     }
 
-    /// Whether the list names a key.
+    /// Whether the list names a key as trusted.
     public boolean knows(PublicKeyText key) {
         return trusted.containsKey(key);
     }

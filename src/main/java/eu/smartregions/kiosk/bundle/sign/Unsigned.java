@@ -1,9 +1,8 @@
 package eu.smartregions.kiosk.bundle.sign;
 
-/// What becomes of bundles that nobody signed: the organiser's choice.
+/// The organiser's rule for bundles that nobody signed.
 public enum Unsigned {
-    /// They are installed, and it is said each time. An exhibitor whose key is in the trust list must sign all the
-    /// same.
+    /// They are installed, and each time that is reported. An exhibitor whose key is in the trust list must still sign.
     ALLOW,
     /// They are refused.
     REFUSE
