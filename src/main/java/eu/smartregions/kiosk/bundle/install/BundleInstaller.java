@@ -29,8 +29,8 @@ import java.util.function.Consumer;
 /// Installs bundles into a data folder: copies them once, checks the copies, makes the pictures anew, and switches to
 /// the new set in one step. Whatever happens meanwhile, the kiosk has the old set or the new one.
 ///
-/// A whole exhibition takes the place of everything; a region is put into the active set, or into the usual content
-/// where nothing was installed yet. Any number of bundles can be installed at once. Any thread but the FX thread.
+/// A whole exhibition replaces everything; a region is put into the active set, or into the usual content where nothing
+/// was installed yet. Any number of bundles can be installed at once. Any thread but the FX thread.
 public final class BundleInstaller {
     private static final long SPARE = 500L << 20;
     private final Path data;
@@ -39,10 +39,12 @@ public final class BundleInstaller {
     private final InstantSource clock;
     private final BundleShelf shelf;
 
+    /// An installer; it reads nothing yet.
+    ///
     /// @param data     the kiosk's data folder
     /// @param usual    the content that the kiosk shows where nothing is installed
-    /// @param unsigned what becomes of bundles that nobody signed
-    /// @param clock    tells when a set was installed
+    /// @param unsigned the organiser's rule for bundles that nobody signed
+    /// @param clock    gives the time at which a set was installed
     public BundleInstaller(Path data, Path usual, Unsigned unsigned, InstantSource clock) {
         this.data = data;
         this.usual = usual;
@@ -51,12 +53,12 @@ public final class BundleInstaller {
         this.shelf = new BundleShelf(data);
     }
 
-    /// The shelf that is installed onto.
+    /// Returns the shelf that bundles are installed to.
     public BundleShelf shelf() {
         return shelf;
     }
 
-    /// Why the trust list cannot be understood, so that nothing can be installed; empty if it can.
+    /// Returns the reason why the trust list cannot be understood, so that nothing can be installed; empty if it can.
     public Optional<String> trustFault() {
         try {
             TrustList.read(data);
@@ -66,10 +68,10 @@ public final class BundleInstaller {
         }
     }
 
-    /// Installs all bundles together, or none of them.
+    /// Installs all bundles together, or none of them. Errors are part of the result; nothing is thrown.
     ///
     /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it
-    /// @param told  told how far it is, on this thread
+    /// @param told  receives the progress, on this thread
     public Installation install(List<Path> given, Consumer<InstallProgress> told) {
         try {
             return installed(given, told);
@@ -116,7 +118,7 @@ public final class BundleInstaller {
                         .formatted(free >> 20, needed >> 20));
     }
 
-    /// One installation under way.
+    /// One installation in progress.
     private final class Run {
         private final BundleShelf.Lock lock;
         private final Path staging;
@@ -152,7 +154,7 @@ public final class BundleInstaller {
             }
         }
 
-        /// Opens the copies; what cannot be used at all is told and left aside, so that the rest is checked too.
+        /// Opens the copies; one that is unusable is reported and left aside, so that the rest is checked too.
         private void open(Map<String, Path> copies) throws IOException {
             for (Map.Entry<String, Path> copy : copies.entrySet()) {
                 told.accept(new InstallProgress(InstallProgress.Phase.CHECKING, copy.getKey(), deliveries.size(),
@@ -172,7 +174,7 @@ public final class BundleInstaller {
             }
         }
 
-        /// Asks who vouches for a bundle, unless it is refused already.
+        /// Checks a bundle against the trust list and the other bundles, unless it is refused already.
         private void judge(IncomingBundle delivery) {
             if (delivery.problems().stream().noneMatch(Problem::isError)) {
                 Optional<SourceText.Finding> fault = delivery.fault(trust, unsigned)
@@ -207,8 +209,8 @@ public final class BundleInstaller {
             };
         }
 
-        /// What is tried nevertheless where nothing will be installed, so that all mistakes are told: pictures, but
-        /// none that nobody vouches for.
+        /// Returns the files that are tried even where nothing will be installed, so that all mistakes are reported:
+        /// the pictures, but none as soon as a bundle is refused for its signature, its version or a conflict.
         private Map<String, BundleFiles.File> judged(MergedFiles merged) {
             return vouched ? merged.deliveredPictures() : Map.of();
         }
@@ -217,7 +219,7 @@ public final class BundleInstaller {
             return problems.stream().anyMatch(Problem::isError);
         }
 
-        /// Tells a problem under its bundle's name; what the exhibition before is warned of is not told again.
+        /// Reports a problem under its bundle's name; warnings of the exhibition before are not reported again.
         private void tell(Problem problem, MergedFiles merged) {
             Optional<IncomingBundle> owner = merged.owner(problem.file());
             if (owner.isEmpty() && problem.isError()) {

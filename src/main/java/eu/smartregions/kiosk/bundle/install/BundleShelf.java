@@ -24,12 +24,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The shelf in the data folder: the sets that were installed, one of them active, and copies of the newest two
+/// The shelf in the data folder: the sets that were installed, one of them active, and copies of the two newest
 /// contents that the kiosk was given otherwise, so that it can go back to one when the content it is given has
 /// mistakes.
 ///
-/// A content is written beside its place, forced to the disk and only then renamed to `content/CONTENT_ID`; last, the
-/// list that names it is replaced in one step: `sets.json` for installed sets, `shelf.txt` for copies. Whenever the
+/// Content is written beside its final place, forced to the disk and only then renamed to `content/CONTENT_ID`; last,
+/// the list that names it is replaced in one step: `sets.json` for installed sets, `shelf.txt` for copies. Whenever the
 /// power goes, the lists name only complete contents.
 public final class BundleShelf {
     private static final int COPIES = 2;
@@ -41,6 +41,8 @@ public final class BundleShelf {
     private final SetList sets;
     private Optional<Reading.Accepted> lastRead = Optional.empty();
 
+    /// A shelf; it reads nothing yet.
+    ///
     /// @param data the kiosk's data folder; created when something is kept
     public BundleShelf(Path data) {
         this.data = data;
@@ -49,17 +51,17 @@ public final class BundleShelf {
         this.sets = new SetList(shelf);
     }
 
-    /// The file that changes whenever another set is to be shown.
+    /// Returns the file that changes whenever another set is to be shown.
     public Path list() {
         return sets.file();
     }
 
-    /// The installed sets, newest first.
+    /// Returns the installed sets, newest first.
     public List<InstalledSet> sets() {
         return sets.read();
     }
 
-    /// The installed set to be shown, or empty if nothing was installed.
+    /// Returns the installed set to be shown, or empty if nothing was installed.
     public Optional<InstalledSet> active() {
         return SetList.active(sets());
     }
@@ -70,14 +72,15 @@ public final class BundleShelf {
         return SoundPart.of(set);
     }
 
-    /// What of an installed set is not shown; faulty files are known of the set that was [read][#readShown] last.
+    /// Returns the part of an installed set that is not shown; faulty files are known only of the set that was
+    /// [read][#readShown] last.
     public synchronized Withheld withheld(InstalledSet set) {
         return Withheld.of(data, set, lastRead.filter(read -> read.contentId().equals(set.contentId())).stream()
                 .flatMap(read -> read.warnings().stream()).filter(Problem::isError).toList());
     }
 
-    /// Reads what of an installed set is shown; rejected where no region is left. A set never changes: the one read
-    /// last is not read again, so that what is to be withheld is gone at once.
+    /// Reads the part of an installed set that is shown; rejected where no region is left. A set never changes: the one
+    /// read last is not read again, so that withheld exhibitors are gone at once.
     public synchronized Reading readShown(InstalledSet set) {
         if (lastRead.filter(read -> read.contentId().equals(set.contentId())).isEmpty()) {
             Reading reading = read(set);
@@ -98,8 +101,8 @@ public final class BundleShelf {
 
     /// Makes the set that was installed before the active one the active one.
     ///
-    /// @return it, or empty if there is none before, and then nothing is changed
-    /// @throws IOException if that could not be written; nothing is changed then
+    /// @return that set, or empty if there is none before, and then nothing is changed
+    /// @throws IOException if the list cannot be written; nothing is changed then
     public Optional<InstalledSet> rollback() throws IOException {
         try (Lock _ = lock()) {
             List<InstalledSet> all = sets();
@@ -113,14 +116,13 @@ public final class BundleShelf {
         }
     }
 
-    /// Copies accepted content onto the shelf and makes it the newest copy there. Older than the newest two are
-    /// removed.
+    /// Copies accepted content onto the shelf and makes it the newest copy there. All but the newest two are removed.
     ///
     /// @param content   the folder or zip that was read
     /// @param contentId its name, from [Reading.Accepted]
-    /// @return where it is kept
-    /// @throws IOException if the disk is full or fails, or if the content was changed since it was read; what was on
-    ///                     the shelf stays
+    /// @return the folder of the copy
+    /// @throws IOException if the disk is full or fails, or if the content was changed since it was read; the shelf
+    /// then stays as it was
     public Path keep(Path content, String contentId) throws IOException {
         try (Lock lock = lock()) {
             lock.tidy();
@@ -145,10 +147,10 @@ public final class BundleShelf {
         }
     }
 
-    /// Removes what an interrupted installation left, and contents that are not listed any more; to be done when a
+    /// Removes the remains of an interrupted installation, and contents that are no longer listed; to be done when a
     /// kiosk starts, since a running one may still show one of them.
     ///
-    /// @throws IOException if something could not be removed, or something is being installed just now
+    /// @throws IOException if something cannot be removed, or an installation is in progress
     public void tidy() throws IOException {
         if (Files.isDirectory(shelf)) {
             try (Lock lock = lock()) {
@@ -157,12 +159,12 @@ public final class BundleShelf {
         }
     }
 
-    /// The content copied last, or empty if the shelf holds none.
+    /// Returns the folder of the content copied last, or empty if the shelf holds none.
     public Optional<Path> lastGood() {
         return newestFirst().stream().map(shelf::resolve).findFirst();
     }
 
-    /// The copies that are really there, newest first; a list that cannot be read names none.
+    /// Returns the names of the copies that exist, newest first; a list that cannot be read counts as empty.
     private List<String> newestFirst() {
         List<String> names = new ArrayList<>();
         try {
@@ -191,15 +193,16 @@ public final class BundleShelf {
         }
     }
 
-    /// Takes the right to change the shelf.
+    /// Takes the lock, which gives the right to change the shelf.
     ///
-    /// @throws IOException if somebody else has it
+    /// @throws IOException if another process or thread has it
     Lock lock() throws IOException {
         Files.createDirectories(shelf);
         return new Lock();
     }
 
-    /// The right to change the shelf. The operating system takes it back when the program ends, however it ends.
+    /// The right to change the shelf. The operating system takes it back when the program ends, in whatever way it
+    /// ends.
     final class Lock implements AutoCloseable {
         private final FileChannel channel;
 
@@ -220,7 +223,7 @@ public final class BundleShelf {
             }
         }
 
-        /// Removes what an interrupted installation left.
+        /// Removes the remains of an interrupted installation.
         void removeHalves() throws IOException {
             for (Path half : folders()) {
                 if (half.getFileName().toString().endsWith(STAGING)) {
@@ -229,8 +232,8 @@ public final class BundleShelf {
             }
         }
 
-        /// Removes also the contents that no list names. A running kiosk may still show one of them, so this is done
-        /// only when a kiosk starts. They lose their names first, so that half a content never has one.
+        /// Also removes the contents that no list names. A running kiosk may still show one of them, so this is done
+        /// only when a kiosk starts. They lose their names first, so that an incomplete content never has one.
         void tidy() throws IOException {
             removeHalves();
             Set<String> named = new HashSet<>(newestFirst());
@@ -250,14 +253,14 @@ public final class BundleShelf {
             }
         }
 
-        /// A new empty folder beside the contents.
+        /// Returns a new empty folder beside the contents.
         Path staging(String name) throws IOException {
             Path staging = shelf.resolve(name + STAGING);
             Disk.remove(staging);
             return Files.createDirectory(staging);
         }
 
-        /// Puts a complete content that lies beside the others into its place and makes it the active one. The one
+        /// Moves a complete content from its staging folder to its final place and makes it the active one. The one
         /// active before is the next in the list; those that were rolled back are forgotten.
         InstalledSet activate(Path staged, InstalledSet fresh) throws IOException {
             if (Files.isDirectory(fresh.folder())) {
@@ -275,7 +278,7 @@ public final class BundleShelf {
             return fresh;
         }
 
-        /// Where a content has its place.
+        /// Returns the final place of a content.
         Path place(String contentId) {
             return shelf.resolve(contentId);
         }

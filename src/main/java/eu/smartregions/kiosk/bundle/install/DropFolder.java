@@ -15,16 +15,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The folder `inbox` in the data folder: bundles dropped there are installed without a screen. What was installed
-/// moves to `inbox/done`; what was not, to `inbox/refused`, with a text beside it that says why. Its own thread.
+/// The folder `inbox` in the data folder: bundles dropped there are installed without a screen. Those that were
+/// installed are moved to `inbox/done`; the others to `inbox/refused`, with a text beside each that says why. Runs on a
+/// thread of its own.
 public final class DropFolder {
     private static final System.Logger LOG = System.getLogger(DropFolder.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(2);
-    /// The folder of what was not installed.
+    /// The folder of bundles that were refused.
     static final String REFUSED = "refused";
-    /// How the name of the text ends that lies beside it.
+    /// The end of the name of the text beside a refused bundle.
     static final String REASONS = ".txt";
-    /// How the names begin of what was moved.
+    /// The time at the beginning of the names of bundles that were moved.
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
     private final Path inbox;
@@ -32,6 +33,11 @@ public final class DropFolder {
     private final Clock clock;
     private Map<Path, FileFingerprint> seen = Map.of();
 
+    /// A drop folder that is not watched yet.
+    ///
+    /// @param data      the kiosk's data folder
+    /// @param installer installs the bundles
+    /// @param clock     gives the time in the names of bundles that were moved
     public DropFolder(Path data, BundleInstaller installer, Clock clock) {
         this.clock = clock;
         this.inbox = data.resolve("inbox");
@@ -43,7 +49,7 @@ public final class DropFolder {
         Poller.keep("inbox", LOOK, this::look);
     }
 
-    /// Installs what has not changed since the last look, and so is there as a whole.
+    /// Installs bundles that have not changed since the last look, and so are complete.
     void look() {
         try {
             Map<Path, FileFingerprint> now = entries();
@@ -59,7 +65,7 @@ public final class DropFolder {
         }
     }
 
-    /// All together; if that is refused, one by one, so that one bundle's mistakes hold nobody else up.
+    /// Installs them together; if that is refused, one by one, so that one bundle's mistakes hold up no other.
     private void take(List<Path> bundles) throws IOException {
         Installation came = installer.install(bundles, _ -> {});
         if (came instanceof Installation.Refused && bundles.size() > 1) {
@@ -89,7 +95,7 @@ public final class DropFolder {
         }
     }
 
-    /// What lies in the inbox, each with its state.
+    /// Returns the entries of the inbox with their fingerprints.
     private Map<Path, FileFingerprint> entries() throws IOException {
         if (!Files.isDirectory(inbox)) {
             return Map.of();

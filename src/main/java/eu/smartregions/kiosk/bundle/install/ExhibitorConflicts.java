@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Which of several bundles may speak for an exhibitor: none that is older than what is installed, and no two at once.
+/// Decides which of several bundles may replace an exhibitor: none older than the installed one, and no two at once.
 final class ExhibitorConflicts {
     private final Map<Subject, Origin> installed = new HashMap<>();
     private final Map<Subject, String> entered = new HashMap<>();
@@ -36,7 +36,7 @@ final class ExhibitorConflicts {
         return first;
     }
 
-    /// What is wrong with a bundle beside the others, to be asked before it enters.
+    /// Returns the problem of a bundle beside the others, to be asked before it enters.
     Optional<Finding> fault(IncomingBundle delivery, TrustList trust) {
         return rival(delivery).map(other -> new Finding("bundle-twice", "The bundle \"" + other + "\" is for the same.",
                 "Install one of the two.")).or(() -> older(delivery, trust));
@@ -48,7 +48,8 @@ final class ExhibitorConflicts {
                 : delivery.exhibitors().stream().filter(entered::containsKey).map(entered::get).findFirst();
     }
 
-    /// Going back to an older version is the organiser's to do, not the bundle's.
+    /// Returns the problem of a bundle that is older than the installed one: going back to an older version is the
+    /// organiser's decision, not the bundle's.
     ///
     /// Source: The Update Framework specification 1.0.34, section 1.5.2 (rollback and fast-forward attacks).
     private Optional<Finding> older(IncomingBundle delivery, TrustList trust) {
@@ -63,9 +64,9 @@ final class ExhibitorConflicts {
                                 + "; to go back, use 'kiosk bundle rollback'."));
     }
 
-    /// Whether two versions are counted by the same people. Where the trust list names another key, counting starts
-    /// anew, so that a stolen key, or nobody's bundle, cannot block the way with a high number. A whole exhibition
-    /// counts its own versions; a folder that was never packed has none.
+    /// Whether the same people count two versions. Where the trust list names another key, counting starts anew, so
+    /// that a stolen key, or an unsigned bundle, cannot block later ones with a high number. A whole exhibition counts
+    /// its own versions; a folder that was never packed has none.
     private static boolean oneCount(Origin origin, IncomingBundle delivery, TrustList trust) {
         Optional<String> key = delivery.signer().map(PublicKeyText::fingerprint);
         if (key.isPresent() && key.equals(origin.signer())) {
@@ -75,10 +76,10 @@ final class ExhibitorConflicts {
                 && delivery.signer().filter(trust::knows).isEmpty();
     }
 
-    /// Where the exhibitors of a set come from after some deliveries.
+    /// Returns the origins of the exhibitors of a set after some bundles were put into it.
     ///
     /// @param read  the set
-    /// @param usual the name of the content that regions come from if nobody delivered them
+    /// @param usual the name of the content that regions come from if no bundle brought them
     List<Origin> origins(Exhibition read, List<IncomingBundle> deliveries, String usual) {
         Map<Subject, Origin> origins = new HashMap<>(installed);
         deliveries.stream().sorted(Comparator.comparing(IncomingBundle::kind))

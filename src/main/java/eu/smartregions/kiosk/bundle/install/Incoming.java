@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Copies what is handed over into the staging folder, once. From then on only the copies are read, so that nobody can
+/// Copies incoming bundles into the staging folder, once. From then on only the copies are read, so that nobody can
 /// change a stick between the check and the use, and a stick may be pulled at any time.
 final class Incoming {
     private static final int PIECE = 64 << 10;
@@ -23,13 +23,13 @@ final class Incoming {
     private final Consumer<InstallProgress> told;
     private final List<Problem> problems = new ArrayList<>();
 
-    /// @param staging where the copies go
+    /// @param staging the folder for the copies
     Incoming(Path staging, Consumer<InstallProgress> told) {
         this.staging = staging;
         this.told = told;
     }
 
-    /// What could not be read, by the bundle's name.
+    /// Returns the problems of bundles that could not be read, by the bundle's name.
     List<Problem> problems() {
         return problems;
     }
@@ -38,7 +38,7 @@ final class Incoming {
         return path.toAbsolutePath().normalize().getFileName().toString();
     }
 
-    /// How many bytes the bundles have.
+    /// Returns the size of the bundles in bytes; of a zip at most the largest that is allowed.
     static long bytes(List<Path> bundles) throws IOException {
         long bytes = 0;
         for (Path bundle : bundles) {
@@ -53,9 +53,9 @@ final class Incoming {
         return bytes;
     }
 
-    /// The copies of bundles, by the name that people know each by.
+    /// Copies the bundles and returns the copies by the name that people know each by.
     ///
-    /// @throws IOException if the copy cannot be written
+    /// @throws IOException if a copy cannot be written
     Map<String, Path> copy(List<Path> bundles) throws IOException {
         Map<String, Path> copies = new LinkedHashMap<>();
         for (Path bundle : bundles) {
@@ -94,13 +94,14 @@ final class Incoming {
         }
     }
 
-    /// Something to be read.
+    /// A source of bytes.
     @FunctionalInterface
     private interface Source {
         InputStream open() throws IOException;
     }
 
-    /// Copies at most so many bytes; what is longer, or cannot be read, is a problem of the source, not of the disk.
+    /// Copies at most `most` bytes; a source that is longer, or cannot be read, is a problem of the bundle, not of the
+    /// disk.
     private boolean copyFile(Source source, Path target, String name, long most) throws IOException {
         long bytes = 0;
         try (InputStream in = opened(source); OutputStream out = Files.newOutputStream(target)) {
@@ -138,7 +139,7 @@ final class Incoming {
         }
     }
 
-    /// Reading failed, not writing.
+    /// A failure while reading, not while writing.
     private static final class Unread extends IOException {
         private static final long serialVersionUID = 1;
         private final transient IOException why;

@@ -30,8 +30,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One bundle as it was handed over: its files, what they are, and who vouches for them.
+/// One bundle as it arrives: its files, its kind, and the key that signed it.
 public final class IncomingBundle implements AutoCloseable {
+    /// The kind of a [Subject] that is a region.
     public static final String REGION = "region";
     private static final String ORGANISATION = "organisation";
     private final String label;
@@ -52,24 +53,29 @@ public final class IncomingBundle implements AutoCloseable {
                 .map(name -> name.substring(0, name.indexOf('/'))).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Opens a bundle and checks its files against its manifest, if it has one.
+    /// Opens a bundle and checks its files against its manifest, if it has one. The caller closes it.
     ///
-    /// @param label what people know it by: the name of its folder or zip
+    /// @param label the name that people know it by: that of its folder or zip
+    /// @throws IOException if it cannot be read
     public static IncomingBundle open(Path bundle, String label) throws IOException {
         IncomingBundle delivery = new IncomingBundle(label, files(bundle));
         delivery.check();
         return delivery;
     }
 
-    /// Opens a folder that is to be packed: it has to fit into a zip, and what an earlier manifest in it says does not
-    /// count.
+    /// Opens a folder that is to be packed: it has to fit into a zip, and an earlier manifest in it is ignored. The
+    /// caller closes it.
+    ///
+    /// @param label the name that people know it by
+    /// @throws IOException if it cannot be read
     public static IncomingBundle toPack(Path folder, String label) throws IOException {
         IncomingBundle delivery = new IncomingBundle(label, files(folder));
         delivery.checkSizes();
         return delivery;
     }
 
-    /// The files of a bundle in a zip, or in a folder; there, beside an exhibition may lie anything.
+    /// Returns the files of a bundle in a zip or a folder; a folder with an exhibition may hold any other files beside
+    /// it.
     static BundleFiles files(Path bundle) throws IOException {
         if (!Files.isDirectory(bundle)) {
             return ZipFiles.open(bundle);
@@ -82,8 +88,8 @@ public final class IncomingBundle implements AutoCloseable {
         return FolderFiles.of(bundle, parts);
     }
 
-    /// Whether an exhibitor's own file lies in a folder, or what was meant to be it; not where the folder cannot be
-    /// looked at.
+    /// Whether a folder holds an exhibitor's own file, or one that was meant to be it; false where the folder cannot be
+    /// listed.
     static boolean ofOneExhibitor(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.anyMatch(entry -> BundleKind.misnamed(entry.getFileName().toString())
@@ -93,36 +99,38 @@ public final class IncomingBundle implements AutoCloseable {
         }
     }
 
+    /// Returns the name that people know the bundle by.
     public String label() {
         return label;
     }
 
+    /// Returns the kind of the bundle.
     public BundleKind kind() {
         return kind;
     }
 
-    /// The identifiers of the regions in it.
+    /// Returns the identifiers of its regions, or of its organisation.
     public Set<String> regions() {
         return regions;
     }
 
-    /// Who exhibits in it.
+    /// Returns its exhibitors.
     Set<Subject> exhibitors() {
         return regions.stream().map(id -> new Subject(kind == BundleKind.ORGANISATION ? ORGANISATION : REGION, id))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// Its files under the names that they have in an exhibition.
+    /// Returns its files under the names that they have in an exhibition.
     Map<String, BundleFiles.File> files() {
         return named;
     }
 
-    /// Its folders under the names that they have in an exhibition.
+    /// Returns its folders under the names that they have in an exhibition.
     Set<String> folders() {
         return kind.single() ? Set.of(kind.parent() + regions.iterator().next()) : files.folders();
     }
 
-    /// Names of its entries that are not read, as they would be in an exhibition.
+    /// Returns the names of its entries that are not read, as they would be in an exhibition.
     Set<String> refused() {
         return files.refused().stream().map(name -> prefix() + name).collect(Collectors.toSet());
     }
@@ -131,40 +139,40 @@ public final class IncomingBundle implements AutoCloseable {
         return kind.single() ? kind.parent() + regions.iterator().next() + "/" : "";
     }
 
-    /// The files to be packed, under their own names: without the manifest of an earlier packing.
+    /// Returns the files to be packed, under their own names: without the manifest and signature of an earlier packing.
     public Map<String, BundleFiles.File> packed() {
         Map<String, BundleFiles.File> packed = new TreeMap<>(files.files());
         packed.keySet().removeAll(List.of(BundleLayout.MANIFEST, BundleLayout.SIGNATURE));
         return packed;
     }
 
-    /// Its version, 0 if it says none.
+    /// Returns its version, 0 if it states none.
     int version() {
         return seal.flatMap(ManifestCheck::manifest).map(Manifest::version).orElse(0);
     }
 
-    /// Whose key signed it.
+    /// Returns the key that signed it, if any.
     Optional<PublicKeyText> signer() {
         return seal.flatMap(ManifestCheck::signer);
     }
 
-    /// What is wrong with its files as such, and with its manifest where that counts.
+    /// Returns the problems of its files as such, and of its manifest where that counts.
     public List<Problem> problems() {
         return problems;
     }
 
-    /// Whether its authors can mend a problem of one of its files: the map is drawn by whom the exhibition is from.
+    /// Whether its authors can correct a problem of one of its files: the map belongs to the authors of the exhibition.
     public boolean concerns(Problem problem) {
         return kind == BundleKind.EXHIBITION || !problem.rule().equals(Checks.NO_OUTLINE);
     }
 
-    /// A problem with the bundle's name before its file's.
+    /// Returns a problem with the bundle's name before its file's.
     public Problem named(Problem problem) {
         String file = problem.file().isEmpty() ? label : label + "/" + problem.file();
         return problem.in(file);
     }
 
-    /// The name that a file of the exhibition has in this bundle.
+    /// Returns the name that a file of the exhibition has in this bundle.
     public String ownName(String name) {
         return name.substring(prefix().length());
     }
@@ -230,7 +238,7 @@ public final class IncomingBundle implements AutoCloseable {
                         : "Hand over the folder that holds one of them, or a zip of that folder.");
     }
 
-    /// What the trust list has against it, or empty if nothing.
+    /// Returns the reason for which the trust list refuses it, or empty if it does not.
     Optional<Finding> fault(TrustList trust, Unsigned unsigned) {
         boolean whole = kind == BundleKind.EXHIBITION;
         return signer().map(key -> trust.faultOfSigned(key, regions, whole, unsigned))

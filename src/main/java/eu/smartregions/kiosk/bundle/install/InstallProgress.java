@@ -1,14 +1,14 @@
 package eu.smartregions.kiosk.bundle.install;
 
-/// How far an installation is.
+/// The progress of an installation.
 ///
-/// @param phase what is being done
-/// @param what  the bundle or file it is done with
-/// @param done  how many of them are done
-/// @param of    how many there are
+/// @param phase the present step
+/// @param what  the bundle or file in work
+/// @param done  the number of bundles or files that are done
+/// @param of    the number of all of them
 public record InstallProgress(Phase phase, String what, int done, int of) {
 
-    /// What is being done, in a few words.
+    /// Returns the present step in a few words of English.
     public String words() {
         return switch (phase) {
             case COPYING -> "Copying " + what;

@@ -8,16 +8,17 @@ import java.util.List;
 /// An exhibition with its regions that was installed as a whole and never changes.
 ///
 /// @param contentId names exactly this content
-/// @param folder    where it lies
-/// @param installed when
-/// @param origins   where its regions come from, and the organisations that came by themselves
+/// @param folder    its folder
+/// @param installed the time of the installation
+/// @param origins   the origins of its regions, and of organisations that came in bundles of their own
 /// @param active    whether it is the one to be shown
 public record InstalledSet(String contentId, Path folder, Instant installed, List<Origin> origins, boolean active) {
+    /// Copies the list.
     public InstalledSet {
         origins = List.copyOf(origins);
     }
 
-    /// How many regions there are in it.
+    /// Returns the number of regions in it.
     public int regions() {
         return (int) origins.stream().filter(origin -> origin.exhibitor().kind().equals(IncomingBundle.REGION)).count();
     }

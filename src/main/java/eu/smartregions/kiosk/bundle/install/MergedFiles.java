@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// An exhibition as it would be with what was handed over: a delivered exhibition takes the place of the one before, a
-/// delivered region that of the region of its name.
+/// The files of an exhibition together with incoming bundles: an incoming exhibition replaces the one before, an
+/// incoming region the one of the same name.
 public final class MergedFiles implements BundleFiles {
     private final Map<String, File> files = new TreeMap<>();
     private final Set<String> folders = new HashSet<>();
@@ -33,8 +33,10 @@ public final class MergedFiles implements BundleFiles {
         deliveries.stream().filter(delivery -> !whole(delivery)).forEach(this::add);
     }
 
-    /// @param base       the exhibition before; not opened if another one is delivered
-    /// @param deliveries at most one exhibition and no region twice
+    /// Merges bundles into an exhibition.
+    ///
+    /// @param base       the exhibition before; not opened if another one comes in
+    /// @param deliveries at most one exhibition and no region twice; not closed here
     /// @throws IOException if the exhibition before cannot be opened
     public static MergedFiles of(Path base, List<IncomingBundle> deliveries) throws IOException {
         return new MergedFiles(
@@ -62,19 +64,19 @@ public final class MergedFiles implements BundleFiles {
         refused.addAll(delivery.refused());
     }
 
-    /// The delivery that a file comes from, or empty if it is one of the exhibition before.
+    /// Returns the incoming bundle that a file comes from, or empty if it belongs to the exhibition before.
     public Optional<IncomingBundle> owner(String name) {
         return Optional.ofNullable(owners.get(exhibitor(name)))
                 .or(() -> Optional.ofNullable(owners.get("")));
     }
 
-    /// The folder, two levels deep, that a file lies in and that is an exhibitor's, with its slash; empty for files
+    /// Returns the folder of the exhibitor that a file belongs to, two levels deep and with its slash; empty for files
     /// above.
     private static String exhibitor(String name) {
         return name.substring(0, name.indexOf('/', name.indexOf('/') + 1) + 1);
     }
 
-    /// Only the pictures that were delivered.
+    /// Returns only the pictures of incoming bundles, by their names in the exhibition.
     public Map<String, File> deliveredPictures() {
         Map<String, File> pictures = new TreeMap<>(files);
         pictures.keySet().removeIf(name -> name.endsWith(".json") || owner(name).isEmpty());
@@ -96,13 +98,13 @@ public final class MergedFiles implements BundleFiles {
         return refused;
     }
 
-    /// None: those of the deliveries are told with their names.
+    /// None: the problems of incoming bundles are reported with their names.
     @Override
     public List<Problem> problems() {
         return List.of();
     }
 
-    /// Closes the exhibition before; the deliveries are closed by those who opened them.
+    /// Closes the exhibition before; the incoming bundles are closed by those who opened them.
     @Override
     public void close() throws IOException {
         if (base.isPresent()) {

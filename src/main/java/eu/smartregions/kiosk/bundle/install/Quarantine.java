@@ -18,11 +18,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Which exhibitors broke the kiosk down while they were shown. Who did so twice is not shown any more, until a new
-/// version of it is installed or staff let it go.
+/// Remembers which exhibitors were on the screen when the kiosk crashed. After two crashes an exhibitor is not shown
+/// any more, until a new version of it is installed or staff release it.
 ///
-/// The counts are kept in `quarantine.txt` in the data folder, a line an exhibitor. Who is on the screen stands in
-/// `on-screen`, which is written as memory is and so outlives the program however it ends. Any thread.
+/// The counts are kept in `quarantine.txt` in the data folder, one line for each exhibitor. The exhibitor on the screen
+/// is in `on-screen`, which is mapped into memory and so survives the end of the program in whatever way it ends. Any
+/// thread.
 public final class Quarantine {
     private static final int CRASHES = 2;
     private static final int LONGEST = 128;
@@ -31,13 +32,16 @@ public final class Quarantine {
     private final Path onScreen;
     private Optional<MappedByteBuffer> screen = Optional.empty();
 
+    /// A quarantine that does not watch yet.
+    ///
     /// @param data the data folder
     public Quarantine(Path data) {
         counts = data.resolve("quarantine.txt");
         onScreen = data.resolve("on-screen");
     }
 
-    /// The kiosk starts. Who was on the screen when it last ended without being told to has broken it down.
+    /// Begins to watch, at the start of the kiosk. An exhibitor that was on the screen when the kiosk last ended
+    /// without being told to counts as the cause of a crash.
     ///
     /// @throws IOException if the files cannot be written; nothing is counted then
     public synchronized void watch() throws IOException {
@@ -45,7 +49,7 @@ public final class Quarantine {
         try (FileChannel file = FileChannel.open(onScreen, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE)) {
             if (file.size() != LONGEST) {
-                // Written, not only made longer: a place in memory without one on the disk ends the program when the
+                // Written, not only made longer: mapped memory without a place on the disk ends the program when the
                 // disk is full.
                 file.write(ByteBuffer.allocate(LONGEST), 0);
             }
@@ -54,18 +58,18 @@ public final class Quarantine {
         broke();
     }
 
-    /// Who is on the screen from now on.
+    /// Notes which exhibitor is on the screen from now on.
     ///
-    /// @param exhibitor empty where the screen is nobody's own
+    /// @param exhibitor empty where the screen belongs to no exhibitor
     public synchronized void shows(Optional<Subject> exhibitor) {
         byte[] line = exhibitor.map(Quarantine::line).orElse("").getBytes(StandardCharsets.US_ASCII);
         screen.filter(_ -> line.length < LONGEST).ifPresent(memory -> memory.put(0, line).put(line.length, (byte) 0));
     }
 
-    /// The kiosk broke down: counts it against who is on the screen, if anybody is.
+    /// Counts a crash against the exhibitor on the screen, if there is one.
     ///
     /// @return whether that exhibitor is not to be shown any more
-    /// @throws IOException if it could not be written down
+    /// @throws IOException if the count cannot be written
     public synchronized boolean broke() throws IOException {
         Optional<Subject> shown = screen.flatMap(Quarantine::read);
         shows(Optional.empty());
@@ -78,16 +82,16 @@ public final class Quarantine {
         return crashes >= CRASHES;
     }
 
-    /// Those who are not to be shown.
+    /// Returns the exhibitors that are not to be shown.
     public Set<Subject> held() {
         return read().entrySet().stream().filter(entry -> entry.getValue() >= CRASHES)
                 .map(entry -> subject(entry.getKey()))
                 .flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
-    /// Lets exhibitors go and forgets what they did.
+    /// Releases exhibitors and forgets their crashes.
     ///
-    /// @throws IOException if it could not be written down
+    /// @throws IOException if the counts cannot be written
     public synchronized void release(Collection<Subject> exhibitors) throws IOException {
         Map<String, Integer> all = read();
         if (all.keySet().removeAll(exhibitors.stream().map(Quarantine::line).toList())) {
@@ -114,7 +118,7 @@ public final class Quarantine {
                 : Optional.empty();
     }
 
-    /// How often each broke the kiosk down; what cannot be read is nobody's fault.
+    /// Returns the number of crashes of each exhibitor; lines that cannot be read count for nobody.
     private Map<String, Integer> read() {
         Map<String, Integer> all = new TreeMap<>();
         try {

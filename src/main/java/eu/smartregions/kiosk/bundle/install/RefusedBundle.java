@@ -12,16 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A bundle that the inbox refused and that still lies there.
+/// A bundle that the inbox refused and that is still there.
 ///
 /// @param name as it was dropped
-/// @param when it was refused, by the kiosk's clock
+/// @param when the time of the refusal, by the kiosk's clock
 /// @param why  the first of the reasons; errors come first
 public record RefusedBundle(String name, LocalDateTime when, String why) {
     private static final Pattern NAME = Pattern.compile("(\\d{8}-\\d{6})-(.+)" + Pattern.quote(DropFolder.REASONS));
 
-    /// Those of a data folder, newest first. What cannot be read, or has another name than the inbox gives, is left
-    /// out.
+    /// Returns the refused bundles of a data folder, newest first. Entries that cannot be read, or have another name
+    /// than the inbox gives, are left out.
     public static List<RefusedBundle> in(Path data) {
         try (Stream<Path> files = Files.list(data.resolve("inbox").resolve(DropFolder.REFUSED))) {
             return files.map(RefusedBundle::of).flatMap(Optional::stream)

@@ -20,8 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// Writes a set into the staging folder: texts as they are, pictures decoded and made anew, and nothing else. Files of
-/// the set before are the same in both.
+/// Writes a set into the staging folder: texts as they are, pictures decoded and encoded anew, and nothing else. Files
+/// of the set before are shared by both.
 ///
 /// Pictures are made on as many threads as there are processors, within the memory of a [PictureMaker].
 public final class SetBuilder {
@@ -30,21 +30,26 @@ public final class SetBuilder {
     private final List<Problem> problems = new ArrayList<>();
     private final PictureMaker maker = new PictureMaker();
 
+    /// A builder; it writes nothing yet.
+    ///
+    /// @param into the staging folder
+    /// @param told receives the progress, on the thread that writes
     public SetBuilder(Path into, Consumer<InstallProgress> told) {
         this.into = into;
         this.told = told;
     }
 
-    /// What is wrong with pictures, by their names in the exhibition.
+    /// Returns the problems of pictures, by their names in the exhibition.
     public List<Problem> problems() {
         return problems;
     }
 
     /// Writes files of an exhibition.
     ///
-    /// @param wanted those to be written
-    /// @param before whether the files that nobody delivered are those of an installed set, which were checked
-    /// @throws IOException if the disk is full or fails, or the program is to end
+    /// @param wanted the files to be written, by their names in the exhibition
+    /// @param files  all files, which know the bundle that each comes from
+    /// @param before whether the files that no bundle brought are those of an installed set, which were checked
+    /// @throws IOException if the disk is full or fails, or the program is about to end
     public void write(Map<String, BundleFiles.File> wanted, MergedFiles files, boolean before) throws IOException {
         try (ExecutorService makers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("picture").factory())) {
@@ -74,7 +79,7 @@ public final class SetBuilder {
         }
     }
 
-    /// What became of a picture.
+    /// The result for one picture.
     private record Made(String name, Optional<Problem> problem) {
     }
 
@@ -93,7 +98,7 @@ public final class SetBuilder {
         }
     }
 
-    /// One file in two sets, neither of which ever changes.
+    /// Makes one file part of two sets, neither of which ever changes.
     private static void share(Path file, Path target) throws IOException {
         try {
             Files.createLink(target, file);

@@ -26,6 +26,9 @@ import java.util.StringJoiner;
 public final class SetList {
     private final Path file;
 
+    /// The list in a shelf; it is not read yet.
+    ///
+    /// @param shelf the folder of the contents
     public SetList(Path shelf) {
         this.file = shelf.resolve("sets.json");
     }
@@ -34,7 +37,7 @@ public final class SetList {
         return file;
     }
 
-    /// The sets that are really there; a list that cannot be read names none.
+    /// Returns the sets that exist; a list that cannot be read counts as empty.
     public List<InstalledSet> read() {
         try {
             SourceText sheet = new SourceText(file.toString(), Files.readAllBytes(file));
@@ -51,7 +54,9 @@ public final class SetList {
         }
     }
 
-    /// Replaces the list.
+    /// Replaces the list in one step.
+    ///
+    /// @throws IOException if it cannot be written; the old list then stays
     public void write(List<InstalledSet> sets) throws IOException {
         StringJoiner lines = new StringJoiner(",\n");
         sets.forEach(set -> lines.add(json(set)));
@@ -91,13 +96,13 @@ public final class SetList {
                   ]}""".formatted(set.contentId(), set.installed(), set.active(), regions);
     }
 
-    /// The name of a bundle without what would need escaping.
+    /// Returns the name of a bundle without characters that would need escaping.
     private static String plain(String name) {
         String shown = EntryName.shown(name).replaceAll("[\\\\\"]", "_").strip();
         return shown.isEmpty() ? "?" : shown;
     }
 
-    /// The active one of some sets.
+    /// Returns the active one of some sets.
     static Optional<InstalledSet> active(List<InstalledSet> sets) {
         return sets.stream().filter(InstalledSet::active).findFirst();
     }

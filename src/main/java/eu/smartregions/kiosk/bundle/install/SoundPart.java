@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads what of a content can be shown: an exhibitor whose files are faulty is left out, and does not take the others
-/// along.
+/// Reads the part of a content that can be shown: an exhibitor whose files are faulty is left out, and the others stay.
 public final class SoundPart {
     private SoundPart() {
     }
 
-    /// Reads a set that was installed, and so was checked then; its pictures are not read again. What is wrong with
-    /// exhibitors that are left out is told among the warnings.
+    /// Reads a set that was checked when it was installed; its pictures are not read again. Problems of exhibitors that
+    /// are left out are among the warnings.
     static Reading of(InstalledSet set) {
         ContentFolder folder = ContentFolder.installed(FolderFiles.of(set.folder(), BundleLayout.PARTS));
         Set<String> regions = set.origins().stream().map(Origin::exhibitor)
@@ -28,7 +27,7 @@ public final class SoundPart {
         return of(BundleReader.examine(folder, regions), set.contentId());
     }
 
-    /// Reads the content in a folder. What is wrong with exhibitors that are left out is told among the warnings.
+    /// Reads the content in a folder. Problems of exhibitors that are left out are among the warnings.
     public static Reading of(Path content) {
         ContentFolder folder = ContentFolder.open(FolderFiles.of(content, BundleLayout.PARTS));
         return of(BundleReader.examine(folder, Set.of()), folder.contentId());

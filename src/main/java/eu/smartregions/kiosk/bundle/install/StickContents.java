@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What can be installed of what was given, such as a stick on which other things lie too.
+/// The bundles among some paths, such as a stick that holds other files too.
 ///
 /// @param bundles   folders and zips that are bundles, or were meant to be
 /// @param leftAlone zips beside them that are none
 public record StickContents(List<Path> bundles, List<LeftAlone> leftAlone) {
+    /// Copies the lists.
     public StickContents {
         bundles = List.copyOf(bundles);
         leftAlone = List.copyOf(leftAlone);
@@ -25,20 +26,21 @@ public record StickContents(List<Path> bundles, List<LeftAlone> leftAlone) {
 
     /// A zip on a stick that has nothing to do with bundles.
     ///
+    /// @param zip its path
     /// @param why one sentence
     public record LeftAlone(Path zip, String why) {
-        /// One line about it, such as `photos.zip is left alone: ...`.
+        /// Returns one line about it, such as `photos.zip is left alone: ...`.
         @Override
         public String toString() {
             return EntryName.shown(name(zip)) + " is left alone: " + why;
         }
     }
 
-    /// The bundles among what was given: each itself, or those directly in a folder that is none. A folder in which
-    /// there is nothing to install, and a zip that was named itself, stay in the list, so that it is told what is wrong
-    /// with them.
+    /// Returns the bundles among some paths: each itself, or those directly in a folder that is none. A folder in which
+    /// there is nothing to install, and a zip that was named itself, stay in the list, so that their problems are
+    /// reported.
     ///
-    /// @throws IOException if a folder cannot be looked at
+    /// @throws IOException if a folder cannot be listed
     public static StickContents of(List<Path> given) throws IOException {
         List<Path> bundles = new ArrayList<>();
         List<LeftAlone> leftAlone = new ArrayList<>();
@@ -50,9 +52,9 @@ public record StickContents(List<Path> bundles, List<LeftAlone> leftAlone) {
         return new StickContents(bundles.stream().distinct().toList(), leftAlone.stream().distinct().toList());
     }
 
-    /// The bundles directly in a folder, such as a stick, or the folder itself if it is one; there may be none.
+    /// Returns the bundles directly in a folder, such as a stick, or the folder itself if it is one; there may be none.
     ///
-    /// @throws IOException if it cannot be looked at
+    /// @throws IOException if it cannot be listed
     public static StickContents on(Path folder) throws IOException {
         if (isBundle(folder)) {
             return new StickContents(List.of(folder), List.of());
@@ -70,7 +72,7 @@ public record StickContents(List<Path> bundles, List<LeftAlone> leftAlone) {
         return new StickContents(bundles, leftAlone);
     }
 
-    /// What lies in a folder and was put there by people, in order of name.
+    /// Returns the entries of a folder that people put there, in order of name.
     private static List<Path> entries(Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder,

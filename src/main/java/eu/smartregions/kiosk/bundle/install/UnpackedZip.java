@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Content of a zip, unpacked into a temporary folder so that its pictures are files; the folder goes when the program
-/// ends.
+/// Unpacks the content of a zip into a temporary folder so that its pictures are files; the folder is removed when the
+/// program ends.
 public final class UnpackedZip {
     private UnpackedZip() {
     }
 
-    /// Reads content; that of a zip is unpacked once it is known to be free of mistakes.
+    /// Reads content; that of a zip is unpacked once it is known to have no errors.
     ///
     /// @param content a folder or a zip
     public static Reading read(Path content) {
@@ -39,7 +39,7 @@ public final class UnpackedZip {
         try {
             Disk.remove(folder);
         } catch (IOException _) {
-            // The system's own cleaning of temporary files remains.
+            // Left to the system, which cleans up temporary files.
         }
     }
 }

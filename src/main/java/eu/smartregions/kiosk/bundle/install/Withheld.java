@@ -17,14 +17,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What of an installed set is not shown though it is installed: what was signed with a key that has been revoked
-/// since, who broke the kiosk down, and whose files cannot be read any more.
+/// The exhibitors of an installed set that are not shown: those signed with a key that has been revoked since, those
+/// that were on the screen when the kiosk crashed, and those whose files cannot be read any more.
 ///
 /// @param why  a sentence for each exhibitor
-/// @param held those of them who only broke the kiosk down, so that staff may bring them back
+/// @param held those of them that are only in [Quarantine], so that staff may bring them back
 public record Withheld(Map<Subject, String> why, Set<Subject> held) {
 
-    /// The exhibitors whose files have these mistakes.
+    /// Returns the exhibitors whose files have these errors.
     public static Withheld faulty(List<Problem> errors) {
         Map<Subject, String> why = new LinkedHashMap<>();
         errors.forEach(error -> error.exhibitor().ifPresent(
@@ -32,7 +32,7 @@ public record Withheld(Map<Subject, String> why, Set<Subject> held) {
         return new Withheld(why, Set.of());
     }
 
-    /// What is withheld of a set as the data folder is now.
+    /// Returns the exhibitors that are withheld from a set by the present state of the data folder.
     ///
     /// @param errors in the files of exhibitors that are left out
     static Withheld of(Path data, InstalledSet set, List<Problem> errors) {
@@ -50,12 +50,12 @@ public record Withheld(Map<Subject, String> why, Set<Subject> held) {
         return new Withheld(why, held);
     }
 
-    /// A line for each exhibitor, for staff.
+    /// Returns a line for each exhibitor, for staff.
     public List<String> lines() {
         return why.entrySet().stream().map(entry -> entry.getKey().id() + ": " + entry.getValue()).sorted().toList();
     }
 
-    /// An exhibition without them.
+    /// Returns an exhibition without the exhibitors that are withheld.
     public Exhibition from(Exhibition whole) {
         if (why.isEmpty()) {
             return whole;
