@@ -26,12 +26,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Bundles as they are before they are handed over, read together with the exhibition that they belong to: everything
-/// that is wrong, pictures that cannot be kept included, and what could be read nevertheless. Nothing is written
-/// anywhere.
+/// Checks bundles before they are installed, together with the exhibition that they belong to: all problems, those of
+/// pictures included, and everything that could be read nevertheless. Nothing is written anywhere.
 ///
 /// Files are named as their author knows them: by their path in the bundle, and with the bundle's own path before it
-/// where several are examined.
+/// where several are checked.
 public final class BundleCheck implements AutoCloseable {
     private final List<IncomingBundle> deliveries = new ArrayList<>();
     private final boolean alone;
@@ -40,7 +39,7 @@ public final class BundleCheck implements AutoCloseable {
     private final MergedFiles merged;
     private final ExhibitionDraft draft;
 
-    /// How a bundle is opened, by its path and the name that people know it by.
+    /// Opens a bundle, given its path and the name that people know it by.
     @FunctionalInterface
     private interface Opening {
         IncomingBundle open(Path bundle, String label) throws IOException;
@@ -69,17 +68,18 @@ public final class BundleCheck implements AutoCloseable {
         }
     }
 
-    /// Examines bundles.
+    /// Checks bundles. The caller closes the result.
     ///
     /// @param given folders and zips; a folder that is no bundle stands for the bundles directly in it
     /// @param with  the exhibition that bundles of single exhibitors are put into; not opened where a whole one is
-    ///     given
+    /// given
     /// @throws IOException if a medium fails or `with` cannot be opened
     public static BundleCheck of(List<Path> given, Path with) throws IOException {
         return new BundleCheck(StickContents.of(given).bundles(), IncomingBundle::open, with);
     }
 
-    /// Examines a folder that is to be packed, whatever an earlier packing left in it.
+    /// Checks a folder that is to be packed; files that an earlier packing left in it are ignored. The caller closes
+    /// the result.
     ///
     /// @throws IOException if a medium fails or `with` cannot be opened
     public static BundleCheck beforePacking(Path folder, Path with) throws IOException {
@@ -111,8 +111,8 @@ public final class BundleCheck implements AutoCloseable {
         return bothWhole || bothParts && one.kind().parent().equals(other.kind().parent()) && !shared.isEmpty();
     }
 
-    /// Mistakes of the exhibition around are told under its own path; what it is warned of is not these authors'
-    /// concern.
+    /// Reports a problem. Errors of the exhibition around the bundles are reported under its own path; its warnings are
+    /// not these authors' concern.
     private void tell(Problem problem, Path with) {
         Optional<IncomingBundle> owner = merged.owner(problem.file());
         Problem told = owner.map(delivery -> named(problem.in(delivery.ownName(problem.file())), delivery))
@@ -132,22 +132,23 @@ public final class BundleCheck implements AutoCloseable {
         return problems.stream().noneMatch(Problem::isError);
     }
 
-    /// Everything found, sorted by place.
+    /// Returns all problems, sorted by place.
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /// The line of the file that a problem is in, if it is about one.
+    /// Returns the line of the file that a problem is in, if it is about one.
     public Optional<String> line(Problem problem) {
         return Optional.ofNullable(sheets.get(problem)).flatMap(sheet -> sheet.line(problem.line()));
     }
 
-    /// What could be read, the exhibition around included; where there are errors, it holds stand-ins.
+    /// Returns everything that could be read, the exhibition around included; where there are errors, it holds
+    /// stand-ins.
     public Exhibition exhibition() {
         return draft.exhibition();
     }
 
-    /// Who exhibits in the bundles, by kind and identifier.
+    /// Returns the exhibitors in the bundles, by kind and identifier.
     public List<CheckedExhibitor> exhibitors() {
         List<CheckedExhibitor> exhibitors = new ArrayList<>();
         for (IncomingBundle delivery : deliveries) {
@@ -182,7 +183,7 @@ public final class BundleCheck implements AutoCloseable {
         return alone ? own : delivery.label() + "/" + own;
     }
 
-    /// The bytes of a picture of [#exhibition], in whatever it lies.
+    /// Returns the bytes of a picture of [#exhibition], from its folder or zip.
     ///
     /// @throws IOException if it cannot be read
     public byte[] bytes(Picture picture) throws IOException {

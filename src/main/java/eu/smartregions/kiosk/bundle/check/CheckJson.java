@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What an examination found, as JSON for other programs.
+/// Writes the result of a check as JSON for other programs.
 public final class CheckJson {
 
     private CheckJson() {
     }
 
-    /// An object with `accepted`, `problems` and `visibility`.
+    /// Returns an object with `accepted`, `problems` and `visibility`.
     public static String of(BundleCheck examination, List<Visibility> visibility) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("accepted", examination.accepted());

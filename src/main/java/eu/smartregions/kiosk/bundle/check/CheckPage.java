@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What an examination found, as one page that needs nothing else: to be read in any browser, and printed.
+/// Writes the result of a check as one HTML page that needs no other file: to be read in any browser, and printed.
 public final class CheckPage {
     private final BundleCheck examination;
     private final List<Visibility> visibility;
@@ -28,7 +28,7 @@ public final class CheckPage {
         this.visibility = visibility;
     }
 
-    /// The page.
+    /// Returns the page.
     ///
     /// @throws IOException if a picture cannot be read
     public static String of(BundleCheck examination, List<Visibility> visibility) throws IOException {
@@ -107,7 +107,7 @@ public final class CheckPage {
         add("</div>\n");
     }
 
-    /// The part of a line around a column, where the line is long.
+    /// Returns the part of a line around a column, where the line is long.
     private static String around(String line, int column) {
         int from = Math.max(0, Math.min(column - 60, line.length() - 160));
         int to = Math.min(line.length(), from + 160);
@@ -187,7 +187,7 @@ public final class CheckPage {
         html.append(part);
     }
 
-    /// A text in which nothing is taken for HTML.
+    /// Returns a text with the characters escaped that HTML would interpret.
     private static String text(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }

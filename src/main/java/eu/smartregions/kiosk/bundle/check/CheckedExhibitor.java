@@ -5,17 +5,19 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Somebody who exhibits in what was examined.
+/// An exhibitor in a bundle that was checked.
 ///
+/// @param kind   region or organisation
+/// @param id     its identifier
 /// @param name   empty if it could not be read
 /// @param folder the beginning of its files' names in [Problem#file]
 public record CheckedExhibitor(Kind kind, String id, Optional<LocalizedText> name, String folder) {
 
-    /// What it is.
+    /// The kinds of exhibitors.
     public enum Kind {
         REGION, ORGANISATION;
 
-        /// The word for it, lower case.
+        /// Returns the word for it, lower case.
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 
-/// Into which languages an exhibitor's texts are translated, and how long they take to read.
+/// The languages into which an exhibitor's texts are translated, and the time to read them.
 ///
 /// @param texts all of its texts
 record Coverage(List<LocalizedText> texts) {
-    /// How fast people read who stand at a screen; slower than in a chair, where it is about 240.
+    /// The reading speed of people who stand at a screen; slower than in a chair, where it is about 240.
     private static final int WORDS_A_MINUTE = 200;
 
     static Coverage of(Region region) {
@@ -41,15 +41,15 @@ record Coverage(List<LocalizedText> texts) {
         story.evidence().highlight().ifPresent(highlight -> texts.add(highlight.what()));
     }
 
-    /// How many of the texts are there in each language that at least one is in.
+    /// Returns the number of texts in each language that at least one is in.
     Map<Language, Integer> languages() {
         Map<Language, Integer> counts = new EnumMap<>(Language.class);
         texts.forEach(text -> text.wordings().keySet().forEach(language -> counts.merge(language, 1, Integer::sum)));
         return counts;
     }
 
-    /// How many seconds somebody who stands at the kiosk needs to read everything, in the language that most of it is
-    /// in.
+    /// Returns the time in seconds to read everything while standing at the kiosk, in the language of most of the
+    /// texts.
     int seconds() {
         Language language = languages().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .orElse(Language.EN);

@@ -23,9 +23,9 @@ final class PictureCrops {
 
     /// A frame of the kiosk.
     enum Frame {
-        /// The head of a page and the attract loop on a screen that lies.
+        /// The head of a page and the attract loop on a landscape screen.
         LYING("16:9, on a screen that lies", 384, 216),
-        /// The attract loop on a screen that stands.
+        /// The attract loop on a portrait screen.
         STANDING("9:16, on a screen that stands", 162, 288),
         /// The cards of lists.
         CARD("square, on cards", 216, 216);
@@ -40,7 +40,7 @@ final class PictureCrops {
             this.height = height;
         }
 
-        /// What it is, for people.
+        /// Returns the name of the frame, for people.
         String title() {
             return title;
         }
@@ -54,14 +54,14 @@ final class PictureCrops {
         }
     }
 
-    /// A picture's size, and the addresses of its crops, with the data in them.
+    /// The size of a picture in pixels, and its crops as `data:` addresses.
     record Shown(int width, int height, Map<Frame, String> crops) {
     }
 
     private PictureCrops() {
     }
 
-    /// The crops; empty if the bytes are no picture that can be decoded.
+    /// Returns the crops; empty if the bytes are no picture that can be decoded.
     static Optional<Shown> of(Picture picture, byte[] bytes) throws IOException {
         Optional<PictureHeader> header = PictureHeader.of(bytes);
         if (header.isEmpty()) {

@@ -2,18 +2,21 @@ package eu.smartregions.kiosk.bundle.check;
 
 import java.util.List;
 
-/// Whether visitors will find an exhibitor, and where: nobody is left out silently.
+/// The places where visitors will find an exhibitor, or the reason why they will not: nobody is left out silently.
 ///
 /// @param reason   why it is hidden; empty if it is visible
 /// @param places   the ways to it, such as `area/energy-transition`, `map` or `search/flanders`; none if it is hidden
 /// @param takeAway what a phone takes away from it by QR code, in English; empty if nothing
 public record Visibility(CheckedExhibitor exhibitor, String reason, List<String> places, String takeAway) {
 
+    /// Copies the list.
     public Visibility {
         places = List.copyOf(places);
     }
 
-    /// Hidden, because of something.
+    /// Returns the result for an exhibitor that is hidden.
+    ///
+    /// @param reason one sentence
     public static Visibility hidden(CheckedExhibitor exhibitor, String reason) {
         return new Visibility(exhibitor, reason, List.of(), "");
     }

@@ -1,2 +1,2 @@
-/// Tells an exhibitor what is wrong with a bundle and where its page will be seen, as text, JSON or HTML.
+/// Tells an exhibitor the problems of a bundle and the places where its page will be seen, as text, JSON or HTML.
 package eu.smartregions.kiosk.bundle.check;
