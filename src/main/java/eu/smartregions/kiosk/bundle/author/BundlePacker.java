@@ -28,21 +28,22 @@ import java.util.zip.ZipOutputStream;
 
 /// Packs a bundle's folder into one zip with a manifest, signed if there is a key. The same files make the same zip,
 /// byte for byte, on every machine: names are sorted, times fixed, and nothing is compressed, since pictures are
-/// already and compressors differ.
+/// compressed already and compressors differ.
 public final class BundlePacker {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int PIECE = 64 << 10;
 
-    /// What came of packing.
+    /// The outcome of packing: packed or refused.
     public sealed interface Packing {
     }
 
     /// The zip was written.
     ///
-    /// @param files     how many files are in it, manifest and signature left out
-    /// @param exhibitors the identifiers of the regions in it, sorted
-    /// @param warnings   what its authors should look at, sorted by place
+    /// @param files      the number of files in it, without manifest and signature
+    /// @param exhibitors the identifiers of the exhibitors in it, sorted
+    /// @param warnings   problems that its authors should look at, sorted by place
     public record Packed(int files, List<String> exhibitors, List<Problem> warnings) implements Packing {
+        /// Copies the lists.
         public Packed {
             exhibitors = List.copyOf(exhibitors);
             warnings = List.copyOf(warnings);
@@ -51,8 +52,9 @@ public final class BundlePacker {
 
     /// Nothing was written.
     ///
-    /// @param problems why not, sorted by place
+    /// @param problems the problems that forbid it, sorted by place
     public record Refused(List<Problem> problems) implements Packing {
+        /// Copies the list.
         public Refused {
             problems = List.copyOf(problems);
         }
@@ -61,8 +63,11 @@ public final class BundlePacker {
     private final int version;
     private final Optional<SigningKey> key;
 
-    /// @param version of the bundle, 1 to 999,999,999, to be raised with each handing over
+    /// A packer.
+    ///
+    /// @param version of the bundle, 1 to 999,999,999, to be raised each time it is packed for the organiser
     /// @param key     to sign with
+    /// @throws IllegalArgumentException if the version is out of this range
     public BundlePacker(int version, Optional<SigningKey> key) {
         if (version < 1 || version > Manifest.LATEST) {
             throw new IllegalArgumentException("The version must be from 1 to " + Manifest.LATEST + ".");
@@ -71,11 +76,12 @@ public final class BundlePacker {
         this.key = key;
     }
 
-    /// Checks the bundle in a folder as it will be checked where it is installed, and packs it if nothing has to be
-    /// mended.
+    /// Checks the bundle in a folder as an installation would, and packs it if it has no errors. Placeholders count as
+    /// errors.
     ///
-    /// @param out  the zip; one that is there is replaced once the new one is complete
+    /// @param out  the zip; an existing one is replaced once the new one is complete
     /// @param with the exhibition that a single exhibitor's bundle is for
+    /// @throws IOException if a file cannot be read or the zip cannot be written
     public Packing pack(Path folder, Path out, Path with) throws IOException {
         if (!Files.isDirectory(folder)) {
             return new Refused(List.of(Problem.inFile("", "missing-folder", "There is no folder " + folder + ".",

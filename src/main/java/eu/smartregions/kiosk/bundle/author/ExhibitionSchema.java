@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The form of the files that tell of the event and of the places to find one's way: as [AreaReader], [EventReader],
-/// [MapReader] and [FloorReader] read them.
+/// The schemas of the files that describe the event, its areas, the map and the floor plan: as [AreaReader],
+/// [EventReader], [MapReader] and [FloorReader] read them.
 final class ExhibitionSchema {
     private static final int LARGEST = 100_000;
     private static final String OUTLINE = "^M[-MLZ0-9., ]*Z *$";

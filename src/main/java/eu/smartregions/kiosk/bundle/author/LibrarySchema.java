@@ -15,8 +15,8 @@ import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.content.Organisation;
 import java.util.List;
 
-/// The form of the files that tell of everything besides regions, as [LibraryReader] reads them, and of the manifest
-/// that `kiosk bundle pack` writes.
+/// The schemas of the files about everything besides regions, as [LibraryReader] reads them, and of the manifest that
+/// `kiosk bundle pack` writes.
 final class LibrarySchema {
 
     private LibrarySchema() {
@@ -33,7 +33,7 @@ final class LibrarySchema {
                 .need("kind", SchemaPart.oneOf(List.of("organisation")).said("Kind", "Always \"organisation\".")));
     }
 
-    /// The fields of an organisation, put into `fields`.
+    /// Adds the fields of an organisation to `fields`.
     private static SchemaPart organisation(SchemaPart fields) {
         return fields.need("id", id())
                 .need("name", localized(Limit.LABEL).said("Name", "At most 120 characters in each language."))

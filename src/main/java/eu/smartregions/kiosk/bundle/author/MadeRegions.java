@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// An exhibition with regions that are not on any disk yet, in place of its own.
+/// An exhibition in which regions that are not on any disk yet replace its own.
 ///
+/// @param base    the exhibition
 /// @param regions the texts of their files, by their identifiers
 record MadeRegions(BundleFiles base, Map<String, String> regions) implements BundleFiles {
     @Override
@@ -45,7 +46,7 @@ record MadeRegions(BundleFiles base, Map<String, String> regions) implements Bun
 
     @Override
     public void close() {
-        // The exhibition is closed by whom opened it.
+        // The exhibition is closed by whoever opened it.
     }
 
     private record Text(byte[] bytes) implements BundleFiles.File {

@@ -28,9 +28,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Makes bundles of regions from one spreadsheet, a row each. Every row is written as its `region.json` and read with
-/// the exhibition like any other bundle; what is wrong is said of the cell. Nothing is written to the disk unless all
-/// is right.
+/// Makes bundles of regions from one spreadsheet, one from each row. Every row is written as its `region.json` and read
+/// with the exhibition like any other bundle; problems are reported by cell. Nothing is written to the disk unless
+/// there is no error.
 public final class RegionImport {
     private static final List<String> PLAIN = List.of("id", "country", "nuts", "areas", "native_name", "seat",
             "strategy",
@@ -49,16 +49,18 @@ public final class RegionImport {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    /// Something wrong with a cell.
+    /// A problem of a cell.
     ///
     /// @param place   the sheet and the cell, such as `Regions!C4`
+    /// @param row     0 for the first
+    /// @param column  0 for the first
     /// @param rule    the rule that is broken
     /// @param message one sentence: what is wrong
     /// @param fix     one sentence: what to do
     public record CellProblem(Severity severity, String place, int row, int column, String rule, String message,
             String fix) {
 
-        /// One line.
+        /// Returns one line.
         @Override
         public String toString() {
             return "%s %s %s: %s Fix: %s".formatted(place, severity.key(), rule, message, fix);
@@ -83,7 +85,7 @@ public final class RegionImport {
         return made;
     }
 
-    /// The names of all columns that there can be.
+    /// Returns the names of all columns that there can be.
     public static List<String> columnNames() {
         List<String> names = new ArrayList<>(PLAIN);
         TRANSLATED.forEach(
@@ -91,20 +93,20 @@ public final class RegionImport {
         return names;
     }
 
-    /// What is wrong, by row and column.
+    /// Returns the problems, by row and column.
     public List<CellProblem> problems() {
         return problems.stream().distinct().toList();
     }
 
-    /// Whether nothing is wrong, so that it can be written.
+    /// Whether there is no error, so that the bundles can be written.
     public boolean accepted() {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /// Writes a bundle a region and returns their folders.
+    /// Writes one bundle for each region and returns their folders.
     ///
-    /// @param out a folder that is empty or not there
-    /// @throws IOException with one sentence if it holds something, or if it cannot be written
+    /// @param out a folder that is empty or does not exist
+    /// @throws IOException with one sentence if it is not empty, or if it cannot be written
     public List<Path> write(Path out) throws IOException {
         Starter.refuseIfFull(out);
         List<Path> folders = new ArrayList<>();
@@ -169,8 +171,8 @@ public final class RegionImport {
         }
     }
 
-    /// The first cell of a row beyond the headings. In a file of text the cells before it have probably slid, so
-    /// nothing else is said of that row.
+    /// Returns the first cell of a row beyond the headings. In CSV the cells before it have probably shifted, so
+    /// nothing else is reported of that row.
     private OptionalInt beyondHeadings(int row) {
         return IntStream.range(sheet.rows().getFirst().size(), sheet.rows().get(row).size())
                 .filter(column -> sheet.separator().isPresent() || !sheet.cell(row, column).isEmpty()).findFirst();
@@ -229,7 +231,7 @@ public final class RegionImport {
         }
     }
 
-    /// What to do in a spreadsheet, where a field is missing.
+    /// Returns the fix in terms of the spreadsheet, where a field is missing.
     private static String fix(Problem problem) {
         return COLUMN_OF_FIELD.entrySet().stream()
                 .filter(field -> problem.fix().equals("Add \"" + field.getKey() + "\" to this object."))

@@ -17,7 +17,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import java.util.List;
 import java.util.Map;
 
-/// The form of `region.json`, as [RegionReader] reads it.
+/// The schema of `region.json`, as [RegionReader] reads it.
 final class RegionSchema {
     private static final String ADDRESS = "^https?://\\S+$";
     private static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
@@ -82,7 +82,7 @@ final class RegionSchema {
                 .may("stand", stand());
     }
 
-    /// An address that fits into a QR code.
+    /// Returns an address that fits into a QR code.
     static SchemaPart address() {
         return SchemaPart.matching(ADDRESS).with("maxLength", Limit.ADDRESS.most()).said("Address",
                 "The whole address of a page, beginning with https://; it becomes a QR code, so the shorter the "

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// A part of a JSON Schema, put together keyword by keyword. Limits and choices are those that the readers use.
+/// A part of a JSON Schema, built keyword by keyword. Limits and choices are those that the readers use.
 ///
 /// Source: JSON Schema, draft 2020-12.
 final class SchemaPart {
@@ -23,12 +23,12 @@ final class SchemaPart {
         keywords.put("type", type);
     }
 
-    /// An object, which has no fields but those it is given.
+    /// Returns an object that may have no fields but those added to it.
     static SchemaPart object() {
         return new SchemaPart("object");
     }
 
-    /// A list of at least one value.
+    /// Returns a list of at least one value.
     static SchemaPart someOf(SchemaPart item) {
         return listOf(item).with("minItems", 1);
     }
@@ -37,7 +37,7 @@ final class SchemaPart {
         return new SchemaPart("array").with("items", item.keywords());
     }
 
-    /// A text in no particular language.
+    /// Returns a text in no particular language.
     static SchemaPart text(Limit limit) {
         SchemaPart text = new SchemaPart("string");
         return switch (limit.unit()) {
@@ -46,7 +46,7 @@ final class SchemaPart {
         };
     }
 
-    /// A text in one or more of the Union's languages.
+    /// Returns a text in one or more of the Union's languages.
     static SchemaPart localized(Limit limit) {
         SchemaPart text = object();
         text.keywords.put("propertyNames",
@@ -84,7 +84,7 @@ final class SchemaPart {
         return new SchemaPart("boolean");
     }
 
-    /// Says what it is, and how large it may be.
+    /// Sets its title and description.
     SchemaPart said(String title, String description) {
         Map<String, Object> rest = new LinkedHashMap<>(keywords);
         keywords.clear();
@@ -103,19 +103,19 @@ final class SchemaPart {
         return this;
     }
 
-    /// A field that must be there.
+    /// Adds a field that must be there.
     SchemaPart need(String name, SchemaPart field) {
         needed.add(name);
         return may(name, field);
     }
 
-    /// A field that may be there.
+    /// Adds a field that may be there.
     SchemaPart may(String name, SchemaPart field) {
         fields.put(name, field.keywords());
         return this;
     }
 
-    /// One of these fields must be there.
+    /// Requires one of these fields.
     SchemaPart needOneOf(String... names) {
         return with("anyOf", Arrays.stream(names).map(name -> Map.of("required", List.of(name))).toList());
     }

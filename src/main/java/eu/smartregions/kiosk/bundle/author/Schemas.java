@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /// The published JSON Schemas, one for each kind of file, with which editors complete and underline while an author
-/// writes. They tell the form of a file; what refers to other files is told by `kiosk bundle check`.
+/// writes. They describe the form of a file; references to other files are checked by `kiosk bundle check`.
 public final class Schemas {
     static final String ENDING = ".schema.json";
 
     private Schemas() {
     }
 
-    /// The schemas by the names of their files.
+    /// Returns the schemas by the names of their files.
     public static Map<String, String> all() {
         Map<String, SchemaPart> parts = new LinkedHashMap<>();
         parts.put("exhibition", ExhibitionSchema.exhibition());
@@ -54,7 +54,7 @@ public final class Schemas {
         return files;
     }
 
-    /// The fields that every file has, before those of its kind.
+    /// Returns the fields that every file has, before those of its kind.
     static SchemaPart file(String title, String description) {
         return SchemaPart.object().said(title, description)
                 .may("$schema", SchemaPart.text(Limit.ADDRESS).said("Schema",

@@ -17,9 +17,9 @@ import java.util.Optional;
 
 /// The texts of one sheet, by row and column.
 ///
-/// @param name      as spreadsheets name it
-/// @param separator what stands between cells, in a file of text
-/// @param rows      each with its cells; what is empty is an empty text
+/// @param name      the name of the sheet
+/// @param separator the character between cells, in a text file
+/// @param rows      each with its cells; an empty cell is an empty text
 record Spreadsheet(String name, Optional<Character> separator, List<List<String>> rows) {
     static final int MOST_ROWS = 5_000;
     static final int MOST_COLUMNS = 500;
@@ -90,13 +90,13 @@ record Spreadsheet(String name, Optional<Character> separator, List<List<String>
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    /// The text of a cell without blanks around it, empty beyond the end of a row.
+    /// Returns the text of a cell without blanks around it, empty beyond the end of a row.
     String cell(int row, int column) {
         List<String> cells = rows.get(row);
         return column < cells.size() ? cells.get(column).strip() : "";
     }
 
-    /// The name of a cell as spreadsheets name it, such as `C4`.
+    /// Returns the name of a cell as spreadsheets write it, such as `C4`.
     ///
     /// @param row    0 for the first
     /// @param column 0 for the first

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/// One row of the spreadsheet of regions, on its way to a `region.json`. It remembers which cell each value is from, so
-/// that whatever the reader says of a value can be said of the cell.
+/// One row of the spreadsheet of regions, turned into a `region.json`. It remembers the cell of each value, so that the
+/// reader's problems with a value can be reported for the cell.
 final class SpreadsheetRow {
     private static final String PRIORITIES = "priorities_";
     private final Map<String, Integer> columns;
@@ -25,7 +25,7 @@ final class SpreadsheetRow {
     private final Map<String, Integer> origins = new LinkedHashMap<>();
 
     /// @param columns by name
-    /// @param told    told what is wrong, with the column
+    /// @param told    receives problems, with the column
     SpreadsheetRow(Spreadsheet sheet, int row, Map<String, Integer> columns, BiConsumer<Integer, Finding> told) {
         this.sheet = sheet;
         this.row = row;
@@ -33,13 +33,13 @@ final class SpreadsheetRow {
         this.told = told;
     }
 
-    /// The text of a cell, if there is one.
+    /// Returns the text of a cell, if there is one.
     Optional<String> cell(String column) {
         return Optional.ofNullable(columns.get(column)).map(number -> sheet.cell(row, number))
                 .filter(text -> !text.isEmpty());
     }
 
-    /// The column of a value by its JSON pointer: its own, or that of the nearest value around it.
+    /// Returns the column of a value by its JSON pointer: its own, or that of the nearest value around it.
     int column(String pointer) {
         String at = pointer;
         while (!at.isEmpty() && !origins.containsKey(at)) {
@@ -48,7 +48,7 @@ final class SpreadsheetRow {
         return origins.getOrDefault(at, columns.getOrDefault("id", 0));
     }
 
-    /// The fields of `region.json`.
+    /// Returns the fields of `region.json`.
     Map<String, Object> json(String id) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", "../schema/region" + Schemas.ENDING);
@@ -100,8 +100,8 @@ final class SpreadsheetRow {
                 .orElse(List.of());
     }
 
-    /// Priorities of one language after the other, English first, in the same order:
-    /// `Label = area, area; Label = area`.
+    /// Returns the priorities, read from one language after the other, English first, in the same order: `Label = area,
+    /// area; Label = area`.
     private Optional<List<Object>> priorities(List<String> areasOfRegion) {
         List<Map<String, Object>> labels = new ArrayList<>();
         List<List<String>> areas = new ArrayList<>();

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes a small complete bundle to start from, with a README beside it for somebody who never saw JSON. It has no
-/// mistake, and every text in it is a placeholder that [BundleCheck] reminds of.
+/// mistake, and every text in it is a placeholder that [BundleCheck] reports as such.
 public final class Starter {
     private static final String SCHEMAS = "schema/";
     private final Path folder;
@@ -31,31 +31,35 @@ public final class Starter {
     private final String with;
     private final List<Path> written = new ArrayList<>();
 
-    /// What the bundle is of.
+    /// The kinds of bundles to start from.
     public enum Kind {
         EXHIBITION, REGION, ORGANISATION
     }
 
-    /// What was written.
+    /// The outcome of writing.
     ///
-    /// @param id the identifier that it has
+    /// @param id    the identifier of the bundle
+    /// @param files the files that were written
     public record Started(String id, List<Path> files) {
+        /// Copies the list.
         public Started {
             files = List.copyOf(files);
         }
     }
 
-    /// @param folder where to write; must be empty or not there
+    /// A starter; it writes nothing yet.
+    ///
+    /// @param folder the folder to write to; must be empty or not exist
     /// @param areas  of the exhibition that a region is for
-    /// @param with   what commands say of that exhibition, such as ` --with my-event`; empty for the one that the kiosk
-    ///     comes with
+    /// @param with   the option that names this exhibition in commands, such as ` --with my-event`; empty for the one
+    /// that the kiosk comes with
     public Starter(Path folder, List<PriorityArea> areas, String with) {
         this.folder = folder;
         this.areas = areas;
         this.with = with;
     }
 
-    /// The areas of the exhibition in a folder or zip, as far as they can be read.
+    /// Returns the areas of the exhibition in a folder or zip, as far as they can be read.
     ///
     /// @throws IOException with one sentence if there are none
     public static List<PriorityArea> areas(Path exhibition) throws IOException {
@@ -70,7 +74,7 @@ public final class Starter {
 
     /// Writes the bundle.
     ///
-    /// @throws IOException with one sentence if the folder holds something, or if it cannot be written
+    /// @throws IOException with one sentence if the folder is not empty, or if it cannot be written
     public Started write(Kind kind) throws IOException {
         refuseIfFull(folder);
         Files.createDirectories(folder);
@@ -138,17 +142,17 @@ public final class Starter {
         }
     }
 
-    /// What commands say of the exhibition in a folder.
+    /// Returns the option that names the exhibition in a folder in commands.
     public static String with(Path exhibition) {
         return " --with " + typed(exhibition);
     }
 
-    /// A path as it is typed in a terminal.
+    /// Returns a path as it is typed in a terminal.
     private static String typed(Path path) {
         return path.toString().contains(" ") ? "\"" + path + "\"" : path.toString();
     }
 
-    /// The areas to choose from, for people; in the example of a new exhibition only its own.
+    /// Returns the areas to choose from, for people; in the example of a new exhibition only its own.
     private String areas(String area) {
         return areas.stream().filter(each -> each.id().value().equals(area)).findFirst().isEmpty()
                 ? "   `" + area + "`"
@@ -167,15 +171,15 @@ public final class Starter {
                 .orElseThrow(() -> new UncheckedIOException(new IOException("No resource " + file)));
     }
 
-    /// An identifier made of the folder's name.
+    /// Returns an identifier made of the folder's name.
     private static String id(String name) {
         String id = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return Identifiers.valid(id) ? id : "my-bundle";
     }
 
-    /// A region's identifier begins with its country, as NUTS codes call it; where the folder's name does not, with a
-    /// placeholder.
+    /// Returns a region's identifier, which begins with its country as in NUTS codes; where the folder's name does not,
+    /// with a placeholder.
     private static String withCountry(String name) {
         String id = name.replaceFirst("^gr-", "el-").replaceFirst("^gb-", "uk-");
         boolean told = id.matches("[a-z]{2}-.*")

@@ -31,7 +31,7 @@ final class XlsxSheet {
         this.zip = zip;
     }
 
-    /// The first sheet.
+    /// Returns the first sheet.
     ///
     /// @throws IOException with one sentence if the file is no workbook
     static Spreadsheet firstSheet(Path file) throws IOException {
@@ -69,7 +69,7 @@ final class XlsxSheet {
         throw new IOException("The workbook has no sheet.");
     }
 
-    /// The texts that cells refer to by number.
+    /// Returns the texts that cells refer to by number.
     private List<String> texts() throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
         Optional<XMLStreamReader> part = part("xl/sharedStrings.xml");
@@ -87,7 +87,7 @@ final class XlsxSheet {
         return texts;
     }
 
-    /// All that is written in `t` up to the end of an element; what only says how it is pronounced is left out.
+    /// Returns all text in `t` up to the end of an element; phonetic readings are left out.
     private static String text(XMLStreamReader xml, String end) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean spoken = false;
@@ -117,8 +117,8 @@ final class XlsxSheet {
         return rows;
     }
 
-    /// The cells that are not blank, by row and column. A row or cell that does not say where it is follows the one
-    /// before.
+    /// Returns the cells that are not blank, by row and column. A row or cell that does not state its place follows the
+    /// one before.
     private static SortedMap<Integer, Map<Integer, String>> cells(XMLStreamReader xml, List<String> texts)
             throws IOException, XMLStreamException {
         SortedMap<Integer, Map<Integer, String>> cells = new TreeMap<>();
@@ -177,7 +177,7 @@ final class XlsxSheet {
         };
     }
 
-    /// A number without an exponent; workbooks write long ones with it.
+    /// Returns a number without an exponent; workbooks write long ones with it.
     private static String plain(String number) {
         BigDecimal value = new BigDecimal(number);
         return Math.abs(value.scale()) > 30 ? number : value.stripTrailingZeros().toPlainString();
