@@ -15,7 +15,7 @@ public final class AreaReader {
     private final Ids areaIds = new Ids("area");
     private final Ids themeIds = new Ids("theme");
 
-    /// The areas in the order of Home.
+    /// Returns the areas in the order of Home.
     List<PriorityArea> areas(ObjectReader exhibition) {
         JsonValue list = exhibition.need("areas");
         List<JsonValue> values = exhibition.items("areas");

@@ -36,11 +36,11 @@ import java.util.concurrent.CompletableFuture;
 
 /// Reads a content folder, or a zip of one, into an exhibition.
 ///
-/// It holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind
-/// of content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
+/// It holds `exhibition/exhibition.json`, which must be there, beside it one optional file for each other kind of
+/// content, and `regions/ID/region.json` for each region, with its pictures. Every file is read once.
 public final class BundleReader {
-    /// How many regions are read side by side, and how many once nothing was wrong in the first, and how many bytes of
-    /// them.
+    /// The number of regions that are read in parallel, the number once the first had no mistakes, and the most bytes
+    /// of their files.
     private static final int FEW_AT_ONCE = 16;
     private static final int MANY_AT_ONCE = 64;
     private static final int MOST_BYTES_AT_ONCE = 1 << 20;
@@ -57,10 +57,10 @@ public final class BundleReader {
         this.documents = new Documents(folder);
     }
 
-    /// Reads the content in a folder or in one zip. Whatever an author can do wrong, up to naming a folder that does
-    /// not exist, is told as problems, all of them in one run; nothing is thrown.
+    /// Reads the content in a folder or in one zip. All mistakes of an author, even a folder that does not exist, are
+    /// reported as problems in one run; nothing is thrown.
     ///
-    /// @param content the folder or zip; of a zip, the pictures' files are where they would lie if it were a folder
+    /// @param content the folder or zip; of a zip, pictures have the paths that they would have if it were a folder
     public static Reading read(Path content) {
         try (BundleFiles files = open(content)) {
             return read(files);
@@ -69,7 +69,7 @@ public final class BundleReader {
         }
     }
 
-    /// Reads content from files that are already open.
+    /// Reads content from files that are already open. They are not closed here.
     public static Reading read(BundleFiles files) {
         if (files.files().isEmpty() && !files.problems().isEmpty()) {
             return new Reading.Rejected(files.problems());
@@ -77,7 +77,9 @@ public final class BundleReader {
         return new BundleReader(ContentFolder.open(files), Set.of()).read();
     }
 
-    /// The files of a content in a folder or a zip.
+    /// Opens the files of a content in a folder or a zip. The caller closes them.
+    ///
+    /// @throws IOException if there is neither, or it cannot be read
     public static BundleFiles open(Path content) throws IOException {
         return Files.isRegularFile(content)
                 ? ZipFiles.open(content)
@@ -93,7 +95,7 @@ public final class BundleReader {
         return content;
     }
 
-    /// What to tell about a bundle that is not there or cannot be opened.
+    /// Returns the problem of a bundle that does not exist or cannot be opened.
     public static Problem notOpened(Path bundle, IOException why) {
         return switch (why) {
             case NoSuchFileException _ ->
@@ -106,16 +108,16 @@ public final class BundleReader {
         };
     }
 
-    /// What could be read, and what is wrong with it, sorted by place.
+    /// Everything that could be read, and its problems, sorted by place.
     public record Outcome(ExhibitionDraft draft, List<Problem> problems) {
     }
 
-    /// Reads content from files that are already open, also where it has to be rejected.
+    /// Reads content from files that are already open, even where it has to be rejected. They are not closed here.
     public static Outcome examine(BundleFiles files) {
         return new BundleReader(ContentFolder.unnamed(files), Set.of()).outcome();
     }
 
-    /// Reads a content also where it has to be rejected.
+    /// Reads content even where it has to be rejected.
     ///
     /// @param expected the identifiers of regions that must be there, whatever folders there are
     public static Outcome examine(ContentFolder folder, Set<String> expected) {
@@ -158,7 +160,7 @@ public final class BundleReader {
         return new ExhibitionDraft(folder, new Exhibition(event, areas, regions, library.join(), plans));
     }
 
-    /// The files of organisations that came in bundles of their own, by their folders' names.
+    /// Returns the files of organisations that came in bundles of their own, by their folders' names.
     private Map<String, ObjectReader> organisations() {
         Map<String, ObjectReader> forms = new TreeMap<>();
         for (String name : folder.organisationFolders()) {
@@ -168,8 +170,8 @@ public final class BundleReader {
         return forms;
     }
 
-    /// The regions, as long as there are not so many mistakes in them that telling more would only take memory. A few
-    /// at a time are read side by side, so that hardly more than the text of one is in memory as values.
+    /// Returns the regions, as long as they do not have so many mistakes that reporting more would only take memory. A
+    /// few at a time are read in parallel, so that hardly more than the text of one is in memory as values.
     private List<Region> regions(Set<String> folders, RegionReader reader) {
         List<Region> regions = new ArrayList<>();
         ReadRegion.Neighbours neighbours = new ReadRegion.Neighbours();

@@ -3,10 +3,10 @@ package eu.smartregions.kiosk.bundle.read;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import java.util.List;
 
-/// Something that can be judged only when all files are read.
+/// A check that needs all files to be read.
 @FunctionalInterface
 interface Check {
 
-    /// What is wrong, possibly nothing.
+    /// Returns its problems, possibly none.
     List<Problem> problems(ExhibitionDraft draft);
 }

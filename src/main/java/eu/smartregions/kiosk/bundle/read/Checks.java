@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The checks that concern the exhibition as a whole, in the order in which they run.
+/// The checks of the exhibition as a whole, in the order in which they run.
 public final class Checks {
-    /// The rule of regions that the map does not draw.
+    /// The rule for regions that the map does not draw.
     public static final String NO_OUTLINE = "no-outline";
     private static final List<Check> ALL = List.of(Checks::someRegion, Checks::outlines, Checks::stands,
             Checks::unusedPictures, Checks::knownFiles);
@@ -50,7 +50,7 @@ public final class Checks {
                 .toList();
     }
 
-    /// A stand that the plan does not show cannot be found.
+    /// Reports stands that are not on the plan, since nobody can find them.
     private static List<Problem> stands(ExhibitionDraft draft) {
         Set<String> planned = draft.exhibition().plans().floor().stream().flatMap(plan -> plan.spots().stream())
                 .map(FloorPlan.Spot::number).collect(Collectors.toSet());
@@ -63,7 +63,7 @@ public final class Checks {
                 .toList();
     }
 
-    /// A picture that nobody names is never seen, which its author should know.
+    /// Reports pictures that no text names, since nobody sees them.
     private static List<Problem> unusedPictures(ExhibitionDraft draft) {
         Set<Path> used = draft.exhibition().regions().stream().flatMap(region -> region.pictures().stream())
                 .map(Picture::file).collect(Collectors.toSet());

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 
 /// Reads words that are one of a fixed set.
 public final class ChoiceReader {
-    /// In place of a country that could not be read.
+    /// Stands in for a country that could not be read.
     static final Country NO_COUNTRY = new Country("XX");
-    /// What stands for the country in a bundle to start from; it must be replaced.
+    /// The placeholder for the country in a starter bundle; it must be replaced.
     public static final Country PLACEHOLDER = new Country("EU");
     private static final int MOST_LISTED = 24;
     private static final Set<String> COUNTRIES = countries();
@@ -42,9 +42,10 @@ public final class ChoiceReader {
         return Set.copyOf(codes);
     }
 
-    /// The value of an enumeration by its key, which `key` tells; after a mistake the first one.
+    /// Returns the value of an enumeration by its key; after a mistake the first one.
     ///
-    /// @param what what is chosen, for the message and the rule: `look` gives the rule `unknown-look`
+    /// @param what the name of the choice, for the message and the rule: `look` gives the rule `unknown-look`
+    /// @param key  gives the key of a value
     static <T extends Enum<T>> T one(JsonValue value, String what, T[] all, Function<T, String> key) {
         Optional<String> word = Texts.word(value, Limit.LABEL);
         if (word.isEmpty()) {
@@ -59,7 +60,7 @@ public final class ChoiceReader {
         return all[0];
     }
 
-    /// A language by its code; after a mistake the first one.
+    /// Returns a language by its code; after a mistake the first one.
     static Language language(JsonValue value) {
         Optional<String> written = Texts.word(value, Limit.LABEL);
         written.filter(code -> Language.of(code).isEmpty()).ifPresent(code -> unknown(value, "language", code,
@@ -67,12 +68,12 @@ public final class ChoiceReader {
         return written.flatMap(Language::of).orElse(Language.BG);
     }
 
-    /// The key of an enumeration's value: its name in lower case with hyphens.
+    /// Returns the key of an enumeration's value: its name in lower case with hyphens.
     public static String key(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// A country by the two letters of NUTS; after a mistake [#NO_COUNTRY].
+    /// Returns a country by the two letters of NUTS; after a mistake [#NO_COUNTRY].
     static Country country(JsonValue value) {
         Optional<String> code = Texts.word(value, Limit.LABEL);
         code.filter(written -> !COUNTRIES.contains(written) && !value.beyondHelp()).ifPresent(written -> value
@@ -82,7 +83,7 @@ public final class ChoiceReader {
         return country;
     }
 
-    /// Reports a country that still is the placeholder.
+    /// Reports a country that is still the placeholder.
     static void remind(Country country, JsonValue at) {
         if (country.equals(PLACEHOLDER)) {
             at.doubtful(Problem.PLACEHOLDER, "The country still is \"" + PLACEHOLDER.code() + "\".",
@@ -95,17 +96,17 @@ public final class ChoiceReader {
         return !country.equals(NO_COUNTRY) && !country.equals(PLACEHOLDER);
     }
 
-    /// All countries' two letters, sorted.
+    /// Returns the two letters of all countries, sorted.
     public static List<String> countryCodes() {
         return COUNTRIES.stream().sorted().toList();
     }
 
-    /// The country that a NUTS code or identifier begins with, if it is one that has such codes.
+    /// Returns the country of the two letters that a NUTS code or identifier begins with, if it has such codes.
     public static Optional<Country> nutsCountry(String code) {
         return NUTS.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
     }
 
-    /// The country of two capital letters, if there is one.
+    /// Returns the country of two capital letters, if there is one.
     static Optional<Country> knownCountry(String code) {
         return COUNTRIES.contains(code) ? Optional.of(new Country(code)) : Optional.empty();
     }
@@ -127,7 +128,7 @@ public final class ChoiceReader {
 
     /// Reports a word that is none of `known`.
     ///
-    /// @param meant finds which of them was probably meant
+    /// @param meant finds the one that was probably meant
     static void unknown(JsonValue value, String what, String word, Collection<String> known,
             Supplier<Optional<String>> meant) {
         if (value.beyondHelp()) {

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The codes of things by the names that people write instead of them: in any language of the Union, whatever the case,
-/// the accents and what stands between words. It is made where somebody wrote a name, and not before.
+/// Finds the codes of things by the names that people write instead: in any language of the Union, regardless of case,
+/// accents and the characters between words. It is built only when somebody wrote a name.
 ///
-/// @param codes by the names as they are compared
+/// @param codes by the names in the form in which they are compared
 record CodeLookup(Map<String, String> codes) {
     private static final int SHORTEST_NAME = 4;
 
@@ -23,7 +23,7 @@ record CodeLookup(Map<String, String> codes) {
         codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     }
 
-    /// The codes of things that have a name in several languages.
+    /// Returns the codes of things that have a name in several languages.
     static CodeLookup by(Map<String, LocalizedText> names) {
         Map<String, String> codes = new LinkedHashMap<>();
         names.forEach(
@@ -31,7 +31,7 @@ record CodeLookup(Map<String, String> codes) {
         return new CodeLookup(codes);
     }
 
-    /// The country that was meant, by its code as NUTS writes it.
+    /// Returns the code, as in NUTS, of the country that was meant.
     static Optional<String> country(String written) {
         String code = written.strip().toUpperCase(Locale.ROOT);
         if (ChoiceReader.knownCountry(code).isPresent()) {
@@ -40,7 +40,7 @@ record CodeLookup(Map<String, String> codes) {
         return written.length() < SHORTEST_NAME ? Optional.empty() : Countries.NAMES.meant(written, List.of());
     }
 
-    /// The language that was meant, by its code.
+    /// Returns the code of the language that was meant.
     static Optional<String> language(String written) {
         String beginning = written.strip().toLowerCase(Locale.ROOT).split("[-_]")[0];
         return Language.of(beginning).map(Language::code).or(() -> Optional.ofNullable(switch (beginning) {
@@ -64,7 +64,7 @@ record CodeLookup(Map<String, String> codes) {
         return new CodeLookup(codes);
     }
 
-    /// What was meant: what is called so, else the code that is nearest, else what is nearly called so.
+    /// Returns the code that was meant: that of the same name, else the nearest code, else that of the nearest name.
     Optional<String> meant(String written, Collection<String> known) {
         String name = plain(written);
         return Optional.ofNullable(codes.get(name)).or(() -> DidYouMean.to(written, known))
@@ -78,7 +78,7 @@ record CodeLookup(Map<String, String> codes) {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    /// All names of all countries, English ones first. It takes a quarter of a second to find them.
+    /// All names of all countries, English ones first. Collecting them takes a quarter of a second.
     private static final class Countries {
         private static final CodeLookup NAMES = names();
 

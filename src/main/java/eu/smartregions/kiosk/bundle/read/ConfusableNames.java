@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tells the organiser of exhibitors whose names visitors could not tell apart, by mistake or on purpose: two names are
+/// Warns the organiser of exhibitors whose names visitors could not tell apart, by mistake or on purpose: two names are
 /// alike if their skeletons are, in which every letter is replaced by the Latin letter it looks like.
 ///
 /// Source: Unicode Technical Standard 39, 4 (Confusable Detection); of its table the letters of the Union's three
@@ -22,7 +22,7 @@ final class ConfusableNames {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private final Map<String, String> whose = new HashMap<>();
 
-    /// What an exhibitor's names look like, each with one that does.
+    /// Returns the skeletons of an exhibitor's names, each with one name that has it.
     static Map<String, String> looks(LocalizedText name) {
         Map<String, String> looks = new LinkedHashMap<>();
         for (String wording : name.wordings().values()) {
@@ -35,8 +35,8 @@ final class ConfusableNames {
 
     /// Takes the names of one exhibitor.
     ///
-    /// @param at    where the names are written; told if one is like one taken before
-    /// @param looks what they [look like][#looks]
+    /// @param at    the place of the names, for a warning if one is like a name taken before
+    /// @param looks their [skeletons][#looks]
     /// @param id    the exhibitor's identifier
     void take(JsonValue at, Map<String, String> looks, String id) {
         Set<String> told = new HashSet<>();
@@ -49,7 +49,7 @@ final class ConfusableNames {
         });
     }
 
-    /// What a name looks like, whatever it is made of.
+    /// Returns the skeleton of a name: equal for names that look alike.
     static String skeleton(String name) {
         StringBuilder letters = new StringBuilder();
         normal(name).codePoints().forEach(point -> {
@@ -60,8 +60,8 @@ final class ConfusableNames {
                 .strip();
     }
 
-    /// The name in its compatibility decomposition, with single spaces. Most names are that already, and the tables of
-    /// Unicode take their time to load.
+    /// Returns the name in its compatibility decomposition, with single spaces. Most names are in it already, and the
+    /// tables of Unicode take their time to load.
     private static String normal(String name) {
         boolean plain = name.chars().allMatch(c -> c < 0x80) && !name.contains("  ");
         return plain ? name : SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll(" ");

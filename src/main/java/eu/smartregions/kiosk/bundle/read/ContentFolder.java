@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs
-/// no name, texts are read when they are asked for: a bundle may have so many mistakes that the last are never come to.
+/// no name, texts are read only when they are asked for: a bundle may have so many mistakes that the last texts are
+/// never reached.
 public final class ContentFolder {
     private static final String REGIONS = "regions/";
     private static final String ORGANISATIONS = "organisations/";
@@ -57,14 +58,14 @@ public final class ContentFolder {
         }
     }
 
-    /// Reads all files of a content.
+    /// Reads all files of a content and computes its name.
     public static ContentFolder open(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
         folder.takeAll(folder.id::add);
         return folder;
     }
 
-    /// Reads all files of a content that needs no name.
+    /// Reads the files of a content that needs no name.
     static ContentFolder unnamed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
         folder.letTextsWait();
@@ -72,7 +73,7 @@ public final class ContentFolder {
         return folder;
     }
 
-    /// Reads the texts of a content that was installed, and so was checked then: pictures are taken for good.
+    /// Reads the texts of a content that was checked when it was installed: its pictures are not read again.
     public static ContentFolder installed(BundleFiles listing) {
         ContentFolder folder = new ContentFolder(listing);
         folder.letTextsWait();
@@ -93,11 +94,11 @@ public final class ContentFolder {
         return name.endsWith(".json");
     }
 
-    /// What came of reading a file.
+    /// The outcome of reading a file.
     private sealed interface Taken {
         String name();
 
-        /// A file that was read; of a text what it says.
+        /// A file that was read, with its text if it is JSON.
         record Whole(String name, byte[] bytes, Optional<SourceText> sheet) implements Taken {
         }
 
@@ -106,7 +107,7 @@ public final class ContentFolder {
         }
     }
 
-    /// Texts are read side by side. Of pictures, which are large, only one is in memory at a time.
+    /// Texts are read in parallel. Of pictures, which are large, only one is in memory at a time.
     private void takeAll(BiConsumer<String, byte[]> counted) {
         Map<String, Taken> texts = texts().stream().collect(Collectors.toMap(Taken::name, Function.identity()));
         paths.keySet().stream().sorted(Comparator.comparing(KeptName::of)).forEach(name -> {
@@ -158,8 +159,8 @@ public final class ContentFolder {
         }
     }
 
-    /// The text of a JSON file, or empty if there is none of that name or it could not be read. Different ones may be
-    /// asked for at the same time.
+    /// Returns the text of a JSON file, or empty if there is none of that name or it could not be read. Several threads
+    /// may ask for different ones at the same time.
     public Optional<SourceText> sheet(String name) {
         if (waiting.remove(name)) {
             take(read(name), (_, _) -> {});
@@ -167,7 +168,7 @@ public final class ContentFolder {
         return Optional.ofNullable(sheets.get(name));
     }
 
-    /// How many bytes a file has, 0 if there is none.
+    /// Returns the size of a file in bytes, 0 if there is none.
     long size(String name) {
         return Optional.ofNullable(listing.files().get(name)).map(BundleFiles.File::size).orElse(0L);
     }
@@ -184,22 +185,22 @@ public final class ContentFolder {
                         && !pictures.containsKey(name);
     }
 
-    /// All files, by name.
+    /// Returns all files, by name.
     Map<String, Path> files() {
         return paths;
     }
 
-    /// The size of a picture, or empty if the file is none.
+    /// Returns the header of a picture, or empty if the file is none.
     Optional<PictureHeader> picture(String name) {
         return pictures.getOrDefault(name, Optional.empty());
     }
 
-    /// The names of the folders of regions, sorted.
+    /// Returns the names of the folders of regions, sorted.
     Set<String> regionFolders() {
         return regionFolders;
     }
 
-    /// The names of the folders of organisations that came in bundles of their own, sorted.
+    /// Returns the names of the folders of organisations that came in bundles of their own, sorted.
     public Set<String> organisationFolders() {
         return foldersIn(ORGANISATIONS);
     }
@@ -214,14 +215,14 @@ public final class ContentFolder {
         return names;
     }
 
-    /// What is wrong with the files, and what was found in their texts so far.
+    /// Returns the problems of the files, and those found in their texts so far.
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         sheets.values().forEach(sheet -> all.addAll(sheet.problems()));
         return all;
     }
 
-    /// The name of this content. Asked for once.
+    /// Returns the name of this content: 16 hexadecimal digits. To be called only once.
     public String contentId() {
         return id.value();
     }

@@ -15,7 +15,7 @@ final class DateReader {
     private DateReader() {
     }
 
-    /// A day; after a mistake the first of 2000.
+    /// Returns a day; after a mistake the first of 2000.
     static LocalDate day(JsonValue value) {
         Optional<String> text = Texts.word(value, Limit.LABEL);
         try {
@@ -32,7 +32,7 @@ final class DateReader {
         }
     }
 
-    /// A time of day; after a mistake midnight.
+    /// Returns a time of day; after a mistake midnight.
     static LocalTime time(JsonValue value) {
         Optional<String> text = Texts.word(value, Limit.LABEL);
         try {
@@ -44,12 +44,12 @@ final class DateReader {
         }
     }
 
-    /// Whether none of the days is the one that stands in after a mistake, so that they can be compared.
+    /// Whether none of the days is the stand-in for a mistake, so that they can be compared.
     static boolean read(LocalDate... days) {
         return !List.of(days).contains(STAND_IN);
     }
 
-    /// Reports a last day that lies before the first.
+    /// Reports a last day that comes before the first.
     static void inOrder(LocalDate first, LocalDate last, JsonValue at) {
         if (last.isBefore(first) && read(first, last)) {
             at.wrong("date-order", last + " lies before " + first + ".", "Exchange the two days or mend one of them.");

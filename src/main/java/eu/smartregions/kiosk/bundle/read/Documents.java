@@ -7,14 +7,14 @@ import eu.smartregions.kiosk.bundle.json.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/// Opens the JSON files of a content folder and reads what all of them have in common: the version of their format and
+/// Opens the JSON files of a content folder and reads the fields that all of them have: the version of their format and
 /// the list of their sources.
 public final class Documents {
     /// The version of the format that this kiosk reads and writes.
     public static final int FORMAT = 1;
     private final ContentFolder folder;
 
-    /// How sure the author of a figure or text is of it.
+    /// The confidence of the author in a figure or text.
     public enum Confidence {
         FOUND, RECALLED_HIGH, RECALLED_MEDIUM
     }
@@ -23,7 +23,8 @@ public final class Documents {
         this.folder = folder;
     }
 
-    /// A file of a certain kind that must be there; its absence is told in `absent`, so that problems can be sorted.
+    /// Returns a file of a certain kind that must be there; its absence is added to `absent`, so that problems can be
+    /// sorted.
     Optional<ObjectReader> need(String file, String kind, List<Problem> absent) {
         if (!folder.has(file)) {
             absent.add(Problem.inFile(file, "missing-file", "The file " + file + " is missing.",
@@ -37,12 +38,13 @@ public final class Documents {
         return form;
     }
 
-    /// A file that may be there. Empty too if it cannot be read or is made for a newer kiosk, which is then told.
+    /// Returns a file that may be there. Empty too if it cannot be read, or is made for a newer kiosk, which is
+    /// reported.
     Optional<ObjectReader> may(String file) {
         return folder.sheet(file).map(JsonTree::of).flatMap(Documents::open);
     }
 
-    /// A document of this format; empty if it is made for a newer kiosk, which is then told.
+    /// Returns the fields of a document of this format; empty if it is made for a newer kiosk, which is reported.
     public static Optional<ObjectReader> open(JsonValue document) {
         ObjectReader form = ObjectReader.of(document);
         int format = NumberReader.whole(form.need("format"), 1, Integer.MAX_VALUE);

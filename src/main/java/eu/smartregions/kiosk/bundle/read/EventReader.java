@@ -34,7 +34,7 @@ public final class EventReader {
         }
     }
 
-    /// Where the event itself is held: times of its programme and at its stands are told in the time zone there.
+    /// Returns the place of the event itself: the times of its programme and its stands are in the time zone there.
     private static Venue held(JsonValue value) {
         try (ObjectReader form = ObjectReader.of(value)) {
             Venue venue = venue(form);

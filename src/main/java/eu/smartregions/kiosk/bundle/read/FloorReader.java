@@ -17,7 +17,7 @@ public final class FloorReader {
         this.documents = documents;
     }
 
-    /// The plan, or empty without a file.
+    /// Returns the plan, or empty without a file.
     Optional<FloorPlan> plan() {
         return documents.may(BundleLayout.FLOOR).map(form -> {
             try (form) {

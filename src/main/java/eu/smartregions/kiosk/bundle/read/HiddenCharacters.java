@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.bundle.read;
 
-/// Finds characters that make what is shown differ from what is stored.
+/// Finds characters that make the displayed text differ from the stored one.
 final class HiddenCharacters {
     /// No language of the Union puts more accents on one letter; more would run into the lines around.
     static final int MOST_MARKS = 4;
@@ -9,7 +9,7 @@ final class HiddenCharacters {
     private HiddenCharacters() {
     }
 
-    /// Whether a text has nothing but printed characters of ASCII, as most have: nothing can be wrong with them.
+    /// Whether a text has only printable ASCII characters, as most have: then nothing can be wrong with them.
     static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -20,7 +20,7 @@ final class HiddenCharacters {
         return true;
     }
 
-    /// The first character that is not seen itself or turns the reading direction (CVE-2021-42574, Unicode Technical
+    /// Returns the first character that is invisible or turns the reading direction (CVE-2021-42574, Unicode Technical
     /// Standard 39), or -1.
     static int hidden(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -39,7 +39,7 @@ final class HiddenCharacters {
                 || c >= 0x2060 && c <= 0x206F || c >= 0xD800 && c <= 0xDFFF || c == 0xFEFF || c >= 0xE0000);
     }
 
-    /// Whether some letter carries more than [#MOST_MARKS] accents.
+    /// Whether some letter has more than [#MOST_MARKS] accents.
     static boolean crowded(String text) {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -9,19 +9,19 @@ final class Ids {
     private final String what;
     private final Set<String> seen = new LinkedHashSet<>();
 
-    /// @param what whose identifiers they are, for messages: `area`, `publication`
+    /// @param what the kind of things they identify, for messages: `area`, `publication`
     Ids(String what) {
         this.what = what;
     }
 
-    /// An identifier that was not read before; after a mistake a stand-in.
+    /// Returns an identifier that was not read before; after a mistake a stand-in.
     String read(JsonValue value) {
         String id = Texts.id(value);
         only(value, id);
         return id;
     }
 
-    /// Reports a value that was read before as what `written` says.
+    /// Reports a value whose text, given in `written`, was read before.
     void only(JsonValue value, String written) {
         if (value instanceof JsonValue.Text text && text.value().equals(written) && !seen.add(written)) {
             value.wrong("duplicate-id", "Another " + what + " has the id \"" + written + "\" already.",
@@ -29,7 +29,7 @@ final class Ids {
         }
     }
 
-    /// The identifiers read so far, in their order.
+    /// Returns the identifiers read so far, in their order.
     Set<String> seen() {
         return seen;
     }

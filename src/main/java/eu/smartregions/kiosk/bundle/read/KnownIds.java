@@ -22,7 +22,9 @@ import java.util.function.Supplier;
 /// The identifiers that other files may refer to.
 ///
 /// @param named       the areas with their names
+/// @param areas       the identifiers of the areas
 /// @param areaOfTheme the area each theme is in
+/// @param regions     the identifiers of the regions
 /// @param event       the days of the event; absent if they could not be read
 record KnownIds(List<PriorityArea> named, Set<String> areas, Map<String, String> areaOfTheme, Set<String> regions,
         Optional<SaveTheDate.Days> event) {
@@ -47,12 +49,12 @@ record KnownIds(List<PriorityArea> named, Set<String> areas, Map<String, String>
                         "Mend the day, or the days of the event."));
     }
 
-    /// A reference to an area.
+    /// Returns a reference to an area.
     AreaId area(JsonValue value) {
         return new AreaId(reference(value, "area", areas, this::areaNames));
     }
 
-    /// A reference to a theme of one of some areas.
+    /// Returns a reference to a theme of one of some areas.
     ThemeId theme(JsonValue value, Set<AreaId> among) {
         String id = reference(value, "theme", areaOfTheme.keySet(), this::themeNames);
         String area = areaOfTheme.get(id);
@@ -63,7 +65,7 @@ record KnownIds(List<PriorityArea> named, Set<String> areas, Map<String, String>
         return new ThemeId(id);
     }
 
-    /// A reference to a region.
+    /// Returns a reference to a region.
     RegionId region(JsonValue value) {
         String id = Texts.id(value);
         if (value instanceof JsonValue.Text text && text.value().equals(id) && !regions.contains(id)) {
@@ -72,8 +74,8 @@ record KnownIds(List<PriorityArea> named, Set<String> areas, Map<String, String>
         return new RegionId(id);
     }
 
-    /// A reference to an area or theme, which many people write by its name; where no area could be read, it is not
-    /// judged.
+    /// Returns a reference to an area or theme, which many people write by its name; where no area could be read, it is
+    /// not checked.
     private String reference(JsonValue value, String what, Set<String> among,
             Supplier<Map<String, LocalizedText>> names) {
         if (areas.isEmpty() || !(value instanceof JsonValue.Text text)) {

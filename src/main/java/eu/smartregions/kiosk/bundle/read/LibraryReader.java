@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Reads what the exhibition offers besides regions, one file a kind.
+/// Reads everything that the exhibition offers besides regions, one file for each kind.
 public final class LibraryReader {
     private static final long MOST_BILLIONS = 100_000;
     private final Documents documents;
@@ -90,7 +90,7 @@ public final class LibraryReader {
                         form.items("areas").stream().map(known::area).collect(Collectors.toSet())));
     }
 
-    /// At least one of some choices.
+    /// Returns at least one of some choices.
     private static <T extends Enum<T>> Set<T> some(ObjectReader form, String list, String what, T[] all) {
         List<JsonValue> values = form.needItems(list);
         form.notEmpty(list, what);

@@ -2,33 +2,48 @@ package eu.smartregions.kiosk.bundle.read;
 
 import java.util.Locale;
 
-/// How long a text may be, so that it fits where the kiosk shows it.
+/// The longest text that fits where the kiosk shows it.
 ///
-/// @param what what it is, for messages
-/// @param most how many of the unit fit
+/// @param what the kind of text, for messages
+/// @param most the most units that fit
+/// @param unit characters or words
 public record Limit(String what, int most, Unit unit) {
+    /// Names of regions: 34 characters.
     public static final Limit REGION_NAME = new Limit("name of a region", 34, Unit.CHARACTERS);
+    /// Names of areas: 28 characters.
     public static final Limit AREA_NAME = new Limit("name of an area", 28, Unit.CHARACTERS);
+    /// Names of themes: 34 characters.
     public static final Limit THEME_NAME = new Limit("name of a theme", 34, Unit.CHARACTERS);
+    /// Single sentences: 30 words.
     public static final Limit SENTENCE = new Limit("sentence", 30, Unit.WORDS);
+    /// Summaries: 60 words.
     public static final Limit SUMMARY = new Limit("summary", 60, Unit.WORDS);
+    /// Blocks of stories: 40 words.
     public static final Limit BLOCK = new Limit("block of a story", 40, Unit.WORDS);
+    /// Figures: 12 characters.
     public static final Limit FIGURE = new Limit("figure", 12, Unit.CHARACTERS);
+    /// Numbers of stands: 8 characters.
     public static final Limit NUMBER = new Limit("number", 8, Unit.CHARACTERS);
+    /// Titles of offers and wishes: 48 characters.
     public static final Limit EXCHANGE = new Limit("title of an offer or wish", 48, Unit.CHARACTERS);
+    /// Captions of pictures: 80 characters.
     public static final Limit CAPTION = new Limit("caption", 80, Unit.CHARACTERS);
+    /// Labels and short names: 120 characters.
     public static final Limit LABEL = new Limit("label", 120, Unit.CHARACTERS);
+    /// Sources of figures: 80 characters.
     public static final Limit SOURCE = new Limit("source of a figure", 80, Unit.CHARACTERS);
+    /// Titles: 250 characters.
     public static final Limit TITLE = new Limit("text", 250, Unit.CHARACTERS);
+    /// Web addresses: 2,000 characters.
     public static final Limit ADDRESS = new Limit("address", 2_000, Unit.CHARACTERS);
-    /// How many bytes a code holds that a phone still reads easily, as room `guide` measures it.
+    /// The most bytes in a QR code that phones still read easily, as package `guide` measures it.
     public static final int EASY_CODE_BYTES = 213;
 
-    /// What is counted.
+    /// The units that are counted.
     public enum Unit {
         CHARACTERS, WORDS;
 
-        /// The word for messages.
+        /// Returns the word for messages.
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -41,7 +56,7 @@ public record Limit(String what, int most, Unit unit) {
         };
     }
 
-    /// How many words there are between spaces.
+    /// Returns the number of words between spaces.
     private static int words(String text) {
         int words = 0;
         char before = ' ';

@@ -19,7 +19,7 @@ public final class MapReader {
         this.known = known;
     }
 
-    /// The map in a file; without one a map that shows nothing.
+    /// Returns the map in a file; without one a map that shows nothing.
     MapShapes map(Optional<ObjectReader> file) {
         if (file.isEmpty()) {
             return NO_MAP;

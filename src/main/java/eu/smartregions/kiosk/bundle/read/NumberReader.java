@@ -12,7 +12,7 @@ public final class NumberReader {
     private NumberReader() {
     }
 
-    /// A number from `least` to `most`; after a mistake `least`.
+    /// Returns a number from `least` to `most`; after a mistake `least`.
     static BigDecimal number(JsonValue value, long least, long most) {
         if (!(value instanceof JsonValue.Figure figure)) {
             value.wrongType("a number without quotation marks");
@@ -33,12 +33,12 @@ public final class NumberReader {
             return Optional.of(new BigDecimal(written))
                     .filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS);
         } catch (NumberFormatException _) {
-            // Its exponent alone is beyond all numbers.
+            // Its exponent alone is out of range.
             return Optional.empty();
         }
     }
 
-    /// A whole number from `least` to `most`; after a mistake `least`.
+    /// Returns a whole number from `least` to `most`; after a mistake `least`.
     public static int whole(JsonValue value, int least, int most) {
         BigDecimal number = number(value, least, most);
         if (number.stripTrailingZeros().scale() > 0) {
@@ -48,12 +48,12 @@ public final class NumberReader {
         return number.intValue();
     }
 
-    /// A year in which Europe had statistics.
+    /// Returns a year from 1900 to 2100, the span of European statistics.
     static int year(JsonValue value) {
         return whole(value, 1900, 2100);
     }
 
-    /// True or false; after a mistake false.
+    /// Returns true or false; after a mistake false.
     public static boolean flag(JsonValue value) {
         if (value instanceof JsonValue.Flag flag) {
             return flag.value();

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Reads the pictures that a region names. Files are judged by their first bytes, never by what they are called.
+/// Reads the pictures that a region names. Files are judged by their first bytes, never by their names.
 final class PictureReader {
     private static final int FULL_WIDTH = 1_920;
     private final ContentFolder folder;
@@ -26,7 +26,7 @@ final class PictureReader {
         this.folder = folder;
     }
 
-    /// A picture that lies in the folder of a region, or empty after a mistake.
+    /// Returns a picture in the folder of a region, or empty after a mistake.
     ///
     /// @param spoken the languages in which the region is described
     Optional<Picture> picture(JsonValue value, String region, Set<Language> spoken) {

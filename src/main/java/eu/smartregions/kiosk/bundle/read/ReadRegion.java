@@ -6,14 +6,15 @@ import eu.smartregions.kiosk.content.Region;
 import java.util.List;
 import java.util.Map;
 
-/// A region as read from its file, with what must differ from region to region and so is judged when several were read.
+/// A region as read from its file, with the values that must differ from region to region and so are checked when
+/// several were read.
 ///
-/// @param name     where its name is written
-/// @param looks    what its names [look like][ConfusableNames#looks]
-/// @param storyIds where the identifiers of its stories are written
+/// @param name     the place of its name
+/// @param looks    the [skeletons][ConfusableNames#looks] of its names
+/// @param storyIds the places of the identifiers of its stories
 record ReadRegion(Region region, JsonValue name, Map<String, String> looks, List<JsonValue> storyIds) {
 
-    /// Judges regions beside one another; they are given in their order, so that the later one is told.
+    /// Compares regions with one another; they are given in their order, so that the later one is reported.
     static final class Neighbours {
         private final ConfusableNames names = new ConfusableNames();
         private final Ids stories = new Ids("story");

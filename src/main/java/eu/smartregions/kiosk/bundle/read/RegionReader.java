@@ -25,7 +25,7 @@ public final class RegionReader {
         this.pictures = pictures;
     }
 
-    /// The region whose file lies in the folder `folder`.
+    /// Returns the region whose file is in the folder `folder`.
     ReadRegion region(ObjectReader form, String folder) {
         try (form) {
             Specialisation specialisation = specialisation(form);

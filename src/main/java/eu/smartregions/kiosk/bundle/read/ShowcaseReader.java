@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads what one region shows and offers beyond its strategy.
+/// Reads everything that a region shows and offers beyond its strategy.
 final class ShowcaseReader {
     private final KnownIds known;
     private final PictureReader pictures;
@@ -43,7 +43,7 @@ final class ShowcaseReader {
                 meeting(form));
     }
 
-    /// Where the identifiers of the stories are written that were read.
+    /// Returns the places of the identifiers of the stories that were read.
     List<JsonValue> storyIds() {
         return storyIds;
     }
@@ -110,7 +110,7 @@ final class ShowcaseReader {
         }
     }
 
-    /// The card of a contact (RFC 6350) in the language in which it is longest.
+    /// Returns the card of a contact (vCard, RFC 6350) in the language in which it is longest.
     private static Optional<String> longest(Contact contact) {
         Contact.Reach reach = contact.reach();
         String ways = reach.mail().map("EMAIL:%s\n"::formatted).orElse("")

@@ -3,12 +3,11 @@ package eu.smartregions.kiosk.bundle.read;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 
-/// Reads outlines: the part of SVG path data (SVG 1.1, 8.3) that the map draws. A path is one or more rings, each
-/// `M x,y L x,y L x,y ... Z` in absolute numbers.
+/// Reads outlines: the part of SVG path data (SVG 1.1, 8.3) that the map draws. A path is one or more rings, each `M
+/// x,y L x,y L x,y ... Z` in absolute numbers.
 ///
-/// The map is half of all bytes that are read while the kiosk starts, so this walks over an array, which is quick even
-/// before the code is compiled. A character that is no byte of Latin script is a question mark in it, which fits
-/// nowhere.
+/// The map is half of all bytes that are read while the kiosk starts, so this goes through an array, which is fast even
+/// before the code is compiled. A character outside Latin-1 becomes a question mark in it, which no path may contain.
 final class SvgPath {
     private final byte[] path;
     private int at;
@@ -17,7 +16,7 @@ final class SvgPath {
         this.path = path.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /// An outline; after a mistake a stand-in.
+    /// Returns an outline; after a mistake a stand-in.
     static String read(JsonValue value) {
         if (!(value instanceof JsonValue.Text text)) {
             value.wrongType("an outline in quotation marks");
@@ -31,7 +30,7 @@ final class SvgPath {
         return text.value();
     }
 
-    /// Where the path first breaks the rule, or -1.
+    /// Returns the index of the first character that breaks the rule, or -1.
     private int fault() {
         byte before = 'Z';
         do {
@@ -70,7 +69,7 @@ final class SvgPath {
         return true;
     }
 
-    /// The character that comes next, 0 after the last.
+    /// Returns the next character, 0 after the last.
     private byte here() {
         return at < path.length ? path[at] : 0;
     }

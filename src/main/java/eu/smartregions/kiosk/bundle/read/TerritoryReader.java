@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads where a region is, and its figures. The country may be left out where the NUTS code or the region's id begins
-/// with its two letters.
+/// Reads the location of a region, and its figures. The country may be left out where the NUTS code or the region's id
+/// begins with its two letters.
 public final class TerritoryReader {
     private static final Pattern VERSION = Pattern.compile("20\\d\\d");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
     private static final long LARGEST_FIGURE = 1_000_000_000;
     private final ObjectReader form;
 
-    /// @param form the region
+    /// @param form the fields of the region
     TerritoryReader(ObjectReader form) {
         this.form = form;
     }
@@ -33,7 +33,8 @@ public final class TerritoryReader {
                 form.items("facts").stream().map(TerritoryReader::fact).toList());
     }
 
-    /// The country as something else tells; nothing is said where that has a mistake of its own.
+    /// Returns the country that the code or the id tells; where one of them has a mistake of its own, nothing is
+    /// reported.
     private Country country(Optional<String> nuts) {
         Optional<Country> told = nuts.or(this::beginningOfId)
                 .flatMap(code -> ChoiceReader.nutsCountry(code.substring(0, 2)));
@@ -87,7 +88,7 @@ public final class TerritoryReader {
         }
     }
 
-    /// The word for a kind of figure.
+    /// Returns the word for a kind of figure.
     public static String key(Fact.Kind kind) {
         return switch (kind) {
             case POPULATION -> "population";

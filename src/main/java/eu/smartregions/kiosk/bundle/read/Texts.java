@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads texts: what visitors see, and identifiers.
+/// Reads texts: those that visitors see, and identifiers.
 public final class Texts {
-    /// In place of a text that could not be read.
+    /// Stands in for a text that could not be read.
     static final String UNREAD = "?";
     private static final LocalizedText STAND_IN = LocalizedText.of(Language.EN, UNREAD);
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
@@ -28,12 +28,12 @@ public final class Texts {
     private Texts() {
     }
 
-    /// A text in no particular language, such as the name of a town; after a mistake a question mark.
+    /// Returns a text in no particular language, such as the name of a town; after a mistake a question mark.
     public static String plain(JsonValue value, Limit limit) {
         return word(value, limit).orElse(UNREAD);
     }
 
-    /// A text in no particular language, or empty after a mistake.
+    /// Returns a text in no particular language, or empty after a mistake.
     public static Optional<String> word(JsonValue value, Limit limit) {
         if (value instanceof JsonValue.Text text) {
             return sound(text, limit) ? Optional.of(text.value()) : Optional.empty();
@@ -42,7 +42,7 @@ public final class Texts {
         return Optional.empty();
     }
 
-    /// A text in one or more languages: an object with a field for each.
+    /// Returns a text in one or more languages: an object with a field for each.
     static LocalizedText localized(JsonValue value, Limit limit) {
         if (!(value instanceof JsonValue.Fields object)) {
             value.wrongType("an object with one text a language, such as {\"en\": \"...\"}");
@@ -74,7 +74,7 @@ public final class Texts {
                         + String.join(", ", codes) + ".");
     }
 
-    /// An identifier.
+    /// Returns an identifier; after a mistake `unknown`.
     public static String id(JsonValue value) {
         if (!(value instanceof JsonValue.Text text)) {
             value.wrongType("an identifier in quotation marks");
@@ -88,7 +88,7 @@ public final class Texts {
         return text.value();
     }
 
-    /// Where a document can be read: an address of the web.
+    /// Returns the address of a page or document on the web.
     static String address(JsonValue value) {
         String address = matching(value, WEB, "an address of the web",
                 "Write the whole address, beginning with https://.");
@@ -96,7 +96,7 @@ public final class Texts {
         return address;
     }
 
-    /// Reports what is too long for a QR code.
+    /// Warns of a content that is too long for an easy QR code.
     static void overflow(JsonValue value, String content) {
         int bytes = content.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Limit.EASY_CODE_BYTES) {
@@ -106,13 +106,13 @@ public final class Texts {
         }
     }
 
-    /// An address for electronic mail.
+    /// Returns an address for electronic mail.
     static String mail(JsonValue value) {
         return matching(value, MAIL, "an address for electronic mail",
                 "Write it like office@region.example.");
     }
 
-    /// A telephone number in international form.
+    /// Returns a telephone number in international form.
     ///
     /// Source: ITU-T E.123, international notation.
     static String phone(JsonValue value) {
@@ -151,7 +151,7 @@ public final class Texts {
         return true;
     }
 
-    /// Whether what is seen of a text is what it says.
+    /// Whether a text is displayed as it is stored.
     private static boolean legible(JsonValue.Text text, String value) {
         int hidden = HiddenCharacters.hidden(value);
         if (hidden >= 0) {

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// Reads time zones, written as in the IANA Time Zone Database: a part of the world and a town.
 public final class TimeZones {
-    /// Part of the world and town, where in America a state may stand between the two.
+    /// A regular expression: a part of the world and a town; in America a state may come between the two.
     public static final String PATTERN = "^[A-Z][A-Za-z]+(/[A-Z][A-Za-z_-]+){1,2}$";
     private static final Set<String> PARTS_OF_THE_WORLD = Set.of("Africa", "America", "Antarctica", "Arctic", "Asia",
             "Atlantic",
@@ -21,7 +21,7 @@ public final class TimeZones {
     private TimeZones() {
     }
 
-    /// A time zone; after a mistake that of the world.
+    /// Returns a time zone; after a mistake UTC.
     static ZoneId zone(JsonValue value) {
         Optional<String> written = Texts.word(value, Limit.LABEL);
         List<String> known = known();
@@ -33,7 +33,7 @@ public final class TimeZones {
         return written.filter(known::contains).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
     }
 
-    /// All that can be written, those of Europe first.
+    /// Returns all names that may be written, those of Europe first.
     private static List<String> known() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(name -> name.matches(PATTERN)
@@ -43,7 +43,7 @@ public final class TimeZones {
                 .toList();
     }
 
-    /// The time zone of that town, or the one that is written nearly so.
+    /// Returns the time zone of that town, or the one whose name is nearest.
     private static Optional<String> meant(String written, List<String> known) {
         String town = written.substring(written.lastIndexOf('/') + 1).strip().replace(' ', '_')
                 .toLowerCase(Locale.ROOT);
