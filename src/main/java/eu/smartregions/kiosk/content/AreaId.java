@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// ever.
 public record AreaId(String value) {
 
+    /// An area's identifier.
+    ///
     /// @throws IllegalArgumentException if the value is not an identifier
     public AreaId {
         Identifiers.require(value);

@@ -31,6 +31,8 @@ public record Country(String code) {
             zone("SI", "Europe/Ljubljana"), zone("SK", "Europe/Bratislava"), zone("TR", "Europe/Istanbul"),
             zone("UA", "Europe/Kiev"), zone("UK", "Europe/London"), zone("XK", "Europe/Belgrade"));
 
+    /// A country.
+    ///
     /// @throws IllegalArgumentException if the code is not two capital letters
     public Country {
         if (code.length() != 2 || !capital(code.charAt(0)) || !capital(code.charAt(1))) {
@@ -53,7 +55,7 @@ public record Country(String code) {
         return Map.entry(country, zone);
     }
 
-    /// The time zone of the country's capital; empty for countries outside Europe, many of which have several.
+    /// Returns the time zone of the country's capital; empty for countries outside Europe, many of which have several.
     public Optional<ZoneId> zone() {
         return Optional.ofNullable(ZONES.get(code)).map(ZoneId::of);
     }
@@ -62,7 +64,7 @@ public record Country(String code) {
         return c >= 'A' && c <= 'Z';
     }
 
-    /// The country's name in `language`, from the CLDR data of the Java runtime.
+    /// Returns the country's name in `language`, from the CLDR data of the Java runtime.
     public String name(Language language) {
         String iso = switch (code) {
             case "EL" -> "GR";
@@ -72,8 +74,8 @@ public record Country(String code) {
         return Locale.of("", iso).getDisplayCountry(language.locale());
     }
 
-    /// The official languages of the Union that are official in the country, the most spoken first; English where the
-    /// country has none of them.
+    /// Returns the official languages of the Union that are official in the country, the most spoken first; English
+    /// where the country has none of them.
     ///
     /// Source: Interinstitutional Style Guide, 7.2.4, and for Irish and Maltese also English.
     public List<Language> languages() {

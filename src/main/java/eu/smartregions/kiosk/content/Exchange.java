@@ -8,14 +8,14 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 /// @param title at most 48 characters
 public record Exchange(Side side, Means means, AreaId area, LocalizedText title) {
 
-    /// Who gives.
+    /// The side that gives.
     public enum Side { OFFER, WISH }
 
-    /// What is given.
+    /// The means that are given.
     public enum Means {
         /// A place to try something: a pilot plant, a living lab, a demonstration site.
         TEST_SITE,
-        /// People who know how.
+        /// People with know-how.
         SKILLS,
         /// Money, or a place in a joint investment.
         FINANCE,

@@ -12,27 +12,28 @@ import java.util.Optional;
 /// @param areas   one to twenty, in the order of Home
 /// @param regions at least one
 public record Exhibition(Event event, List<PriorityArea> areas, List<Region> regions, Library library, Plans plans) {
+    /// Copies the lists.
     public Exhibition {
         areas = List.copyOf(areas);
         regions = List.copyOf(regions);
     }
 
-    /// The outlines of Europe and of the regions.
+    /// Returns the outlines of Europe and of the regions.
     public MapShapes map() {
         return plans.europe();
     }
 
-    /// The area of an identifier, or empty if the exhibition has none such.
+    /// Returns the area of an identifier, or empty if the exhibition has none.
     public Optional<PriorityArea> area(AreaId id) {
         return areas.stream().filter(area -> area.id().equals(id)).findFirst();
     }
 
-    /// The region of an identifier, or empty if the exhibition has none such.
+    /// Returns the region of an identifier, or empty if the exhibition has none.
     public Optional<Region> region(RegionId id) {
         return regions.stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
-    /// What every subject that is shown is called.
+    /// Returns the title of every subject that is shown.
     public Map<Subject, LocalizedText> titles() {
         Map<Subject, LocalizedText> titles = new LinkedHashMap<>();
         areas.forEach(area -> {
@@ -57,8 +58,8 @@ public record Exhibition(Event event, List<PriorityArea> areas, List<Region> reg
         return titles;
     }
 
-    /// The English name of every subject that statistics can mention, so that figures stay readable after content is
-    /// deleted; and what a report needs besides: the conference's name, and the look of each area.
+    /// Returns the English name of every subject that statistics can mention, so that figures stay readable after
+    /// content is deleted; for reports also the conference's name and the look of each area.
     public Map<Subject, String> names() {
         Map<Subject, String> names = new LinkedHashMap<>();
         titles().forEach((subject, title) -> names.put(subject, title.text(Language.EN)));

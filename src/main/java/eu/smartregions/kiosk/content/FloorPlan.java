@@ -4,14 +4,19 @@ import java.util.List;
 
 /// The plan of the exhibition hall, in units of its own with the origin at the top left.
 ///
-/// @param here where this kiosk stands
+/// @param drawing the lines
+/// @param here    the place of this kiosk
+/// @param spots   the places to find
 public record FloorPlan(Drawing drawing, Point here, List<Spot> spots) {
+    /// Copies the list.
     public FloorPlan {
         spots = List.copyOf(spots);
     }
 
-    /// What is drawn, as SVG path data.
+    /// The lines of the plan, as SVG path data.
     ///
+    /// @param width    in the plan's units
+    /// @param height   in the plan's units
     /// @param walls    outlines of halls and rooms
     /// @param stepFree ways without steps, possibly empty
     public record Drawing(double width, double height, String walls, String stepFree) {
@@ -21,13 +26,13 @@ public record FloorPlan(Drawing drawing, Point here, List<Spot> spots) {
     public record Point(double x, double y) {
     }
 
-    /// Something to find.
+    /// A place to find.
     ///
-    /// @param number of a stand; for other kinds what is written there, possibly empty
+    /// @param number of a stand; for other kinds the words written there, possibly empty
     public record Spot(Kind kind, String number, Point at) {
     }
 
-    /// What there is to find.
+    /// The kinds of places to find.
     public enum Kind {
         STAND, ENTRANCE, HELP_DESK, FOOD, TOILETS
     }

@@ -1,16 +1,16 @@
 package eu.smartregions.kiosk.content;
 
-/// How a picture is put into a frame of another shape.
+/// The way a picture is fitted into a frame of another shape.
 public sealed interface Framing {
 
     /// The frame is filled and the picture cropped around its subject.
     ///
-    /// @param x where the subject is, 0 (left) to 1 (right)
+    /// @param x the place of the subject, 0 (left) to 1 (right)
     /// @param y the same from 0 (top) to 1 (bottom)
     record Around(double x, double y) implements Framing {
     }
 
-    /// All of the picture is seen, with room beside it: for logos, which must never be cropped.
+    /// The whole picture is visible, with room beside it: for logos, which must never be cropped.
     record Whole() implements Framing {
     }
 
@@ -18,10 +18,10 @@ public sealed interface Framing {
     record Cut(double x, double y, double width, double height) {
     }
 
-    /// The part that a frame shows.
+    /// Returns the part of the picture that a frame shows.
     ///
-    /// @param width       of the picture
-    /// @param height      of the picture
+    /// @param width       of the picture, in pixels
+    /// @param height      of the picture, in pixels
     /// @param frameWidth  of the frame, in any unit
     /// @param frameHeight of the frame, in the same unit
     default Cut cut(double width, double height, double frameWidth, double frameHeight) {

@@ -3,9 +3,10 @@ package eu.smartregions.kiosk.content;
 import java.util.List;
 import java.util.Optional;
 
-/// What the exhibition offers besides regions.
+/// Everything that the exhibition offers besides regions.
 public record Library(List<Organisation> organisations, List<Publication> publications, List<Instrument> instruments,
         List<Partnership> partnerships, List<Term> glossary) {
+    /// Copies the lists.
     public Library {
         organisations = List.copyOf(organisations);
         publications = List.copyOf(publications);
@@ -14,12 +15,12 @@ public record Library(List<Organisation> organisations, List<Publication> public
         glossary = List.copyOf(glossary);
     }
 
-    /// The publication of an identifier, or empty if there is none such.
+    /// Returns the publication of an identifier, or empty if there is none.
     public Optional<Publication> publication(String id) {
         return publications.stream().filter(publication -> publication.id().equals(id)).findFirst();
     }
 
-    /// The organisation of an identifier, or empty if there is none such.
+    /// Returns the organisation of an identifier, or empty if there is none.
     public Optional<Organisation> organisation(String id) {
         return organisations.stream().filter(organisation -> organisation.id().equals(id)).findFirst();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 /// @param land    outlines of all countries shown
 /// @param regions outlines of the exhibition's regions; a region without one is in lists only
 public record MapShapes(double width, double height, List<Land> land, Map<RegionId, Shape> regions) {
+    /// Copies the list and the map.
     public MapShapes {
         land = List.copyOf(land);
         regions = Map.copyOf(regions);
@@ -22,7 +23,7 @@ public record MapShapes(double width, double height, List<Land> land, Map<Region
     public record Land(Country country, boolean member, String path) {
     }
 
-    /// A region's outline, and the point inside it where a label or pin may stand.
+    /// A region's outline, and the point inside it for a label or pin.
     public record Shape(String path, double labelX, double labelY) {
     }
 }

@@ -5,15 +5,15 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 /// A region's part in an interregional partnership, network or cluster.
 ///
 /// @param partnership its name
-/// @param role        what the region does in it
+/// @param role        the region's role in it
 public record Membership(LocalizedText partnership, Role role, Kind kind) {
 
-    /// What a region does in a partnership.
+    /// The roles of a region in a partnership.
     public enum Role {
         LEAD, CO_LEAD, FOUNDER, COORDINATOR, PARTNER, MEMBER, SEAT
     }
 
-    /// What the partnership is.
+    /// The kinds of partnerships.
     public enum Kind {
         VANGUARD, S3P_ENERGY, S3P_AGRIFOOD, S3P_INDUSTRY, CLUSTER, NETWORK, INTERREG
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /// An exhibitor that is no region: a funder, a network, a support service.
 ///
-/// @param what    one or two sentences: what it does for regions
-/// @param address its page of the web, for a QR code
+/// @param what    one or two sentences: its services to regions
+/// @param address its web page, for a QR code
 public record Organisation(String id, LocalizedText name, Kind kind, LocalizedText what, Optional<String> address) {
 
-    /// What an organisation is to a region.
+    /// The kinds of organisations, by their services to regions.
     public enum Kind {
         /// It lends or grants money.
         FUNDER,

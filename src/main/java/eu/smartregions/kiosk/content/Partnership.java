@@ -7,8 +7,10 @@ import java.util.Set;
 /// An interregional partnership of a thematic platform.
 ///
 /// @param platform the platform it belongs to
+/// @param members  its members in the exhibition
 /// @param areas    the fields it works in; at least one
 public record Partnership(String id, LocalizedText name, LocalizedText platform, Members members, Set<AreaId> areas) {
+    /// Copies the set.
     public Partnership {
         areas = Set.copyOf(areas);
     }
@@ -18,6 +20,7 @@ public record Partnership(String id, LocalizedText name, LocalizedText platform,
     /// @param leads    leading regions
     /// @param partners other regions
     public record Members(List<RegionId> leads, List<RegionId> partners) {
+        /// Copies the lists.
         public Members {
             leads = List.copyOf(leads);
             partners = List.copyOf(partners);

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 
 /// A photograph or logo of an exhibitor: a PNG or JPEG file that was checked when it was read.
 ///
-/// @param alt     what is seen, for those who do not see it
-/// @param framing how it is put into frames of other shapes
+/// @param alt     the picture in words, for those who do not see it
+/// @param credit  its author or owner
+/// @param framing the way it is fitted into frames of other shapes
 public record Picture(Path file, LocalizedText alt, String credit, Framing framing) {
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 /// @param areas  the priority areas it counts under; at least one
 /// @param themes the themes it counts under, each of one of those areas; possibly none
 public record Priority(LocalizedText label, Set<AreaId> areas, Set<ThemeId> themes) {
+    /// Copies the sets, which keep their order.
+    ///
+    /// @throws IllegalArgumentException if there is no area
     public Priority {
         if (areas.isEmpty()) {
             throw new IllegalArgumentException("A priority belongs to at least one area");

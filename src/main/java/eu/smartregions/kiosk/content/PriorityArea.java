@@ -8,6 +8,7 @@ import java.util.List;
 /// @param sentence one sentence saying what the area is about, for a stranger to the subject
 /// @param themes   filter chips inside the area, possibly none
 public record PriorityArea(AreaId id, LocalizedText name, LocalizedText sentence, AreaLook look, List<Theme> themes) {
+    /// Copies the list.
     public PriorityArea {
         themes = List.copyOf(themes);
     }

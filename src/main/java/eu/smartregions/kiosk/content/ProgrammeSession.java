@@ -10,9 +10,10 @@ import java.util.Optional;
 ///
 /// @param starts local time at the venue; absent where it is not known
 /// @param ends   local time at the venue; absent where it is not known
-/// @param people who speaks, with their role
+/// @param people the speakers, with their roles
 public record ProgrammeSession(LocalizedText title, LocalDate day, Optional<LocalTime> starts, Optional<LocalTime> ends,
         List<Person> people) {
+    /// Copies the list.
     public ProgrammeSession {
         people = List.copyOf(people);
     }

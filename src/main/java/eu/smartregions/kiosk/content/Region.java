@@ -10,17 +10,17 @@ import java.util.Set;
 public record Region(RegionId id, LocalizedText name, Territory territory, Specialisation specialisation,
         Showcase showcase) {
 
-    /// The priority areas it works in.
+    /// Returns the priority areas it works in.
     public Set<AreaId> areas() {
         return specialisation.areas();
     }
 
-    /// The country it lies in.
+    /// Returns the country it belongs to.
     public Country country() {
         return territory.country();
     }
 
-    /// Its photographs, possibly none: it is then drawn from its outline.
+    /// Returns its photographs, possibly none: it is then drawn from its outline.
     public List<Picture> pictures() {
         return showcase.pictures();
     }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// The identifier of a region: lower-case letters, digits and hyphens, unique in an exhibition and kept for ever.
 public record RegionId(String value) {
 
+    /// A region's identifier.
+    ///
     /// @throws IllegalArgumentException if the value is not an identifier
     public RegionId {
         Identifiers.require(value);

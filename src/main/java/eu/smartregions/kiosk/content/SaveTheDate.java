@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param venue absent where it is not known
 public record SaveTheDate(String id, LocalizedText title, int year, Optional<Days> days, Optional<Venue> venue) {
 
-    /// The days an event takes.
+    /// The first and last day of an event.
     public record Days(LocalDate first, LocalDate last) {
     }
 }

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a region is good at.
+/// The specialisation of a region.
 ///
 /// @param summary     one sentence (at most 60 words)
 /// @param areas       the priority areas it works in, at least one; those of the priorities are always among them
 /// @param priorities  the priorities of its strategy, possibly none
 /// @param strategy    the strategy's name and period
+/// @param memberships its partnerships, networks and clusters, possibly none
 public record Specialisation(LocalizedText summary, Set<AreaId> areas, List<Priority> priorities,
         Optional<String> strategy, List<Membership> memberships) {
 
+    /// Copies the lists and adds the areas of the priorities.
+    ///
     /// @throws IllegalArgumentException if there is no area
     public Specialisation {
         Set<AreaId> all = new LinkedHashSet<>(areas);
@@ -28,7 +31,7 @@ public record Specialisation(LocalizedText summary, Set<AreaId> areas, List<Prio
         memberships = List.copyOf(memberships);
     }
 
-    /// The themes of all priorities, in the order of first mention.
+    /// Returns the themes of all priorities, in the order of first mention.
     public Set<ThemeId> themes() {
         Set<ThemeId> themes = new LinkedHashSet<>();
         priorities.forEach(priority -> themes.addAll(priority.themes()));

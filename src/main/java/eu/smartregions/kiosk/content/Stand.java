@@ -8,8 +8,9 @@ import java.util.List;
 /// A stand in the exhibition.
 ///
 /// @param number   as it is written on the stand and in the floor plan, such as `A12`
-/// @param staffing when somebody is there, in order of time; none means that it is not known
+/// @param staffing the times when somebody is there, in order; none means that they are not known
 public record Stand(String number, List<Staffing> staffing) {
+    /// Copies the list.
     public Stand {
         staffing = List.copyOf(staffing);
     }
@@ -18,6 +19,7 @@ public record Stand(String number, List<Staffing> staffing) {
     ///
     /// @param languages spoken at the stand then
     public record Staffing(LocalDate day, LocalTime from, LocalTime to, List<Language> languages) {
+        /// Copies the list.
         public Staffing {
             languages = List.copyOf(languages);
         }

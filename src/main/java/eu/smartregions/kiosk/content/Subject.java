@@ -3,84 +3,84 @@ package eu.smartregions.kiosk.content;
 import eu.smartregions.kiosk.content.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/// What an action of a visitor was about, as the statistics name it.
+/// The subject of a visitor's action, as the statistics name it.
 ///
 /// @param kind `area`, `theme`, `region`, `country`, `language`, `event`, `session`, `publication`, `instrument`,
-///             `organisation`, `partnership`, `story` or `screen`; `none` where it was about nothing;
-///             for names alone also `occasion` and `look`
+/// `organisation`, `partnership`, `story` or `screen`; `none` where there is no subject; for names alone also
+/// `occasion` and `look`
 /// @param id   the identifier within the kind
 public record Subject(String kind, String id) {
-    /// Nothing: what a search led to that found nothing.
+    /// No subject: the result of a search that found nothing.
     public static final Subject NONE = new Subject("none", "none");
     /// The conference itself.
     public static final Subject OCCASION = new Subject("occasion", "occasion");
 
-    /// A priority area.
+    /// Returns a priority area as a subject.
     public static Subject of(AreaId id) {
         return new Subject("area", id.value());
     }
 
-    /// A theme.
+    /// Returns a theme as a subject.
     public static Subject of(ThemeId id) {
         return new Subject("theme", id.value());
     }
 
-    /// A region.
+    /// Returns a region as a subject.
     public static Subject of(RegionId id) {
         return new Subject("region", id.value());
     }
 
-    /// A country.
+    /// Returns a country as a subject.
     public static Subject of(Country country) {
         return new Subject("country", country.code());
     }
 
-    /// A language.
+    /// Returns a language as a subject.
     public static Subject of(Language language) {
         return new Subject("language", language.code());
     }
 
-    /// How an area looks.
+    /// Returns the look of an area as a subject, for names alone.
     public static Subject lookOf(AreaId id) {
         return new Subject("look", id.value());
     }
 
-    /// A later event.
+    /// Returns a later event as a subject.
     public static Subject event(String id) {
         return new Subject("event", id);
     }
 
-    /// A session, by its place in the programme, counted from 1.
+    /// Returns a session as a subject, by its place in the programme, counted from 1.
     public static Subject session(int number) {
         return new Subject("session", Integer.toString(number));
     }
 
-    /// A publication.
+    /// Returns a publication as a subject.
     public static Subject publication(String id) {
         return new Subject("publication", id);
     }
 
-    /// A funding instrument.
+    /// Returns a funding instrument as a subject.
     public static Subject instrument(String id) {
         return new Subject("instrument", id);
     }
 
-    /// An organisation that is no region.
+    /// Returns an organisation that is no region as a subject.
     public static Subject organisation(String id) {
         return new Subject("organisation", id);
     }
 
-    /// A partnership.
+    /// Returns a partnership as a subject.
     public static Subject partnership(String id) {
         return new Subject("partnership", id);
     }
 
-    /// A region's story.
+    /// Returns a region's story as a subject.
     public static Subject story(String id) {
         return new Subject("story", id);
     }
 
-    /// A screen that is about nothing in particular, such as Home.
+    /// Returns a screen without a subject of its own, such as Home, as a subject.
     public static Subject screen(String name) {
         return new Subject("screen", name);
     }

@@ -2,6 +2,6 @@ package eu.smartregions.kiosk.content;
 
 import eu.smartregions.kiosk.content.text.LocalizedText;
 
-/// A word of the field, explained once in plain language.
+/// A term of the field, explained once in plain language.
 public record Term(LocalizedText word, LocalizedText meaning) {
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// in an exhibition and kept for ever.
 public record ThemeId(String value) {
 
+    /// A theme's identifier.
+    ///
     /// @throws IllegalArgumentException if the value is not an identifier
     public ThemeId {
         Identifiers.require(value);

@@ -4,9 +4,9 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// Where an event is held.
+/// The place where an event is held.
 ///
 /// @param building absent where only the town is known
-/// @param zone     that times of day are told in there
+/// @param zone     the time zone of the event's times of day
 public record Venue(Optional<String> building, LocalizedText city, Country country, ZoneId zone) {
 }

@@ -1,5 +1,6 @@
-/// **What is shown.** An exhibition as a value: areas, regions, events, places a visitor can be at.
+/// **The exhibition.** An exhibition as a value: areas, regions, events, and the places a visitor can be at.
 ///
-/// Knows nobody: `java.base` only, no JavaFX, no JSON, no disk. Everything here is immutable and may be read on any
-/// thread. An [eu.smartregions.kiosk.content.Exhibition] that exists is valid; nobody checks it again.
+/// Depends on no other package of the kiosk: `java.base` only, no JavaFX, no JSON, no disk. Everything here is
+/// immutable and may be read on any thread. An [eu.smartregions.kiosk.content.Exhibition] that exists is valid; nobody
+/// checks it again.
 package eu.smartregions.kiosk.content;

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The 24 official languages of the European Union, in the order the Union lists them (by own name, three scripts
-/// mixed).
+/// The 24 official languages of the European Union, in the order in which the Union lists them: by their own names, the
+/// three scripts mixed.
 ///
 /// Source: Regulation No 1/1958 as amended; order and own names as in the Interinstitutional Style Guide, 7.2.
 public enum Language {
@@ -48,30 +48,30 @@ public enum Language {
         this(code, ownName, "");
     }
 
-    /// @param country where the Union's variety of the language is at home, if the language's default is another one
+    /// @param country the home of the Union's variety of the language, if the language's default is another one
     Language(String code, String ownName, String country) {
         this.code = code;
         this.ownName = ownName;
         this.locale = Locale.of(code, country);
     }
 
-    /// The ISO 639-1 code, two lower-case letters.
+    /// Returns the ISO 639-1 code, two lower-case letters.
     public String code() {
         return code;
     }
 
-    /// The language's name in itself, as shown to visitors.
+    /// Returns the language's name in itself, as shown to visitors.
     public String ownName() {
         return ownName;
     }
 
-    /// The locale for formats and country names: the language's default, but British English and European Portuguese,
-    /// since the defaults of those two are of other continents.
+    /// Returns the locale for formats and country names: the language's default, but British English and European
+    /// Portuguese, since the defaults of those two are of other continents.
     public Locale locale() {
         return locale;
     }
 
-    /// The language of an ISO 639-1 code, or empty if the code is none of the 24.
+    /// Returns the language of an ISO 639-1 code, or empty if the code is none of the 24.
     public static Optional<Language> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
     }

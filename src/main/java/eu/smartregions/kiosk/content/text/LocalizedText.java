@@ -7,6 +7,8 @@ import java.util.Map;
 /// A text of the exhibition in one or more languages; never empty, no blank wording.
 public record LocalizedText(Map<Language, String> wordings) {
 
+    /// Copies the wordings.
+    ///
     /// @throws IllegalArgumentException if there is no wording, or a blank one
     public LocalizedText {
         if (wordings.isEmpty()) {
@@ -20,12 +22,13 @@ public record LocalizedText(Map<Language, String> wordings) {
         wordings = Collections.unmodifiableMap(new EnumMap<>(wordings));
     }
 
-    /// A text in one language.
+    /// Returns a text in one language.
     public static LocalizedText of(Language language, String text) {
         return new LocalizedText(Map.of(language, text));
     }
 
-    /// The wording in `language`; where there is none the English one, else the first in the order of [Language].
+    /// Returns the wording in `language`; where there is none the English one, else the first in the order of
+    /// [Language].
     public Wording in(Language language) {
         String own = wordings.get(language);
         if (own != null) {
@@ -35,7 +38,7 @@ public record LocalizedText(Map<Language, String> wordings) {
         return new Wording(wordings.get(fallback), fallback);
     }
 
-    /// The text of [#in], for places where the language it is in need not be said, such as names.
+    /// Returns the text of [#in], for places where its language need not be named, such as names.
     public String text(Language language) {
         return in(language).text();
     }

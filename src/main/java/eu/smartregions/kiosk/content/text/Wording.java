@@ -1,5 +1,5 @@
 package eu.smartregions.kiosk.content.text;
 
-/// A text as found for a visitor, and the language it is really in (which may differ from the one asked for).
+/// A text as it is shown to a visitor, and its real language, which may differ from the requested one.
 public record Wording(String text, Language language) {
 }
