@@ -14,51 +14,53 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What is on, coming or over at a moment: before the event, on its days and ever after. Local time at the venue.
+/// The events and sessions that are running, coming or over at a moment: before the conference, on its days and ever
+/// after. Local time at the venue.
 ///
 /// @param event the conference, its programme and later events
 /// @param now   the moment
 public record Agenda(Event event, LocalDateTime now) {
 
-    /// What is on at a moment, whatever time zone the machine is set to.
+    /// Returns the agenda of a moment, whatever time zone the machine is set to.
     public static Agenda at(Event event, Instant moment) {
         return new Agenda(event, LocalDateTime.ofInstant(moment, event.venue().zone()));
     }
 
-    /// Where the moment lies to the event.
+    /// The phases of the conference.
     public enum Phase { BEFORE, DURING, AFTER }
 
-    /// Where the moment lies to a session.
+    /// The timing of a session.
     public enum Timing {
         OVER, NOW, COMING,
         /// Today, at a time that is not known.
         SOME_TIME
     }
 
-    /// Whether the event is still to come, on, or over.
+    /// Returns the phase of the conference at this moment.
     public Phase phase() {
         LocalDate today = now.toLocalDate();
         return today.isBefore(event.first()) ? Phase.BEFORE : today.isAfter(event.last()) ? Phase.AFTER : Phase.DURING;
     }
 
-    /// The days that the programme has sessions on, in order.
+    /// Returns the days on which the programme has sessions, in order.
     public List<LocalDate> days() {
         return event.programme().stream().map(ProgrammeSession::day).distinct().sorted().toList();
     }
 
-    /// The sessions of a day, in the order of the programme.
+    /// Returns the sessions of a day, in the order of the programme.
     public List<ProgrammeSession> on(LocalDate day) {
         return event.programme().stream().filter(session -> session.day().equals(day)).toList();
     }
 
-    /// The day that a visitor wants to see first: today or the next one of the programme, the first when all are over.
+    /// Returns the day that a visitor wants to see first: today or the next one of the programme, the first when all
+    /// are over; empty without sessions.
     public Optional<LocalDate> day() {
         return days().stream().filter(day -> !day.isBefore(now.toLocalDate())).findFirst()
                 .or(() -> days().stream().findFirst());
     }
 
-    /// Whether a session is over, on, or coming. One without an end lasts until the next known start of its day, the
-    /// last one until midnight.
+    /// Returns whether a session is over, running, or coming. One without an end lasts until the next known start of
+    /// its day, the last one until midnight.
     public Timing timing(ProgrammeSession session) {
         int day = session.day().compareTo(now.toLocalDate());
         if (day != 0) {
@@ -79,33 +81,33 @@ public record Agenda(Event event, LocalDateTime now) {
         return replaced ? Timing.OVER : Timing.NOW;
     }
 
-    /// The sessions that are on.
+    /// Returns the sessions that are running.
     public List<ProgrammeSession> running() {
         return event.programme().stream().filter(session -> timing(session) == Timing.NOW).toList();
     }
 
-    /// The next session whose start is known, today or later.
+    /// Returns the next session whose start is known, today or later.
     public Optional<ProgrammeSession> next() {
         return event.programme().stream()
                 .filter(session -> timing(session) == Timing.COMING && session.starts().isPresent())
                 .min(Comparator.comparing(this::until));
     }
 
-    /// How long it is until a session starts, from the start of its day where its start is not known; negative when it
-    /// has begun.
+    /// Returns the time until a session starts, or until the start of its day where its start is not known; negative
+    /// when it has begun.
     public Duration until(ProgrammeSession session) {
         ZoneId zone = event.venue().zone();
         LocalTime starts = session.starts().orElse(LocalTime.MIN);
         return Duration.between(now.atZone(zone), session.day().atTime(starts).atZone(zone));
     }
 
-    /// The later events that are not over, the soonest first; those of which only the year is known at the end of that
+    /// Returns the later events that are not over, the soonest first; those without a known day at the end of their
     /// year.
     public List<SaveTheDate> coming() {
         return dates(false).sorted(Comparator.comparing(Agenda::first)).toList();
     }
 
-    /// The events that are over, the latest first.
+    /// Returns the events that are over, the latest first.
     public List<SaveTheDate> earlier() {
         return dates(true).sorted(Comparator.comparing(Agenda::first).reversed()).toList();
     }

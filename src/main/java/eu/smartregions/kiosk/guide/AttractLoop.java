@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// What the attract loop shows: regions, each as often as the others, and after every few of them something else in
+/// The slides of the attract loop: regions, each as often as the others, and after every four of them something else in
 /// turn: an area, the conference, the languages.
 public final class AttractLoop {
     private static final int REGIONS_BETWEEN = 4;
@@ -16,7 +16,7 @@ public final class AttractLoop {
     private final List<Slide> others = new ArrayList<>();
     private int shown;
 
-    /// What a slide is about.
+    /// The subject of a slide.
     public sealed interface Slide {
         /// A region.
         record OfRegion(Region region) implements Slide {
@@ -30,12 +30,14 @@ public final class AttractLoop {
         record OfEvent() implements Slide {
         }
 
-        /// That the kiosk speaks all languages.
+        /// The languages that the kiosk speaks.
         record OfLanguages() implements Slide {
         }
     }
 
-    /// @param order mixes every round of regions
+    /// An attract loop.
+    ///
+    /// @param order shuffles every round of regions
     public AttractLoop(Exhibition exhibition, Directory directory, Random order) {
         regions = new ShuffledRotation<>(exhibition.regions(), order);
         others.add(new Slide.OfLanguages());
@@ -47,7 +49,7 @@ public final class AttractLoop {
         }
     }
 
-    /// The next slide.
+    /// Returns the next slide.
     public Slide next() {
         int turn = shown++;
         int others = turn / (REGIONS_BETWEEN + 1);

@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.content.Country;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Which countries border on one another by land (also by the bridge or tunnel between them).
+/// Knows which countries border on one another by land, or by the bridge or tunnel between them.
 ///
 /// Source: general geography; European Union, its candidates, EFTA and the United Kingdom, by NUTS country codes.
 final class Borders {
@@ -19,7 +19,7 @@ final class Borders {
     private Borders() {
     }
 
-    /// Whether two countries are one or border on one another.
+    /// Whether two countries are the same or border on one another.
     static boolean near(Country one, Country other) {
         String pair = String.join("-", Stream.of(one.code(), other.code()).sorted().toList());
         return one.equals(other) || PAIRS.contains(pair);

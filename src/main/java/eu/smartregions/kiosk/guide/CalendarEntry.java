@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An event for the visitor's own calendar, as a phone reads it from a code: the `VEVENT` of RFC 5545 alone, since the
-/// calendar around it, its identifier and time stamp would leave no room for a title. Where it is
-/// too long, first the building is left out, then the title is shortened between words; dates never.
+/// calendar around it, its identifier and time stamp would leave no room for a title. An entry that is too long loses
+/// first the building, then its title is shortened between words; dates are always kept.
 public final class CalendarEntry {
     /// A town with a longer name than this is left out rather than the title.
     private static final int LONGEST_TOWN = 40;
@@ -28,21 +28,21 @@ public final class CalendarEntry {
     private CalendarEntry() {
     }
 
-    /// A later event, of whole days; empty where only its year is known.
+    /// Returns a later event, of whole days; empty where only its year is known.
     public static Optional<String> of(SaveTheDate date, Language language) {
         return date.days().map(days -> fitting(date.title().text(language), date.venue(), language,
                 wholeDays(days.first(), days.last())));
     }
 
-    /// The conference itself.
+    /// Returns the conference itself.
     public static String of(Event event, Language language) {
         return fitting(event.name().text(language), Optional.of(event.venue()), language,
                 wholeDays(event.first(), event.last()));
     }
 
-    /// A session of the programme: from its beginning to its end where they are known, else its day. Times are meant in
-    /// the time zone of the venue, and written as moments of universal time: every phone reads those, whatever zone
-    /// it is set to, and no description of a time zone takes room.
+    /// Returns a session of the programme: from its beginning to its end where they are known, else its day. Its times
+    /// are in the time zone of the venue, and written as moments of universal time: every phone reads those, whatever
+    /// zone it is set to, and no description of a time zone takes room.
     public static String of(ProgrammeSession session, Event event, Language language) {
         ZoneId zone = event.venue().zone();
         String when = session.starts().map(starts -> moment("DTSTART", session.day(), starts, zone)
@@ -80,7 +80,7 @@ public final class CalendarEntry {
         return entry(shortened, place, when);
     }
 
-    /// Building and town, the town alone, nothing.
+    /// Returns building and town, the town alone, and nothing.
     private static List<String> places(Optional<Venue> venue, Language language) {
         Optional<String> city = venue.map(where -> where.city().text(language));
         Optional<String> building = venue.flatMap(Venue::building)

@@ -1,3 +1,3 @@
-/// **What a visitor asks.** Pure functions over the exhibition: which regions, which filters, what to take away. May
-/// know [eu.smartregions.kiosk.content]. Any thread.
+/// **Answers to visitors' questions.** Pure functions over the exhibition: which regions, which filters, what to take
+/// away. May use [eu.smartregions.kiosk.content]. Any thread.
 package eu.smartregions.kiosk.guide;
