@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kiosk bundle check`: everything that is wrong, and where every exhibitor will be seen.
+/// `kiosk bundle check`: all problems of bundles, and the places where every exhibitor will be seen.
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Tells everything that is wrong with bundles, and where every exhibitor will be seen.")
 public final class BundleCheckCommand implements Callable<Integer> {
@@ -44,7 +44,9 @@ public final class BundleCheckCommand implements Callable<Integer> {
         TEXT, JSON, HTML
     }
 
-    /// @param out told what was found
+    /// The command.
+    ///
+    /// @param out receives the result
     public BundleCheckCommand(PrintStream out) {
         this.out = out;
     }
@@ -86,7 +88,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
                 .append(visibility.size() - hidden).append(" visible, ").append(hidden).append(" hidden\n").toString();
     }
 
-    /// What is no mistake, but good to know.
+    /// Returns hints: facts that are no mistakes, but good to know.
     private List<String> hints(BundleCheck examination, List<Visibility> visibility) {
         List<String> hints = new ArrayList<>();
         exhibition.hint(examination.problems()).ifPresent(hints::add);

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `kiosk bundle`: what exhibitors hand over and organisers install; does nothing without one of its subcommands.
+/// `kiosk bundle`: the bundles that exhibitors send and organisers install; does nothing without a subcommand.
 @Command(name = "bundle", mixinStandardHelpOptions = true,
         description = "Bundles: what exhibitors hand over and organisers install.")
 public final class BundleCommand implements Runnable {

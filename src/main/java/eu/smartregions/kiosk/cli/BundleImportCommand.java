@@ -28,8 +28,10 @@ public final class BundleImportCommand implements Callable<Integer> {
     @Mixin
     private final ForExhibition exhibition = new ForExhibition();
 
-    /// @param out told the bundles written, or everything that is wrong
-    /// @param err told everything else
+    /// The command.
+    ///
+    /// @param out receives the bundles written, or all problems
+    /// @param err receives everything else
     public BundleImportCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `kiosk bundle install`: all bundles together, or none of them.
+/// `kiosk bundle install`: installs all bundles together, or none of them.
 @Command(name = "install", mixinStandardHelpOptions = true,
         description = "Checks bundles and, if they have no mistakes, shows them: on a running kiosk as soon as no "
                 + "visitor is there.")
@@ -30,9 +30,11 @@ public final class BundleInstallCommand implements Callable<Integer> {
     private final PrintStream err;
     private final Function<Path, BundleInstaller> installers;
 
-    /// @param out        told what was installed, or every problem
-    /// @param err        told everything else
-    /// @param installers the installer for a data folder
+    /// The command.
+    ///
+    /// @param out        receives the set installed, or every problem
+    /// @param err        receives everything else
+    /// @param installers gives the installer for a data folder
     public BundleInstallCommand(PrintStream out, PrintStream err, Function<Path, BundleInstaller> installers) {
         this.out = out;
         this.err = err;

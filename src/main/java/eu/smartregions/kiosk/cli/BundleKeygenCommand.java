@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `kiosk bundle keygen`: a key to sign bundles with.
+/// `kiosk bundle keygen`: makes a key to sign bundles with.
 @Command(name = "keygen", mixinStandardHelpOptions = true, description = "Makes a key to sign bundles with.")
 public final class BundleKeygenCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "KEYFILE", description = "The file of the key; keep it "
@@ -18,7 +18,9 @@ public final class BundleKeygenCommand implements Callable<Integer> {
 
     private final PrintStream out;
 
-    /// @param out told which file is for the organiser
+    /// The command.
+    ///
+    /// @param out receives the name of the file for the organiser
     public BundleKeygenCommand(PrintStream out) {
         this.out = out;
     }

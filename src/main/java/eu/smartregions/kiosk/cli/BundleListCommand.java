@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `kiosk bundle list`: the installed sets, newest first.
+/// `kiosk bundle list`: lists the installed sets, newest first.
 @Command(name = "list", mixinStandardHelpOptions = true,
         description = "Lists the installed sets, newest first; the one to be shown is marked with a star.")
 public final class BundleListCommand implements Callable<Integer> {
@@ -21,7 +21,9 @@ public final class BundleListCommand implements Callable<Integer> {
 
     private final PrintStream out;
 
-    /// @param out told one line a set and one for each signer of regions in it
+    /// The command.
+    ///
+    /// @param out receives one line for each set and one for each signer of regions in it
     public BundleListCommand(PrintStream out) {
         this.out = out;
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kiosk bundle new`: a small complete bundle to start from.
+/// `kiosk bundle new`: writes a small complete bundle to start from.
 @Command(name = "new", mixinStandardHelpOptions = true,
         description = "Makes a small complete bundle to start from, with a README that says what to do.")
 public final class BundleNewCommand implements Callable<Integer> {
@@ -26,7 +26,9 @@ public final class BundleNewCommand implements Callable<Integer> {
     @Mixin
     private final ForExhibition exhibition = new ForExhibition();
 
-    /// @param out told the files written, and which to open first
+    /// The command.
+    ///
+    /// @param out receives the files written, and the one to open first
     public BundleNewCommand(PrintStream out) {
         this.out = out;
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `kiosk bundle pack`: a folder as one zip to hand over.
+/// `kiosk bundle pack`: packs a folder into one zip for the organiser.
 @Command(name = "pack", mixinStandardHelpOptions = true,
         description = "Checks a bundle's folder and, if nothing has to be mended, packs it into one zip to hand over. "
                 + "The same files make the same zip.")
@@ -38,8 +38,10 @@ public final class BundlePackCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    /// @param out told what was packed, or every problem
-    /// @param err told everything else
+    /// The command.
+    ///
+    /// @param out receives the zip packed, or every problem
+    /// @param err receives everything else
     public BundlePackCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;

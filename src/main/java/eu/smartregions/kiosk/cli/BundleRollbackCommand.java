@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `kiosk bundle rollback`: back to the set before.
+/// `kiosk bundle rollback`: goes back to the set before.
 @Command(name = "rollback", mixinStandardHelpOptions = true,
         description = "Goes back to the set that was installed before the one shown; again, and it goes back further.")
 public final class BundleRollbackCommand implements Callable<Integer> {
@@ -19,8 +19,10 @@ public final class BundleRollbackCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    /// @param out told the set that is shown from now on
-    /// @param err told if there is none
+    /// The command.
+    ///
+    /// @param out receives the set that is shown from now on
+    /// @param err receives a message if there is none
     public BundleRollbackCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;

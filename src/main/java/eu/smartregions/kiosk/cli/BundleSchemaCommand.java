@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `kiosk bundle schema`: the published JSON Schemas.
+/// `kiosk bundle schema`: writes the published JSON Schemas.
 @Command(name = "schema", mixinStandardHelpOptions = true,
         description = "Writes the JSON Schema of every kind of file, with which editors complete and underline.")
 public final class BundleSchemaCommand implements Callable<Integer> {
@@ -17,7 +17,9 @@ public final class BundleSchemaCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
     private Path folder = Path.of("");
 
-    /// @param out told the files written, one a line
+    /// The command.
+    ///
+    /// @param out receives the files written, one a line
     public BundleSchemaCommand(PrintStream out) {
         this.out = out;
     }

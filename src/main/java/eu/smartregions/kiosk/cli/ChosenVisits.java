@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The options that say which visits figures are made of.
+/// The options that choose the visits for figures.
 final class ChosenVisits {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -36,12 +36,12 @@ final class ChosenVisits {
         VISITOR, REHEARSAL, ALL
     }
 
-    /// The folders and databases given.
+    /// Returns the folders and databases given.
     List<Path> data() {
         return data;
     }
 
-    /// The visits chosen.
+    /// Returns the visits chosen.
     ///
     /// @throws ParameterException if the last day is before the first
     Selection selection() {

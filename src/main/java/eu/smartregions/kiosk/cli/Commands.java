@@ -24,14 +24,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/// All commands of `kiosk`, and how they end: 0 done, 1 the things given have problems, 2 wrong usage, 3 could not be
-/// done, 75 another kiosk uses the data folder.
+/// All commands of `kiosk`, and their exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 could not be done,
+/// 75 another kiosk uses the data folder.
 public final class Commands {
-    /// The things given have problems.
+    /// Exit code: the input has problems.
     public static final int PROBLEMS = 1;
-    /// It could not be done.
+    /// Exit code: it could not be done.
     public static final int FAILED = 3;
-    /// Another kiosk already uses the data folder.
+    /// Exit code: another kiosk already uses the data folder.
     ///
     /// Source: sysexits(3), `EX_TEMPFAIL`.
     public static final int IN_USE = 75;
@@ -43,15 +43,22 @@ public final class Commands {
     private final ToIntFunction<Run> run;
     private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
-    /// What the front door does, each returning its exit code, and knows.
+    /// The actions of the front door that need more than this package, each returning its exit code.
     ///
-    /// @param installers the installer for a data folder
+    /// @param run        runs the kiosk
+    /// @param tour       draws every screen
+    /// @param demo       plays one visitor's journey
+    /// @param pin        sets the PIN of the staff's area
+    /// @param installers gives the installer for a data folder
     public record Front(ToIntFunction<Run> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
             ToIntFunction<PinCommand> pin, Function<Path, BundleInstaller> installers) {
     }
 
-    /// @param out results
-    /// @param err everything else
+    /// The commands; a command is made only when it is named.
+    ///
+    /// @param out   receives results
+    /// @param err   receives everything else
+    /// @param front the actions of the front door
     public Commands(PrintStream out, PrintStream err, Front front) {
         this.out = out;
         this.err = err;
@@ -81,8 +88,8 @@ public final class Commands {
                 .addSubcommand(new BundleRollbackCommand(out, err));
     }
 
-    /// Does what the words of the command line say and returns the exit code. A kiosk that starts without a word, as it
-    /// does when nobody is there, does not wait for the parser.
+    /// Executes the words of the command line and returns the exit code. A kiosk that starts without words, as it does
+    /// when nobody is there, does not wait for the parser.
     public int execute(String... words) {
         return words.length == 0 ? runs() : line(words).execute(words);
     }
@@ -95,8 +102,8 @@ public final class Commands {
         }
     }
 
-    /// The word `kiosk` itself, which runs the kiosk when nothing else is said, and the commands that the words may
-    /// mean. Making a command takes long, so others than the one that is named first are not made.
+    /// Returns the word `kiosk` itself, which runs the kiosk without further words, with the commands that the words
+    /// may mean. Making a command takes long, so only the one that is named first is made.
     private CommandLine line(String... words) {
         CommandSpec kiosk = new RunCommand(run).spec().name("kiosk");
         kiosk.usageMessage().description("The Smart Regions exhibition kiosk. Without a command it runs the kiosk.");
@@ -148,7 +155,7 @@ public final class Commands {
         }
     }
 
-    /// The version in the module's descriptor.
+    /// Returns the version in the module's descriptor.
     public static String version() {
         return Optional.ofNullable(Commands.class.getModule().getDescriptor())
                 .flatMap(ModuleDescriptor::rawVersion).orElse("(built from source)");

@@ -6,7 +6,8 @@ import eu.smartregions.kiosk.bundle.read.Reading;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The content that a command was given cannot be shown; ends the command with exit code 1 and all problems printed.
+/// Thrown if the content that a command was given cannot be shown; ends the command with exit code 1 and all problems
+/// printed.
 public final class ContentProblems extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -18,14 +19,14 @@ public final class ContentProblems extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /// Everything that is wrong, sorted by place.
+    /// Returns all problems, sorted by place.
     public List<Problem> problems() {
         return problems;
     }
 
     /// Reads content that a command cannot do without.
     ///
-    /// @throws ContentProblems if it has any error
+    /// @throws ContentProblems if it has an error
     public static Reading.Accepted require(Path content) {
         return switch (UnpackedZip.read(content)) {
             case Reading.Accepted accepted -> accepted;

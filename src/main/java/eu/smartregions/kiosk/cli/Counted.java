@@ -9,7 +9,7 @@ public final class Counted {
     private Counted() {
     }
 
-    /// `1 error, 2 warnings`.
+    /// Returns `1 error, 2 warnings`; without warnings `1 error`.
     public static String problems(List<Problem> problems) {
         long errors = problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
         long warnings = problems.size() - errors;
@@ -17,7 +17,9 @@ public final class Counted {
         return warnings == 0 ? counted : counted + ", " + of(warnings, "warning");
     }
 
-    /// `1 file`, `2 files`.
+    /// Returns `1 file`, `2 files`.
+    ///
+    /// @param what the word for one
     public static String of(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }

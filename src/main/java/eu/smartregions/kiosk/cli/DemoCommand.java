@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `kiosk demo`: one visitor's journey without a display.
+/// `kiosk demo`: plays one visitor's journey without a display.
 @Command(name = "demo", mixinStandardHelpOptions = true,
         description = "Lets one visitor walk through the real screens by real input events, without a display.")
 public final class DemoCommand implements Callable<Integer> {
-    /// Where the demo leaves what it made, unless told otherwise.
+    /// The folder that the demo writes into unless told otherwise.
     public static final Path USUAL_OUT = Path.of("target", "demo");
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder to write into (default: target/demo).")
@@ -23,17 +23,19 @@ public final class DemoCommand implements Callable<Integer> {
 
     private final ToIntFunction<DemoCommand> demo;
 
+    /// The command.
+    ///
     /// @param demo plays the journey and returns the exit code
     public DemoCommand(ToIntFunction<DemoCommand> demo) {
         this.demo = demo;
     }
 
-    /// Where pictures, database and tables go.
+    /// Returns the folder for pictures, database and tables.
     public Path out() {
         return out;
     }
 
-    /// The content given, or the bundled one.
+    /// Returns the content given, or the bundled one.
     public Path content() {
         return content == null ? Folders.bundledContent() : content;
     }

@@ -21,50 +21,50 @@ public final class Folders {
     @Option(names = DATA, paramLabel = "DIR", description = DATA_TEXT)
     private @Nullable Path data;
 
-    /// To be filled from the command line.
+    /// Folders to be filled from the command line.
     Folders() {
     }
 
-    /// As they were given.
+    /// Folders as they were given.
     Folders(Optional<Path> content, Optional<Path> data) {
         this.content = content.orElse(null);
         this.data = data.orElse(null);
     }
 
-    /// The content folder given, or the bundled one.
+    /// Returns the content folder given, or the bundled one.
     public Path content() {
         return content == null ? bundledContent() : content;
     }
 
-    /// The data folder given, or the platform's.
+    /// Returns the data folder given, or the platform's.
     public Path data() {
         return data == null ? usualData() : data;
     }
 
-    /// The content given, if one was.
+    /// Returns the content given, if one was.
     public Optional<Path> givenContent() {
         return Optional.ofNullable(content);
     }
 
-    /// The data folder given, if one was.
+    /// Returns the data folder given, if one was.
     public Optional<Path> givenData() {
         return Optional.ofNullable(data);
     }
 
-    /// The exhibition that comes with the kiosk: beside the program where it is installed, else in the folder it is
-    /// built in.
+    /// Returns the exhibition that comes with the kiosk: beside the program where it is installed, else in the folder
+    /// it is built in.
     public static Path bundledContent() {
         return Optional.ofNullable(System.getProperty("kiosk.home")).map(home -> Path.of(home, "content"))
                 .orElse(Path.of("kiosk-content"));
     }
 
-    /// The data folder of this platform.
+    /// Returns the data folder of this platform.
     static Path usualData() {
         return usualData(System.getProperties().getProperty("os.name"), System.getenv(),
                 Path.of(System.getProperty("user.home")));
     }
 
-    /// The platform's data folder, by the XDG Base Directory Specification on Linux.
+    /// Returns the platform's data folder, by the XDG Base Directory Specification on Linux.
     static Path usualData(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.contains("windows")) {

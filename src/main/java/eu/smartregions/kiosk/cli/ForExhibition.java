@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// The exhibition that the bundle of a single exhibitor is for: the one given, what is installed in a data folder, or
+/// The exhibition that the bundle of a single exhibitor is for: the one given, the one installed in a data folder, or
 /// the one that the kiosk comes with.
 final class ForExhibition {
     private static final Set<String> AREAS = Set.of("unknown-area", "unknown-theme");
@@ -26,7 +26,7 @@ final class ForExhibition {
             + "folder.")
     private @Nullable Path data;
 
-    /// Where it lies.
+    /// Returns its folder or zip.
     ///
     /// @throws IOException with one sentence if there is none
     Path path() throws IOException {
@@ -44,7 +44,7 @@ final class ForExhibition {
                 .orElseGet(Folders::bundledContent);
     }
 
-    /// What to say where areas are not known and no exhibition was named.
+    /// Returns a hint for the case that areas are not known and no exhibition was named.
     Optional<String> hint(List<Problem> problems) {
         boolean unknown = problems.stream().anyMatch(problem -> AREAS.contains(problem.rule()));
         return unknown && with == null && data == null
@@ -53,7 +53,7 @@ final class ForExhibition {
                 : Optional.empty();
     }
 
-    /// What stands in a command for it; empty for the one that the kiosk comes with.
+    /// Returns the option that names it in commands; empty for the one that the kiosk comes with.
     String words() {
         return with == null && data == null ? "" : Starter.with(given());
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record KnownExhibitors(List<Exhibitor> all) {
     private static final int MOST_NAMED = 5;
 
-    /// The exhibitor of an identifier.
+    /// Returns the exhibitor of an identifier.
     ///
     /// @throws IOException with one sentence that names those who may have been meant
     Exhibitor find(String id) throws IOException {
@@ -28,7 +28,7 @@ record KnownExhibitors(List<Exhibitor> all) {
                         : "did you mean " + String.join(" or ", near) + "?"));
     }
 
-    /// Those whose identifier or name holds what was written, or else the one that differs least.
+    /// Returns the identifiers that contain the given text, or whose names do; else the one that differs least.
     private List<String> near(String id) {
         String written = id.toLowerCase(Locale.ROOT);
         List<String> holding = all.stream().filter(exhibitor -> !written.isBlank()

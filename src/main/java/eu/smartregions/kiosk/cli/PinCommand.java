@@ -16,12 +16,14 @@ public final class PinCommand implements Callable<Integer> {
 
     private final ToIntFunction<PinCommand> pin;
 
+    /// The command.
+    ///
     /// @param pin asks for the PIN, keeps it and returns the exit code
     public PinCommand(ToIntFunction<PinCommand> pin) {
         this.pin = pin;
     }
 
-    /// The kiosk's data folder.
+    /// Returns the kiosk's data folder.
     public Path data() {
         return data.path();
     }

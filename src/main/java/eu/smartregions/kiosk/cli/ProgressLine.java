@@ -4,8 +4,8 @@ import eu.smartregions.kiosk.report.read.Progress;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
-/// One line that says how far long work is; on a terminal only, where each state is written over the one before, and
-/// not about work that is done within a second.
+/// One line with the progress of long work; on a terminal only, where each state overwrites the one before, and not for
+/// work that is done within a second.
 public final class ProgressLine implements Progress {
     private static final int WIDTH = 78;
     private static final long QUIET_NANOS = 1_000_000_000L;
@@ -16,7 +16,9 @@ public final class ProgressLine implements Progress {
     private final long begun;
     private String last = "";
 
-    /// @param err where to show it
+    /// A line that is still empty.
+    ///
+    /// @param err the stream to show it on
     public ProgressLine(PrintStream err) {
         this(err, System.console() != null && System.console().isTerminal(), System::nanoTime);
     }
@@ -28,7 +30,11 @@ public final class ProgressLine implements Progress {
         this.begun = nanos.getAsLong();
     }
 
-    /// Shows how far it is.
+    /// Shows the progress.
+    ///
+    /// @param what the present step
+    /// @param done the number of things done
+    /// @param of   the number of all things
     public void show(String what, int done, int of) {
         String text = what + (of > 1 ? " (" + 100L * done / of + " %)" : "");
         if (terminal && nanos.getAsLong() - begun > QUIET_NANOS && !text.equals(last)) {
@@ -43,7 +49,7 @@ public final class ProgressLine implements Progress {
         show(step, (int) Math.round(100 * done), 100);
     }
 
-    /// Clears the line for what is said next.
+    /// Clears the line for the next output.
     public void end() {
         if (!last.isEmpty()) {
             err.print("\r" + " ".repeat(WIDTH) + "\r");

@@ -25,8 +25,10 @@ final class Rehearsal {
         this.plan = plan;
     }
 
-    /// @param log      given every event
-    /// @param progress told how many visitors have been
+    /// Plays all visits.
+    ///
+    /// @param log      receives every event
+    /// @param progress receives the number of visitors so far
     void play(Consumer<VisitEvent> log, IntConsumer progress) {
         RehearsalTime time = new RehearsalTime(Instant.EPOCH);
         VisitTracker tracker = new VisitTracker(plan.terms(content.contentId()), time, time::nanos,

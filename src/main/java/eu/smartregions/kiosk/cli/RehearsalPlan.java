@@ -8,12 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 
-/// What decides everything about a rehearsal, together with the content: the same plan gives the same visits.
+/// The plan of a rehearsal, which together with the content decides everything: the same plan gives the same visits.
 ///
-/// @param visitors how many, at least one
-/// @param days     over how many days, at least one
-/// @param earlier  how many visits are in the database already; only the identifiers depend on it, so that a second
-///                 rehearsal in one database adds visits
+/// @param visitors the number of visitors, at least one
+/// @param seed     of the random numbers
+/// @param days     the number of days, at least one
+/// @param earlier  the number of visits in the database already; only the identifiers depend on it, so that a second
+/// rehearsal in one database adds visits
 record RehearsalPlan(int visitors, long seed, int days, long earlier) {
     static final Duration IDLE_LIMIT = Duration.ofSeconds(60);
 
@@ -21,7 +22,7 @@ record RehearsalPlan(int visitors, long seed, int days, long earlier) {
         return new VisitTerms(VisitKind.REHEARSAL, contentId, IDLE_LIMIT);
     }
 
-    /// The number that becomes the identifier of a visit: looks random, and is not the same for any other plan.
+    /// Returns the number that becomes the identifier of a visit: looks random, and is different for any other plan.
     long visitNumber(String contentId, int visitor) {
         String text = String.join("/", contentId, Integer.toString(visitors), Long.toString(seed),
                 Integer.toString(days), Long.toString(earlier), Integer.toString(visitor));

@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
 
 /// One synthetic visitor: wakes the kiosk, looks at one to twelve pages, and walks away or goes Home.
 ///
-/// The shape is that of visits to public screens: most are short, most end by walking away, some pages are read much
-/// longer than others (log-normal). The numbers are chosen, not measured.
+/// The distribution is that of visits to public screens: most are short, most end by walking away, some pages are read
+/// much longer than others (log-normal). The numbers are chosen, not measured.
 final class RehearsalVisitor {
     private static final int MOST_PAGES = 12;
     private static final double GOES_ON = 0.72;
@@ -43,7 +43,7 @@ final class RehearsalVisitor {
         this.tracker = tracker;
     }
 
-    /// Plays the visit, from the first touch to the attract loop. Time passes by as much as the visit takes.
+    /// Plays the visit, from the first touch to the attract loop, and moves the time on by its length.
     void visit() {
         saved = false;
         tap();
@@ -89,7 +89,7 @@ final class RehearsalVisitor {
         }
     }
 
-    /// A region looked for by its name; what some type leads to nothing.
+    /// Searches for a region by its name; some type words that find nothing.
     private void search() {
         if (random.nextDouble() >= 0.12 || exhibition.regions().isEmpty()) {
             return;
@@ -115,7 +115,7 @@ final class RehearsalVisitor {
         }
     }
 
-    /// What was saved goes along on a phone.
+    /// Takes the saved things along on a phone.
     private void takeHome() {
         if (saved && random.nextDouble() < 0.6) {
             Place list = new Place.Saved();
@@ -126,7 +126,7 @@ final class RehearsalVisitor {
         }
     }
 
-    /// Few say how it was, and those are rather pleased.
+    /// Few answer the question at the end, and those are rather pleased.
     private void answer() {
         if (random.nextDouble() < 0.15) {
             tap();
@@ -183,7 +183,7 @@ final class RehearsalVisitor {
         return pages;
     }
 
-    /// A choice that prefers the first of `size`, as if interest in the n-th were 1/n.
+    /// Returns a choice that prefers the first of `size`, as if interest in the n-th were 1/n.
     private int skewed(int size) {
         double total = 0;
         for (int i = 1; i <= size; i++) {

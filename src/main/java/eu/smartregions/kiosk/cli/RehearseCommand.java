@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `kiosk rehearse`: synthetic visitors through the real tracker and log.
+/// `kiosk rehearse`: sends synthetic visitors through the real tracker and log.
 @Command(name = "rehearse", mixinStandardHelpOptions = true,
         description = "Sends seeded synthetic visitors through the real tracker and log; marked as rehearsal.")
 public final class RehearseCommand implements Callable<Integer> {
@@ -64,8 +64,10 @@ public final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--acknowledge", description = "Print a line for each event that is on disk for good.")
     private boolean acknowledge;
 
-    /// @param out      results
-    /// @param err      everything else
+    /// The command.
+    ///
+    /// @param out      receives results
+    /// @param err      receives everything else
     /// @param contents reads the content of a folder, or the bundled one
     public RehearseCommand(PrintStream out, PrintStream err, Function<Optional<Path>, RehearsalContent> contents) {
         this.out = out;
@@ -107,7 +109,7 @@ public final class RehearseCommand implements Callable<Integer> {
         }
     }
 
-    /// The kiosk drops what the disk is too slow for; a rehearsal waits, for it is faster than any visitor.
+    /// The kiosk drops events that the disk is too slow for; a rehearsal waits, for it is faster than any visitor.
     private static void record(VisitEvent event, VisitLog log, Semaphore room) {
         try {
             if (!room.tryAcquire(LONGEST_WAIT_S, TimeUnit.SECONDS)) {

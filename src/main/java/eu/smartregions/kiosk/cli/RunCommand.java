@@ -8,9 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/// `kiosk run`, or `kiosk` alone: the kiosk itself.
+/// `kiosk run`, or `kiosk` alone: runs the kiosk.
 ///
-/// What it takes is described to the parser call by call. Annotations, as on the other commands, would be read by
+/// Its options are described to the parser call by call. Annotations, as on the other commands, would be read by
 /// reflection through classes that are made at run time, every time the kiosk starts.
 final class RunCommand implements Callable<Integer> {
     private static final String WINDOWED = "--windowed";
@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
         return OptionSpec.builder(name).type(type).paramLabel(label).description(description).build();
     }
 
-    /// How the parser is told what it takes.
+    /// Returns the description of its options for the parser.
     CommandSpec spec() {
         return spec;
     }

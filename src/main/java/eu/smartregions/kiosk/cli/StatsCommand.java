@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `kiosk stats`: what organisers take home; does nothing without one of its subcommands.
+/// `kiosk stats`: the figures that organisers take home; does nothing without a subcommand.
 @Command(name = "stats", mixinStandardHelpOptions = true, description = "The figures about visits, to take home.")
 public final class StatsCommand implements Runnable {
     @Spec

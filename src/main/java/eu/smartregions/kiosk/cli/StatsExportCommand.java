@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `kiosk stats export`: every table as a file.
+/// `kiosk stats export`: writes every table as a file.
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes every table of figures as a file.")
 public final class StatsExportCommand implements Callable<Integer> {
     private final PrintStream out;
@@ -25,7 +25,9 @@ public final class StatsExportCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, paramLabel = "csv|json|xlsx", description = "The format of the files.")
     private Format format = Format.CSV;
 
-    /// @param out told the files written, one a line
+    /// The command.
+    ///
+    /// @param out receives the files written, one a line
     public StatsExportCommand(PrintStream out) {
         this.out = out;
     }

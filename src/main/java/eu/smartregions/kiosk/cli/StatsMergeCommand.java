@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `kiosk stats merge`: the databases of many kiosks in one file.
+/// `kiosk stats merge`: merges the databases of many kiosks into one file.
 @Command(name = "merge", mixinStandardHelpOptions = true,
         description = "Merges databases of any number of kiosks into one, every visit once; what it holds stays in it.")
 public final class StatsMergeCommand implements Callable<Integer> {
@@ -24,8 +24,10 @@ public final class StatsMergeCommand implements Callable<Integer> {
             description = "The database to add to; made if it is not there.")
     private Path target = Path.of("");
 
-    /// @param out told what was merged
-    /// @param err shown progress
+    /// The command.
+    ///
+    /// @param out receives the result
+    /// @param err shows the progress
     public StatsMergeCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;

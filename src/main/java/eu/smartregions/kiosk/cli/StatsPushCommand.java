@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `kiosk stats push`: the databases of many kiosks into one PostgreSQL database.
+/// `kiosk stats push`: adds the databases of many kiosks to one PostgreSQL database.
 @Command(name = "push", mixinStandardHelpOptions = true,
         description = "Pushes databases of any number of kiosks into a PostgreSQL database, every visit once.")
 public final class StatsPushCommand implements Callable<Integer> {
@@ -34,8 +34,10 @@ public final class StatsPushCommand implements Callable<Integer> {
                     + "in ~/.pgpass.")
     private String address = "";
 
-    /// @param out told what was added
-    /// @param err shown progress
+    /// The command.
+    ///
+    /// @param out receives the result
+    /// @param err shows the progress
     public StatsPushCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;

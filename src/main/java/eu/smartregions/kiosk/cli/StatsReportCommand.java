@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `kiosk stats report`: the figures as a page to read and print.
+/// `kiosk stats report`: writes the figures as a page to read and print.
 @Command(name = "report", mixinStandardHelpOptions = true,
         description = "Writes a report as one HTML file, to be read anywhere and printed, or everything as one zip.")
 public final class StatsReportCommand implements Callable<Integer> {
@@ -46,9 +46,11 @@ public final class StatsReportCommand implements Callable<Integer> {
             description = "The page of one exhibitor, with its own figures only.")
     private @Nullable String exhibitor;
 
-    /// @param out   told the file written
-    /// @param err   shown progress
-    /// @param clock says when the report was made
+    /// The command.
+    ///
+    /// @param out   receives the name of the file written
+    /// @param err   shows the progress
+    /// @param clock gives the time of the report
     public StatsReportCommand(PrintStream out, PrintStream err, Clock clock) {
         this.out = out;
         this.err = err;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/// `kiosk tour`: every screen as a picture.
+/// `kiosk tour`: draws every screen as a picture.
 @Command(name = "tour", mixinStandardHelpOptions = true,
         description = "Draws every screen of the content as a PNG, from the real screens; needs no display.")
 public final class TourCommand implements Callable<Integer> {
@@ -44,27 +44,29 @@ public final class TourCommand implements Callable<Integer> {
         LIGHT, CONTRAST
     }
 
+    /// The command.
+    ///
     /// @param tour draws the pictures and returns the exit code
     public TourCommand(ToIntFunction<TourCommand> tour) {
         this.tour = tour;
     }
 
-    /// The folders to use.
+    /// Returns the folders to use.
     public Folders folders() {
         return folders;
     }
 
-    /// Where the pictures go.
+    /// Returns the folder for the pictures.
     public Path out() {
         return out;
     }
 
-    /// The sizes to draw.
+    /// Returns the sizes to draw.
     public List<Size> sizes() {
         return sizes;
     }
 
-    /// The languages to draw.
+    /// Returns the languages to draw.
     public List<Language> languages() {
         return languages;
     }
@@ -74,7 +76,7 @@ public final class TourCommand implements Callable<Integer> {
         return theme == Colours.CONTRAST;
     }
 
-    /// The text size in per cent.
+    /// Returns the text size in per cent.
     public int textPercent() {
         return text.percent();
     }

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// All ways by which visitors come to each exhibitor of an examination, or why there is none.
+/// Finds all ways by which visitors reach each exhibitor of a check, or the reason why there is none.
 final class VisibilityWords {
     private static final int MOST_WORDS = 12;
     private final BundleCheck examination;
@@ -34,7 +34,7 @@ final class VisibilityWords {
         this.index = examination.accepted() ? Optional.of(SearchIndex.of(exhibition)) : Optional.empty();
     }
 
-    /// Every exhibitor, declared visible or hidden.
+    /// Returns the result for every exhibitor.
     List<Visibility> all() {
         return examination.exhibitors().stream().map(this::of).toList();
     }
@@ -88,7 +88,7 @@ final class VisibilityWords {
         return places;
     }
 
-    /// The words of its names that find it, tried in the search itself.
+    /// Returns the words of its names that find it, tried in the search itself.
     private List<String> words(List<LocalizedText> names, Subject subject) {
         return names.stream()
                 .flatMap(name -> Stream.concat(Stream.of(name.text(Language.EN)), name.wordings().values().stream()))
