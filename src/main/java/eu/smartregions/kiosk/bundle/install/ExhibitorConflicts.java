@@ -64,7 +64,7 @@ final class ExhibitorConflicts {
                                 + "; to go back, use 'kiosk bundle rollback'."));
     }
 
-    /// Whether the same people count two versions. Where the trust list names another key, counting starts anew, so
+    /// Whether the same people count two versions. If the trust list names another key, counting starts anew, so
     /// that a stolen key, or an unsigned bundle, cannot block later ones with a high number. A whole exhibition counts
     /// its own versions; a folder that was never packed has none.
     private static boolean oneCount(Origin origin, IncomingBundle delivery, TrustList trust) {

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The files of a content, each read exactly once: texts are kept, of pictures only the size. Where the content needs
+/// The files of a content, each read exactly once: texts are kept, of pictures only the size. If the content needs
 /// no name, texts are read only when they are asked for: a bundle may have so many mistakes that the last texts are
 /// never reached.
 public final class ContentFolder {
