@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What two regions could invest in together, and by which rule. Symmetric but for the sides.
+/// The possible joint investments of two regions, each with the rule behind it. Symmetric except for the sides.
 ///
-/// @param fields       that both work in, in the exhibition's order
-/// @param complements  what one brings and the other lacks
-/// @param partnerships both could join or are in, those with members among the two first
+/// @param fields       the fields that both work in, in the exhibition's order
+/// @param complements  the strengths of one that the other lacks
+/// @param partnerships those that both could join or are in, the ones with members among the two first
 /// @param fits         instruments that fit
 /// @param failures     instruments that do not, each with the first rule it fails
 public record CoInvestment(List<AreaId> fields, List<Reason.Complement> complements, List<Joinable> partnerships,
         List<Fit> fits, List<Failure> failures) {
 
-    /// How a region stands to a partnership.
+    /// The relation of a region to a partnership.
     public sealed interface Standing {
         /// It leads it.
         record Leads() implements Standing {
@@ -36,20 +36,21 @@ public record CoInvestment(List<AreaId> fields, List<Reason.Complement> compleme
 
         /// It is not in it, but works in these of its fields.
         record WorksIn(Set<AreaId> areas) implements Standing {
+            /// Copies the set.
             public WorksIn {
                 areas = Set.copyOf(areas);
             }
         }
     }
 
-    /// A partnership and how both stand to it.
+    /// A partnership and the relation of both regions to it.
     public record Joinable(Partnership partnership, Standing one, Standing other) {
         private int members() {
             return (one instanceof Standing.WorksIn ? 0 : 1) + (other instanceof Standing.WorksIn ? 0 : 1);
         }
     }
 
-    /// How two regions can use an instrument.
+    /// The ways in which two regions can use an instrument.
     public enum Way {
         /// In one application.
         TOGETHER,
@@ -61,6 +62,7 @@ public record CoInvestment(List<AreaId> fields, List<Reason.Complement> compleme
     ///
     /// @param fields the common fields it is for; empty where it is for all fields
     public record Fit(Instrument instrument, Way way, Set<AreaId> fields) {
+        /// Copies the set.
         public Fit {
             fields = Set.copyOf(fields);
         }
@@ -80,6 +82,7 @@ public record CoInvestment(List<AreaId> fields, List<Reason.Complement> compleme
     public record Failure(Instrument instrument, Rule rule) {
     }
 
+    /// Copies the lists.
     public CoInvestment {
         fields = List.copyOf(fields);
         complements = List.copyOf(complements);
@@ -88,7 +91,7 @@ public record CoInvestment(List<AreaId> fields, List<Reason.Complement> compleme
         failures = List.copyOf(failures);
     }
 
-    /// The sheet for two regions of an exhibition.
+    /// Returns the joint investments of two regions of an exhibition.
     public static CoInvestment of(Exhibition exhibition, Region one, Region other) {
         List<AreaId> fields = exhibition.areas().stream().map(PriorityArea::id)
                 .filter(area -> one.areas().contains(area) && other.areas().contains(area)).toList();

@@ -15,27 +15,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// The order of names in each language, made when a language is first asked for. Any thread.
+/// The order of names in each language, built when a language is first asked for. Any thread.
 final class Collation {
-    /// A quotation mark or an apostrophe before a name is none of its letters: ’s-Hertogenbosch is looked for under S.
+    /// A quotation mark or an apostrophe before a name is none of its letters: ’s-Hertogenbosch is sorted under S.
     private static final Pattern BEFORE_NAME = Pattern.compile("^[^\\p{L}\\p{N}]+(?=.)");
 
     private final Map<Language, Collator> collators = new ConcurrentHashMap<>();
 
-    /// The key that a name is compared by with others of the same language.
+    /// Returns the key that a name is compared by with others of the same language.
     CollationKey key(String name, Language language) {
         return collator(language).getCollationKey(BEFORE_NAME.matcher(name).replaceFirst(""));
     }
 
-    /// The values in the order of their names.
+    /// Returns the values in the order of their names.
     <T> List<T> sorted(Collection<T> values, Function<T, String> name, Language language) {
         IdentityHashMap<T, CollationKey> keys = new IdentityHashMap<>();
         values.forEach(value -> keys.put(value, key(name.apply(value), language)));
         return values.stream().sorted(Comparator.comparing(keys::get)).toList();
     }
 
-    /// The letters that names begin with, in the language's order, each with the index of the first name that it heads.
-    /// Letters that the language sorts as another one go with that; names that begin with a digit have no heading.
+    /// Returns the letters that names begin with, in the language's order, each with the index of its first name.
+    /// Letters that the language sorts as another one belong to that one; names that begin with a digit have no
+    /// heading.
     ///
     /// @param sorted names in the language's order
     Map<String, Integer> letters(List<String> sorted, Language language) {

@@ -16,24 +16,25 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Two or three regions side by side: the same rows for all, each entry saying whether it fits one of another region.
-/// Rows that are empty for all are left out.
+/// Two or three regions side by side: the same rows for all, each entry marked if it fits one of another region. Rows
+/// that are empty for all are left out.
 ///
 /// @param regions in the order of the columns
+/// @param rows    the aspects with at least one entry
 public record Comparison(List<Region> regions, List<Row> rows) {
 
-    /// What is compared.
+    /// The aspects that are compared.
     public enum Aspect {
         FIELDS, OFFERS, WISHES, PRIORITIES, PARTNERSHIPS, FIGURES, STAND
     }
 
-    /// What one region has to say on an aspect.
+    /// One entry of a region on an aspect.
     public sealed interface Entry {
         /// A field it works in.
         record Field(AreaId area) implements Entry {
         }
 
-        /// What it offers or wishes.
+        /// An offer or a wish.
         record Exchanged(Exchange exchange) implements Entry {
         }
 
@@ -49,7 +50,7 @@ public record Comparison(List<Region> regions, List<Row> rows) {
         record Figure(Fact fact) implements Entry {
         }
 
-        /// Where to meet it.
+        /// The stand where it can be met.
         record Place(Stand stand) implements Entry {
         }
     }
@@ -62,6 +63,7 @@ public record Comparison(List<Region> regions, List<Row> rows) {
     ///
     /// @param cells one for each region, possibly empty
     public record Row(Aspect aspect, List<List<Item>> cells) {
+        /// Copies the list.
         public Row {
             cells = List.copyOf(cells);
         }
@@ -72,6 +74,7 @@ public record Comparison(List<Region> regions, List<Row> rows) {
         }
     }
 
+    /// Copies the lists.
     public Comparison {
         regions = List.copyOf(regions);
         rows = List.copyOf(rows);
@@ -111,7 +114,7 @@ public record Comparison(List<Region> regions, List<Row> rows) {
         return values.stream().map(entry).toList();
     }
 
-    /// Offers fit wishes and wishes offers of the same means in the same field; priorities fit by a theme in common.
+    /// Offers fit wishes and wishes fit offers of the same means in the same field; priorities fit by a common theme.
     private static boolean fits(Entry entry, Region other) {
         return switch (entry) {
             case Entry.Field(AreaId area) -> other.areas().contains(area);

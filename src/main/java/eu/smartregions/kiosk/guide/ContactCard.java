@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The contact of a function for the visitor's own address book: a vCard 3.0 (RFC 2426), which every phone reads from a
-/// code. What is too long is shortened between words: the organisation, then the function; ways to reach it are whole
-/// or left out.
+/// code. Names that are too long are shortened between words: the organisation, then the function; ways to reach it are
+/// kept whole or left out.
 public final class ContactCard {
 
     private ContactCard() {
     }
 
-    /// A card of at most [TakeAway#MOST_BYTES].
+    /// Returns a card of at most [TakeAway#MOST_BYTES].
     public static String of(Contact contact, Language language) {
         String function = contact.function().text(language);
         String organisation = contact.organisation().text(language);
@@ -23,7 +23,7 @@ public final class ContactCard {
                 contact.reach().phone().map(phone -> ContentLine.of("TEL", ContentLine.text(phone))).orElse(""),
                 contact.reach().address().map(address -> ContentLine.of("URL", ContentLine.address(address)))
                         .orElse(""));
-        // The fewer ways, the more room for names: the page of the web goes first, then the phone.
+        // The fewer ways, the more room for names: the web page goes first, then the phone.
         return IntStream.iterate(ways.size(), count -> count >= 0, count -> count - 1)
                 .mapToObj(count -> String.join("", ways.subList(0, count)))
                 .flatMap(reach -> List.of(120, 80, 40, 24).stream()

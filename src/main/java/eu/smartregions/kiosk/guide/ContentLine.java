@@ -12,7 +12,7 @@ final class ContentLine {
     private ContentLine() {
     }
 
-    /// A line whose value stands as it is, such as a date.
+    /// Returns a line whose value is written as it is, such as a date.
     static String of(String name, String value) {
         StringBuilder folded = new StringBuilder();
         int octets = 0;
@@ -29,13 +29,13 @@ final class ContentLine {
         return folded.append("\r\n").toString();
     }
 
-    /// A text as a value: its line breaks and separators escaped, other control characters left out.
+    /// Returns a text as a value: its line breaks and separators escaped, other control characters left out.
     static String text(String plain) {
         return plain.strip().replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
                 .replaceAll("\\r\\n|[\\r\\n\\u0085\\u2028\\u2029]", "\\\\n").replaceAll("\\p{Cntrl}", "");
     }
 
-    /// An address as a value: without blanks and control characters, which no address has.
+    /// Returns an address as a value: without blanks and control characters, which no address has.
     static String address(String plain) {
         return plain.replaceAll("[\\s\\p{Cntrl}]", "");
     }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Which regions there are, in the ways visitors ask for them. Counts and lists always agree, and nothing that leads to
-/// an empty list is offered.
+/// Lists the regions in the ways visitors ask for them. Counts and lists always agree, and nothing that leads to an
+/// empty list is offered.
 public final class Directory {
     private final Collation collation = new Collation();
     private final Exhibition exhibition;
@@ -31,19 +31,19 @@ public final class Directory {
         this.byCountry = exhibition.regions().stream().collect(Collectors.groupingBy(Region::country));
     }
 
-    /// The areas that at least one region works in, in the exhibition's order.
+    /// Returns the areas that at least one region works in, in the exhibition's order.
     public List<PriorityArea> areas() {
         return exhibition.areas().stream().filter(area -> !byArea.get(area.id()).isEmpty()).toList();
     }
 
-    /// The regions of an area, or of one theme in it.
+    /// Returns the regions of an area, or of one theme in it.
     public List<Region> in(AreaId area, Optional<ThemeId> theme) {
         List<Region> regions = byArea.getOrDefault(area, List.of());
         return theme.map(wanted -> regions.stream()
                 .filter(region -> region.specialisation().themes().contains(wanted)).toList()).orElse(regions);
     }
 
-    /// The themes of an area that at least one of its regions has, with how many have it.
+    /// Returns the themes of an area that at least one of its regions has, each with the number of those regions.
     public Map<Theme, Long> themes(PriorityArea area) {
         Map<Theme, Long> counts = new LinkedHashMap<>();
         for (Theme theme : area.themes()) {
@@ -55,31 +55,31 @@ public final class Directory {
         return counts;
     }
 
-    /// The regions of a country that work in an area, or all of them.
+    /// Returns the regions of a country that work in an area, or all of them.
     public List<Region> in(Country country, Optional<AreaId> area) {
         return byCountry.getOrDefault(country, List.of()).stream()
                 .filter(region -> area.isEmpty() || region.areas().contains(area.get())).toList();
     }
 
-    /// How many regions each country has that work in an area, or in all; countries with none are left out.
+    /// Returns the number of regions in each country that work in an area, or of all; countries with none are left out.
     public Map<Country, Long> countries(Optional<AreaId> area) {
         return exhibition.regions().stream()
                 .filter(region -> area.isEmpty() || region.areas().contains(area.get()))
                 .collect(Collectors.groupingBy(Region::country, Collectors.counting()));
     }
 
-    /// Regions by name, as the language sorts.
+    /// Returns regions by name, as the language sorts.
     public List<Region> byName(Collection<Region> regions, Language language) {
         return collation.sorted(regions, region -> region.name().text(language), language);
     }
 
-    /// Countries by name, as the language sorts.
+    /// Returns countries by name, as the language sorts.
     public List<Country> countriesByName(Collection<Country> countries, Language language) {
         return collation.sorted(countries, country -> country.name(language), language);
     }
 
-    /// The letters that the regions' names begin with in the language's order, each with the index of the first region
-    /// that it heads in [#byName]. Letters that the language sorts as one count as one.
+    /// Returns the letters that the regions' names begin with in the language's order, each with the index of its first
+    /// region in [#byName]. Letters that the language sorts as one count as one.
     public Map<String, Integer> letters(List<Region> sorted, Language language) {
         return collation.letters(sorted.stream().map(region -> region.name().text(language)).toList(), language);
     }

@@ -20,17 +20,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Something that can be found, with everything it can be found by.
+/// Something that can be found, with all texts by which it can be found.
 ///
-/// @param page   where it leads
-/// @param texts  what it can be found by
+/// @param page  its page
+/// @param texts the texts by which it can be found
 record Entry(Subject subject, Place page, Texts texts) {
 
-    /// What something can be found by.
+    /// The texts by which something can be found.
     ///
-    /// @param names  what it is called, first as it is shown
-    /// @param places where and when it is: codes, towns, countries, years
-    /// @param about  what it is about
+    /// @param names  its names, first the one shown
+    /// @param places its places and times: codes, towns, countries, years
+    /// @param about  its subjects
     record Texts(List<LocalizedText> names, List<LocalizedText> places, List<LocalizedText> about) {
         Texts {
             names = List.copyOf(names);
@@ -39,8 +39,8 @@ record Entry(Subject subject, Place page, Texts texts) {
         }
     }
 
-    /// Everything in an exhibition that has a page, in the order in which kinds are found: regions, fields, events, the
-    /// rest.
+    /// Returns everything in an exhibition that has a page, in the order in which kinds are found: regions, fields,
+    /// events, the rest.
     static List<Entry> all(Exhibition exhibition) {
         Map<Country, LocalizedText> countries = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
@@ -100,7 +100,7 @@ record Entry(Subject subject, Place page, Texts texts) {
                 List.of(plain(publication.imprint().authors()), plain(publication.imprint().publisher())));
     }
 
-    /// A country's name in every language.
+    /// Returns a country's name in every language.
     private static LocalizedText country(Country country) {
         return new LocalizedText(
                 Stream.of(Language.values()).collect(Collectors.toMap(language -> language, country::name)));

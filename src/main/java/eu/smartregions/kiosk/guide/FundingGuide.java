@@ -24,17 +24,17 @@ public final class FundingGuide {
         APPLICANT, AIM, PARTNERING
     }
 
-    /// The guide through an exhibition's instruments.
+    /// A guide through an exhibition's instruments.
     public FundingGuide(Exhibition exhibition) {
         instruments = exhibition.library().instruments();
     }
 
-    /// The instruments that fit the answers given so far, in the exhibition's order.
+    /// Returns the instruments that fit the answers given so far, in the exhibition's order.
     public List<Instrument> fitting(FundingQuery enquiry) {
         return instruments.stream().filter(instrument -> fits(instrument.conditions(), enquiry)).toList();
     }
 
-    /// The next question, or empty where all are answered.
+    /// Returns the next question, or empty where all are answered.
     public Optional<Question> next(FundingQuery enquiry) {
         return enquiry.applicant().isEmpty()
                 ? Optional.of(Question.APPLICANT)
@@ -43,19 +43,20 @@ public final class FundingGuide {
                         : enquiry.partnering().isEmpty() ? Optional.of(Question.PARTNERING) : Optional.empty();
     }
 
-    /// The answers to who applies, each with how many instruments it leads to.
+    /// Returns the answers to the question who applies, each with the number of instruments it leads to.
     public Map<Applicant, Integer> applicants(FundingQuery enquiry) {
         return counted(Applicant.values(),
                 who -> new FundingQuery(Optional.of(who), enquiry.aim(), enquiry.partnering()));
     }
 
-    /// The answers to what the money is for.
+    /// Returns the answers to the question what the money is for, each with the number of instruments it leads to.
     public Map<Aim, Integer> aims(FundingQuery enquiry) {
         return counted(Aim.values(),
                 aim -> new FundingQuery(enquiry.applicant(), Optional.of(aim), enquiry.partnering()));
     }
 
-    /// The answers to with whom one applies.
+    /// Returns the answers to the question whether one applies alone or together, each with the number of instruments
+    /// it leads to.
     public Map<Partnering, Integer> partnerings(FundingQuery enquiry) {
         return counted(Partnering.values(),
                 how -> new FundingQuery(enquiry.applicant(), enquiry.aim(), Optional.of(how)));

@@ -12,7 +12,7 @@ public final class Handout {
     private Handout() {
     }
 
-    /// A heading, the lines that fit in their order, and where it was.
+    /// Returns a heading, the lines that fit in their order, and the event.
     ///
     /// @param heading left out if it is too long by itself
     public static String of(String heading, List<String> lines, Exhibition exhibition, Language language) {

@@ -19,23 +19,24 @@ public final class Hit {
         this.typed = typed;
     }
 
-    /// What was found.
+    /// Returns the subject that was found.
     public Subject subject() {
         return entry.subject();
     }
 
-    /// Where it leads.
+    /// Returns its page.
     public Place page() {
         return entry.page();
     }
 
-    /// What it is called.
+    /// Returns its name.
     public LocalizedText name() {
         return entry.texts().names().getFirst();
     }
 
-    /// What was found by the typed words, where that is not seen by its name in this language: its name in another
-    /// language, a code, a town, or one of the things it is about. Empty too where it was found by forgiving errors.
+    /// Returns the text that the typed words match, where its name in this language does not show it: its name in
+    /// another language, a code, a town, or one of its subjects. Empty otherwise, and where it was found only despite
+    /// typing errors.
     public Optional<String> matched(Language language) {
         if (seenByName(language)) {
             return Optional.empty();
@@ -48,7 +49,7 @@ public final class Hit {
         return Stream.concat(names, others).findFirst();
     }
 
-    /// Whether its name in this language shows what was typed.
+    /// Whether its name in this language shows the typed words.
     boolean seenByName(Language language) {
         return begins(name().text(language));
     }

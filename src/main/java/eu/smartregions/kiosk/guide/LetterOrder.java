@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The letters of a language in their order, and the same as rules for a [java.text.RuleBasedCollator].
+/// The letters of a language in their order, also as rules for a [java.text.RuleBasedCollator].
 ///
-/// Source: Unicode CLDR, collation data: the order of the root and what each language changes in it. The order of the
-/// Java runtime is an older one: it lacks Romanian ș and ț and all Maltese letters, and passes over blanks and hyphens.
+/// Source: Unicode CLDR, collation data: the order of the root and the changes of each language to it. The order of the
+/// Java runtime is an older one: it lacks Romanian ș and ț and all Maltese letters, and ignores blanks and hyphens.
 final class LetterOrder {
-    /// Marks over, through and under letters, in the order in which words that are the same but for them come.
+    /// Marks over, through and under letters, in the order of words that are otherwise the same.
     private static final List<String> MARKS = letters("\u0301 \u0300 \u0306 \u0302 \u030c \u030a \u0308 \u030b \u0303 "
             + "\u0307 \u0338 \u0327 \u0328 \u0304 \u0326 \u0323 \u0331");
     /// A blank comes before all else, so that shorter words come first; then hyphens and so on.
@@ -24,15 +24,15 @@ final class LetterOrder {
     private static final List<String> CYRILLIC = letters(
             "а б в г д е ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я");
     /// Letters of other languages that are sorted as a plain one with a stroke, or as two, unless they are letters of
-    /// the language itself. Icelandic ð and þ, which CLDR puts behind d and z but in Danish and Swedish, are with d and
-    /// th.
+    /// the language itself. Icelandic ð and þ, which CLDR puts behind d and z except in Danish and Swedish, are with d
+    /// and th.
     private static final List<String> FOREIGN = letters(
             "đ d\u0335 ð d\u0335\u0335 ħ h\u0335 ł l\u0338 ø o\u0338 ŧ t\u0335 æ ae œ oe ß ss þ th");
 
     private LetterOrder() {
     }
 
-    /// The letters that a language's lists have headings for, in its order; small. Its own alphabet comes first.
+    /// Returns the letters that head a language's lists, in its order; small. Its own alphabet comes first.
     static List<String> of(Language language) {
         List<String> letters = new ArrayList<>(LATIN);
         sets(own(language)).forEach(set -> {
@@ -50,7 +50,7 @@ final class LetterOrder {
         }).flatMap(List::stream).toList();
     }
 
-    /// The order of a language for [java.text.RuleBasedCollator]; complete, without the runtime's own rules.
+    /// Returns the order of a language for [java.text.RuleBasedCollator]; complete, without the runtime's own rules.
     static String rules(Language language) {
         List<String> letters = of(language);
         String variants = variants(language);
@@ -72,7 +72,7 @@ final class LetterOrder {
         return rules.append("&σ,ς").append(pairs(language)).toString();
     }
 
-    /// The letters that a language has besides A to Z, each row after the letter that it begins with.
+    /// Returns the letters that a language has besides A to Z, each row after the letter that it begins with.
     private static String own(Language language) {
         return switch (language) {
             case CS -> "c č/h ch/r ř/s š/z ž";
@@ -93,7 +93,7 @@ final class LetterOrder {
         };
     }
 
-    /// Letters that a language sorts as another one, behind it where words are otherwise the same.
+    /// Returns the letters that a language sorts as another one, behind it where words are otherwise the same.
     private static String variants(Language language) {
         return switch (language) {
             case DA -> "d đ ð/y ü ű/æ ä/ø ö ő";
@@ -116,7 +116,8 @@ final class LetterOrder {
         };
     }
 
-    /// A letter in small and capital, as far as they differ; the first comes first where words are otherwise the same.
+    /// Returns a letter in small and capital, as far as they differ; the first comes first where words are otherwise
+    /// the same.
     private static List<String> cases(String letter, Language language) {
         String capital = letter.toUpperCase(Locale.ROOT);
         List<String> cases = Stream.of(letter, letter.charAt(0) + capital.substring(1), titled(letter), capital)
@@ -124,7 +125,7 @@ final class LetterOrder {
         return language == Language.DA || language == Language.MT ? cases.reversed() : cases;
     }
 
-    /// A letter as it begins a name: `Ch`.
+    /// Returns a letter as it begins a name: `Ch`.
     static String titled(String letter) {
         return letter.substring(0, 1).toUpperCase(Locale.ROOT) + letter.substring(1);
     }

@@ -3,10 +3,11 @@ package eu.smartregions.kiosk.guide;
 import eu.smartregions.kiosk.content.Region;
 import java.util.List;
 
-/// A region that fits what is looked for.
+/// A region that fits a query.
 ///
-/// @param reasons why, the strongest first; the visitor's own region is side [Reason.Side#ONE]
+/// @param reasons the reasons, the strongest first; the visitor's own region is side [Reason.Side#ONE]
 public record Match(Region region, List<Reason> reasons) {
+    /// Copies the list.
     public Match {
         reasons = List.copyOf(reasons);
     }

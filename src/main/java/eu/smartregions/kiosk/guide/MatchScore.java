@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// How strongly a match fits. What completes counts before what is alike, so that a visitor meets those who have what
-/// is missing at home; between equals the share of common fields decides, then another country, then the identifier.
+/// The strength of a match. Complements count before likeness, so that a visitor meets those who have what is missing
+/// at home; between equals the share of common fields decides, then another country, then the identifier.
 ///
 /// | completes | points | is alike | points |
 /// |---|---|---|---|
@@ -21,10 +21,12 @@ import java.util.function.Predicate;
 /// | | | both on a platform | 1 |
 ///
 /// The two kinds of one point count once, however many there are: otherwise regions in many partnerships would come
-/// first for everybody. For visitors from nowhere an offer counts 4, a partnership led 2 and one taken part in 1;
-/// between equals decides the share of the region's priorities that are in the field looked for.
+/// first for everybody. For visitors without a region of their own an offer counts 4, a partnership led 2 and one taken
+/// part in 1; between equals the share of the region's priorities in the field of the query decides.
 ///
-/// @param alike what decides between equals, 0 to 1
+/// @param completes the points for complements
+/// @param likeness  the points for likeness
+/// @param alike     the share that decides between equals, 0 to 1
 record MatchScore(Match match, int completes, int likeness, double alike, boolean sameCountry) {
     static final Comparator<MatchScore> STRONGEST_FIRST = Comparator.comparingInt(MatchScore::completes)
             .thenComparingInt(MatchScore::likeness)
@@ -32,7 +34,7 @@ record MatchScore(Match match, int completes, int likeness, double alike, boolea
             .thenComparing(MatchScore::sameCountry)
             .thenComparing(strength -> strength.match().region().id().value());
 
-    /// How strongly a region fits the visitor's own.
+    /// Returns the strength of a match between a region and the visitor's own.
     static MatchScore between(Profile own, Profile other, Match match) {
         List<Reason> reasons = match.reasons();
         int completes = reasons.stream().mapToInt(MatchScore::completing).sum()
@@ -41,7 +43,7 @@ record MatchScore(Match match, int completes, int likeness, double alike, boolea
                 Similarity.of(own, other), own.region().country().equals(other.region().country()));
     }
 
-    /// How strongly a region fits what somebody from nowhere looks for.
+    /// Returns the strength of a match for a visitor without a region of their own.
     static MatchScore alone(PartnerQuery quest, Match match) {
         int points = match.reasons().stream().mapToInt(MatchScore::standing).sum();
         return new MatchScore(match, points, 0, focus(match.region(), quest), false);

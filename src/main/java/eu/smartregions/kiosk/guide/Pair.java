@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds every reason why two regions fit each other, what completes before what is alike.
+/// Finds every reason why two regions fit each other, complements before likeness.
 final class Pair {
     private final Profile one;
     private final Profile other;
@@ -26,7 +26,8 @@ final class Pair {
         this.partnerships = partnerships;
     }
 
-    /// The reasons, the strongest kind first; the same set for the pair the other way round, told by the other side.
+    /// Returns the reasons, the strongest kind first; the same set for the pair the other way round, told by the other
+    /// side.
     ///
     /// @param partnerships all that there are
     static List<Reason> reasons(Profile one, Profile other, List<Partnership> partnerships) {
@@ -94,7 +95,7 @@ final class Pair {
         }
     }
 
-    /// The partnerships that both are in.
+    /// Returns the partnerships that both are in.
     private List<Partnership> joint() {
         return Collections.disjoint(one.leads().keySet(), other.leads().keySet())
                 ? List.of()
@@ -102,7 +103,7 @@ final class Pair {
                         .toList();
     }
 
-    /// The fields of a partnership that a region works in and another does not.
+    /// Returns the fields of a partnership that a region works in and another does not.
     private static Set<AreaId> only(Profile mine, Profile theirs, Partnership partnership) {
         Set<AreaId> only = Set.of();
         for (AreaId area : partnership.areas()) {
@@ -126,8 +127,8 @@ final class Pair {
         reasons.addAll(both);
     }
 
-    /// Both may write a network's name in different languages; the name told is that of the region that comes first by
-    /// its identifier, whoever asks.
+    /// Both may write a network's name in different languages; the name in the reason is that of the region that comes
+    /// first by its identifier, whoever asks.
     private void networks() {
         boolean oneFirst = one.region().id().value().compareTo(other.region().id().value()) < 0;
         Map<String, LocalizedText> names = oneFirst ? one.networks() : other.networks();

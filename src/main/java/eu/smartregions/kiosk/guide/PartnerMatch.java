@@ -15,36 +15,37 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Finds partner regions, each with the reasons why. A search takes one pass over the regions; no pair is looked at
-/// that does not concern the visitor.
+/// Finds partner regions, each with the reasons why. A search takes one pass over the regions; no pair is compared that
+/// does not concern the visitor.
 public final class PartnerMatch {
     private final Exhibition exhibition;
     private final Map<RegionId, Profile> profiles = new LinkedHashMap<>();
 
-    /// What can be left away from a quest that nobody answers.
+    /// The conditions of a query that can be dropped where no region fits all of them.
     public enum Condition {
         WHENCE, MEANS, THEME, AREA
     }
 
-    /// The answer to a quest, never without matches where there is another region at all.
+    /// The answer to a query, never without matches where there is another region at all.
     ///
     /// @param matches the strongest first
-    /// @param dropped what had to be left away because nobody has it all
+    /// @param dropped the conditions that were dropped because no region fits them all
     public record Found(List<Match> matches, Set<Condition> dropped) {
+        /// Copies the list and the set.
         public Found {
             matches = List.copyOf(matches);
             dropped = Set.copyOf(dropped);
         }
     }
 
-    /// Looks among the regions of an exhibition.
+    /// A search among the regions of an exhibition.
     public PartnerMatch(Exhibition exhibition) {
         this.exhibition = exhibition;
         exhibition.regions().forEach(region -> profiles.put(region.id(), Profile.of(region, exhibition)));
     }
 
-    /// The regions that fit; where there are none the nearest set: as few conditions as possible are left away, of
-    /// those the ones that matter least.
+    /// Returns the regions that fit; where there are none the nearest set: as few conditions as possible are dropped,
+    /// the least important first.
     public Found find(PartnerQuery quest) {
         for (Set<Condition> dropped : Relaxation.ORDER) {
             PartnerQuery relaxed = Relaxation.without(quest, dropped);
@@ -58,13 +59,13 @@ public final class PartnerMatch {
         return new Found(List.of(), Set.of());
     }
 
-    /// How many regions fit a quest as it is; never the visitor's own.
+    /// Returns the number of regions that fit a query as it is; never the visitor's own.
     public int count(PartnerQuery quest) {
         return (int) fitting(quest).count();
     }
 
-    /// Every reason why two regions fit each other, the strongest kind first: the same for the pair the other way
-    /// round, told by the other side. Empty where one of them is not in the exhibition.
+    /// Returns every reason why two regions fit each other, the strongest kind first: the same for the pair the other
+    /// way round, told by the other side. Empty where one of them is not in the exhibition.
     public List<Reason> reasons(RegionId one, RegionId other) {
         return Optional.ofNullable(profiles.get(one)).flatMap(first -> Optional.ofNullable(profiles.get(other))
                 .map(second -> Pair.reasons(first, second, exhibition.library().partnerships()))).orElse(List.of());
@@ -95,7 +96,8 @@ public final class PartnerMatch {
                 .sorted(MatchScore.STRONGEST_FIRST).map(MatchScore::match).toList();
     }
 
-    /// What binds the region to the visitor's own and is about the field looked for, then what speaks for it by itself.
+    /// Returns the reasons in the field of the query that connect the region with the visitor's own, then those of its
+    /// own.
     private List<Reason> reasons(Region region, PartnerQuery quest) {
         List<Reason> reasons = new ArrayList<>();
         quest.own().ifPresent(own -> reasons.addAll(reasons(own, region.id())));
@@ -129,7 +131,7 @@ public final class PartnerMatch {
         return reasons.stream().anyMatch(reason -> reason instanceof Reason.Meets meets && meets.offer().equals(offer));
     }
 
-    /// What a region offers of what is looked for.
+    /// Returns the offers of a region that fit the query.
     private static Stream<Exchange> offers(Profile profile, PartnerQuery quest) {
         return profile.exchanges(Exchange.Side.OFFER).stream()
                 .filter(offer -> quest.means().isEmpty() || offer.means() == quest.means().get())

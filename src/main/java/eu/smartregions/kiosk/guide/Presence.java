@@ -7,27 +7,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether somebody is at a stand.
+/// The presence of people at a stand.
 public sealed interface Presence {
 
     /// Somebody is there.
     ///
-    /// @param until     when the stand is left, also where one shift follows at once on another
+    /// @param until     the time when the stand is left; a shift that follows at once is included
     /// @param languages spoken now
     record Here(LocalDateTime until, List<Language> languages) implements Presence {
     }
 
     /// Nobody is there yet, or nobody again yet.
     ///
+    /// @param from      the time when somebody comes
     /// @param languages spoken then
     record Coming(LocalDateTime from, List<Language> languages) implements Presence {
     }
 
-    /// It is over, or nothing is known.
+    /// The last shift is over, or none is known.
     record Nobody() implements Presence {
     }
 
-    /// Who is at a stand at a moment, in local time at the venue. The first minute of a shift counts, its end does not.
+    /// Returns the presence at a stand at a moment, in local time at the venue. The first minute of a shift counts, its
+    /// end does not.
     static Presence of(Stand stand, LocalDateTime now) {
         List<Stand.Staffing> shifts = stand.staffing().stream()
                 .filter(shift -> end(shift).isAfter(now)).sorted(Comparator.comparing(Presence::start)).toList();

@@ -15,15 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// What of a region is compared with others, worked out once for each, in maps that are quick to ask.
+/// The properties of a region that are compared with others, collected once for each, in maps with fast access.
 ///
+/// @param themes    the themes of its priorities
 /// @param leads     the partnerships it is in by their identifiers, and whether it leads them
 /// @param networks  its other memberships by their English name in lower case
 /// @param platforms those of its partnerships by their English name in lower case
 record Profile(Region region, Set<ThemeId> themes, Map<String, Boolean> leads, Map<String, LocalizedText> networks,
         Map<String, LocalizedText> platforms) {
 
-    /// The profile of a region of an exhibition.
+    /// Returns the profile of a region of an exhibition.
     static Profile of(Region region, Exhibition exhibition) {
         List<Partnership> all = exhibition.library().partnerships();
         Map<String, Boolean> leads = new LinkedHashMap<>();
@@ -37,7 +38,7 @@ record Profile(Region region, Set<ThemeId> themes, Map<String, Boolean> leads, M
         return new Profile(region, region.specialisation().themes(), leads, networks(region, all), platforms);
     }
 
-    /// Partnerships may write their platform's name in different languages; all regions are told that of the first.
+    /// Partnerships may write their platform's name in different languages; all regions get that of the first.
     private static LocalizedText platform(String name, List<Partnership> all) {
         return all.stream().map(Partnership::platform).filter(platform -> plain(platform).equals(name)).findFirst()
                 .orElseThrow();

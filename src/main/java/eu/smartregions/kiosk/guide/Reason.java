@@ -9,21 +9,21 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.Optional;
 import java.util.Set;
 
-/// Why a region is worth meeting: a fact of the content, which screens put into words. Reasons between two regions say
-/// which side does what; [#swapped] is the same reason told by the other region.
+/// A reason why a region is worth meeting: a fact of the content, which screens put into words. Reasons between two
+/// regions name the side that acts; [#swapped] is the same reason told by the other region.
 public sealed interface Reason {
 
     /// The two regions of a pair, in the order they were asked for.
     enum Side {
         ONE, OTHER;
 
-        /// The other one.
+        /// Returns the other side.
         public Side swapped() {
             return this == ONE ? OTHER : ONE;
         }
     }
 
-    /// What one side brings and the other lacks.
+    /// A strength of one side that the other lacks.
     sealed interface Complement extends Reason {
     }
 
@@ -37,6 +37,7 @@ public sealed interface Reason {
 
     /// A partnership joins a field that only one side has to a field that only the other has.
     record Completes(Partnership partnership, Set<AreaId> one, Set<AreaId> other) implements Complement {
+        /// Copies the sets.
         public Completes {
             one = Set.copyOf(one);
             other = Set.copyOf(other);
@@ -71,7 +72,7 @@ public sealed interface Reason {
     record SharedArea(AreaId area) implements Reason {
     }
 
-    /// The region offers this. A reason by itself, whoever asks; so are the following.
+    /// The region makes this offer. A reason by itself, whoever asks; so are the following.
     record Offers(Exchange offer) implements Reason {
     }
 
@@ -91,7 +92,7 @@ public sealed interface Reason {
     record Active(AreaId area) implements Reason {
     }
 
-    /// The same reason, told by the other region.
+    /// Returns the same reason, told by the other region.
     default Reason swapped() {
         return switch (this) {
             case Meets(Side giver, Exchange offer, Exchange wish) -> new Meets(giver.swapped(), offer, wish);
@@ -105,7 +106,7 @@ public sealed interface Reason {
         };
     }
 
-    /// The fields it is about, or empty where it is about none in particular.
+    /// Returns the fields it is about, or empty where it is about none in particular.
     default Optional<Set<AreaId>> areas() {
         return switch (this) {
             case Meets(_, Exchange offer, _) -> Optional.of(Set.of(offer.area()));

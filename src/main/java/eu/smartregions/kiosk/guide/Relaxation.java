@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What is left away from a quest that nobody answers: as few conditions as possible, first those that matter least.
+/// Drops conditions of a query that no region fits: as few as possible, the least important first.
 final class Relaxation {
     private static final int ALL = (1 << Condition.values().length) - 1;
 
@@ -22,7 +22,7 @@ final class Relaxation {
     private Relaxation() {
     }
 
-    /// A quest without some of its conditions. Without its area it has no theme of it either.
+    /// Returns a query without some of its conditions. Without its area it has no theme of it either.
     static PartnerQuery without(PartnerQuery quest, Set<Condition> dropped) {
         boolean noArea = dropped.contains(Condition.AREA);
         boolean noTheme = noArea || dropped.contains(Condition.THEME);

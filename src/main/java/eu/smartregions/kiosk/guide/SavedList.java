@@ -4,11 +4,11 @@ import eu.smartregions.kiosk.content.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a visitor has put aside to take home: in the order of saving, each once. Forgotten when the visit ends.
+/// The things that a visitor has saved to take home: in the order of saving, each once. Forgotten when the visit ends.
 public final class SavedList {
     private final List<Subject> subjects = new ArrayList<>();
 
-    /// What has been saved, the first first.
+    /// Returns the saved things, the earliest first.
     public List<Subject> subjects() {
         return List.copyOf(subjects);
     }
@@ -18,12 +18,12 @@ public final class SavedList {
         return subjects.contains(subject);
     }
 
-    /// How many things have been saved.
+    /// Returns the number of saved things.
     public int size() {
         return subjects.size();
     }
 
-    /// Puts something at a place, counted from 0, or at the end of a shorter list; nothing changes where it is saved
+    /// Inserts something at a place, counted from 0, or at the end of a shorter list; nothing changes if it is saved
     /// already.
     public void insert(Subject subject, int place) {
         if (!subjects.contains(subject)) {
@@ -31,12 +31,12 @@ public final class SavedList {
         }
     }
 
-    /// Takes something off.
+    /// Removes something.
     public void remove(Subject subject) {
         subjects.remove(subject);
     }
 
-    /// Forgets everything.
+    /// Removes everything.
     public void clear() {
         subjects.clear();
     }

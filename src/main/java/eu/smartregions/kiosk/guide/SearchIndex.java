@@ -23,18 +23,18 @@ import java.util.stream.Stream;
 /// Finds whatever the exhibition shows by the beginnings of words, in any language and script, from the first letter
 /// on; small typing errors are forgiven where little else is found. Immutable; any thread.
 public final class SearchIndex {
-    /// Typing errors are forgiven where fewer than this are found without.
+    /// Typing errors are forgiven where fewer hits than this are found without.
     private static final int FEW = 3;
-    /// From how many letters on a word may have one error, and two.
+    /// The number of letters from which a word may have one error, and two.
     private static final int ONE_ERROR = 4;
     private static final int TWO_ERRORS = 8;
-    /// Up to how many are put in the order of the visitor's language; more come in that of their English names.
+    /// Up to this number hits are sorted in the visitor's language; more are sorted by their English names.
     private static final int MOST_SORTED = 200;
-    /// Ranks go from 0 to 3; what was found by forgiving errors comes after all of those.
+    /// Ranks go from 0 to 3; hits with typing errors come after all of those.
     private static final byte FORGIVEN = 4;
     private static final byte NOT_FOUND = Byte.MAX_VALUE;
     private static final int NUMBER_BITS = 32;
-    /// Longer texts than this nobody types.
+    /// Nobody types longer texts than this.
     private static final int LONGEST = 60;
     private static final Pattern FIRST_WORD_END = Pattern.compile("[\\s-]");
 
@@ -47,11 +47,11 @@ public final class SearchIndex {
         this.dictionary = dictionary;
     }
 
-    /// The index of an exhibition; takes some time.
+    /// Returns the index of an exhibition; building it takes some time.
     public static SearchIndex of(Exhibition exhibition) {
         List<Entry> entries = inOrder(Entry.all(exhibition));
         TermIndex.Builder words = new TermIndex.Builder();
-        // The same words come again and again, in the names of neighbours and of one region in many languages.
+        // The same words occur again and again, in the names of neighbours and of one region in many languages.
         Map<String, Set<String>> spelt = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             int number = i;
@@ -67,7 +67,7 @@ public final class SearchIndex {
         return new SearchIndex(entries, words.build());
     }
 
-    /// Regions first, then the other kinds; each in the order of the English names.
+    /// Returns regions first, then the other kinds; each in the order of the English names.
     private static List<Entry> inOrder(List<Entry> entries) {
         List<String> kinds = entries.stream().map(entry -> entry.subject().kind()).distinct().toList();
         IdentityHashMap<Entry, String> names = new IdentityHashMap<>();
@@ -76,7 +76,7 @@ public final class SearchIndex {
                 .thenComparing(names::get)).toList();
     }
 
-    /// Tells every wording that something can be found by, with the rank of its words.
+    /// Passes every wording by which something can be found to `told`, with the rank of its words.
     private static void ranks(Entry.Texts texts, ObjIntConsumer<String> told) {
         wordings(texts.names()).forEach(wording -> {
             told.accept(FIRST_WORD_END.split(wording, 2)[0], 0);
@@ -90,9 +90,11 @@ public final class SearchIndex {
         return texts.stream().flatMap(text -> text.wordings().values().stream()).distinct();
     }
 
-    /// What is found by a typed text: everything that has a word beginning with each of the typed ones. Names come
-    /// before places and those before what something is about; within each, regions come first, then fields, events and
-    /// the rest.
+    /// Returns everything that has a word beginning with each of the typed ones. Names come before places and those
+    /// before subjects; within each, regions come first, then fields, events and the rest.
+    ///
+    /// @param typed    as the visitor typed it
+    /// @param language the visitor's, for the order of names
     public List<Hit> search(String typed, Language language) {
         List<String> words = words(typed);
         if (words.isEmpty()) {
@@ -110,9 +112,10 @@ public final class SearchIndex {
         return sorted(ranks, words, language).mapToObj(i -> new Hit(entries.get(i), words)).toList();
     }
 
-    /// Those of the keys after which something is still found without forgiving errors.
+    /// Returns those of the keys after which something is still found without forgiving errors.
     ///
-    /// @param keys letters, digits, blank and hyphen
+    /// @param typed the text so far
+    /// @param keys  letters, digits, blank and hyphen
     public Set<Character> next(String typed, Collection<Character> keys) {
         Set<Character> leading = new TreeSet<>();
         if (typed.length() >= LONGEST) {
@@ -148,7 +151,7 @@ public final class SearchIndex {
         });
     }
 
-    /// The rank of every entry by all words: that of the word it is found by the worst.
+    /// Returns the rank of every entry by all words: that of the word with the worst rank.
     private byte[] ranks(List<String> words, boolean forgiving) {
         byte[] worst = new byte[entries.size()];
         for (String word : words) {
@@ -196,12 +199,13 @@ public final class SearchIndex {
         return few.stream().mapToInt(Integer::intValue);
     }
 
-    /// Where an entry comes but for its name: by how it was found, then regions before all else.
+    /// Returns the place of an entry without regard to its name: by the way it was found, then regions before all else.
     private long order(byte rank, int entry) {
         return group(rank) * 2L + (entries.get(entry).subject().kind().equals("region") ? 0 : 1);
     }
 
-    /// Names together, whichever of their words it was; then places; then the rest; the forgiven after all of them.
+    /// Groups names, whichever of their words was found; then places; then the rest; hits with errors after all of
+    /// them.
     private static int group(byte rank) {
         return Math.max(1, rank % FORGIVEN) + (rank >= FORGIVEN ? FORGIVEN : 0);
     }

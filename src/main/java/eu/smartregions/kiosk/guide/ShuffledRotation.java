@@ -9,13 +9,18 @@ import java.util.function.Predicate;
 
 /// Gives each of a number of things its turn, in a new order every round, so that over many rounds all come equally
 /// often.
+///
+/// @param <T> the things
 public final class ShuffledRotation<T> {
     private final List<T> all;
     private final Random order;
     private final List<T> round = new ArrayList<>();
 
+    /// A rotation.
+    ///
     /// @param all   at least one
-    /// @param order mixes every round
+    /// @param order shuffles every round
+    /// @throws IllegalArgumentException if there is nothing to take a turn
     public ShuffledRotation(List<T> all, Random order) {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("Nobody to take a turn");
@@ -24,7 +29,7 @@ public final class ShuffledRotation<T> {
         this.order = order;
     }
 
-    /// Whose turn it is now.
+    /// Returns the thing whose turn it is now.
     public T next() {
         if (round.isEmpty()) {
             round.addAll(all);
@@ -33,7 +38,7 @@ public final class ShuffledRotation<T> {
         return round.removeLast();
     }
 
-    /// The first whose turn it is that suits now; those passed over keep their turn. Empty if nobody suits.
+    /// Returns the first thing in turn that suits now; those passed over keep their turn. Empty if none suits.
     public Optional<T> next(Predicate<T> suits) {
         Optional<T> chosen = take(suits);
         if (chosen.isEmpty() && round.size() < all.size()) {

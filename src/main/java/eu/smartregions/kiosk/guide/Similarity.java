@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Which regions are good at similar things: the share of fields (areas and themes) that two regions have in common, of
-/// all the fields that either has. Symmetric: if A is like B, B is as much like A.
+/// Measures the similarity of regions: the share of fields (areas and themes) that two regions have in common, of all
+/// the fields that either has. Symmetric: if A is like B, B is as much like A.
 ///
 /// Source: P. Jaccard, Bulletin de la Société vaudoise des sciences naturelles 37 (1901), coefficient of community.
 public final class Similarity {
@@ -17,7 +17,7 @@ public final class Similarity {
     private Similarity() {
     }
 
-    /// How alike two regions are: 0 for nothing in common, 1 for the same fields.
+    /// Returns the similarity of two regions: 0 for nothing in common, 1 for the same fields.
     public static double of(Region one, Region other) {
         return share(one.areas(), one.specialisation().themes(), other.areas(), other.specialisation().themes());
     }
@@ -34,10 +34,10 @@ public final class Similarity {
         return either == 0 ? 0 : (double) common / either;
     }
 
-    /// The regions most like one, the most alike first, those of other countries before those of its own where equally
-    /// alike; never the region itself, none without a common field.
+    /// Returns the regions most similar to one, the most similar first, those of other countries before those of its
+    /// own where equally similar; never the region itself, none without a common field.
     ///
-    /// @param most how many at most
+    /// @param most the most regions to return
     public static List<Region> similar(Region region, Collection<Region> among, int most) {
         return among.stream()
                 .filter(other -> !other.id().equals(region.id()))
@@ -49,7 +49,7 @@ public final class Similarity {
                 .limit(most).map(Match::region).toList();
     }
 
-    /// A region and how alike it is.
+    /// A region and its similarity.
     private record Match(Region region, double share) {
     }
 }

@@ -21,18 +21,18 @@ public final class Stories {
                 .flatMap(region -> region.showcase().stories().stream().map(story -> new Told(region, story))).toList();
     }
 
-    /// All stories, or those told in one area; those of that area come in the order of their regions.
+    /// Returns all stories, or those told in one area, in the order of their regions.
     public List<Told> in(Optional<AreaId> area) {
         return all.stream().filter(told -> area.isEmpty() || told.story().area().equals(area.get())).toList();
     }
 
-    /// The story of an identifier, or empty if no region tells such.
+    /// Returns the story of an identifier, or empty if no region tells it.
     public Optional<Told> story(String id) {
         return all.stream().filter(told -> told.story().id().equals(id)).findFirst();
     }
 
-    /// The story to read after one: the next of its area, then those of other areas, round and round; empty if there is
-    /// no other.
+    /// Returns the story to read after one: the next of its area, then those of other areas, round and round; empty if
+    /// there is no other.
     public Optional<Told> after(Told told) {
         return next(in(Optional.of(told.story().area())), told).or(() -> next(all, told));
     }

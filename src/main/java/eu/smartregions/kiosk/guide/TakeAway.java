@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a phone takes away by QR code: the content itself as short text, so that it needs no network and no address.
+/// Writes content as short text for a phone, by QR code, so that it needs no network and no address.
 public final class TakeAway {
-    /// What keeps a code of error correction level M at version 10 (57 modules), which phones read at arm's length.
+    /// The most bytes in a code of error correction level M at version 10 (57 modules), which phones read at arm's
+    /// length.
     ///
     /// Source: ISO/IEC 18004, table 7: version 10-M holds 213 bytes.
     public static final int MOST_BYTES = 213;
@@ -18,8 +19,8 @@ public final class TakeAway {
     private TakeAway() {
     }
 
-    /// A region in a few lines: its name and country, what it works on, and where it was met. Priorities that would not
-    /// fit any more are left out, never cut.
+    /// Returns a region in a few lines: its name and country, its priorities, and the event. Priorities that do not fit
+    /// any more are left out, never cut.
     public static String region(Region region, Exhibition exhibition, Language language) {
         StringBuilder text = new StringBuilder(region.name().text(language))
                 .append(" (").append(region.country().name(language))
@@ -34,10 +35,10 @@ public final class TakeAway {
         return text.append(met).toString();
     }
 
-    /// What has been saved, a line each under the event's name, as few texts as it takes, each short enough for one
-    /// code. A line too long for a code of its own is cut between words.
+    /// Returns the saved things, a line each under the event's name, in as few texts as possible, each short enough for
+    /// one code. A line too long for a code of its own is cut between words.
     ///
-    /// @param lines what each of the saved things is called; at least one
+    /// @param lines the names of the saved things; at least one
     public static List<String> list(List<String> lines, Exhibition exhibition, Language language) {
         String met = exhibition.event().name().text(language) + " " + exhibition.event().first().getYear();
         List<String> texts = new ArrayList<>();
@@ -54,7 +55,7 @@ public final class TakeAway {
         return texts;
     }
 
-    /// The longest beginning of a text, in whole words where it has any, that takes at most so many bytes.
+    /// Returns the longest beginning of a text, in whole words where it has any, that takes at most so many bytes.
     static String fitting(String text, int mostBytes) {
         String fitting = text.strip();
         while (bytes(fitting) > mostBytes) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// All words that something can be found by, in order, each with what is found by it. Immutable; any thread.
+/// All words by which something can be found, sorted, each with the entries it finds. Immutable; any thread.
 ///
 /// A find is the number of an entry times four, plus its rank: 0 for a name that begins with the word, 1 for any other
-/// word of a name, 2 for a place, 3 for what it is about.
+/// word of a name, 2 for a place, 3 for a subject.
 final class TermIndex {
     private final String[] words;
     private final int[][] finds;
@@ -24,38 +24,39 @@ final class TermIndex {
     static final class Builder {
         private final Map<String, IntStream.Builder> collected = new HashMap<>();
 
-        /// Says that an entry can be found by a word: once, and the entries in their order.
+        /// Adds a word of an entry: each word once, and the entries in their order.
         ///
-        /// @param rank 0 to 3, the best
+        /// @param rank 0 (best) to 3
         void add(String word, int entry, int rank) {
             collected.computeIfAbsent(word, _ -> IntStream.builder()).add(entry * 4 + rank);
         }
 
-        /// The dictionary of what was collected.
+        /// Returns the index of the words added.
         TermIndex build() {
             return new TermIndex(collected);
         }
     }
 
-    /// A stretch of neighbouring words.
+    /// A range of neighbouring words.
     ///
-    /// @param to beyond the last
+    /// @param from the first
+    /// @param to   beyond the last
     record Stretch(int from, int to) {
         boolean isEmpty() {
             return from >= to;
         }
     }
 
-    /// The words that begin so.
+    /// Returns the words with this beginning.
     Stretch beginning(String prefix) {
         return new Stretch(firstFrom(prefix), firstFrom(prefix + Character.MAX_VALUE));
     }
 
-    /// The words that begin almost so: with at most so many letters added, left out, replaced or exchanged with their
-    /// neighbour.
+    /// Returns the words that almost begin like `typed`: with at most so many letters added, left out, replaced or
+    /// exchanged with their neighbour.
     ///
     /// Source: optimal string alignment distance, L. Boytsov, ACM Journal of Experimental Algorithmics 16 (2011), 2.2;
-    /// the words are walked as the tree that their order makes of them.
+    /// the words are searched as the tree that their order makes of them.
     List<Stretch> almostBeginning(String typed, int mostErrors) {
         List<Stretch> found = new ArrayList<>();
         int[] row = IntStream.rangeClosed(0, typed.length()).toArray();
@@ -63,7 +64,7 @@ final class TermIndex {
         return found;
     }
 
-    /// What is found by the words of a stretch.
+    /// Returns the finds of the words in a range.
     int[][] finds(Stretch stretch) {
         return Arrays.copyOfRange(finds, stretch.from(), stretch.to());
     }
@@ -73,7 +74,7 @@ final class TermIndex {
         return at >= 0 ? at : -at - 1;
     }
 
-    /// A walk through the tree of words beside a typed one.
+    /// A search through the tree of words for those near a typed one.
     private final class Walk {
         private final String typed;
         private final int most;
@@ -85,7 +86,7 @@ final class TermIndex {
             this.found = found;
         }
 
-        /// Goes into the words of a stretch, which agree in their first `depth` letters.
+        /// Searches the words of a range, which agree in their first `depth` letters.
         ///
         /// @param row    distances of those letters to every beginning of the typed word
         /// @param before the same for one letter less
@@ -128,7 +129,7 @@ final class TermIndex {
             return next;
         }
 
-        /// Beyond the last word that has this letter there.
+        /// Returns the index beyond the last word that has this letter there.
         private int end(int from, int to, int depth, char letter) {
             int low = from;
             int high = to;

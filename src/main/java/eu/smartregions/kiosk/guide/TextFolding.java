@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// How words are compared: without case, accents and marks, and with Greek and Cyrillic readable in Latin letters.
+/// Brings words into the form in which they are compared: without case, accents and marks, and with Greek and Cyrillic
+/// readable in Latin letters.
 ///
 /// Sources: Unicode Standard Annex 15 (compatibility decomposition); ELOT 743 for Greek; the Bulgarian Transliteration
 /// Act of 2009 for Cyrillic, which BGN follows.
@@ -22,7 +23,7 @@ final class TextFolding {
             Map.entry('đ', "d"), Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ß', "ss"), Map.entry('æ', "ae"),
             Map.entry('œ', "oe"), Map.entry('ħ', "h"), Map.entry('ı', "i"), Map.entry('ŋ', "n"), Map.entry('ŧ', "t"),
             Map.entry('ĸ', "k"), Map.entry('ς', "σ"));
-    /// How languages that must do without their marks write the letters that have them.
+    /// Letters with marks, as languages spell them out where the marks are not available.
     private static final Map<Character, String> SPELT_OUT = Map.of('ä', "ae", 'ö', "oe", 'ü', "ue", 'ø', "oe", 'å',
             "aa");
     private static final Map<Character, String> LATIN = Map.ofEntries(
@@ -46,14 +47,14 @@ final class TextFolding {
     private TextFolding() {
     }
 
-    /// A text as it is compared: lower-case letters without marks, one blank between words, none at the ends. Cyrillic
-    /// й stays и, so that it is compared as typed on any keyboard.
+    /// Returns a text in the form in which it is compared: lower-case letters without marks, one blank between words,
+    /// none at the ends. Cyrillic й becomes и, so that it is compared as typed on any keyboard.
     static String plain(String text) {
         return BETWEEN_WORDS.matcher(letters(text)).replaceAll(" ").strip();
     }
 
-    /// The words of a text, each in every spelling that somebody may type: plain, with its marks spelt out (`ue` for
-    /// ü), joined over an apostrophe, and in Latin letters.
+    /// Returns the words of a text, each in every spelling that somebody may type: plain, with its marks spelt out
+    /// (`ue` for ü), joined over an apostrophe, and in Latin letters.
     static Set<String> spellings(String text) {
         Set<String> spellings = new LinkedHashSet<>(List.of(plain(text).split(" ")));
         String joined = APOSTROPHE.matcher(text).replaceAll("");
@@ -73,12 +74,12 @@ final class TextFolding {
         return spellings;
     }
 
-    /// A typed word in every spelling that it may stand for: itself, and letter by letter in Latin.
+    /// Returns a typed word in every spelling that it may stand for: itself, and letter by letter in Latin.
     static List<String> typed(String plainWord) {
         return foreign(plainWord) ? List.of(plainWord, replaced(plainWord, LATIN)) : List.of(plainWord);
     }
 
-    /// A word as it is read, in Latin letters.
+    /// Returns a word as it is read, in Latin letters.
     private static String read(String word) {
         String read = word;
         for (Map.Entry<String, String> pair : TOGETHER.entrySet()) {

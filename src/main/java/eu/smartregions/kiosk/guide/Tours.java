@@ -21,21 +21,23 @@ public final class Tours {
     /// Slower than silent reading at a desk (238 words a minute: M. Brysbaert, Journal of Memory and Language 109,
     /// 2019), since visitors stand, talk, and often read a second language.
     private static final int WORDS_A_MINUTE = 180;
-    /// To look at the picture and find one's way about.
+    /// Time to look at the picture and to get oriented.
     private static final Duration LOOKING = Duration.ofSeconds(10);
 
     private final Directory directory;
     private final Random order;
     private final Map<AreaId, ShuffledRotation<Region>> turns = new HashMap<>();
 
-    /// @param order mixes every round of an area's regions
+    /// A source of tours.
+    ///
+    /// @param order shuffles every round of an area's regions
     public Tours(Directory directory, Random order) {
         this.directory = directory;
         this.order = order;
     }
 
-    /// The next tour through an area: at least one region, and more only as long as all of them can be read in the
-    /// time.
+    /// Returns the next tour through an area: at least one region, and more only as long as all of them can be read in
+    /// the time.
     public List<Region> tour(AreaId area, Duration time, Language language) {
         ShuffledRotation<Region> round = turns.computeIfAbsent(area,
                 id -> new ShuffledRotation<>(directory.in(id, Optional.empty()), order));
@@ -52,7 +54,7 @@ public final class Tours {
         return tour;
     }
 
-    /// How long it takes to read what a tour shows of a region.
+    /// Returns the time it takes to read the part of a region that a tour shows.
     public static Duration reading(Region region, AreaId area, Language language) {
         long words = Stream.concat(Stream.of(region.name(), region.specialisation().summary()),
                 priorities(region, area).stream().map(Priority::label))
@@ -60,7 +62,7 @@ public final class Tours {
         return LOOKING.plusMillis(words * 60_000 / WORDS_A_MINUTE);
     }
 
-    /// What a tour shows of a region's priorities: those in its area.
+    /// Returns the priorities of a region that a tour shows: those in its area.
     public static List<Priority> priorities(Region region, AreaId area) {
         return region.specialisation().priorities().stream().filter(priority -> priority.areas().contains(area))
                 .toList();
