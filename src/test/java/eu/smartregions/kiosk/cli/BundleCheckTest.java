@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `kiosk bundle check` as an exhibitor meets it.
+/// `kiosk bundle check` as an exhibitor uses it.
 final class BundleCheckTest {
     private static final Path FLANDERS = Path.of("kiosk-content/regions/be-flanders/region.json");
     private final Said said = new Said();

@@ -69,7 +69,7 @@ final class BundleImportTest {
         assertRegion();
     }
 
-    /// ECMA-376 leaves it to the writer whether rows and cells say where they are.
+    /// ECMA-376 leaves it to the writer whether rows and cells state their places.
     @Test
     void readsAWorkbookWhoseCellsDoNotSayWhereTheyAre() throws IOException {
         String first = ROWS.get(0).stream().map(BundleImportTest::inlined).collect(joining("", "<row>", "</row>"));

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `kiosk bundle install`: what was installed, and from when on it is shown.
+/// `kiosk bundle install` reports the set that was installed, and when it will be shown.
 final class BundleInstallTest {
     private final Said said = new Said();
 

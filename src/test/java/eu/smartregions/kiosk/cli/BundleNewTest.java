@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `kiosk bundle new`: what an exhibitor starts from.
+/// `kiosk bundle new` writes a bundle that an exhibitor can start from.
 final class BundleNewTest {
     private final Said said = new Said();
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `kiosk bundle pack`: nothing is handed over that would be refused.
+/// `kiosk bundle pack` packs nothing that would be refused.
 final class BundlePackTest {
     private static final String REGION = """
             {"format": 1, "kind": "region", "id": "be-limburg", "name": {"en": "Limburg"},

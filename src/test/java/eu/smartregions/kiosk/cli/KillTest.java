@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever was acknowledged survives the death of the process at any moment.
+/// Every acknowledged event survives the death of the process at any moment.
 class KillTest {
     private static final int KILLS = 60;
     private static final int KILLS_A_DATABASE = 4;
@@ -96,7 +96,7 @@ class KillTest {
                 } catch (InterruptedException _) {
                     Thread.currentThread().interrupt();
                 }
-                // Through the handle, for the process itself would close the pipe with what is still in it.
+                // Through the handle, since the process itself would close the pipe and lose the lines still in it.
                 process.toHandle().destroyForcibly();
             });
             char[] some = new char[8_192];

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/// The command line without a screen, and what it said.
+/// Runs the command line without a screen and keeps its output.
 public final class Said {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    /// Executes a command and returns its exit code; what was said before is forgotten.
+    /// Executes a command and returns its exit code; earlier output is forgotten.
     public int execute(String... words) {
         out.reset();
         err.reset();
@@ -22,10 +22,12 @@ public final class Said {
         return new Commands(stream(out), stream(err), front).execute(words);
     }
 
+    /// Returns the output of the last command.
     public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    /// Returns the messages of the last command, which go to standard error.
     public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class StatsExportTest {
-    /// The figures of regions, computed once more and differently: by window functions, and with quantiles as sums over
-    /// all ranks, weighted by their nearness to the position wanted.
+    /// The figures of regions, computed once more in another way: by window functions, and with quantiles as sums over
+    /// all ranks, weighted by their distance from the wanted position.
     private static final String REGIONS_FROM_EVENTS = """
             WITH touched AS (
                 SELECT visit_id, max(offset_ms) AS last FROM events

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `kiosk stats merge`: what it says, and what it leaves as it was.
+/// `kiosk stats merge`: its output, and the files that it leaves unchanged.
 final class StatsMergeTest {
     private final Said said = new Said();
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One bundle with twenty mistakes: one run of `kiosk bundle check` tells all twenty, each with its place, its pointer,
-/// what is wrong and what to do.
+/// One bundle with twenty mistakes: one run of `kiosk bundle check` reports all twenty, each with its place, its
+/// pointer, the mistake and the fix.
 final class TwentyMistakesTest {
     private static final String REGION = """
             {

@@ -24,7 +24,8 @@ public final class Exhibitions {
     private Exhibitions() {
     }
 
-    /// Three areas; five regions: alpha and beta in energy, beta and gamma in digital, all but alpha in health.
+    /// Returns three areas and five regions: alpha and beta in energy, beta and gamma in digital, all but alpha in
+    /// health.
     public static Exhibition small() {
         Event event = new Event(text("Smart Regions"), LocalDate.of(2019, 6, 11), LocalDate.of(2019, 6, 12),
                 new Venue(Optional.empty(), text("Brussels"), new Country("BE"), BRUSSELS), List.of(), List.of());
@@ -35,7 +36,7 @@ public final class Exhibitions {
                 new Plans(new MapShapes(100, 100, List.of(), Map.of()), Optional.empty()));
     }
 
-    /// So many areas in the looks that there are, with names as long as names get, each with two regions of its own.
+    /// Returns `count` areas in the existing looks, with the longest possible names, each with two regions of its own.
     public static Exhibition withAreas(int count) {
         List<String> names = List.of("Industrial modernisation", "Energy transition", "Health and life sciences",
                 "Sustainable blue economy", "Agro-food", "Digital growth");
@@ -50,7 +51,7 @@ public final class Exhibitions {
         return new Exhibition(small.event(), areas, regions, small.library(), small.plans());
     }
 
-    /// Regions of the given names in one area.
+    /// Returns regions of the given names in one area.
     public static Exhibition named(Language language, List<String> names) {
         Exhibition small = small();
         List<Region> regions = IntStream.range(0, names.size()).mapToObj(i -> {
@@ -62,9 +63,9 @@ public final class Exhibitions {
         return new Exhibition(small.event(), List.of(area("energy")), regions, small.library(), small.plans());
     }
 
-    /// The small exhibition with everything that content can have, on its first day today: sessions without an end or a
-    /// time, an event of which only the year is known, a floor plan, and a first region with the longest name,
-    /// pictures, a story, offers, wishes, documents, a contact and a stand in the plan.
+    /// Returns the small exhibition with everything that content can have, on its first day today: sessions without an
+    /// end or a time, an event without known days, a floor plan, and a first region with the longest name, pictures, a
+    /// story, offers, wishes, documents, a contact and a stand in the plan.
     ///
     /// @param name    of the first region
     /// @param picture a readable file
@@ -127,7 +128,7 @@ public final class Exhibitions {
                                         List.of(Language.EN, Language.FR)))))));
     }
 
-    /// A region of the small exhibition's kind, in areas and themes.
+    /// Returns a region like those of the small exhibition, in areas and themes.
     public static Region region(String id, String country, Set<String> areas, Set<String> themes) {
         Region plain = region(id, areas.toArray(String[]::new));
         Priority all = new Priority(text("Priority"), areas.stream().map(AreaId::new).collect(Collectors.toSet()),

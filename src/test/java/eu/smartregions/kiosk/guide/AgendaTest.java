@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What is on, coming or over, swept over the days of an event and around them.
+/// Sessions and events are running, coming or over at the right moments, over the days of an event and around them.
 final class AgendaTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
     private static final ProgrammeSession WELCOME = session("Welcome", 0, "09:00", "09:30");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What two regions of [Partners] could invest in together, by which rule; and which rule fails.
+/// Two regions of [Partners] get their possible joint investments, each with its rule, and the rules that fail.
 final class CoInvestmentTest {
     private final Partners fixture = new Partners();
 

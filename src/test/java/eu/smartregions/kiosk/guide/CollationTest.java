@@ -49,7 +49,7 @@ final class CollationTest {
         assertEquals(List.of(), wrong);
     }
 
-    /// Wanted differences: a letter that is sorted as one of its own is also a heading (Bulgarian ъ, Polish ą, ę, ń,
+    /// Intended differences: a letter that is sorted as one of its own is also a heading (Bulgarian ъ, Polish ą, ę, ń,
     /// Slovak ř), since a list may hold a name with it; the Maltese ie, which CLDR sorts between id and if, is none.
     @ParameterizedTest
     @EnumSource
@@ -86,9 +86,9 @@ final class CollationTest {
         return differences;
     }
 
-    /// The two wanted differences of order: what stands before the first letter does not count, where CLDR puts it
-    /// before A, and Icelandic þ, a letter of none of the 24 alphabets, is sorted as th in all languages, as CLDR does
-    /// in Danish and Swedish.
+    /// Returns a word without the two intended differences of order: characters before the first letter do not count,
+    /// where CLDR puts them before A, and Icelandic þ, a letter of none of the 24 alphabets, is sorted as th in all
+    /// languages, as CLDR does in Danish and Swedish.
     private static String asWanted(String word, Language language) {
         String named = word.startsWith("’") ? word.substring(1) : word;
         return language == Language.DA || language == Language.SV ? named : named.replace("Þ", "Th");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What visitors are offered agrees with what they find.
+/// Every filter that visitors are offered leads to the number of regions it promises.
 final class DirectoryTest {
     private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();

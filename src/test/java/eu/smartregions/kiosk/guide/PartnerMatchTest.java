@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Matches computed by hand over [Partners]: exact order, exact reasons; and over the real content that both regions of
-/// a pair tell the same.
+/// a pair have the same reasons.
 final class PartnerMatchTest {
     private static final RegionId ALDER = new RegionId("alder");
     private static final RegionId BIRCH = new RegionId("birch");

@@ -69,12 +69,12 @@ final class Partners {
         return of(regions);
     }
 
-    /// The same with one region more.
+    /// Returns the same with one region more.
     Exhibition with(Region more) {
         return of(Stream.concat(regions.stream(), Stream.of(more)).toList());
     }
 
-    /// The same with one region alone.
+    /// Returns the same with one region alone.
     Exhibition only(RegionId id) {
         return of(regions.stream().filter(region -> region.id().equals(id)).toList());
     }
@@ -83,7 +83,7 @@ final class Partners {
         return regions.stream().filter(region -> region.id().value().equals(id)).findFirst().orElseThrow();
     }
 
-    /// A region in areas and themes; in none, it works in energy without priorities.
+    /// Returns a region in areas and themes; in none, it works in energy without priorities.
     Region region(String id, String country, List<String> areas, List<String> themes) {
         if (!areas.isEmpty()) {
             return Exhibitions.region(id, country, Set.copyOf(areas), Set.copyOf(themes));

@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Whether somebody is at a stand, around the edges of its shifts.
+/// The presence at a stand is right around the edges of its shifts.
 final class PresenceTest {
     private static final Stand STAND = new Stand("A12", List.of(shift(1, "14:00", "16:30", Language.ES),
             shift(1, "09:00", "12:00", Language.EN), shift(1, "12:00", "13:00", Language.FR),

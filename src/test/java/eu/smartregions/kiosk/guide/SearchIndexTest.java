@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Every way to spell a name leads to it, and no key leads nowhere.
+/// Every spelling of a name leads to it, and no key leads nowhere.
 final class SearchIndexTest {
     private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();
@@ -109,7 +109,7 @@ final class SearchIndexTest {
         assertTrue(typed.size() > 200, "walks go on");
     }
 
-    /// Typing errors are forgiven in words of four letters or more only, so that shorter ones are found or not.
+    /// Typing errors are forgiven only in words of four letters or more, so shorter ones are either found or not.
     @Test
     void offersEveryKeyThatLeadsOn() {
         for (String typed : List.of("", "c", "łó", "θ", "б", "es", "ile d")) {

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// All come equally often, in no order that anybody could complain of.
+/// All come equally often, in an order that favours none.
 final class ShuffledRotationTest {
     private static final List<Integer> ALL = IntStream.range(0, 89).boxed().toList();
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Regions are alike by the fields they share.
+/// Regions are similar by the fields they share.
 final class SimilarityTest {
     private static final Region WIND = Exhibitions.region("wind", "DK", Set.of("energy", "blue"), Set.of("offshore"));
     /// Shares energy and offshore with wind, of energy, blue, offshore and digital: 2 of 4.

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Other programs read what phones take away, whatever the texts are.
+/// Other programs can read the objects that phones take away, whatever their texts are.
 final class TakeAwayObjectsTest {
     private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What a phone takes away fits into a code that a phone can read, in every language.
+/// The texts for a phone fit into a code that a phone can read, in every language.
 final class TakeAwayTest {
     private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is on, and what phones take away, is the same whatever time zone the machine is set to.
+/// The agenda and the objects for phones are the same in whatever time zone the machine is.
 @Isolated("sets the time zone of the machine")
 final class VenueTimeTest {
     private static final LocalDate DAY = LocalDate.of(2016, 6, 1);

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The published schemas say what the readers do: both take the same files, and refuse the same.
+/// The published schemas agree with the readers: both take the same files, and refuse the same.
 final class SchemasTest {
     private static final Path CONTENT = Path.of("kiosk-content");
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -139,7 +139,7 @@ final class SchemasTest {
                 .anyMatch(problem -> problem.severity() == Severity.ERROR && problem.file().equals(file));
     }
 
-    /// One change each: a field removed or added, a value of another type, an empty text.
+    /// Returns one change each: a field removed or added, a value of another type, an empty text.
     private static Map<String, String> changes(JsonNode document) {
         Map<String, String> changes = new HashMap<>();
         change(document, document, "", changes);

@@ -40,7 +40,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Damages a good bundle in seeded ways: its zip, its texts byte by byte and value by value, its pictures. Each is then
-/// checked as an installation checks it, every fiftieth is installed. Whatever comes of it, it is an answer.
+/// checked as an installation checks it, every fiftieth is installed. Every one must end in an answer.
 public final class Mutations {
     private static final long HANG_S = 60;
     private static final int INSTALLED = 50;
@@ -60,7 +60,9 @@ public final class Mutations {
     private long longestNanos;
     private String longest = "";
 
-    /// @param folder where staging and data folders are made
+    /// The mutations of a good bundle.
+    ///
+    /// @param folder the parent of staging and data folders
     public Mutations(Path folder) {
         this.folder = folder;
         ContentFixture.in(folder.resolve("good")).region("  \"facts\"", """
@@ -84,7 +86,7 @@ public final class Mutations {
 
     /// Tries the mutations of some seeds.
     ///
-    /// @throws AssertionError with the seed, if one of them throws, hangs, or writes where it must not
+    /// @throws AssertionError with the seed, if one of them throws, hangs, or writes outside its folders
     public void run(long from, long until) {
         warm();
         try (ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory())) {
@@ -109,17 +111,17 @@ public final class Mutations {
         }
     }
 
-    /// How often there was which answer: a rule that was broken first, or `accepted`.
+    /// Returns the number of times each answer was given: the first rule that was broken, or `accepted`.
     public Map<String, Integer> answers() {
         return answers;
     }
 
-    /// The longest that one of them took.
+    /// Returns the one that took longest, and its time.
     public String longest() {
         return longest + ": " + longestNanos / 1_000_000 + " ms";
     }
 
-    /// The first of its kind loads what the others use; its time is that of the machine.
+    /// The first of its kind loads classes that the others use; its time is that of the machine.
     private void warm() {
         try {
             installed(Files.write(folder.resolve("mutant.zip"), zip));
@@ -141,9 +143,9 @@ public final class Mutations {
         return seed % INSTALLED == 0 ? installed(file) : checked(file, victim);
     }
 
-    /// What an installation does but for the copying and forcing to disk.
+    /// Does what an installation does, except for copying and forcing to disk.
     ///
-    /// @param victim the file whose making is tried; all if empty
+    /// @param victim the file whose picture is tried; all if empty
     private String checked(Path file, String victim) throws IOException {
         Path staging = Files.createDirectory(folder.resolve("staging"));
         try (IncomingBundle delivery = IncomingBundle.open(file, "mutant")) {
@@ -224,7 +226,8 @@ public final class Mutations {
         return zip.bytes();
     }
 
-    /// One to three times bits flipped, numbers put in, parts left out, doubled or moved, or the end cut off.
+    /// Returns the bytes with one to three changes: bits flipped, numbers inserted, parts left out, doubled or moved,
+    /// or the end cut off.
     private static byte[] damaged(byte[] whole, Random random) {
         byte[] bytes = whole.clone();
         for (int i = random.nextInt(3); i >= 0; i--) {
@@ -254,7 +257,7 @@ public final class Mutations {
         return out.toByteArray();
     }
 
-    /// One to three values replaced by others, or fields doubled or left out.
+    /// Returns the text with one to three values replaced by others, or fields doubled or left out.
     private static byte[] revalued(byte[] whole, Random random) {
         String text = new String(whole, StandardCharsets.UTF_8);
         for (int i = random.nextInt(3); i >= 0; i--) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whoever checks, packs or installs a bundle is told the same of its pictures.
+/// Checking, packing and installing a bundle report the same problems of its pictures.
 final class PictureAgreementTest {
     private static final byte[] PNG = Drawings.picture("png", 300, 200);
     private static final byte[] JPEG = Drawings.picture("jpeg", 300, 200);
@@ -93,7 +93,7 @@ final class PictureAgreementTest {
         assertEquals(List.of(), check(usual.folder()));
     }
 
-    /// What is told of errors, by file and rule.
+    /// The errors that each reports, by file and rule.
     private record Verdicts(List<String> check, List<String> packing, List<String> installing) {
     }
 

@@ -12,8 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A change of the trust list, for one, is told once, and only where it hides or brings back somebody: nobody is
-/// disturbed otherwise.
+/// A change of a file, here the trust list, is reported once, and only where it hides or brings back an exhibitor.
 final class FileWatchTest {
     @TempDir
     private Path data;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Accepted content is kept, found again, and never half there.
+/// Accepted content is kept, found again, and never incomplete.
 final class BundleShelfTest {
     @TempDir
     private Path temporary;

@@ -73,7 +73,7 @@ final class DropFolderTest {
         Files.writeString(folder.resolve("region.json"), json);
     }
 
-    /// The names in a folder of the inbox without the time before each.
+    /// Returns the names in a folder of the inbox without the time before each.
     private List<String> names(String folder) throws IOException {
         try (Stream<Path> files = Files.list(data.resolve("inbox").resolve(folder))) {
             return files.map(file -> file.getFileName().toString().replaceFirst("^\\d{8}-\\d{6}-", "")).sorted()

@@ -47,7 +47,7 @@ final class FailingDisk {
         this.reading = reading;
     }
 
-    /// The same place on this disk.
+    /// Returns the same path on this disk.
     Path on(Path path) {
         return (Path) Proxy.newProxyInstance(Path.class.getClassLoader(), new Class<?>[]{Path.class},
                 (_, method, arguments) -> called(path, method, arguments));
@@ -55,7 +55,7 @@ final class FailingDisk {
 
     /// Lets an operation fail.
     ///
-    /// @param operation 0 for the next one
+    /// @param operation  0 for the next one
     /// @param fromThenOn whether all after it fail too
     FailingDisk failAt(int operation, boolean fromThenOn) {
         left = operation;
@@ -64,7 +64,7 @@ final class FailingDisk {
         return this;
     }
 
-    /// How many operations have failed.
+    /// Returns the number of operations that have failed.
     int failures() {
         return failures;
     }
@@ -234,8 +234,8 @@ final class FailingDisk {
         @Override
         public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
                 throws IOException {
-            // On the disk these are what forces files and folders to it, the lock, and the zips that were copied: all
-            // may fail.
+            // On the disk these are the operations that force files and folders to it, the lock, and the zips that were
+            // copied: all may fail.
             changing();
             if (reading) {
                 opening(options);

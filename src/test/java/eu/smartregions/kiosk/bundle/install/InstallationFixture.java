@@ -58,29 +58,29 @@ public final class InstallationFixture {
         return new BundleInstaller(data, usual.folder(), unsigned, () -> NOW);
     }
 
-    /// A region as one who exhibits.
+    /// Returns a region as an exhibitor.
     public static Subject exhibitor(String region) {
         return Subject.of(new RegionId(region));
     }
 
-    /// The text of a region's file.
+    /// Returns the text of a region's file.
     public static String region(String id, String summary) {
         String name = "{\"en\": \"" + id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1) + "\"}";
         return ContentFixture.REGION.replace("\"flanders\"", "\"" + id + "\"").replace("It grows.", summary)
                 .replace("{\"en\": \"Flanders\", \"nl\": \"Vlaanderen\"}", name);
     }
 
-    /// A folder with a region's bundle.
+    /// Writes a folder with a region's bundle and returns it.
     public Path region(String folderName, String id, String summary) {
         return file(folderName + "/region.json", region(id, summary)).getParent();
     }
 
-    /// A file of a bundle.
+    /// Writes a file of a bundle.
     public Path file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// A file of a bundle.
+    /// Writes a file of a bundle.
     public Path file(String name, byte[] bytes) {
         try {
             Path file = folder.resolve(name);
@@ -91,7 +91,7 @@ public final class InstallationFixture {
         }
     }
 
-    /// A new key, by the name of its file.
+    /// Makes a key and returns it by the name of its file.
     Path key(String name) {
         try {
             Path file = folder.resolve(name);
@@ -102,7 +102,7 @@ public final class InstallationFixture {
         }
     }
 
-    /// The line of a key to be handed to the organiser.
+    /// Returns the line of a key for the organiser.
     static String line(Path key) {
         try {
             return Files.readString(key.resolveSibling(key.getFileName() + ".pub")).strip();
@@ -111,13 +111,13 @@ public final class InstallationFixture {
         }
     }
 
-    /// The organiser's trust list.
+    /// Writes the organiser's trust list.
     InstallationFixture trusting(String... lines) {
         file("data/trust.txt", String.join("\n", lines));
         return this;
     }
 
-    /// A packed bundle.
+    /// Packs a bundle and returns the zip.
     Path packed(Path bundle, String zip, int version, Optional<Path> key) {
         try {
             Path out = folder.resolve(zip);
@@ -152,7 +152,7 @@ public final class InstallationFixture {
         assertEquals(List.of(), leftovers());
     }
 
-    /// Folders on the shelf that no list names.
+    /// Returns the folders on the shelf that no list names.
     List<String> leftovers() {
         List<String> named = shelf().sets().stream().map(InstalledSet::contentId).toList();
         Path shelf = data.resolve("content");
@@ -167,7 +167,7 @@ public final class InstallationFixture {
         }
     }
 
-    /// The regions of the active set that visitors see; none if it is not shown at all.
+    /// Returns the regions of the active set that visitors see; none if it is not shown at all.
     List<String> shown() {
         return switch (shelf().readShown(shelf().active().orElseThrow())) {
             case Reading.Accepted accepted ->
@@ -176,7 +176,7 @@ public final class InstallationFixture {
         };
     }
 
-    /// The English summary of a region in the active set.
+    /// Returns the English summary of a region in the active set.
     String summary(String region) {
         Reading reading = BundleShelf.read(shelf().active().orElseThrow());
         Reading.Accepted accepted = assertInstanceOf(Reading.Accepted.class, reading, reading::toString);

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Wherever an installation is interrupted, the old set or the new one is there, whole, and the next one succeeds. The
-/// number of kills can be set with `-Dkills=N`.
+/// At whatever step an installation is interrupted, the old set or the new one is there, whole, and the next one
+/// succeeds. The number of kills can be set with `-Dkills=N`.
 final class InterruptedInstallationTest {
     private static final int KILLS = Integer.getInteger("kills", 12);
 
@@ -165,7 +165,7 @@ final class InterruptedInstallationTest {
         return summaries.getFirst().equals(summary);
     }
 
-    /// Installs two lots of bundles in turn, and says each step.
+    /// Installs two lots of bundles in turn, and prints each step.
     static final class Child {
         private Child() {
         }

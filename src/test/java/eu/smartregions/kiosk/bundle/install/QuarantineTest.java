@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An exhibitor that breaks the kiosk down twice is not shown any more, whichever way the program ended.
+/// An exhibitor that was on the screen in two crashes of the kiosk is not shown any more, however the program ended.
 final class QuarantineTest {
     private static final Subject WALES = InstallationFixture.exhibitor("wales");
     private static final Subject BANK = Subject.organisation("bank");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is taken off a stick on which other things lie too.
+/// Bundles are found on a stick that holds other files too.
 final class StickContentsTest {
     @TempDir
     private Path folder;

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who may install what. The attacks are named as in The Update Framework specification 1.0.34, section 1.5.2.
+/// Only bundles that the trust list allows are installed. The attacks are named as in The Update Framework
+/// specification 1.0.34, section 1.5.2.
 final class TrustTest {
     @TempDir
     private Path folder;
@@ -289,7 +290,7 @@ final class TrustTest {
         assertEquals(List.of(), kiosk.shelf().sets());
     }
 
-    /// The same bundle with one file changed, added or, for null, left out.
+    /// Returns the same bundle with one file changed, added or, for null, left out.
     private Path altered(Path zip, String file, UnaryOperator<String> change) throws IOException {
         RawZip altered = RawZip.of();
         boolean found = false;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a key signed is shown as long as the trust list does not revoke the key: C-28 of the threats to content, key
-/// compromise in The Update Framework specification 1.0.34, section 1.5.2.
+/// Exhibitors are shown only as long as the trust list does not revoke the key that signed their bundle: C-28 of the
+/// threats to content, key compromise in The Update Framework specification 1.0.34, section 1.5.2.
 final class WithheldTest {
     private static final String PARTNERSHIPS = """
             {"format": 1, "partnerships": [{"id": "wind", "name": {"en": "Wind"}, "platform": {"en": "Energy"},

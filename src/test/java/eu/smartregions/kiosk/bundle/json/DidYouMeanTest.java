@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What somebody probably meant to write.
+/// The intended word is found despite small errors.
 final class DidYouMeanTest {
     private static final List<String> FIELDS = List.of("name", "nativeName", "country", "kind");
 

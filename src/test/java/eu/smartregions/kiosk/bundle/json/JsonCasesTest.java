@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What JSON is and what it is not, by the kinds of cases that JSONTestSuite (N. Seriot, "Parsing JSON is a Minefield")
-/// tries parsers with; all texts are written here after RFC 8259.
+/// JSON is accepted and everything else refused, by the kinds of cases with which JSONTestSuite (N. Seriot, "Parsing
+/// JSON is a Minefield") tests parsers; all texts are written here after RFC 8259.
 final class JsonCasesTest {
     @TempDir
     private Path folder;
@@ -78,7 +78,7 @@ final class JsonCasesTest {
         }
     }
 
-    /// As part of a bundle: a file of it that is no JSON is told like any other mistake, at its place.
+    /// As part of a bundle: a file that is not JSON is reported like any other mistake, at its place.
     @ParameterizedTest
     @MethodSource("noJson")
     void isSaidOfABundle(String text) {
@@ -97,8 +97,8 @@ final class JsonCasesTest {
                 bytes(0xFC, 0x83, 0xBF, 0xBF));
     }
 
-    /// What is not UTF-8 (RFC 3629): bytes alone, cut off, longer than need be, halves of pairs, and beyond the last
-    /// character.
+    /// Bytes that are not UTF-8 (RFC 3629): single ones, cut off, longer than need be, halves of pairs, and beyond the
+    /// last character.
     @ParameterizedTest
     @MethodSource("noText")
     void isNoText(byte[] wrong) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A mistake in the form of a file is said to somebody who never saw JSON.
+/// A syntax error is explained to somebody who never saw JSON.
 final class JsonMistakeTest {
     private static final String ENDS = ": This text does not end on the line on which it begins. Add the quotation "
             + "mark that closes it; if the text "
@@ -52,14 +52,14 @@ final class JsonMistakeTest {
                         + "with a point, and nothing "
                         + "between thousands."),
                 told("{\"a\": 007}", "8: This number begins with 0. Leave the 0 out."),
-                // What has no quotation marks.
+                // Texts without quotation marks.
                 told("{a: 1}", "2: The name of this field does not stand in quotation marks. Write it with \" at "
                         + "both ends, and a colon after "
                         + "it."),
                 told("{\"a\": Flanders}", "7: This text does not stand in quotation marks. Write \" at both ends of "
                         + "it."),
                 told("{\"a\": True}", "7: Here stands \"True\" with capital letters. Write it in small letters."),
-                // Brackets, and what is none of these files.
+                // Brackets, and characters that these files do not have.
                 told("{\"a\": [1}", "9: This bracket closes another one than the last that was opened. Close every "
                         + "bracket once, the last one "
                         + "first; { with } and [ with ]."),

@@ -23,7 +23,7 @@ public final class Drawings {
     private Drawings() {
     }
 
-    /// A picture in whose upper left quarter there is red, else blue and a little noise.
+    /// Returns a picture with a red upper left quarter, else blue with a little noise.
     public static byte[] picture(String format, int width, int height) {
         return encoded(image(width, height, BufferedImage.TYPE_INT_RGB), format, _ -> {});
     }
@@ -60,7 +60,7 @@ public final class Drawings {
         return bytes.toByteArray();
     }
 
-    /// A PNG of some parts; its end is added.
+    /// Returns a PNG of some parts; its end is added.
     public static byte[] png(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(PNG);
@@ -71,7 +71,7 @@ public final class Drawings {
         return out.toByteArray();
     }
 
-    /// A part of a PNG.
+    /// Returns a part of a PNG.
     public static byte[] chunk(String type, byte... bytes) {
         CRC32 crc = new CRC32();
         crc.update(type.getBytes(StandardCharsets.US_ASCII));
@@ -80,13 +80,13 @@ public final class Drawings {
                 .put(bytes).putInt((int) crc.getValue()).array();
     }
 
-    /// The head of a PNG.
+    /// Returns the head of a PNG.
     public static byte[] head(int width, int height, int bits, int colours) {
         return chunk("IHDR",
                 ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) bits).put((byte) colours).array());
     }
 
-    /// Packed zeros: a thousandth of their number.
+    /// Returns compressed zeros: a thousandth of their number.
     public static byte[] zeros(int number) {
         Deflater deflater = new Deflater(9);
         byte[] piece = new byte[1 << 16];
@@ -106,13 +106,13 @@ public final class Drawings {
         return out.toByteArray();
     }
 
-    /// Puts a segment after the start of a JPEG.
+    /// Returns a JPEG with a segment inserted after its start.
     public static byte[] segment(byte[] jpeg, int marker, byte[] bytes) {
         return ByteBuffer.allocate(jpeg.length + bytes.length + 4).put(jpeg, 0, 2).put((byte) 0xFF).put((byte) marker)
                 .putShort((short) (bytes.length + 2)).put(bytes).put(jpeg, 2, jpeg.length - 2).array();
     }
 
-    /// An Exif segment that tells how the camera was held.
+    /// Returns an Exif segment with the camera's orientation.
     public static byte[] exif(int orientation, boolean littleEndian) {
         ByteBuffer exif = ByteBuffer.allocate(32).put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
                 .put((littleEndian ? "II" : "MM").getBytes(StandardCharsets.US_ASCII))

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The picture that is kept: whole, upright, small enough, and a picture whatever the original hides. The kinds of PNG
-/// are those that PngSuite (W. van Schaik) tests decoders with; all pictures are made here.
+/// A kept picture is whole, upright and small enough, and no more than a picture whatever the original hides. The kinds
+/// of PNG are those with which PngSuite (W. van Schaik) tests decoders; all pictures are made here.
 final class PictureTranscoderTest {
     private static final int RED = 0xFF0000;
 
@@ -69,7 +69,7 @@ final class PictureTranscoderTest {
         assertEquals(0, kept.getRGB(0, 0) >>> 24);
     }
 
-    /// Of each kind of pixel one picture of 32 x 32.
+    /// Returns one picture of 32 x 32 of each kind of pixel.
     static Stream<Arguments> kinds() {
         return Stream.of(new int[]{1, 0}, new int[]{2, 0}, new int[]{4, 0}, new int[]{8, 0}, new int[]{16, 0},
                 new int[]{8, 2}, new int[]{16, 2}, new int[]{1, 3}, new int[]{2, 3}, new int[]{4, 3}, new int[]{8, 3},
@@ -94,8 +94,8 @@ final class PictureTranscoderTest {
         assertEquals(colours == 3 ? RED : 0, kept.getRGB(31, 31) & 0xFFFFFF);
     }
 
-    /// The sizes, the interlacing and the pixels in parts of the kinds of pictures that PngSuite (W. van Schaik) tries
-    /// decoders with.
+    /// The sizes, the interlacing and the pixels in parts of the kinds of pictures with which PngSuite (W. van Schaik)
+    /// tests decoders.
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 32, 33, 39, 40})
     void takesPicturesOfAFewPixelsInterlacedOrNot(int size) throws IOException {

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever a bundle holds, what is read and what is told of it is bounded.
+/// Whatever a bundle holds, the work of reading it and the list of its problems are bounded.
 final class BoundsTest {
     private static final String LIMIT = "json-limit: This is larger or deeper than content can be. Fix: Keep to 32 "
             + "levels, 50000 values, "
@@ -145,8 +145,7 @@ final class BoundsTest {
                 + "several zips."), shown(rejected.problems(), _ -> true));
     }
 
-    /// What the kiosk keeps for itself is not content: five sets of thousands of regions are more values than a bundle
-    /// may have.
+    /// The kiosk's own files are not content: five sets of thousands of regions are more values than a bundle may have.
     @Test
     void theKiosksOwnListHoldsMoreThanABundleMay() throws IOException {
         Path set = Files.createDirectories(folder.resolve("0123456789abcdef"));

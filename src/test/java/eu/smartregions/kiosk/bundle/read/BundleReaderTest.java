@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Reading content as a whole: what is accepted, what is only warned of, and that one run tells everything.
+/// Content is read as a whole: accepted, accepted with warnings, or rejected with all problems in one run.
 final class BundleReaderTest {
     @TempDir
     private Path folder;

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The exhibition that comes with the kiosk is read without a warning, and holds what it says it holds.
+/// The exhibition that comes with the kiosk is read without a warning, and is as complete as it claims to be.
 final class BundledContentTest {
     private static final Path CONTENT = Path.of("kiosk-content");
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Who writes a name instead of a code is told the code.
+/// An author who writes a name instead of a code is told the code.
 final class CodeLookupTest {
 
     @TempDir

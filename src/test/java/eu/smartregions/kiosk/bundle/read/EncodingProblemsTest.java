@@ -82,7 +82,7 @@ final class EncodingProblemsTest {
         assertEquals(Optional.of(text), Encoding.meant(garbled(text)).or(() -> Optional.of(text)));
     }
 
-    /// As a program writes it that takes UTF-8 for Windows-1252.
+    /// Returns the text as a program writes it that takes UTF-8 for Windows-1252.
     private static String garbled(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), WESTERN);
     }

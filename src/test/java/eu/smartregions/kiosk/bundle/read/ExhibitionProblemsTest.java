@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is wrong with the exhibition and its library. Each test breaks one rule and asserts everything that is said.
+/// Problems of the exhibition and its library. Each test breaks one rule and asserts everything that is reported.
 final class ExhibitionProblemsTest {
     @TempDir
     private Path folder;
@@ -218,7 +218,7 @@ final class ExhibitionProblemsTest {
                         + "region.json for at least one region.");
     }
 
-    /// A passage with a country and a time zone.
+    /// Returns a passage with a country and a time zone.
     private static String zone(String country, String zone) {
         return "\"country\": \"" + country + "\", \"timeZone\": \"" + zone + "\"";
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is wrong with files as such. Each test breaks one rule and asserts everything that is said.
+/// Problems of files as such. Each test breaks one rule and asserts everything that is reported.
 final class FileProblemsTest {
     @TempDir
     private Path folder;

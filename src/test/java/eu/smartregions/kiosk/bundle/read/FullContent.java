@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// One file of each kind in which every field that there is stands once: to be put into a [ContentFixture].
+/// One file of each kind with every possible field once: to be put into a [ContentFixture].
 public final class FullContent {
     private static final String START = "{\"$schema\": \"../schema/x.schema.json\", \"format\": 1, \"sources\": "
             + "[{\"of\": \"all\", \"source\": \"a book\", \"confidence\": \"found\"}], ";
@@ -12,7 +12,7 @@ public final class FullContent {
     private FullContent() {
     }
 
-    /// The files by name, as they lie in a content.
+    /// Returns the files by name, as in a content.
     public static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(BundleLayout.EXHIBITION, START + """

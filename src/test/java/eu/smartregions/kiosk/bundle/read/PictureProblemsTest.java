@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is wrong with pictures. Each test breaks one rule and asserts everything that is said.
+/// Problems of pictures. Each test breaks one rule and asserts everything that is reported.
 final class PictureProblemsTest {
     private static final String SUMMARY = "  \"summary\"";
     private static final byte[] PICTURE = png(1_920, 1_080);
@@ -131,13 +131,13 @@ final class PictureProblemsTest {
                         + "to the blind.");
     }
 
-    /// The passage that names a picture, to be put before the summary.
+    /// Returns the passage that names a picture, to be put before the summary.
     private static String picture(String file) {
         return "  \"pictures\": [{\"file\": \"" + file + "\", \"alt\": {\"en\": \"A port\"}, \"credit\": \"Me\"}],\n"
                 + SUMMARY;
     }
 
-    /// The first bytes of a PNG file.
+    /// Returns the first bytes of a PNG file.
     static byte[] png(int width, int height) {
         return ByteBuffer.allocate(33)
                 .put(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Floor plan, organisations, partnerships and funding. Each test breaks one rule and asserts everything that is said.
+/// Problems of the floor plan, organisations, partnerships and funding. Each test breaks one rule and asserts
+/// everything that is reported.
 final class PlanProblemsTest {
     private static final String FLOOR = """
             {"format": 1, "width": 100, "height": 50, "walls": "M0,0L100,0L100,50L0,50Z", "here": [10, 10],

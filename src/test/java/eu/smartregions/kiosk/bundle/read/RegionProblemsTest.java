@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is wrong with a region and its outline. Each test breaks one rule and asserts everything that is said.
+/// Problems of a region and its outline. Each test breaks one rule and asserts everything that is reported.
 final class RegionProblemsTest {
     @TempDir
     private Path folder;

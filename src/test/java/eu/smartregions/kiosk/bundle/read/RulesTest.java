@@ -19,11 +19,11 @@ final class RulesTest {
     private static final String ROOM = "java/eu/smartregions/kiosk/";
     /// A rule is a text in hyphenated small letters, or one of three words.
     private static final Pattern RULE = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+|link|unsigned|placeholder)\"");
-    /// What looks like a rule and is none.
+    /// Texts that look like rules and are none.
     private static final Set<String> NO_RULES = Set.of("be-flanders", "energy-transition", "eu-first-region",
             "eu-my-region",
             "first-area", "kiosk-content", "my-bundle", "windows-1252");
-    /// What is chosen from a list: the rule is `unknown-` and this.
+    /// The names of choices from a list: the rule is `unknown-` and the name.
     private static final Pattern CHOSEN = Pattern.compile("(?:ChoiceReader\\.one\\([^;]*?|some\\(form, \"\\w+\", "
             + "|reference\\(value, |ChoiceReader\\.unknown\\(value, )\"([a-z]+)\", ");
 

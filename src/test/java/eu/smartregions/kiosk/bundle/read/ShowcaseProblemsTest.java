@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a region shows and offers beyond its strategy. Each test breaks one rule and asserts everything that is said.
+/// Problems of everything that a region shows and offers beyond its strategy. Each test breaks one rule and asserts
+/// everything that is reported.
 final class ShowcaseProblemsTest {
     private static final String STORY = """
             "stories": [{"id": "mill", "title": {"en": "The mill"}, "area": "energy", "challenge": {"en": "Old."},

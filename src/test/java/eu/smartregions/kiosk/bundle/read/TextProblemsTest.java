@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is wrong with texts and fields. Each test breaks one rule and asserts everything that is said.
+/// Problems of texts and fields. Each test breaks one rule and asserts everything that is reported.
 final class TextProblemsTest {
     @TempDir
     private Path folder;

@@ -12,7 +12,7 @@ import java.util.Map;
 /// Bundles of one region that are small but would take much time or memory, each as one zip.
 public final class Bombs {
     private static final int MANY = 1_000;
-    /// A little less than a region's text may have.
+    /// A little less than the largest text of a region, in bytes.
     private static final int LONG = 1_000_000;
     private final Path folder;
     private final Map<String, Path> bombs = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ public final class Bombs {
         this.folder = folder;
     }
 
-    /// Makes them all.
+    /// Makes all of them.
     ///
     /// @return the files by the names of the bombs
     public static Map<String, Path> in(Path folder) {
@@ -32,7 +32,7 @@ public final class Bombs {
         return all.bombs;
     }
 
-    /// A region without harm, to measure beside the bombs.
+    /// Makes a harmless region, to measure beside the bombs.
     public static Path harmless(Path folder) {
         return region(ContentFixture.REGION).write(folder.resolve("harmless.zip"));
     }

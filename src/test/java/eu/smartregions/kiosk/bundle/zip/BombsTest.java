@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every bomb is refused for what it is. How long that takes and how much memory is measured by `RefusalBench`.
+/// Every bomb is refused for its own rule. `RefusalBench` measures the time and memory that this takes.
 final class BombsTest {
     private static final Map<String, String> RULES = Map.ofEntries(
             Map.entry("zip of a thousandfold", "zip-bomb"), Map.entry("zip of overlaps", "zip-overlap"),

@@ -41,14 +41,14 @@ public final class RawZip {
             this.central = new Record(name, method, bytes, packed.length);
         }
 
-        /// Changes what both records say.
+        /// Changes both records.
         Entry both(Consumer<Record> change) {
             change.accept(local);
             change.accept(central);
             return this;
         }
 
-        /// Says that it was made on Unix with this mode.
+        /// Marks it as made on Unix with this mode.
         Entry mode(int mode) {
             system = 3;
             attributes = (long) mode << 16;
@@ -56,7 +56,7 @@ public final class RawZip {
         }
     }
 
-    /// What a record says of an entry.
+    /// The fields that a record has for an entry.
     static final class Record {
         byte[] name;
         int flags = 0x0800;
@@ -80,7 +80,7 @@ public final class RawZip {
         return new RawZip();
     }
 
-    /// The smallest content that is accepted.
+    /// Returns the smallest content that is accepted.
     public static RawZip content() {
         RawZip zip = new RawZip();
         zip.add(BundleLayout.EXHIBITION, ContentFixture.EXHIBITION);
@@ -99,7 +99,7 @@ public final class RawZip {
         return add(new Entry(name, deflated(bytes), ZipEntry.DEFLATED, bytes));
     }
 
-    /// Adds a file as it is.
+    /// Adds a file without compression.
     public Entry store(String name, byte[] bytes) {
         return add(new Entry(name, bytes, ZipEntry.STORED, bytes));
     }

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What is wrong with zips as such. Each case breaks one rule of an otherwise good zip and asserts everything that is
-/// said. The kinds of damage are those known from the tests of zip readers (CPython's zipfile, Go's archive/zip,
+/// Problems of zips as such. Each case breaks one rule of an otherwise good zip and asserts everything that is
+/// reported. The kinds of damage are those known from the tests of zip readers (CPython's zipfile, Go's archive/zip,
 /// libarchive) and from Fifield 2019, "A better zip bomb"; all zips are made here.
 final class ZipProblemsTest {
     @TempDir
@@ -144,7 +144,7 @@ final class ZipProblemsTest {
         assertEquals(List.of("name-not-utf-8 ?"), said(zip));
     }
 
-    /// A lie told by the entry `regions/flanders/note.txt`.
+    /// Returns false statements of the entry `regions/flanders/note.txt`.
     static Stream<Arguments> lies() {
         return Stream.of(
                 lie("zip-contradiction",

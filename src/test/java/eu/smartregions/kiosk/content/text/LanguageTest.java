@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Languages are those of the Union, also where the world has another variety.
+/// Languages are those of the Union, even where another variety is more common in the world.
 final class LanguageTest {
-    /// Source of the names compared with: Unicode CLDR in the Java runtime.
+    /// Source of the expected names: Unicode CLDR in the Java runtime.
     @ParameterizedTest
     @EnumSource
     void nameThemselves(Language language) {
