@@ -1,4 +1,3 @@
-/// **For exhibitors and organisers.** The commands, thin: parse, call, print. May use [eu.smartregions.kiosk.bundle],
-/// [eu.smartregions.kiosk.report], [eu.smartregions.kiosk.visit], [eu.smartregions.kiosk.guide] and
-/// [eu.smartregions.kiosk.content]; no JavaFX, so that it starts without a display.
+/// **For exhibitors and organisers.** The commands, thin: parse, call, print. May know the rooms `bundle`, `report`,
+/// `visit`, `guide` and `content`; no JavaFX, so that it starts without a display.
 package eu.smartregions.kiosk.cli;
