@@ -26,7 +26,7 @@ public record Limit(String what, int most, Unit unit) {
     public static final Limit NUMBER = new Limit("number", 8, Unit.CHARACTERS);
     /// Titles of offers and wishes: 48 characters.
     public static final Limit EXCHANGE = new Limit("title of an offer or wish", 48, Unit.CHARACTERS);
-    /// Captions of pictures: 80 characters.
+    /// Captions under the figure of a story: 80 characters.
     public static final Limit CAPTION = new Limit("caption", 80, Unit.CHARACTERS);
     /// Labels and short names: 120 characters.
     public static final Limit LABEL = new Limit("label", 120, Unit.CHARACTERS);
