@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Home holds one to twenty areas on one page.
-final class HomeTest {
+final class HomeScreenTest {
     static Stream<Arguments> cases() {
         return Stream.of(1, 2, 5, 10, 11, 20).flatMap(
                 areas -> Stream.of(Size.LARGE, Size.TOTEM, Size.TABLET).map(size -> Arguments.of(areas, size)));
