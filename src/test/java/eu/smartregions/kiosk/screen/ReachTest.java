@@ -8,7 +8,6 @@ import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
@@ -27,15 +26,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,7 +107,7 @@ final class ReachTest {
             BUNDLED.regions().stream().map(Region::country).distinct().forEach(country -> {
                 kiosk.go(new Place.Europe(Optional.empty(), Optional.of(country)));
                 BUNDLED.regions().stream().filter(region -> region.country().equals(country)).forEach(region -> {
-                    touch(kiosk, region.id());
+                    MapFinger.touch(kiosk, region.id());
                     choices(kiosk).toList().forEach(choice -> fire(kiosk, choice));
                 });
                 pinned.addAll(targets(kiosk, ".map-pin").map(Target::getAccessibleText).toList());
@@ -153,7 +145,7 @@ final class ReachTest {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
             kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.Area(BUNDLED.areas().getFirst().id(), Optional.empty()));
-            touch(kiosk, new RegionId("be-brussels-capital"));
+            MapFinger.touch(kiosk, new RegionId("be-brussels-capital"));
             Set<String> asked = choices(kiosk).map(Target::getAccessibleText).collect(Collectors.toSet());
             assertTrue(asked.containsAll(Set.of("Brussels-Capital", "Flanders")), asked::toString);
             fire(kiosk, choices(kiosk).filter(choice -> choice.getAccessibleText().equals("Flanders")).findFirst()
@@ -172,34 +164,12 @@ final class ReachTest {
             kiosk.go(new Place.Europe(Optional.empty(), Optional.of(new Country("MT"))));
             RegionId malta = BUNDLED.regions().stream().map(Region::id).filter(id -> id.value().startsWith("mt-"))
                     .findFirst().orElseThrow();
-            touch(kiosk, malta);
+            MapFinger.touch(kiosk, malta);
             assertInstanceOf(Place.Europe.class, kiosk.navigator.here());
-            touch(kiosk, malta);
+            MapFinger.touch(kiosk, malta);
             assertEquals(new Place.RegionPage(malta), kiosk.navigator.here());
             kiosk.view.end();
         });
-    }
-
-    /// Touches the map where a region is, past the gate that keeps out touches right after a page change.
-    private static void touch(ShownKiosk kiosk, RegionId region) {
-        if (kiosk.view.lookup(".map-pane") == null) {
-            kiosk.fire("Map");
-        }
-        MapShapes.Shape shape = BUNDLED.map().regions().get(region);
-        Node outline = kiosk.view.lookupAll(".map-region").stream()
-                .filter(node -> node instanceof SVGPath path && path.getContent().equals(shape.path())).findFirst()
-                .orElseThrow();
-        Node world = ((Parent) kiosk.view.lookup(".map-pane")).getChildrenUnmodifiable().getFirst();
-        Point2D point = world.sceneToLocal(outline.localToScene(shape.labelX(), shape.labelY()));
-        world.getOnMousePressed().handle(mouse(MouseEvent.MOUSE_PRESSED, point));
-        world.getOnMouseReleased().handle(mouse(MouseEvent.MOUSE_RELEASED, point));
-        kiosk.layOut();
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D point) {
-        return new MouseEvent(type, point.getX(), point.getY(), 0, 0, MouseButton.PRIMARY, 1, false, false, false,
-                false, true, false,
-                false, false, false, true, null);
     }
 
     private static Stream<Target> choices(ShownKiosk kiosk) {

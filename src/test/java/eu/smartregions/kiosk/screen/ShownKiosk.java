@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
@@ -12,10 +13,16 @@ import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 
 /// The kiosk's view in a scene of a size, without a window; on the FX thread.
 final class ShownKiosk {
@@ -26,6 +33,8 @@ final class ShownKiosk {
     final Navigator navigator = new Navigator();
     final ExhibitionView view;
     final Scene scene;
+    /// What the visitor chose on pages, the first first.
+    final List<Subject> chosen = new ArrayList<>();
 
     ShownKiosk(Exhibition exhibition, Language language, Size size) {
         this(exhibition, language, size, Optional.empty());
@@ -38,7 +47,34 @@ final class ShownKiosk {
                 new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), speech));
         scene = new Scene(view, size.width(), size.height());
         Appearance.apply(scene);
+        navigator.join(new Choices(chosen));
         layOut();
+    }
+
+    /// Writes down what is chosen.
+    private record Choices(List<Subject> chosen) implements Navigator.Traveller {
+        @Override
+        public void arrived(Place place, Navigator.How how, double offset) {
+            // The navigator knows where the visitor is.
+        }
+
+        @Override
+        public void refined(Place place) {
+            // The navigator knows that too.
+        }
+
+        @Override
+        public void chose(Subject subject) {
+            chosen.add(subject);
+        }
+    }
+
+    /// Returns a kiosk that a visitor has come to and has gone to a place of.
+    static ShownKiosk at(Place place, Exhibition exhibition, Language language, Size size) {
+        ShownKiosk kiosk = new ShownKiosk(exhibition, language, size);
+        kiosk.begin(AccessOptions.USUAL);
+        kiosk.go(place);
+        return kiosk;
     }
 
     /// A screen's size in pixels.
@@ -77,6 +113,36 @@ final class ShownKiosk {
     void fire(String name) {
         find(name).orElseThrow(() -> new AssertionError("No " + name)).executeAccessibleAction(AccessibleAction.FIRE);
         layOut();
+    }
+
+    /// Returns the visible targets that a selector finds, in the order of the page.
+    Stream<Target> targets(String selector) {
+        return view.lookupAll(selector).stream().filter(Target.class::isInstance).filter(Finger::shown)
+                .map(Target.class::cast);
+    }
+
+    /// Returns what the visible targets that a selector finds are called, from the top of the screen to its bottom and
+    /// from left to right.
+    List<String> names(String selector) {
+        return targets(selector).sorted(Comparator.<Target>comparingDouble(target -> target.localToScene(0, 0).getY())
+                .thenComparing(target -> target.localToScene(0, 0).getX())).map(Target::getAccessibleText).toList();
+    }
+
+    /// Returns what is to be read on the page, without the bar and what lies over the page.
+    List<String> texts() {
+        return texts(page());
+    }
+
+    /// Returns what is to be read in a part of the screen.
+    static List<String> texts(Node part) {
+        return part.lookupAll(".label").stream().filter(Label.class::isInstance).filter(Finger::shown)
+                .map(label -> ((Label) label).getText()).toList();
+    }
+
+    /// Returns the page that is shown.
+    Screen page() {
+        return view.getChildren().stream().filter(Screen.class::isInstance).map(Screen.class::cast).findFirst()
+                .orElseThrow();
     }
 
     void layOut() {
