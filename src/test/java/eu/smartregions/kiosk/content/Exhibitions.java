@@ -36,6 +36,15 @@ public final class Exhibitions {
                 new Plans(new MapShapes(100, 100, List.of(), Map.of()), Optional.empty()));
     }
 
+    /// The small exhibition with these later events.
+    public static Exhibition dated(SaveTheDate... dates) {
+        Exhibition small = small();
+        Event event = small.event();
+        return new Exhibition(
+                new Event(event.name(), event.first(), event.last(), event.venue(), List.of(), List.of(dates)),
+                small.areas(), small.regions(), small.library(), small.plans());
+    }
+
     /// Returns `count` areas in the existing looks, with the longest possible names, each with two regions of its own.
     public static Exhibition withAreas(int count) {
         List<String> names = List.of("Industrial modernisation", "Energy transition", "Health and life sciences",

@@ -1,0 +1,115 @@
+package eu.smartregions.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Exhibitions;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.Theme;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+/// The regions of an area in a list and on a map, all of them or those of one theme.
+final class AreaScreenTest {
+    private static final Exhibition EXHIBITION = EveryScreenTest.EXHIBITION;
+    private static final Directory DIRECTORY = new Directory(EXHIBITION);
+    /// An area in which some regions have a theme.
+    private static final PriorityArea AREA = EXHIBITION.areas().stream()
+            .filter(area -> !DIRECTORY.themes(area).isEmpty()).findFirst().orElseThrow();
+    private static final Theme THEME = DIRECTORY.themes(AREA).keySet().iterator().next();
+    private static final Place WHOLE = new Place.Area(AREA.id(), Optional.empty());
+    private static final Place NARROWED = new Place.Area(AREA.id(), Optional.of(THEME.id()));
+
+    @Test
+    void listsItsRegionsByNameAsTheLanguageSorts() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
+            kiosk.language.choose(Language.DE);
+            kiosk.layOut();
+            List<String> listed = kiosk.names(".row-grid .k-card");
+            assertEquals(names(DIRECTORY.in(AREA.id(), Optional.empty()), Language.DE).subList(0, listed.size()),
+                    listed);
+            assertTrue(kiosk.texts().contains(AREA.name().text(Language.DE)), kiosk.texts()::toString);
+        });
+    }
+
+    @Test
+    void aThemeNarrowsTheListAndTheMapAndBackLeadsPastIt() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
+            List<Region> fitting = DIRECTORY.in(AREA.id(), Optional.of(THEME.id()));
+            kiosk.fire(THEME.name().text(Language.EN) + " " + fitting.size());
+            assertEquals(NARROWED, kiosk.navigator.here());
+            List<String> listed = kiosk.names(".row-grid .k-card");
+            assertEquals(names(fitting, Language.EN).subList(0, listed.size()), listed);
+            assertEquals(fitting.stream().filter(region -> EXHIBITION.map().regions().containsKey(region.id())).count(),
+                    kiosk.page().lookupAll(".map-region").size());
+            assertEquals(List.of(THEME.name().text(Language.EN) + " " + fitting.size()),
+                    kiosk.targets(".k-chip").filter(Target::chosen).map(Target::getAccessibleText).toList());
+            kiosk.navigator.back();
+            assertEquals(new Place.Home(), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void whereChipsHaveNoRoomOneOpensThemInASheet() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(EXHIBITION, Language.EN, Size.TABLET);
+            kiosk.begin(AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true));
+            kiosk.go(WHOLE);
+            kiosk.fire("All " + DIRECTORY.in(AREA.id(), Optional.empty()).size());
+            assertTrue(kiosk.view.sheetOpen());
+            String theme = THEME.name().text(Language.EN) + " " + DIRECTORY.themes(AREA).get(THEME);
+            kiosk.fire(theme);
+            assertFalse(kiosk.view.sheetOpen());
+            assertEquals(NARROWED, kiosk.navigator.here());
+            assertTrue(kiosk.find(theme).isPresent(), "the chip says what was chosen");
+        });
+    }
+
+    @Test
+    void aRegionTouchedOnTheMapIsNamedThereAndComesUpInTheList() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
+            assertTrue(kiosk.find("Scotland").isEmpty());
+            MapFinger.touch(kiosk, new RegionId("uk-scotland"));
+            assertEquals(List.of(Subject.of(new RegionId("uk-scotland"))), kiosk.chosen);
+            assertEquals("Scotland", ((Label) kiosk.view.lookup(".callout .label")).getText());
+            assertTrue(kiosk.find("Scotland").isPresent(), "its row");
+        });
+    }
+
+    @Test
+    void withoutAMapTheListHasAllTheRoom() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Area(new AreaId("health"), Optional.empty()),
+                    Exhibitions.small(), Language.EN, Size.LARGE);
+            assertEquals(List.of("Region beta", "Region delta", "Region epsilon", "Region gamma"),
+                    kiosk.names(".row-grid .k-card"));
+            List<Target> rows = kiosk.targets(".row-grid .k-card").toList();
+            assertEquals(2, rows.stream().map(row -> row.localToScene(0, 0).getX()).distinct().count(), "columns");
+            assertTrue(kiosk.page().lookupAll(".map-pane").isEmpty());
+            kiosk.fire("In this field ›");
+            assertEquals(new Place.Field(new AreaId("health")), kiosk.navigator.here());
+        });
+    }
+
+    private static List<String> names(List<Region> regions, Language language) {
+        return DIRECTORY.byName(regions, language).stream().map(region -> region.name().text(language)).toList();
+    }
+}
