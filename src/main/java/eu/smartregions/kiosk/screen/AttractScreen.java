@@ -33,7 +33,8 @@ public final class AttractScreen extends Screen {
         loop.play();
     }
 
-    private void next() {
+    /// Shows the next slide in place of the one shown.
+    void next() {
         AttractSlide shown = new AttractSlide(this, around().attract().next());
         slide.ifPresent(old -> getChildren().remove(old));
         slide = Optional.of(shown);
