@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.place.Place;
@@ -13,6 +14,7 @@ import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.controlsfx.control.GridView;
@@ -65,6 +67,31 @@ final class HomeScreenTest {
         Exhibition less = new Exhibition(whole.event(), whole.areas(), whole.regions().subList(0, 4), whole.library(),
                 whole.plans());
         assertEquals(2, Toolkit.ask(() -> home(less, Size.LARGE).view.lookupAll(".k-tile").size()));
+    }
+
+    @Test
+    void aTileSaysHowManyRegionsThereAreAndLeadsToThem() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = home(Exhibitions.small(), Size.LARGE);
+            assertEquals(List.of("Area energy", "Area digital", "Area health"), kiosk.names(".k-tile"));
+            List<String> texts = kiosk.texts();
+            assertTrue(texts.contains("What is your region good at?"), texts::toString);
+            assertEquals(2, texts.stream().filter("2 regions"::equals).count(), texts::toString);
+            assertEquals(1, texts.stream().filter("4 regions"::equals).count(), texts::toString);
+            kiosk.fire("Area digital");
+            assertEquals(new Place.Area(new AreaId("digital"), Optional.empty()), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void theOtherWaysInAreThoseThatTheExhibitionFills() {
+        Toolkit.run(() -> {
+            assertEquals(List.of("Find partners"), home(Exhibitions.small(), Size.LARGE).names(".k-card"));
+            ShownKiosk kiosk = home(EveryScreenTest.EXHIBITION, Size.TOTEM);
+            assertEquals(List.of("Find partners", "Events", "Stories", "Funding guide"), kiosk.names(".k-card"));
+            kiosk.fire("Stories");
+            assertEquals(new Place.Stories(Optional.empty()), kiosk.navigator.here());
+        });
     }
 
     private static ShownKiosk home(Exhibition exhibition, Size size) {
