@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Scale;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,10 +42,19 @@ final class ShownKiosk {
     }
 
     ShownKiosk(Exhibition exhibition, Language language, Size size, Optional<Speech> speech) {
+        this(exhibition, language, size, new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), speech));
+    }
+
+    /// A kiosk at a moment that does not pass.
+    ShownKiosk(Exhibition exhibition, Language language, Size size, Instant moment) {
+        this(exhibition, language, size,
+                new ExhibitionView.Setup(0, new Random(1), InstantSource.fixed(moment), Optional.empty()));
+    }
+
+    private ShownKiosk(Exhibition exhibition, Language language, Size size, ExhibitionView.Setup setup) {
         this.exhibition = exhibition;
         this.language = new LanguageChoice(language);
-        view = new ExhibitionView(exhibition, this.language, navigator,
-                new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), speech));
+        view = new ExhibitionView(exhibition, this.language, navigator, setup);
         scene = new Scene(view, size.width(), size.height());
         Appearance.apply(scene);
         navigator.join(new Choices(chosen));
