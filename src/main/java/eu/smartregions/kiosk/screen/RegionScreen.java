@@ -62,12 +62,25 @@ public final class RegionScreen extends Screen {
         return new Columns(scale().em(gap), first, second);
     }
 
-    /// Regions that are good at similar things, so that no page is a dead end.
+    /// Ways on, so that no page is a dead end: regions that are good at similar things, and partners, where there are
+    /// any.
     private VBox next(int columns) {
-        Cards cards = new Cards(around(), parts());
         List<Region> similar = Similarity.similar(region, around().exhibition().regions(), columns == 1 ? 3 : columns);
+        VBox next = parts().column(0.8);
+        if (!similar.isEmpty()) {
+            next.getChildren().addAll(words().say(Lettering.H3.wrapping(), "region.similar"), cards(similar, columns));
+        }
+        if (!new Links(around()).open(Links.Way.PARTNERS).isEmpty()) {
+            next.getChildren().add(partners());
+        }
+        next.setManaged(!next.getChildren().isEmpty());
+        return next;
+    }
+
+    private Pane cards(List<Region> regions, int columns) {
+        Cards cards = new Cards(around(), parts());
         Pane row = columns == 1 ? parts().column(0.8) : new HBox(scale().em(0.8));
-        for (Region other : similar) {
+        for (Region other : regions) {
             Target card = cards.region(other, Optional.empty());
             card.setMinHeight(scale().em(Cards.REGION_EM));
             card.setMaxHeight(scale().em(Cards.REGION_EM));
@@ -76,10 +89,14 @@ public final class RegionScreen extends Screen {
             HBox.setHgrow(card, Priority.ALWAYS);
             row.getChildren().add(card);
         }
+        return row;
+    }
+
+    private Target partners() {
         Target partners = parts().secondary("handshake", "partners.title", () -> navigator().go(
                 new Place.Partners(PartnerQuery.OPEN.from(Optional.of(region.id())), List.of())));
         partners.setMaxWidth(USE_PREF_SIZE);
-        return parts().column(0.8, words().say(Lettering.H3.wrapping(), "region.similar"), row, partners);
+        return partners;
     }
 
     @Override
