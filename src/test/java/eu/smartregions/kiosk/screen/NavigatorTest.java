@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +20,7 @@ final class NavigatorTest {
     private static final Place COUNTRIES = new Place.Regions(true);
 
     private final Navigator navigator = new Navigator();
-    private final Diary diary = new Diary(new ArrayList<>());
+    private final Diary diary = new Diary();
 
     @Test
     void backLeadsToWhereTheVisitorWasAndHowFarThePageWasScrolled() {
@@ -129,53 +128,5 @@ final class NavigatorTest {
         assertEquals(List.of("chose soon", "saved soon", "took soon", "unsaved soon", "found soon", "found nothing",
                 "GOOD", "not counted"), diary.lines());
         assertEquals(Optional.of(Navigator.Opinion.GOOD), navigator.opinion(), "the first answer counts");
-    }
-
-    /// Writes down what it is told.
-    private record Diary(List<String> lines) implements Navigator.Traveller {
-        @Override
-        public void arrived(Place place, Navigator.How how, double offset) {
-            lines.add(how + " " + place.screen() + " " + Math.round(offset));
-        }
-
-        @Override
-        public void refined(Place place) {
-            lines.add("refined " + place.screen());
-        }
-
-        @Override
-        public void chose(Subject subject) {
-            lines.add("chose " + subject.id());
-        }
-
-        @Override
-        public void saved(Subject subject) {
-            lines.add("saved " + subject.id());
-        }
-
-        @Override
-        public void unsaved(Subject subject) {
-            lines.add("unsaved " + subject.id());
-        }
-
-        @Override
-        public void searched(Optional<Subject> found) {
-            lines.add("found " + found.map(Subject::id).orElse("nothing"));
-        }
-
-        @Override
-        public void tookAway(Subject subject) {
-            lines.add("took " + subject.id());
-        }
-
-        @Override
-        public void doesNotCount() {
-            lines.add("not counted");
-        }
-
-        @Override
-        public void answered(Navigator.Opinion opinion) {
-            lines.add(opinion.name());
-        }
     }
 }

@@ -1,11 +1,17 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Scale;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -35,5 +41,21 @@ final class ShownPart {
             ground.layout();
         }
         return scene;
+    }
+
+    /// Returns what the visible targets of a part are called, in its order.
+    static List<String> names(Node part) {
+        return targets(part).map(Target::getAccessibleText).toList();
+    }
+
+    /// Touches the target of a part that is called so.
+    static void touch(Node part, String name) {
+        targets(part).filter(target -> name.equals(target.getAccessibleText())).findFirst()
+                .orElseThrow(() -> new AssertionError("No " + name)).executeAccessibleAction(AccessibleAction.FIRE);
+    }
+
+    private static Stream<Target> targets(Node part) {
+        return part.lookupAll("*").stream().filter(Target.class::isInstance).filter(Finger::shown)
+                .map(Target.class::cast);
     }
 }

@@ -4,11 +4,13 @@ import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.Library;
+import eu.smartregions.kiosk.content.Meeting;
 import eu.smartregions.kiosk.content.Organisation;
 import eu.smartregions.kiosk.content.Plans;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.Showcase;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.time.Instant;
@@ -39,7 +41,18 @@ final class SmallFair {
                 AS_IT_IS.plans());
     }
 
-    /// Returns it with these plans.
+    /// Returns its first region, alpha in energy, with something to show.
+    static Region alpha(Showcase showcase) {
+        Region alpha = AS_IT_IS.regions().getFirst();
+        return new Region(alpha.id(), alpha.name(), alpha.territory(), alpha.specialisation(), showcase);
+    }
+
+    /// Returns its first region with a stand or a contact.
+    static Region alpha(Meeting meeting) {
+        return alpha(new Showcase(List.of(), List.of(), List.of(), List.of(), meeting));
+    }
+
+    /// Returns it with this first region and these plans.
     static Exhibition with(Region first, Plans plans) {
         Exhibition exhibition = with(first);
         return new Exhibition(exhibition.event(), exhibition.areas(), exhibition.regions(), exhibition.library(),
