@@ -48,7 +48,7 @@ final class MapPanel extends StackPane {
         getChildren().addAll(map, buttons);
     }
 
-    /// What a tap on a region does; a second one opens it.
+    /// Sets what a tap on a region does; a second tap on it opens its page.
     void onRegion(Consumer<RegionId> action) {
         map.onRegion(id -> {
             around.closeSheet();
@@ -60,12 +60,12 @@ final class MapPanel extends StackPane {
         });
     }
 
-    /// What a tap on a country does.
+    /// Sets what a tap on a country does.
     void onCountry(Consumer<Country> action) {
         map.onCountry(action);
     }
 
-    /// What the way back to all of Europe does; otherwise the map shows all of itself.
+    /// Sets what the way back to all of Europe does; otherwise the map shows all of itself.
     void onWhole(Runnable action) {
         onWhole = action;
     }

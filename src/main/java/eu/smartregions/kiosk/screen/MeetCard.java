@@ -25,14 +25,14 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// How to meet the people of a region: its stand, until when somebody is there, the languages spoken, the way; and the
-/// contact of a function, never of a person.
+/// The card that says how to meet the people of a region: its stand, until when somebody is there, the languages
+/// spoken, the way; and the contact of a function, never of a person.
 final class MeetCard {
 
     private MeetCard() {
     }
 
-    /// The card, where a stand or a contact is known.
+    /// Returns the card, or empty where neither a stand nor a contact is known.
     static Optional<VBox> of(ScreenContext around, Region region) {
         Meeting meeting = region.showcase().meeting();
         if (meeting.stand().isEmpty() && meeting.contact().isEmpty()) {
@@ -101,7 +101,7 @@ final class MeetCard {
         return Dates.time(moment.toLocalTime(), words.language());
     }
 
-    /// The time, and the day where it is another one.
+    /// Returns the time, with the day where it is another one.
     private static String from(LocalDateTime from, ScreenContext around) {
         Words words = around.parts().words();
         boolean today = from.toLocalDate().equals(around.agenda().now().toLocalDate());

@@ -14,8 +14,8 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What is relevant now: before the event when and where it will be, on its days what is on and what is next,
-/// afterwards when it was.
+/// The card that says what is relevant now: before the event when and where it will be, on its days what is on and what
+/// is next, afterwards when it was.
 final class NowCard extends VBox {
     private final Parts parts;
     private final Agenda agenda;
@@ -44,7 +44,7 @@ final class NowCard extends VBox {
         });
     }
 
-    /// What a moment is to the conference, in one sentence with its days and place.
+    /// Returns one sentence that says whether the conference is coming, on or over, with its days and place.
     static String when(Agenda agenda, Words words) {
         Event event = agenda.event();
         String key = switch (agenda.phase()) {

@@ -9,8 +9,8 @@ import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import javafx.scene.layout.Pane;
 
-/// What is shown while the exhibition is still being read: the slide of the attract loop that says which languages the
-/// kiosk speaks, which needs nothing of it. A touch is remembered until there is something to show for it.
+/// The screen shown while the exhibition is still being read: the slide of the attract loop that says which languages
+/// the kiosk speaks, which needs nothing of it. A touch is remembered until there is something to show for it.
 public final class OpeningScreen extends Pane {
     private final LanguageChoice language;
     private final double diagonalInches;

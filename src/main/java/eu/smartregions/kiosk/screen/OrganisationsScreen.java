@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Who else helps regions: funders, networks and advisers.
+/// The organisations that help regions: funders, networks and advisers.
 public final class OrganisationsScreen extends ScrolledScreen {
 
     public OrganisationsScreen(ScreenContext around) {
@@ -34,12 +34,12 @@ public final class OrganisationsScreen extends ScrolledScreen {
         show(title("organisations.title"), body, Optional.empty());
     }
 
-    /// The message key of a kind.
+    /// Returns the message key of a kind.
     static String key(Organisation.Kind kind) {
         return "organisations." + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /// The card of an organisation, which leads to its page: its name and what it does.
+    /// Returns the card of an organisation, which leads to its page: its name and what it does.
     static Target card(ScreenContext around, Organisation organisation) {
         var parts = around.parts();
         VBox text = parts.column(0.3, parts.words().tell(Lettering.LABEL.wrapping(), organisation.name()),

@@ -43,7 +43,7 @@ public final class ProgrammeScreen extends ScrolledScreen {
                 new Links(around).row(Way.EVENTS, Way.ORGANISATIONS, Way.FLOOR, Way.STORIES)), Optional.empty());
     }
 
-    /// A chip for a day, or for now.
+    /// Makes the chip of a day, or of what is on now.
     private Target chip(Optional<LocalDate> day) {
         Target chip = parts().chip(() -> day.map(this::name).orElseGet(() -> words().messages().text("agenda.now")),
                 false,
@@ -95,7 +95,7 @@ public final class ProgrammeScreen extends ScrolledScreen {
         return row;
     }
 
-    /// Who speaks.
+    /// Returns a line that says who speaks and in which role.
     static Label person(Parts parts, ProgrammeSession.Person person) {
         Label label = Lettering.CAPTION.wrapping();
         parts.words().follow(() -> label.setText(person.name() + ", " + person.role().text(parts.words().language())));

@@ -50,7 +50,8 @@ public final class PublicationsScreen extends Screen {
         scrolls(list);
     }
 
-    /// The card of a publication, which leads to its page: a cover drawn with its year, its title and who wrote it.
+    /// Returns the card of a publication, which leads to its page: a cover drawn with its year, its title and who wrote
+    /// it.
     static Target card(ScreenContext around, Parts parts, Publication publication) {
         Label year = Lettering.LABEL.line();
         year.setText(String.valueOf(publication.imprint().year()));

@@ -17,6 +17,9 @@ public final class QrCard {
     private QrCard() {
     }
 
+    /// Returns the card of a text: the words stand beside the code, on a small upright screen below it.
+    ///
+    /// @throws io.nayuki.qrcodegen.DataTooLongException if the text does not fit into any code
     public static Region of(Parts parts, String text) {
         Label said = Lettering.BODY.wrapping();
         said.setText(text);

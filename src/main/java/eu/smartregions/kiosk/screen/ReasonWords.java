@@ -32,7 +32,7 @@ public final class ReasonWords {
         this.words = words;
     }
 
-    /// One sentence for each kind of reason, in the order of the reasons.
+    /// Returns one sentence for each kind of reason, in the order of the reasons.
     List<String> sentences(List<Reason> reasons) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (Reason reason : reasons) {
@@ -41,7 +41,8 @@ public final class ReasonWords {
         return names.entrySet().stream().map(kind -> sentence(kind.getKey(), kind.getValue())).toList();
     }
 
-    /// What may be told of reasons, the fullest first, down to the strongest reason with one name.
+    /// Returns the wordings that may be told, the fullest first, down to the strongest reason with one name; none for
+    /// no reasons.
     public List<String> wordings(List<Reason> reasons) {
         List<String> sentences = sentences(reasons);
         List<String> wordings = new ArrayList<>();
@@ -54,25 +55,25 @@ public final class ReasonWords {
         return wordings;
     }
 
-    /// A field's name in the visitor's language.
+    /// Returns a field's name in the visitor's language, or its identifier where the exhibition has no such field.
     public String area(AreaId id) {
         return exhibition.area(id).map(PriorityArea::name).map(this::text).orElse(id.value());
     }
 
-    /// Fields' names in the exhibition's order, with commas between.
+    /// Returns fields' names in the exhibition's order, with commas between.
     public String areas(Collection<AreaId> ids) {
         return exhibition.areas().stream().filter(area -> ids.contains(area.id())).map(area -> text(area.name()))
                 .collect(Collectors.joining(", "));
     }
 
-    /// A theme's name in the visitor's language.
+    /// Returns a theme's name in the visitor's language, or its identifier where the exhibition has no such theme.
     public String theme(ThemeId id) {
         return exhibition.areas().stream().flatMap(area -> area.themes().stream())
                 .filter(theme -> theme.id().equals(id))
                 .findFirst().map(theme -> text(theme.name())).orElse(id.value());
     }
 
-    /// What somebody can offer.
+    /// Returns the word for a kind of offer, such as "skills".
     public String means(Exchange.Means means) {
         return words.messages().text("means." + means.name().toLowerCase(Locale.ROOT));
     }

@@ -54,7 +54,7 @@ final class RegionFacts {
         this.words = parts.words();
     }
 
-    /// The fields it works in; each leads to its area.
+    /// Returns the fields that the region works in; each leads to its area.
     FlowPane fields() {
         FlowPane fields = new FlowPane(parts.scale().em(0.8), parts.scale().em(0.8));
         region.areas().stream().flatMap(id -> around.exhibition().area(id).stream()).forEach(area -> fields
@@ -63,7 +63,7 @@ final class RegionFacts {
         return fields;
     }
 
-    /// What the region is good at: a sentence, the priorities of its strategy, its partnerships.
+    /// Returns the part about what the region is good at: a sentence, the priorities of its strategy, its partnerships.
     VBox what() {
         VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
                 words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
@@ -98,8 +98,8 @@ final class RegionFacts {
         return grid;
     }
 
-    /// At most three figures, each with its unit, year and source: below one another beside a text, else side by side
-    /// as far as there is room, on a totem beside the code.
+    /// Returns at most three figures, each with its unit, year and source: below one another beside a text, else side
+    /// by side as far as there is room, on a totem beside the code.
     javafx.scene.layout.Region figures() {
         List<Node> figures = region.territory().facts().stream().limit(MOST_FACTS).map(this::figure).toList();
         if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
@@ -117,7 +117,7 @@ final class RegionFacts {
         return column;
     }
 
-    /// The page as a QR code that needs no network, and the way to save it.
+    /// Returns the page as a QR code that needs no network, and the way to save it.
     ///
     /// @param across whether the words stand beside the code
     Pane take(boolean across) {

@@ -56,7 +56,7 @@ final class RegionHero extends Region {
         setMouseTransparent(true);
     }
 
-    /// How high the hero is, in pixels.
+    /// Returns the height of the hero, in pixels.
     double height() {
         return switch (scale.size()) {
             case WIDE -> scale.em(11.2);

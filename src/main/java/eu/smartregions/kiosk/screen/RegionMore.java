@@ -25,8 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What a region shows beyond its strategy, in the order of its page: what it wishes and offers, what can be done from
-/// here, how to meet it, its stories and documents. Whatever there is none of is left out.
+/// The part of a region's page beyond its strategy, in this order: its wishes and offers, what can be done from here,
+/// how to meet it, its stories and documents. A part that has no content is left out.
 final class RegionMore {
     private final ScreenContext around;
     private final Region region;
@@ -40,7 +40,7 @@ final class RegionMore {
         this.words = parts.words();
     }
 
-    /// All of it that there is.
+    /// Returns all parts that have content; empty where none has.
     VBox all() {
         VBox all = parts.column(1.6);
         exchanges("region.wishes", Exchange.Side.WISH).ifPresent(all.getChildren()::add);
@@ -55,7 +55,7 @@ final class RegionMore {
         return all;
     }
 
-    /// What can be done from this page.
+    /// Returns buttons for what can be done from this page, possibly none.
     private FlowPane actions() {
         FlowPane actions = new FlowPane(parts.scale().em(0.8), parts.scale().em(0.8));
         if (!region.pictures().isEmpty()) {
@@ -103,7 +103,7 @@ final class RegionMore {
         return section("region.documents", region.showcase().documents().stream().map(this::document).toList());
     }
 
-    /// A document; a tap shows the code that opens it on the visitor's own phone.
+    /// Makes the card of a document; a tap shows the code that opens it on the visitor's own phone.
     private Node document(Document document) {
         Label title = words.tell(Lettering.LABEL.wrapping(), document.title());
         title.setMinWidth(0);

@@ -37,8 +37,8 @@ public final class RegionScreen extends Screen {
         scrolls(scroller);
     }
 
-    /// The figures beside the text where the page is wide, above it elsewhere. The code always stays beside it on a
-    /// large screen; on a totem it stands beside figures and text, where it always has room.
+    /// Puts the figures beside the text where the page is wide, above it elsewhere. The code always stays beside it on
+    /// a large screen; on a totem it stands beside figures and text, where it always has room.
     private VBox content(RegionFacts facts) {
         return switch (scale().size()) {
             case WIDE -> parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), more(), next(2));
@@ -62,8 +62,8 @@ public final class RegionScreen extends Screen {
         return new Columns(scale().em(gap), first, second);
     }
 
-    /// Ways on, so that no page is a dead end: regions that are good at similar things, and partners, where there are
-    /// any.
+    /// Returns the ways on, so that no page is a dead end: regions that are good at similar things, and partners, where
+    /// there are any.
     private VBox next(int columns) {
         List<Region> similar = Similarity.similar(region, around().exhibition().regions(), columns == 1 ? 3 : columns);
         VBox next = parts().column(0.8);

@@ -10,12 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// As many results as there is room for, and in the last place the way to more of them. Makes only the cards that it
-/// shows.
+/// Shows as many results as there is room for, and in the last place the way to more of them. Makes only the cards that
+/// it shows.
 final class ResultShelf extends Region {
     private static final double NARROWEST_EM = 24;
     private static final double NARROWEST_LOW_EM = 13.4;
-    /// What a picture, a name and more need.
+    /// The width that a picture, a name and more need.
     private static final double ROOMY_EM = 26;
     private static final double LOWEST_EM = 3.6;
     private static final double GAP_EM = 0.8;
@@ -24,11 +24,13 @@ final class ResultShelf extends Region {
     private final Cardmaker card;
     private List<Hit> hits = List.of();
     private int first;
-    /// How many places there were when cards were last made; 0 when that has to be done again.
+    /// The number of places when cards were last made; 0 when they have to be made again.
     private int made;
 
-    /// Makes the card of a result.
+    /// Makes the cards of results.
     interface Cardmaker {
+        /// Makes the card of a result.
+        ///
         /// @param low whether there is room for its name only
         Target card(Hit hit, boolean low);
     }
@@ -40,13 +42,13 @@ final class ResultShelf extends Region {
         getStyleClass().add("shelf");
     }
 
-    /// Shows these, from the first.
+    /// Shows these results, from the first.
     void show(List<Hit> found) {
         hits = found;
         turnTo(0);
     }
 
-    /// The number of the first result that is shown, counted from 0.
+    /// Returns the number of the first result that is shown, counted from 0.
     int first() {
         return first;
     }
@@ -108,7 +110,7 @@ final class ResultShelf extends Region {
         }
     }
 
-    /// How many things of a size fit into a length, with gaps between them.
+    /// Returns how many things of a size fit into a length, with gaps between them.
     private static int fitting(double length, double size, double gap) {
         return (int) Math.floor((length + gap) / (size + gap));
     }

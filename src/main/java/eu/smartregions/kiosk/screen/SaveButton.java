@@ -35,12 +35,12 @@ final class SaveButton {
         words.follow(this::show);
     }
 
-    /// An outlined button for the subject of a page or card.
+    /// Returns an outlined button for the subject of a page or card.
     static Target of(Navigator navigator, Parts parts, Subject subject) {
         return new SaveButton(navigator, parts, List.of(subject), "save.save").target;
     }
 
-    /// An outlined button for several subjects together.
+    /// Returns an outlined button for several subjects together.
     ///
     /// @param unsaved message key of what it says while not all of them are on the list
     static Target of(Navigator navigator, Parts parts, List<Subject> subjects, String unsaved) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/// Something saved: its card and a cross; once removed, for six seconds the way back in the same place.
+/// The row of something saved: its card and a cross; once removed, for six seconds the way back in the same place.
 final class SavedRow extends StackPane {
     private static final Duration UNDO = Duration.seconds(6);
 

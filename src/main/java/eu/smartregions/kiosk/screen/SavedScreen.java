@@ -14,11 +14,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the visitor has put on the list to take home, with the code that holds all of it. A row that is removed stays
-/// for a moment with a way to take that back.
+/// The list of what the visitor takes home, with the code that holds all of it. A row that is removed stays for a
+/// moment with a way to take that back.
 public final class SavedScreen extends Screen {
     private static final double TAKE_EM = 21;
-    /// What a list and the code need to stand side by side.
+    /// The width that a list and the code need to stand side by side, in em.
     private static final double NARROWEST_EM = 60;
 
     private final SubjectCards cards;
@@ -93,7 +93,8 @@ public final class SavedScreen extends Screen {
         take.ifPresent(ListToTake::update);
     }
 
-    /// A removed row has been there long enough.
+    /// Takes a removed row away, once it has been there long enough; without any row left the page says that it is
+    /// empty.
     void forget(Region row) {
         rows.getChildren().remove(row);
         if (rows.getChildren().isEmpty() && shown()) {

@@ -6,25 +6,26 @@ import eu.smartregions.kiosk.ui.theme.SizeClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Results above the keyboard, never under the hand; where the room is low and wide, beside it.
+/// Lays results out above the keyboard, never under the hand; where the room is low and wide, beside it.
 final class SearchBody extends Pane {
     private static final double GAP_EM = 0.8;
     private static final double TOP_EM = 0.5;
-    /// What two rows of results need.
+    /// The height that two rows of results need.
     private static final double RESULTS_EM = 12;
     private static final double WIDE_ENOUGH_EM = 64;
     private static final double BESIDE_EM = 43;
-    /// What four rows of the smallest keys need.
+    /// The height that four rows of the smallest keys need.
     private static final double KEYS_EM = 18.5;
 
     private final Scale scale;
     private final Pieces pieces;
 
-    /// Where the field stands.
+    /// The place of the field.
     enum Form {
         FIELD_FOR_TITLE, FIELD_ABOVE_KEYS, FIELD_BESIDE_KEYS;
 
-        /// Right above the keys where the title is far from them; beside the keys in a low, wide room.
+        /// Returns the form for a scale: right above the keys where the title is far from them, beside the keys in a
+        /// low, wide room.
         static Form of(Scale scale) {
             if (scale.lowered() && (scale.low() || scale.width() >= scale.em(WIDE_ENOUGH_EM))) {
                 return FIELD_BESIDE_KEYS;
@@ -33,7 +34,7 @@ final class SearchBody extends Pane {
         }
     }
 
-    /// What is laid out.
+    /// The pieces that are laid out.
     ///
     /// @param onward stands in the place of the results where there are none
     record Pieces(SearchField field, ResultShelf shelf, Region onward, TouchKeyboard keyboard) {
@@ -52,15 +53,15 @@ final class SearchBody extends Pane {
         return Form.of(scale);
     }
 
-    /// The scale of the keyboard: on a low page, or in a part of the screen, text grows in it no further than in the
-    /// bar, or it would leave no room for results, nor beside them for all rows of keys.
+    /// Returns the scale of the keyboard: on a low page, or in a part of the screen, text grows in it no further than
+    /// in the bar, or it would leave no room for results, nor beside them for all rows of keys.
     static Scale keys(Scale page) {
         return page.low() || page.lowered()
                 ? page.atMost(Math.min(page.bar().root(), Math.floor(page.height() / KEYS_EM)))
                 : page;
     }
 
-    /// How wide the keyboard is, in pixels.
+    /// Returns the width of the keyboard, in pixels.
     static double keyboardWidth(Scale scale) {
         return Form.of(scale) == Form.FIELD_BESIDE_KEYS
                 ? keys(scale).em(BESIDE_EM)

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// What has been typed and how much is found by it; for looking, not for touching.
+/// The field that shows what has been typed and how much is found by it; for looking, not for touching.
 final class SearchField extends HBox {
     private static final double HEIGHT_EM = 3.8;
     private static final double LOW_EM = 2.6;
@@ -46,11 +46,13 @@ final class SearchField extends HBox {
         }
     }
 
-    /// Height of the field, in pixels.
+    /// Returns the height of the field, in pixels.
     static double height(Scale scale) {
         return scale.em(scale.low() ? LOW_EM : HEIGHT_EM);
     }
 
+    /// Shows what has been typed and how much is found by it.
+    ///
     /// @param found how many results there are; empty before anything is searched for
     void show(String text, Optional<Integer> found) {
         typed.setText(text);

@@ -85,7 +85,7 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         requestLayout();
     }
 
-    /// Where to go where nothing is found, or nothing typed yet.
+    /// Returns the ways on where nothing is found, or nothing typed yet.
     private List<Target> ways(boolean nothingTyped) {
         Target byName = way("regions.title", new Place.Regions(false));
         Target byCountry = way("regions.by-country", new Place.Regions(true));
@@ -111,8 +111,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         show();
     }
 
-    /// A keyboard that is plugged in types too. Between letters the space bar is a blank; it presses what has the focus
-    /// only once the focus was moved there.
+    /// Lets a keyboard that is plugged in type too. Between letters the space bar is a blank; it presses what has the
+    /// focus only once the focus was moved there.
     private void hardware(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             switch (event.getCode()) {

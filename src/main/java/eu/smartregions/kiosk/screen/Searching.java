@@ -1,13 +1,13 @@
 package eu.smartregions.kiosk.screen;
 
-/// What a visitor is searching for, so that Back from a result leads to the same search. Never leaves this room;
+/// The text that a visitor searches for, so that Back from a result leads to the same search. Never leaves this room;
 /// forgotten at Home and when the visit ends.
 public final class Searching {
     private static final int LONGEST = 40;
 
     private String typed = "";
 
-    /// What has been typed so far.
+    /// Returns what has been typed so far.
     String typed() {
         return typed;
     }
