@@ -4,10 +4,13 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.view.Bar;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.screen.view.Speech;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Finger;
+import eu.smartregions.kiosk.ui.OnScreen;
+import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
@@ -20,33 +23,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 
 /// The kiosk's view in a scene of a size, without a window; on the FX thread.
-final class ShownKiosk {
+public final class ShownKiosk {
     private static final int LAYOUTS = 3;
 
-    final Exhibition exhibition;
-    final LanguageChoice language;
-    final Navigator navigator = new Navigator();
-    final ExhibitionView view;
-    final Scene scene;
+    public final Exhibition exhibition;
+    public final LanguageChoice language;
+    public final Navigator navigator = new Navigator();
+    public final ExhibitionView view;
+    public final Scene scene;
     /// What the visitor chose on pages, the first first.
-    final List<Subject> chosen = new ArrayList<>();
+    public final List<Subject> chosen = new ArrayList<>();
 
-    ShownKiosk(Exhibition exhibition, Language language, Size size) {
+    public ShownKiosk(Exhibition exhibition, Language language, Size size) {
         this(exhibition, language, size, Optional.empty());
     }
 
-    ShownKiosk(Exhibition exhibition, Language language, Size size, Optional<Speech> speech) {
+    public ShownKiosk(Exhibition exhibition, Language language, Size size, Optional<Speech> speech) {
         this(exhibition, language, size, new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), speech));
     }
 
     /// A kiosk at a moment that does not pass.
-    ShownKiosk(Exhibition exhibition, Language language, Size size, Instant moment) {
+    public ShownKiosk(Exhibition exhibition, Language language, Size size, Instant moment) {
         this(exhibition, language, size,
                 new ExhibitionView.Setup(0, new Random(1), InstantSource.fixed(moment), Optional.empty()));
     }
@@ -80,19 +82,27 @@ final class ShownKiosk {
     }
 
     /// Returns a kiosk that a visitor has come to and has gone to a place of.
-    static ShownKiosk at(Place place, Exhibition exhibition, Language language, Size size) {
+    public static ShownKiosk at(Place place, Exhibition exhibition, Language language, Size size) {
         ShownKiosk kiosk = new ShownKiosk(exhibition, language, size);
         kiosk.begin(AccessOptions.USUAL);
         kiosk.go(place);
         return kiosk;
     }
 
+    /// The kiosk in English when a visit has begun at a place, with Home behind it.
+    public static ShownKiosk at(Place place, Exhibition exhibition, Size size) {
+        ShownKiosk kiosk = new ShownKiosk(exhibition, Language.EN, size);
+        kiosk.navigator.enter(place);
+        kiosk.layOut();
+        return kiosk;
+    }
+
     /// A screen's size in pixels.
-    record Size(int width, int height) {
+    public record Size(int width, int height) {
         /// A large screen, a totem and a tablet.
-        static final Size LARGE = new Size(1920, 1080);
-        static final Size TOTEM = new Size(1080, 1920);
-        static final Size TABLET = new Size(1280, 800);
+        public static final Size LARGE = new Size(1920, 1080);
+        public static final Size TOTEM = new Size(1080, 1920);
+        public static final Size TABLET = new Size(1280, 800);
 
         @Override
         public String toString() {
@@ -101,68 +111,76 @@ final class ShownKiosk {
     }
 
     /// Starts a visit that needs the screen to be so.
-    void begin(AccessOptions access) {
+    public void begin(AccessOptions access) {
         navigator.enter(new Place.Home());
         view.access(access);
         layOut();
     }
 
-    void go(Place place) {
+    public void go(Place place) {
         navigator.go(place);
         layOut();
     }
 
     /// The visible target that is called so, if there is one.
-    Optional<Target> find(String name) {
-        return view.lookupAll("*").stream().filter(Target.class::isInstance).filter(Finger::shown)
-                .map(Target.class::cast)
-                .filter(each -> name.equals(each.getAccessibleText())).findFirst();
+    public Optional<Target> find(String name) {
+        return OnScreen.find(view, name);
     }
 
     /// Touches the target that is called so.
-    void fire(String name) {
-        find(name).orElseThrow(() -> new AssertionError("No " + name)).executeAccessibleAction(AccessibleAction.FIRE);
+    public void fire(String name) {
+        OnScreen.touch(view, name);
         layOut();
     }
 
     /// Returns the visible targets that a selector finds, in the order of the page.
-    Stream<Target> targets(String selector) {
-        return view.lookupAll(selector).stream().filter(Target.class::isInstance).filter(Finger::shown)
-                .map(Target.class::cast);
+    public Stream<Target> targets(String selector) {
+        return OnScreen.targets(view, selector);
     }
 
     /// Returns what the visible targets that a selector finds are called, from the top of the screen to its bottom and
     /// from left to right.
-    List<String> names(String selector) {
+    public List<String> names(String selector) {
         return targets(selector).sorted(Comparator.<Target>comparingDouble(target -> target.localToScene(0, 0).getY())
                 .thenComparing(target -> target.localToScene(0, 0).getX())).map(Target::getAccessibleText).toList();
     }
 
     /// Returns what is to be read on the page, without the bar and what lies over the page.
-    List<String> texts() {
+    public List<String> texts() {
         return texts(page());
     }
 
     /// Returns what is to be read in a part of the screen.
-    static List<String> texts(Node part) {
+    public static List<String> texts(Node part) {
         return part.lookupAll(".label").stream().filter(Label.class::isInstance).filter(Finger::shown)
                 .map(label -> ((Label) label).getText()).toList();
     }
 
     /// Returns the page that is shown.
-    Screen page() {
+    public Screen page() {
         return view.getChildren().stream().filter(Screen.class::isInstance).map(Screen.class::cast).findFirst()
                 .orElseThrow();
     }
 
-    void layOut() {
+    /// What that page has around it.
+    public ScreenContext around() {
+        return page().around();
+    }
+
+    /// What the visitor reads, in order: on the sheet or warning, where there is one, else on the page.
+    public List<String> says() {
+        Node top = view.getChildren().getLast();
+        return PageText.of(top instanceof Bar ? page() : top);
+    }
+
+    public void layOut() {
         for (int i = 0; i < LAYOUTS; i++) {
             view.applyCss();
             view.layout();
         }
     }
 
-    Scale scale() {
+    public Scale scale() {
         return Scale.of(scene.getWidth(), scene.getHeight(), 0, view.access().textPercent() / 100.0);
     }
 }
