@@ -1,0 +1,77 @@
+package eu.smartregions.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.read.Bundled;
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.OnScreen;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The wall of stories: all of them or one field's, in as many columns as the screen has room for.
+final class StoriesScreenTest {
+    private static final Exhibition BUNDLED = Bundled.EXHIBITION;
+    private static final Place ALL = new Place.Stories(Optional.empty());
+    private static final Place ENERGY = new Place.Stories(Optional.of(new AreaId("energy-transition")));
+
+    @Test
+    void showsTheStoriesOfOneFieldAndSaysHowMany() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(ENERGY, BUNDLED, Size.TABLET);
+            assertEquals(List.of("Stories", "Energy transition 2", "Machines for energy in rough places",
+                    "Leading with the sun", "Events", "Publications", "Funders and networks"), kiosk.says());
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void offersTheFieldsThatHaveStories() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(ALL, BUNDLED, Size.LARGE);
+            kiosk.fire("All fields 13");
+            assertEquals(
+                    List.of("All fields 13", "Energy transition 2", "Digital growth 2", "Circular economy 1",
+                            "Agro-food 2", "Industrial modernisation 3", "Advanced materials 3"),
+                    OnScreen.targets(kiosk.view, ".k-sheet .k-chip").map(Target::getAccessibleText).toList());
+            kiosk.fire("Energy transition 2");
+            assertEquals(ENERGY, kiosk.navigator.here());
+            kiosk.navigator.back();
+            assertEquals(new Place.Home(), kiosk.navigator.here(), "a field is no step of its own");
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void hasAsManyColumnsAsThereIsRoomFor() {
+        assertEquals(List.of(3L, 2L, 1L), List.of(Size.LARGE, Size.TOTEM, Size.TABLET).stream()
+                .map(size -> Toolkit.ask(() -> columns(size))).toList());
+    }
+
+    @Test
+    void followsTheLanguage() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(ENERGY, BUNDLED, Size.LARGE);
+            kiosk.language.choose(Language.DE);
+            kiosk.layOut();
+            List<String> said = OnScreen.texts(kiosk.page());
+            assertTrue(said.contains("Energiewende 2"), said::toString);
+            assertTrue(said.contains("Baskenland\u00a0\u00a0·  Energiewende"), said::toString);
+            kiosk.view.end();
+        });
+    }
+
+    private static long columns(Size size) {
+        ShownKiosk kiosk = ShownKiosk.at(ALL, BUNDLED, size);
+        long columns = kiosk.targets(".k-card").map(card -> OnScreen.place(card).getMinX()).distinct().count();
+        kiosk.view.end();
+        return columns;
+    }
+}

@@ -1,0 +1,102 @@
+package eu.smartregions.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.read.Bundled;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Exhibitions;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.Phone;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// A story is told from the difficulty to the change, with its figure and source, and leads to its region and on.
+final class StoryScreenTest {
+    private static final Exhibition BUNDLED = Bundled.EXHIBITION;
+    private static final String STORY = "sun-and-partners";
+
+    @Test
+    void tellsTheStoryInOrderWithItsFigureAndItsSource() {
+        on(STORY, BUNDLED, Size.LARGE, kiosk -> {
+            List<String> said = kiosk.says();
+            assertEquals(List.of("Stories", "Smart Regions Conference", "Leading with the sun", "Energy transition",
+                    "The challenge"), said.subList(0, 5));
+            assertEquals(List.of("What was done", "What changed"),
+                    said.stream().filter(text -> text.startsWith("What ")).toList());
+            int figure = said.indexOf("9");
+            assertEquals("regions in the solar energy partnership, 2018", said.get(figure + 1));
+            assertTrue(said.contains("Source: S3 Platform, on joint energy projects of sixty regions, 2018"));
+        });
+    }
+
+    @Test
+    void leadsToItsRegionAndItsField() {
+        on(STORY, BUNDLED, Size.LARGE, kiosk -> {
+            kiosk.fire("Extremadura");
+            assertEquals(new Place.RegionPage(new RegionId("es-extremadura")), kiosk.navigator.here());
+            kiosk.fire("Back");
+            kiosk.fire("Energy transition");
+            assertEquals("area", kiosk.navigator.here().screen());
+        });
+    }
+
+    @Test
+    void theNextStoryIsTheNextOfItsFieldRoundAndRound() {
+        on(STORY, BUNDLED, Size.TABLET, kiosk -> {
+            reach(kiosk, "Next story");
+            kiosk.fire("Next story");
+            assertEquals(new Place.StoryPage("energy-from-the-sea"), kiosk.navigator.here());
+            reach(kiosk, "Next story");
+            kiosk.fire("Next story");
+            assertEquals(new Place.StoryPage(STORY), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void theOnlyStoryLeadsToNoOther() {
+        Exhibition one = Exhibitions.furnished(LocalizedText.of(Language.EN, "Alone"), Path.of("none.png"));
+        on("story", one, Size.LARGE, kiosk -> {
+            assertTrue(kiosk.find("Next story").isEmpty());
+            kiosk.fire("Save");
+            assertTrue(kiosk.navigator.saved().contains(Subject.story("story")));
+        });
+    }
+
+    @Test
+    void itsCodeHoldsItInAFewLines() {
+        on(STORY, BUNDLED, Size.TOTEM, kiosk -> {
+            while (Phone.read(kiosk.scene).isEmpty()) {
+                kiosk.fire("More");
+            }
+            assertEquals(List.of("""
+                    Leading with the sun
+                    - Extremadura
+                    - 9 regions in the solar energy partnership, 2018
+                    - In January 2018 nine regions belonged to the partnership on solar energy.
+                    Smart Regions Conference 2016"""), Phone.read(kiosk.scene));
+        });
+    }
+
+    private static void on(String story, Exhibition exhibition, Size size, Consumer<ShownKiosk> seen) {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.StoryPage(story), exhibition, size);
+            seen.accept(kiosk);
+            kiosk.view.end();
+        });
+    }
+
+    private static void reach(ShownKiosk kiosk, String name) {
+        while (kiosk.find(name).isEmpty()) {
+            kiosk.fire("More");
+        }
+    }
+}

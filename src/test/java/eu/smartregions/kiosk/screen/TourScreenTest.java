@@ -1,0 +1,88 @@
+package eu.smartregions.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.read.Bundled;
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.OnScreen;
+import eu.smartregions.kiosk.ui.Phone;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// A tour shows what its regions do in its field, one after another, and ends with all of them.
+final class TourScreenTest {
+    private static final AreaId ENERGY = new AreaId("energy-transition");
+    private static final RegionId FIRST = new RegionId("es-extremadura");
+    private static final RegionId SECOND = new RegionId("es-basque-country");
+
+    @Test
+    void aStopSaysWhereOneIsAndWhatTheRegionDoesInTheField() {
+        at(1, Size.LARGE, kiosk -> {
+            List<String> said = kiosk.says();
+            assertEquals("Basque Country", said.getFirst());
+            assertTrue(said.contains("Energy transition\u00a0\u00a0·  2 of 2"), said::toString);
+            assertTrue(said.contains("Energy"), said::toString);
+            assertFalse(said.contains("Biosciences and health"), "a priority in another field");
+        });
+    }
+
+    @Test
+    void nextLeadsThroughAllStopsToTheEndAndBackLeadsBack() {
+        at(0, Size.TOTEM, kiosk -> {
+            kiosk.fire("Next");
+            assertEquals(stop(1), kiosk.navigator.here());
+            kiosk.fire("Next");
+            assertEquals(stop(2), kiosk.navigator.here());
+            kiosk.fire("Back");
+            assertEquals(stop(1), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void aStopCanBeSavedReadOnAndLeft() {
+        at(0, Size.TABLET, kiosk -> {
+            kiosk.fire("Save");
+            assertTrue(kiosk.navigator.saved().contains(Subject.of(FIRST)));
+            kiosk.fire("More on this region");
+            assertEquals(new Place.RegionPage(FIRST), kiosk.navigator.here());
+            kiosk.fire("Back");
+            kiosk.fire("Leave the tour");
+            assertEquals(new Place.Area(ENERGY, Optional.empty()), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void theEndHoldsAllRegionsToSaveAndToTakeAlong() {
+        at(2, Size.LARGE, kiosk -> {
+            assertEquals(List.of("Extremadura", "Basque Country"),
+                    OnScreen.targets(kiosk.view, ".k-card").map(card -> card.getAccessibleText()).toList());
+            kiosk.fire("Save all");
+            assertEquals(List.of(Subject.of(FIRST), Subject.of(SECOND)), kiosk.navigator.saved().subjects());
+            assertEquals(List.of("Smart Regions Conference 2016\n- Extremadura\n- Basque Country"),
+                    Phone.read(kiosk.scene));
+            kiosk.fire("Another tour");
+            assertEquals(new Place.Field(ENERGY), kiosk.navigator.here());
+        });
+    }
+
+    private static Place.TourStop stop(int step) {
+        return new Place.TourStop(ENERGY, List.of(FIRST, SECOND), step);
+    }
+
+    private static void at(int step, Size size, Consumer<ShownKiosk> seen) {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(stop(step), Bundled.EXHIBITION, size);
+            seen.accept(kiosk);
+            kiosk.view.end();
+        });
+    }
+}
