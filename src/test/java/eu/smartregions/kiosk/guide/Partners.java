@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 /// | fir | PL | energy | | |
 ///
 /// Wind (energy): alder leads, cedar takes part. Kelp (sea, food): nobody yet.
-final class Partners {
+public final class Partners {
     static final AreaId ENERGY = new AreaId("energy");
     static final AreaId SEA = new AreaId("sea");
     static final AreaId FOOD = new AreaId("food");
@@ -65,7 +65,7 @@ final class Partners {
             region("elm", "FR", List.of("food"), List.of("algae")),
             region("fir", "PL", List.of("energy"), List.of()));
 
-    Exhibition exhibition() {
+    public Exhibition exhibition() {
         return of(regions);
     }
 

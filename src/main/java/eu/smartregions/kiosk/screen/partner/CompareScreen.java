@@ -176,10 +176,15 @@ public final class CompareScreen extends Screen {
                 Handout.of(heading, lines, around().exhibition(), words().language())));
     }
 
-    /// A row where they fit each other, as one line of text.
+    /// Returns a row where they fit each other as one line of text: what fits of the first region that has such, since
+    /// one may offer what only another looks for.
     private String line(Comparison.Row row) {
         return words().messages().text("compare." + row.aspect().name().toLowerCase(Locale.ROOT)) + ": "
-                + row.cells().getFirst().stream().filter(Comparison.Item::fits).map(item -> entries.text(item.entry()))
-                        .collect(Collectors.joining(", "));
+                + row.cells().stream().map(this::fitting).filter(fitting -> !fitting.isEmpty()).findFirst().orElse("");
+    }
+
+    private String fitting(List<Comparison.Item> cell) {
+        return cell.stream().filter(Comparison.Item::fits).map(item -> entries.text(item.entry()))
+                .collect(Collectors.joining(", "));
     }
 }
