@@ -57,7 +57,7 @@ final class ScreenTest {
     void saysNothingMoreOnceItIsLeft() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Home(), Exhibitions.small(), Size.LARGE);
-            Plain page = new Plain(kiosk.page().around());
+            Plain page = new Plain(kiosk.around());
             kiosk.language.choose(Language.FI);
             assertEquals("Tarinat", page.heading.getText());
             assertTrue(page.shown());
@@ -72,7 +72,7 @@ final class ScreenTest {
     private static void withPage(Consumer<Plain> seen) {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Home(), Exhibitions.small(), Size.LARGE);
-            seen.accept(new Plain(kiosk.page().around()));
+            seen.accept(new Plain(kiosk.around()));
             kiosk.view.end();
         });
     }

@@ -96,7 +96,7 @@ final class ScrolledScreenTest {
     private static void on(Size size, Consumer<ScrolledScreen> seen) {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Home(), Bundled.EXHIBITION, size);
-            ScrolledScreen page = new ScrolledScreen(kiosk.page().around()) {
+            ScrolledScreen page = new ScrolledScreen(kiosk.around()) {
             };
             page.resize(size.width(), size.height());
             seen.accept(page);

@@ -76,7 +76,7 @@ final class StoryCardTest {
     private static void cards(Size size, BiConsumer<ShownKiosk, StoryCard> seen) {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Home(), Bundled.EXHIBITION, size);
-            seen.accept(kiosk, new StoryCard(kiosk.page().around(), kiosk.page().parts()));
+            seen.accept(kiosk, new StoryCard(kiosk.around(), kiosk.around().parts()));
             kiosk.view.end();
         });
     }

@@ -98,7 +98,7 @@ final class SubjectCardsTest {
     private static void cards(BiConsumer<ShownKiosk, SubjectCards> seen) {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Home(), Bundled.EXHIBITION, Size.LARGE);
-            seen.accept(kiosk, new SubjectCards(kiosk.page().around(), kiosk.page().parts()));
+            seen.accept(kiosk, new SubjectCards(kiosk.around(), kiosk.around().parts()));
             kiosk.view.end();
         });
     }
