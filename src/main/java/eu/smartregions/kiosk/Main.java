@@ -7,8 +7,8 @@ import eu.smartregions.kiosk.app.demo.Tour;
 import eu.smartregions.kiosk.app.staff.StaffPin;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
-import eu.smartregions.kiosk.cli.Run;
 import eu.smartregions.kiosk.device.Display;
+import eu.smartregions.kiosk.launch.LaunchOptions;
 
 /// The front door: hands the words of the command line to the commands and ends the process with their exit code.
 public final class Main {
@@ -20,17 +20,17 @@ public final class Main {
     public static void main(String[] words) {
         Commands.Front front = new Commands.Front(Main::run,
                 tour -> new Tour(tour, System.err).draw(),
-                demo -> new Demo(demo.content(), demo.out(), System.out).play(),
-                pin -> StaffPin.set(pin.data(), System.in, System.out), InstallerSetup::installer);
+                (content, out) -> new Demo(content, out, System.out).play(),
+                data -> StaffPin.set(data, System.in, System.out), InstallerSetup::installer);
         System.exit(new Commands(System.out, System.err, front).execute(words));
     }
 
     /// Runs the kiosk, or the demo where there is no display.
-    private static int run(Run command) {
+    private static int run(LaunchOptions options) {
         if (new Display(System.getenv()).named()) {
-            return KioskApp.run(command, System.err);
+            return KioskApp.run(options, System.err);
         }
         System.out.println("There is no display here, so a visitor's journey is played without one.");
-        return new Demo(command.folders().content(), DemoCommand.USUAL_OUT, System.out).play();
+        return new Demo(options.content(), DemoCommand.USUAL_OUT, System.out).play();
     }
 }

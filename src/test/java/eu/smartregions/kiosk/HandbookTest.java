@@ -3,8 +3,8 @@ package eu.smartregions.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.Said;
+import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.report.table.Table;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitSchema;
@@ -82,8 +82,8 @@ final class HandbookTest {
 
     @Test
     void tellsEveryStaffCodeAndExitCode() throws IOException {
-        assertEquals(List.of(), handbook.withoutRow(List.of("0", "1", "2", "" + Commands.PROBLEMS,
-                "" + Commands.FAILED, "" + Commands.IN_USE)));
+        assertEquals(List.of(), handbook.withoutRow(List.of("0", "" + ExitCode.PROBLEMS, "" + ExitCode.USAGE,
+                "" + ExitCode.FAILED, "" + ExitCode.IN_USE)));
         List<String> codes = Pattern.compile("\"([A-Z]\\d)\"")
                 .matcher(Files.readString(APP.resolve("StartContent.java"))).results()
                 .map(found -> found.group(1)).toList();

@@ -47,17 +47,19 @@ final class RoomsTest {
     private static final String ROOT = "eu.smartregions.kiosk";
     private static final Path SOURCES = Path.of("src/main/java/eu/smartregions/kiosk");
     /// Every room with the rooms it may know; the root, which holds the front door alone, may know everybody.
-    private static final Map<String, Set<String>> KNOWS = Map.of(
-            "app", Set.of("bundle", "cli", "content", "device", "guide", "report", "screen", "ui", "visit"),
-            "cli", Set.of("bundle", "report", "visit", "guide", "content"),
-            "screen", Set.of("ui", "guide", "content"),
-            "ui", Set.of("content", "guide"),
-            "device", Set.of(),
-            "report", Set.of("visit", "content"),
-            "visit", Set.of("content"),
-            "guide", Set.of("content"),
-            "bundle", Set.of("content"),
-            "content", Set.of());
+    private static final Map<String, Set<String>> KNOWS = Map.ofEntries(
+            Map.entry("app", Set.of("bundle", "content", "device", "guide", "launch", "report", "screen", "ui",
+                    "visit")),
+            Map.entry("cli", Set.of("bundle", "report", "visit", "guide", "launch", "content")),
+            Map.entry("screen", Set.of("ui", "guide", "content")),
+            Map.entry("ui", Set.of("content", "guide")),
+            Map.entry("device", Set.of()),
+            Map.entry("report", Set.of("visit", "content")),
+            Map.entry("visit", Set.of("content")),
+            Map.entry("guide", Set.of("content")),
+            Map.entry("bundle", Set.of("content")),
+            Map.entry("launch", Set.of("content")),
+            Map.entry("content", Set.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -129,7 +131,7 @@ final class RoomsTest {
 
     @Test
     void onlyTheCommandsKnowTheCommandLine() {
-        noClasses().that().resideOutsideOfPackages(inside("cli"), inside("app"), ROOT)
+        noClasses().that().resideOutsideOfPackage(inside("cli"))
                 .should().dependOnClassesThat().resideInAPackage("picocli..").check(CLASSES);
     }
 

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.app;
 
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
-import eu.smartregions.kiosk.cli.Folders;
+import eu.smartregions.kiosk.launch.PlatformFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,6 +31,6 @@ public final class InstallerSetup {
 
     /// The installer for a data folder, as these settings say.
     public static BundleInstaller installer(Path data, Settings settings) {
-        return new BundleInstaller(data, Folders.bundledContent(), settings.unsigned(), InstantSource.system());
+        return new BundleInstaller(data, PlatformFolders.bundledContent(), settings.unsigned(), InstantSource.system());
     }
 }

@@ -6,15 +6,15 @@ import eu.smartregions.kiosk.bundle.install.BundleShelf;
 import eu.smartregions.kiosk.bundle.install.DropFolder;
 import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.install.Quarantine;
-import eu.smartregions.kiosk.cli.Commands;
-import eu.smartregions.kiosk.cli.Folders;
-import eu.smartregions.kiosk.cli.Run;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.Supervisor;
+import eu.smartregions.kiosk.launch.ExitCode;
+import eu.smartregions.kiosk.launch.LaunchOptions;
+import eu.smartregions.kiosk.launch.PlatformFolders;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.RunningFigures;
 import eu.smartregions.kiosk.ui.FxThread;
@@ -37,7 +37,7 @@ import javafx.scene.Parent;
 public final class KioskApp {
     private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
 
-    private final Run command;
+    private final LaunchOptions options;
     private final Supervisor supervisor;
     private final Settings settings;
     private final List<String> settingsFaults;
@@ -50,17 +50,17 @@ public final class KioskApp {
     private Optional<KioskShell> showing = Optional.empty();
     private Optional<StaffActions.Means> means = Optional.empty();
 
-    /// @param command how it is to run
+    /// @param options how it is to run
     /// @param found   how it is set up, and what of that staff have to mend
-    KioskApp(Run command, FoundSettings found) {
-        this.command = command;
+    KioskApp(LaunchOptions options, FoundSettings found) {
+        this.options = options;
         this.supervisor = new Supervisor(System.getenv());
         this.settings = found.settings();
         this.settingsFaults = found.faults();
-        this.preview = previewed(command)
-                .map(folder -> new Preview(folder, command.with().orElseGet(Folders::bundledContent)));
-        this.quarantine = new Quarantine(command.folders().data());
-        this.installer = InstallerSetup.installer(command.folders().data(), settings);
+        this.preview = previewed(options)
+                .map(folder -> new Preview(folder, options.with().orElseGet(PlatformFolders::bundledContent)));
+        this.quarantine = new Quarantine(options.data());
+        this.installer = InstallerSetup.installer(options.data(), settings);
         this.sets = new FileWatch<>(installer.shelf().list(),
                 () -> installer.shelf().active().map(InstalledSet::contentId),
                 this::offerInstalled);
@@ -69,27 +69,27 @@ public final class KioskApp {
     /// Runs the kiosk on the display of this machine.
     ///
     /// @return the exit code
-    public static int run(Run command, PrintStream err) {
+    public static int run(LaunchOptions options, PrintStream err) {
         try {
-            return open(command, err);
+            return open(options, err);
         } catch (UnsupportedOperationException e) {
             err.println(new Display(System.getenv()).fault());
-            return Commands.FAILED;
+            return ExitCode.FAILED;
         }
     }
 
-    private static int open(Run command, PrintStream err) {
-        try (DataLock lock = DataLock.tryAcquire(command.folders().data()).orElse(null)) {
+    private static int open(LaunchOptions options, PrintStream err) {
+        try (DataLock lock = DataLock.tryAcquire(options.data()).orElse(null)) {
             if (lock == null) {
-                err.println("Another kiosk already uses " + command.folders().data()
+                err.println("Another kiosk already uses " + options.data()
                         + "; stop it first, or give another --data folder.");
-                return Commands.IN_USE;
+                return ExitCode.IN_USE;
             }
-            new KioskApp(command, InstallerSetup.settings(command.folders().data(), command.config())).show();
+            new KioskApp(options, InstallerSetup.settings(options.data(), options.config())).show();
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The data folder " + command.folders().data() + " cannot be used: " + e.getMessage(), e);
+                    "The data folder " + options.data() + " cannot be used: " + e.getMessage(), e);
         }
     }
 
@@ -114,8 +114,8 @@ public final class KioskApp {
     StartContent first() {
         watchForCrashes();
         sets.look();
-        return preview.map(Preview::first).orElseGet(() -> StartContent.find(command.folders().givenContent(),
-                Folders.bundledContent(), installer.shelf()));
+        return preview.map(Preview::first).orElseGet(() -> StartContent.find(options.givenContent(),
+                PlatformFolders.bundledContent(), installer.shelf()));
     }
 
     private static StartContent unread(Throwable failure) {
@@ -133,7 +133,7 @@ public final class KioskApp {
 
     /// Opens the window, and shows in it what was read as soon as it is. On the FX thread.
     void open(CompletableFuture<StartContent> content) {
-        Path data = command.folders().data();
+        Path data = options.data();
         KioskShell opened = new KioskShell(settings, data, new KioskShell.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
                 here -> new StaffActions(means(), here, settingsFaults), quarantine::shows));
@@ -145,7 +145,7 @@ public final class KioskApp {
     }
 
     private void begin(KioskShell opened, StartContent content) {
-        Path data = command.folders().data();
+        Path data = options.data();
         opened.begin(content);
         content.keep();
         preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> {
@@ -168,7 +168,7 @@ public final class KioskApp {
     /// Takes from the screen what must not be shown any more, or brings back what may be again. Not on the FX thread.
     private void withdraw() {
         BundleShelf shelf = installer.shelf();
-        if (command.folders().givenContent().isEmpty() && shelf.active().isPresent()) {
+        if (options.givenContent().isEmpty() && shelf.active().isPresent()) {
             StartContent left = StartContent.installed(shelf);
             FxThread.later(() -> showing.ifPresent(opened -> opened.withdraw(left)));
         }
@@ -177,7 +177,7 @@ public final class KioskApp {
     /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
     private StaffActions.Means means() {
         if (means.isEmpty()) {
-            Path data = command.folders().data();
+            Path data = options.data();
             means = Optional.of(new StaffActions.Means(new StaffGate(data, System::nanoTime), installer,
                     new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS)));
         }
@@ -185,12 +185,12 @@ public final class KioskApp {
     }
 
     /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
-    private static Optional<Path> previewed(Run command) {
-        return command.folders().givenContent().filter(Files::isDirectory).filter(_ -> command.windowed().isPresent());
+    private static Optional<Path> previewed(LaunchOptions options) {
+        return options.givenContent().filter(Files::isDirectory).filter(_ -> options.windowed().isPresent());
     }
 
     private KioskWindow window(Parent root) {
-        KioskWindow window = command.windowed()
+        KioskWindow window = options.windowed()
                 .map(size -> KioskWindow.windowed(root, size.width(), size.height()))
                 .orElseGet(() -> KioskWindow.fullScreen(root));
         Appearance.apply(window.scene());
@@ -204,7 +204,7 @@ public final class KioskApp {
         LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
         boolean held = broke();
         if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
-            Runtime.getRuntime().halt(Commands.FAILED);
+            Runtime.getRuntime().halt(ExitCode.FAILED);
         }
         showing.flatMap(KioskShell::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
         if (held) {

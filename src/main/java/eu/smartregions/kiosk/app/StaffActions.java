@@ -11,7 +11,7 @@ import eu.smartregions.kiosk.bundle.install.RefusedBundle;
 import eu.smartregions.kiosk.bundle.install.StickContents;
 import eu.smartregions.kiosk.bundle.install.Withheld;
 import eu.smartregions.kiosk.bundle.json.Problem;
-import eu.smartregions.kiosk.cli.Counted;
+import eu.smartregions.kiosk.content.text.Counted;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.report.closing.ClosingReport;
@@ -166,7 +166,7 @@ public final class StaffActions implements StaffDesk {
                             .map(bundle -> bundle + ": not signed by anybody whom the trust list names."),
                             lines(installed.warnings()).stream()).toList());
             case Installation.Refused refused -> new Outcome(false,
-                    "Nothing was installed: " + Counted.problems(refused.problems()) + ".", lines(refused.problems()));
+                    "Nothing was installed: " + Problem.counted(refused.problems()) + ".", lines(refused.problems()));
             case Installation.Failed failed -> new Outcome(false, failed.why(), List.of());
         };
     }

@@ -7,6 +7,8 @@ import eu.smartregions.kiosk.bundle.check.CheckedExhibitor;
 import eu.smartregions.kiosk.bundle.check.Visibility;
 import eu.smartregions.kiosk.bundle.install.StickContents;
 import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.text.Counted;
+import eu.smartregions.kiosk.launch.ExitCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +69,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
                 Files.writeString(file, found, StandardCharsets.UTF_8);
                 out.println(file);
             }
-            return examination.accepted() ? 0 : Commands.PROBLEMS;
+            return examination.accepted() ? 0 : ExitCode.PROBLEMS;
         }
     }
 
@@ -84,7 +86,7 @@ public final class BundleCheckCommand implements Callable<Integer> {
         offer.leftAlone().forEach(zip -> text.append(zip).append('\n'));
         hints(examination, visibility).forEach(hint -> text.append(hint).append('\n'));
         long hidden = visibility.stream().filter(seen -> !seen.visible()).count();
-        return text.append(Counted.problems(examination.problems())).append("; ")
+        return text.append(Problem.counted(examination.problems())).append("; ")
                 .append(visibility.size() - hidden).append(" visible, ").append(hidden).append(" hidden\n").toString();
     }
 

@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.author.RegionImport;
+import eu.smartregions.kiosk.content.text.Counted;
+import eu.smartregions.kiosk.launch.ExitCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ public final class BundleImportCommand implements Callable<Integer> {
         problems.forEach(problem -> out.println(spreadsheet.getFileName() + ":" + problem));
         if (!regions.accepted()) {
             err.println("Nothing was written: mend the cells named above.");
-            return Commands.PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         List<Path> bundles = regions.write(folder);
         bundles.forEach(out::println);

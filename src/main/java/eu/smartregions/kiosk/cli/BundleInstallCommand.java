@@ -3,6 +3,9 @@ package eu.smartregions.kiosk.cli;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.Installation;
 import eu.smartregions.kiosk.bundle.install.StickContents;
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.text.Counted;
+import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.visit.DataLock;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,12 +56,12 @@ public final class BundleInstallCommand implements Callable<Integer> {
             case Installation.Installed installed -> told(installed);
             case Installation.Refused refused -> {
                 refused.problems().forEach(out::println);
-                err.println("Nothing was installed: " + Counted.problems(refused.problems()) + ".");
-                yield Commands.PROBLEMS;
+                err.println("Nothing was installed: " + Problem.counted(refused.problems()) + ".");
+                yield ExitCode.PROBLEMS;
             }
             case Installation.Failed failed -> {
                 err.println(failed.why());
-                yield Commands.FAILED;
+                yield ExitCode.FAILED;
             }
         };
     }

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.cli;
 import eu.smartregions.kiosk.bundle.install.BundleShelf;
 import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.install.Origin;
+import eu.smartregions.kiosk.content.text.Counted;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;

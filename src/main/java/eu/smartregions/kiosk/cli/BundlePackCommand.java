@@ -1,7 +1,10 @@
 package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.author.BundlePacker;
+import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.sign.SigningKey;
+import eu.smartregions.kiosk.content.text.Counted;
+import eu.smartregions.kiosk.launch.ExitCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -60,9 +63,9 @@ public final class BundlePackCommand implements Callable<Integer> {
             }
             case BundlePacker.Refused refused -> {
                 refused.problems().forEach(out::println);
-                err.println("Nothing was packed: " + Counted.problems(refused.problems()) + ".");
+                err.println("Nothing was packed: " + Problem.counted(refused.problems()) + ".");
                 exhibition.hint(refused.problems()).ifPresent(err::println);
-                yield Commands.PROBLEMS;
+                yield ExitCode.PROBLEMS;
             }
         };
     }

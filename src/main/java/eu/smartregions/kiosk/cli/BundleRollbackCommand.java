@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.install.BundleShelf;
 import eu.smartregions.kiosk.bundle.install.InstalledSet;
+import eu.smartregions.kiosk.launch.ExitCode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class BundleRollbackCommand implements Callable<Integer> {
         Optional<InstalledSet> before = new BundleShelf(data.path()).rollback();
         if (before.isEmpty()) {
             err.println("There is no set before the one shown.");
-            return Commands.FAILED;
+            return ExitCode.FAILED;
         }
         out.println("The set " + before.get().contentId() + " of " + before.get().installed()
                 + " is shown from now on, on a running kiosk as soon as no visitor is there.");

@@ -2,11 +2,16 @@ package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.bundle.file.PathNames;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
+import eu.smartregions.kiosk.bundle.install.ContentProblems;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.launch.ExitCode;
+import eu.smartregions.kiosk.launch.LaunchOptions;
+import eu.smartregions.kiosk.launch.PlatformFolders;
+import eu.smartregions.kiosk.launch.ScreenSize;
+import eu.smartregions.kiosk.launch.TourOptions;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.lang.module.ModuleDescriptor;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,13 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
+<<<<<<< HEAD
 /// All commands of `kiosk`, and their exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 could not be done,
 /// 75 another kiosk uses the data folder.
 public final class Commands {
@@ -36,13 +42,18 @@ public final class Commands {
     /// Source: sysexits(3), `EX_TEMPFAIL`.
     public static final int IN_USE = 75;
 
+=======
+/// All commands of `kiosk`; they end with 0 when all is done, else with an [ExitCode].
+public final class Commands {
+>>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
     private static final String DEBUG = "--debug";
 
     private final PrintStream out;
     private final PrintStream err;
-    private final ToIntFunction<Run> run;
+    private final ToIntFunction<LaunchOptions> run;
     private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
+<<<<<<< HEAD
     /// The actions of the front door that need more than this package, each returning its exit code.
     ///
     /// @param run        runs the kiosk
@@ -52,6 +63,17 @@ public final class Commands {
     /// @param installers gives the installer for a data folder
     public record Front(ToIntFunction<Run> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
             ToIntFunction<PinCommand> pin, Function<Path, BundleInstaller> installers) {
+=======
+    /// Everything that the front door lends the commands; what it does returns an exit code.
+    ///
+    /// @param run        runs the kiosk until it ends
+    /// @param tour       draws pictures of all screens
+    /// @param demo       plays a visitor's journey with the content of one folder and leaves what it made in another
+    /// @param pin        asks for the PIN of the staff's area and keeps it in a data folder
+    /// @param installers the installer for a data folder
+    public record Front(ToIntFunction<LaunchOptions> run, ToIntFunction<TourOptions> tour,
+            ToIntBiFunction<Path, Path> demo, ToIntFunction<Path> pin, Function<Path, BundleInstaller> installers) {
+>>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
     }
 
     /// The commands; a command is made only when it is named.
@@ -96,7 +118,7 @@ public final class Commands {
 
     private int runs() {
         try {
-            return run.applyAsInt(Run.usual());
+            return run.applyAsInt(LaunchOptions.usual());
         } catch (RuntimeException failure) {
             return end(failure, false);
         }
@@ -116,7 +138,7 @@ public final class Commands {
         meant.forEach(name -> line.addSubcommand(name, commands.get(name).get()));
         boolean debug = List.of(words).contains(DEBUG);
         return line.registerConverter(Path.class, new PathConverter())
-                .registerConverter(Size.class, new Size.Converter())
+                .registerConverter(ScreenSize.class, new SizeConverter())
                 .registerConverter(TourCommand.TextSize.class, TourCommand.TextSize::of)
                 .registerConverter(Language.class, TourCommand::language)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -132,20 +154,21 @@ public final class Commands {
         if (failure instanceof ContentProblems content) {
             content.problems().forEach(out::println);
             err.println(content.getMessage() + ".");
-            return PROBLEMS;
+            return ExitCode.PROBLEMS;
         }
         if (!debug) {
             err.println(failure instanceof InvalidPathException name
                     ? PathNames.refusal(name)
                     : Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName()));
         }
-        return FAILED;
+        return ExitCode.FAILED;
     }
 
     private static RehearsalContent rehearsed(Optional<Path> folder) {
-        Reading.Accepted accepted = ContentProblems.require(folder.orElse(Folders.bundledContent()));
+        Reading.Accepted accepted = ContentProblems.require(folder.orElse(PlatformFolders.bundledContent()));
         return new RehearsalContent(accepted.exhibition(), accepted.contentId());
     }
+<<<<<<< HEAD
 
     /// The version in the module's descriptor.
     static final class Version implements IVersionProvider {
@@ -160,4 +183,6 @@ public final class Commands {
         return Optional.ofNullable(Commands.class.getModule().getDescriptor())
                 .flatMap(ModuleDescriptor::rawVersion).orElse("(built from source)");
     }
+=======
+>>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
 }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.launch.PlatformFolders;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -10,6 +11,6 @@ final class DataFolder {
     private @Nullable Path data;
 
     Path path() {
-        return data == null ? Folders.usualData() : data;
+        return data == null ? PlatformFolders.usualData() : data;
     }
 }

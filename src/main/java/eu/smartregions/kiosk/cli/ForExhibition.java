@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.author.Starter;
 import eu.smartregions.kiosk.bundle.install.BundleShelf;
 import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.launch.PlatformFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class ForExhibition {
         return Optional.ofNullable(with)
                 .or(() -> Optional.ofNullable(data).flatMap(folder -> new BundleShelf(folder).active())
                         .map(InstalledSet::folder))
-                .orElseGet(Folders::bundledContent);
+                .orElseGet(PlatformFolders::bundledContent);
     }
 
     /// Returns a hint for the case that areas are not known and no exhibition was named.

@@ -14,8 +14,9 @@ public final class PinCommand implements Callable<Integer> {
     @Mixin
     private final DataFolder data = new DataFolder();
 
-    private final ToIntFunction<PinCommand> pin;
+    private final ToIntFunction<Path> pin;
 
+<<<<<<< HEAD
     /// The command.
     ///
     /// @param pin asks for the PIN, keeps it and returns the exit code
@@ -28,8 +29,15 @@ public final class PinCommand implements Callable<Integer> {
         return data.path();
     }
 
+=======
+    /// @param pin asks for the PIN, keeps it in this data folder and returns the exit code
+    public PinCommand(ToIntFunction<Path> pin) {
+        this.pin = pin;
+    }
+
+>>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
     @Override
     public Integer call() {
-        return pin.applyAsInt(this);
+        return pin.applyAsInt(data.path());
     }
 }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.visit.DataLock;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "rehearse", mixinStandardHelpOptions = true,
         description = "Sends seeded synthetic visitors through the real tracker and log; marked as rehearsal.")
 public final class RehearseCommand implements Callable<Integer> {
-    private static final int IN_USE = 75;
     private static final int VISITORS_A_DAY = 120;
     private static final int MOST_UNWRITTEN = 1_000;
     private static final int LONGEST_WAIT_S = 30;
@@ -85,7 +85,7 @@ public final class RehearseCommand implements Callable<Integer> {
         Optional<DataLock> lock = DataLock.tryAcquire(data);
         if (lock.isEmpty()) {
             err.println("Another kiosk already uses " + data + "; stop it first, or give another --data folder.");
-            return IN_USE;
+            return ExitCode.IN_USE;
         }
         try (DataLock _ = lock.get()) {
             rehearse(played, wantedDays);

@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.launch.LaunchOptions;
+import eu.smartregions.kiosk.launch.ScreenSize;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,25 +15,26 @@ import picocli.CommandLine.ParameterException;
 /// Its options are described to the parser call by call. Annotations, as on the other commands, would be read by
 /// reflection through classes that are made at run time, every time the kiosk starts.
 final class RunCommand implements Callable<Integer> {
+    private static final String CONTENT = "--content";
+    private static final String DATA = "--data";
     private static final String WINDOWED = "--windowed";
     private static final String WITH = "--with";
     private static final String CONFIG = "--config";
 
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-    private final ToIntFunction<Run> kiosk;
+    private final ToIntFunction<LaunchOptions> kiosk;
 
     /// @param kiosk runs it until it ends and returns the exit code
-    RunCommand(ToIntFunction<Run> kiosk) {
+    RunCommand(ToIntFunction<LaunchOptions> kiosk) {
         this.kiosk = kiosk;
-        spec.name("run").versionProvider(new Commands.Version());
+        spec.name("run").versionProvider(new VersionLine());
         spec.usageMessage().description("Opens the kiosk, full screen. Without a display it plays the demo instead.");
-        spec.addOption(option(Folders.CONTENT, Path.class, "DIR|ZIP",
+        spec.addOption(option(CONTENT, Path.class, "DIR|ZIP",
                 "The content to show (default: what was installed, else the bundled exhibition)."));
-        spec.addOption(option(Folders.DATA, Path.class, "DIR", Folders.DATA_TEXT));
-        spec.addOption(option(WINDOWED, Size.class, "WxH", "In a plain window of this size."));
+        spec.addOption(option(DATA, Path.class, "DIR", "Where visits are kept (default: the platform's data folder)."));
+        spec.addOption(option(WINDOWED, ScreenSize.class, "WxH", "In a plain window of this size."));
         spec.addOption(option(WITH, Path.class, "DIR", "In such a window, the exhibition that a single exhibitor's "
-                + "--content is for "
-                + "(default: the bundled one)."));
+                + "--content is for (default: the bundled one)."));
         spec.addOption(option(CONFIG, Path.class, "FILE", "Settings (default: kiosk.properties in the data folder)."));
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                 .description("Show this help message and exit.").build());
@@ -54,12 +57,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Run run = new Run(new Folders(given(Folders.CONTENT), given(Folders.DATA)), given(WINDOWED), given(WITH),
+        LaunchOptions options = new LaunchOptions(given(CONTENT), given(DATA), given(WINDOWED), given(WITH),
                 given(CONFIG));
-        if (run.with().isPresent() && (run.windowed().isEmpty() || run.folders().givenContent().isEmpty())) {
+        if (options.with().isPresent() && (options.windowed().isEmpty() || options.givenContent().isEmpty())) {
             throw new ParameterException(spec.commandLine(),
-                    WITH + " goes with " + Folders.CONTENT + " and " + WINDOWED + ".");
+                    WITH + " goes with " + CONTENT + " and " + WINDOWED + ".");
         }
-        return kiosk.applyAsInt(run);
+        return kiosk.applyAsInt(options);
     }
 }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.content.text.Counted;
 import eu.smartregions.kiosk.report.export.MergedFile;
 import java.io.IOException;
 import java.io.PrintStream;

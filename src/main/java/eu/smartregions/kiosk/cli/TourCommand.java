@@ -1,12 +1,15 @@
 package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.launch.PlatformFolders;
+import eu.smartregions.kiosk.launch.ScreenSize;
+import eu.smartregions.kiosk.launch.TourOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,15 +17,16 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "tour", mixinStandardHelpOptions = true,
         description = "Draws every screen of the content as a PNG, from the real screens; needs no display.")
 public final class TourCommand implements Callable<Integer> {
-    @Mixin
-    private final Folders folders = new Folders();
+    @Option(names = "--content", paramLabel = "DIR|ZIP", description = "The content to show (default: the bundled "
+            + "exhibition).")
+    private @Nullable Path content;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to write into.")
     private Path out = Path.of("");
 
     @Option(names = "--size", paramLabel = "WxH", description = "The screen's size; may be repeated (default: "
             + "1920x1080).")
-    private List<Size> sizes = List.of(new Size(1920, 1080));
+    private List<ScreenSize> sizes = List.of(new ScreenSize(1920, 1080));
 
     @Option(names = "--lang", paramLabel = "CODE", description = "The language; may be repeated (default: en).")
     private List<Language> languages = List.of(Language.EN);
@@ -38,7 +42,7 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--lower", description = "With everything that can be touched in the lower part.")
     private boolean lower;
 
-    private final ToIntFunction<TourCommand> tour;
+    private final ToIntFunction<TourOptions> tour;
 
     private enum Colours {
         LIGHT, CONTRAST
@@ -47,10 +51,11 @@ public final class TourCommand implements Callable<Integer> {
     /// The command.
     ///
     /// @param tour draws the pictures and returns the exit code
-    public TourCommand(ToIntFunction<TourCommand> tour) {
+    public TourCommand(ToIntFunction<TourOptions> tour) {
         this.tour = tour;
     }
 
+<<<<<<< HEAD
     /// Returns the folders to use.
     public Folders folders() {
         return folders;
@@ -86,9 +91,12 @@ public final class TourCommand implements Callable<Integer> {
         return lower;
     }
 
+=======
+>>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
     @Override
     public Integer call() {
-        return tour.applyAsInt(this);
+        return tour.applyAsInt(new TourOptions(content == null ? PlatformFolders.bundledContent() : content, out, sizes,
+                languages, new TourOptions.Look(text.percent(), theme == Colours.CONTRAST, lower)));
     }
 
     /// A text size that the kiosk offers.

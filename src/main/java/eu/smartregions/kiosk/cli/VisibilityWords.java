@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Showcase;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.text.Counted;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.SearchIndex;

@@ -4,18 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.Installation;
-import eu.smartregions.kiosk.cli.Commands;
-import eu.smartregions.kiosk.cli.Run;
+import eu.smartregions.kiosk.launch.LaunchOptions;
+import eu.smartregions.kiosk.launch.ScreenSize;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.visit.DataLock;
 import eu.smartregions.kiosk.visit.Visits;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -43,7 +42,7 @@ final class KioskAppTest {
         assertInstanceOf(Installation.Installed.class,
                 InstallerSetup.installer(data).install(List.of(small.exhibition("be-one", "First"),
                         small.region("be-two", "Second")), _ -> {}));
-        kiosk = new KioskApp(run(), new FoundSettings(Settings.USUAL, List.of()));
+        kiosk = new KioskApp(options(), new FoundSettings(Settings.USUAL, List.of()));
         StartContent content = kiosk.first();
         Toolkit.run(() -> {
             List<Window> before = List.copyOf(Window.getWindows());
@@ -55,15 +54,9 @@ final class KioskAppTest {
         Finger.await("the exhibition", () -> scene.getRoot().lookup(".attract-slide") != null);
     }
 
-    private Run run() {
-        List<Run> runs = new ArrayList<>();
-        BundleInstaller installer = InstallerSetup.installer(data);
-        assertEquals(0, new Commands(System.out, System.err, new Commands.Front(run -> {
-            runs.add(run);
-            return 0;
-        }, _ -> 0, _ -> 0, _ -> 0, _ -> installer)).execute("run", "--data", data.toString(), "--windowed",
-                "1280x800"));
-        return runs.getFirst();
+    private LaunchOptions options() {
+        return new LaunchOptions(Optional.empty(), Optional.of(data), Optional.of(new ScreenSize(1280, 800)),
+                Optional.empty(), Optional.empty());
     }
 
     @AfterEach

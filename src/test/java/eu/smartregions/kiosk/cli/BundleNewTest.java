@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import eu.smartregions.kiosk.launch.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ final class BundleNewTest {
     @Test
     void leavesAFolderAloneThatIsNotEmpty() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertEquals(Commands.FAILED, said.execute("bundle", "new", folder.toString(), "--kind", "region"));
+        assertEquals(ExitCode.FAILED, said.execute("bundle", "new", folder.toString(), "--kind", "region"));
         assertEquals("The folder " + folder + " is not empty; name a new one.", said.err().strip());
         assertEquals(List.of(folder.resolve("notes.txt")),
                 List.of(folder.toFile().listFiles()).stream().map(java.io.File::toPath).toList());

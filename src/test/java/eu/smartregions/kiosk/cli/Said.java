@@ -17,7 +17,7 @@ public final class Said {
     public int execute(String... words) {
         out.reset();
         err.reset();
-        Commands.Front front = new Commands.Front(_ -> 0, _ -> 0, _ -> 0, _ -> 0,
+        Commands.Front front = new Commands.Front(_ -> 0, _ -> 0, (_, _) -> 0, _ -> 0,
                 data -> new BundleInstaller(data, Path.of("kiosk-content"), Unsigned.ALLOW, InstantSource.system()));
         return new Commands(stream(out), stream(err), front).execute(words);
     }

@@ -2,14 +2,14 @@ package eu.smartregions.kiosk.app.demo;
 
 import eu.smartregions.kiosk.app.ExhibitionSession;
 import eu.smartregions.kiosk.app.Settings;
+import eu.smartregions.kiosk.bundle.install.ContentProblems;
 import eu.smartregions.kiosk.bundle.read.Reading;
-import eu.smartregions.kiosk.cli.Commands;
-import eu.smartregions.kiosk.cli.ContentProblems;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.Supervisor;
+import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.report.export.TableFiles;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
@@ -54,7 +54,7 @@ public final class Demo {
         try (DataLock lock = DataLock.tryAcquire(data).orElse(null)) {
             if (lock == null) {
                 out.println("Another demo is writing to " + data + "; wait for it, or give another --out folder.");
-                return Commands.IN_USE;
+                return ExitCode.IN_USE;
             }
             journey(accepted, data);
             try (StatisticsReader reader = StatisticsReader.open(List.of(data), Selection.EVERYTHING)) {

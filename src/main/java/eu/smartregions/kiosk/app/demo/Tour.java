@@ -1,9 +1,7 @@
 package eu.smartregions.kiosk.app.demo;
 
+import eu.smartregions.kiosk.bundle.install.ContentProblems;
 import eu.smartregions.kiosk.bundle.read.Reading;
-import eu.smartregions.kiosk.cli.ContentProblems;
-import eu.smartregions.kiosk.cli.Size;
-import eu.smartregions.kiosk.cli.TourCommand;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Region;
@@ -14,6 +12,8 @@ import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
+import eu.smartregions.kiosk.launch.ScreenSize;
+import eu.smartregions.kiosk.launch.TourOptions;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.screen.view.RestingScreen;
@@ -43,12 +43,13 @@ public final class Tour {
     private static final int WARNING_SECONDS = 20;
     private static final int TOUR_STOPS = 3;
 
-    private final TourCommand command;
+    private final TourOptions options;
     private final PrintStream err;
 
-    /// @param err told how far it is, on a terminal
-    public Tour(TourCommand command, PrintStream err) {
-        this.command = command;
+    /// @param options what to draw
+    /// @param err     told how far it is, on a terminal
+    public Tour(TourOptions options, PrintStream err) {
+        this.options = options;
         this.err = err;
     }
 
@@ -56,12 +57,12 @@ public final class Tour {
     ///
     /// @return the exit code
     public int draw() {
-        Reading.Accepted content = ContentProblems.require(command.folders().content());
+        Reading.Accepted content = ContentProblems.require(options.content());
         HeadlessDisplay.choose();
         FxThread.start(Appearance::load);
         try (Snapshot.Writer writer = new Snapshot.Writer()) {
-            for (Size size : command.sizes()) {
-                for (Language language : command.languages()) {
+            for (ScreenSize size : options.sizes()) {
+                for (Language language : options.languages()) {
                     draw(content.exhibition(), size, language, writer);
                 }
             }
@@ -71,8 +72,8 @@ public final class Tour {
         return 0;
     }
 
-    private void draw(Exhibition exhibition, Size size, Language language, Snapshot.Writer writer) {
-        Path folder = command.out().resolve(size + "-" + language.code());
+    private void draw(Exhibition exhibition, ScreenSize size, Language language, Snapshot.Writer writer) {
+        Path folder = options.out().resolve(size + "-" + language.code());
         Navigator navigator = new Navigator();
         ExhibitionView view = FxThread.ask(() -> new ExhibitionView(exhibition, new LanguageChoice(language), navigator,
                 new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty())));
@@ -95,7 +96,7 @@ public final class Tour {
         });
     }
 
-    private static Scene scene(Parent root, Size size) {
+    private static Scene scene(Parent root, ScreenSize size) {
         Scene scene = new Scene(root, size.width(), size.height());
         Appearance.apply(scene);
         return scene;
@@ -103,8 +104,9 @@ public final class Tour {
 
     /// Every screen of the content, by the name of its picture.
     private Map<String, Consumer<ExhibitionView>> stops(Exhibition exhibition, Navigator navigator) {
-        AccessOptions access = new AccessOptions(command.textPercent(), Set.of())
-                .with(AccessOptions.Aid.CONTRAST, command.contrast()).with(AccessOptions.Aid.LOWER, command.lower());
+        TourOptions.Look look = options.look();
+        AccessOptions access = new AccessOptions(look.textPercent(), Set.of())
+                .with(AccessOptions.Aid.CONTRAST, look.contrast()).with(AccessOptions.Aid.LOWER, look.lower());
         Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
         stops.put("attract", _ -> {});
         stops.put("home", view -> {

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.app.staff;
 
-import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.content.Venue;
+import eu.smartregions.kiosk.launch.ProgramVersion;
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Sign;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ public final class HealthReport {
                 .map(start -> Duration.between(start, Instant.now())).orElse(Duration.ZERO);
         Runtime runtime = Runtime.getRuntime();
         long used = runtime.totalMemory() - runtime.freeMemory();
-        return List.of(new Sign("Version", Commands.version(), true),
+        return List.of(new Sign("Version", ProgramVersion.text(), true),
                 new Sign("Running for", up.toHours() + " h " + up.toMinutesPart() + " min", true),
                 new Sign("Memory", (used >> 20) + " of " + (runtime.maxMemory() >> 20) + " MiB",
                         used < runtime.maxMemory() * MOST_HEAP),

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle.json;
 import eu.smartregions.kiosk.content.Identifiers;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.text.Counted;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,14 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     /// Returns the problems in order: errors before warnings, each by place.
     public static List<Problem> worstFirst(Collection<Problem> problems) {
         return problems.stream().sorted(Comparator.comparing(Problem::severity).thenComparing(BY_PLACE)).toList();
+    }
+
+    /// Returns how many errors there are, and how many warnings if any: `1 error, 2 warnings`.
+    public static String counted(Collection<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
+        String counted = Counted.of(errors, "error");
+        return warnings == 0 ? counted : counted + ", " + Counted.of(warnings, "warning");
     }
 
     /// Returns the problem as it counts in content for visitors: a placeholder that nobody has replaced is an error

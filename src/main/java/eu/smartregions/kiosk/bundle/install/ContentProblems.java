@@ -1,30 +1,37 @@
-package eu.smartregions.kiosk.cli;
+package eu.smartregions.kiosk.bundle.install;
 
-import eu.smartregions.kiosk.bundle.install.UnpackedZip;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.content.text.Counted;
 import java.nio.file.Path;
 import java.util.List;
 
+<<<<<<< HEAD:src/main/java/eu/smartregions/kiosk/cli/ContentProblems.java
 /// Thrown if the content that a command was given cannot be shown; ends the command with exit code 1 and all problems
 /// printed.
+=======
+/// The content that something cannot do without has errors.
+>>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share):src/main/java/eu/smartregions/kiosk/bundle/install/ContentProblems.java
 public final class ContentProblems extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Problem> problems;
 
     private ContentProblems(Path content, List<Problem> problems) {
-        super("The content in " + content + " has " + problems.size()
-                + (problems.size() == 1 ? " problem" : " problems"));
+        super("The content in " + content + " has " + Counted.of(problems.size(), "problem"));
         this.problems = List.copyOf(problems);
     }
 
+<<<<<<< HEAD:src/main/java/eu/smartregions/kiosk/cli/ContentProblems.java
     /// Returns all problems, sorted by place.
+=======
+    /// Returns everything that is wrong, sorted by place.
+>>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share):src/main/java/eu/smartregions/kiosk/bundle/install/ContentProblems.java
     public List<Problem> problems() {
         return problems;
     }
 
-    /// Reads content that a command cannot do without.
+    /// Returns the content of a folder or zip.
     ///
     /// @throws ContentProblems if it has an error
     public static Reading.Accepted require(Path content) {
