@@ -29,6 +29,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The regions of one priority area: list and map of the same regions, in step.
 public final class AreaScreen extends Screen {
@@ -38,13 +39,13 @@ public final class AreaScreen extends Screen {
     private final Map<Optional<ThemeId>, Target> chips = new LinkedHashMap<>();
     private final Label order = Lettering.CAPTION.line();
     private Runnable sayTheme = () -> {};
-    private Optional<ThemeId> theme;
+    private @Nullable ThemeId theme;
     private List<Region> regions = List.of();
 
     public AreaScreen(ScreenContext around, Place.Area place) {
         super(around);
         area = around.exhibition().area(place.area()).orElseThrow();
-        theme = place.theme();
+        theme = place.theme().orElse(null);
         Cards cards = new Cards(around, parts().still());
         int columns = around.mapped() || !scale().size().twoPanes() ? 1 : 2;
         RowGrid.Layout layout = new RowGrid.Layout(columns, scale().em(Cards.regionEm(scale())), scale().em(0.8));
@@ -143,7 +144,7 @@ public final class AreaScreen extends Screen {
                 }));
         opener.choose(true);
         sayTheme = () -> {
-            name.setText(text(area.themes().stream().filter(each -> theme.equals(Optional.of(each.id()))).findFirst()));
+            name.setText(text(area.themes().stream().filter(each -> each.id().equals(theme)).findFirst()));
             opener.setAccessibleText(name.getText());
         };
         return opener;
@@ -159,7 +160,7 @@ public final class AreaScreen extends Screen {
 
     private Target filter(Parts on, Optional<Theme> wanted) {
         Optional<ThemeId> id = wanted.map(Theme::id);
-        return on.chip(() -> text(wanted), id.equals(theme), () -> narrow(id));
+        return on.chip(() -> text(wanted), id.equals(Optional.ofNullable(theme)), () -> narrow(id));
     }
 
     private String text(Optional<Theme> wanted) {
@@ -169,7 +170,7 @@ public final class AreaScreen extends Screen {
     }
 
     private void narrow(Optional<ThemeId> wanted) {
-        theme = wanted;
+        theme = wanted.orElse(null);
         chips.forEach((id, chip) -> chip.choose(id.equals(wanted)));
         // A chip that had no room gets a place when it is chosen.
         chips.values().forEach(Target::requestLayout);
@@ -180,7 +181,8 @@ public final class AreaScreen extends Screen {
     }
 
     private void show() {
-        regions = around().directory().byName(around().directory().in(area.id(), theme), words().language());
+        regions = around().directory().byName(around().directory().in(area.id(), Optional.ofNullable(theme)),
+                words().language());
         list.show(regions);
         map.show(regions, area.look());
         order.setText(words().messages().text("list.by-name"));

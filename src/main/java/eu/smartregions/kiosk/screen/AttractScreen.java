@@ -4,11 +4,11 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.Target;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch on
 /// what is shown leads there, with Home behind it; a touch beside the languages leads to Home.
@@ -18,7 +18,7 @@ public final class AttractScreen extends Screen {
             Language.IT, Language.PL);
 
     private final Timeline loop = new Timeline(new KeyFrame(SLIDE, _ -> next()));
-    private Optional<AttractSlide> slide = Optional.empty();
+    private @Nullable AttractSlide slide;
     private final HBox languages;
 
     public AttractScreen(ScreenContext around) {
@@ -36,8 +36,10 @@ public final class AttractScreen extends Screen {
     /// Shows the next slide in place of the one shown.
     void next() {
         AttractSlide shown = new AttractSlide(this, around().attract().next());
-        slide.ifPresent(old -> getChildren().remove(old));
-        slide = Optional.of(shown);
+        if (slide != null) {
+            getChildren().remove(slide);
+        }
+        slide = shown;
         getChildren().addFirst(shown);
     }
 
@@ -85,6 +87,8 @@ public final class AttractScreen extends Screen {
         double bottom = scale().em(1.2);
         double height = languages.prefHeight(-1);
         languages.resizeRelocate(margin, getHeight() - height - bottom, getWidth() - 2 * margin, height);
-        slide.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), getHeight() - height - 2 * bottom));
+        if (slide != null) {
+            slide.resizeRelocate(0, 0, getWidth(), getHeight() - height - 2 * bottom);
+        }
     }
 }

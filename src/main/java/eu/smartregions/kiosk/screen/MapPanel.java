@@ -12,7 +12,6 @@ import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -22,12 +21,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A map with its buttons at the right or bottom edge, in the lower half: closer, further, all of Europe.
 final class MapPanel extends StackPane {
     private final ScreenContext around;
     private final MapView map;
-    private Optional<RegionId> selected = Optional.empty();
+    private @Nullable RegionId selected;
     private Runnable onWhole;
 
     /// @param upright whether the map's place is higher than wide: its buttons then stand below it, else beside it
@@ -52,7 +52,7 @@ final class MapPanel extends StackPane {
     void onRegion(Consumer<RegionId> action) {
         map.onRegion(id -> {
             around.closeSheet();
-            if (selected.equals(Optional.of(id))) {
+            if (id.equals(selected)) {
                 open(id);
             } else {
                 action.accept(id);
@@ -72,7 +72,7 @@ final class MapPanel extends StackPane {
 
     /// Shows these regions in one look.
     void show(Collection<Region> regions, AreaLook look) {
-        selected = Optional.empty();
+        selected = null;
         map.showRegions(regions.stream().map(Region::id).toList(), look, this::name);
     }
 
@@ -94,7 +94,7 @@ final class MapPanel extends StackPane {
 
     /// Outlines a region, with its name and a way to open it beside it.
     void select(RegionId id) {
-        selected = Optional.of(id);
+        selected = id;
         Parts parts = around.parts();
         around.exhibition().region(id).ifPresent(region -> {
             Label name = parts.words().tell(Lettering.LABEL.line(), region.name());

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Where the visitor is, how to get back, and what is to be taken home. Place is the state; whoever shows or counts
 /// places listens.
@@ -19,7 +20,7 @@ public final class Navigator {
     private final Deque<Stop> stops = new ArrayDeque<>();
     private final List<Traveller> travellers = new ArrayList<>();
     private final SavedList saved = new SavedList();
-    private Optional<Opinion> opinion = Optional.empty();
+    private @Nullable Opinion opinion;
     private DoubleSupplier offset = () -> 0;
     private Place here = new Place.Attract();
     private boolean counted = true;
@@ -137,7 +138,7 @@ public final class Navigator {
         counted = true;
         stops.clear();
         saved.clear();
-        opinion = Optional.empty();
+        opinion = null;
         arrive(new Place.Attract(), How.RESET, 0);
     }
 
@@ -191,15 +192,15 @@ public final class Navigator {
 
     /// The visitor's opinion of the kiosk, once it has been given.
     public Optional<Opinion> opinion() {
-        return opinion;
+        return Optional.ofNullable(opinion);
     }
 
     /// Says how the visitor found the kiosk; only the first answer counts.
     public void answer(Opinion given) {
-        if (opinion.isPresent()) {
+        if (opinion != null) {
             return;
         }
-        opinion = Optional.of(given);
+        opinion = given;
         travellers.forEach(traveller -> traveller.answered(given));
     }
 

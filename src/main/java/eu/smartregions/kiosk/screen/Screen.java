@@ -4,13 +4,13 @@ import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scrolled;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Scale;
-import java.util.Optional;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// A page for one place, made when the visitor comes and let go when the visitor leaves.
 public abstract class Screen extends StackPane {
     private final ScreenContext around;
-    private Optional<Scrolled> scrolled = Optional.empty();
+    private @Nullable Scrolled scrolled;
     private boolean left;
 
     protected Screen(ScreenContext around) {
@@ -39,17 +39,19 @@ public abstract class Screen extends StackPane {
 
     /// Says which part of the page scrolls.
     protected final void scrolls(Scrolled part) {
-        scrolled = Optional.of(part);
+        scrolled = part;
     }
 
     /// How far the page is scrolled, in pixels.
     public double offset() {
-        return scrolled.map(Scrolled::offset).orElse(0.0);
+        return scrolled == null ? 0 : scrolled.offset();
     }
 
     /// Scrolls to where the visitor was before.
     public void scrollTo(double offset) {
-        scrolled.ifPresent(part -> part.scrollTo(offset));
+        if (scrolled != null) {
+            scrolled.scrollTo(offset);
+        }
     }
 
     /// The visitor has come to the page, rather than asked to have it shown in another way.

@@ -7,7 +7,6 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -15,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// How every slide of the attract loop is laid out, and what those need that show nothing of the exhibition: a picture
 /// beside the text, above it on an upright screen.
@@ -22,8 +22,8 @@ class SlideFrame extends Region {
     static final double SIGN_EM = 20;
 
     private final Scale scale;
-    private Optional<Region> picture = Optional.empty();
-    private Optional<VBox> text = Optional.empty();
+    private @Nullable Region picture;
+    private @Nullable VBox text;
 
     SlideFrame(Scale scale) {
         this.scale = scale;
@@ -35,8 +35,8 @@ class SlideFrame extends Region {
         told.setAlignment(scale.portrait() ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         VBox.setMargin(explore, new Insets(scale.em(0.8), 0, 0, 0));
         told.getChildren().add(explore);
-        picture = Optional.of(shown);
-        text = Optional.of(told);
+        picture = shown;
+        text = told;
         getChildren().setAll(shown, told);
     }
 
@@ -72,13 +72,15 @@ class SlideFrame extends Region {
         double margin = scale.margin();
         double edge = scale.em(2);
         double split = scale.portrait() ? getHeight() * 0.48 : Math.round(getWidth() * 0.55);
+        if (picture == null || text == null) {
+            return;
+        }
         if (scale.portrait()) {
-            picture.ifPresent(shown -> shown.resizeRelocate(margin, edge, getWidth() - 2 * margin, split - 2 * edge));
-            text.ifPresent(told -> told.resizeRelocate(margin, split, getWidth() - 2 * margin, getHeight() - split));
+            picture.resizeRelocate(margin, edge, getWidth() - 2 * margin, split - 2 * edge);
+            text.resizeRelocate(margin, split, getWidth() - 2 * margin, getHeight() - split);
         } else {
-            text.ifPresent(told -> told.resizeRelocate(margin, edge, split - 2 * margin, getHeight() - 2 * edge));
-            picture.ifPresent(
-                    shown -> shown.resizeRelocate(split, edge, getWidth() - split - margin, getHeight() - 2 * edge));
+            text.resizeRelocate(margin, edge, split - 2 * margin, getHeight() - 2 * edge);
+            picture.resizeRelocate(split, edge, getWidth() - split - margin, getHeight() - 2 * edge);
         }
     }
 }

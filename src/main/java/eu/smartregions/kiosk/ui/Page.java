@@ -4,7 +4,6 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of a page above the bar: title at the top left, the event's name at the top right, the body below. Nothing
 /// in the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %, in
@@ -26,8 +26,8 @@ public final class Page extends Region {
     private final Scale scale;
     private final HBox header;
     private final Region body;
-    private Optional<Region> band = Optional.empty();
-    private Optional<Label> eventName = Optional.empty();
+    private @Nullable Region band;
+    private @Nullable Label eventName;
 
     /// @param lead  the title, possibly with an icon before it or a sentence below it
     /// @param event the event's name
@@ -51,7 +51,7 @@ public final class Page extends Region {
             ground.setPadding(new Insets(scale.em(NAME_TOP_EM), scale.margin(), 0, scale.margin()));
             ground.setAlignment(Pos.TOP_LEFT);
             band(ground);
-            eventName = Optional.of(large);
+            eventName = large;
             header.getStyleClass().add(ON_GROUND);
         }
     }
@@ -62,9 +62,11 @@ public final class Page extends Region {
         if (scale.highHeader()) {
             picture.setManaged(false);
             picture.setMouseTransparent(true);
-            band.ifPresent(getChildren()::remove);
+            if (band != null) {
+                getChildren().remove(band);
+            }
             header.getStyleClass().remove(ON_GROUND);
-            band = Optional.of(picture);
+            band = picture;
             getChildren().addFirst(picture);
         }
     }
@@ -105,9 +107,13 @@ public final class Page extends Region {
         double below = scale.portrait() || scale.lowered() ? scale.em(ground ? 1 + GROUND_GAP_EM : 1) : 0;
         header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight - below);
         double free = headerHeight - below - header.prefHeight(getWidth() - 2 * margin);
-        eventName.ifPresent(name -> name.setVisible(scale.em(NAME_TOP_EM) + name.prefHeight(-1) <= free));
+        if (eventName != null) {
+            eventName.setVisible(scale.em(NAME_TOP_EM) + eventName.prefHeight(-1) <= free);
+        }
         double bandHeight = ground ? headerHeight - scale.em(GROUND_GAP_EM) : Math.min(scale.em(BAND_EM), free);
-        band.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), bandHeight));
+        if (band != null) {
+            band.resizeRelocate(0, 0, getWidth(), bandHeight);
+        }
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
                 Math.max(0, getHeight() - top

@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.controlsfx.control.GridCell;
 import org.controlsfx.control.GridView;
+import org.jspecify.annotations.Nullable;
 
 /// A list of equal rows or cards in one or more columns. Only those on the screen exist, so that a thousand regions
 /// cost no more than twenty. Ends with a whole row and a More button that says how many there are, on a low page beside
@@ -24,7 +24,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private final MoreBar more;
     private final boolean beside;
     private final Layout layout;
-    private Optional<VirtualFlow<?>> flow = Optional.empty();
+    private @Nullable VirtualFlow<?> flow;
     /// How often items were shown: the same ones may look different, as in another language.
     private int shown;
     private double offset;
@@ -139,7 +139,9 @@ public final class RowGrid<T> extends Region implements Scrolled {
             // longer
             // than a frame may.
             grid.layout();
-            flow.ifPresent(rows -> rows.scrollPixels(to - moved));
+            if (flow != null) {
+                flow.scrollPixels(to - moved);
+            }
             moved = to;
             speck.changeSoon();
             return;
@@ -147,7 +149,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
         grid.applyCss();
         grid.layout();
         if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
-            flow = Optional.of(rows);
+            flow = rows;
             double scrollable = total() - page();
             rows.setPosition(scrollable <= 0 ? 0 : to / scrollable);
             settled = true;
@@ -159,7 +161,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
     /// layout, so also at every step of a finger: the card stays unless it is another item's.
     private final class Card extends GridCell<T> {
         private final Function<T, Region> card;
-        private Optional<Frame> frame = Optional.empty();
+        private @Nullable Frame frame;
 
         Card(Function<T, Region> card) {
             this.card = card;
@@ -168,13 +170,14 @@ public final class RowGrid<T> extends Region implements Scrolled {
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            if (!empty && frame.filter(made -> made.isOf(item, shown) && made.getMinWidth() == grid.getCellWidth())
-                    .isEmpty()) {
-                frame = Optional.of(new Frame(card.apply(item), item, shown));
-                frame.get().size(grid.getCellWidth(), layout.rowHeight());
-                setGraphic(frame.get());
+            if (!empty && (frame == null || !frame.isOf(item, shown) || frame.getMinWidth() != grid.getCellWidth())) {
+                frame = new Frame(card.apply(item), item, shown);
+                frame.size(grid.getCellWidth(), layout.rowHeight());
+                setGraphic(frame);
             }
-            frame.ifPresent(made -> made.setVisible(!empty));
+            if (frame != null) {
+                frame.setVisible(!empty);
+            }
         }
     }
 

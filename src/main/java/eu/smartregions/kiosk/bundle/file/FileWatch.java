@@ -2,8 +2,8 @@ package eu.smartregions.kiosk.bundle.file;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Watches a file of the data folder that others change beside the running kiosk: the organiser's trust list, and the
 /// list of what is installed. Reports only changes that alter the file's meaning. Runs on a thread of its own.
@@ -14,8 +14,8 @@ public final class FileWatch<T> {
     private final Path file;
     private final Supplier<T> meaning;
     private final Runnable changed;
-    private Optional<FileFingerprint> seen = Optional.empty();
-    private Optional<T> meant = Optional.empty();
+    private @Nullable FileFingerprint seen;
+    private @Nullable T meant;
 
     /// A watch that does not look yet.
     ///
@@ -37,14 +37,15 @@ public final class FileWatch<T> {
     /// Looks once and reports a change since the last look; the first look reports nothing.
     public void look() {
         FileFingerprint now = FileFingerprint.of(file);
-        if (seen.filter(now::equals).isPresent()) {
+        if (now.equals(seen)) {
             return;
         }
-        Optional<T> before = meant;
-        meant = Optional.of(meaning.get());
-        if (seen.isPresent() && !meant.equals(before)) {
+        T means = meaning.get();
+        boolean other = seen != null && !means.equals(meant);
+        meant = means;
+        if (other) {
             changed.run();
         }
-        seen = Optional.of(now);
+        seen = now;
     }
 }

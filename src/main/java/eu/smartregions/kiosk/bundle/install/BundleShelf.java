@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The shelf in the data folder: the sets that were installed, one of them active, and copies of the two newest
 /// contents that the kiosk was given otherwise, so that it can go back to one when the content it is given has
@@ -39,7 +40,7 @@ public final class BundleShelf {
     private final Path shelf;
     private final Path copies;
     private final SetList sets;
-    private Optional<Reading.Accepted> lastRead = Optional.empty();
+    private Reading.@Nullable Accepted lastRead;
 
     /// A shelf; it reads nothing yet.
     ///
@@ -75,21 +76,18 @@ public final class BundleShelf {
     /// Returns the part of an installed set that is not shown; faulty files are known only of the set that was
     /// [read][#readShown] last.
     public synchronized Withheld withheld(InstalledSet set) {
-        return Withheld.of(data, set, lastRead.filter(read -> read.contentId().equals(set.contentId())).stream()
-                .flatMap(read -> read.warnings().stream()).filter(Problem::isError).toList());
+        List<Problem> warnings = lastRead != null && isOf(lastRead, set) ? lastRead.warnings() : List.of();
+        return Withheld.of(data, set, warnings.stream().filter(Problem::isError).toList());
     }
 
     /// Reads the part of an installed set that is shown; rejected where no region is left. A set never changes: the one
     /// read last is not read again, so that withheld exhibitors are gone at once.
     public synchronized Reading readShown(InstalledSet set) {
-        if (lastRead.filter(read -> read.contentId().equals(set.contentId())).isEmpty()) {
-            Reading reading = read(set);
-            if (!(reading instanceof Reading.Accepted accepted)) {
-                return reading;
-            }
-            lastRead = Optional.of(accepted);
+        Reading reading = lastRead != null && isOf(lastRead, set) ? lastRead : read(set);
+        if (!(reading instanceof Reading.Accepted whole)) {
+            return reading;
         }
-        Reading.Accepted whole = lastRead.orElseThrow();
+        lastRead = whole;
         Exhibition shown = withheld(set).from(whole.exhibition());
         return shown.regions().isEmpty()
                 ? new Reading.Rejected(List.of(Problem.inFile("", "all-withheld",
@@ -97,6 +95,10 @@ public final class BundleShelf {
                                 + "was shown.",
                         "Install bundles signed with a key that is trusted.")))
                 : new Reading.Accepted(shown, whole.contentId(), whole.warnings());
+    }
+
+    private static boolean isOf(Reading.Accepted read, InstalledSet set) {
+        return read.contentId().equals(set.contentId());
     }
 
     /// Makes the set that was installed before the active one the active one.

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which of several bundles may replace an exhibitor: none older than the installed one, and no two at once.
 final class ExhibitorConflicts {
     private final Map<Subject, Origin> installed = new HashMap<>();
     private final Map<Subject, String> entered = new HashMap<>();
-    private Optional<String> exhibition = Optional.empty();
+    private @Nullable String exhibition;
 
     ExhibitorConflicts(Optional<InstalledSet> before) {
         before.ifPresent(set -> set.origins().forEach(origin -> installed.put(origin.exhibitor(), origin)));
@@ -28,7 +29,7 @@ final class ExhibitorConflicts {
         boolean first = rival(delivery).isEmpty();
         if (first) {
             if (delivery.kind() == BundleKind.EXHIBITION) {
-                exhibition = Optional.of(delivery.label());
+                exhibition = delivery.label();
             } else {
                 delivery.exhibitors().forEach(exhibitor -> entered.put(exhibitor, delivery.label()));
             }
@@ -44,7 +45,7 @@ final class ExhibitorConflicts {
 
     private Optional<String> rival(IncomingBundle delivery) {
         return delivery.kind() == BundleKind.EXHIBITION
-                ? exhibition
+                ? Optional.ofNullable(exhibition)
                 : delivery.exhibitors().stream().filter(entered::containsKey).map(entered::get).findFirst();
     }
 

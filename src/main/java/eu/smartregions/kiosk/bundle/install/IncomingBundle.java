@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One bundle as it arrives: its files, its kind, and the key that signed it.
 public final class IncomingBundle implements AutoCloseable {
@@ -41,7 +42,7 @@ public final class IncomingBundle implements AutoCloseable {
     private final Map<String, BundleFiles.File> named;
     private final Set<String> regions;
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<ManifestCheck> seal = Optional.empty();
+    private @Nullable ManifestCheck seal;
 
     private IncomingBundle(String label, BundleFiles files) {
         this.label = label;
@@ -148,12 +149,12 @@ public final class IncomingBundle implements AutoCloseable {
 
     /// Returns its version, 0 if it states none.
     int version() {
-        return seal.flatMap(ManifestCheck::manifest).map(Manifest::version).orElse(0);
+        return Optional.ofNullable(seal).flatMap(ManifestCheck::manifest).map(Manifest::version).orElse(0);
     }
 
     /// Returns the key that signed it, if any.
     Optional<PublicKeyText> signer() {
-        return seal.flatMap(ManifestCheck::signer);
+        return Optional.ofNullable(seal).flatMap(ManifestCheck::signer);
     }
 
     /// Returns the problems of its files as such, and of its manifest where that counts.
@@ -214,7 +215,7 @@ public final class IncomingBundle implements AutoCloseable {
         if (files.files().containsKey(BundleLayout.MANIFEST)) {
             ManifestCheck read = ManifestCheck.of(files, regions);
             problems.addAll(read.problems());
-            seal = Optional.of(read);
+            seal = read;
         } else if (files.files().containsKey(BundleLayout.SIGNATURE)) {
             problems.add(Problem.inFile(BundleLayout.SIGNATURE, "manifest-missing", "There is a signature but no "
                     + BundleLayout.MANIFEST + ".", "Pack the bundle again."));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers which exhibitors were on the screen when the kiosk crashed. After two crashes an exhibitor is not shown
 /// any more, until a new version of it is installed or staff release it.
@@ -30,7 +31,7 @@ public final class Quarantine {
 
     private final Path counts;
     private final Path onScreen;
-    private Optional<MappedByteBuffer> screen = Optional.empty();
+    private @Nullable MappedByteBuffer screen;
 
     /// A quarantine that does not watch yet.
     ///
@@ -53,7 +54,7 @@ public final class Quarantine {
                 // disk is full.
                 file.write(ByteBuffer.allocate(LONGEST), 0);
             }
-            screen = Optional.of(file.map(FileChannel.MapMode.READ_WRITE, 0, LONGEST));
+            screen = file.map(FileChannel.MapMode.READ_WRITE, 0, LONGEST);
         }
         broke();
     }
@@ -63,7 +64,9 @@ public final class Quarantine {
     /// @param exhibitor empty where the screen belongs to no exhibitor
     public synchronized void shows(Optional<Subject> exhibitor) {
         byte[] line = exhibitor.map(Quarantine::line).orElse("").getBytes(StandardCharsets.US_ASCII);
-        screen.filter(_ -> line.length < LONGEST).ifPresent(memory -> memory.put(0, line).put(line.length, (byte) 0));
+        if (screen != null && line.length < LONGEST) {
+            screen.put(0, line).put(line.length, (byte) 0);
+        }
     }
 
     /// Counts a crash against the exhibitor on the screen, if there is one.
@@ -71,7 +74,7 @@ public final class Quarantine {
     /// @return whether that exhibitor is not to be shown any more
     /// @throws IOException if the count cannot be written
     public synchronized boolean broke() throws IOException {
-        Optional<Subject> shown = screen.flatMap(Quarantine::read);
+        Optional<Subject> shown = Optional.ofNullable(screen).flatMap(Quarantine::read);
         shows(Optional.empty());
         if (shown.isEmpty()) {
             return false;

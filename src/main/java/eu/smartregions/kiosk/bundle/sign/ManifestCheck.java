@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Checks a packed bundle against its manifest and signature: whether the files are those that were packed, and whose
 /// key signed them.
@@ -27,8 +28,8 @@ public final class ManifestCheck {
     private final BundleFiles files;
     private final Set<String> exhibitors;
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<Manifest> manifest = Optional.empty();
-    private Optional<PublicKeyText> signer = Optional.empty();
+    private @Nullable Manifest manifest;
+    private @Nullable PublicKeyText signer;
 
     private ManifestCheck(BundleFiles files, Set<String> exhibitors) {
         this.files = files;
@@ -46,12 +47,12 @@ public final class ManifestCheck {
 
     /// Returns the manifest, if it could be read.
     public Optional<Manifest> manifest() {
-        return manifest;
+        return Optional.ofNullable(manifest);
     }
 
     /// Returns the key that signed the manifest; empty without a valid signature.
     public Optional<PublicKeyText> signer() {
-        return signer;
+        return Optional.ofNullable(signer);
     }
 
     /// Returns the differences between the files and the manifest, and the mistakes in the manifest and the signature.
@@ -61,22 +62,16 @@ public final class ManifestCheck {
 
     private void check() {
         Optional<SourceText> sheet = FileTexts.text(BundleLayout.MANIFEST, files);
-        manifest = sheet.flatMap(Manifest::of);
+        manifest = sheet.flatMap(Manifest::of).orElse(null);
         sheet.ifPresent(read -> problems.addAll(read.problems()));
-        if (manifest.isEmpty() && problems.isEmpty()) {
+        if (manifest == null && problems.isEmpty()) {
             problems.add(Problem.inFile(BundleLayout.MANIFEST, "not-utf-8", "The manifest is not text.",
                     "Pack the bundle again."));
         }
-        manifest.ifPresent(read -> {
-            compare(read);
-            if (!read.exhibitors().equals(exhibitors)) {
-                problems.add(Problem.inFile(BundleLayout.MANIFEST, "manifest-differs", "The manifest is for "
-                        + String.join(", ", read.exhibitors()) + ", the bundle for " + String.join(", ", exhibitors)
-                        + ".",
-                        "Pack the bundle again."));
-            }
+        if (manifest != null) {
+            compare(manifest);
             checkSignature();
-        });
+        }
     }
 
     private void compare(Manifest read) {
@@ -93,6 +88,11 @@ public final class ManifestCheck {
             }
         });
         expected.keySet().forEach(name -> differs(name, "The manifest names this file, but it is not here."));
+        if (!read.exhibitors().equals(exhibitors)) {
+            problems.add(Problem.inFile(BundleLayout.MANIFEST, "manifest-differs", "The manifest is for "
+                    + String.join(", ", read.exhibitors()) + ", the bundle for " + String.join(", ", exhibitors) + ".",
+                    "Pack the bundle again."));
+        }
     }
 
     private static boolean same(BundleFiles.File file, FileSum sum) {
@@ -119,7 +119,7 @@ public final class ManifestCheck {
             PublicKeyText key = PublicKeyText.parse(lines.getFirst());
             byte[] signed = bytes(BundleLayout.MANIFEST, Limits.largest(BundleLayout.MANIFEST));
             if (lines.size() == 2 && key.signed(signed, Base64.getDecoder().decode(lines.getLast()))) {
-                signer = Optional.of(key);
+                signer = key;
                 return;
             }
         } catch (IOException | RuntimeException _) {

@@ -9,7 +9,6 @@ import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The staff's area: the PIN first, then its sections by the bar at the bottom.
 public final class StaffView extends Pane {
@@ -28,7 +28,7 @@ public final class StaffView extends Pane {
 
     private final StaffDesk desk;
     private final double diagonalInches;
-    private Optional<Place> place = Optional.empty();
+    private @Nullable Place place;
     private double shownWidth;
     private double shownHeight;
 
@@ -56,7 +56,7 @@ public final class StaffView extends Pane {
         Scale scale = Scale.of(getWidth(), getHeight(), diagonalInches, 1);
         setStyle("-fx-font-size: " + scale.root() + "px");
         Parts parts = new Parts(scale, new Words(new LanguageChoice(Language.EN)));
-        Region page = place.map(open -> page(new StaffParts(parts), open)).orElseGet(() -> pinPad(parts));
+        Region page = place == null ? pinPad(parts) : page(new StaffParts(parts), place);
         getChildren().setAll(page);
         requestLayout();
     }
@@ -68,7 +68,7 @@ public final class StaffView extends Pane {
     }
 
     private void open(Place opened) {
-        place = Optional.of(opened);
+        place = opened;
         rebuild();
     }
 

@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Everything the visitor sees: the screen of the present place, the bar, and above them sheets and the idle warning as
 /// layers of the same scene. No pop-up windows.
@@ -48,13 +49,13 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     private final Setup setup;
     private final Narrator narrator;
     private final Searching searching = new Searching();
-    private Optional<CompletableFuture<SearchIndex>> index = Optional.empty();
+    private @Nullable CompletableFuture<SearchIndex> index;
     private final AttractLoop attract;
     private final Tours tours;
     private AccessOptions access = AccessOptions.USUAL;
-    private Optional<Screen> screen = Optional.empty();
-    private Optional<Bar> bar = Optional.empty();
-    private Optional<Layer> top = Optional.empty();
+    private @Nullable Screen screen;
+    private @Nullable Bar bar;
+    private @Nullable Layer top;
     private Scale scale = Scale.of(1, 1, 0, 1);
     private double shownWidth;
     private double shownHeight;
@@ -83,7 +84,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         this.setup = setup;
         this.narrator = new Narrator(setup.speech(), language, () -> access.has(AccessOptions.Aid.SPOKEN), this::shown);
         navigator.join(this);
-        navigator.offset(() -> screen.map(Screen::offset).orElse(0.0));
+        navigator.offset(this::offset);
         language.property().addListener((_, _, _) -> narrator.sayPage());
         // A view may leave its scene and come back; it must listen once then, and the scene must not hold it for ever.
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, focus) -> narrator.sayFocus(focus));
@@ -126,10 +127,10 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
 
     /// What the visitor can find, once it is ready: it is made beside the screen from the first touch on.
     public CompletableFuture<SearchIndex> index() {
-        if (index.isEmpty()) {
-            index = Optional.of(CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition)));
+        if (index == null) {
+            index = CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition));
         }
-        return index.get();
+        return index;
     }
 
     /// Whether the exhibition has a map.
@@ -176,12 +177,12 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
 
     /// Whether a sheet lies over the page.
     public boolean sheetOpen() {
-        return top.filter(layer -> layer.node() instanceof Sheet).isPresent();
+        return top != null && top.node() instanceof Sheet;
     }
 
     /// What the visitor has before them: the sheet or warning, else the page.
     private Optional<Region> shown() {
-        return top.map(Layer::node).or(() -> screen);
+        return Optional.ofNullable(top == null ? screen : top.node());
     }
 
     @Override
@@ -198,19 +199,25 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             searching.clear();
         }
         rebuild(offset);
-        screen.ifPresent(Screen::entered);
+        if (screen != null) {
+            screen.entered();
+        }
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
         narrator.sayPage();
     }
 
     /// Says what there is to say of the page that the visitor is about to leave.
     public void conclude() {
-        screen.ifPresent(Screen::concluded);
+        if (screen != null) {
+            screen.concluded();
+        }
     }
 
     @Override
     public void refined(Place place) {
-        bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
+        if (bar != null) {
+            bar.show(place, navigator.canGoBack());
+        }
     }
 
     @Override
@@ -220,12 +227,18 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
 
     @Override
     public void saved(Subject subject) {
-        bar.ifPresent(Bar::count);
+        count();
     }
 
     @Override
     public void unsaved(Subject subject) {
-        bar.ifPresent(Bar::count);
+        count();
+    }
+
+    private void count() {
+        if (bar != null) {
+            bar.count();
+        }
     }
 
     /// Opens a sheet over the page.
@@ -266,25 +279,33 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
 
     /// Takes the sheet or warning away.
     public void closeLayer() {
-        top.ifPresent(layer -> {
-            layer.words().end();
-            getChildren().remove(layer.node());
+        if (top != null) {
+            top.words().end();
+            getChildren().remove(top.node());
             reachable(true);
-        });
-        top = Optional.empty();
+        }
+        top = null;
     }
 
     /// Lets go of everything; the view is not shown again.
     public void end() {
         closeLayer();
-        screen.ifPresent(Screen::leave);
-        bar.ifPresent(Bar::leave);
+        leavePage();
         narrator.hush();
         pictures.close();
     }
 
+    private void leavePage() {
+        if (screen != null) {
+            screen.leave();
+        }
+        if (bar != null) {
+            bar.leave();
+        }
+    }
+
     private void show(Layer layer) {
-        top = Optional.of(layer);
+        top = layer;
         getChildren().add(layer.node());
         reachable(false);
         requestLayout();
@@ -293,12 +314,16 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
 
     /// Keeps the keyboard out of what lies below a layer.
     private void reachable(boolean page) {
-        screen.ifPresent(shown -> shown.setDisable(!page));
-        bar.ifPresent(shown -> shown.setDisable(!page));
+        if (screen != null) {
+            screen.setDisable(!page);
+        }
+        if (bar != null) {
+            bar.setDisable(!page);
+        }
     }
 
     private void escape() {
-        if (top.isPresent()) {
+        if (top != null) {
             closeLayer();
         } else {
             navigator.back();
@@ -306,7 +331,7 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     }
 
     private double offset() {
-        return screen.map(Screen::offset).orElse(0.0);
+        return screen == null ? 0 : screen.offset();
     }
 
     private Parts parts() {
@@ -333,16 +358,17 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             getScene().getPreferences().setReducedMotion(access.has(AccessOptions.Aid.STILL));
         }
         setStyle("-fx-font-size: " + scale.root() + "px");
-        screen.ifPresent(Screen::leave);
-        bar.ifPresent(Bar::leave);
+        leavePage();
         getChildren().clear();
-        bar = night ? Optional.empty() : Optional.of(new Bar(new Parts(scale.bar(), new Words(language)), this));
-        bar.ifPresent(shown -> shown.show(place, navigator.canGoBack()));
+        bar = night ? null : new Bar(new Parts(scale.bar(), new Words(language)), this);
+        refined(place);
         Scale room = night ? scale : scale.within(pageHeight(), getHeight() - Bar.height(scale) - pageHeight());
         Screen next = Screens.of(place, new PageContext(this, new Parts(room, new Words(language))));
-        screen = Optional.of(next);
+        screen = next;
         getChildren().add(next);
-        bar.ifPresent(getChildren()::add);
+        if (bar != null) {
+            getChildren().add(bar);
+        }
         requestLayout();
         layout();
         next.scrollTo(offset);
@@ -373,9 +399,15 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
             rebuild(offset());
             return;
         }
-        double barHeight = bar.isPresent() ? Bar.height(scale) : 0;
-        screen.ifPresent(shown -> shown.resizeRelocate(0, 0, getWidth(), getHeight() - barHeight));
-        bar.ifPresent(shown -> shown.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight));
-        top.ifPresent(layer -> layer.node().resizeRelocate(0, 0, getWidth(), getHeight()));
+        double barHeight = bar == null ? 0 : Bar.height(scale);
+        if (screen != null) {
+            screen.resizeRelocate(0, 0, getWidth(), getHeight() - barHeight);
+        }
+        if (bar != null) {
+            bar.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight);
+        }
+        if (top != null) {
+            top.node().resizeRelocate(0, 0, getWidth(), getHeight());
+        }
     }
 }

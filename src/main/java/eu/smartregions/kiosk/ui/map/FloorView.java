@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
+import org.jspecify.annotations.Nullable;
 
 /// The plan of the hall: walls, ways without steps, stands and what else there is to find, and where the visitor is. A
 /// tap takes the nearest thing. Signs that would lie on others are left out; the list beside the plan has them all.
@@ -39,7 +40,7 @@ public final class FloorView extends Region {
     private final Label hereSaid;
     private Consumer<FloorPlan.Spot> onSpot = _ -> {};
     private List<FloorPlan.Spot> chosen = List.of();
-    private Optional<Region> callout = Optional.empty();
+    private @Nullable Region callout;
 
     /// Something to find and its sign.
     private record Sign(FloorPlan.Spot spot, Region node) {
@@ -88,8 +89,10 @@ public final class FloorView extends Region {
                 sign.node().getStyleClass().add("floor-chosen");
             }
         });
-        callout.ifPresent(overlay.getChildren()::remove);
-        callout = card;
+        if (callout != null) {
+            overlay.getChildren().remove(callout);
+        }
+        callout = card.orElse(null);
         card.ifPresent(shown -> {
             shown.getStyleClass().add("callout");
             shown.setManaged(false);
@@ -157,7 +160,9 @@ public final class FloorView extends Region {
         hereSaid.resizeRelocate(Math.round(x), Math.round(me.getY() - scale.em(1.1)), width, scale.em(2.2));
         taken.add(here.getBoundsInParent());
         taken.add(hereSaid.getBoundsInParent());
-        callout.ifPresent(card -> taken.add(beside(card)));
+        if (callout != null) {
+            taken.add(beside(callout));
+        }
         signs.stream().sorted((a, b) -> Boolean.compare(chosen.contains(b.spot()), chosen.contains(a.spot())))
                 .forEach(sign -> place(sign, taken));
     }

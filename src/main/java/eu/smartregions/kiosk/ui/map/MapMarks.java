@@ -26,6 +26,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /// What is written on a map. What is large enough to be touched has its text on itself, where there is room; what is
 /// not has a pin outside, with a line, and so has what has no room, where a pin has. Pins that would overlap are one,
@@ -47,7 +48,7 @@ final class MapMarks extends Pane {
     private List<Mark> marks = List.of();
     private LongFunction<String> together = Long::toString;
     private Consumer<List<Mark>> several = _ -> {};
-    private Optional<View> placed = Optional.empty();
+    private @Nullable View placed;
 
     /// What of the map is in view, and where.
     private record View(Point2D origin, double factor, Bounds room) {
@@ -96,7 +97,7 @@ final class MapMarks extends Pane {
         marks = shown.stream().sorted(Comparator.comparingDouble(Mark::smallerSide).reversed()).toList();
         together = shared;
         several = asked;
-        placed = Optional.empty();
+        placed = null;
     }
 
     /// Whether something of this size on the map is too small for a finger.
@@ -113,8 +114,8 @@ final class MapMarks extends Pane {
     /// @param room     what pins may use
     /// @param covering whether a pin there would cover what can be touched
     void place(UnaryOperator<Point2D> onScreen, double factor, Bounds room, Predicate<Point2D> covering) {
-        Optional<View> view = Optional.of(new View(onScreen.apply(Point2D.ZERO), factor, room));
-        if (placed.equals(view)) {
+        View view = new View(onScreen.apply(Point2D.ZERO), factor, room);
+        if (view.equals(placed)) {
             return;
         }
         placed = view;

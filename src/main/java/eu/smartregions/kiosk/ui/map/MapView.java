@@ -22,6 +22,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
+import org.jspecify.annotations.Nullable;
 
 /// The map: land, the regions of one area in its colour and pattern, countries with counts, one selection. Tap only:
 /// dragging pans where it is zoomed, and every step has a button. Shapes take style classes, so every theme reaches
@@ -49,7 +50,7 @@ public final class MapView extends Region {
     private Consumer<RegionId> onRegion = _ -> {};
     private Consumer<List<Choice>> onSeveral = _ -> {};
     private Consumer<Country> onCountry = _ -> {};
-    private Optional<Callout> callout = Optional.empty();
+    private @Nullable Callout callout;
 
     /// A map without any region on it yet.
     ///
@@ -100,7 +101,7 @@ public final class MapView extends Region {
                 .sorted(Comparator.comparingDouble((SVGPath path) -> path.getLayoutBounds().getWidth())
                         .reversed())
                 .toList(), look);
-        callout = Optional.empty();
+        callout = null;
         overlay.getChildren().removeIf(node -> node.getStyleClass().contains("callout"));
     }
 
@@ -155,10 +156,12 @@ public final class MapView extends Region {
             return;
         }
         world.outline(shape.path());
-        callout.ifPresent(old -> overlay.getChildren().remove(old.card()));
+        if (callout != null) {
+            overlay.getChildren().remove(callout.card());
+        }
         card.getStyleClass().add("callout");
         card.setManaged(false);
-        callout = Optional.of(new Callout(new Point2D(shape.labelX(), shape.labelY()), card));
+        callout = new Callout(new Point2D(shape.labelX(), shape.labelY()), card);
         overlay.getChildren().add(card);
         requestLayout();
     }
@@ -244,18 +247,21 @@ public final class MapView extends Region {
                 new BoundingBox(gap, gap, marks.getWidth() - buttons.getRight() - 2 * gap,
                         marks.getHeight() - buttons.getBottom() - 2 * gap),
                 this::touchable);
-        callout.ifPresent(shown -> {
-            Point2D at = world.onScreen(shown.point());
-            double width = shown.card().prefWidth(-1);
-            double height = shown.card().prefHeight(width);
-            double x = at.getX() + scale.em(2) + width > getWidth()
-                    ? at.getX() - scale.em(2) - width
-                    : at.getX() + scale.em(2);
-            shown.card().resizeRelocate(
-                    Math.round(Math.clamp(x, scale.em(0.4), Math.max(scale.em(0.4), getWidth() - width))),
-                    Math.round(Math.clamp(at.getY() - height / 2, 0, Math.max(0, getHeight() - height))), width,
-                    height);
-        });
+        if (callout != null) {
+            place(callout);
+        }
+    }
+
+    private void place(Callout shown) {
+        Point2D at = world.onScreen(shown.point());
+        double width = shown.card().prefWidth(-1);
+        double height = shown.card().prefHeight(width);
+        double x = at.getX() + scale.em(2) + width > getWidth()
+                ? at.getX() - scale.em(2) - width
+                : at.getX() + scale.em(2);
+        shown.card().resizeRelocate(
+                Math.round(Math.clamp(x, scale.em(0.4), Math.max(scale.em(0.4), getWidth() - width))),
+                Math.round(Math.clamp(at.getY() - height / 2, 0, Math.max(0, getHeight() - height))), width, height);
     }
 
     /// One of several that a tap may mean.
