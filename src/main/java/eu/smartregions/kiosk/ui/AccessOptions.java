@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What a visitor has asked for to see, reach and follow the kiosk better; for this visit only.
+/// The options that a visitor has chosen to see, reach and follow the kiosk better; for this visit only.
 ///
 /// @param textPercent 100, 125 or 150; 200 on tablets
-/// @param aids        what is switched on
+/// @param aids        those that are switched on
 public record AccessOptions(int textPercent, Set<Aid> aids) {
-    /// What every visit starts with.
+    /// The options that every visit starts with.
     public static final AccessOptions USUAL = new AccessOptions(100, Set.of());
 
     /// Something that can be switched on.
@@ -26,6 +26,7 @@ public record AccessOptions(int textPercent, Set<Aid> aids) {
         SPOKEN
     }
 
+    /// Keeps the aids as they are now.
     public AccessOptions {
         EnumSet<Aid> copy = EnumSet.noneOf(Aid.class);
         copy.addAll(aids);

@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 /// A name that steps down to a smaller style when a word is longer than its place or it would take too many lines:
 /// words are never broken nor cut.
 public final class FittedLabel extends Label {
-    /// What is kept free of one line, for rounding.
+    /// The share of a line's width that text may fill; the rest is for rounding.
     private static final double SURE = 0.98;
 
     private final double root;
@@ -98,7 +98,7 @@ public final class FittedLabel extends Label {
                 : height(getText(), font, place) <= lines * lineHeight(font) + 1);
     }
 
-    /// How high a text is when it wraps at a width, without line spacing, in pixels.
+    /// Returns the height of a text that wraps at a width, without line spacing, in pixels.
     static double height(String text, Font font, double width) {
         Text measured = new Text(text);
         measured.setFont(font);
@@ -106,14 +106,14 @@ public final class FittedLabel extends Label {
         return Math.ceil(measured.getLayoutBounds().getHeight());
     }
 
-    /// How high a line of a font is, without spacing, in pixels.
+    /// Returns the height of a line of a font, without spacing, in pixels.
     static double lineHeight(Font font) {
         Text measured = new Text("Ág");
         measured.setFont(font);
         return measured.getLayoutBounds().getHeight();
     }
 
-    /// How wide a text is on one line, in pixels.
+    /// Returns the width of a text on one line, in pixels.
     static double width(String text, Font font) {
         Text measured = new Text(text);
         measured.setFont(font);

@@ -30,7 +30,7 @@ public final class FittedLine extends Region {
         getChildren().add(label);
     }
 
-    /// What may be said, the fullest first.
+    /// Sets the texts of which the first that fits is shown, the fullest first.
     public void say(List<String> fullestFirst) {
         wordings = fullestFirst;
         requestLayout();

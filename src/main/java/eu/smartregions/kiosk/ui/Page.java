@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Page extends Region {
     private static final double BAND_EM = 7;
     private static final double NAME_TOP_EM = 2.2;
-    /// What the ground of the header leaves free above the body.
+    /// The gap between the ground of the header and the body.
     private static final double GROUND_GAP_EM = 0.8;
     private static final String ON_GROUND = "hero-words";
 
@@ -83,7 +83,7 @@ public final class Page extends Region {
         };
     }
 
-    /// How high the header of a page is, in pixels.
+    /// Returns the height of a page's header, in pixels.
     public static double headerHeight(Scale scale) {
         return switch (scale.size()) {
             case WIDE -> scale.em(6.2);

@@ -14,10 +14,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Where the pages of something longer than its place end. No line of text, nothing that can be touched and nothing
-/// that is `WHOLE` is cut, and no heading stands last: the page ends above it, or, where columns of different rows
-/// would leave a part of the page empty so, what would be cut waits for the next page. Lengths are pixels from the top
-/// of the content.
+/// Finds where the pages of something longer than its place end. No line of text, nothing that can be touched and
+/// nothing that is `WHOLE` is cut, and no heading stands last: the page ends above it, or, where columns of different
+/// rows would leave a part of the page empty so, what would be cut waits for the next page. Lengths are pixels from the
+/// top of the content.
 final class PageEnd {
     /// Style class of parts that a page end may not cut through.
     static final String WHOLE = "whole";
@@ -34,14 +34,14 @@ final class PageEnd {
     private final Region content;
     private final double room;
     private final List<Span> parts = new ArrayList<>();
-    /// What holds parts together: headings with what follows, edges of cards with what is on them.
+    /// The stretches that hold parts together: headings with what follows, edges of cards with what is on them.
     private final List<Span> glue = new ArrayList<>();
     /// Texts that a page may end in, but the last one does not begin in.
     private final List<Span> texts = new ArrayList<>();
     /// The inner ones first: a heading may head another one.
     private final List<Heading> headings = new ArrayList<>();
 
-    /// What is shown together or not at all.
+    /// A stretch that is shown together or not at all.
     ///
     /// @param line whether it is a line of a long text, of which other lines may be on another page
     private record Span(Node node, double top, double bottom, boolean line) {
@@ -95,15 +95,15 @@ final class PageEnd {
         return new Cut(low, uncut > start + room * STEP ? uncut : line > start + 1 ? line : next, waiting);
     }
 
-    /// Where the page after another begins: where that leads on to, or where the last page is as full as whole parts
-    /// allow.
+    /// Returns where the page after another begins: where that leads on to, or where the last page is as full as whole
+    /// parts allow.
     ///
     /// @param height of the content
     double after(Cut page, double height) {
         return page.next() < height - room ? page.next() : Math.min(page.next(), last(height));
     }
 
-    /// Where the last page begins.
+    /// Returns where the last page begins.
     ///
     /// @param height of the content
     double last(double height) {

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
-/// What is written on a part of the screen, in reading order: for whoever hears it instead of reading it, and to know
+/// The text on a part of the screen, in reading order: for whoever hears it instead of reading it, and to know
 /// how long reading takes.
 public final class PageText {
 
@@ -21,7 +21,7 @@ public final class PageText {
         return texts;
     }
 
-    /// How many words a node shows.
+    /// Returns the number of words that a node shows.
     public static long words(Node node) {
         return of(node).stream().flatMap(text -> Stream.of(text.strip().split("\\s+"))).count();
     }

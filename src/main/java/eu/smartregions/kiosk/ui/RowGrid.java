@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// cost no more than twenty. Ends with a whole row and a More button that says how many there are, on a low page beside
 /// it; scrolls by finger too.
 public final class RowGrid<T> extends Region implements Scrolled {
-    /// What GridView keeps free at the right for a scroll bar that the kiosk does not show.
+    /// The width that GridView keeps free at the right for a scroll bar that the kiosk does not show.
     private static final double SCROLL_BAR_ROOM = 18;
 
     private final GridView<T> grid = new GridView<>();
@@ -25,16 +25,16 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private final boolean beside;
     private final Layout layout;
     private @Nullable VirtualFlow<?> flow;
-    /// How often items were shown: the same ones may look different, as in another language.
+    /// The number of times that items were shown: the same ones may look different, as in another language.
     private int shown;
     private double offset;
-    /// How far the grid's own flow has been moved, and whether that still holds.
+    /// The distance that the grid's own flow has been moved by; it holds only while `settled`.
     private double moved;
     private boolean settled;
 
-    /// How cards are set.
+    /// The arrangement of cards.
     ///
-    /// @param columns   how many side by side
+    /// @param columns   the number of cards side by side
     /// @param rowHeight of a card, in pixels
     /// @param gap       between cards, in pixels
     public record Layout(int columns, double rowHeight, double gap) {
@@ -86,7 +86,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
         requestLayout();
     }
 
-    /// How high all its rows are together, in pixels.
+    /// Returns the height of all rows together, in pixels.
     public double total() {
         return Math.ceilDiv(grid.getItems().size(), layout.columns()) * layout.pitch() - layout.gap();
     }

@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.ui;
 /// A part of a page that scrolls, so that Back can return to where the visitor was in it.
 public interface Scrolled {
 
-    /// How far it is scrolled, in pixels.
+    /// Returns the distance that it is scrolled by, in pixels.
     double offset();
 
     /// Scrolls to an offset in pixels, as far as there is something to see.

@@ -22,10 +22,10 @@ public final class Scroller extends Region implements Scrolled {
     private final double gap;
     private List<Node> waiting = List.of();
     private double offset;
-    /// How far the finger leads, and how far one may come back to.
+    /// The lowest point that a finger leads to, and that one may come back to.
     private double furthest;
     private double last;
-    /// Where More leads to.
+    /// The point that More leads to.
     private double next;
 
     /// @param content laid out at the scroller's width, at the height it needs
@@ -104,7 +104,7 @@ public final class Scroller extends Region implements Scrolled {
         }
     }
 
-    /// What waits keeps its place and is still read aloud, as all is that lies below the page.
+    /// Nodes that wait for another page keep their place and are still read aloud, as all is that lies below the page.
     private static void show(List<Node> nodes, boolean seen) {
         nodes.forEach(node -> {
             node.setOpacity(seen ? 1 : 0);

@@ -12,7 +12,7 @@ public final class Swipe {
     private static final double SHORTEST_EM = 6.6;
     /// From here on it cannot be a tap any more.
     private static final double TAP_EM = 0.6;
-    /// How much more sideways than upright it goes.
+    /// The least ratio of its way sideways to its way up or down.
     private static final double MOSTLY = 2;
 
     private final Scale scale;

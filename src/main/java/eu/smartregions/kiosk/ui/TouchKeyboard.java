@@ -35,14 +35,14 @@ public final class TouchKeyboard extends Region {
     private Alphabet alphabet;
     private Sheet sheet = Sheet.LETTERS;
 
-    /// How much room there is.
+    /// The room for a keyboard.
     ///
     /// @param width      in pixels
     /// @param withDigits whether digits have a row of their own
     public record Form(double width, boolean withDigits) {
     }
 
-    /// Who types.
+    /// The receiver of what is typed.
     public interface Typist {
         /// A letter, digit or blank was typed.
         void typed(char letter);
@@ -57,7 +57,7 @@ public final class TouchKeyboard extends Region {
         void turned();
     }
 
-    /// What the keys show besides the letters of the alphabet.
+    /// The sets of characters that the keys show besides the letters of the alphabet.
     private enum Sheet {
         LETTERS, MARKED, NUMBERS
     }
@@ -87,7 +87,7 @@ public final class TouchKeyboard extends Region {
         letters.forEach((letter, key) -> key.setDisable(!leading.contains(letter)));
     }
 
-    /// How high it is at least, in pixels.
+    /// Returns its least height, in pixels.
     public double lowest() {
         return height(parts.scale().em(LOWEST_EM));
     }
@@ -221,7 +221,7 @@ public final class TouchKeyboard extends Region {
         return most() < 10;
     }
 
-    /// How many keys fit side by side.
+    /// Returns the number of keys that fit side by side.
     private int most() {
         return (int) Math.floor((form.width() + gap()) / (parts.scale().em(LOWEST_EM) + gap()));
     }

@@ -73,7 +73,7 @@ public final class FloorView extends Region {
         setOnMouseReleased(event -> nearest(new Point2D(event.getX(), event.getY())).ifPresent(onSpot));
     }
 
-    /// What a tap on something does.
+    /// Sets what a tap on something does.
     public void onSpot(Consumer<FloorPlan.Spot> action) {
         onSpot = action;
     }

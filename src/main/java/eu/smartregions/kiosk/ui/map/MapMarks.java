@@ -28,19 +28,19 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/// What is written on a map. What is large enough to be touched has its text on itself, where there is room; what is
-/// not has a pin outside, with a line, and so has what has no room, where a pin has. Pins that would overlap are one,
-/// which asks what is meant.
+/// The texts on a map. A place that is large enough to be touched has its text on itself, where there is room; all
+/// others have a pin outside with a line to them, where a pin has room. Pins that would overlap become one, which asks
+/// what is meant.
 final class MapMarks extends Pane {
     private static final double SMALLEST_TARGET_EM = 3.6;
-    /// What is at least so large can be hit by a finger.
+    /// The least side of something that a finger can hit, in em.
     private static final double TOUCHABLE_EM = 2;
     /// Height of what is written.
     static final double TEXT_EM = 2;
     private static final double LINE_EM = 1.5;
-    /// How far a text may be moved if something is in its place.
+    /// The farthest that a text may be moved along each axis, in em, if something is in its place.
     private static final int FARTHEST_EM = 4;
-    /// How much wider a name may be than what it is written on.
+    /// The most that a name may be wide, as a multiple of what it is written on.
     private static final double OVERLAP = 1.2;
 
     private final Scale scale;
@@ -50,7 +50,7 @@ final class MapMarks extends Pane {
     private Consumer<List<Mark>> several = _ -> {};
     private @Nullable View placed;
 
-    /// What of the map is in view, and where.
+    /// The part of the map that is in view, and the room for it.
     private record View(Point2D origin, double factor, Bounds room) {
     }
 
@@ -59,7 +59,7 @@ final class MapMarks extends Pane {
     /// @param needed whether it has a pin if its text has no room on it, though it is large enough to be touched
     /// @param action what a touch does
     record Mark(Content content, Ground ground, boolean needed, Runnable action) {
-        /// Where it is, in map units.
+        /// The place that a mark is for, in map units.
         ///
         /// @param at   a point inside it
         /// @param box  around it
@@ -158,7 +158,7 @@ final class MapMarks extends Pane {
         });
     }
 
-    /// How far from its usual place a text may be moved, in pixels, and still be on what it belongs to; the nearest
+    /// Returns the shifts from its usual place, in pixels, by which a text is still on what it belongs to; the nearest
     /// first.
     private Stream<Point2D> grounds(Mark mark, double factor) {
         Mark.Ground ground = mark.ground();

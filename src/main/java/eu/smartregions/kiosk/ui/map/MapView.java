@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapView extends Region {
     /// Half the smallest target: a tap that hits no region takes the one whose label is this near, in em.
     private static final double REACH_EM = 1.8;
-    /// What the buttons take.
+    /// The room that the buttons take.
     private static final double BUTTONS_EM = 5.6;
     /// The edge that the pane has in high contrast.
     private static final double FRAME_EM = 0.15;
@@ -68,17 +68,17 @@ public final class MapView extends Region {
         world.onMove(this::requestLayout);
     }
 
-    /// What a tap on a region does.
+    /// Sets what a tap on a region does.
     public void onRegion(Consumer<RegionId> action) {
         onRegion = action;
     }
 
-    /// What a tap does that may mean any of several.
+    /// Sets what a tap does that may mean any of several.
     public void onSeveral(Consumer<List<Choice>> action) {
         onSeveral = action;
     }
 
-    /// What a tap on a country does.
+    /// Sets what a tap on a country does.
     public void onCountry(Consumer<Country> action) {
         onCountry = action;
     }

@@ -11,14 +11,14 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
-/// Where pins may stand around what they point at: outside of it, apart from one another and from all else, their lines
-/// free.
+/// Finds places for pins around what they point at: outside of it, apart from one another and from all else, their
+/// lines free.
 final class PinPlaces {
     private static final double NEAREST_EM = 3;
     private static final double FARTHEST_EM = 13;
     private static final double GAP_EM = 0.4;
     private static final int DIRECTIONS = 24;
-    /// How much farther away a pin may stand to point outward rather than inward.
+    /// The cost of pointing straight inward instead of outward, as a share of the distance.
     private static final double INWARD_COSTS = 0.8;
     private static final double SAMPLES = 24;
     /// From the middle of the room outward comes first.

@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.ui.theme;
 import eu.smartregions.kiosk.content.AreaLook;
 import javafx.scene.Node;
 
-/// How an area's look appears: its style class, which sets the colours below a node, and its icon.
+/// The style class of an area's look, which sets the colours below a node, and its icon.
 public final class AreaStyles {
 
     private AreaStyles() {

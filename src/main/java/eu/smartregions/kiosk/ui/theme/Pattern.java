@@ -6,7 +6,7 @@ import java.util.List;
 /// The patterns that tell areas apart without colour, as stroked paths: any size, any zoom, coloured by the style
 /// sheet.
 public final class Pattern {
-    /// How far most marks reach, and a dot, as shares of half a tile.
+    /// The reach of most marks, and of a dot, as shares of half a tile.
     private static final double MARK = 0.55;
     private static final double DOT = 0.16;
 
@@ -96,7 +96,7 @@ public final class Pattern {
         }
     }
 
-    /// What of a horizontal line is inside an outline.
+    /// The parts of a horizontal line that are inside an outline.
     private record Row(double from, double length, double[] cuts) {
         Row(Rings rings, double y) {
             double left = rings.left() - 1;
@@ -118,7 +118,7 @@ public final class Pattern {
         return look == AreaLook.DIGITAL || look == AreaLook.MOBILITY;
     }
 
-    /// How far a mark reaches to both sides, as a share of half a tile.
+    /// Returns the reach of a mark to both sides, as a share of half a tile.
     private static double reach(AreaLook look) {
         return look == AreaLook.DIGITAL ? DOT : look == AreaLook.BLUE ? 1 : MARK;
     }

@@ -54,23 +54,27 @@ public final class Rings {
         }).toList());
     }
 
+    /// Returns its left edge.
     public double left() {
         return left;
     }
 
+    /// Returns its top edge.
     public double top() {
         return top;
     }
 
+    /// Returns its right edge.
     public double right() {
         return right;
     }
 
+    /// Returns its bottom edge.
     public double bottom() {
         return bottom;
     }
 
-    /// Where a line that begins and ends outside enters and leaves, in turn, as shares of its length.
+    /// Returns where a line that begins and ends outside enters and leaves, in turn, as shares of its length.
     double[] cuts(double fromX, double fromY, double toX, double toY) {
         double alongX = toX - fromX;
         double alongY = toY - fromY;

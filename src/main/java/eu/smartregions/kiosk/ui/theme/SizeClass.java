@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.ui.theme;
 
-/// How much room there is, in em of the root size; layouts differ by it.
+/// The classes of room on a screen, in em of the root size; layouts differ by them.
 public enum SizeClass {
     /// Landscape, at least 80 em wide: a 1080p or 4K screen.
     WIDE,
