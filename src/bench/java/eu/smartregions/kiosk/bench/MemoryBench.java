@@ -50,14 +50,11 @@ public final class MemoryBench {
 
     private ProcessBuilder everyPlace() throws Exception {
         Path image = SideProgram.IMAGE;
-        Stream<String> rooms = Stream
-                .of("bundle.read", "content", "content.place", "content.text", "device", "screen", "screen.view", "ui",
-                        "ui.text", "ui.theme", "visit")
-                .map(room -> "--add-exports=eu.smartregions.kiosk/eu.smartregions.kiosk." + room + "=ALL-UNNAMED");
-        SideProgram walk = new SideProgram(folder, EveryPlace.class, Stream.concat(rooms, Stream.of(
-                "--add-modules=eu.smartregions.kiosk", "-Dprism.order=sw",
-                "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,eu.smartregions.kiosk",
-                "-Dorg.sqlite.lib.path=" + image.resolve("lib"))).toList());
+        SideProgram walk = new SideProgram(folder, EveryPlace.class,
+                Stream.concat(SideProgram.allOfTheKiosk(), Stream.of(
+                        "--add-modules=eu.smartregions.kiosk", "-Dprism.order=sw",
+                        "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc,eu.smartregions.kiosk",
+                        "-Dorg.sqlite.lib.path=" + image.resolve("lib"))).toList());
         walk.pack();
         String content = image.resolve("content").toString();
         walk.train(content, folder.resolve("training").toString(), "0", "and end");

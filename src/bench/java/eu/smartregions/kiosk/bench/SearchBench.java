@@ -13,40 +13,86 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.runner.RunnerException;
 
 /// How long a search takes at each key, results and the keys that lead on together, among ten thousand regions: the
 /// bundled ones many times over, each with the words of two of them and one of its own. The yardstick looks through all
 /// English names.
-public final class SearchBench {
+@State(Scope.Benchmark)
+public class SearchBench {
     private static final int REGIONS = 10_000;
     private static final int TYPED = 400;
+    private static final int LONGEST = 40;
     private static final List<Character> KEYS = IntStream
             .concat(IntStream.rangeClosed('a', 'z'), IntStream.of(' ', '-', '0', '1', '2'))
             .mapToObj(key -> (char) key).toList();
 
     private final Random chance = new Random(5);
-    private final Exhibition exhibition;
-    private final SearchIndex index;
+    private final List<Typed> typed = new ArrayList<>();
+    private final List<String> wanted = new ArrayList<>();
+    private List<Region> regions = List.of();
+    private @Nullable SearchIndex index;
+    private int keys;
+    private int looks;
 
-    private SearchBench() {
-        Exhibition bundled = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content"))).exhibition();
-        List<Region> regions = IntStream.range(0, REGIONS).mapToObj(i -> region(bundled.regions(), i)).toList();
-        exhibition = new Exhibition(bundled.event(), bundled.areas(), regions, bundled.library(), bundled.plans());
-        long before = System.nanoTime();
-        index = SearchIndex.of(exhibition);
-        System.out.printf(Locale.ROOT, "index of %,d regions: %.0f ms, beside the screen%n", REGIONS,
-                (System.nanoTime() - before) / 1e6);
+    /// What stands in the search field after a key.
+    private record Typed(String beginning, Language language) {
     }
 
     /// Measures and prints.
-    public static void main(String[] words) {
-        SearchBench bench = new SearchBench();
-        bench.keys(TYPED);
-        Percentiles.print("search, per key", bench.keys(TYPED), "p99 5 ms");
-        Percentiles.print("yardstick: all names looked through", bench.yardstick(), "");
+    public static void main(String[] words) throws RunnerException {
+        MethodTimes times = MethodTimes.of(SearchBench.class);
+        times.print("search, per key", "key");
+        times.print("yardstick: all names looked through", "allNames");
+        times.compare("key", "allNames", 99, "p99 5,000 us");
+    }
+
+    /// Makes the regions and their index, and types names letter by letter, every third with a mistake.
+    @Setup
+    public void prepare() {
+        Exhibition bundled = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content"))).exhibition();
+        regions = IntStream.range(0, REGIONS).mapToObj(i -> region(bundled.regions(), i)).toList();
+        long before = System.nanoTime();
+        index = SearchIndex
+                .of(new Exhibition(bundled.event(), bundled.areas(), regions, bundled.library(), bundled.plans()));
+        System.out.printf(Locale.ROOT, "index of %,d regions: %.0f ms, beside the screen%n", REGIONS,
+                (System.nanoTime() - before) / 1e6);
+        for (int i = 0; i < TYPED; i++) {
+            Language language = Language.values()[i % Language.values().length];
+            String name = regions.get(chance.nextInt(REGIONS)).name().text(language).toLowerCase(language.locale());
+            String all = i % 3 == 0 ? mistaken(name) : name;
+            IntStream.rangeClosed(1, Math.min(all.length(), LONGEST))
+                    .forEach(length -> typed.add(new Typed(all.substring(0, length), language)));
+            wanted.add(word().substring(0, 3));
+        }
+    }
+
+    /// Searches for what stands there after the next key.
+    @Benchmark
+    public void key(Blackhole hole) {
+        SearchIndex searched = Objects.requireNonNull(index, "prepared before it is measured");
+        Typed next = typed.get(keys++ % typed.size());
+        hole.consume(searched.search(next.beginning(), next.language()));
+        hole.consume(searched.next(next.beginning(), KEYS));
+    }
+
+    /// Looks through all English names for the next three letters.
+    @Benchmark
+    public long allNames() {
+        String letters = wanted.get(looks++ % wanted.size());
+        return regions.stream()
+                .filter(region -> region.name().text(Language.EN).toLowerCase(Locale.ROOT).contains(letters))
+                .count();
     }
 
     private Region region(List<Region> bundled, int number) {
@@ -68,40 +114,8 @@ public final class SearchBench {
                 .collect(Collectors.joining());
     }
 
-    /// Types names letter by letter, every third with a mistake.
-    private List<Double> keys(int names) {
-        List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < names; i++) {
-            Language language = Language.values()[i % Language.values().length];
-            String name = exhibition.regions().get(chance.nextInt(REGIONS)).name().text(language)
-                    .toLowerCase(language.locale());
-            String typed = i % 3 == 0 ? mistaken(name) : name;
-            for (int length = 1; length <= Math.min(typed.length(), 40); length++) {
-                String beginning = typed.substring(0, length);
-                long before = System.nanoTime();
-                index.search(beginning, language);
-                index.next(beginning, KEYS);
-                millis.add((System.nanoTime() - before) / 1e6);
-            }
-        }
-        return millis;
-    }
-
     private String mistaken(String name) {
         int at = chance.nextInt(name.length());
         return name.substring(0, at) + "q" + name.substring(at + 1);
-    }
-
-    private List<Double> yardstick() {
-        List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < TYPED; i++) {
-            String wanted = word().substring(0, 3);
-            long before = System.nanoTime();
-            long found = exhibition.regions().stream()
-                    .filter(region -> region.name().text(Language.EN).toLowerCase(Locale.ROOT).contains(wanted))
-                    .count();
-            millis.add((System.nanoTime() - before) / 1e6 + 0 * found);
-        }
-        return millis;
     }
 }

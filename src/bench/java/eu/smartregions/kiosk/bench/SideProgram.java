@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bench;
 
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /// A program that runs on the kiosk's own runtime beside the kiosk, with the same options and an AOT cache made in the
 /// same way: by a run on the display in memory.
 final class SideProgram {
+    private static final String MODULE = "eu.smartregions.kiosk";
     /// The image that was built.
     static final Path IMAGE = Path.of(System.getProperty("kiosk.image"));
     private static final Path OWN = Path.of(System.getProperty("bench.classes"));
@@ -31,6 +33,12 @@ final class SideProgram {
         this.cache = folder.resolve(main.getSimpleName() + ".aot");
         this.options = Stream.concat(options.stream(), Files.readAllLines(IMAGE.resolve("lib/kiosk.options")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("--"))).toList();
+    }
+
+    /// Returns the options that open every package of the kiosk's module to a program on the class path.
+    static Stream<String> allOfTheKiosk() {
+        return ModuleFinder.of(KIOSK).find(MODULE).orElseThrow().descriptor().packages().stream().sorted()
+                .map(name -> "--add-exports=" + MODULE + "/" + name + "=ALL-UNNAMED");
     }
 
     /// Packs the class to run, and the kiosk's classes of these packages for those that do not use the kiosk's module.
