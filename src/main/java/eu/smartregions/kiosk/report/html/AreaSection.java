@@ -5,76 +5,84 @@ import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.AreaRow;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.report.figure.SearchRow;
+import eu.smartregions.kiosk.report.figure.UnexpectedShares;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The interest gap: how much of their reading visitors gave to an area, against how much of the offer it is.
+/// The interest gap: which share of the visits to areas' pages an area had, against which share of the regions it
+/// offers. What the sentence claims is tested on these very shares, by the rule of [UnexpectedShares].
+///
+/// A visit counts once for an area, however often it opened the page, because openings within one visit are not
+/// independent of each other.
 final class AreaSection {
     private final List<AreaRow> rows;
+    /// Those that offer anything, which can be compared with their offer.
+    private final List<AreaRow> offering;
     private final Account account;
-    private final double reading;
-    private final double views;
-    private final double offered;
+    private final long visits;
+    private final long offered;
 
     private AreaSection(Account account) {
-        rows = account.figures().areas().stream().sorted(Comparator.comparingLong(AreaRow::readingTotal).reversed()
+        rows = account.figures().areas().stream().sorted(Comparator.comparingLong(AreaRow::visits).reversed()
                 .thenComparing(AreaRow::areaId)).toList();
         this.account = account;
-        reading = rows.stream().mapToLong(AreaRow::readingTotal).sum();
-        views = rows.stream().mapToLong(AreaRow::views).sum();
-        offered = rows.stream().mapToLong(AreaRow::regionsOffered).sum();
+        offering = rows.stream().filter(row -> row.regionsOffered() > 0).toList();
+        visits = offering.stream().mapToLong(AreaRow::visits).sum();
+        offered = offering.stream().mapToLong(AreaRow::regionsOffered).sum();
     }
 
     static Section of(Account account) {
         AreaSection section = new AreaSection(account);
         return new Section("areas", "Interest against offer", section.finding(), """
-                Reading time of the areas’ own pages only. A region that works in several areas counts in each of \
-                them. A save counts for the area whose page led to it. An area that stands first on Home is opened \
-                more \
-                often for that reason alone.""", section::draw, section.table());
+                A visit counts once for each area whose page it opened. A region that works in several areas is \
+                offered by each of them. A save counts for the area whose page led to it. An area that stands first \
+                on Home is opened more often for that reason alone.""", section::draw, section.table());
     }
 
     private String finding() {
-        if (views == 0) {
+        if (visits == 0) {
             return "No area’s page was opened.";
         }
-        if (views < Ranking.FEW) {
-            return ReportWords.count((long) views, "view") + " of areas’ pages, too few to compare interest with the "
-                    + "offer.";
+        if (visits < Ranking.FEW) {
+            return ReportWords.count(visits, "visit") + " to areas’ pages, too few to compare interest with the offer.";
         }
-        Optional<AreaRow> wanted = rows.stream().filter(row -> surprise(row) > 2)
-                .max(Comparator.comparingDouble(this::surprise));
-        Optional<AreaRow> passed = rows.stream().filter(row -> surprise(row) < -2)
-                .min(Comparator.comparingDouble(this::surprise));
-        if (wanted.isEmpty() && passed.isEmpty()) {
+        List<AreaRow> unexpected = UnexpectedShares.among(offering, AreaRow::visits, AreaRow::regionsOffered);
+        Optional<AreaRow> wanted = unexpected.stream().filter(row -> gap(row) > 0)
+                .max(Comparator.comparingDouble(this::gap));
+        Optional<AreaRow> passed = unexpected.stream().filter(row -> gap(row) < 0)
+                .min(Comparator.comparingDouble(this::gap));
+        if (unexpected.isEmpty()) {
             return "Interest follows the offer: no area was opened clearly more or less than its share of regions.";
         }
         return Stream.concat(wanted.map(row -> row.name() + " draws more than its offer: " + shares(row)).stream(),
-                passed.map(row -> row.name() + " draws less: " + shares(row)).stream())
+                passed.map(row -> row.name() + " draws less than its offer: " + shares(row)).stream())
                 .collect(Collectors.joining("; ", "", "."));
     }
 
-    /// By how many standard errors an area’s page was opened more often than its share of the offer explains.
-    private double surprise(AreaRow row) {
-        double expected = views * row.regionsOffered() / Math.max(1, offered);
-        return expected == 0 ? 0 : (row.views() - expected) / Math.sqrt(expected);
+    /// Returns by how much of the whole the share of an area in the visits exceeds its share in the offer.
+    private double gap(AreaRow row) {
+        return share(row.visits(), visits) - share(row.regionsOffered(), offered);
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : (double) part / whole;
     }
 
     private String shares(AreaRow row) {
-        return ReportWords.share(row.readingTotal(), reading) + " of the reading against "
+        return ReportWords.share(row.visits(), visits) + " of the visits to areas’ pages against "
                 + ReportWords.share(row.regionsOffered(), offered) + " of the regions offered";
     }
 
     private void draw(Html html) {
-        new PairedBars(rows.stream()
-                .map(row -> new PairedBars.Pair(row.name(), reading == 0 ? 0 : row.readingTotal() / reading,
-                        offered == 0 ? 0 : row.regionsOffered() / offered,
+        new PairedBars(offering.stream()
+                .map(row -> new PairedBars.Pair(row.name(), share(row.visits(), visits),
+                        share(row.regionsOffered(), offered),
                         "look-" + account.names().getOrDefault(new Subject("look", row.areaId()), "plain")))
                 .toList())
-                .draw(html, "of the reading", "of the regions offered");
+                .draw(html, "of the visits to areas’ pages", "of the regions offered");
     }
 
     private Grid table() {

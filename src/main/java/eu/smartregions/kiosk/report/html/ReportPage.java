@@ -109,7 +109,9 @@ public final class ReportPage {
                 Medians and quartiles stand beside means because lengths of visits are skewed: half of them are \
                 shorter \
                 than the median. Where fewer than %d cases were counted, no order is claimed; two counts are called \
-                different only when they differ by more than two standard errors of a count. The kiosk stores no name, \
+                different only when they differ by more than two standard errors of a count. Areas are compared with their \
+                offer by exact binomial tests and Holm’s correction for the number of areas, so that chance names an \
+                area in one report of twenty at most. The kiosk stores no name, \
                 no \
                 picture, no typed word and nothing that links one visit to another. Where regions are crossed with \
                 regions, visits \

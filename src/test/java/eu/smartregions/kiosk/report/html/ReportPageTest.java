@@ -25,6 +25,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +86,45 @@ final class ReportPageTest {
         assertEquals("5 visits that ended, too few for an order of screens.", page.finding("endings"));
         assertEquals("2 searches, too few for a pattern; 1 found nothing.", page.finding("searches"));
         assertEquals("1 answer, too few for shares; 1 said good or very good.", page.finding("feedback"));
+    }
+
+    @Test
+    void interestIsSaidInTheFiguresThatWereCompared() throws Exception {
+        openings(Map.of("digital", 40, "energy", 5, "health", 5));
+        Page page = page(Selection.VISITORS);
+        assertEquals("Area digital draws more than its offer: 80% of the visits to areas’ pages against 25% of the "
+                + "regions offered; Area health draws less than its offer: 10% of the visits to areas’ pages against "
+                + "50% of the regions offered.", page.finding("areas"));
+        assertEquals(List.of("80% of the visits to areas’ pages", "25% of the regions offered"),
+                page.texts("//section[@id='areas']//span[@class='value']").subList(0, 2), "the drawing says the same");
+        assertEquals(List.of("40", "5", "5"), page.table("areas").stream().map(row -> row.split("\\|")[1]).toList());
+        assertEquals("40 s", page.table("areas").getFirst().split("\\|")[3], "reading decides nothing");
+    }
+
+    @Test
+    void interestThatChanceExplainsIsNotSaid() throws Exception {
+        openings(Map.of("digital", 14, "energy", 9, "health", 17));
+        assertEquals("Interest follows the offer: no area was opened clearly more or less than its share of regions.",
+                page(Selection.VISITORS).finding("areas"));
+    }
+
+    /// Visits that opened the page of one area each, twice for a second if it is `digital`, else once for a minute.
+    private void openings(Map<String, Integer> visits) {
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
+            visits.forEach((area, count) -> IntStream.range(0, count).forEach(i -> {
+                Visit visit = new Visit(area + i, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"),
+                        "content-1", Language.EN, Duration.ofSeconds(60));
+                boolean twice = area.equals("digital");
+                Subject page = new Subject("area", area);
+                log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
+                log.record(new VisitEvent(visit, 2, 1_000, EventType.OPEN, page, "tap"));
+                log.record(new VisitEvent(visit, 3, twice ? 1_500 : 61_000, EventType.OPEN,
+                        twice ? page : Subject.screen("home"), "tap"));
+                log.record(new VisitEvent(visit, 4, twice ? 2_000 : 61_500, EventType.OPEN, Subject.screen("home"),
+                        "home"));
+                log.record(new VisitEvent(visit, 5, 70_000, EventType.END, Subject.screen("home"), "idle"));
+            }));
+        }
     }
 
     @Test
