@@ -39,7 +39,7 @@ class VisitStoreTest {
                     }
                 }
                 assertEquals(1, reader.visitCount());
-                reader.events(event -> assertEquals("visit-0", event.visitId()));
+                reader.recordedVisits(visit -> assertEquals("visit-0", visit.origin().visitId()));
                 assertEquals(Standing.WRITING_BESIDE, store.state().standing());
             }
             try (StatisticsReader reader = StatisticsReader.open(List.of(folder), Selection.VISITORS)) {

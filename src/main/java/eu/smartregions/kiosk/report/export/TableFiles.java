@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.report.export;
 import eu.smartregions.kiosk.report.figure.EventRow;
 import eu.smartregions.kiosk.report.figure.Figures;
 import eu.smartregions.kiosk.report.figure.Tally;
+import eu.smartregions.kiosk.report.figure.VisitRow;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.DataDictionary;
 import eu.smartregions.kiosk.report.table.Format;
@@ -10,6 +11,7 @@ import eu.smartregions.kiosk.report.table.Row;
 import eu.smartregions.kiosk.report.table.RowWriter;
 import eu.smartregions.kiosk.report.table.Table;
 import eu.smartregions.kiosk.report.table.TableWriter;
+import eu.smartregions.kiosk.visit.RecordedEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,9 +59,9 @@ public final class TableFiles {
         Tally tally = new Tally();
         try (RowWriter visits = files.table(Table.VISITS); RowWriter events = files.table(Table.EVENTS)) {
             reader.recordedVisits(visit -> {
-                visits.write(visit.row());
-                for (EventRow event : visit.events()) {
-                    events.write(event);
+                visits.write(new VisitRow(visit));
+                for (RecordedEvent event : visit.events()) {
+                    events.write(new EventRow(visit.origin().visitId(), event));
                 }
                 tally.add(visit);
             });

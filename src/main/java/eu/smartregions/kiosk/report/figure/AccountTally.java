@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.figure;
 
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class AccountTally {
 
     public void add(RecordedVisit visit) {
         tally.add(visit);
-        scope.add(visit.row());
+        scope.add(visit);
         visit.views().stream().filter(view -> view.subject().kind().equals("region"))
                 .forEach(view -> regionReading.add(view.readingMillis()));
         durations.add(visit.durationMillis());

@@ -2,6 +2,9 @@ package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.PageView;
+import eu.smartregions.kiosk.visit.RecordedEvent;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.util.List;
 
 /// Adds up what visits gave to one subject.
@@ -22,7 +25,7 @@ final class AttentionTally {
         List<PageView> views = visit.views().stream().filter(view -> view.subject().equals(subject)).toList();
         views.forEach(view -> readings.add(view.readingMillis()));
         visits += views.isEmpty() ? 0 : 1;
-        for (EventRow event : visit.events()) {
+        for (RecordedEvent event : visit.events()) {
             if (event.subject().equals(subject)) {
                 collected += event.type() == EventType.COLLECT ? 1 : 0;
                 qrShown += event.type() == EventType.QR ? 1 : 0;
@@ -37,11 +40,11 @@ final class AttentionTally {
     /// @param row about the subject
     void add(RolledUp row) {
         switch (row.measure()) {
-            case "page_visits" -> visits += row.amount();
-            case "reading_ms", "reading" -> readings.add(row);
-            case "collected" -> collected += row.amount();
-            case "qr" -> qrShown += row.amount();
-            case "search" -> found += row.amount();
+            case PAGE_VISITS -> visits += row.amount();
+            case READING_MS, READING -> readings.add(row);
+            case COLLECTED -> collected += row.amount();
+            case QR -> qrShown += row.amount();
+            case SEARCH -> found += row.amount();
             default -> {
                 // It says nothing about an exhibitor alone.
             }

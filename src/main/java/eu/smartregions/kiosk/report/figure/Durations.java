@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.figure;
 
+import eu.smartregions.kiosk.visit.Measure;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
@@ -17,12 +18,12 @@ final class Durations {
         count++;
     }
 
-    /// Adds what is left of old views: the reading times of views to two digits (`reading`), or their sum exactly
-    /// (`reading_ms`).
+    /// Adds what is left of old views: the reading times of views to two digits ([Measure#READING]), or their sum exactly
+    /// ([Measure#READING_MS]).
     ///
     /// @param row of one of the two
     void add(RolledUp row) {
-        if (row.measure().equals("reading")) {
+        if (row.measure() == Measure.READING) {
             long rounded = Long.parseLong(row.detail());
             for (long i = 0; i < row.amount(); i++) {
                 add(rounded);

@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.PageView;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

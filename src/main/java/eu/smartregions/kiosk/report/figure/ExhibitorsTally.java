@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.RecordedEvent;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +30,10 @@ public final class ExhibitorsTally {
     }
 
     public void add(RecordedVisit visit) {
-        scope.add(visit.row());
+        scope.add(visit);
         contents.computeIfAbsent(visit.origin().contentId(),
                 _ -> new Content(visit.origin().startedAt().toLocalDateTime())).visits++;
-        visit.events().stream().map(EventRow::subject).distinct().map(tallies::get).forEach(tally -> {
+        visit.events().stream().map(RecordedEvent::subject).distinct().map(tallies::get).forEach(tally -> {
             if (tally != null) {
                 tally.add(visit);
             }

@@ -2,7 +2,8 @@ package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.Answer;
-import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.RecordedEvent;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,10 +25,10 @@ public final class OverviewTally {
         private long visits;
         private long meaningful;
 
-        void add(VisitRow visit) {
+        void add(RecordedVisit visit) {
             visits++;
             durations.add(visit.durationMillis());
-            meaningful += visit.meaningful() ? 1 : 0;
+            meaningful += visit.isMeaningful() ? 1 : 0;
         }
 
         Overview.Part part() {
@@ -36,28 +37,26 @@ public final class OverviewTally {
     }
 
     public void add(RecordedVisit visit) {
-        VisitRow row = visit.row();
-        whole.add(row);
-        days.computeIfAbsent(row.origin().startedAt().toLocalDate(), _ -> new PartTally()).add(row);
-        hours.merge(Hours.of(row.origin().localMillis()), 1L, Long::sum);
-        visit.events().stream().filter(event -> event.type().opensPage()).map(EventRow::subject).distinct()
+        whole.add(visit);
+        days.computeIfAbsent(visit.origin().startedAt().toLocalDate(), _ -> new PartTally()).add(visit);
+        hours.merge(Hours.of(visit.origin().localMillis()), 1L, Long::sum);
+        visit.events().stream().filter(event -> event.type().opensPage()).map(RecordedEvent::subject).distinct()
                 .forEach(page -> opened.merge(page, 1L, Long::sum));
-        languages.merge(row.language(), 1L, Long::sum);
-        visit.events().stream().filter(event -> event.type() == EventType.FEEDBACK).findFirst()
-                .ifPresent(event -> answers.merge(event.detail(), 1L, Long::sum));
+        languages.merge(visit.language(), 1L, Long::sum);
+        visit.answer().ifPresent(answer -> answers.merge(answer, 1L, Long::sum));
     }
 
     /// How long such visits lasted is not known any more.
     public void add(RolledUp row) {
         switch (row.measure()) {
-            case "visits" -> {
+            case VISITS -> {
                 whole.visits += row.amount();
                 hours.merge(row.localHour(), row.amount(), Long::sum);
             }
-            case "meaningful" -> whole.meaningful += row.amount();
-            case "language" -> languages.merge(row.subject().id(), row.amount(), Long::sum);
-            case "page_visits" -> opened.merge(row.subject(), row.amount(), Long::sum);
-            case "feedback" -> answers.merge(row.detail(), row.amount(), Long::sum);
+            case MEANINGFUL -> whole.meaningful += row.amount();
+            case LANGUAGE -> languages.merge(row.subject().id(), row.amount(), Long::sum);
+            case PAGE_VISITS -> opened.merge(row.subject(), row.amount(), Long::sum);
+            case FEEDBACK -> answers.merge(row.detail(), row.amount(), Long::sum);
             default -> {
                 // It is not seen at a glance.
             }

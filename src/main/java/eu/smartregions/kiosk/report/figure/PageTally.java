@@ -31,11 +31,11 @@ final class PageTally {
     /// What is left of old visits.
     void add(RolledUp row) {
         switch (row.measure()) {
-            case "page_visits" -> visits += row.amount();
-            case "reading_ms", "reading" -> readings.add(row);
-            case "collected" -> collected += row.amount();
-            case "qr" -> qrShown += row.amount();
-            case "saved" -> saved += row.amount();
+            case PAGE_VISITS -> visits += row.amount();
+            case READING_MS, READING -> readings.add(row);
+            case COLLECTED -> collected += row.amount();
+            case QR -> qrShown += row.amount();
+            case SAVED -> saved += row.amount();
             default -> {
                 // The views are as many as their readings.
             }

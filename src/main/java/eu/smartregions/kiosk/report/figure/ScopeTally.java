@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.report.figure;
 
+import eu.smartregions.kiosk.visit.Measure;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Optional;
@@ -14,17 +16,17 @@ final class ScopeTally {
     private @Nullable OffsetDateTime first;
     private @Nullable OffsetDateTime last;
 
-    void add(VisitRow visit) {
+    void add(RecordedVisit visit) {
         visits++;
-        meaningful += visit.meaningful() ? 1 : 0;
+        meaningful += visit.isMeaningful() ? 1 : 0;
         kiosks.add(visit.origin().kioskId());
         last = visit.origin().startedAt();
         first = first == null ? last : first;
     }
 
     void add(RolledUp row) {
-        visits += row.measure().equals("visits") ? row.amount() : 0;
-        meaningful += row.measure().equals("meaningful") ? row.amount() : 0;
+        visits += row.measure() == Measure.VISITS ? row.amount() : 0;
+        meaningful += row.measure() == Measure.MEANINGFUL ? row.amount() : 0;
     }
 
     Scope scope(Scope.Known known) {

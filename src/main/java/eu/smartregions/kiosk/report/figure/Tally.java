@@ -2,14 +2,15 @@ package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.Answer;
-import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.PageView;
+import eu.smartregions.kiosk.visit.RecordedEvent;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -45,10 +46,11 @@ public final class Tally {
             }
         }
         pairs.add(regions);
-        for (EventRow event : visit.events()) {
+        for (RecordedEvent event : visit.events()) {
             addChoice(event);
         }
-        addSaves(visit.events());
+        visit.savedFrom().forEach(area -> page(area).addSaved());
+        visit.answer().ifPresent(answer -> answers.merge(answer, 1L, Long::sum));
         languages.merge(visit.language(), 1L, Long::sum);
         hours.addVisits(Hours.of(visit.origin().localMillis()), 1);
         visit.lastScreen().ifPresent(screen -> endings.merge(new Ending(screen, visit.endReason()), 1L, Long::sum));
@@ -56,16 +58,16 @@ public final class Tally {
 
     public void add(RolledUp row) {
         switch (row.measure()) {
-            case "visits" -> hours.addVisits(row.localHour(), row.amount());
-            case "language" -> languages.merge(row.subject().id(), row.amount(), Long::sum);
-            case "pair" -> pairs.add(row.subject().id(), row.detail(), row.amount());
-            case "search" -> searches.merge(row.subject(), row.amount(), Long::sum);
-            case "ending" -> endings.merge(new Ending(row.subject().id(), row.detail()), row.amount(), Long::sum);
-            case "feedback" -> answers.merge(row.detail(), row.amount(), Long::sum);
-            case "meaningful" -> {
+            case VISITS -> hours.addVisits(row.localHour(), row.amount());
+            case LANGUAGE -> languages.merge(row.subject().id(), row.amount(), Long::sum);
+            case PAIR -> pairs.add(row.subject().id(), row.detail(), row.amount());
+            case SEARCH -> searches.merge(row.subject(), row.amount(), Long::sum);
+            case ENDING -> endings.merge(new Ending(row.subject().id(), row.detail()), row.amount(), Long::sum);
+            case FEEDBACK -> answers.merge(row.detail(), row.amount(), Long::sum);
+            case MEANINGFUL -> {
                 // It is in no table of its own.
             }
-            default -> page(row.subject()).add(row);
+            case PAGE_VISITS, PAGE_VIEWS, READING_MS, READING, COLLECTED, QR, SAVED -> page(row.subject()).add(row);
         }
     }
 
@@ -87,27 +89,13 @@ public final class Tally {
                                 .map(answer -> new FeedbackRow(answer, answers.getOrDefault(answer, 0L))).toList()));
     }
 
-    private void addChoice(EventRow event) {
+    private void addChoice(RecordedEvent event) {
         switch (event.type()) {
             case COLLECT -> page(event.subject()).addCollected(1);
             case QR -> page(event.subject()).addQrShown(1);
             case SEARCH -> searches.merge(event.subject(), 1L, Long::sum);
-            case FEEDBACK -> answers.merge(event.detail(), 1L, Long::sum);
             default -> {
-            }
-        }
-    }
-
-    /// What is saved counts for the area whose page led to it: the way from there ends at a page about nothing in
-    /// particular.
-    private void addSaves(List<EventRow> events) {
-        Optional<Subject> area = Optional.empty();
-        for (EventRow event : events) {
-            String kind = event.subject().kind();
-            if (event.type() == EventType.COLLECT) {
-                area.ifPresent(led -> page(led).addSaved());
-            } else if (event.type().opensPage() && (kind.equals("area") || kind.equals("screen"))) {
-                area = Optional.of(event.subject()).filter(_ -> kind.equals("area"));
+                // It is in no figure, or computed from the whole visit.
             }
         }
     }

@@ -1,9 +1,8 @@
 package eu.smartregions.kiosk.report.fleet;
 
-import eu.smartregions.kiosk.report.figure.EventRow;
-import eu.smartregions.kiosk.report.figure.VisitRow;
 import eu.smartregions.kiosk.report.read.JoinedEvents;
-import eu.smartregions.kiosk.report.read.StatisticsReader;
+import eu.smartregions.kiosk.visit.RecordedEvent;
+import eu.smartregions.kiosk.visit.VisitOrigin;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,16 +15,16 @@ import java.util.Set;
 /// @param isNew  whether the fleet does not know the visit itself
 /// @param events those that the fleet does not know
 /// @param lines  the same as they are sent: made where they are read, while the server is busy with those before
-record PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events, CopyLines lines) {
+record PushedVisit(VisitOrigin origin, boolean isNew, List<RecordedEvent> events, CopyLines lines) {
 
-    private PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events) {
-        this(origin, isNew, events, lines(events));
+    private PushedVisit(VisitOrigin origin, boolean isNew, List<RecordedEvent> events) {
+        this(origin, isNew, events, lines(origin.visitId(), events));
     }
 
     /// A visit as the database tells it: a row whose columns are those of the table and then all events as one text.
-    record Copied(VisitRow.Origin origin, Optional<String> events) {
+    record Copied(VisitOrigin origin, Optional<String> events) {
         static Copied of(ResultSet row) throws SQLException {
-            return new Copied(StatisticsReader.origin(row), Optional.ofNullable(row.getString(9)));
+            return new Copied(VisitOrigin.of(row), Optional.ofNullable(row.getString(9)));
         }
 
         PushedVisit visit(JoinedEvents joined) throws IOException {
@@ -53,10 +52,10 @@ record PushedVisit(VisitRow.Origin origin, boolean isNew, List<EventRow> events,
         copy.add(lines);
     }
 
-    private static CopyLines lines(List<EventRow> events) {
+    private static CopyLines lines(String visitId, List<RecordedEvent> events) {
         CopyLines lines = new CopyLines();
-        for (EventRow event : events) {
-            lines.add(event.visitId()).add(event.seq()).add(event.offsetMillis()).add(event.type().key())
+        for (RecordedEvent event : events) {
+            lines.add(visitId).add(event.seq()).add(event.offsetMillis()).add(event.type().key())
                     .add(event.subject().kind()).add(event.subject().id()).add(event.detail()).endRow();
         }
         return lines;

@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.report.read;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.report.figure.EventRow;
 import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.RecordedEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,30 +36,30 @@ public final class JoinedEvents {
 
     /// @return the events in the order of their numbers
     /// @throws IOException if the text is not of the events of a kiosk
-    public List<EventRow> split(String visitId, String joined) throws IOException {
-        List<EventRow> events = new ArrayList<>();
+    public List<RecordedEvent> split(String visitId, String joined) throws IOException {
+        List<RecordedEvent> events = new ArrayList<>();
         int at = 0;
         try {
             while (at <= joined.length()) {
                 int end = joined.indexOf(BETWEEN_EVENTS, at);
                 int until = end < 0 ? joined.length() : end;
-                events.add(event(visitId, joined, at, until));
+                events.add(event(joined, at, until));
                 at = until + 1;
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("An event of visit " + visitId + " was not written by a kiosk: " + e.getMessage(), e);
         }
         if (!ascends(events)) {
-            events.sort(Comparator.comparingInt(EventRow::seq));
+            events.sort(Comparator.comparingInt(RecordedEvent::seq));
         }
         return events;
     }
 
-    private EventRow event(String visitId, String joined, int from, int until) {
+    private RecordedEvent event(String joined, int from, int until) {
         int afterSeq = fieldEnd(joined, from, until);
         int afterOffset = fieldEnd(joined, afterSeq + 1, until);
         Happening what = happening(joined.substring(afterOffset + 1, until));
-        return new EventRow(visitId, Integer.parseInt(joined, from, afterSeq, 10),
+        return new RecordedEvent(Integer.parseInt(joined, from, afterSeq, 10),
                 Long.parseLong(joined, afterSeq + 1, afterOffset, 10), what.type, what.subject, what.detail);
     }
 
@@ -90,7 +90,7 @@ public final class JoinedEvents {
         return happening;
     }
 
-    private static boolean ascends(List<EventRow> events) {
+    private static boolean ascends(List<RecordedEvent> events) {
         for (int i = 1; i < events.size(); i++) {
             if (events.get(i).seq() < events.get(i - 1).seq()) {
                 return false;

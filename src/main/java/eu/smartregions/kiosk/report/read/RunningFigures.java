@@ -2,8 +2,8 @@ package eu.smartregions.kiosk.report.read;
 
 import eu.smartregions.kiosk.report.figure.Overview;
 import eu.smartregions.kiosk.report.figure.OverviewTally;
-import eu.smartregions.kiosk.report.figure.RecordedVisit;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

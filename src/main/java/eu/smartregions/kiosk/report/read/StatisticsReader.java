@@ -3,7 +3,6 @@ package eu.smartregions.kiosk.report.read;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.AccountTally;
-import eu.smartregions.kiosk.report.figure.EventRow;
 import eu.smartregions.kiosk.report.figure.Exhibitor;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
 import eu.smartregions.kiosk.report.figure.ExhibitorsTally;
@@ -12,24 +11,23 @@ import eu.smartregions.kiosk.report.figure.Hours;
 import eu.smartregions.kiosk.report.figure.Overview;
 import eu.smartregions.kiosk.report.figure.OverviewTally;
 import eu.smartregions.kiosk.report.figure.RecordedUptime;
-import eu.smartregions.kiosk.report.figure.RecordedVisit;
 import eu.smartregions.kiosk.report.figure.RolledUp;
 import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.figure.Tally;
-import eu.smartregions.kiosk.report.figure.VisitRow;
 import eu.smartregions.kiosk.report.table.RowConsumer;
+import eu.smartregions.kiosk.visit.Measure;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
+import eu.smartregions.kiosk.visit.VisitOrigin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,20 +95,6 @@ public final class StatisticsReader implements AutoCloseable {
         } catch (SQLException e) {
             throw unreadable(e);
         }
-    }
-
-    /// The table `visits`, by the time they began.
-    public void visits(RowConsumer<VisitRow> each) throws IOException {
-        recordedVisits(visit -> each.accept(visit.row()));
-    }
-
-    /// The table `events`, by the time their visits began.
-    public void events(RowConsumer<EventRow> each) throws IOException {
-        recordedVisits(visit -> {
-            for (EventRow event : visit.events()) {
-                each.accept(event);
-            }
-        });
     }
 
     /// The tables that add up.
@@ -182,10 +166,12 @@ public final class StatisticsReader implements AutoCloseable {
                  WHERE local_hour * 3600000 >= ? AND local_hour * 3600000 < ? AND (? = 'all' OR kind = ?)
                 """); ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                each.accept(new RolledUp(rows.getLong(1), rows.getString(2),
+                each.accept(new RolledUp(rows.getLong(1), Measure.of(rows.getString(2)),
                         new Subject(rows.getString(3), rows.getString(4)),
                         rows.getString(5), rows.getLong(6)));
             }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("A figure of deleted visits was not written by a kiosk: " + e.getMessage(), e);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -232,13 +218,13 @@ public final class StatisticsReader implements AutoCloseable {
     }
 
     /// A visit as the database tells it.
-    private record Numbered(long number, VisitRow.Origin origin, String events) {
+    private record Numbered(long number, VisitOrigin origin, String events) {
         /// Empty where nothing is known to have happened in it.
         static Optional<Numbered> of(ResultSet row) throws SQLException {
             String events = row.getString(9);
             return events == null
                     ? Optional.empty()
-                    : Optional.of(new Numbered(row.getLong(10), StatisticsReader.origin(row), events));
+                    : Optional.of(new Numbered(row.getLong(10), VisitOrigin.of(row), events));
         }
 
         NumberedVisit visit(JoinedEvents joined) throws IOException {
@@ -305,14 +291,6 @@ public final class StatisticsReader implements AutoCloseable {
             throw unreadable(e);
         }
         return names;
-    }
-
-    /// What a row says whose first columns are those of the table `visits`.
-    public static VisitRow.Origin origin(ResultSet row) throws SQLException {
-        return new VisitRow.Origin(row.getString(1), row.getString(2), row.getString(3),
-                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))),
-                row.getString(5),
-                row.getString(6), row.getLong(7));
     }
 
     private static IOException unreadable(SQLException e) {

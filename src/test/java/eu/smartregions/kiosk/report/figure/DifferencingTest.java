@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.RecordedEvent;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import eu.smartregions.kiosk.visit.VisitKind;
+import eu.smartregions.kiosk.visit.VisitOrigin;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -121,14 +124,14 @@ class DifferencingTest {
         for (int i = 0; i < count; i++) {
             OffsetDateTime began = FIRST.plusDays(random.nextInt(DAYS)).atTime(10, 0).atOffset(ZoneOffset.UTC);
             VisitKind kind = random.nextInt(4) == 0 ? VisitKind.REHEARSAL : VisitKind.VISITOR;
-            List<EventRow> events = new ArrayList<>();
+            List<RecordedEvent> events = new ArrayList<>();
             for (String region : REGIONS) {
                 if (random.nextBoolean()) {
-                    events.add(new EventRow("", events.size() + 1, events.size() * 1_000L, EventType.OPEN,
+                    events.add(new RecordedEvent(events.size() + 1, events.size() * 1_000L, EventType.OPEN,
                             new Subject("region", region), "tap"));
                 }
             }
-            visits.add(new RecordedVisit(new VisitRow.Origin("", "", kind.key(), began, "", "en", 60_000), events));
+            visits.add(new RecordedVisit(new VisitOrigin("", "", kind.key(), began, "", "en", 60_000), events));
         }
         return visits;
     }

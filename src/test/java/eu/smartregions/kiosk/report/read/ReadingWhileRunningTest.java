@@ -105,7 +105,8 @@ class ReadingWhileRunningTest {
 
     private static List<String> visits(StatisticsReader reader) throws IOException {
         List<String> visits = new ArrayList<>();
-        reader.visits(row -> visits.add(row.endReason() + " " + row.language() + " " + row.actions()));
+        reader.recordedVisits(
+                visit -> visits.add(visit.endReason() + " " + visit.language() + " " + visit.actions()));
         return visits;
     }
 

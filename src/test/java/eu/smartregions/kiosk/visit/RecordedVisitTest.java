@@ -1,9 +1,8 @@
-package eu.smartregions.kiosk.report.figure;
+package eu.smartregions.kiosk.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.visit.EventType;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ class RecordedVisitTest {
     private static final Subject HOME = Subject.screen("home");
     private static final Subject ALPHA = new Subject("region", "alpha");
 
-    private final List<EventRow> events = new ArrayList<>();
+    private final List<RecordedEvent> events = new ArrayList<>();
 
     @Test
     void aVisitUnderWayIsOpenAndReadUpToTheLastTouch() {
@@ -66,24 +65,34 @@ class RecordedVisitTest {
     }
 
     @Test
-    void quantilesAreInterpolatedLinearly() {
-        Durations readings = new Durations();
-        for (long reading : new long[]{40, 10, 20, 30}) {
-            readings.add(reading);
-        }
-        assertEquals(25, readings.quantile(0.5).orElseThrow());
-        assertEquals(17.5, readings.quantile(0.25).orElseThrow());
-        assertEquals(32.5, readings.quantile(0.75).orElseThrow());
-        assertEquals(100, readings.totalMillis());
+    void theFirstAnswerCounts() {
+        add(0, EventType.START, HOME, "");
+        assertEquals(Optional.empty(), visit().answer());
+        add(10, EventType.FEEDBACK, HOME, "bad");
+        add(20, EventType.FEEDBACK, HOME, "good");
+        assertEquals(Optional.of("bad"), visit().answer());
+    }
+
+    @Test
+    void whatIsSavedIsSavedFromTheAreaThatLedThere() {
+        Subject energy = new Subject("area", "energy");
+        add(0, EventType.START, ALPHA, "");
+        add(10, EventType.COLLECT, ALPHA, "");
+        add(20, EventType.OPEN, energy, "tap");
+        add(30, EventType.OPEN, ALPHA, "tap");
+        add(40, EventType.COLLECT, ALPHA, "");
+        add(50, EventType.OPEN, HOME, "home");
+        add(60, EventType.COLLECT, ALPHA, "");
+        assertEquals(List.of(energy), visit().savedFrom());
     }
 
     private void add(long offset, EventType type, Subject subject, String detail) {
-        events.add(new EventRow("v", events.size() + 1, offset, type, subject, detail));
+        events.add(new RecordedEvent(events.size() + 1, offset, type, subject, detail));
     }
 
     private RecordedVisit visit() {
         return new RecordedVisit(
-                new VisitRow.Origin("v", "k", "visitor", OffsetDateTime.parse("2019-06-11T10:00:00Z"), "c", "en",
+                new VisitOrigin("v", "k", "visitor", OffsetDateTime.parse("2019-06-11T10:00:00Z"), "c", "en",
                         60_000),
                 List.copyOf(events));
     }
