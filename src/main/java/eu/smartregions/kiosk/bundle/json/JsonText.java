@@ -1,64 +1,115 @@
 package eu.smartregions.kiosk.bundle.json;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
-/// Writes JSON (RFC 8259) for people to read: lists and objects that are short take one line.
+/// Writes JSON for people to read: what is short stands on one line.
 public final class JsonText {
+    private static final JsonFactory JSON = new JsonFactory();
     private static final int WIDTH = 110;
-    private static final String STEP = "  ";
+    private static final int STEP = 2;
 
     private JsonText() {
+    }
+
+    /// How a generator lays out objects and lists.
+    private static final class Layout extends ObjectWriteContext.Base {
+        private static final Separators SEPARATORS = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER).withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        private final PrettyPrinter printer;
+
+        private Layout(PrettyPrinter printer) {
+            this.printer = printer;
+        }
+
+        /// Everything on one line.
+        static Layout line() {
+            Separators spaced = SEPARATORS.withObjectEntrySpacing(Separators.Spacing.AFTER)
+                    .withArrayElementSpacing(Separators.Spacing.AFTER);
+            DefaultPrettyPrinter.Indenter none = new DefaultPrettyPrinter.NopIndenter();
+            return new Layout(new DefaultPrettyPrinter(spaced).withObjectIndenter(none).withArrayIndenter(none));
+        }
+
+        /// A line for each field and for each thing in a list.
+        static Layout lines() {
+            DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter(" ".repeat(STEP), "\n");
+            return new Layout(
+                    new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indenter).withArrayIndenter(indenter));
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 
     /// Returns the text of a value, ending with a line break.
     ///
     /// @param value maps, lists, texts, numbers and booleans
-    /// @throws IllegalArgumentException if there is a value of another type in it
     public static String of(Object value) {
-        return text(value, "") + "\n";
-    }
-
-    private static String text(Object value, String indent) {
-        return switch (value) {
-            case Map<?, ?> fields -> list(fields.entrySet().stream()
-                    .map(field -> quoted(field.getKey().toString()) + ": " + text(field.getValue(), indent + STEP))
-                    .toList(),
-                    "{}", indent);
-            case List<?> items -> list(items.stream().map(item -> text(item, indent + STEP)).toList(), "[]", indent);
-            case String text -> quoted(text);
-            // @formatter:off
-            case Number _, Boolean _ -> value.toString();
-            // @formatter:on
-            default -> throw new IllegalArgumentException("JSON has no " + value.getClass());
-        };
-    }
-
-    private static String list(List<String> parts, String brackets, String indent) {
-        String open = brackets.substring(0, 1);
-        String close = brackets.substring(1);
-        int length = parts.stream().mapToInt(part -> part.length() + 2).sum();
-        if (parts.isEmpty()
-                || length + indent.length() < WIDTH && parts.stream().noneMatch(part -> part.contains("\n"))) {
-            return open + String.join(", ", parts) + close;
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(Layout.lines(), text)) {
+            writeLines(json, value, 0);
         }
-        StringJoiner lines = new StringJoiner(",\n" + indent + STEP, open + "\n" + indent + STEP,
-                "\n" + indent + close);
-        parts.forEach(lines::add);
-        return lines.toString();
+        return text + "\n";
     }
 
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                default -> quoted.append(c < 0x20 ? "\\u%04x".formatted(c) : Character.toString(c));
+    private static void writeLines(JsonGenerator json, Object value, int indent) {
+        String line = line(value);
+        boolean fits = line.length() + indent < WIDTH;
+        switch (value) {
+            case Map<?, ?> fields when !fits -> {
+                json.writeStartObject();
+                fields.forEach((name, field) -> writeLines(json.writeName(name.toString()), field, indent + STEP));
+                json.writeEndObject();
             }
-        });
-        return quoted.append('"').toString();
+            case List<?> items when !fits -> {
+                json.writeStartArray();
+                items.forEach(item -> writeLines(json, item, indent + STEP));
+                json.writeEndArray();
+            }
+            default -> json.writeRawValue(line);
+        }
+    }
+
+    private static String line(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(Layout.line(), text)) {
+            write(json, value);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Object value) {
+        switch (value) {
+            case Map<?, ?> fields -> {
+                json.writeStartObject();
+                fields.forEach((name, field) -> write(json.writeName(name.toString()), field));
+                json.writeEndObject();
+            }
+            case List<?> items -> {
+                json.writeStartArray();
+                items.forEach(item -> write(json, item));
+                json.writeEndArray();
+            }
+            case String text -> json.writeString(text);
+            case Boolean flag -> json.writeBoolean(flag);
+            case Number number -> json.writeNumber(number.toString());
+            default -> throw new IllegalArgumentException("JSON has no " + value.getClass());
+        }
     }
 }
