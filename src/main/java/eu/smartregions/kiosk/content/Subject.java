@@ -15,6 +15,10 @@ public record Subject(String kind, String id) {
     /// The conference itself.
     public static final Subject OCCASION = new Subject("occasion", "occasion");
 
+    /// The kind under which the database keeps the key of each area's [AreaLook] among the names, for reports that are
+    /// made without the content. No action is about it.
+    public static final String LOOK = "look";
+
     /// Returns a priority area as a subject.
     public static Subject of(AreaId id) {
         return new Subject("area", id.value());
@@ -42,7 +46,7 @@ public record Subject(String kind, String id) {
 
     /// Returns the look of an area as a subject, for names alone.
     public static Subject lookOf(AreaId id) {
-        return new Subject("look", id.value());
+        return new Subject(LOOK, id.value());
     }
 
     /// Returns a later event as a subject.

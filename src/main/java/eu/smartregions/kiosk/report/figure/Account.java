@@ -9,12 +9,14 @@ import java.util.Map;
 /// @param durations     from the beginning of a visit to its last touch
 /// @param regionReading the reading times of all views of regions’ pages
 /// @param lengths       how many visits lasted how long, the shortest first; none is left out
-/// @param names         of everything that the figures mention, as far as is known; under `look` the looks of areas
+/// @param names         of everything that the figures mention, as far as is known
+/// @param looks         the keys of areas' looks by the identifiers of the areas, as far as they are known
 public record Account(Scope scope, Figures figures, Quartiles durations, Quartiles regionReading, List<Length> lengths,
-        Map<Subject, String> names) {
+        Map<Subject, String> names, Map<String, String> looks) {
     public Account {
         lengths = List.copyOf(lengths);
         names = Map.copyOf(names);
+        looks = Map.copyOf(looks);
     }
 
     /// The name of a subject, or its identifier where no name is known.

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.figure;
 
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ public final class AccountTally {
     public Account account(Scope.Known known, List<Tally.Named> names) {
         return new Account(scope.scope(known), tally.figures(names, known.selection()), durations.spread(),
                 regionReading.spread(), lengths(),
-                names.stream().collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
+                names.stream().collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)),
+                names.stream().filter(named -> named.subject().kind().equals(Subject.LOOK))
+                        .collect(Collectors.toMap(named -> named.subject().id(), Tally.Named::name)));
     }
 
     private static int lengthOf(Duration duration) {

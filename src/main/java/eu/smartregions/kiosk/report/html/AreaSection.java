@@ -80,7 +80,7 @@ final class AreaSection {
         new PairedBars(offering.stream()
                 .map(row -> new PairedBars.Pair(row.name(), share(row.visits(), visits),
                         share(row.regionsOffered(), offered),
-                        "look-" + account.names().getOrDefault(new Subject("look", row.areaId()), "plain")))
+                        "look-" + account.looks().getOrDefault(row.areaId(), "plain")))
                 .toList())
                 .draw(html, "of the visits to areas’ pages", "of the regions offered");
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.text.Language;
@@ -99,6 +101,16 @@ final class ReportPageTest {
                 page.texts("//section[@id='areas']//span[@class='value']").subList(0, 2), "the drawing says the same");
         assertEquals(List.of("40", "5", "5"), page.table("areas").stream().map(row -> row.split("\\|")[1]).toList());
         assertEquals("40 s", page.table("areas").getFirst().split("\\|")[3], "reading decides nothing");
+    }
+
+    @Test
+    void anAreaHasTheColourThatItHasOnTheScreen() throws Exception {
+        openings(Map.of("digital", 40));
+        String fill = "//section[@id='areas']//*[local-name()='rect'][1]/@class";
+        assertEquals("fill look-plain", page(Selection.VISITORS).texts(fill).getFirst());
+        VisitLog.open(folder, new SubjectNames("content-2",
+                Map.of(Subject.lookOf(new AreaId("digital")), AreaLook.HEALTH.key()), Map.of()), _ -> {}).close();
+        assertEquals("fill look-health", page(Selection.VISITORS).texts(fill).getFirst());
     }
 
     @Test
