@@ -11,7 +11,6 @@ final class JsonMistake {
     private static final String RULE = "json-syntax";
     private static final String CURLY = "“”„‟«»‹›‘’‚`´'";
     private static final Pattern CURLY_END = Pattern.compile("(?s).*[:\\[{,]\\s*\"[^\"]*([“”„»’])[\\s,}\\]]*");
-    private static final Pattern UNQUOTED = Pattern.compile("Unrecognized token '([^']*)'.*", Pattern.DOTALL);
     /// Continuation bytes of UTF-8 (RFC 3629) begin with the bits 10.
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
@@ -46,7 +45,7 @@ final class JsonMistake {
     /// Returns the start of the character that is meant: where it has several bytes, the parser names its end.
     private static int start(byte[] text, int offset, String words) {
         int start = offset;
-        while (words.startsWith("Unexpected character") && start > 0
+        while (ParserMessage.CHARACTER.isIn(words) && start > 0
                 && (text[start - 1] & CONTINUATION_MASK) == CONTINUATION) {
             start--;
         }
@@ -68,10 +67,10 @@ final class JsonMistake {
 
     /// Inside a text, at a character that no JSON text may contain.
     private Optional<Finding> inText() {
-        if (words.contains("character escape")) {
+        if (ParserMessage.ESCAPE.isIn(words)) {
             return is("A backslash stands in this text.", "Write it twice, or leave it out.");
         }
-        if (!words.contains("unquoted character")) {
+        if (!ParserMessage.UNQUOTED_CHARACTER.isIn(words)) {
             return Optional.empty();
         }
         if (here == '\t') {
@@ -108,7 +107,7 @@ final class JsonMistake {
         if (here == ':' && before == '"') {
             return is("A curly bracket is missing before the name of this field.", BEGIN);
         }
-        if (!words.contains("expecting comma")) {
+        if (!ParserMessage.COMMA.isIn(words)) {
             return Optional.empty();
         }
         if (here == '"' || here == '{' || here == '[') {
@@ -125,11 +124,11 @@ final class JsonMistake {
     }
 
     private Optional<Finding> name() {
-        if (words.contains("expecting a colon")) {
+        if (ParserMessage.COLON.isIn(words)) {
             return is("A colon is missing after the name of this field.", "Write it between name and value: "
                     + "\"name\": ...");
         }
-        if (!words.contains("property name") || here == '}' || here == ']' || here == '/') {
+        if (!ParserMessage.NAME.isIn(words) || here == '}' || here == ']' || here == '/') {
             return Optional.empty();
         }
         return Character.isDigit(here)
@@ -140,35 +139,36 @@ final class JsonMistake {
     }
 
     private Optional<Finding> value() {
-        Matcher token = UNQUOTED.matcher(words);
-        if (token.matches() && token.group(1).matches("(?i)true|false|null")) {
-            return is("Here stands \"" + token.group(1) + "\" with capital letters.", "Write it in small letters.");
+        if (ParserMessage.TOKEN.isIn(words)) {
+            String token = ParserMessage.TOKEN.quotedIn(words);
+            if (token.matches("(?i)true|false|null")) {
+                return is("Here stands \"" + token + "\" with capital letters.", "Write it in small letters.");
+            }
+            return before == ' '
+                    ? is("The file does not begin with a curly bracket.", BEGIN)
+                    : is("This text does not stand in quotation marks.", "Write \" at both ends of it.");
         }
-        if (token.matches() && before == ' ') {
-            return is("The file does not begin with a curly bracket.", BEGIN);
-        }
-        if (token.matches()) {
-            return is("This text does not stand in quotation marks.", "Write \" at both ends of it.");
-        }
-        return words.contains("eading zeroes")
+        return ParserMessage.ZEROES.isIn(words)
                 ? is("This number begins with 0.", "Leave the 0 out.")
                 : Optional.empty();
     }
 
     private Optional<Finding> bracket() {
         if (here == '}' || here == ']') {
-            return is(words.contains("close marker") && words.contains(": expected")
-                    ? "This bracket closes another "
-                            + "one than the last that was opened."
-                    : words.contains("close marker")
-                            ? "This bracket closes none that was opened."
-                            : "Something is "
-                                    + "missing before this bracket.",
-                    "Close every bracket once, the last one first; { with } and [ with ].");
+            return is(wrongBracket(), "Close every bracket once, the last one first; { with } and [ with ].");
         }
         return here == '/' || here == '#'
                 ? is("Here stands a remark.", "Remove it; these files have none.")
                 : Optional.empty();
+    }
+
+    private String wrongBracket() {
+        if (!ParserMessage.CLOSE.isIn(words)) {
+            return "Something is missing before this bracket.";
+        }
+        return ParserMessage.OTHER_CLOSE.isIn(words)
+                ? "This bracket closes another one than the last that was opened."
+                : "This bracket closes none that was opened.";
     }
 
     private Finding other() {
