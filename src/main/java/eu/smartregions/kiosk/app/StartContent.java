@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.install.SoundPart;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Checked;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
         }
         return switch (BundleReader.read(content)) {
             case Reading.Accepted accepted ->
-                new StartContent(Optional.of(accepted), "", () -> keep(shelf, content, accepted));
+                new StartContent(Optional.of(accepted), "", () -> keep(shelf, content, accepted.contentId()));
             case Reading.Rejected rejected -> {
                 log(content, rejected.problems());
                 StartContent last = lastGood(shelf);
@@ -101,9 +102,9 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
 
     /// Content in a zip is shown from its copy on the shelf, where its pictures are files.
     private static StartContent unpacked(Path zip, BundleShelf shelf) {
-        return switch (BundleReader.read(zip)) {
-            case Reading.Accepted accepted -> {
-                keep(shelf, zip, accepted);
+        return switch (BundleReader.check(zip)) {
+            case Checked.Sound sound -> {
+                keep(shelf, zip, sound.contentId());
                 yield lastGood(shelf, "");
             }
             case Reading.Rejected rejected -> {
@@ -141,9 +142,9 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
         }
     }
 
-    private static void keep(BundleShelf shelf, Path content, Reading.Accepted accepted) {
+    private static void keep(BundleShelf shelf, Path content, String contentId) {
         try {
-            shelf.keep(content, accepted.contentId());
+            shelf.keep(content, contentId);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "No copy of the content could be kept: " + e.getMessage());
         }

@@ -29,23 +29,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-<<<<<<< HEAD
-/// All commands of `kiosk`, and their exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 could not be done,
-/// 75 another kiosk uses the data folder.
-public final class Commands {
-    /// Exit code: the input has problems.
-    public static final int PROBLEMS = 1;
-    /// Exit code: it could not be done.
-    public static final int FAILED = 3;
-    /// Exit code: another kiosk already uses the data folder.
-    ///
-    /// Source: sysexits(3), `EX_TEMPFAIL`.
-    public static final int IN_USE = 75;
-
-=======
 /// All commands of `kiosk`; they end with 0 when all is done, else with an [ExitCode].
 public final class Commands {
->>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
     private static final String DEBUG = "--debug";
 
     private final PrintStream out;
@@ -53,17 +38,6 @@ public final class Commands {
     private final ToIntFunction<LaunchOptions> run;
     private final Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
 
-<<<<<<< HEAD
-    /// The actions of the front door that need more than this package, each returning its exit code.
-    ///
-    /// @param run        runs the kiosk
-    /// @param tour       draws every screen
-    /// @param demo       plays one visitor's journey
-    /// @param pin        sets the PIN of the staff's area
-    /// @param installers gives the installer for a data folder
-    public record Front(ToIntFunction<Run> run, ToIntFunction<TourCommand> tour, ToIntFunction<DemoCommand> demo,
-            ToIntFunction<PinCommand> pin, Function<Path, BundleInstaller> installers) {
-=======
     /// Everything that the front door lends the commands; what it does returns an exit code.
     ///
     /// @param run        runs the kiosk until it ends
@@ -73,14 +47,10 @@ public final class Commands {
     /// @param installers the installer for a data folder
     public record Front(ToIntFunction<LaunchOptions> run, ToIntFunction<TourOptions> tour,
             ToIntBiFunction<Path, Path> demo, ToIntFunction<Path> pin, Function<Path, BundleInstaller> installers) {
->>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
     }
 
-    /// The commands; a command is made only when it is named.
-    ///
-    /// @param out   receives results
-    /// @param err   receives everything else
-    /// @param front the actions of the front door
+    /// @param out results
+    /// @param err everything else
     public Commands(PrintStream out, PrintStream err, Front front) {
         this.out = out;
         this.err = err;
@@ -110,8 +80,8 @@ public final class Commands {
                 .addSubcommand(new BundleRollbackCommand(out, err));
     }
 
-    /// Executes the words of the command line and returns the exit code. A kiosk that starts without words, as it does
-    /// when nobody is there, does not wait for the parser.
+    /// Does what the words of the command line say and returns the exit code. A kiosk that starts without a word, as it
+    /// does when nobody is there, does not wait for the parser.
     public int execute(String... words) {
         return words.length == 0 ? runs() : line(words).execute(words);
     }
@@ -124,8 +94,8 @@ public final class Commands {
         }
     }
 
-    /// Returns the word `kiosk` itself, which runs the kiosk without further words, with the commands that the words
-    /// may mean. Making a command takes long, so only the one that is named first is made.
+    /// The word `kiosk` itself, which runs the kiosk when nothing else is said, and the commands that the words may
+    /// mean. Making a command takes long, so others than the one that is named first are not made.
     private CommandLine line(String... words) {
         CommandSpec kiosk = new RunCommand(run).spec().name("kiosk");
         kiosk.usageMessage().description("The Smart Regions exhibition kiosk. Without a command it runs the kiosk.");
@@ -168,21 +138,4 @@ public final class Commands {
         Reading.Accepted accepted = ContentProblems.require(folder.orElse(PlatformFolders.bundledContent()));
         return new RehearsalContent(accepted.exhibition(), accepted.contentId());
     }
-<<<<<<< HEAD
-
-    /// The version in the module's descriptor.
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[]{"Smart Regions Kiosk " + version()};
-        }
-    }
-
-    /// Returns the version in the module's descriptor.
-    public static String version() {
-        return Optional.ofNullable(Commands.class.getModule().getDescriptor())
-                .flatMap(ModuleDescriptor::rawVersion).orElse("(built from source)");
-    }
-=======
->>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
 }

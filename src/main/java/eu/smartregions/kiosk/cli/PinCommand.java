@@ -16,26 +16,11 @@ public final class PinCommand implements Callable<Integer> {
 
     private final ToIntFunction<Path> pin;
 
-<<<<<<< HEAD
-    /// The command.
-    ///
-    /// @param pin asks for the PIN, keeps it and returns the exit code
-    public PinCommand(ToIntFunction<PinCommand> pin) {
-        this.pin = pin;
-    }
-
-    /// Returns the kiosk's data folder.
-    public Path data() {
-        return data.path();
-    }
-
-=======
     /// @param pin asks for the PIN, keeps it in this data folder and returns the exit code
     public PinCommand(ToIntFunction<Path> pin) {
         this.pin = pin;
     }
 
->>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
     @Override
     public Integer call() {
         return pin.applyAsInt(data.path());

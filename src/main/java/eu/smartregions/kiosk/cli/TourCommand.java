@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/// `kiosk tour`: draws every screen as a picture.
+/// `kiosk tour`: every screen as a picture.
 @Command(name = "tour", mixinStandardHelpOptions = true,
         description = "Draws every screen of the content as a PNG, from the real screens; needs no display.")
 public final class TourCommand implements Callable<Integer> {
@@ -48,51 +48,11 @@ public final class TourCommand implements Callable<Integer> {
         LIGHT, CONTRAST
     }
 
-    /// The command.
-    ///
     /// @param tour draws the pictures and returns the exit code
     public TourCommand(ToIntFunction<TourOptions> tour) {
         this.tour = tour;
     }
 
-<<<<<<< HEAD
-    /// Returns the folders to use.
-    public Folders folders() {
-        return folders;
-    }
-
-    /// Returns the folder for the pictures.
-    public Path out() {
-        return out;
-    }
-
-    /// Returns the sizes to draw.
-    public List<Size> sizes() {
-        return sizes;
-    }
-
-    /// Returns the languages to draw.
-    public List<Language> languages() {
-        return languages;
-    }
-
-    /// Whether to draw high contrast.
-    public boolean contrast() {
-        return theme == Colours.CONTRAST;
-    }
-
-    /// Returns the text size in per cent.
-    public int textPercent() {
-        return text.percent();
-    }
-
-    /// Whether to draw the lower mode.
-    public boolean lower() {
-        return lower;
-    }
-
-=======
->>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share)
     @Override
     public Integer call() {
         return tour.applyAsInt(new TourOptions(content == null ? PlatformFolders.bundledContent() : content, out, sizes,

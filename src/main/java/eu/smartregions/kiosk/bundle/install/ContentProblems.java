@@ -6,12 +6,7 @@ import eu.smartregions.kiosk.content.text.Counted;
 import java.nio.file.Path;
 import java.util.List;
 
-<<<<<<< HEAD:src/main/java/eu/smartregions/kiosk/cli/ContentProblems.java
-/// Thrown if the content that a command was given cannot be shown; ends the command with exit code 1 and all problems
-/// printed.
-=======
 /// The content that something cannot do without has errors.
->>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share):src/main/java/eu/smartregions/kiosk/bundle/install/ContentProblems.java
 public final class ContentProblems extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -22,18 +17,14 @@ public final class ContentProblems extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-<<<<<<< HEAD:src/main/java/eu/smartregions/kiosk/cli/ContentProblems.java
-    /// Returns all problems, sorted by place.
-=======
     /// Returns everything that is wrong, sorted by place.
->>>>>>> ecaf257 (A room for how a kiosk is started, which commands and kiosk share):src/main/java/eu/smartregions/kiosk/bundle/install/ContentProblems.java
     public List<Problem> problems() {
         return problems;
     }
 
     /// Returns the content of a folder or zip.
     ///
-    /// @throws ContentProblems if it has an error
+    /// @throws ContentProblems if it has any error
     public static Reading.Accepted require(Path content) {
         return switch (UnpackedZip.read(content)) {
             case Reading.Accepted accepted -> accepted;

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle.install;
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
 import eu.smartregions.kiosk.bundle.file.Disk;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Checked;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,17 +20,20 @@ public final class UnpackedZip {
     ///
     /// @param content a folder or a zip
     public static Reading read(Path content) {
-        Reading reading = BundleReader.read(content);
-        return Files.isRegularFile(content) && reading instanceof Reading.Accepted accepted
-                ? unpacked(content, accepted)
-                : reading;
+        if (!Files.isRegularFile(content)) {
+            return BundleReader.read(content);
+        }
+        return switch (BundleReader.check(content)) {
+            case Checked.Sound sound -> unpacked(content, sound);
+            case Reading.Rejected rejected -> rejected;
+        };
     }
 
-    private static Reading unpacked(Path zip, Reading.Accepted accepted) {
+    private static Reading unpacked(Path zip, Checked.Sound checked) {
         try {
             Path folder = Files.createTempDirectory("kiosk-content");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            return BundleReader.read(new BundleShelf(folder).keep(zip, accepted.contentId()));
+            return BundleReader.read(new BundleShelf(folder).keep(zip, checked.contentId()));
         } catch (IOException failed) {
             return new Reading.Rejected(List.of(BundleFiles.unreadable("", failed)));
         }

@@ -57,20 +57,29 @@ public final class BundleReader {
         this.documents = new Documents(folder);
     }
 
-    /// Reads the content in a folder or in one zip. All mistakes of an author, even a folder that does not exist, are
-    /// reported as problems in one run; nothing is thrown.
-    ///
-    /// @param content the folder or zip; of a zip, pictures have the paths that they would have if it were a folder
-    public static Reading read(Path content) {
-        try (BundleFiles files = open(content)) {
+    /// Reads the content in a folder. Whatever an author can do wrong, up to naming a folder that does not exist, is
+    /// told as problems, all of them in one run; nothing is thrown.
+    public static Reading read(Path folder) {
+        try (BundleFiles files = FolderFiles.of(folder(folder), BundleLayout.PARTS)) {
             return read(files);
         } catch (IOException unreadable) {
-            return new Reading.Rejected(List.of(notOpened(content, unreadable)));
+            return new Reading.Rejected(List.of(notOpened(folder, unreadable)));
         }
     }
 
-    /// Reads content from files that are already open. They are not closed here.
-    public static Reading read(BundleFiles files) {
+    /// Checks the content in a zip, in the same way.
+    public static Checked check(Path zip) {
+        try (BundleFiles files = ZipFiles.open(zip)) {
+            return switch (read(files)) {
+                case Reading.Accepted read -> new Checked.Sound(read.contentId(), read.warnings());
+                case Reading.Rejected rejected -> rejected;
+            };
+        } catch (IOException unreadable) {
+            return new Reading.Rejected(List.of(notOpened(zip, unreadable)));
+        }
+    }
+
+    private static Reading read(BundleFiles files) {
         if (files.files().isEmpty() && !files.problems().isEmpty()) {
             return new Reading.Rejected(files.problems());
         }

@@ -7,7 +7,7 @@ import java.util.List;
 /// The outcome of reading a content folder: accepted or rejected.
 public sealed interface Reading {
 
-    /// The content can be shown.
+    /// The content can be shown: the files of its pictures are there.
     ///
     /// @param contentId names exactly this content: the first 16 hexadecimal digits of the SHA-256 of all its files
     /// @param warnings  problems that an author should look at, sorted by place; also the mistakes of exhibitors that
@@ -21,9 +21,8 @@ public sealed interface Reading {
 
     /// The content cannot be shown.
     ///
-    /// @param problems all problems found in one run, errors and warnings, sorted by place
-    record Rejected(List<Problem> problems) implements Reading {
-        /// Copies the list.
+    /// @param problems everything found in one run, errors and warnings, sorted by place
+    record Rejected(List<Problem> problems) implements Reading, Checked {
         public Rejected {
             problems = List.copyOf(problems);
         }

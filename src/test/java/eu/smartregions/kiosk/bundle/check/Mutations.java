@@ -16,7 +16,6 @@ import eu.smartregions.kiosk.bundle.json.Severity;
 import eu.smartregions.kiosk.bundle.picture.Drawings;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ContentFixture;
-import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.bundle.zip.RawZip;
 import java.io.ByteArrayOutputStream;
@@ -152,7 +151,8 @@ public final class Mutations {
             List<Problem> problems = new ArrayList<>(delivery.problems());
             if (delivery.kind() != BundleKind.NOTHING) {
                 try (MergedFiles merged = MergedFiles.of(folder.resolve("good"), List.of(delivery))) {
-                    if (BundleReader.read(merged) instanceof Reading.Rejected(List<Problem> found)) {
+                    List<Problem> found = BundleReader.examine(merged).problems();
+                    if (found.stream().anyMatch(Problem::isError)) {
                         problems.addAll(found);
                     }
                     SetBuilder builder = new SetBuilder(staging, _ -> {});

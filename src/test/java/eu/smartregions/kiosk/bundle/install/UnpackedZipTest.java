@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import eu.smartregions.kiosk.bundle.picture.Drawings;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Checked;
 import eu.smartregions.kiosk.bundle.read.ContentFixture;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class UnpackedZipTest {
                 .with("regions/flanders/port.jpg", port).folder();
         Path zip = new InstallationFixture(folder).packed(content, "content.zip", 1, Optional.empty());
         Reading.Accepted inFolder = assertInstanceOf(Reading.Accepted.class, BundleReader.read(content));
+        assertEquals(inFolder.contentId(), assertInstanceOf(Checked.Sound.class, BundleReader.check(zip)).contentId());
         Reading.Accepted inZip = assertInstanceOf(Reading.Accepted.class, UnpackedZip.read(zip));
         assertEquals(inFolder.contentId(), inZip.contentId());
         assertArrayEquals(port,

@@ -117,7 +117,7 @@ final class BoundsTest {
         RawZip zip = RawZip.content();
         IntStream.range(0, 4).forEach(i -> zip.store("regions/flanders/" + i + ".json", new byte[3 << 20]));
         Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class,
-                BundleReader.read(zip.write(folder.resolve("a.zip"))));
+                BundleReader.check(zip.write(folder.resolve("a.zip"))));
         assertEquals(List.of(":1:1 error too-much-text: The JSON files have more than 12 MiB together. Fix: Shorten "
                 + "them, or remove "
                 + "those that are not needed."), shown(rejected.problems(), _ -> true));
@@ -139,7 +139,7 @@ final class BoundsTest {
         try (var file = new RandomAccessFile(zip.toFile(), "rw")) {
             file.setLength((512L << 20) + 1);
         }
-        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, BundleReader.read(zip));
+        Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, BundleReader.check(zip));
         assertEquals(List.of(":1:1 error zip-too-large: The zip is larger than 512 MiB. Fix: Make the pictures "
                 + "smaller, or hand over "
                 + "several zips."), shown(rejected.problems(), _ -> true));

@@ -136,7 +136,8 @@ final class BundleReaderTest {
     @Test
     void tellsThatAFileIsNoZip() throws IOException {
         Path file = Files.writeString(folder.resolve("content.zip"), "PK");
-        assertEquals(List.of("not-a-zip"), rules(BundleReader.read(file)));
+        assertEquals(List.of("not-a-zip"), assertInstanceOf(Reading.Rejected.class,
+                BundleReader.check(file)).problems().stream().map(Problem::rule).toList());
     }
 
     @Test

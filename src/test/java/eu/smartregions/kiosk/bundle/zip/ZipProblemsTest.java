@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Checked;
 import eu.smartregions.kiosk.bundle.read.ContentFixture;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import java.io.IOException;
@@ -271,22 +272,22 @@ final class ZipProblemsTest {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-            Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, BundleReader.read(file));
+            Reading.Rejected rejected = assertInstanceOf(Reading.Rejected.class, BundleReader.check(file));
             assertEquals(List.of("not-a-zip"), rejected.problems().stream().map(Problem::rule).toList());
         }
     }
 
-    private Reading read(RawZip zip) {
-        return BundleReader.read(zip.write(folder.resolve("content.zip")));
+    private Checked check(RawZip zip) {
+        return BundleReader.check(zip.write(folder.resolve("content.zip")));
     }
 
-    private Reading.Accepted accepted(RawZip zip) {
-        Reading reading = read(zip);
-        return assertInstanceOf(Reading.Accepted.class, reading, reading::toString);
+    private Checked.Sound accepted(RawZip zip) {
+        Checked checked = check(zip);
+        return assertInstanceOf(Checked.Sound.class, checked, checked::toString);
     }
 
     private List<Problem> rejected(RawZip zip) {
-        return assertInstanceOf(Reading.Rejected.class, read(zip)).problems();
+        return assertInstanceOf(Reading.Rejected.class, check(zip)).problems();
     }
 
     private List<String> said(RawZip zip) {
