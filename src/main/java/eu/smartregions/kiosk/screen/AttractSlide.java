@@ -115,7 +115,7 @@ final class AttractSlide extends SlideFrame {
                 ? Optional.of(shown)
                 : Optional.empty();
         if (region.isPresent() && !region.get().pictures().isEmpty()) {
-            PhotoPane photo = new PhotoPane(region.get().pictures().getFirst());
+            PhotoPane photo = new PhotoPane(region.get().pictures().getFirst().framing());
             screen.around().pictures().read(region.get().pictures().getFirst(), scale.width() / 2, screen::shown,
                     photo::show);
             return photo;

@@ -150,7 +150,7 @@ public final class Cards {
         StackPane.setMargin(drawn, new Insets(parts.scale().em(0.4)));
         thumb.getChildren().add(drawn);
         region.pictures().stream().findFirst().ifPresent(picture -> {
-            PhotoPane photo = new PhotoPane(picture);
+            PhotoPane photo = new PhotoPane(picture.framing());
             thumb.getChildren().add(photo);
             around.pictures().read(picture, side * 2, () -> thumb.getScene() != null, photo::show);
         });

@@ -28,8 +28,7 @@ public final class GalleryScreen extends Screen {
         List<Picture> pictures = region.pictures();
         shown = Math.clamp(place.picture(), 0, pictures.size() - 1);
         Picture picture = pictures.get(shown);
-        PhotoPane photo = new PhotoPane(
-                new Picture(picture.file(), picture.alt(), picture.credit(), new Framing.Whole()));
+        PhotoPane photo = new PhotoPane(new Framing.Whole());
         parts().follow(photo, picture.alt());
         around.pictures().read(picture, scale().width(), this::shown, photo::show);
         StackPane ground = new StackPane(photo);

@@ -80,7 +80,7 @@ final class RegionHero extends Region {
 
     private Region picture(Screen screen, eu.smartregions.kiosk.content.Region region, AreaLook look) {
         if (!region.pictures().isEmpty()) {
-            PhotoPane photo = new PhotoPane(region.pictures().getFirst());
+            PhotoPane photo = new PhotoPane(region.pictures().getFirst().framing());
             screen.around().pictures().read(region.pictures().getFirst(), scale.width(), screen::shown, photo::show);
             return photo;
         }

@@ -91,7 +91,7 @@ final class StoryCard {
         StackPane.setMargin(drawn, new Insets(parts.scale().em(0.5)));
         picture.getChildren().add(drawn);
         region.pictures().stream().findFirst().ifPresent(photo -> {
-            PhotoPane pane = new PhotoPane(photo);
+            PhotoPane pane = new PhotoPane(photo.framing());
             picture.getChildren().add(pane);
             around.pictures().read(photo, parts.scale().em(30), () -> picture.getScene() != null, pane::show);
         });

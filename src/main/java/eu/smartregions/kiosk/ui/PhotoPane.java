@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.content.Framing;
-import eu.smartregions.kiosk.content.Picture;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -10,12 +9,14 @@ import javafx.scene.layout.Region;
 /// A photograph that fills its frame, cropped around its focus point, or a logo that is seen whole in it; never
 /// stretched.
 public final class PhotoPane extends Region {
-    private final Picture picture;
+    private final Framing framing;
     private final ImageView view = new ImageView();
 
     /// An empty frame until [#show].
-    public PhotoPane(Picture picture) {
-        this.picture = picture;
+    ///
+    /// @param framing how the photograph is put into it: usually as the author of its picture said
+    public PhotoPane(Framing framing) {
+        this.framing = framing;
         view.setManaged(false);
         getChildren().add(view);
         setMouseTransparent(true);
@@ -33,7 +34,7 @@ public final class PhotoPane extends Region {
         if (image == null || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        Framing.Cut cut = picture.framing().cut(image.getWidth(), image.getHeight(), getWidth(), getHeight());
+        Framing.Cut cut = framing.cut(image.getWidth(), image.getHeight(), getWidth(), getHeight());
         double factor = Math.min(getWidth() / cut.width(), getHeight() / cut.height());
         view.setViewport(new Rectangle2D(cut.x(), cut.y(), cut.width(), cut.height()));
         view.setFitWidth(cut.width() * factor);
