@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.report.figure.Selection;
@@ -10,7 +11,6 @@ import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.RunningFigures;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.visit.EndReason;
-import eu.smartregions.kiosk.visit.Navigation;
 import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitEvent;
 import eu.smartregions.kiosk.visit.VisitKind;

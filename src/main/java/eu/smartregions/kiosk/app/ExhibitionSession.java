@@ -4,18 +4,19 @@ import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.Venue;
+import eu.smartregions.kiosk.content.place.Navigation;
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.device.Voice;
+import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.screen.view.Speech;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
-import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.EndReason;
-import eu.smartregions.kiosk.visit.Navigation;
 import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
@@ -38,7 +39,7 @@ import javafx.scene.Scene;
 
 /// An exhibition being shown and its visits being counted. Screens know nothing of statistics: what they report to the
 /// navigator is passed on to the tracker here.
-public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.Reaction {
+public final class ExhibitionSession implements NavigationListener, IdleWatch.Reaction {
     private static final System.Logger LOG = System.getLogger(ExhibitionSession.class.getName());
     private static final Duration LONGEST_END = Duration.ofSeconds(1);
     /// What ends the kiosk while a page has stood for longer, such as a power cut, is not that page's doing.
@@ -163,10 +164,15 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
         }
     }
 
-    /// Lets go of the screen to other content; on the FX thread. Who is still here, since some of what is shown must
-    /// not be any more, begins another visit.
+    /// Lets go of the screen to other content; on the FX thread. A visitor who is still here, since some of what is
+    /// shown must not be any more, begins another visit.
     void leave() {
-        tracker.ended(EndReason.STAFF);
+        leave(EndReason.STAFF);
+    }
+
+    private void leave(EndReason reason) {
+        navigator.leave();
+        tracker.ended(reason);
         idle.ifPresent(IdleWatch::close);
         standing.stop();
         view.end();
@@ -182,8 +188,7 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
     public void close() {
         CountDownLatch left = new CountDownLatch(1);
         FxThread.later(() -> {
-            tracker.ended(EndReason.POWER);
-            leave();
+            leave(EndReason.POWER);
             left.countDown();
         });
         try {
@@ -212,15 +217,10 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
     }
 
     @Override
-    public void arrived(Place place, Navigator.How how, double offset) {
+    public void arrived(Place place, Navigation how, double offset) {
         onScreen.accept(exhibitor(place.subject()));
         standing.playFromStart();
-        tracker.opened(place, switch (how) {
-            case TAP -> Navigation.TAP;
-            case BACK -> Navigation.BACK;
-            case HOME -> Navigation.HOME;
-            case RESET -> Navigation.KIOSK;
-        });
+        tracker.opened(place, how);
         idle.ifPresent(place instanceof Place.Attract ? IdleWatch::stop : IdleWatch::start);
     }
 
@@ -260,8 +260,8 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
     }
 
     @Override
-    public void answered(Navigator.Opinion opinion) {
-        tracker.answered(Answer.valueOf(opinion.name()));
+    public void answered(Opinion opinion) {
+        tracker.answered(opinion);
     }
 
     @Override
@@ -282,6 +282,7 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
 
     /// Staff took the kiosk over; on the FX thread.
     void staffCame() {
+        navigator.leave();
         tracker.staffCame();
         navigator.reset();
         log().uptime(UptimeState.STAFF);
@@ -305,7 +306,7 @@ public final class ExhibitionSession implements Navigator.Traveller, IdleWatch.R
     }
 
     private void end(EndReason reason) {
-        view.conclude();
+        navigator.leave();
         tracker.ended(reason);
         navigator.reset();
         unattended.run();

@@ -5,11 +5,11 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Navigation;
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.EndReason;
-import eu.smartregions.kiosk.visit.Navigation;
 import eu.smartregions.kiosk.visit.VisitTracker;
 import java.time.Duration;
 import java.util.List;
@@ -130,7 +130,7 @@ final class RehearsalVisitor {
     private void answer() {
         if (random.nextDouble() < 0.15) {
             tap();
-            tracker.answered(Answer.values()[skewed(Answer.values().length)]);
+            tracker.answered(Opinion.values()[skewed(Opinion.values().length)]);
         }
     }
 

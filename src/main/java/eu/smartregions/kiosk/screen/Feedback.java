@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
@@ -20,14 +21,14 @@ final class Feedback extends VBox {
     private final Navigator navigator;
     private final Parts parts;
     private final Label question = Lettering.H3.wrapping();
-    private final Map<Navigator.Opinion, Target> faces = new EnumMap<>(Navigator.Opinion.class);
+    private final Map<Opinion, Target> faces = new EnumMap<>(Opinion.class);
 
     Feedback(Navigator navigator, Parts parts) {
         super(parts.scale().em(0.8));
         this.navigator = navigator;
         this.parts = parts;
         FlowPane row = new FlowPane(parts.scale().em(0.8), parts.scale().em(0.8));
-        for (Navigator.Opinion opinion : Navigator.Opinion.values()) {
+        for (Opinion opinion : Opinion.values()) {
             Target face = face(opinion);
             faces.put(opinion, face);
             row.getChildren().add(face);
@@ -37,7 +38,7 @@ final class Feedback extends VBox {
         parts.words().follow(this::show);
     }
 
-    private Target face(Navigator.Opinion opinion) {
+    private Target face(Opinion opinion) {
         String key = opinion.name().toLowerCase(Locale.ROOT);
         Label word = parts.words().say(Lettering.CAPTION.line(), "feedback." + key);
         VBox content = parts.column(0.1, parts.icon(icon(opinion), 2.8), word);
@@ -49,7 +50,7 @@ final class Feedback extends VBox {
         return face;
     }
 
-    private static String icon(Navigator.Opinion opinion) {
+    private static String icon(Opinion opinion) {
         return switch (opinion) {
             case VERY_GOOD -> "emoticon-excited-outline";
             case GOOD -> "emoticon-happy-outline";
@@ -59,7 +60,7 @@ final class Feedback extends VBox {
         };
     }
 
-    private void answer(Navigator.Opinion opinion) {
+    private void answer(Opinion opinion) {
         navigator.answer(opinion);
         show();
     }

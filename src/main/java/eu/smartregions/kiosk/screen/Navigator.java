@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Navigation;
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.SavedList;
 import java.util.ArrayDeque;
@@ -18,70 +20,21 @@ public final class Navigator {
     private static final int MOST_STEPS = 50;
 
     private final Deque<Stop> stops = new ArrayDeque<>();
-    private final List<Traveller> travellers = new ArrayList<>();
+    private final List<NavigationListener> listeners = new ArrayList<>();
     private final SavedList saved = new SavedList();
     private @Nullable Opinion opinion;
     private DoubleSupplier offset = () -> 0;
     private Place here = new Place.Attract();
     private boolean counted = true;
-
-    /// How a visitor came to a place.
-    public enum How {
-        TAP, BACK, HOME, RESET
-    }
-
-    /// How a visitor found the kiosk.
-    public enum Opinion {
-        VERY_GOOD, GOOD, SO_SO, BAD, VERY_BAD
-    }
-
-    /// Somebody who follows the visitor.
-    public interface Traveller {
-        /// The visitor is at a place now.
-        ///
-        /// @param offset how far the page was scrolled when the visitor was there before, in pixels
-        void arrived(Place place, How how, double offset);
-
-        /// The visitor narrowed the place down without leaving it.
-        void refined(Place place);
-
-        /// The visitor chose something on the page.
-        void chose(Subject subject);
-
-        /// The visitor put something on the list to take home.
-        default void saved(Subject subject) {
-        }
-
-        /// The visitor took something off that list.
-        default void unsaved(Subject subject) {
-        }
-
-        /// The visitor searched.
-        ///
-        /// @param found what the search led to; empty where it led to nothing. What was typed is nobody's business.
-        default void searched(Optional<Subject> found) {
-        }
-
-        /// The visitor had a code shown that takes something along.
-        default void tookAway(Subject subject) {
-        }
-
-        /// The visitor does not want to be counted.
-        default void doesNotCount() {
-        }
-
-        /// The visitor said how the kiosk was.
-        default void answered(Opinion opinion) {
-        }
-    }
+    private boolean left;
 
     /// A place that Back leads to, and how far it was scrolled.
     private record Stop(Place place, double offset) {
     }
 
-    /// Lets somebody follow, in the order of joining.
-    public void join(Traveller traveller) {
-        travellers.add(traveller);
+    /// Lets somebody follow the visitor from now on.
+    public void join(NavigationListener listener) {
+        listeners.add(listener);
     }
 
     /// Says how far the page shown is scrolled.
@@ -107,7 +60,7 @@ public final class Navigator {
                 stops.removeLast();
             }
         }
-        arrive(place, How.TAP, 0);
+        arrive(place, Navigation.TAP, 0);
     }
 
     /// Goes to a place from the attract loop, with Home behind it.
@@ -116,21 +69,21 @@ public final class Navigator {
         if (!(place instanceof Place.Home)) {
             stops.push(new Stop(new Place.Home(), 0));
         }
-        arrive(place, How.TAP, 0);
+        arrive(place, Navigation.TAP, 0);
     }
 
     /// Goes one step back.
     public void back() {
         if (!stops.isEmpty()) {
             Stop stop = stops.pop();
-            arrive(stop.place(), How.BACK, stop.offset());
+            arrive(stop.place(), Navigation.BACK, stop.offset());
         }
     }
 
     /// Goes to the top of Home and forgets the way.
     public void home() {
         stops.clear();
-        arrive(new Place.Home(), How.HOME, 0);
+        arrive(new Place.Home(), Navigation.HOME, 0);
     }
 
     /// Ends the visit: back to the attract loop, nothing remembered.
@@ -138,24 +91,24 @@ public final class Navigator {
         counted = true;
         stops.clear();
         saved.clear();
-        opinion = null;
-        arrive(new Place.Attract(), How.RESET, 0);
+        opinion = Optional.empty();
+        arrive(new Place.Attract(), Navigation.KIOSK, 0);
     }
 
     /// Narrows the present place down; Back leads past it in one step.
     public void refine(Place place) {
         here = place;
-        travellers.forEach(traveller -> traveller.refined(place));
+        listeners.forEach(listener -> listener.refined(place));
     }
 
     /// Goes to a variant of the present place; Back leads past both in one step.
     public void replace(Place place) {
-        arrive(place, How.TAP, 0);
+        arrive(place, Navigation.TAP, 0);
     }
 
     /// Says that the visitor chose something on the page.
     public void choose(Subject subject) {
-        travellers.forEach(traveller -> traveller.chose(subject));
+        listeners.forEach(listener -> listener.chose(subject));
     }
 
     /// What the visitor has put on the list to take home; changed by [#save] and [#unsave] only.
@@ -171,23 +124,23 @@ public final class Navigator {
     /// Puts something back to its place on the list.
     public void save(Subject subject, int place) {
         saved.insert(subject, place);
-        travellers.forEach(traveller -> traveller.saved(subject));
+        listeners.forEach(listener -> listener.saved(subject));
     }
 
     /// Takes something off the list to take home.
     public void unsave(Subject subject) {
         saved.remove(subject);
-        travellers.forEach(traveller -> traveller.unsaved(subject));
+        listeners.forEach(listener -> listener.unsaved(subject));
     }
 
     /// Says what a search led to, if anything.
     public void searched(Optional<Subject> found) {
-        travellers.forEach(traveller -> traveller.searched(found));
+        listeners.forEach(listener -> listener.searched(found));
     }
 
     /// Says that a code is shown that takes something along.
     public void takeAway(Subject subject) {
-        travellers.forEach(traveller -> traveller.tookAway(subject));
+        listeners.forEach(listener -> listener.tookAway(subject));
     }
 
     /// The visitor's opinion of the kiosk, once it has been given.
@@ -200,8 +153,8 @@ public final class Navigator {
         if (opinion != null) {
             return;
         }
-        opinion = given;
-        travellers.forEach(traveller -> traveller.answered(given));
+        opinion = Optional.of(given);
+        listeners.forEach(listener -> listener.answered(given));
     }
 
     /// Whether this visit is counted.
@@ -212,11 +165,25 @@ public final class Navigator {
     /// Says that this visit is not to be counted.
     public void doNotCount() {
         counted = false;
-        travellers.forEach(Traveller::doesNotCount);
+        listeners.forEach(NavigationListener::doesNotCount);
     }
 
-    private void arrive(Place place, How how, double scrolled) {
+    /// Lets the page that is shown say what is left to say, before the visit ends there; going elsewhere does so by
+    /// itself. The page is asked only once, so that nothing is said after the end of the visit.
+    public void leave() {
+        if (!left) {
+            left = true;
+            listeners.forEach(NavigationListener::leaving);
+        }
+    }
+
+    /// The order of every change of place: the old page speaks while the visitor still is there, then all listeners
+    /// show or count the new place, then the new page speaks.
+    private void arrive(Place place, Navigation how, double scrolled) {
+        leave();
         here = place;
-        travellers.forEach(traveller -> traveller.arrived(place, how, scrolled));
+        left = false;
+        listeners.forEach(listener -> listener.arrived(place, how, scrolled));
+        listeners.forEach(NavigationListener::settled);
     }
 }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.visit;
 
+import eu.smartregions.kiosk.content.place.Opinion;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public enum EventType {
     QR("qr", Cause.ACTION),
     /// The visitor searched; the subject is what the search led to, never what was typed.
     SEARCH("search", Cause.ACTION),
-    /// The visitor said how the kiosk was; the detail is an [Answer].
+    /// The visitor said how the kiosk was; the detail is an [Opinion].
     FEEDBACK("feedback", Cause.ACTION),
     /// The kiosk opened a page by itself.
     SHOW("show", Cause.KIOSK),

@@ -4,6 +4,8 @@ import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.FundingQuery;
+import eu.smartregions.kiosk.content.place.Navigation;
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
@@ -108,10 +110,10 @@ public final class VisitTracker {
     }
 
     /// The visitor said how the kiosk was. Only the first answer of a visit counts.
-    public void answered(Answer answer) {
+    public void answered(Opinion opinion) {
         begun().filter(visit -> !visit.answered).ifPresent(visit -> {
             visit.answered = true;
-            visit.record(EventType.FEEDBACK, place.subject(), answer.key());
+            visit.record(EventType.FEEDBACK, place.subject(), opinion.key());
         });
     }
 

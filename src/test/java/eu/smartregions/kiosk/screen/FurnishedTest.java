@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
@@ -214,19 +215,9 @@ final class FurnishedTest {
     }
 
     /// What the navigator told of codes.
-    private record Told(List<Subject> codes) implements Navigator.Traveller {
+    private record Told(List<Subject> codes) implements NavigationListener {
         @Override
-        public void arrived(Place place, Navigator.How how, double offset) {
-            // Only codes are of interest.
-        }
-
-        @Override
-        public void refined(Place place) {
-            // Only codes are of interest.
-        }
-
-        @Override
-        public void chose(Subject subject) {
+        public void arrived(Place place, Navigation how, double offset) {
             // Only codes are of interest.
         }
 

@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
@@ -179,17 +180,12 @@ final class ReachTest {
     }
 
     /// Writes down which regions were chosen.
-    private record Chosen(Set<String> regions) implements Navigator.Traveller {
+    private record Chosen(Set<String> regions) implements NavigationListener {
         @Override
-        public void arrived(Place place, Navigator.How how, double offset) {
+        public void arrived(Place place, Navigation how, double offset) {
             if (place instanceof Place.RegionPage(RegionId region)) {
                 regions.add(region.value());
             }
-        }
-
-        @Override
-        public void refined(Place place) {
-            // Not by the map.
         }
 
         @Override

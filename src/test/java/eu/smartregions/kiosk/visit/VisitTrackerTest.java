@@ -8,6 +8,8 @@ import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.place.Navigation;
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import java.time.Duration;
@@ -175,8 +177,8 @@ class VisitTrackerTest {
         tracker.collected(wind);
         tracker.uncollected(wind);
         tracker.qrShown(wind);
-        tracker.answered(Answer.GOOD);
-        tracker.answered(Answer.VERY_BAD);
+        tracker.answered(Opinion.GOOD);
+        tracker.answered(Opinion.VERY_BAD);
         assertEquals(List.of("1 0 start screen/attract ", "2 0 search theme/wind ", "3 0 search none/none ",
                 "4 0 collect theme/wind ", "5 0 uncollect theme/wind ", "6 0 qr theme/wind ",
                 "7 0 feedback screen/attract good"), lines());
@@ -184,10 +186,10 @@ class VisitTrackerTest {
 
     @Test
     void theFirstAnswerOfEachVisitCounts() {
-        tracker.answered(Answer.GOOD);
+        tracker.answered(Opinion.GOOD);
         tracker.ended(EndReason.HOME);
-        tracker.answered(Answer.BAD);
-        tracker.answered(Answer.GOOD);
+        tracker.answered(Opinion.BAD);
+        tracker.answered(Opinion.GOOD);
         assertEquals(List.of("good", "bad"), events.stream().filter(event -> event.type() == EventType.FEEDBACK)
                 .map(VisitEvent::detail).toList());
     }
@@ -203,7 +205,7 @@ class VisitTrackerTest {
         tracker.opened(ENERGY, Navigation.TAP);
         tracker.language(Language.FR);
         tracker.collected(new Subject("region", "alpha"));
-        tracker.answered(Answer.GOOD);
+        tracker.answered(Opinion.GOOD);
         tracker.warned();
         tracker.stayed();
         tracker.forgotten();

@@ -1,9 +1,8 @@
 package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.visit.Answer;
-import eu.smartregions.kiosk.visit.RecordedEvent;
-import eu.smartregions.kiosk.visit.RecordedVisit;
+import eu.smartregions.kiosk.content.place.Opinion;
+import eu.smartregions.kiosk.visit.EventType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,7 +72,7 @@ public final class OverviewTally {
                         .sorted(Comparator.comparingLong(LanguageRow::visits).reversed()
                                 .thenComparing(LanguageRow::language))
                         .toList(),
-                Stream.of(Answer.values()).map(Answer::key)
+                Stream.of(Opinion.values()).map(Opinion::key)
                         .map(answer -> new FeedbackRow(answer, answers.getOrDefault(answer, 0L))).toList());
     }
 

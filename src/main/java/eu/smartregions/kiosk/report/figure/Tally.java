@@ -1,10 +1,8 @@
 package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.visit.Answer;
-import eu.smartregions.kiosk.visit.PageView;
-import eu.smartregions.kiosk.visit.RecordedEvent;
-import eu.smartregions.kiosk.visit.RecordedVisit;
+import eu.smartregions.kiosk.content.place.Opinion;
+import eu.smartregions.kiosk.visit.EventType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,7 +83,7 @@ public final class Tally {
                         rows(languages, LanguageRow::new, Comparator.naturalOrder()),
                         rows(endings, (ending, visits) -> new EndingRow(ending.screen(), ending.reason(), visits),
                                 Comparator.comparing(Ending::screen).thenComparing(Ending::reason)),
-                        Stream.of(Answer.values()).map(Answer::key)
+                        Stream.of(Opinion.values()).map(Opinion::key)
                                 .map(answer -> new FeedbackRow(answer, answers.getOrDefault(answer, 0L))).toList()));
     }
 

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.report.fleet;
 
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.report.figure.DisclosureControl;
 import eu.smartregions.kiosk.report.figure.Tally;
 import eu.smartregions.kiosk.report.table.DataDictionary;
-import eu.smartregions.kiosk.visit.Answer;
 import eu.smartregions.kiosk.visit.EventType;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,7 +18,7 @@ final class FleetViews {
     private static final String TOUCHES = types(EventType::isTouch);
     private static final String ACTIONS = types(EventType::isAction);
     private static final String PAGES = types(EventType::opensPage);
-    private static final String ANSWERS = Stream.of(Answer.values())
+    private static final String ANSWERS = Stream.of(Opinion.values())
             .map(answer -> "('" + answer.key() + "', " + answer.ordinal() + ")").collect(Collectors.joining(", "));
 
     /// What the others are made of.

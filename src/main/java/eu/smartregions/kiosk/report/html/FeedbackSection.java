@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.FeedbackRow;
 import eu.smartregions.kiosk.report.figure.Ranking;
-import eu.smartregions.kiosk.visit.Answer;
 import java.util.List;
 
 /// How visitors said the kiosk was.
@@ -34,8 +34,8 @@ final class FeedbackSection {
         if (answers == 0) {
             return "Nobody answered the question how the kiosk was.";
         }
-        long pleased = rows.stream().filter(row -> row.answer().equals(Answer.VERY_GOOD.key())
-                || row.answer().equals(Answer.GOOD.key())).mapToLong(FeedbackRow::visits).sum();
+        long pleased = rows.stream().filter(row -> row.answer().equals(Opinion.VERY_GOOD.key())
+                || row.answer().equals(Opinion.GOOD.key())).mapToLong(FeedbackRow::visits).sum();
         if (answers < Ranking.FEW) {
             return ReportWords.count(answers, "answer") + ", too few for shares; " + pleased + " said good or very "
                     + "good.";

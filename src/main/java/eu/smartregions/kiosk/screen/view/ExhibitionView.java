@@ -2,12 +2,14 @@ package eu.smartregions.kiosk.screen.view;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
+import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.Searching;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the visitor sees: the screen of the present place, the bar, and above them sheets and the idle warning as
 /// layers of the same scene. No pop-up windows.
-public final class ExhibitionView extends Pane implements Navigator.Traveller {
+public final class ExhibitionView extends Pane implements NavigationListener {
     private static final double SHEET_LEAVES_EM = 2;
     /// In lower mode text grows only as far as a page keeps so many lines.
     private static final double LOWEST_PAGE_EM = 14;
@@ -186,31 +188,30 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
     }
 
     @Override
-    public void arrived(Place place, Navigator.How how, double offset) {
+    public void leaving() {
+        screen.ifPresent(Screen::concluded);
+    }
+
+    @Override
+    public void arrived(Place place, Navigation how, double offset) {
         closeLayer();
-        if (how == Navigator.How.RESET) {
+        if (how == Navigation.KIOSK) {
             access = AccessOptions.USUAL;
             language.reset();
         } else {
-            conclude();
             index();
         }
-        if (how == Navigator.How.RESET || how == Navigator.How.HOME) {
+        if (how == Navigation.KIOSK || how == Navigation.HOME) {
             searching.clear();
         }
         rebuild(offset);
-        if (screen != null) {
-            screen.entered();
-        }
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
         narrator.sayPage();
     }
 
-    /// Says what there is to say of the page that the visitor is about to leave.
-    public void conclude() {
-        if (screen != null) {
-            screen.concluded();
-        }
+    @Override
+    public void settled() {
+        screen.ifPresent(Screen::entered);
     }
 
     @Override
@@ -218,11 +219,6 @@ public final class ExhibitionView extends Pane implements Navigator.Traveller {
         if (bar != null) {
             bar.show(place, navigator.canGoBack());
         }
-    }
-
-    @Override
-    public void chose(Subject subject) {
-        // The screen that was tapped shows it by itself.
     }
 
     @Override

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.visit.ManualTime;
-import eu.smartregions.kiosk.visit.Navigation;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitTerms;

@@ -1,6 +1,6 @@
-package eu.smartregions.kiosk.visit;
+package eu.smartregions.kiosk.content.place;
 
-/// How a place was reached.
+/// The way in which a place was reached.
 public enum Navigation {
     /// The visitor tapped something that leads there.
     TAP("tap"),
@@ -17,12 +17,13 @@ public enum Navigation {
         this.key = key;
     }
 
-    /// The word in the database and in exports; stable for ever.
+    /// Returns the word in the database and in exports, which never changes.
     public String key() {
         return key;
     }
 
-    boolean byVisitor() {
+    /// Whether a visitor went there, rather than the kiosk by itself.
+    public boolean byVisitor() {
         return this != KIOSK;
     }
 }
