@@ -30,6 +30,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -57,14 +59,26 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private Optional<IdleWatch> idle = Optional.empty();
     private Runnable unattended = () -> {};
     private Consumer<Optional<Subject>> onScreen = _ -> {};
+    private boolean left;
     private final PauseTransition standing = new PauseTransition(javafx.util.Duration.millis(PAGE_STANDS.toMillis()));
 
+    /// Makes a session that nothing was shown before.
+    ///
     /// @param data the data folder, whose lock the caller holds
     public ExhibitionSession(Reading.Accepted content, Settings settings, Path data) {
+        this(content, settings, data, CompletableFuture.completedStage(null));
+    }
+
+    /// Makes a session that follows another.
+    ///
+    /// @param data the data folder, whose lock the caller holds
+    /// @param free completes when the session before has written all its visits; those of this one wait until then
+    ExhibitionSession(Reading.Accepted content, Settings settings, Path data, CompletionStage<?> free) {
         this.settings = settings;
         exhibition = content.exhibition();
         language = new LanguageChoice(settings.language());
-        opening = () -> VisitLog.open(data, SubjectNames.of(content.exhibition(), content.contentId()), _ -> {});
+        opening = () -> VisitLog.open(data, SubjectNames.of(content.exhibition(), content.contentId()), _ -> {},
+                free);
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
                 Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
@@ -109,8 +123,15 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         return exhibition.event().venue();
     }
 
-    /// Opens the database, if that has not happened yet: once the first screen shows, or with the first event before.
-    /// On the FX thread; returns at once.
+    /// Opens the database, unless it is open already or other content is shown by now; on the FX thread.
+    void openLog() {
+        if (!left) {
+            log();
+        }
+    }
+
+    /// Returns the log of visits. The database opens once the first screen shows, or with the first event before. On
+    /// the FX thread; returns at once.
     public VisitLog log() {
         if (log.isEmpty()) {
             VisitLog opened = opening.get();
@@ -173,6 +194,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private void leave(EndReason reason) {
         navigator.leave();
         tracker.ended(reason);
+        left = true;
         idle.ifPresent(IdleWatch::close);
         standing.stop();
         view.end();

@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.ui.FxThread;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -154,15 +155,20 @@ public final class KioskShell {
         }
         Optional<ExhibitionSession> old = exhibiting;
         StartContent content = waiting.get();
-        exhibiting = content.accepted().map(accepted -> new ExhibitionSession(accepted, settings, data));
+        CompletableFuture<Void> free = new CompletableFuture<>();
+        exhibiting = content.accepted().map(accepted -> new ExhibitionSession(accepted, settings, data, free));
         waiting = Optional.empty();
         old.ifPresent(ExhibitionSession::leave);
         window.show(framed(root(content.staffCode())));
         exhibiting.ifPresent(this::follow);
         Optional<ExhibitionSession> fresh = exhibiting;
         exchanges.execute(() -> {
-            old.ifPresent(ExhibitionSession::finish);
-            fresh.ifPresent(shown -> FxThread.later(shown::log));
+            try {
+                old.ifPresent(ExhibitionSession::finish);
+            } finally {
+                free.complete(null);
+            }
+            fresh.ifPresent(shown -> FxThread.later(shown::openLog));
         });
     }
 

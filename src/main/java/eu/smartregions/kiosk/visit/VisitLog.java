@@ -3,6 +3,8 @@ package eu.smartregions.kiosk.visit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /// Writes the events of visits into the database of a data folder, on a thread of its own.
@@ -18,18 +20,31 @@ public final class VisitLog implements AutoCloseable {
     private final VisitWriter writer;
     private final Thread thread;
 
-    private VisitLog(EventQueue inbox, VisitWriter writer) {
+    private VisitLog(EventQueue inbox, VisitWriter writer, CompletionStage<?> free) {
         this.inbox = inbox;
         this.writer = writer;
-        this.thread = Thread.ofPlatform().name("visit-log").daemon().unstarted(writer);
+        CompletableFuture<?> settled = free.handle((_, _) -> null).toCompletableFuture();
+        this.thread = Thread.ofPlatform().name("visit-log").daemon().unstarted(() -> {
+            settled.join();
+            writer.run();
+        });
     }
 
     /// Begins to open the database `visits.db` in `folder` and returns.
     ///
     /// @param committed told, on the writer's thread, which events are on disk for good, in order of recording
     public static VisitLog open(Path folder, SubjectNames catalogue, Consumer<List<VisitEvent>> committed) {
+        return open(folder, catalogue, committed, CompletableFuture.completedStage(null));
+    }
+
+    /// Opens the database of `folder` as soon as another log in this process has closed it, and returns at once. Until
+    /// then events wait: opened earlier, this log would take a visit for cut off whose end the other has yet to write.
+    ///
+    /// @param free completes, in whatever way, when the other log has closed
+    public static VisitLog open(Path folder, SubjectNames catalogue, Consumer<List<VisitEvent>> committed,
+            CompletionStage<?> free) {
         EventQueue inbox = new EventQueue(CAPACITY, GROUP);
-        VisitLog log = new VisitLog(inbox, new VisitWriter(folder, catalogue, inbox, committed));
+        VisitLog log = new VisitLog(inbox, new VisitWriter(folder, catalogue, inbox, committed), free);
         log.thread.start();
         return log;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -105,6 +106,27 @@ class VisitLogTest {
         open().close();
         open().close();
         assertEquals(List.of("visit-a 4 3000 end screen home power"), query("SELECT * FROM events WHERE type = 'end'"));
+    }
+
+    @Test
+    void aLogThatFollowsAnotherWaitsForItsEnd() throws Exception {
+        Semaphore goOn = new Semaphore(0);
+        VisitLog before = VisitLog.open(folder, Visits.catalogue(), _ -> goOn.acquireUninterruptibly());
+        List<VisitEvent> visit = Visits.whole("visit-a", "2019-06-11T10:00:00Z");
+        before.awaitOpening(LONG);
+        before.record(visit.getFirst());
+        awaitRow("SELECT 1 FROM events WHERE visit_id = 'visit-a'");
+        visit.subList(1, visit.size()).forEach(before::record);
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(before::close);
+        try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), acknowledged::addAll, closed)) {
+            log.record(Visits.event("visit-b", 1));
+            assertEquals(Standing.OPENING, log.awaitOpening(Duration.ofMillis(500)).standing());
+            goOn.release(1_000);
+            assertEquals(Standing.WRITING, log.awaitOpening(LONG).standing());
+        }
+        assertEquals(List.of("visit-a idle"), query("SELECT visit_id, detail FROM events WHERE type = 'end'"));
+        assertEquals(List.of("visit-a 3", "visit-b 1"),
+                query("SELECT visit_id, count(*) FROM events GROUP BY visit_id ORDER BY visit_id"));
     }
 
     @Test
