@@ -174,13 +174,12 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         };
     }
 
-    /// Shows the same place as another exhibition did, in the same language, as far as it is there.
+    /// Shows the same place as another exhibition did, in the same language; where it is gone, the last one before it
+    /// that is there.
     void resume(ExhibitionSession before) {
         language.choose(before.language.get());
-        Subject about = before.place().subject();
-        boolean known = exhibition.names().containsKey(about) || about.equals(Subject.screen(before.place().screen()));
-        if (!before.unattended() && known) {
-            navigator.enter(before.place());
+        if (!before.unattended()) {
+            navigator.resume(before.navigator, place -> place.existsIn(exhibition));
             view.access(before.view.access());
         }
     }

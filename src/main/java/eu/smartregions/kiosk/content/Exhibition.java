@@ -33,6 +33,17 @@ public record Exhibition(Event event, List<PriorityArea> areas, List<Region> reg
         return regions.stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
+    /// Whether the exhibition has an area and, where one is named, that theme of it.
+    public boolean has(AreaId id, Optional<ThemeId> theme) {
+        return area(id).stream().anyMatch(area -> theme.stream()
+                .allMatch(wanted -> area.themes().stream().anyMatch(each -> each.id().equals(wanted))));
+    }
+
+    /// Whether the exhibition has all of these regions.
+    public boolean has(List<RegionId> ids) {
+        return ids.stream().allMatch(id -> region(id).isPresent());
+    }
+
     /// Returns the title of every subject that is shown.
     public Map<Subject, LocalizedText> titles() {
         Map<Subject, LocalizedText> titles = new LinkedHashMap<>();

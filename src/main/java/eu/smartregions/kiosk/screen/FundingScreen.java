@@ -43,7 +43,7 @@ public final class FundingScreen extends Screen {
 
     public FundingScreen(ScreenContext around, Place.Funding place) {
         super(around);
-        enquiry = place.enquiry();
+        enquiry = place.query();
         guide = new FundingGuide(around.exhibition());
         said = new InstrumentWords(around.exhibition(), words());
         fitting = guide.fitting(enquiry);

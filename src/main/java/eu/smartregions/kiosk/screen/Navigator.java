@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// Where the visitor is, how to get back, and what is to be taken home. Place is the state; whoever shows or counts
 /// places listens.
@@ -70,6 +70,25 @@ public final class Navigator {
             stops.push(new Stop(new Place.Home(), 0));
         }
         arrive(place, Navigation.TAP, 0);
+    }
+
+    /// Goes on where a visitor was when other content was shown, or at the last place before it that still exists, with
+    /// the same way back as far as it exists.
+    ///
+    /// @param exists whether a place can be shown here too
+    public void resume(Navigator before, Predicate<Place> exists) {
+        stops.clear();
+        if (exists.test(before.here)) {
+            stops.add(new Stop(before.here, 0));
+        }
+        for (Stop stop : before.stops) {
+            boolean same = !stops.isEmpty() && stops.getLast().place().equals(stop.place());
+            if (!same && exists.test(stop.place())) {
+                stops.add(stop);
+            }
+        }
+        Stop found = stops.isEmpty() ? new Stop(new Place.Home(), 0) : stops.pop();
+        arrive(found.place(), Navigation.TAP, found.offset());
     }
 
     /// Goes one step back.

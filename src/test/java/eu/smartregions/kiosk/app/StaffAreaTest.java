@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.install.Quarantine;
 import eu.smartregions.kiosk.bundle.install.RefusedBundle;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
@@ -221,6 +222,20 @@ final class StaffAreaTest {
         assertFalse(finger.find("Second").isPresent());
         assertTrue(finger.find("First").isPresent(), "the reader still is on the page");
         assertEquals(List.of("staff"), Visits.endings(data));
+    }
+
+    @Test
+    void whoReadsWhatIsWithdrawnIsBackWhereItWasChosen() {
+        assertInstanceOf(Installation.Installed.class,
+                installer.install(List.of(small.region("be-two", "Second")), _ -> {}));
+        noticesWhatIsInstalled();
+        visitorOpensTheArea();
+        finger.tap("Second");
+        withdrawSecond();
+        assertEquals(new Place.Area(new AreaId("energy"), Optional.empty()),
+                Toolkit.ask(() -> showing.exhibiting().orElseThrow().place()));
+        finger.tap("Back");
+        assertEquals(new Place.Home(), Toolkit.ask(() -> showing.exhibiting().orElseThrow().place()));
     }
 
     @Test

@@ -70,7 +70,7 @@ final class ConnectTest {
                     .orElseThrow();
             int count = Integer.parseInt(spain.getAccessibleText().replaceAll("\\D", ""));
             fire(kiosk, spain);
-            PartnerQuery quest = assertInstanceOf(Place.Partners.class, kiosk.navigator.here()).quest();
+            PartnerQuery quest = assertInstanceOf(Place.Partners.class, kiosk.navigator.here()).query();
             assertEquals("In[country=Country[code=ES]]", quest.whence().toString());
             assertTrue(texts(kiosk).contains(count + " regions fit"), () -> texts(kiosk).toString());
             kiosk.view.end();
@@ -110,7 +110,7 @@ final class ConnectTest {
                     .filter(button -> "Find partners".equals(button.getAccessibleText())).findFirst().orElseThrow();
             fire(kiosk, partners);
             assertEquals(Optional.of(new RegionId("fi-lapland")),
-                    assertInstanceOf(Place.Partners.class, kiosk.navigator.here()).quest().own());
+                    assertInstanceOf(Place.Partners.class, kiosk.navigator.here()).query().own());
             kiosk.view.end();
         });
     }

@@ -1,7 +1,10 @@
 package eu.smartregions.kiosk.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
@@ -56,6 +59,32 @@ final class NavigatorTest {
         navigator.reset();
         assertEquals(List.of("one leaves search", "other leaves search", "the visit ends", "one arrives attract",
                 "other arrives attract", "one settles attract", "other settles attract"), told);
+    }
+
+    @Test
+    void theWayBackLeadsOverWhatIsLeft() {
+        Place area = new Place.Area(new AreaId("energy"), Optional.empty());
+        Place gone = new Place.RegionPage(new RegionId("gone"));
+        navigator.enter(new Place.Home());
+        List.of(area, gone, area, gone).forEach(navigator::go);
+        Navigator next = new Navigator();
+        next.resume(navigator, place -> !place.equals(gone));
+        assertEquals(area, next.here());
+        next.back();
+        assertEquals(new Place.Home(), next.here());
+        assertFalse(next.canGoBack());
+    }
+
+    @Test
+    void theSamePlaceIsResumedWithTheSameWayBack() {
+        navigator.go(new Place.Saved());
+        Navigator next = new Navigator();
+        next.resume(navigator, _ -> true);
+        assertEquals(new Place.Saved(), next.here());
+        next.back();
+        assertEquals(new Place.Search(), next.here());
+        next.back();
+        assertEquals(new Place.Home(), next.here());
     }
 
     /// Writes down what is told, and where the visitor is then.

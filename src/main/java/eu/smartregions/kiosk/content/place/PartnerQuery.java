@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.content.place;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exchange;
+import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.ThemeId;
 import java.util.Optional;
@@ -54,5 +55,10 @@ public record PartnerQuery(Optional<RegionId> own, Optional<AreaId> area, Option
     /// The same with partners from elsewhere.
     public PartnerQuery whence(Whence wanted) {
         return new PartnerQuery(own, area, theme, means, wanted);
+    }
+
+    /// Whether the region, the area and the theme that are asked for are in an exhibition.
+    public boolean existsIn(Exhibition exhibition) {
+        return exhibition.has(own.stream().toList()) && area.stream().allMatch(id -> exhibition.has(id, theme));
     }
 }

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.content.place;
 
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.ThemeId;
@@ -98,7 +99,7 @@ public sealed interface Place {
     }
 
     /// The partner finder: what is looked for, and the regions chosen so far to be compared.
-    record Partners(PartnerQuery quest, List<RegionId> chosen) implements Place {
+    record Partners(PartnerQuery query, List<RegionId> chosen) implements Place {
         public Partners {
             chosen = List.copyOf(chosen);
         }
@@ -120,7 +121,7 @@ public sealed interface Place {
     }
 
     /// The funding guide: the answers given so far, and whether the instruments that fit are shown already.
-    record Funding(FundingQuery enquiry, boolean results) implements Place {
+    record Funding(FundingQuery query, boolean results) implements Place {
     }
 
     /// One funding instrument.
@@ -197,6 +198,34 @@ public sealed interface Place {
             case Attract _, Home _, Europe _, Regions _, Search _, Saved _, Partners _, Compare _, CoInvest _,
                     Funding _, Events _, Programme _, Publications _, Organisations _, Stories _ ->
                     Subject.screen(screen());
+            // @formatter:on
+        };
+    }
+
+    /// Whether all that the place is about is in an exhibition, so that its screen can be shown. Places are kept while
+    /// content is exchanged, which may take away what they name.
+    default boolean existsIn(Exhibition exhibition) {
+        return switch (this) {
+            case Area(AreaId area, Optional<ThemeId> theme) -> exhibition.has(area, theme);
+            case Europe(Optional<AreaId> area, Optional<Country> country) ->
+                area.stream().allMatch(id -> exhibition.area(id).isPresent()) && country.stream().allMatch(
+                        id -> exhibition.regions().stream().anyMatch(region -> region.country().equals(id)));
+            case Gallery(RegionId region, int _) ->
+                exhibition.region(region).stream().anyMatch(found -> !found.pictures().isEmpty());
+            case TourStop(AreaId area, List<RegionId> regions, int _) ->
+                exhibition.area(area).isPresent() && exhibition.has(regions);
+            case Stories(Optional<AreaId> area) -> area.stream().allMatch(id -> exhibition.area(id).isPresent());
+            case Floor(Optional<RegionId> region) ->
+                exhibition.plans().floor().isPresent() && exhibition.has(region.stream().toList());
+            case Partners(PartnerQuery query, List<RegionId> chosen) ->
+                query.existsIn(exhibition) && exhibition.has(chosen);
+            case Compare(List<RegionId> regions) -> exhibition.has(regions);
+            case CoInvest(RegionId one, RegionId other) -> exhibition.has(List.of(one, other));
+            // @formatter:off
+            case RegionPage _, Field _, EventPage _, PublicationPage _, OrganisationPage _, StoryPage _,
+                    FundingPage _ -> exhibition.titles().containsKey(subject());
+            case Attract _, Home _, Regions _, Search _, Saved _, Funding _, Events _, Programme _, Publications _,
+                    Organisations _ -> true;
             // @formatter:on
         };
     }

@@ -56,7 +56,7 @@ public final class PartnersScreen extends Screen {
 
     public PartnersScreen(ScreenContext around, Place.Partners place) {
         super(around);
-        quest = place.quest();
+        quest = place.query();
         chosen = place.chosen();
         partners = new PartnerMatch(around.exhibition());
         found = partners.find(quest);
