@@ -38,6 +38,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /// An exhibition being shown and its visits being counted. Screens know nothing of statistics: what they report to the
 /// navigator is passed on to the tracker here.
@@ -54,9 +55,9 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private final ExhibitionView view;
     private final Optional<Voice> voice = Voice.find(System.getenv().getOrDefault("PATH", ""));
     private final Supplier<VisitLog> opening;
-    private Optional<VisitLog> log = Optional.empty();
+    private @Nullable VisitLog log;
     private final VisitTracker tracker;
-    private Optional<IdleWatch> idle = Optional.empty();
+    private @Nullable IdleWatch idle;
     private Runnable unattended = () -> {};
     private Consumer<Optional<Subject>> onScreen = _ -> {};
     private boolean left;
@@ -109,8 +110,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
 
     /// Watches the scene that the view is in for visitors who have left.
     public void watch(Scene scene) {
-        idle = Optional.of(new IdleWatch(scene,
-                () -> IdlePolicy.of(settings, view.words(), busy(), view.access()), this));
+        idle = new IdleWatch(scene, () -> IdlePolicy.of(settings, view.words(), busy(), view.access()), this);
     }
 
     /// Whether the visitor may be typing, or holding a phone up to a code.
@@ -133,12 +133,13 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     /// Returns the log of visits. The database opens once the first screen shows, or with the first event before. On
     /// the FX thread; returns at once.
     public VisitLog log() {
-        if (log.isEmpty()) {
-            VisitLog opened = opening.get();
+        VisitLog opened = log;
+        if (opened == null) {
+            opened = opening.get();
             opened.uptime(UptimeState.OPEN);
-            log = Optional.of(opened);
+            log = opened;
         }
-        return log.get();
+        return opened;
     }
 
     /// Whether nobody is here: the attract loop runs.
@@ -194,14 +195,18 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         navigator.leave();
         tracker.ended(reason);
         left = true;
-        idle.ifPresent(IdleWatch::close);
+        if (idle != null) {
+            idle.close();
+        }
         standing.stop();
         view.end();
     }
 
     /// Writes what is waiting; after [#leave], not on the FX thread.
     void finish() {
-        log.ifPresent(VisitLog::close);
+        if (log != null) {
+            log.close();
+        }
         voice.ifPresent(Voice::close);
     }
 
@@ -242,7 +247,11 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         onScreen.accept(exhibitor(place.subject()));
         standing.playFromStart();
         tracker.opened(place, how);
-        idle.ifPresent(place instanceof Place.Attract ? IdleWatch::stop : IdleWatch::start);
+        if (idle != null && place instanceof Place.Attract) {
+            idle.stop();
+        } else if (idle != null) {
+            idle.start();
+        }
     }
 
     @Override
@@ -323,7 +332,9 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private void stay() {
         tracker.stayed();
         view.closeLayer();
-        idle.ifPresent(IdleWatch::start);
+        if (idle != null) {
+            idle.start();
+        }
     }
 
     private void end(EndReason reason) {

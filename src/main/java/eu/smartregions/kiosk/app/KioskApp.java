@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// Introduces the rooms to one another and runs the kiosk until it is closed or told to stop.
 public final class KioskApp {
@@ -47,8 +48,9 @@ public final class KioskApp {
     private final Quarantine quarantine;
     private final BundleInstaller installer;
     private final FileWatch<Optional<String>> sets;
-    private Optional<KioskShell> showing = Optional.empty();
-    private Optional<StaffActions.Means> means = Optional.empty();
+    /// Set on the FX thread, read by those that install, watch the trust list or stop the kiosk.
+    private volatile @Nullable KioskShell showing;
+    private StaffActions.@Nullable Means means;
 
     /// @param options how it is to run
     /// @param found   how it is set up, and what of that staff have to mend
@@ -95,8 +97,7 @@ public final class KioskApp {
 
     /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
     private void show() {
-        CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first)
-                .exceptionally(KioskApp::unread);
+        CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
         FxThread.start(() -> {
             Appearance.load();
@@ -131,16 +132,17 @@ public final class KioskApp {
         }
     }
 
-    /// Opens the window, and shows in it what was read as soon as it is. On the FX thread.
+    /// Opens the window, and shows in it what was read as soon as it is; where the reading fails, the resting screen. On
+    /// the FX thread.
     void open(CompletableFuture<StartContent> content) {
         Path data = options.data();
         KioskShell opened = new KioskShell(settings, data, new KioskShell.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
                 here -> new StaffActions(means(), here, settingsFaults), quarantine::shows));
-        showing = Optional.of(opened);
+        showing = opened;
         opened.show(() -> {
             supervisor.ready();
-            content.thenAccept(found -> FxThread.later(() -> begin(opened, found)));
+            content.exceptionally(KioskApp::unread).thenAccept(found -> FxThread.later(() -> begin(opened, found)));
         });
     }
 
@@ -158,7 +160,11 @@ public final class KioskApp {
     /// Shows what was installed, whether by the inbox, by staff or by a command beside this kiosk.
     private void offerInstalled() {
         StartContent installed = StartContent.installed(installer.shelf());
-        FxThread.later(() -> showing.ifPresent(opened -> opened.offer(installed)));
+        FxThread.later(() -> shell().ifPresent(opened -> opened.offer(installed)));
+    }
+
+    private Optional<KioskShell> shell() {
+        return Optional.ofNullable(showing);
     }
 
     private Set<Subject> withheld() {
@@ -170,18 +176,20 @@ public final class KioskApp {
         BundleShelf shelf = installer.shelf();
         if (options.givenContent().isEmpty() && shelf.active().isPresent()) {
             StartContent left = StartContent.installed(shelf);
-            FxThread.later(() -> showing.ifPresent(opened -> opened.withdraw(left)));
+            FxThread.later(() -> shell().ifPresent(opened -> opened.withdraw(left)));
         }
     }
 
     /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
     private StaffActions.Means means() {
-        if (means.isEmpty()) {
-            Path data = options.data();
-            means = Optional.of(new StaffActions.Means(new StaffGate(data, System::nanoTime), installer,
-                    new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS)));
+        StaffActions.Means made = means;
+        if (made == null) {
+            Path data = command.folders().data();
+            made = new StaffActions.Means(new StaffGate(data, System::nanoTime), installer,
+                    new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS));
+            means = made;
         }
-        return means.get();
+        return made;
     }
 
     /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
@@ -206,7 +214,7 @@ public final class KioskApp {
         if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
             Runtime.getRuntime().halt(ExitCode.FAILED);
         }
-        showing.flatMap(KioskShell::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
+        shell().flatMap(KioskShell::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
         if (held) {
             Thread.ofPlatform().daemon().name("withdrawal").start(this::withdraw);
         }
@@ -225,7 +233,7 @@ public final class KioskApp {
     /// Ends in the reverse order of birth, also when the process is told to stop.
     void stop() {
         quarantine.shows(Optional.empty());
-        showing.flatMap(KioskShell::exhibiting).ifPresent(ExhibitionSession::close);
+        shell().ifPresent(KioskShell::close);
         closed.countDown();
     }
 }

@@ -13,16 +13,22 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// What the window shows: the opening screen until there is content, then the exhibition, the resting screen or the
 /// staff's area. Content is exchanged only while nobody is here, so no visitor ever sees it change. On the FX thread.
 public final class KioskShell {
+    private static final System.Logger LOG = System.getLogger(KioskShell.class.getName());
+    private static final Duration LONGEST_EXCHANGE = Duration.ofSeconds(10);
     private static final Duration STAFF_QUIET = Duration.ofMinutes(2);
 
     private final Settings settings;
@@ -31,11 +37,12 @@ public final class KioskShell {
     private final Stage stage;
     private final OpeningScreen opening;
     /// One after another: a database is opened when the one before it is closed.
-    private final Executor exchanges = Executors
+    private final ExecutorService exchanges = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("exchange").factory());
-    private Optional<ExhibitionSession> exhibiting = Optional.empty();
-    private Optional<StartContent> waiting = Optional.empty();
-    private Optional<IdleWatch> staff = Optional.empty();
+    /// Set on the FX thread only, read by others too.
+    private volatile @Nullable ExhibitionSession exhibiting;
+    private @Nullable StartContent waiting;
+    private @Nullable IdleWatch staff;
 
     /// What the kiosk's exhibition is shown on.
     ///
@@ -65,38 +72,38 @@ public final class KioskShell {
     /// Shows the first content, and what a visitor touched meanwhile; the resting screen where there is nothing to
     /// show. The database opens then.
     public void begin(StartContent content) {
-        waiting = Optional.of(content);
+        waiting = content;
         exchangeNow();
-        exhibiting.filter(_ -> opening.touched()).ifPresent(ExhibitionSession::enter);
+        exhibiting().filter(_ -> opening.touched()).ifPresent(ExhibitionSession::enter);
         new StaffDoor(window.scene(), this::staffComes);
     }
 
-    /// The exhibition on show, if there is one.
+    /// Returns the exhibition on show, if there is one; any thread.
     public Optional<ExhibitionSession> exhibiting() {
-        return exhibiting;
+        return Optional.ofNullable(exhibiting);
     }
 
     /// Shows other content as soon as nobody is here. Content that cannot be shown changes nothing.
     public void offer(StartContent content) {
         if (content.accepted().isPresent()) {
-            waiting = Optional.of(content);
+            waiting = content;
             exchange();
         }
     }
 
     /// Shows other content at once, at the place where the viewer is; for those who write it.
     void replace(StartContent content) {
-        Optional<ExhibitionSession> before = exhibiting;
-        waiting = Optional.of(content);
+        Optional<ExhibitionSession> before = exhibiting();
+        waiting = content;
         exchangeNow();
-        before.ifPresent(old -> exhibiting.ifPresent(fresh -> fresh.resume(old)));
+        before.ifPresent(old -> exhibiting().ifPresent(fresh -> fresh.resume(old)));
     }
 
     /// Shows other content at once, since some of what is shown must not be any more. While staff are here nothing of
     /// it is seen.
     public void withdraw(StartContent content) {
-        if (staff.isPresent()) {
-            waiting = Optional.of(content);
+        if (staff != null) {
+            waiting = content;
         } else {
             replace(content);
         }
@@ -104,33 +111,47 @@ public final class KioskShell {
 
     /// Staff have gone: visitors may come.
     public void staffLeaves() {
-        staff.ifPresent(IdleWatch::close);
-        staff = Optional.empty();
-        exhibiting.ifPresent(shown -> {
+        if (staff != null) {
+            staff.close();
+            staff = null;
+        }
+        exhibiting().ifPresent(shown -> {
             shown.staffLeft();
             window.show(framed(shown.view()));
         });
         exchange();
-        if (exhibiting.isEmpty()) {
+        if (exhibiting == null) {
             window.show(framed(root(StartContent.PROBLEMS)));
         }
     }
 
+    /// Leaves the screen and writes what is waiting, also of the content before; not on the FX thread.
+    public void close() {
+        exhibiting().ifPresent(ExhibitionSession::close);
+        try {
+            exchanges.submit(() -> {}).get(LONGEST_EXCHANGE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.log(System.Logger.Level.WARNING, "Visits of the content before may not be written", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Parent root(String staffCode) {
-        return exhibiting.<Parent>map(ExhibitionSession::view).orElseGet(() -> new RestingScreen(staffCode));
+        return exhibiting().<Parent>map(ExhibitionSession::view).orElseGet(() -> new RestingScreen(staffCode));
     }
 
     private void staffComes() {
-        if (staff.isPresent()) {
+        if (staff != null) {
             return;
         }
-        exhibiting.ifPresent(ExhibitionSession::staffCame);
+        exhibiting().ifPresent(ExhibitionSession::staffCame);
         StaffDesk desk = stage.desk().apply(this);
         window.show(framed(new StaffView(desk, settings.diagonalInches())));
         IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO),
                 new StaffIdle(desk));
         watch.start();
-        staff = Optional.of(watch);
+        staff = watch;
     }
 
     private Parent framed(Parent shown) {
@@ -144,24 +165,25 @@ public final class KioskShell {
     }
 
     private void exchange() {
-        if (staff.isEmpty() && exhibiting.map(ExhibitionSession::unattended).orElse(true)) {
+        if (staff == null && exhibiting().map(ExhibitionSession::unattended).orElse(true)) {
             exchangeNow();
         }
     }
 
     private void exchangeNow() {
-        if (waiting.isEmpty()) {
+        StartContent content = waiting;
+        if (content == null) {
             return;
         }
-        Optional<ExhibitionSession> old = exhibiting;
-        StartContent content = waiting.get();
+        Optional<ExhibitionSession> old = exhibiting();
         CompletableFuture<Void> free = new CompletableFuture<>();
-        exhibiting = content.accepted().map(accepted -> new ExhibitionSession(accepted, settings, data, free));
-        waiting = Optional.empty();
+        Optional<ExhibitionSession> fresh = content.accepted()
+                .map(accepted -> new ExhibitionSession(accepted, settings, data, free));
+        exhibiting = fresh.orElse(null);
+        waiting = null;
         old.ifPresent(ExhibitionSession::leave);
         window.show(framed(root(content.staffCode())));
-        exhibiting.ifPresent(this::follow);
-        Optional<ExhibitionSession> fresh = exhibiting;
+        fresh.ifPresent(this::follow);
         exchanges.execute(() -> {
             try {
                 old.ifPresent(ExhibitionSession::finish);

@@ -8,6 +8,8 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ public final class Supervisor {
     private static final int SOCK_DGRAM = 2;
     private static final int FAMILY_BYTES = 2;
     private static final int MOST_PATH_BYTES = 107;
+    private static final int MOST_ARGUMENTS = 6;
 
     private final Optional<String> socket;
     private final CompletableFuture<MethodHandle> linked;
@@ -36,10 +39,11 @@ public final class Supervisor {
     }
 
     /// All functions called here take whole numbers and addresses, which the calling conventions of 64-bit Linux pass
-    /// alike: one form for all of them is less to link.
+    /// alike: one form for all of them is less to link. They are called with a function's address and an array.
     private static MethodHandle link() {
-        ValueLayout.OfLong word = ValueLayout.JAVA_LONG;
-        return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(word, word, word, word, word, word, word));
+        ValueLayout[] words = Collections.nCopies(MOST_ARGUMENTS, ValueLayout.JAVA_LONG).toArray(ValueLayout[]::new);
+        return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(ValueLayout.JAVA_LONG, words))
+                .asSpreader(long[].class, MOST_ARGUMENTS);
     }
 
     /// The first screen has been painted and can be touched.
@@ -61,10 +65,10 @@ public final class Supervisor {
             address.set(ValueLayout.JAVA_SHORT, 0, AF_UNIX);
             MemorySegment.copy(path, 0, address, ValueLayout.JAVA_BYTE, FAMILY_BYTES, path.length);
             MemorySegment text = arena.allocateFrom(ValueLayout.JAVA_BYTE, message.getBytes(StandardCharsets.US_ASCII));
-            long descriptor = call("socket", AF_UNIX, SOCK_DGRAM, 0, 0, 0, 0);
+            long descriptor = call("socket", AF_UNIX, SOCK_DGRAM, 0);
             long sent = call("sendto", descriptor, text.address(), text.byteSize(), 0, address.address(),
                     FAMILY_BYTES + path.length);
-            long closed = call("close", descriptor, 0, 0, 0, 0, 0);
+            long closed = call("close", descriptor);
             if ((int) sent < 0 || (int) closed < 0) {
                 LOG.log(System.Logger.Level.WARNING, "The service manager did not take " + message);
             }
@@ -73,8 +77,10 @@ public final class Supervisor {
         }
     }
 
-    private long call(String function, long a, long b, long c, long d, long e, long f) throws Throwable {
+    /// Calls a function of the C library; arguments that it does not have are zero, which it does not see.
+    private long call(String function, long... arguments) throws Throwable {
         SymbolLookup library = Linker.nativeLinker().defaultLookup();
-        return (long) linked.join().invokeExact(library.findOrThrow(function), a, b, c, d, e, f);
+        return (long) linked.join().invokeExact(library.findOrThrow(function),
+                Arrays.copyOf(arguments, MOST_ARGUMENTS));
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The machine's voice: the program espeak-ng, where it is installed. One text is said at a time; a new one interrupts.
 /// Every text is said at the same modest volume, so that nobody inherits the last visitor's (EN 301 549, 5.1.3.13).
@@ -26,7 +27,7 @@ public final class Voice implements AutoCloseable {
     private final Path program;
     private final List<String> sound;
     private final ExecutorService speaking;
-    private Optional<Process> current = Optional.empty();
+    private @Nullable Process current;
 
     private Voice(Path program, List<String> sound) {
         this.program = program;
@@ -62,8 +63,10 @@ public final class Voice implements AutoCloseable {
 
     /// Says nothing more.
     public synchronized void hush() {
-        current.ifPresent(Process::destroy);
-        current = Optional.empty();
+        if (current != null) {
+            current.destroy();
+            current = null;
+        }
     }
 
     /// Falls silent for good.
@@ -94,7 +97,7 @@ public final class Voice implements AutoCloseable {
                 .toList();
         Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        current = Optional.of(process);
+        current = process;
         return process;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Where the visitor is, how to get back, and what is to be taken home. Place is the state; whoever shows or counts
 /// places listens.
@@ -110,7 +111,7 @@ public final class Navigator {
         counted = true;
         stops.clear();
         saved.clear();
-        opinion = Optional.empty();
+        opinion = null;
         arrive(new Place.Attract(), Navigation.KIOSK, 0);
     }
 
@@ -172,7 +173,7 @@ public final class Navigator {
         if (opinion != null) {
             return;
         }
-        opinion = Optional.of(given);
+        opinion = given;
         listeners.forEach(listener -> listener.answered(given));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.visit.DataLock;
 import eu.smartregions.kiosk.visit.LogState.Standing;
@@ -60,6 +61,23 @@ final class ExchangeTest {
         assertEquals(Standing.WRITING, log.awaitOpening(LONG).standing());
         session.close();
         assertEquals(List.of("power"), Visits.endings(data), "nothing of the visit is lost");
+    }
+
+    @Test
+    void whoStopsTheKioskDuringAnExchangeLosesNothing() throws Exception {
+        KioskShell shell = Toolkit.ask(() -> new KioskShell(Settings.USUAL, data, new KioskShell.Stage(
+                root -> KioskWindow.windowed(root, 1280, 800), shown -> shown, _ -> {
+                    throw new IllegalStateException("No staff today");
+                }, _ -> {})));
+        Toolkit.run(() -> {
+            shell.begin(StartContent.of(content));
+            shell.exhibiting().orElseThrow().enter();
+            shell.offer(StartContent.of(content));
+            shell.exhibiting().orElseThrow().startOver();
+        });
+        shell.close();
+        assertEquals(List.of("staff"), Visits.query(data.resolve(VisitSchema.FILE),
+                "SELECT detail FROM events WHERE type = 'end'"));
     }
 
     @Test

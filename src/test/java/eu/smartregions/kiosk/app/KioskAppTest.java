@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.install.Installation;
-import eu.smartregions.kiosk.launch.LaunchOptions;
-import eu.smartregions.kiosk.launch.ScreenSize;
+import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.cli.Run;
+import eu.smartregions.kiosk.screen.view.RestingScreen;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.visit.DataLock;
@@ -104,6 +105,19 @@ final class KioskAppTest {
         finger.tap("Home");
         finger.tap("Energy");
         awaitTarget("Third", true);
+    }
+
+    @Test
+    void contentThatCannotBeReadLeavesTheScreenAtRest() {
+        Scene another = Toolkit.ask(() -> {
+            List<Window> before = List.copyOf(Window.getWindows());
+            new KioskApp(run(), new FoundSettings(Settings.USUAL, List.of()))
+                    .open(CompletableFuture.failedFuture(new IllegalStateException("The disk is gone.")));
+            return Window.getWindows().stream().filter(window -> !before.contains(window)).findFirst().orElseThrow()
+                    .getScene();
+        });
+        Finger.await("the resting screen", () -> another.getRoot() instanceof RestingScreen);
+        Toolkit.run(() -> another.getWindow().hide());
     }
 
     /// A visitor reads a page when something fails; then the attract loop runs.

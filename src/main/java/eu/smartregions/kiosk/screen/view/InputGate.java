@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen.view;
 
+import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -11,13 +12,21 @@ public final class InputGate {
     /// How long after a page change presses are left out, in milliseconds.
     public static final long AFTER_PAGE_CHANGE = 250;
 
+    private final LongSupplier nanos;
     private long openAt;
     private boolean pressLeftOut;
 
     /// Watches over everything in a node from now on.
     InputGate(Node node) {
+        this(node, System::nanoTime);
+    }
+
+    /// @param nanos monotonic nanoseconds from any origin, which may be negative and may overflow
+    InputGate(Node node, LongSupplier nanos) {
+        this.nanos = nanos;
+        openAt = nanos.getAsLong();
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            pressLeftOut = event.getButton() != MouseButton.PRIMARY || System.nanoTime() < openAt;
+            pressLeftOut = event.getButton() != MouseButton.PRIMARY || nanos.getAsLong() - openAt < 0;
             leaveOut(event);
         });
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::leaveOut);
@@ -27,7 +36,7 @@ public final class InputGate {
 
     /// Lets no press in for so many milliseconds.
     void closeFor(long milliseconds) {
-        openAt = System.nanoTime() + milliseconds * 1_000_000;
+        openAt = nanos.getAsLong() + milliseconds * 1_000_000;
     }
 
     private void leaveOut(MouseEvent event) {
