@@ -184,7 +184,7 @@ public final class KioskApp {
     private StaffActions.Means means() {
         StaffActions.Means made = means;
         if (made == null) {
-            Path data = command.folders().data();
+            Path data = options.data();
             made = new StaffActions.Means(new StaffGate(data, System::nanoTime), installer,
                     new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS));
             means = made;

@@ -1,12 +1,13 @@
 package eu.smartregions.kiosk.app;
 
+import eu.smartregions.kiosk.launch.LaunchOptions;
+import eu.smartregions.kiosk.launch.ScreenSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.install.Installation;
 import eu.smartregions.kiosk.cli.Commands;
-import eu.smartregions.kiosk.cli.Run;
 import eu.smartregions.kiosk.screen.view.RestingScreen;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -111,7 +112,7 @@ final class KioskAppTest {
     void contentThatCannotBeReadLeavesTheScreenAtRest() {
         Scene another = Toolkit.ask(() -> {
             List<Window> before = List.copyOf(Window.getWindows());
-            new KioskApp(run(), new FoundSettings(Settings.USUAL, List.of()))
+            new KioskApp(options(), new FoundSettings(Settings.USUAL, List.of()))
                     .open(CompletableFuture.failedFuture(new IllegalStateException("The disk is gone.")));
             return Window.getWindows().stream().filter(window -> !before.contains(window)).findFirst().orElseThrow()
                     .getScene();

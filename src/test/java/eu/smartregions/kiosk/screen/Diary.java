@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.place.Navigation;
+import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import java.util.ArrayList;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Writes down what a navigator tells, a line each: `TAP home 0`, `chose ES`, `saved soon`, `found nothing`.
-final class Diary implements Navigator.Traveller {
+final class Diary implements NavigationListener {
     private final List<String> lines = new ArrayList<>();
 
     /// Returns the lines written so far.
@@ -21,7 +23,7 @@ final class Diary implements Navigator.Traveller {
     }
 
     @Override
-    public void arrived(Place place, Navigator.How how, double offset) {
+    public void arrived(Place place, Navigation how, double offset) {
         lines.add(how + " " + place.screen() + " " + Math.round(offset));
     }
 
@@ -61,7 +63,7 @@ final class Diary implements Navigator.Traveller {
     }
 
     @Override
-    public void answered(Navigator.Opinion opinion) {
+    public void answered(Opinion opinion) {
         lines.add(opinion.name());
     }
 }

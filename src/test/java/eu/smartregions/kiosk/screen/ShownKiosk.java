@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
@@ -64,9 +65,9 @@ public final class ShownKiosk {
     }
 
     /// Writes down what is chosen.
-    private record Choices(List<Subject> chosen) implements Navigator.Traveller {
+    private record Choices(List<Subject> chosen) implements NavigationListener {
         @Override
-        public void arrived(Place place, Navigator.How how, double offset) {
+        public void arrived(Place place, Navigation how, double offset) {
             // The navigator knows where the visitor is.
         }
 

@@ -189,7 +189,9 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     @Override
     public void leaving() {
-        screen.ifPresent(Screen::concluded);
+        if (screen != null) {
+            screen.concluded();
+        }
     }
 
     @Override
@@ -211,7 +213,9 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     @Override
     public void settled() {
-        screen.ifPresent(Screen::entered);
+        if (screen != null) {
+            screen.entered();
+        }
     }
 
     @Override

@@ -116,7 +116,7 @@ final class PartnerQuerySlotsTest {
     }
 
     private static PartnerQuery quest(ShownKiosk kiosk) {
-        return ((Place.Partners) kiosk.navigator.here()).quest();
+        return ((Place.Partners) kiosk.navigator.here()).query();
     }
 
     private static ShownKiosk kiosk(Exhibition exhibition, PartnerQuery quest) {
