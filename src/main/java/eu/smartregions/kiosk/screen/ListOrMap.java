@@ -27,7 +27,7 @@ final class ListOrMap extends VBox {
         setVgrow(map, Priority.ALWAYS);
         getChildren().addListener((Observable _) -> {
             boolean listed = getChildren().contains(list);
-            asList.choose(listed && !one);
+            asList.choose(listed);
             asMap.choose(!listed);
             if (one) {
                 chips.getChildren().set(0, listed ? asMap : asList);
