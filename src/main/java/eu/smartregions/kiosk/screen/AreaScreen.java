@@ -105,8 +105,8 @@ public final class AreaScreen extends Screen {
         return new HBox(scale().em(1.6), left, map);
     }
 
-    /// All regions and those of each theme, where there is room for their names, else one chip that opens them; and the
-    /// way to more about this area.
+    /// Returns chips for all regions and for those of each theme where their names have room, else one chip that opens
+    /// them; and the way to more about this area.
     private Pane filters() {
         if (scale().size() == SizeClass.COMPACT) {
             return scale().low() ? flow(parts(), List.of(opener())) : flow(parts(), List.of(opener(), field(parts())));
@@ -131,7 +131,7 @@ public final class AreaScreen extends Screen {
         return flow;
     }
 
-    /// Opens the themes, on a low page with the way to more about this area.
+    /// Returns the chip that opens the themes, on a low page with the way to more about this area.
     private Target opener() {
         Label name = Lettering.LABEL.line();
         Target opener = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),

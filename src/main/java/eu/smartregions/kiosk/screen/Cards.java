@@ -48,17 +48,18 @@ public final class Cards {
         this.parts = parts;
     }
 
-    /// Height of a region's card in a list, in em.
+    /// Returns the height of a region's card in a list, in em.
     static double regionEm(Scale scale) {
         return scale.low() ? LOW_REGION_EM : REGION_EM;
     }
 
-    /// A region: its picture or outline, name, country and up to two of its priorities, in an area where one is given.
+    /// Returns the card of a region: its picture or outline, name, country and up to two of its priorities, in an area
+    /// where one is given.
     Target region(Region region, Optional<AreaId> area) {
         return region(region, area, () -> about(region, area, parts.words()), () -> open(region));
     }
 
-    /// A region with something else said about it.
+    /// Returns the card of a region with something else said about it.
     ///
     /// @param said the fullest wording first
     Target region(Region region, Optional<AreaId> area, Supplier<List<String>> said, Runnable action) {
@@ -86,7 +87,7 @@ public final class Cards {
         return card;
     }
 
-    /// A region and why it fits: as many reasons as may be told on two lines.
+    /// Returns the card of a region that says why it fits, with as many reasons as two lines hold.
     ///
     /// @param why what may be told, the fullest wording first
     public Target match(Region region, Optional<AreaId> area, List<String> why) {
@@ -97,7 +98,7 @@ public final class Cards {
         return card(region, look(region, area), reasons, () -> open(region));
     }
 
-    /// A country: its name and how many regions it has.
+    /// Returns the card of a country: its name and the number of its regions.
     Target country(Country country, long count, Runnable action) {
         Words words = parts.words();
         Label name = Lettering.LABEL.wrapping();
@@ -114,18 +115,19 @@ public final class Cards {
         return card;
     }
 
-    /// Cards of their own height in columns of equal width; those of a row are equally high.
+    /// Returns a grid of cards of their own height in columns of equal width; those of a row are equally high.
     CardGrid grid(List<? extends Node> cards, int columns) {
         return new CardGrid(columns, parts.scale().em(0.8), cards);
     }
 
-    /// The look a region is shown in: of the given area, else of the first it works in.
+    /// Returns the look that a region is shown in: that of the given area, else of the first it works in.
     AreaLook look(Region region, Optional<AreaId> area) {
         return around.exhibition().area(area.orElse(region.areas().iterator().next()))
                 .map(PriorityArea::look).orElse(AreaLook.PLAIN);
     }
 
-    /// A region without a photograph: its outline, or the sign of its field where the map has none.
+    /// Returns the picture of a region without a photograph: its outline, or the sign of its field where the map has
+    /// none.
     ///
     /// @param tile of one repetition of the pattern, in em
     /// @param sign size of the sign, in em
@@ -157,7 +159,8 @@ public final class Cards {
         return thumb;
     }
 
-    /// Country and priorities: as many as may fit, the fullest wording first, the country alone last.
+    /// Returns wordings of country and priorities for a line that holds as much as fits: the fullest first, the country
+    /// alone last.
     static List<String> about(Region region, Optional<AreaId> area, Words words) {
         String country = region.country().name(words.language());
         List<String> labels = region.specialisation().priorities().stream()

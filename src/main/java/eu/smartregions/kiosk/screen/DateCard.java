@@ -17,14 +17,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The card of a later event: its day large, what it is, when in full and where. As high as its title needs.
+/// The card of a later event: its day in large figures, its title, its dates in full and its venue. As high as its
+/// title needs.
 final class DateCard {
     private static final double DAY_EM = 5.4;
 
     private DateCard() {
     }
 
-    /// The card, which leads to the event's page.
+    /// Returns the card, which leads to the event's page.
     static Target of(ScreenContext around, SaveTheDate date) {
         Parts parts = around.parts();
         Label title = parts.words().tell(Lettering.LABEL.wrapping(), date.title());
@@ -44,13 +45,13 @@ final class DateCard {
         return card;
     }
 
-    /// When an event is, as far as it is known.
+    /// Returns the dates of an event, or its year where no more is known.
     static String when(SaveTheDate date, Words words) {
         return date.days().map(days -> Dates.days(days.first(), days.last(), words.language()))
                 .orElseGet(() -> words.messages().text("event.year", String.valueOf(date.year())));
     }
 
-    /// Where an event is, as far as it is known.
+    /// Returns the building, where it is known, the town and the country of an event.
     static String where(Venue venue, Words words) {
         String town = venue.city().text(words.language()) + ", " + venue.country().name(words.language());
         return venue.building().map(building -> building + ", ").orElse("") + town;

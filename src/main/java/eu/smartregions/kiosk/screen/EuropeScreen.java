@@ -154,7 +154,7 @@ public final class EuropeScreen extends Screen {
         navigator().go(new Place.Europe(place.area(), Optional.of(country)));
     }
 
-    /// The field shown; a tap opens all fields in a sheet.
+    /// Returns the chip of the field shown; a tap opens all fields in a sheet.
     private Target field() {
         Runnable open = () -> around().openSheet("map.fields", this::fieldChips);
         Label name = Lettering.LABEL.line();

@@ -25,7 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/// More about a priority area: what it is, tours through it, its stories and its partnerships.
+/// More about a priority area: a sentence on it, tours through it, its stories and its partnerships.
 public final class FieldScreen extends ScrolledScreen {
     private static final int MOST_STORIES = 4;
 
@@ -42,7 +42,7 @@ public final class FieldScreen extends ScrolledScreen {
         show(name(area.name()), body, Optional.of(area.look()));
     }
 
-    /// The tours by how long they take, beside their heading where the page is low and wide.
+    /// Returns the tours by their length, beside their heading where the page is low and wide.
     private Pane tours() {
         FlowPane times = parts().flow();
         times.setRowValignment(VPos.CENTER);
@@ -93,7 +93,8 @@ public final class FieldScreen extends ScrolledScreen {
         }
     }
 
-    /// A partnership with its members, so many in some that the card may be continued on the next page.
+    /// Returns the card of a partnership with its members, so many in some that the card may be continued on the next
+    /// page.
     private VBox partnership(Partnership partnership) {
         VBox card = parts().column(0.6, heads(words().tell(Lettering.LABEL.wrapping(), partnership.name())),
                 heads(words().tell(Lettering.CAPTION.wrapping(), partnership.platform())));

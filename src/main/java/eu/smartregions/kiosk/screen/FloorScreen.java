@@ -26,7 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The plan of the hall and, in step with it, the list of all that is to be found there.
+/// The plan of the hall and, in step with it, the list of all places on it.
 public final class FloorScreen extends Screen {
     private static final double LIST_EM = 40;
     private static final double LIST_SHARE = 0.42;
@@ -81,7 +81,7 @@ public final class FloorScreen extends Screen {
         };
     }
 
-    /// Stands in the order of their numbers, then everything else by kind.
+    /// Returns the stands in the order of their numbers, then everything else by kind.
     private List<Entry> entries() {
         List<Entry> all = new ArrayList<>();
         spots(FloorPlan.Kind.STAND).sorted(Comparator.comparing(FloorPlan.Spot::number))
@@ -117,7 +117,7 @@ public final class FloorScreen extends Screen {
         return row;
     }
 
-    /// The number of a stand and whose it is, or what there is to find.
+    /// Returns the number of a stand and the region it belongs to, or the kind of the place.
     private String name(Entry entry) {
         if (entry.kind() == FloorPlan.Kind.STAND) {
             String number = words().messages().text("floor.stand", entry.spots().getFirst().number());

@@ -120,7 +120,7 @@ public final class FundingScreen extends Screen {
         return answer;
     }
 
-    /// How many fit so far, and the way to see them at once.
+    /// Returns the number of instruments that fit so far, and the way to see them at once.
     private FlowPane soFar() {
         FlowPane flow = flow(words().count(Lettering.H3.line(), "funding.count", fitting.size()),
                 parts().button("hand-coin", "funding.show", () -> navigator().go(new Place.Funding(enquiry, true))));

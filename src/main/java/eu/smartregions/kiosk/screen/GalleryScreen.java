@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A region's photographs, one at a time and whole; what it shows and whose it is stand below it, never on it.
+/// A region's photographs, one at a time and whole; its caption and its credit stand below it, never on it.
 public final class GalleryScreen extends Screen {
     private final Region region;
     private final int shown;

@@ -56,7 +56,7 @@ public final class HomeScreen extends Screen {
         return heading;
     }
 
-    /// The other ways in: only those that the exhibition fills.
+    /// Returns the other ways in: only those that the exhibition fills.
     private List<Target> quickCards() {
         return new Links(around()).open(Way.PARTNERS, Way.EVENTS, Way.STORIES, Way.FUNDING, Way.FLOOR).stream()
                 .map(this::quick).toList();
@@ -183,7 +183,7 @@ public final class HomeScreen extends Screen {
             return Orientation.HORIZONTAL;
         }
 
-        /// What the lowest tiles need in as many columns as their names allow.
+        /// Returns the height that the lowest tiles need in as many columns as their names allow.
         @Override
         protected double computePrefHeight(double width) {
             int rows = Math.ceilDiv(areas.size(), columns(width, 0));
@@ -191,7 +191,7 @@ public final class HomeScreen extends Screen {
             return (rows + quickRows) * (scale().em(LEAST_TILE_EM) + gap()) + quickRows * scale().em(1);
         }
 
-        /// Two in portrait, else as many as leave room for a name.
+        /// Returns two in portrait, else as many as leave room for a name.
         private int quickColumns(double width) {
             int most = scale().portrait()
                     ? 2
@@ -203,8 +203,8 @@ public final class HomeScreen extends Screen {
             return areas.size() > CROWDED ? scale().em(0.8) : scale().gutter();
         }
 
-        /// Five columns where there is room for upright tiles, else as few as let every row be high enough to touch,
-        /// and no more than leave room for a name.
+        /// Returns five columns where there is room for upright tiles, else as few as let every row be high enough to
+        /// touch, and no more than leave room for a name.
         private int columns(double width, double height) {
             if (scale().size() == SizeClass.WIDE) {
                 return Math.min(5, areas.size());

@@ -26,12 +26,12 @@ public final class InstrumentCards {
         this.words = new InstrumentWords(around.exhibition(), parts.words());
     }
 
-    /// What it pays, how much, and whose money it is.
+    /// Returns a card that says what an instrument pays, how much it has, and who puts the money in.
     Target card(Instrument instrument) {
         return card(instrument, () -> instrument.what().text(parts.words().language()), () -> words.money(instrument));
     }
 
-    /// A card with lines of its own, such as why it fits.
+    /// Returns a card with other lines below the name, such as the reasons why it fits.
     public @SafeVarargs final Target card(Instrument instrument, Supplier<String>... lines) {
         Label name = parts.words().tell(Lettering.LABEL.wrapping(), instrument.name());
         VBox text = parts.column(0.2, name);

@@ -20,7 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One funding instrument: what it pays, for whom, whose money it is, and the text to take along.
+/// One funding instrument: its purpose, its conditions, its investors, and the text to take along.
 public final class InstrumentScreen extends ScrolledScreen {
     private final Instrument instrument;
     private final InstrumentWords said;
@@ -36,7 +36,7 @@ public final class InstrumentScreen extends ScrolledScreen {
         show(heading("funding.title", instrument.name(), text), beside(text, take()), Optional.empty());
     }
 
-    /// How much, for whom, for what and with whom: two by two where there is room.
+    /// Returns its size, applicants, aims and partners: two by two where there is room.
     private GridPane conditions() {
         int columns = scale().size() == SizeClass.COMPACT ? 1 : 2;
         GridPane grid = new GridPane(scale().em(1.6), scale().em(1.2));
@@ -81,7 +81,7 @@ public final class InstrumentScreen extends ScrolledScreen {
         return parts().column(0.6, words().say(Lettering.H3.wrapping(), "compare.fields"), tags);
     }
 
-    /// Partners in its field, and the other instruments.
+    /// Returns the ways on: saving it, partners in its field, and the other instruments.
     private FlowPane waysOn() {
         FlowPane flow = parts().flow();
         Optional<AreaId> field = instrument.conditions().areas().size() == 1

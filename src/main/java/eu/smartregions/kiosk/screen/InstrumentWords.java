@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// How funding instruments read in the visitor's language.
+/// Funding instruments in words of the visitor's language.
 public final class InstrumentWords {
 
     private final Exhibition exhibition;
@@ -21,37 +21,37 @@ public final class InstrumentWords {
         this.words = words;
     }
 
-    /// A choice of the funding guide.
+    /// Returns the name of a choice of the funding guide.
     public String said(Enum<?> choice) {
         String kind = choice.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
         return words.messages().text("funding." + kind + "." + choice.name().toLowerCase(Locale.ROOT));
     }
 
-    /// Several choices in their own order.
+    /// Returns the names of several choices, in the order of their enumeration.
     public String said(Collection<? extends Enum<?>> choices) {
         return choices.stream().sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal())).map(this::said)
                 .collect(Collectors.joining(", "));
     }
 
-    /// The fields it is for.
+    /// Returns the names of the fields that an instrument is for.
     String fields(Instrument instrument) {
         return instrument.conditions().areas().isEmpty()
                 ? words.messages().text("map.all-fields")
                 : new ReasonWords(exhibition, words).areas(instrument.conditions().areas());
     }
 
-    /// Its size and period, where they are known, and whose money it is.
+    /// Returns the size and period of an instrument, where they are known, and who puts the money in.
     String money(Instrument instrument) {
         String whose = said(instrument.money().investors());
         return instrument.money().budget().map(budget -> budget(budget) + Lettering.SEPARATOR + whose).orElse(whose);
     }
 
-    /// A size with its period.
+    /// Returns a size with its period.
     String budget(Instrument.Budget budget) {
         return words.messages().text("funding.billion", budget.billionEuro()) + " (" + budget.period() + ")";
     }
 
-    /// The instrument as text for a phone.
+    /// Returns the instrument as text for a phone.
     String handout(Instrument instrument) {
         return Handout.of(instrument.name().text(words.language()), List.of(money(instrument),
                 said(instrument.conditions().applicants()), said(instrument.conditions().aims()),

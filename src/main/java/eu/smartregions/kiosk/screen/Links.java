@@ -59,12 +59,12 @@ public final class Links {
         this.around = around;
     }
 
-    /// Those of some ways that lead somewhere.
+    /// Returns those of some ways that lead somewhere.
     List<Way> open(Way... wanted) {
         return Stream.of(wanted).filter(this::filled).toList();
     }
 
-    /// Buttons for those of some ways that lead somewhere.
+    /// Returns buttons for those of some ways that lead somewhere.
     public FlowPane row(Way... wanted) {
         Parts parts = around.parts();
         FlowPane row = new FlowPane(parts.scale().em(0.8), parts.scale().em(0.8));

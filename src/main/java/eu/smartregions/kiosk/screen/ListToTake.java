@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// The card with the code that holds everything saved; what is too long for one code takes several, one after another.
 final class ListToTake {
     private static final double CODE_EM = 16;
-    /// What the code and its words need to stand side by side.
+    /// The width that the code and its words need to stand side by side.
     private static final double NARROWEST_EM = 44;
 
     private final Parts parts;
@@ -33,7 +33,7 @@ final class ListToTake {
     private final Pane card;
     private int shown;
 
-    /// @param texts  what the codes say, at least one, in the language in force
+    /// @param texts  what the codes say in the language in force; none hides the card
     /// @param across whether the words stand beside the code rather than above and below it
     ListToTake(Parts parts, Supplier<List<String>> texts, boolean across) {
         this.parts = parts;
@@ -58,7 +58,7 @@ final class ListToTake {
         return scale.width() >= scale.em(NARROWEST_EM);
     }
 
-    /// The card.
+    /// Returns the card.
     Region card() {
         return card;
     }
