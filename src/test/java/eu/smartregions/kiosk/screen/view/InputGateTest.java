@@ -2,41 +2,77 @@ package eu.smartregions.kiosk.screen.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
-/// A press right after a page change is left out, whatever the clock's origin is.
+/// What no visitor means does not come through to the page.
 final class InputGateTest {
-    private static final long MILLISECOND = 1_000_000;
+    private static final List<String> WHOLE_TAP = List.of("MOUSE_PRESSED", "MOUSE_DRAGGED", "MOUSE_RELEASED");
 
-    @ParameterizedTest
-    @ValueSource(longs = {0, Long.MIN_VALUE + 7, -40_000_000_000L, Long.MAX_VALUE - 100 * MILLISECOND})
-    void opensAfterItsTime(long origin) {
-        AtomicLong nanos = new AtomicLong(origin);
-        AtomicInteger pressed = new AtomicInteger();
-        Pane page = new Pane();
-        page.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> pressed.incrementAndGet());
-        InputGate gate = new InputGate(page, nanos::get);
-        press(page);
-        assertEquals(1, pressed.get(), "it is open at first");
-        gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
-        press(page);
-        nanos.addAndGet((InputGate.AFTER_PAGE_CHANGE - 1) * MILLISECOND);
-        press(page);
-        assertEquals(1, pressed.get(), "it is shut");
-        nanos.addAndGet(MILLISECOND);
-        press(page);
-        assertEquals(2, pressed.get(), "it is open again");
+    private final Pane page = new Pane();
+    private final Pane touched = new Pane();
+    private final List<String> through = new ArrayList<>();
+    private final InputGate gate = new InputGate(page);
+
+    InputGateTest() {
+        page.getChildren().add(touched);
+        touched.addEventHandler(MouseEvent.ANY, event -> through.add(event.getEventType().getName()));
+        touched.addEventHandler(ContextMenuEvent.ANY, event -> through.add(event.getEventType().getName()));
     }
 
-    private static void press(Pane page) {
-        Event.fireEvent(page, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false,
-                false, false, true, false, false, true, false, true, null));
+    @Test
+    void aTapComesThrough() {
+        tap(MouseButton.PRIMARY);
+        assertEquals(WHOLE_TAP, through);
+    }
+
+    @Test
+    void otherButtonsAndTheirMenusDoNot() {
+        tap(MouseButton.SECONDARY);
+        tap(MouseButton.MIDDLE);
+        Event.fireEvent(touched, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, false,
+                null));
+        assertEquals(List.of(), through);
+    }
+
+    @Test
+    void aTapRightAfterAPageChangeIsLeftOutAndTheNextOneIsNot() {
+        gate.closeFor(50);
+        tap(MouseButton.PRIMARY);
+        assertEquals(List.of(), through);
+        Toolkit.pause(50);
+        tap(MouseButton.PRIMARY);
+        assertEquals(WHOLE_TAP, through);
+    }
+
+    @Test
+    void aFingerThatLiftsOnceTheGateIsOpenBelongsToThePressThatWasLeftOut() {
+        gate.closeFor(50);
+        fire(MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY);
+        Toolkit.pause(50);
+        fire(MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY);
+        fire(MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY);
+        assertEquals(List.of(), through);
+    }
+
+    private void tap(MouseButton button) {
+        fire(MouseEvent.MOUSE_PRESSED, button);
+        fire(MouseEvent.MOUSE_DRAGGED, button);
+        fire(MouseEvent.MOUSE_RELEASED, button);
+    }
+
+    private void fire(EventType<MouseEvent> type, MouseButton button) {
+        Node target = touched;
+        Event.fireEvent(target, new MouseEvent(type, 0, 0, 0, 0, button, 1, false, false, false, false, true, false,
+                false, false, false, true, null));
     }
 }

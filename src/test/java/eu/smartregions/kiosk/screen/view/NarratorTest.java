@@ -1,0 +1,83 @@
+package eu.smartregions.kiosk.screen.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+/// Pages are read aloud to those who asked for it, and to nobody else.
+final class NarratorTest {
+    private final HeardSpeech heard = new HeardSpeech();
+    private final AtomicBoolean wanted = new AtomicBoolean(true);
+    private final LanguageChoice language = new LanguageChoice(Language.FR);
+    private final VBox page = Toolkit.ask(() -> new VBox(new Label("Titre"), button("Suivant")));
+    private final Narrator narrator = new Narrator(Optional.of(heard), language, wanted::get, () -> Optional.of(page));
+
+    @Test
+    void readsThePageOnceItIsLaidOut() {
+        Toolkit.run(() -> {
+            narrator.sayPage();
+            assertEquals(List.of(""), heard.said, "what was said before stops at once");
+            page.getChildren().add(new Label("Plus"));
+        });
+        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre.\nSuivant.\nPlus"), heard.said));
+    }
+
+    @Test
+    void whoHasStoppedListeningMeanwhileHearsNothing() {
+        Toolkit.run(() -> {
+            narrator.sayPage();
+            wanted.set(false);
+        });
+        Toolkit.run(() -> assertEquals(List.of(""), heard.said));
+    }
+
+    @Test
+    void whoDidNotAskHearsNothing() {
+        wanted.set(false);
+        Toolkit.run(() -> {
+            narrator.sayPage();
+            narrator.sayFocus(page.getChildren().getLast());
+        });
+        Toolkit.run(() -> assertEquals(List.of(""), heard.said));
+    }
+
+    @Test
+    void saysWhatTheKeyboardWouldTouch() {
+        Toolkit.run(() -> {
+            narrator.sayFocus(page.getChildren().getLast());
+            narrator.sayFocus(page);
+            narrator.sayFocus(new Target("k-button", new Pane(), () -> {}));
+            assertEquals(List.of("fr: Suivant"), heard.said);
+        });
+    }
+
+    @Test
+    void aMachineWithoutAVoiceIsSilent() {
+        Narrator mute = new Narrator(Optional.empty(), language, () -> true, () -> Optional.of(page));
+        assertFalse(mute.canSpeak());
+        assertTrue(narrator.canSpeak());
+        Toolkit.run(() -> {
+            mute.sayPage();
+            mute.hush();
+        });
+        Toolkit.run(() -> assertEquals(List.of(), heard.said));
+    }
+
+    private static Target button(String name) {
+        Target button = new Target("k-button", new Pane(), () -> {});
+        button.setAccessibleText(name);
+        return button;
+    }
+}
