@@ -22,18 +22,20 @@ public final class JsonText {
 
     /// How a generator lays out objects and lists.
     private static final class Layout extends ObjectWriteContext.Base {
-        private static final Separators SEPARATORS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER).withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
         private final PrettyPrinter printer;
 
         private Layout(PrettyPrinter printer) {
             this.printer = printer;
         }
 
+        private static Separators separators() {
+            return Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("").withArrayEmptySeparator("");
+        }
+
         /// Everything on one line.
         static Layout line() {
-            Separators spaced = SEPARATORS.withObjectEntrySpacing(Separators.Spacing.AFTER)
+            Separators spaced = separators().withObjectEntrySpacing(Separators.Spacing.AFTER)
                     .withArrayElementSpacing(Separators.Spacing.AFTER);
             DefaultPrettyPrinter.Indenter none = new DefaultPrettyPrinter.NopIndenter();
             return new Layout(new DefaultPrettyPrinter(spaced).withObjectIndenter(none).withArrayIndenter(none));
@@ -43,7 +45,7 @@ public final class JsonText {
         static Layout lines() {
             DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter(" ".repeat(STEP), "\n");
             return new Layout(
-                    new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indenter).withArrayIndenter(indenter));
+                    new DefaultPrettyPrinter(separators()).withObjectIndenter(indenter).withArrayIndenter(indenter));
         }
 
         @Override
