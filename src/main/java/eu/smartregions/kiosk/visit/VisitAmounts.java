@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Adds up what visits add to every [Measure], each measure for itself. By the hour, what a lone visitor did would still
-/// stand together; so of everything but the number of visits only the day is kept, as its first hour.
+/// Adds up what visits add to every [Measure], each measure for itself. By the hour, what a lone visitor did would
+/// still stand together; so of everything but the number of visits only the day is kept, as its first hour.
 final class VisitAmounts {
     private static final long HOUR_MS = 3_600_000;
     private static final int HOURS_A_DAY = 24;

@@ -117,8 +117,8 @@ public final class VisitSchema {
 
     private static final String ROLLED_UP = """
             SELECT visit_id FROM visits
-             WHERE (kiosk_id, (started_at + utc_offset_s * 1000) / 86400000) IN (SELECT kiosk_id, local_hour / 24 FROM
-             rollups)
+             WHERE (kiosk_id, (started_at + utc_offset_s * 1000) / 86400000)
+                IN (SELECT kiosk_id, local_hour / 24 FROM rollups)
             """;
 
     /// Of days that are rolled up, deletes the visits that the figures were made of, in whatever database they came.

@@ -32,7 +32,7 @@ public final class MergedFile {
         this.target = target.toAbsolutePath();
     }
 
-    /// What a merge did.
+    /// The result of a merge.
     ///
     /// @param databases how many were read
     /// @param added     visits that the file did not hold before
@@ -97,7 +97,7 @@ public final class MergedFile {
         }
     }
 
-    /// What tells the file as it is from what anybody else may make of it; empty if there is none.
+    /// Returns size, time and key of the file, by which a change by somebody else is noticed; empty if there is none.
     private List<Object> state() throws IOException {
         if (!Files.exists(target)) {
             return List.of();

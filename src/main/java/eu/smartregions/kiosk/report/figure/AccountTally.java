@@ -24,7 +24,7 @@ public final class AccountTally {
         lengths[lengthOf(Duration.ofMillis(visit.durationMillis()))]++;
     }
 
-    /// How long such visits lasted is not known any more.
+    /// Adds what is left of old visits; their durations are not known any more.
     public void add(RolledUp row) {
         tally.add(row);
         scope.add(row);

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.report.figure;
 
-/// What one thing was given by visitors.
+/// The attention that visitors gave to one thing.
 ///
 /// @param visits    distinct visits that opened its page
 /// @param reading   the reading times of all views of its page

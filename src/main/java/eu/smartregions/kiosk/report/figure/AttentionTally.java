@@ -35,7 +35,7 @@ final class AttentionTally {
         return !views.isEmpty();
     }
 
-    /// What is left of old visits.
+    /// Adds what is left of old visits.
     ///
     /// @param row about the subject
     void add(RolledUp row) {

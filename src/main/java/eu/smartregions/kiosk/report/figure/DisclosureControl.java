@@ -1,17 +1,17 @@
 package eu.smartregions.kiosk.report.figure;
 
-/// What is too little to be shown where it might single somebody out.
+/// The limit below which counts are not shown because they might single somebody out.
 public final class DisclosureControl {
     /// Fewer visits than this are not shown in tables that cross one thing that visitors chose with another.
     public static final long LEAST = 5;
-    /// What stands in their place.
+    /// The words that stand in their place.
     public static final String SAID = "too few to show";
 
     private DisclosureControl() {
     }
 
-    /// A count rounded down to a multiple of [#LEAST], so that two reports that differ by a few visits mostly say the
-    /// same, and never more than that one of two steps was passed.
+    /// Returns a count rounded down to a multiple of [#LEAST], so that two reports that differ by a few visits mostly
+    /// say the same, and never more than that one of two steps was passed.
     public static long rounded(long count) {
         return count - count % LEAST;
     }

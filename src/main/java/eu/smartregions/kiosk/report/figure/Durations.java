@@ -18,7 +18,7 @@ final class Durations {
         count++;
     }
 
-    /// Adds what is left of old views: the reading times of views to two digits ([Measure#READING]), or their sum exactly
+    /// Adds what is left of old views: the reading times of views to two digits ([Measure#READING]), or their exact sum
     /// ([Measure#READING_MS]).
     ///
     /// @param row of one of the two

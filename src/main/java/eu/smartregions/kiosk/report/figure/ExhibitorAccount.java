@@ -39,7 +39,7 @@ public record ExhibitorAccount(Exhibitor exhibitor, Scope scope, Own own, List<S
     public record Series(String contentId, LocalDateTime since, long visits, Attention attention) {
     }
 
-    /// What is known of the visits that opened its page.
+    /// The languages, areas and hours of the visits that opened its page.
     ///
     /// @param languages in which they ended, with how many did
     /// @param areas     whose pages were opened in them too, with in how many

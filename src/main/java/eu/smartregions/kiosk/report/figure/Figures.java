@@ -5,7 +5,7 @@ import java.util.List;
 /// The figures over all selected visits.
 public record Figures(Demand demand, Attendance attendance) {
 
-    /// What was asked for.
+    /// The demand: regions, areas, pairs and searches.
     ///
     /// @param regions  by name
     /// @param areas    by name
@@ -20,7 +20,7 @@ public record Figures(Demand demand, Attendance attendance) {
         }
     }
 
-    /// When and how it was asked for.
+    /// The attendance: hours, languages, endings and answers.
     ///
     /// @param hours     every hour of every day from the first to the last recorded, in order
     /// @param languages the most used first

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param state  empty where no kiosk ran
 public record HourRow(LocalDate date, int hour, long visits, Optional<UptimeState> state) implements Row {
 
-    /// When the hour begins, by the kiosk's clock.
+    /// Returns the beginning of the hour, by the kiosk's clock.
     public LocalDateTime begin() {
         return date.atTime(hour, 0);
     }

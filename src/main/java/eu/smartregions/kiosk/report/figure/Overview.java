@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.report.figure;
 
 import java.util.List;
 
-/// What organisers want to see at a glance. Visits that still go on are not in it.
+/// The figures that organisers want to see at a glance. Visits that still go on are not in it.
 ///
 /// @param today     the visits of one day
 /// @param whole     all visits
@@ -26,7 +26,7 @@ public record Overview(Part today, Part whole, List<HourRow> hours, Interests in
     public record Part(long visits, long meaningful, Quartiles durations) {
     }
 
-    /// What was opened, the most visited first.
+    /// The pages that were opened, the most visited first.
     ///
     /// @param areas   all that were opened
     /// @param regions all that were opened

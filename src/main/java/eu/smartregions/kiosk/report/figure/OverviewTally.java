@@ -47,7 +47,7 @@ public final class OverviewTally {
         visit.answer().ifPresent(answer -> answers.merge(answer, 1L, Long::sum));
     }
 
-    /// How long such visits lasted is not known any more.
+    /// Adds what is left of old visits; their durations are not known any more.
     public void add(RolledUp row) {
         switch (row.measure()) {
             case VISITS -> {

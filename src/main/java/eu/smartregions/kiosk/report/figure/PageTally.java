@@ -28,7 +28,7 @@ final class PageTally {
         saved++;
     }
 
-    /// What is left of old visits.
+    /// Adds what is left of old visits.
     void add(RolledUp row) {
         switch (row.measure()) {
             case PAGE_VISITS -> visits += row.amount();

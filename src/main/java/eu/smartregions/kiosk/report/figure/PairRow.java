@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.report.figure;
 import eu.smartregions.kiosk.report.table.Cells;
 import eu.smartregions.kiosk.report.table.Row;
 
-/// How many visits opened the pages of both of two regions.
+/// The number of visits that opened the pages of both of two regions.
 ///
 /// @param regionA before `regionB` in the order of the identifiers
 /// @param visits  rounded down to a multiple of [DisclosureControl#LEAST]

@@ -3,8 +3,8 @@ package eu.smartregions.kiosk.report.figure;
 import eu.smartregions.kiosk.report.table.DataDictionary;
 import java.util.OptionalDouble;
 
-/// What can be said of many lengths of time, in milliseconds. The mean stands beside the median because a few long ones
-/// pull it up.
+/// The count, sum and quartiles of many lengths of time, in milliseconds. The mean stands beside the median because a
+/// few long ones pull it up.
 ///
 /// @param count  how many there are
 /// @param total  their sum

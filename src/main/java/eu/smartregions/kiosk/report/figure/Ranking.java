@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/// What may honestly be said about the greatest of some counts.
+/// The statement that some counts allow about the greatest of them.
 public sealed interface Ranking<T> {
     /// Below this sum nothing is said about an order.
     long FEW = 20;

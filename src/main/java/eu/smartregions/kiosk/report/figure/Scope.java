@@ -3,14 +3,14 @@ package eu.smartregions.kiosk.report.figure;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/// What figures are about: which visits were chosen, and what they turned out to be.
+/// The visits that figures are about: how they were chosen, and how many there were.
 ///
 /// @param kiosks     how many databases of kiosks the chosen visits were recorded in
 /// @param meaningful visits with two or more actions
 /// @param began      when the chosen visits began, absent where there are none
 public record Scope(Known known, int kiosks, long visits, long meaningful, Optional<Began> began) {
 
-    /// What is known before a visit is read.
+    /// The part that is known before a visit is read.
     ///
     /// @param occasion   the name of the conference, absent where the database does not know it
     /// @param lostEvents events of any visit that found no room, as far as was counted
@@ -21,7 +21,7 @@ public record Scope(Known known, int kiosks, long visits, long meaningful, Optio
     public record Began(OffsetDateTime first, OffsetDateTime last) {
     }
 
-    /// Which visits were chosen.
+    /// The rule by which the visits were chosen.
     public Selection selection() {
         return known.selection();
     }

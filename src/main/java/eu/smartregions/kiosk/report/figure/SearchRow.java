@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.table.Cells;
 import eu.smartregions.kiosk.report.table.Row;
 
-/// How many searches led to something.
+/// The number of searches that led to something.
 ///
 /// @param match [Subject#NONE] where nothing matched
 public record SearchRow(Subject match, long searches) implements Row {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// Which visits figures are made of.
+/// The choice of visits that figures are made of.
 ///
 /// @param from first day in the kiosk's time zone, included; absent for no limit
 /// @param to   last day in the kiosk's time zone, included; absent for no limit

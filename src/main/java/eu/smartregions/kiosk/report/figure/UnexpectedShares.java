@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/// Tells which of several counts are larger or smaller than their expected share of the whole, by a rule that holds over
-/// all of them together: the probability that it names any count at all where chance alone was at work is at most
-/// [#LEVEL].
+/// Tells which of several counts are larger or smaller than their expected share of the whole, by a rule that holds
+/// over all of them together: the probability that it names any count at all where chance alone was at work is at
+/// most [#LEVEL].
 ///
 /// Each count is judged by the exact binomial test with both tails; so no least expectation has to be met. Holm's
 /// procedure then corrects for the number of counts. It holds however the counts depend on each other, which they do:

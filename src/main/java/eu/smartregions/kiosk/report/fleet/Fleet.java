@@ -18,7 +18,7 @@ import org.postgresql.Driver;
 /// schema `kiosk_log`, and the tables of the export as views in the schema `kiosk`. It needs no extension and no code
 /// on the server, so that a compatible cluster does as well.
 public final class Fleet implements AutoCloseable {
-    /// What an address begins with.
+    /// The beginning of every address.
     public static final String PREFIX = "jdbc:postgresql:";
     /// Counts changes of tables and views; the tables are still those of the first.
     private static final int VERSION = 2;

@@ -21,7 +21,7 @@ final class FleetViews {
     private static final String ANSWERS = Stream.of(Opinion.values())
             .map(answer -> "('" + answer.key() + "', " + answer.ordinal() + ")").collect(Collectors.joining(", "));
 
-    /// What the others are made of.
+    /// The views that the others are made of.
     private static final List<View> PARTS = List.of(
             new View("kiosk_log.chosen_visits", """
                     SELECT v.*, (v.started_at + v.utc_offset_s * 1000) / 3600000 AS local_hour
@@ -31,13 +31,16 @@ final class FleetViews {
             new View("kiosk_log.chosen_rollups", """
                     SELECT * FROM kiosk_log.rollups WHERE kind IN (SELECT kind FROM kiosk_log.counted)"""),
             new View("kiosk_log.last_touches", """
-                    SELECT visit_id, max(offset_ms) AS offset_ms, sum(CASE WHEN type IN (%s) THEN 1 ELSE 0 END) AS
-                    actions
-                      FROM kiosk_log.events WHERE type IN (%s) GROUP BY visit_id""".formatted(ACTIONS, TOUCHES)),
+                    SELECT visit_id, max(offset_ms) AS offset_ms,
+                           sum(CASE WHEN type IN (%s) THEN 1 ELSE 0 END) AS actions
+                      FROM kiosk_log.events
+                     WHERE type IN (%s)
+                     GROUP BY visit_id""".formatted(ACTIONS, TOUCHES)),
             new View("kiosk_log.stretches", """
-                    SELECT visit_id, offset_ms - coalesce(lag(offset_ms) OVER (PARTITION BY visit_id ORDER BY seq), 0)
-                    AS ms
-                      FROM kiosk_log.events WHERE type IN (%s)""".formatted(TOUCHES)),
+                    SELECT visit_id,
+                           offset_ms - coalesce(lag(offset_ms) OVER (PARTITION BY visit_id ORDER BY seq), 0) AS ms
+                      FROM kiosk_log.events
+                     WHERE type IN (%s)""".formatted(TOUCHES)),
             new View("kiosk_log.page_views", """
                     SELECT shown.visit_id, shown.subject_kind, shown.subject_id,
                            greatest(0, least(shown.left_at, touch.offset_ms) - shown.offset_ms) AS reading_ms
@@ -53,15 +56,14 @@ final class FleetViews {
                     SELECT subject_kind, subject_id, CAST(detail AS BIGINT)
                       FROM kiosk_log.chosen_rollups, generate_series(1, amount) WHERE measure = 'reading'"""),
             new View("kiosk_log.pages", """
-                    SELECT subject_kind, subject_id, sum(visits) AS visits, sum(views) AS views, sum(reading_ms) AS
-                    reading_ms,
-                           sum(collected) AS collected, sum(qr) AS qr
+                    SELECT subject_kind, subject_id, sum(visits) AS visits, sum(views) AS views,
+                           sum(reading_ms) AS reading_ms, sum(collected) AS collected, sum(qr) AS qr
                       FROM (SELECT subject_kind, subject_id, count(DISTINCT visit_id) AS visits, count(*) AS views,
                                    sum(reading_ms) AS reading_ms, 0 AS collected, 0 AS qr
                               FROM kiosk_log.page_views GROUP BY subject_kind, subject_id
                             UNION ALL
-                            SELECT e.subject_kind, e.subject_id, 0, 0, 0, sum(CASE e.type WHEN 'collect' THEN 1 ELSE 0
-                            END),
+                            SELECT e.subject_kind, e.subject_id, 0, 0, 0,
+                                   sum(CASE e.type WHEN 'collect' THEN 1 ELSE 0 END),
                                    sum(CASE e.type WHEN 'qr' THEN 1 ELSE 0 END)
                               FROM kiosk_log.events e JOIN kiosk_log.chosen_visits v ON v.visit_id = e.visit_id
                              WHERE e.type IN ('collect', 'qr') GROUP BY e.subject_kind, e.subject_id
@@ -75,28 +77,28 @@ final class FleetViews {
                      GROUP BY subject_kind, subject_id"""),
             new View("kiosk_log.quantiles", """
                     SELECT subject_kind, subject_id,
-                           round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY reading_ms) AS NUMERIC)) / 1000 AS
-                           median,
-                           round(CAST(percentile_cont(0.25) WITHIN GROUP (ORDER BY reading_ms) AS NUMERIC)) / 1000 AS
-                           q1,
-                           round(CAST(percentile_cont(0.75) WITHIN GROUP (ORDER BY reading_ms) AS NUMERIC)) / 1000 AS q3
+                           round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY reading_ms) AS NUMERIC)) / 1000
+                               AS median,
+                           round(CAST(percentile_cont(0.25) WITHIN GROUP (ORDER BY reading_ms) AS NUMERIC)) / 1000
+                               AS q1,
+                           round(CAST(percentile_cont(0.75) WITHIN GROUP (ORDER BY reading_ms) AS NUMERIC)) / 1000
+                               AS q3
                       FROM kiosk_log.readings GROUP BY subject_kind, subject_id"""),
             new View("kiosk_log.uptime_hours", """
                     SELECT local_hour, CASE WHEN max(opened) = 1 THEN 'open' ELSE 'staff' END AS state
-                      FROM (SELECT kiosk_id, local_hour, CASE WHEN sum(staff_ms) > sum(open_ms) THEN 0 ELSE 1 END AS
-                      opened
+                      FROM (SELECT kiosk_id, local_hour,
+                                   CASE WHEN sum(staff_ms) > sum(open_ms) THEN 0 ELSE 1 END AS opened
                               FROM (SELECT kiosk_id, h AS local_hour,
                                            CASE state WHEN 'open' THEN ms ELSE 0 END AS open_ms,
                                            CASE state WHEN 'staff' THEN ms ELSE 0 END AS staff_ms
                                       FROM (SELECT u.kiosk_id, u.state, h,
                                                    least(u.began + u.lasted_ms, (h + 1) * 3600000)
                                                    - greatest(u.began, h * 3600000) AS ms
-                                              FROM (SELECT *, began_at + utc_offset_s * 1000 AS began FROM
-                                              kiosk_log.uptime
+                                              FROM (SELECT *, began_at + utc_offset_s * 1000 AS began
+                                                      FROM kiosk_log.uptime
                                                      WHERE lasted_ms > 0) u,
-                                                   generate_series(u.began / 3600000, (u.began + u.lasted_ms - 1) /
-                                                   3600000) h
-                                           ) cut) split
+                                                   generate_series(u.began / 3600000,
+                                                       (u.began + u.lasted_ms - 1) / 3600000) h) cut) split
                              GROUP BY kiosk_id, local_hour HAVING sum(open_ms) + sum(staff_ms) >= 60000) kiosks
                      GROUP BY local_hour"""),
             new View("kiosk_log.visit_hours", """
@@ -111,14 +113,20 @@ final class FleetViews {
             new View("kiosk.visits", """
                     SELECT v.visit_id, v.kiosk_id, v.kind, to_timestamp(v.started_at / 1000.0) AS started_at,
                            round(coalesce(touch.offset_ms, 0) / 1000.0, 3) AS duration_s,
-                           round(coalesce((SELECT sum(ms) FROM kiosk_log.stretches s
-                                            WHERE s.visit_id = v.visit_id AND ms <= v.idle_limit_ms), 0) / 1000.0, 3)
-                                            AS active_s,
-                           coalesce((SELECT e.detail FROM kiosk_log.events e WHERE e.visit_id = v.visit_id AND e.type
-                           = 'end'
-                                      ORDER BY e.seq LIMIT 1), 'open') AS end_reason,
-                           coalesce((SELECT e.subject_id FROM kiosk_log.events e WHERE e.visit_id = v.visit_id
-                                        AND e.type = 'language' ORDER BY e.seq DESC LIMIT 1), v.language) AS language,
+                           round(coalesce((SELECT sum(ms)
+                                             FROM kiosk_log.stretches s
+                                            WHERE s.visit_id = v.visit_id
+                                              AND ms <= v.idle_limit_ms), 0) / 1000.0, 3) AS active_s,
+                           coalesce((SELECT e.detail
+                                       FROM kiosk_log.events e
+                                      WHERE e.visit_id = v.visit_id AND e.type = 'end'
+                                      ORDER BY e.seq
+                                      LIMIT 1), 'open') AS end_reason,
+                           coalesce((SELECT e.subject_id
+                                       FROM kiosk_log.events e
+                                      WHERE e.visit_id = v.visit_id AND e.type = 'language'
+                                      ORDER BY e.seq DESC
+                                      LIMIT 1), v.language) AS language,
                            coalesce(touch.actions, 0) AS actions, coalesce(touch.actions, 0) >= 2 AS meaningful,
                            v.content_id
                       FROM kiosk_log.chosen_visits v
@@ -127,10 +135,10 @@ final class FleetViews {
                     SELECT e.visit_id, e.seq, e.offset_ms, e.type, e.subject_kind, e.subject_id, e.detail
                       FROM kiosk_log.events e JOIN kiosk_log.chosen_visits v ON v.visit_id = e.visit_id"""),
             new View("kiosk.regions", """
-                    SELECT n.subject_id AS region_id, n.name, coalesce(p.visits, 0) AS visits, coalesce(p.views, 0) AS
-                    views,
-                           round(coalesce(p.reading_ms, 0) / 1000.0, 3) AS reading_s_total, q.median AS
-                           reading_s_median,
+                    SELECT n.subject_id AS region_id, n.name, coalesce(p.visits, 0) AS visits,
+                           coalesce(p.views, 0) AS views,
+                           round(coalesce(p.reading_ms, 0) / 1000.0, 3) AS reading_s_total,
+                           q.median AS reading_s_median,
                            q.q1 AS reading_s_q1, q.q3 AS reading_s_q3, coalesce(p.collected, 0) AS collected,
                            coalesce(p.qr, 0) AS qr_shown
                       FROM kiosk_log.names n
@@ -138,10 +146,10 @@ final class FleetViews {
                       LEFT JOIN kiosk_log.quantiles q ON q.subject_kind = n.subject_kind AND q.subject_id = n.subject_id
                      WHERE n.subject_kind = 'region'"""),
             new View("kiosk.areas", """
-                    SELECT n.subject_id AS area_id, n.name, coalesce(p.visits, 0) AS visits, coalesce(p.views, 0) AS
-                    views,
-                           round(coalesce(p.reading_ms, 0) / 1000.0, 3) AS reading_s_total, q.median AS
-                           reading_s_median,
+                    SELECT n.subject_id AS area_id, n.name, coalesce(p.visits, 0) AS visits,
+                           coalesce(p.views, 0) AS views,
+                           round(coalesce(p.reading_ms, 0) / 1000.0, 3) AS reading_s_total,
+                           q.median AS reading_s_median,
                            coalesce(n.regions_offered, 0) AS regions_offered
                       FROM kiosk_log.names n
                       LEFT JOIN kiosk_log.pages p ON p.subject_kind = n.subject_kind AND p.subject_id = n.subject_id
@@ -159,39 +167,44 @@ final class FleetViews {
                       FROM (SELECT generate_series(day, CASE WHEN next - day <= 31 THEN next - 1 ELSE day END) AS day
                               FROM (SELECT day, coalesce(lead(day) OVER (ORDER BY day), day + 1) AS next
                                       FROM (SELECT local_hour / 24 AS day FROM kiosk_log.visit_hours
-                                            UNION SELECT local_hour / 24 FROM kiosk_log.uptime_hours) recorded) gaps)
-                                            days
+                                            UNION
+                                            SELECT local_hour / 24 FROM kiosk_log.uptime_hours) recorded) gaps) days
                      CROSS JOIN generate_series(0, 23) hour
                       LEFT JOIN kiosk_log.visit_hours v ON v.local_hour = days.day * 24 + hour
                       LEFT JOIN kiosk_log.uptime_hours u ON u.local_hour = days.day * 24 + hour"""),
             new View("kiosk.pairs", """
                     SELECT region_a, region_b, floor(sum(visits) / %1$d) * %1$d AS visits
                       FROM (SELECT a.subject_id AS region_a, b.subject_id AS region_b, count(*) AS visits
-                              FROM (SELECT DISTINCT visit_id, subject_id FROM kiosk_log.page_views WHERE subject_kind
-                              = 'region') a
-                              JOIN (SELECT DISTINCT visit_id, subject_id FROM kiosk_log.page_views WHERE subject_kind
-                              = 'region') b
+                              FROM (SELECT DISTINCT visit_id, subject_id
+                                      FROM kiosk_log.page_views
+                                     WHERE subject_kind = 'region') a
+                              JOIN (SELECT DISTINCT visit_id, subject_id
+                                      FROM kiosk_log.page_views
+                                     WHERE subject_kind = 'region') b
                                 ON a.visit_id = b.visit_id AND a.subject_id COLLATE "C" < b.subject_id COLLATE "C"
                              GROUP BY a.subject_id, b.subject_id
                             UNION ALL
-                            SELECT subject_id, detail, amount FROM kiosk_log.chosen_rollups WHERE measure = 'pair')
-                            parts
+                            SELECT subject_id, detail, amount
+                              FROM kiosk_log.chosen_rollups
+                             WHERE measure = 'pair') parts
                      GROUP BY region_a, region_b HAVING sum(visits) >= %1$d""".formatted(DisclosureControl.LEAST)),
             new View("kiosk.searches", """
                     SELECT matched_kind, matched_id, sum(searches) AS searches
                       FROM (SELECT subject_kind AS matched_kind, subject_id AS matched_id, 1 AS searches
                               FROM kiosk.events WHERE type = 'search'
                             UNION ALL
-                            SELECT subject_kind, subject_id, amount FROM kiosk_log.chosen_rollups WHERE measure =
-                            'search') parts
+                            SELECT subject_kind, subject_id, amount
+                              FROM kiosk_log.chosen_rollups
+                             WHERE measure = 'search') parts
                      GROUP BY matched_kind, matched_id"""),
             new View("kiosk.endings", """
                     SELECT screen, end_reason, sum(visits) AS visits
                       FROM (SELECT CASE subject_kind WHEN 'screen' THEN subject_id ELSE subject_kind END AS screen,
                                    detail AS end_reason, 1 AS visits FROM kiosk.events WHERE type = 'end'
                             UNION ALL
-                            SELECT subject_id, detail, amount FROM kiosk_log.chosen_rollups WHERE measure = 'ending')
-                            parts
+                            SELECT subject_id, detail, amount
+                              FROM kiosk_log.chosen_rollups
+                             WHERE measure = 'ending') parts
                      GROUP BY screen, end_reason"""),
             new View("kiosk.feedback", """
                     SELECT answer, coalesce((SELECT sum(visits)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which of some visits, and which of their events, a fleet knows already.
+/// Those of some visits, and of their events, that a fleet knows already.
 final class KnownVisits {
     private final Map<String, Set<Integer>> events = new HashMap<>();
 
@@ -20,7 +20,7 @@ final class KnownVisits {
         each(fleet, "SELECT visit_id, seq FROM events WHERE visit_id = ANY (?)", ids);
     }
 
-    /// What is not known of visits.
+    /// Returns those of the visits and events that are not known.
     List<PushedVisit> missing(List<PushedVisit> visits) {
         return visits.stream().map(visit -> {
             Set<Integer> known = events.get(visit.origin().visitId());

@@ -25,10 +25,12 @@ public final class Push {
     private static final int VISITS_A_TRANSACTION = 2_000;
     private static final int ROWS_A_BATCH = 500;
     private static final String VISITS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, \
-            v.utc_offset_s,
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language,
+                   v.idle_limit_ms, v.utc_offset_s,
                    %s
-              FROM visits v WHERE v.visit_id NOT IN (%s) ORDER BY v.visit_id
+              FROM visits v
+             WHERE v.visit_id NOT IN (%s)
+             ORDER BY v.visit_id
             """.formatted(JoinedEvents.SELECT, VisitSchema.underWay("main"));
 
     private final Fleet fleet;
@@ -37,7 +39,7 @@ public final class Push {
     private long visits;
     private long events;
 
-    /// What a push has added to what was there.
+    /// The visits and events that a push added to those that were there.
     public record Added(long visits, long events) {
     }
 
@@ -156,8 +158,7 @@ public final class Push {
 
     private static long count(Connection source) throws SQLException {
         try (Statement select = source.createStatement();
-                ResultSet rows = select.executeQuery("SELECT count(*) FROM "
-                        + "visits")) {
+                ResultSet rows = select.executeQuery("SELECT count(*) FROM visits")) {
             rows.next();
             return Math.max(1, rows.getLong(1));
         }

@@ -33,7 +33,7 @@ record PushedVisit(VisitOrigin origin, boolean isNew, List<RecordedEvent> events
         }
     }
 
-    /// What is left to push where the fleet knows the visit and these of its events.
+    /// Returns what is left to push where the fleet knows the visit and these of its events.
     PushedVisit without(Set<Integer> known) {
         return new PushedVisit(origin, false, events.stream().filter(event -> !known.contains(event.seq())).toList());
     }

@@ -11,7 +11,7 @@ record ColumnChart(List<Column> columns, long tallest) {
     private static final int CROWDED = 12;
     private static final int PACKED = 26;
 
-    /// What a column shows.
+    /// The state of the kiosk in a column: counting visits, switched off, or in the hands of staff.
     enum Kind {
         COUNTED, OFF, STAFF
     }

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What else is known of the visits that opened an exhibitor's page; rounded, so that nobody can be singled out.
+/// The languages and areas of the visits that opened an exhibitor's page; rounded, so that nobody can be singled out.
 final class CompanySection {
     private CompanySection() {
     }
 
-    /// How often something occurred in the visits.
+    /// Something that occurred in so many visits.
     private record Part(String name, long visits) {
     }
 

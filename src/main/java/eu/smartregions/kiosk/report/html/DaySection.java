@@ -19,8 +19,8 @@ final class DaySection {
                 "QR shown");
         days.forEach(day -> fill(table, day));
         return new Section("days", "When you were read", finding(account), """
-                Compare days only where the kiosk was open for about as long. A best hour is named only where it \
-                is clearly ahead of all others; it is the one in which visits began that opened your page.""",
+                Compare days only where the kiosk was open for about as long. A best hour is named only where it is \
+                clearly ahead of all others; it is the one in which visits began that opened your page.""",
                 html -> new BarChart(
                         days.stream()
                                 .map(day -> BarChart.Bar.plain(ReportWords.day(day.day()), day.attention().visits(),

@@ -26,8 +26,7 @@ final class EndingSection {
                 ReportWords.count(row.visits()), ReportWords.share(row.visits(), ended)));
         return new Section("endings", "Where visits ended", finding(rows, screens, ended), """
                 Why somebody walked away is not known: the last page may have answered the question, or lost the \
-                reader. \
-                Visits that were still open when the figures were read are not in it.""",
+                reader. Visits that were still open when the figures were read are not in it.""",
                 html -> new BarChart(screens.stream()
                         .map(last -> BarChart.Bar.plain(ReportWords.sentence(screen(last.screen)),
                                 last.visits,

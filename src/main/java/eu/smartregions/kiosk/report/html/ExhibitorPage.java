@@ -70,19 +70,14 @@ public final class ExhibitorPage {
         html.open("section", "class", "counting").element("h2", "How this was counted");
         html.element("p", """
                 A visit starts with the first touch after the attract loop or a reset, and ends at the next reset. It \
-                counts \
-                once for you, however often your page was opened in it; each opening is a view. The reading time of a \
-                view \
-                runs from the page’s opening to its leaving or to the last touch; half of the views were shorter than \
-                the \
-                median. Means are not given here because a few long views would decide them.""");
+                counts once for you, however often your page was opened in it; each opening is a view. The reading \
+                time of a view runs from the page’s opening to its leaving or to the last touch; half of the views \
+                were shorter than the median. Means are not given here because a few long views would decide them.""");
         html.element("p", """
                 Where fewer than %d visits were counted, languages, hours and areas are not shown, and larger numbers \
-                are \
-                rounded down to fives: so nobody can be singled out, not even by comparing two of these pages. The \
-                kiosk \
-                stores no name, no picture and nothing that links one visit to \
-                another.""".formatted(DisclosureControl.LEAST));
+                are rounded down to fives: so nobody can be singled out, not even by comparing two of these pages. \
+                The kiosk stores no name, no picture and nothing that links one visit to another."""
+                .formatted(DisclosureControl.LEAST));
         html.close();
     }
 }

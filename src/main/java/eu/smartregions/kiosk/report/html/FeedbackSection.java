@@ -6,7 +6,7 @@ import eu.smartregions.kiosk.report.figure.FeedbackRow;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import java.util.List;
 
-/// How visitors said the kiosk was.
+/// The answers of visitors to the question how the kiosk was.
 final class FeedbackSection {
     private FeedbackSection() {
     }
@@ -19,8 +19,7 @@ final class FeedbackSection {
                 ReportWords.share(row.visits(), answers)));
         return new Section("feedback", "How they found it", finding(rows, answers, account.scope().visits()), """
                 Those who answer are not those who do not: people who stay to the end answer more often. Read it as \
-                the \
-                opinion of those who answered.""",
+                the opinion of those who answered.""",
                 html -> new BarChart(
                         rows.stream()
                                 .map(row -> BarChart.Bar.plain(named(row), row.visits(), ReportWords.count(row.visits())

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/// What every page has: its head, its style and the patterns of its drawings. The page forbids itself to load anything.
+/// The parts that every page has: its head, its style and the patterns of its drawings. The page forbids itself to load
+/// anything.
 final class Frame {
     /// Drawn once and used by every chart: a pattern must be where it is seen, so it may not be `display: none`.
     private static final String PATTERNS = """

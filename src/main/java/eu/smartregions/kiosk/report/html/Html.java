@@ -64,7 +64,7 @@ final class Html {
         return this;
     }
 
-    /// The document, whole.
+    /// Returns the whole document.
     ///
     /// @throws IllegalStateException if an element is still open
     String document() {
@@ -87,7 +87,8 @@ final class Html {
         });
     }
 
-    /// What may stand in a document at all: no control characters but for white space, no halves of characters.
+    /// Whether a character may stand in a document at all: no control characters but for white space, no halves of
+    /// characters.
     private static boolean allowed(int point) {
         boolean control = Character.getType(point) == Character.CONTROL && "\t\n\r".indexOf(point) < 0;
         return !control && Character.getType(point) != Character.SURROGATE && (point & 0xFFFE) != 0xFFFE;

@@ -5,7 +5,7 @@ import eu.smartregions.kiosk.report.figure.LanguageRow;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import java.util.List;
 
-/// Which languages visits ended in.
+/// The languages in which visits ended.
 final class LanguageSection {
     private LanguageSection() {
     }
@@ -19,8 +19,7 @@ final class LanguageSection {
                         ReportWords.share(row.visits(), visits)));
         return new Section("languages", "In which languages", finding(rows, visits), """
                 The language that was showing last in a visit. Whoever chose none is counted with the language that \
-                the \
-                kiosk starts in, which is therefore too high.""",
+                the kiosk starts in, which is therefore too high.""",
                 html -> new BarChart(rows.stream()
                         .map(row -> BarChart.Bar.plain(ReportWords.language(row.language()), row.visits(),
                                 ReportWords.count(row.visits()) + " · " + ReportWords.share(row.visits(), visits)))

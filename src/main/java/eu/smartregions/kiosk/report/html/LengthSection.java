@@ -5,7 +5,7 @@ import eu.smartregions.kiosk.report.figure.Length;
 import eu.smartregions.kiosk.report.figure.Quartiles;
 import eu.smartregions.kiosk.report.figure.Ranking;
 
-/// How long visits lasted.
+/// The lengths of visits.
 final class LengthSection {
     private LengthSection() {
     }
@@ -17,9 +17,8 @@ final class LengthSection {
                 ReportWords.share(length.visits(), spread.count())));
         table.row("All", ReportWords.count(spread.count()), ReportWords.share(spread.count(), spread.count()));
         return new Section("lengths", "How long they stayed", finding(spread), """
-                From the first to the last touch: the wait before the reset is not in it, and neither is reading after \
-                the \
-                last touch. The mean is pulled up by few long visits; compare by the median.""",
+                From the first to the last touch: the wait before the reset is not in it, and neither is reading \
+                after the last touch. The mean is pulled up by few long visits; compare by the median.""",
                 html -> new BarChart(account
                         .lengths().stream().map(length -> BarChart.Bar.plain(named(length), length.visits(),
                                 ReportWords.count(length.visits()) + " · "

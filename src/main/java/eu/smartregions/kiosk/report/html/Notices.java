@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.visit.VisitKind;
 import java.util.Optional;
 
-/// What readers must know before they read any figure.
+/// The remarks that readers must know before they read any figure.
 final class Notices {
     private Notices() {
     }

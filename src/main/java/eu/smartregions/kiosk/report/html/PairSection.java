@@ -29,11 +29,13 @@ final class PairSection {
                 : ""), 2, "Region", "Region", "Visits");
         section.pairs.stream().limit(LISTED).forEach(pair -> table.row(section.name(pair.regionA()),
                 section.name(pair.regionB()), said(pair)));
-        return new Section("pairs", "Most read together", section.finding(), """
+        return new Section("pairs", "Most read together", section.finding(),
+                """
                 This does not say that two regions fit or that people were looking for both: regions that many open \
-                meet often for \
-                that reason alone, and so do regions that stand side by side in a list. Visits are rounded down to \
-                fives; pairs in fewer than %d are too few to show.""".formatted(DisclosureControl.LEAST), section::draw,
+                meet often for that reason alone, and so do regions that stand side by side in a list. Visits are \
+                rounded down to fives; pairs in fewer than %d are too few to show."""
+                        .formatted(DisclosureControl.LEAST),
+                section::draw,
                 table);
     }
 

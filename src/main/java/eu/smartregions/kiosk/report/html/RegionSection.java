@@ -7,7 +7,7 @@ import eu.smartregions.kiosk.report.figure.RegionRow;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which regions were opened, and how long their pages were read.
+/// The regions that were opened, and the reading times of their pages.
 final class RegionSection {
     private static final int SHOWN = 15;
 
@@ -27,8 +27,9 @@ final class RegionSection {
                 .forEach(row -> table.row(row.name(), ReportWords.count(row.visits()), ReportWords.count(row.views()),
                         ReportWords.count(row.collected()), ReportWords.count(row.qrShown())));
         return new Section("regions", "Which regions", section.finding(), """
-                A page that was opened is no judgement of the region: those that come first in a list are seen by more \
-                people. The drawing shows the first %d; the table shows all.""".formatted(SHOWN), section::drawVisits,
+                A page that was opened is no judgement of the region: those that come first in a list are seen by \
+                more people. The drawing shows the first %d; the table shows all.""".formatted(SHOWN),
+                section::drawVisits,
                 table);
     }
 
@@ -39,8 +40,7 @@ final class RegionSection {
         section.rows.stream().filter(row -> row.views() > 0).forEach(row -> section.fill(table, row));
         return new Section("reading", "How long regions were read", finding(account.regionReading()), """
                 A page that stays open while people talk in front of it counts until the last touch only. A long time \
-                may \
-                mean interest or a page that is hard to read.""", section::drawReading, table);
+                may mean interest or a page that is hard to read.""", section::drawReading, table);
     }
 
     private String finding() {

@@ -98,25 +98,20 @@ public final class ReportPage {
         html.open("section", "id", "counting", "class", "counting").element("h2", "How this was counted");
         html.element("p", """
                 A visit starts with the first touch after the attract loop or a reset, and ends at the next reset: \
-                when the \
-                visitor presses Home, when nobody has touched the screen for the idle limit, when staff take over, or \
-                when \
-                the kiosk loses its power. Its duration runs to the last touch, so the idle wait is not in it. The \
-                reading time of a page runs from its opening to its leaving or to the last touch. A visit is not a \
-                person: somebody who comes back is counted again, and two people before one screen are counted \
-                once.""");
+                when the visitor presses Home, when nobody has touched the screen for the idle limit, when staff take \
+                over, or when the kiosk loses its power. Its duration runs to the last touch, so the idle wait is not \
+                in it. The reading time of a page runs from its opening to its leaving or to the last touch. A visit \
+                is not a person: somebody who comes back is counted again, and two people before one screen are \
+                counted once.""");
         html.element("p", """
                 Medians and quartiles stand beside means because lengths of visits are skewed: half of them are \
-                shorter \
-                than the median. Where fewer than %d cases were counted, no order is claimed; two counts are called \
-                different only when they differ by more than two standard errors of a count. Areas are compared with their \
-                offer by exact binomial tests and Holm’s correction for the number of areas, so that chance names an \
-                area in one report of twenty at most. The kiosk stores no name, \
-                no \
-                picture, no typed word and nothing that links one visit to another. Where regions are crossed with \
-                regions, visits \
-                are rounded down to fives, so that neither this report nor its difference from another tells of a \
-                few.""".formatted(Ranking.FEW));
+                shorter than the median. Where fewer than %d cases were counted, no order is claimed; two counts are \
+                called different only when they differ by more than two standard errors of a count. Areas are \
+                compared with their offer by exact binomial tests and Holm’s correction for the number of areas, so \
+                that chance names an area in one report of twenty at most. The kiosk stores no name, no picture, no \
+                typed word and nothing that links one visit to another. Where regions are crossed with regions, \
+                visits are rounded down to fives, so that neither this report nor its difference from another tells \
+                of a few.""".formatted(Ranking.FEW));
         if (scope.kiosks() > 1) {
             html.element("p", "Figures of " + scope.kiosks() + " kiosks are added up; each visit is counted once.");
         }

@@ -6,7 +6,7 @@ import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.report.figure.SearchRow;
 import java.util.List;
 
-/// What was looked for, and how often nothing was found.
+/// The searches by what they led to, and those that found nothing.
 final class SearchSection {
     private static final int SHOWN = 12;
 

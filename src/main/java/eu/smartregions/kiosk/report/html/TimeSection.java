@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// When people came: a row of columns for each day, or, where there are many days, one for all days and one for the
-/// hours of the day. Hours in which nobody could come are hatched.
+/// The times at which people came: a row of columns for each day, or, where there are many days, one for all days and
+/// one for the hours of the day. Hours in which nobody could come are hatched.
 final class TimeSection {
     private static final int MOST_ROWS = 7;
     private static final int MOST_NAMED_DAYS = 16;
@@ -134,7 +134,7 @@ final class TimeSection {
         row(html, "By day", columns);
     }
 
-    /// Where days are many, only the first of each month is named.
+    /// Returns the name of a day; where days are many, only the first of each month has one.
     private String nameOf(LocalDate day) {
         boolean roomy = days.firstKey().plusDays(MOST_NAMED_DAYS).isAfter(days.lastKey());
         return roomy || day.getDayOfMonth() == 1 ? day.getDayOfMonth() + "." + day.getMonthValue() + "." : "";

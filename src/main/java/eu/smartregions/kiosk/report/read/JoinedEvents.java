@@ -30,7 +30,7 @@ public final class JoinedEvents {
     private final Map<String, Happening> happenings = new ConcurrentHashMap<>();
     private final Map<Subject, Subject> subjects = new ConcurrentHashMap<>();
 
-    /// What may happen in many visits.
+    /// An event that may occur in many visits.
     private record Happening(EventType type, Subject subject, String detail) {
     }
 

@@ -105,7 +105,7 @@ public final class Sources implements AutoCloseable {
         return hasNoLog(file) || canWriteBeside(file);
     }
 
-    /// Whether surely nobody writes to it.
+    /// Whether it is certain that nobody writes to it.
     static boolean isUnchanging(Path file) throws IOException {
         return hasNoLog(file) && !canWriteBeside(file);
     }

@@ -39,8 +39,8 @@ import java.util.stream.Collectors;
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
     private static final String COLUMNS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, \
-            v.utc_offset_s,
+            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language,
+                   v.idle_limit_ms, v.utc_offset_s,
                    %s
             """.formatted(JoinedEvents.SELECT);
     private static final String CHOSEN = """
@@ -83,7 +83,7 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
-    /// How many visits are selected.
+    /// Returns the number of selected visits.
     public long visitCount() throws IOException {
         try (PreparedStatement select = selecting("""
                 SELECT count(*) FROM visits
@@ -130,7 +130,7 @@ public final class StatisticsReader implements AutoCloseable {
                 .toList();
     }
 
-    /// What exhibitors are told, each of itself alone, in one reading.
+    /// Returns the accounts of exhibitors, each of itself alone, in one reading.
     ///
     /// @param progress told of visits read
     public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
@@ -159,7 +159,7 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
-    /// What is left of visits that were deleted for their age.
+    /// Hands over what is left of visits that were deleted for their age.
     void rolledUp(RowConsumer<RolledUp> each) throws IOException {
         try (PreparedStatement select = selecting("""
                 SELECT local_hour, measure, subject_kind, subject_id, detail, amount FROM rollups
@@ -188,7 +188,7 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
-    /// How many of the visits recorded up to the one of this number are still there.
+    /// Returns the number of visits recorded up to the one of this number that are still there.
     long visitsUpTo(long number) throws IOException {
         return number("SELECT count(*) FROM visits WHERE rowid <= " + number);
     }

@@ -14,7 +14,7 @@ import static eu.smartregions.kiosk.report.table.Table.VISITS;
 
 import java.util.List;
 
-/// What every column of every table means.
+/// The meaning of every column of every table.
 public final class DataDictionary {
     private static final String READING = """
             The reading time of a view runs from the page's opening to its leaving (the opening of the next page or \
@@ -22,19 +22,16 @@ public final class DataDictionary {
     private static final String VISIT = """
             A visit starts with the first touch after the attract loop or a reset, and ends at the next reset.""";
     private static final String KEPT = """
-            Visits and events are kept for 90 days; what they add to the other tables is kept for 25 months, visits by \
-            the hour \
-            and everything else by the day.""";
+            Visits and events are kept for 90 days; what they add to the other tables is kept for 25 months, visits \
+            by the hour and everything else by the day.""";
     private static final String RAW = """
-            The tables visits and events are the raw rows, one by one, for the organiser to compute from: joined, they \
-            say of \
-            each visit when it was, in which language and what was opened. They are not for publishing; the other \
-            tables \
-            are.""";
+            The tables visits and events are the raw rows, one by one, for the organiser to compute from: joined, \
+            they say of each visit when it was, in which language and what was opened. They are not for publishing; \
+            the other tables are.""";
     private static final String QUANTILE = """
             Quantiles are interpolated linearly between the two nearest of the ordered values x[1] to x[n], at \
-            position 1 + p (n - 1) (method R-7); empty without views. Of visits older than 90 days each value is known \
-            to two digits.""";
+            position 1 + p (n - 1) (method R-7); empty without views. Of visits older than 90 days each value is \
+            known to two digits.""";
 
     private static final List<Column> COLUMNS = List.of(
             new Column(VISITS, "visit_id", "text",
@@ -44,8 +41,8 @@ public final class DataDictionary {
             new Column(VISITS, "kind", "word",
                     "visitor, rehearsal (synthetic visits made to try things out) or staff."),
             new Column(VISITS, "started_at", "ISO 8601, UTC", """
-                    When the visit began, by the kiosk's clock: with the first touch after the attract loop or \
-                    a reset."""),
+                    When the visit began, by the kiosk's clock: with the first touch after the attract loop or a \
+                    reset."""),
             new Column(VISITS, "duration_s", "s", """
                     From the visit's beginning to its last touch, by a clock that cannot be set: the idle time after \
                     the last touch is not in it. Touches are the events of the types start, touch, open, filter, \
@@ -56,8 +53,7 @@ public final class DataDictionary {
             new Column(VISITS, "end_reason", "word", """
                     What reset the kiosk: home (the visitor pressed Home), idle (no touch for the idle limit), staff \
                     (staff took over, or content was taken from the screen), power (switched off or without power); \
-                    open \
-                    while the visit goes on."""),
+                    open while the visit goes on."""),
             new Column(VISITS, "language", "ISO 639-1", "The language that was showing last in the visit."),
             new Column(VISITS, "actions", "count", """
                     What the visitor caused: events of the types open, filter, language, choose, stay, collect, \
@@ -78,21 +74,19 @@ public final class DataDictionary {
                     region on the map), stay (the visitor answered the idle warning), collect (the visitor put \
                     something on the list to take home), uncollect (took it off again), qr (the visitor had a QR code \
                     shown), search (the visitor searched), feedback (the visitor said how the kiosk was), show (the \
-                    kiosk \
-                    opened a page by itself), warn (the kiosk warned that it will reset), clock (the kiosk's wall \
-                    clock \
-                    was set), end (the visit ended)."""),
+                    kiosk opened a page by itself), warn (the kiosk warned that it will reset), clock (the kiosk's \
+                    wall clock was set), end (the visit ended)."""),
             new Column(EVENTS, "subject_kind", "word", """
                     What the event is about: area, theme, region, country, language, event, publication, \
                     organisation, story, or screen for a page about nothing in particular. For start, touch, stay, \
-                    feedback, warn, clock and end it is the page that \
-                    was showing; for search what it led to, none where it led to nothing."""),
+                    feedback, warn, clock and end it is the page that was showing; for search what it led to, none \
+                    where it led to nothing."""),
             new Column(EVENTS, "subject_id", "text", "The identifier within the kind."),
             new Column(EVENTS, "detail", "words", """
                     open, filter, show: how the page was reached (tap, back, home, kiosk), then how it was narrowed \
-                    (theme:ID, area:ID, country:CODE, by-country, picture:NUMBER, step:NUMBER/OF of a tour). \
-                    clock: by how many seconds. end: the reason, as in \
-                    visits. feedback: the answer, as in feedback. Otherwise empty."""),
+                    (theme:ID, area:ID, country:CODE, by-country, picture:NUMBER, step:NUMBER/OF of a tour). clock: \
+                    by how many seconds. end: the reason, as in visits. feedback: the answer, as in feedback. \
+                    Otherwise empty."""),
 
             new Column(REGIONS, "region_id", "text",
                     "The region's identifier. Every region that was ever in the content is listed."),
@@ -130,22 +124,17 @@ public final class DataDictionary {
             new Column(HOURS, "visits", "count", "Visits that began in it."),
             new Column(HOURS, "state", "word", """
                     open (visitors could use the kiosk, or one did), staff (it was in staff hands for longer than it \
-                    was \
-                    open), off (it ran for less than a minute): an hour that is off says nothing about interest. Of \
-                    several \
-                    kiosks, open at one is open, and staff at one but open at none is staff. Before the kiosk kept an \
-                    uptime \
-                    ledger, hours without visits are off."""),
+                    was open), off (it ran for less than a minute): an hour that is off says nothing about interest. \
+                    Of several kiosks, open at one is open, and staff at one but open at none is staff. Before the \
+                    kiosk kept an uptime ledger, hours without visits are off."""),
 
             new Column(PAIRS, "region_a", "text", "A region; of the two, the one whose identifier sorts first."),
             new Column(PAIRS, "region_b", "text", "Another region."),
             new Column(PAIRS, "visits", "count", """
                     Distinct visits in which the pages of both were opened, rounded down to a multiple of five; pairs \
-                    in fewer \
-                    than five visits are left out. So no pair tells of a few visits, and neither does the difference \
-                    between \
-                    two exports of other days, kinds or kiosks. Many exports of overlapping days tell more than two: \
-                    publish one."""),
+                    in fewer than five visits are left out. So no pair tells of a few visits, and neither does the \
+                    difference between two exports of other days, kinds or kiosks. Many exports of overlapping days \
+                    tell more than two: publish one."""),
 
             new Column(SEARCHES, "matched_kind", "word", """
                     What a search led to: area, theme, region, country or another kind of content; none where nothing \
@@ -158,8 +147,7 @@ public final class DataDictionary {
                     The screen that was showing when visits ended: attract, home, area, map, region, regions, events, \
                     event, programme, publications, publication, organisations, organisation, stories, story, floor, \
                     search, partners, compare, coinvest, funding, instrument, saved. A region's pictures and its stop \
-                    in \
-                    a tour count as region, more about an area as area."""),
+                    in a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """
                     Visits that ended there for that reason; visits that still go on are not in it."""),

@@ -89,8 +89,8 @@ final class SheetRows implements RowWriter, Cells {
         row = 1;
     }
 
-    /// What a cell can hold of a text, and as what spreadsheets read it back: what XML does not allow (NUL and other
-    /// control characters, lone surrogates) becomes U+FFFD, a carriage return and what looks like an escape are
+    /// Returns the part of a text that a cell can hold, as spreadsheets read it back: what XML does not allow (NUL and
+    /// other control characters, lone surrogates) becomes U+FFFD, a carriage return and what looks like an escape are
     /// escaped.
     ///
     /// Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring); XML 1.0, 2.2.
