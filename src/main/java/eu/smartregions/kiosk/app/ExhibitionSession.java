@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitionSession implements NavigationListener, IdleWatch.Reaction {
     private static final System.Logger LOG = System.getLogger(ExhibitionSession.class.getName());
     private static final Duration LONGEST_END = Duration.ofSeconds(1);
-    /// What ends the kiosk while a page has stood for longer, such as a power cut, is not that page's doing.
+    /// If the kiosk ends while a page has stood for longer, as by a power cut, the page is not the cause.
     private static final Duration PAGE_STANDS = Duration.ofSeconds(5);
 
     private Settings settings;
@@ -63,7 +63,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private boolean left;
     private final PauseTransition standing = new PauseTransition(javafx.util.Duration.millis(PAGE_STANDS.toMillis()));
 
-    /// Makes a session that nothing was shown before.
+    /// Makes the first session of a run.
     ///
     /// @param data the data folder, whose lock the caller holds
     public ExhibitionSession(Reading.Accepted content, Settings settings, Path data) {
@@ -93,12 +93,12 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         tracker.opened(navigator.here(), Navigation.KIOSK);
     }
 
-    /// What is shown.
+    /// Returns the node to put into the window.
     public ExhibitionView view() {
         return view;
     }
 
-    /// Where the visitor is.
+    /// Returns the place where the visitor is; on the FX thread.
     public Place place() {
         return navigator.here();
     }
@@ -118,7 +118,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         return view.sheetOpen() || navigator.here() instanceof Place.Saved || navigator.here() instanceof Place.Search;
     }
 
-    /// Where the conference that it belongs to is held.
+    /// Returns the venue of the conference.
     public Venue venue() {
         return exhibition.event().venue();
     }
@@ -147,19 +147,19 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         return navigator.here() instanceof Place.Attract;
     }
 
-    /// Lets the visitor in who touched the screen before there was something to show.
+    /// Opens Home for a visitor who touched the screen before there was something to show.
     void enter() {
         tracker.touched();
         navigator.enter(new Place.Home());
     }
 
-    /// Does something whenever the last visitor has left.
+    /// Does something each time a visit has ended.
     void whenUnattended(Runnable action) {
         unattended = action;
     }
 
-    /// Tells now and from now on who exhibits what has come to the screen; empty where the screen is nobody's own, or
-    /// the page has stood for a while.
+    /// Reports, now and after each change of place, whose page is on the screen: empty if it is nobody's own, or has
+    /// stood for a while.
     void whenOnScreen(Consumer<Optional<Subject>> told) {
         onScreen = told;
         told.accept(exhibitor(place().subject()));
@@ -175,8 +175,8 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         };
     }
 
-    /// Shows the same place as another exhibition did, in the same language; where it is gone, the last one before it
-    /// that is there.
+    /// Shows the place where a visitor of another session is, in the same language; if that place is gone, the last
+    /// one before it that exists.
     void resume(ExhibitionSession before) {
         language.choose(before.language.get());
         if (!before.unattended()) {
@@ -185,8 +185,8 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         }
     }
 
-    /// Lets go of the screen to other content; on the FX thread. A visitor who is still here, since some of what is
-    /// shown must not be any more, begins another visit.
+    /// Gives the screen up to other content; on the FX thread. A visitor who is still here, because some content had
+    /// to be withdrawn, begins another visit.
     void leave() {
         leave(EndReason.STAFF);
     }

@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.app;
 
 import java.util.List;
 
-/// The settings that hold, whatever the file says: of a line that cannot be used nothing is taken.
+/// The settings in force, whatever the file says: a line that cannot be used is ignored.
 ///
 /// @param faults one sentence for each such line, with its number and name and what holds instead
 record FoundSettings(Settings settings, List<String> faults) {

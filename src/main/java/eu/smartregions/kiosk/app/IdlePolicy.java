@@ -4,9 +4,9 @@ import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import java.time.Duration;
 
-/// How long the kiosk waits for a quiet visitor: as long as reading what is before them takes.
+/// Decides how long the kiosk waits for a quiet visitor: as long as it takes to read what is on the screen.
 final class IdlePolicy {
-    /// 150 words a minute, for those who read a foreign language standing; museums reckon with 250.
+    /// 150 words a minute, for people who read a foreign language standing; museums plan for 250.
     private static final Duration A_WORD = Duration.ofMillis(400);
     private static final double LONGEST_READING = 3;
     private static final double BUSY = 2;
@@ -16,9 +16,9 @@ final class IdlePolicy {
     private IdlePolicy() {
     }
 
-    /// Never less than the settings say, and at most three times that for a long page; twice the usual time for
-    /// those who type or hold a phone up to a code; twice the time for those who need larger text or a lower screen,
-    /// five times for those who ask for more time.
+    /// Returns the times to wait: never less than the settings say, and at most three times that for a long page;
+    /// twice the usual time while a visitor types or holds a phone up to a code; twice the time with larger text or a
+    /// lower screen; five times for visitors who ask for more time.
     ///
     /// @param words that the visitor has before them
     /// @param busy  whether the visitor may be typing, or holding a phone up to a code

@@ -14,12 +14,12 @@ public final class InstallerSetup {
     private InstallerSetup() {
     }
 
-    /// The installer for a data folder, as its `kiosk.properties` says.
+    /// Returns the installer for a data folder, set up by its `kiosk.properties`.
     public static BundleInstaller installer(Path data) {
         return installer(data, settings(data, Optional.empty()).settings());
     }
 
-    /// The settings of a kiosk; what is wrong with them is logged.
+    /// Reads the settings of a kiosk and logs what is wrong with them.
     ///
     /// @param given the file that was named, instead of `kiosk.properties` in the data folder
     static FoundSettings settings(Path data, Optional<Path> given) {
@@ -29,7 +29,7 @@ public final class InstallerSetup {
         return found;
     }
 
-    /// The installer for a data folder, as these settings say.
+    /// Returns the installer for a data folder, set up by these settings.
     public static BundleInstaller installer(Path data, Settings settings) {
         return new BundleInstaller(data, PlatformFolders.bundledContent(), settings.unsigned(), InstantSource.system());
     }

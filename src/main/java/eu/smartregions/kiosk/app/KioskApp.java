@@ -52,10 +52,10 @@ public final class KioskApp {
     private volatile @Nullable KioskShell showing;
     private StaffActions.@Nullable Means means;
 
-    /// @param options how it is to run
-    /// @param found   how it is set up, and what of that staff have to mend
-    KioskApp(LaunchOptions options, FoundSettings found) {
-        this.options = options;
+    /// @param command how it is to run
+    /// @param found   the settings, and what staff have to correct in them
+    KioskApp(Run command, FoundSettings found) {
+        this.command = command;
         this.supervisor = new Supervisor(System.getenv());
         this.settings = found.settings();
         this.settingsFaults = found.faults();
@@ -95,7 +95,7 @@ public final class KioskApp {
         }
     }
 
-    /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
+    /// Shows the first screen, which needs no content, while the content is read, however long that takes.
     private void show() {
         CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
@@ -111,7 +111,7 @@ public final class KioskApp {
         }
     }
 
-    /// What can be shown at first. Not on the FX thread.
+    /// Returns the content to show first. Not on the FX thread.
     StartContent first() {
         watchForCrashes();
         sets.look();
@@ -132,8 +132,8 @@ public final class KioskApp {
         }
     }
 
-    /// Opens the window, and shows in it what was read as soon as it is; where the reading fails, the resting screen. On
-    /// the FX thread.
+    /// Opens the window, and shows the content in it as soon as it has been read, or the resting screen if that fails.
+    /// On the FX thread.
     void open(CompletableFuture<StartContent> content) {
         Path data = options.data();
         KioskShell opened = new KioskShell(settings, data, new KioskShell.Stage(this::window,
@@ -171,7 +171,8 @@ public final class KioskApp {
         return installer.shelf().active().map(set -> installer.shelf().withheld(set).why().keySet()).orElse(Set.of());
     }
 
-    /// Takes from the screen what must not be shown any more, or brings back what may be again. Not on the FX thread.
+    /// Removes from the screen what must not be shown any more, or brings back what may be shown again. Not on the FX
+    /// thread.
     private void withdraw() {
         BundleShelf shelf = installer.shelf();
         if (options.givenContent().isEmpty() && shelf.active().isPresent()) {
@@ -180,7 +181,8 @@ public final class KioskApp {
         }
     }
 
-    /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
+    /// Returns what staff work with, made when they first come and kept: the gate remembers wrong tries, and figures
+    /// once counted are not counted again.
     private StaffActions.Means means() {
         StaffActions.Means made = means;
         if (made == null) {
@@ -192,9 +194,9 @@ public final class KioskApp {
         return made;
     }
 
-    /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
-    private static Optional<Path> previewed(LaunchOptions options) {
-        return options.givenContent().filter(Files::isDirectory).filter(_ -> options.windowed().isPresent());
+    /// Returns the folder that somebody is writing content in: one that was given to be shown in a plain window.
+    private static Optional<Path> previewed(Run command) {
+        return command.folders().givenContent().filter(Files::isDirectory).filter(_ -> command.windowed().isPresent());
     }
 
     private KioskWindow window(Parent root) {
@@ -206,8 +208,8 @@ public final class KioskApp {
         return window;
     }
 
-    /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Failures that do not stop
-    /// end the process, so that its supervisor starts a fresh one.
+    /// Logs a failure that nobody expected and returns the visitor to the attract loop. If failures do not stop, it
+    /// ends the process, and its supervisor starts a new one.
     void failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
         boolean held = broke();
@@ -220,7 +222,7 @@ public final class KioskApp {
         }
     }
 
-    /// Counts the failure against who is on the screen; whether that one must not be shown any more.
+    /// Counts the failure against the exhibitor on the screen. Whether that exhibitor must not be shown any more.
     private boolean broke() {
         try {
             return quarantine.broke();
@@ -230,7 +232,7 @@ public final class KioskApp {
         }
     }
 
-    /// Ends in the reverse order of birth, also when the process is told to stop.
+    /// Stops everything in the reverse order of its start, also when the process is told to stop.
     void stop() {
         quarantine.shows(Optional.empty());
         shell().ifPresent(KioskShell::close);

@@ -24,8 +24,9 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// What the window shows: the opening screen until there is content, then the exhibition, the resting screen or the
-/// staff's area. Content is exchanged only while nobody is here, so no visitor ever sees it change. On the FX thread.
+/// Decides what the window shows: the opening screen until there is content, then the exhibition, the resting screen
+/// or the staff's area. Content is exchanged only while nobody is here, so no visitor ever sees it change. On the FX
+/// thread.
 public final class KioskShell {
     private static final System.Logger LOG = System.getLogger(KioskShell.class.getName());
     private static final Duration LONGEST_EXCHANGE = Duration.ofSeconds(10);
@@ -36,15 +37,15 @@ public final class KioskShell {
     private final KioskWindow window;
     private final Stage stage;
     private final OpeningScreen opening;
-    /// One after another: a database is opened when the one before it is closed.
+    /// Exchanges run one after another: a database is opened after the one before it has been closed.
     private final ExecutorService exchanges = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("exchange").factory());
-    /// Set on the FX thread only, read by others too.
+    /// Set on the FX thread only; other threads read it.
     private volatile @Nullable ExhibitionSession exhibiting;
     private @Nullable StartContent waiting;
     private @Nullable IdleWatch staff;
 
-    /// What the kiosk's exhibition is shown on.
+    /// The surroundings of an exhibition.
     ///
     /// @param window makes the window for what is shown first
     /// @param frame  what is put around everything that is shown
@@ -55,6 +56,8 @@ public final class KioskShell {
             Consumer<Optional<Subject>> owner) {
     }
 
+    /// Opens the window with the opening screen in it.
+    ///
     /// @param data the data folder, whose lock the caller holds
     public KioskShell(Settings settings, Path data, Stage stage) {
         this.settings = settings;
@@ -64,13 +67,13 @@ public final class KioskShell {
         window = stage.window().apply(framed(opening));
     }
 
-    /// Shows the window and says so when it can be touched.
+    /// Shows the window and calls `ready` when it can be touched.
     public void show(Runnable ready) {
         window.show(ready);
     }
 
-    /// Shows the first content, and what a visitor touched meanwhile; the resting screen where there is nothing to
-    /// show. The database opens then.
+    /// Shows the first content, and what the visitor touched meanwhile; the resting screen if there is nothing to
+    /// show. The database is opened after that.
     public void begin(StartContent content) {
         waiting = content;
         exchangeNow();
@@ -91,7 +94,7 @@ public final class KioskShell {
         }
     }
 
-    /// Shows other content at once, at the place where the viewer is; for those who write it.
+    /// Shows other content at once, at the place where the viewer is; for authors.
     void replace(StartContent content) {
         Optional<ExhibitionSession> before = exhibiting();
         waiting = content;
@@ -99,8 +102,8 @@ public final class KioskShell {
         before.ifPresent(old -> exhibiting().ifPresent(fresh -> fresh.resume(old)));
     }
 
-    /// Shows other content at once, since some of what is shown must not be any more. While staff are here nothing of
-    /// it is seen.
+    /// Shows other content at once, because some of what is shown must not be shown any more. While staff are here,
+    /// the change waits until they leave.
     public void withdraw(StartContent content) {
         if (staff != null) {
             waiting = content;
@@ -109,7 +112,7 @@ public final class KioskShell {
         }
     }
 
-    /// Staff have gone: visitors may come.
+    /// Shows the exhibition again: staff have gone, visitors may come.
     public void staffLeaves() {
         if (staff != null) {
             staff.close();
@@ -194,7 +197,7 @@ public final class KioskShell {
         });
     }
 
-    /// Closes the staff's area when nobody has touched it for two minutes.
+    /// Closes the staff's area after two minutes without a touch.
     private record StaffIdle(StaffDesk desk) implements IdleWatch.Reaction {
         @Override
         public void touched() {

@@ -17,11 +17,11 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Shows content to whoever is writing it: every saved file is seen within a second, at the place where the viewer is,
-/// and mistakes are told in a strip above the screen, which goes on showing what was good last.
+/// Shows content to its author: every saved file is seen within a second, at the place where the viewer is. Problems
+/// are listed in a strip above the screen, which goes on showing the last content that was good.
 final class Preview {
     private static final Duration LOOK = Duration.ofMillis(250);
-    /// What the statistics call content that is still being written.
+    /// The content's identifier in the statistics while it is still being written.
     private static final String CONTENT_ID = "preview";
 
     private final Path folder;
@@ -32,6 +32,8 @@ final class Preview {
     private boolean shown;
     private List<String> problems = List.of();
 
+    /// Makes a preview of a folder as it is now.
+    ///
     /// @param folder with a whole content, or with the bundle of one exhibitor
     /// @param with   the exhibition that the bundle of one exhibitor is for
     Preview(Path folder, Path with) {
@@ -49,14 +51,15 @@ final class Preview {
         return frame;
     }
 
-    /// Tells the problems there are, and watches the folder until the program ends.
+    /// Lists the problems that there are, and watches the folder until the program ends.
     ///
     /// @param changed told new content that can be shown, on the FX thread
     void watch(Consumer<StartContent> changed) {
         Poller.keep("preview", LOOK, () -> look(changed));
     }
 
-    /// Where nothing has changed since the content was read first, the first look tells its problems only.
+    /// Looks at the folder. If nothing has changed since the content was first read, the first look only lists its
+    /// problems.
     private void look(Consumer<StartContent> changed) {
         FileFingerprint now = FileFingerprint.of(folder);
         boolean fresh = !now.equals(seen);
@@ -67,7 +70,7 @@ final class Preview {
         }
     }
 
-    /// What can be shown at first: the folder's content, whole or put into the exhibition it is for.
+    /// Returns the content to show first: that of the folder, complete or added to the exhibition that it is for.
     StartContent first() {
         return look().map(StartContent::of).orElseGet(StartContent::none);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// How this kiosk is set up: defaults, then `kiosk.properties`, then the command line; read once.
+/// The settings of this kiosk: defaults, then `kiosk.properties`, then the command line; read once.
 ///
 /// @param diagonalInches of the screen, 0 if not known
 /// @param language       of the attract loop and of every new visit
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// @param unsigned       what becomes of bundles that nobody signed
 /// @param sticks         folders that count as sticks, besides what is mounted
 public record Settings(double diagonalInches, Language language, Idle idle, Unsigned unsigned, List<Path> sticks) {
-    /// What holds where nothing else is said.
+    /// The settings of a kiosk without a settings file.
     public static final Settings USUAL = new Settings(0, Language.EN,
             new Idle(Duration.ofSeconds(60), Duration.ofSeconds(20)), Unsigned.ALLOW, List.of());
     private static final String DIAGONAL = "display.diagonalInches";
@@ -31,16 +31,16 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     private static final String STICKS = "staff.sticks";
     private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS);
 
-    /// How long the kiosk waits for a quiet visitor.
+    /// The times that the kiosk waits for a quiet visitor.
     ///
     /// @param quiet   how long nobody touches the screen before the kiosk asks
     /// @param warning how long it then waits for an answer
     public record Idle(Duration quiet, Duration warning) {
     }
 
-    /// The settings in a properties file (UTF-8); the usual ones where there is no file. Of lines that are unknown or
-    /// out of range nothing is taken, so that the kiosk starts whatever stands there. A mistake never lets bundles in:
-    /// where it cannot be known whether unsigned ones are allowed, they are refused.
+    /// Reads the settings from a properties file (UTF-8); without a file the usual ones hold. Lines that are unknown
+    /// or out of range are ignored, so that the kiosk starts whatever the file says. A mistake never lets bundles in:
+    /// if it is unclear whether unsigned ones are allowed, they are refused.
     static FoundSettings read(Optional<Path> file) {
         if (file.isEmpty()) {
             return new FoundSettings(USUAL, List.of());
@@ -57,17 +57,17 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
         return new FoundSettings(settings, lines.faults());
     }
 
-    /// The same with another patience.
+    /// Returns the same settings with other times to wait.
     public Settings withIdle(Duration newQuiet, Duration newWarning) {
         return new Settings(diagonalInches, language, new Idle(newQuiet, newWarning), unsigned, sticks);
     }
 
-    /// How long nobody touches the screen before the kiosk asks.
+    /// Returns the time without a touch after which the kiosk asks.
     public Duration quiet() {
         return idle.quiet();
     }
 
-    /// How long the kiosk then waits for an answer.
+    /// Returns the time that the kiosk then waits for an answer.
     public Duration warning() {
         return idle.warning();
     }

@@ -15,8 +15,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The lines of a settings file, which is written as [Properties] are, in UTF-8. What is wrong with a line is kept with
-/// its number: the kiosk starts whatever stands there.
+/// The lines of a settings file, which is written as [Properties] are, in UTF-8. Problems are collected with the
+/// numbers of their lines: the kiosk starts whatever the file says.
 final class SettingsLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -34,7 +34,7 @@ final class SettingsLines {
         this.known = known;
     }
 
-    /// Reads a file; none of its lines where it cannot be read.
+    /// Reads a file; if that fails, there are no lines.
     ///
     /// @param known the names of all settings
     static SettingsLines read(Path file, Set<String> known) {
@@ -58,12 +58,12 @@ final class SettingsLines {
         return readable;
     }
 
-    /// What is wrong, a sentence each.
+    /// Returns the problems, one sentence each.
     List<String> faults() {
         return faults;
     }
 
-    /// The value of a setting, or another where there is none or it cannot be used.
+    /// Returns the value of a setting, or a substitute if it is missing or cannot be used.
     ///
     /// @param usual   what holds where nothing is said
     /// @param instead what holds where the value cannot be used, and how it is written
@@ -83,7 +83,7 @@ final class SettingsLines {
         }
     }
 
-    /// What holds instead of a value that cannot be used.
+    /// The substitute for a value that cannot be used.
     ///
     /// @param written as it would be written in the file
     record Instead<T>(T value, String written) {

@@ -37,7 +37,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Does what staff ask for, one thing after another and never on the FX thread.
+/// Carries out what staff ask for, one action after another and never on the FX thread.
 public final class StaffActions implements StaffDesk {
     private static final DateTimeFormatter WHEN = DateTimeFormatter
             .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -51,12 +51,14 @@ public final class StaffActions implements StaffDesk {
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
 
-    /// What staff's wishes are done with.
+    /// The parts of the kiosk that staff work with.
     ///
     /// @param data the data folder
     public record Means(StaffGate gate, BundleInstaller installer, Sticks sticks, Path data, RunningFigures figures) {
     }
 
+    /// Begins to count the figures, so that they are ready when the PIN has been entered.
+    ///
     /// @param faults what is wrong with the settings, a sentence each
     public StaffActions(Means means, KioskShell showing, List<String> faults) {
         this.means = means;
@@ -137,7 +139,7 @@ public final class StaffActions implements StaffDesk {
         }, told);
     }
 
-    /// Nothing where a stick cannot be looked at.
+    /// Returns the bundles on a stick; nothing if it cannot be read.
     private static StickContents offer(Path stick) {
         try {
             return StickContents.on(stick);
@@ -171,7 +173,7 @@ public final class StaffActions implements StaffDesk {
         };
     }
 
-    /// Errors first: they are what keeps the bundles from being shown.
+    /// Returns the problems as lines, errors first, because they keep the bundles from being shown.
     private static List<String> lines(List<Problem> problems) {
         return Problem.worstFirst(problems).stream().limit(MOST_PROBLEMS).map(Problem::toString).toList();
     }
@@ -246,7 +248,7 @@ public final class StaffActions implements StaffDesk {
         worker.shutdown();
     }
 
-    /// Finds something out in its turn and tells it on the FX thread.
+    /// Answers a question after those before it and reports the answer on the FX thread.
     private <T> void ask(Supplier<T> question, Consumer<T> told) {
         worker.execute(() -> {
             T answer = question.get();

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The content that a kiosk opens with: the one it was given, else the installed set that is active, else the usual
-/// one. Where that has problems, an older installed set or the last good one; else none.
+/// The content that a kiosk opens with: the content given on the command line, else the active installed set, else the
+/// usual content. If that has problems, an older installed set or the last good one; else none.
 ///
 /// @param accepted  absent where there is nothing to show
 /// @param staffCode what the resting screen shows: `C1` for content with problems
@@ -36,12 +36,12 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
         return installed(shelf);
     }
 
-    /// Nothing that can be shown.
+    /// Returns a start without content.
     static StartContent none() {
         return new StartContent(Optional.empty(), PROBLEMS, () -> {});
     }
 
-    /// Content that was read elsewhere.
+    /// Returns a start with content that was read elsewhere.
     static StartContent of(Reading.Accepted accepted) {
         return new StartContent(Optional.of(accepted), "", () -> {});
     }
@@ -84,7 +84,7 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
         };
     }
 
-    /// What of a folder can be shown, without the exhibitors whose files have mistakes: better than nothing.
+    /// Returns the content of a folder without the exhibitors whose files have mistakes: better than nothing.
     private static StartContent sound(Path folder) {
         return switch (SoundPart.of(folder)) {
             case Reading.Accepted accepted -> {
@@ -100,7 +100,7 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
                 "An exhibitor of the content in " + content + " is left out: " + problem));
     }
 
-    /// Content in a zip is shown from its copy on the shelf, where its pictures are files.
+    /// Returns content read from a zip as its copy on the shelf has it, where pictures are files.
     private static StartContent unpacked(Path zip, BundleShelf shelf) {
         return switch (BundleReader.check(zip)) {
             case Checked.Sound sound -> {

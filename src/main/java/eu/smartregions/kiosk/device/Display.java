@@ -6,18 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The display of this machine, as the environment names it. Whether it can be used the toolkit tells by starting.
+/// The display of this machine, as named by the environment. Only starting the toolkit shows whether it can be used.
 public final class Display {
     private static final String GTK = "libgtk-3.so.0";
 
     private final Optional<String> name;
 
+    /// Reads the name of the display.
+    ///
     /// @param environment the process's environment variables
     public Display(Map<String, String> environment) {
         this.name = Optional.ofNullable(environment.get("DISPLAY")).filter(given -> !given.isBlank());
     }
 
-    /// Whether there is a display, as far as one can tell before using it: on Linux the environment names it.
+    /// Whether there is a display, as far as can be told before using it: on Linux the environment names it.
     public boolean named() {
         return name.isPresent() || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     }
@@ -32,7 +34,7 @@ public final class Display {
         }
     }
 
-    /// Why the toolkit could not use the display, and what to do: one sentence.
+    /// Returns the reason why the toolkit could not use the display, and what to do, in one sentence.
     public String fault() {
         return hasGtk()
                 ? "The display " + name.orElse("of this machine") + " cannot be opened: start the kiosk "

@@ -19,7 +19,7 @@ public final class HeadlessDisplay {
     private HeadlessDisplay() {
     }
 
-    /// Chooses the headless platform; before the toolkit starts.
+    /// Chooses the headless platform; to be called before the toolkit starts.
     public static void choose() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");

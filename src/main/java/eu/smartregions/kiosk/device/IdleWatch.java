@@ -10,8 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/// Notices that nobody touches the screen: warns after a quiet time, and resets when the warning is not answered
-/// either. Any touch anywhere starts the clock again; while the warning shows, only its answer does.
+/// Notices that nobody touches the screen: warns after a quiet time, and resets if the warning is not answered. Any
+/// touch anywhere starts the clock again; while the warning is shown, only its answer does.
 public final class IdleWatch {
     private static final Duration LOOK = Duration.millis(250);
 
@@ -25,19 +25,19 @@ public final class IdleWatch {
     private boolean watching;
     private boolean warned;
 
-    /// How long to wait at the present place.
+    /// The times to wait at the present place.
     ///
     /// @param quiet   before the warning
     /// @param warning before the reset
     public record Patience(java.time.Duration quiet, java.time.Duration warning) {
     }
 
-    /// What to do.
+    /// The reactions to touches and to quiet.
     public interface Reaction {
-        /// A finger or key came down.
+        /// A finger or key was pressed.
         void touched();
 
-        /// It has been quiet for long.
+        /// Nobody has touched the screen for the quiet time.
         ///
         /// @param seconds until the reset
         void warn(int seconds);
@@ -72,7 +72,7 @@ public final class IdleWatch {
         clock.stop();
     }
 
-    /// Lets go of the scene.
+    /// Stops watching the scene for good.
     public void close() {
         stop();
         scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, input);

@@ -9,7 +9,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
-/// The one window: the whole primary screen without a frame or cursor, or a plain window for authors.
+/// The only window: the whole primary screen without a frame or cursor, or a plain window for authors.
 public final class KioskWindow {
     private final Stage stage;
     private final Scene scene;
@@ -19,8 +19,8 @@ public final class KioskWindow {
         this.scene = scene;
     }
 
-    /// A window over the whole primary screen. Without a window manager full screen is not honoured, so the bounds are
-    /// set too; closing it by keys or the window manager does nothing.
+    /// Makes a window over the whole primary screen. Without a window manager full screen is not honoured, so the
+    /// bounds are set too; closing it by keys or the window manager does nothing.
     public static KioskWindow fullScreen(Parent root) {
         Rectangle2D bounds = Screen.getPrimary().getBounds();
         Stage stage = new Stage(StageStyle.UNDECORATED);
@@ -38,7 +38,7 @@ public final class KioskWindow {
         return new KioskWindow(stage, scene);
     }
 
-    /// A plain window of a size, which can be closed.
+    /// Makes a plain window of a size in pixels, which can be closed.
     public static KioskWindow windowed(Parent root, double width, double height) {
         Stage stage = new Stage();
         Scene scene = new Scene(root, width, height);
@@ -47,12 +47,12 @@ public final class KioskWindow {
         return new KioskWindow(stage, scene);
     }
 
-    /// The scene in the window.
+    /// Returns the scene in the window.
     public Scene scene() {
         return scene;
     }
 
-    /// Shows the window and says so once its first picture has been painted and can be touched.
+    /// Shows the window and calls `painted` once its first picture has been painted and can be touched.
     public void show(Runnable painted) {
         ready(scene.getRoot());
         stage.show();
@@ -79,8 +79,8 @@ public final class KioskWindow {
         ready(root);
     }
 
-    /// What a root makes when it learns its size has no style yet in the frame that follows, so that is all done
-    /// before.
+    /// Lays a root out before its first frame: nodes that it makes when it learns its size would have no style in that
+    /// frame.
     private void ready(Parent root) {
         root.resize(scene.getWidth(), scene.getHeight());
         root.applyCss();

@@ -13,7 +13,7 @@ import javafx.util.Duration;
 /// where the event's name stands, or Ctrl+Alt+O on a keyboard.
 public final class StaffDoor {
     private static final Duration HOLD = Duration.seconds(5);
-    /// The corner, as parts of the screen's width and height.
+    /// The corner, as shares of the screen's width and height.
     private static final double WIDE = 0.3;
     private static final double HIGH = 0.15;
 

@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/// The gate to what is for staff only: a PIN, of which a slow hash is kept (PBKDF2-HMAC-SHA256, 600,000 rounds: OWASP
+/// Guards the staff's area with a PIN, of which a slow hash is kept (PBKDF2-HMAC-SHA256, 600,000 rounds: OWASP
 /// Password Storage Cheat Sheet, 2023). After five wrong tries it stays shut for 30 seconds, and twice as long after
 /// each further one, up to 15 minutes: at most 110 tries a day.
 ///
@@ -45,25 +45,27 @@ public final class StaffGate {
     private final LongSupplier nanos;
     private long shutSince;
 
-    /// What the gate answers to a PIN.
+    /// The answer of the gate to a PIN.
     public sealed interface Answer {
-        /// It is the PIN.
+        /// The PIN is right.
         record Open() implements Answer {
         }
 
-        /// It is not.
+        /// The PIN is wrong.
         ///
         /// @param triesLeft before the gate stays shut
         record Wrong(int triesLeft) implements Answer {
         }
 
-        /// Nothing was tried.
+        /// The gate is shut; the PIN was not tried.
         ///
         /// @param rest until the gate can be tried again
         record Shut(Duration rest) implements Answer {
         }
     }
 
+    /// Makes a gate, shut for its whole time if it was shut before a restart.
+    ///
     /// @param data  the data folder
     /// @param nanos a clock that only goes forward, such as [System#nanoTime]
     public StaffGate(Path data, LongSupplier nanos) {

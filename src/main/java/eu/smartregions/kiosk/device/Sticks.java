@@ -12,18 +12,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/// Finds the sticks that are put in: what is mounted where Linux (`/media`, `/run/media`, `/mnt`) or macOS (`/Volumes`)
-/// mounts removable disks, on Windows every drive but that of the user's folder, and any folder that the organiser
-/// names. Java cannot tell whether a disk can be removed, so one that stays is offered too.
+/// Finds the sticks that are plugged in: what is mounted where Linux (`/media`, `/run/media`, `/mnt`) or macOS
+/// (`/Volumes`) mounts removable disks, on Windows every drive except that of the user's folder, and any folder that
+/// the organiser names. Java cannot tell whether a disk is removable, so fixed ones are offered too.
 public final class Sticks {
     private final List<Path> named;
 
+    /// Makes a finder that also knows the organiser's folders.
+    ///
     /// @param named folders that count as sticks whether anything is mounted there or not
     public Sticks(List<Path> named) {
         this.named = List.copyOf(named);
     }
 
-    /// The folders of all sticks, in order of name; those that cannot be looked at are left out.
+    /// Returns the folders of all sticks, in order of name, without those that cannot be read.
     public List<Path> mounted() {
         Set<Path> found = new LinkedHashSet<>();
         named.stream().filter(Files::isDirectory).forEach(found::add);
@@ -43,14 +45,15 @@ public final class Sticks {
         return List.copyOf(found);
     }
 
-    /// The folders that a system of one root mounts removable disks in.
+    /// Returns the folders in which a system of one root mounts removable disks.
     static List<Path> roots(String system) {
         return system.toLowerCase(Locale.ROOT).contains("mac")
                 ? List.of(Path.of("/Volumes"))
                 : List.of(Path.of("/media"), Path.of("/run/media"), Path.of("/mnt"));
     }
 
-    /// Whether another file system begins at a folder. In `/Volumes` a link leads to the system's own, which is none.
+    /// Whether another file system begins at a folder. In `/Volumes` a link leads to the system's own, which does not
+    /// count.
     static boolean separate(Path folder) {
         try {
             return Files.isReadable(folder) && !folder.toRealPath().equals(folder.getRoot())

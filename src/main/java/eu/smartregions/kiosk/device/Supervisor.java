@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// Tells the service manager how the kiosk is, by the protocol of sd_notify(3): datagrams to the socket that
+/// Tells the service manager that the kiosk is ready, by the protocol of sd_notify(3): datagrams to the socket that
 /// `NOTIFY_SOCKET` names. Java has no Unix datagram sockets, so the C library is called. Without that variable nothing
 /// is sent.
 public final class Supervisor {
@@ -28,7 +28,7 @@ public final class Supervisor {
     private final Optional<String> socket;
     private final CompletableFuture<MethodHandle> linked;
 
-    /// Begins to prepare the calls, which takes its time, beside what else is going on.
+    /// Begins to prepare the calls in the background, which takes some time.
     ///
     /// @param environment the process's environment variables
     public Supervisor(Map<String, String> environment) {
@@ -38,15 +38,15 @@ public final class Supervisor {
                 : CompletableFuture.supplyAsync(Supervisor::link);
     }
 
-    /// All functions called here take whole numbers and addresses, which the calling conventions of 64-bit Linux pass
-    /// alike: one form for all of them is less to link. They are called with a function's address and an array.
+    /// Links one form for all functions called here: they take whole numbers and addresses, which the calling
+    /// conventions of 64-bit Linux pass alike. They are called with a function's address and an array.
     private static MethodHandle link() {
         ValueLayout[] words = Collections.nCopies(MOST_ARGUMENTS, ValueLayout.JAVA_LONG).toArray(ValueLayout[]::new);
         return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(ValueLayout.JAVA_LONG, words))
                 .asSpreader(long[].class, MOST_ARGUMENTS);
     }
 
-    /// The first screen has been painted and can be touched.
+    /// Reports that the first screen has been painted and can be touched.
     public void ready() {
         socket.ifPresent(name -> send(name, "READY=1"));
     }
@@ -77,7 +77,7 @@ public final class Supervisor {
         }
     }
 
-    /// Calls a function of the C library; arguments that it does not have are zero, which it does not see.
+    /// Calls a function of the C library. Missing arguments are zero; a function with fewer does not see them.
     private long call(String function, long... arguments) throws Throwable {
         SymbolLookup library = Linker.nativeLinker().defaultLookup();
         return (long) linked.join().invokeExact(library.findOrThrow(function),

@@ -21,7 +21,7 @@ public final class Voice implements AutoCloseable {
     private static final String PROGRAM = "espeak-ng";
     /// Words a minute: slower than espeak-ng's usual 175, as the hall is loud.
     private static final String SPEED = "150";
-    /// Of 200.
+    /// The volume, of 200.
     private static final String VOLUME = "80";
 
     private final Path program;
@@ -36,14 +36,14 @@ public final class Voice implements AutoCloseable {
         this.speaking = Executors.newSingleThreadExecutor(thread);
     }
 
-    /// The voice of this machine, or empty if it has none.
+    /// Returns the voice of this machine, or empty if it has none.
     ///
     /// @param path the folders of programs, as the environment's `PATH` has them
     public static Optional<Voice> find(String path) {
         return program(path).map(found -> new Voice(found, List.of()));
     }
 
-    /// A voice that speaks into a sound file (WAV) instead of the loudspeaker.
+    /// Returns a voice that writes a sound file (WAV) instead of using the loudspeaker.
     static Optional<Voice> into(String path, Path file) {
         return program(path).map(found -> new Voice(found, List.of("-w", file.toString())));
     }
@@ -53,7 +53,7 @@ public final class Voice implements AutoCloseable {
                 .map(folder -> Path.of(folder, PROGRAM)).filter(Files::isExecutable).findFirst();
     }
 
-    /// Says a text, instead of what is being said; returns at once.
+    /// Says a text, interrupting what is being said; returns at once.
     ///
     /// @param language two letters, ISO 639-1
     public void say(String text, String language) {
@@ -61,7 +61,7 @@ public final class Voice implements AutoCloseable {
         speaking.execute(() -> speak(text, language));
     }
 
-    /// Says nothing more.
+    /// Stops speaking.
     public synchronized void hush() {
         if (current != null) {
             current.destroy();
@@ -69,7 +69,7 @@ public final class Voice implements AutoCloseable {
         }
     }
 
-    /// Falls silent for good.
+    /// Stops speaking for good.
     @Override
     public void close() {
         speaking.shutdownNow();

@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.visit;
 
 import java.util.List;
 
-/// What is written in one transaction.
+/// The rows that are written in one transaction.
 ///
 /// @param events    in the order of recording
 /// @param loss      how many events were lost before them

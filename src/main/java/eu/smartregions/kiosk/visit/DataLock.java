@@ -17,7 +17,7 @@ public final class DataLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// Takes the data folder, making it if need be; empty if another kiosk, or this one already, has it.
+    /// Takes the data folder, creating it if needed; empty if another kiosk, or this process, already holds it.
     ///
     /// @throws IOException if the folder cannot be written to
     public static Optional<DataLock> tryAcquire(Path folder) throws IOException {

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.visit;
 
-/// Why a visit ended. Each is a reset: the next touch begins another visit.
+/// The reason for which a visit ended. Each is a reset: the next touch begins another visit.
 public enum EndReason {
     /// The visitor pressed Home.
     HOME("home"),
@@ -17,7 +17,7 @@ public enum EndReason {
         this.key = key;
     }
 
-    /// The word in the database and in exports; stable for ever.
+    /// Returns the word in the database and in exports, which never changes.
     public String key() {
         return key;
     }

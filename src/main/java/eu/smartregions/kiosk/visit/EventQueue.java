@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Events on their way to the writer: a bounded queue that never makes the giver wait, and counts what it must refuse.
+/// Events on their way to the writer: a bounded queue that never makes the caller wait, and counts what it refuses.
 final class EventQueue {
-    /// How often it looks in vain before it says that nothing came.
+    /// The number of looks in vain after which an empty group is returned.
     private static final int MOST_LOOKS = 10;
 
     private final int capacity;
@@ -27,8 +27,8 @@ final class EventQueue {
         this.waiting = new ArrayDeque<>(capacity);
     }
 
-    /// Takes an event in, or counts it as refused where there is no room or no writer any more. There is always room
-    /// for the wish to be forgotten: what waits of that visit makes place for it.
+    /// Accepts an event, or counts it as refused if there is no room or no writer any more. There is always room for
+    /// the wish to be forgotten: the waiting events of that visit make place for it.
     void offer(VisitEvent event) {
         lock.lock();
         try {
@@ -47,9 +47,9 @@ final class EventQueue {
         }
     }
 
-    /// The next group: at once where a full one is waiting, otherwise what has come in within `window`. It looks by the
-    /// clock and is never woken by an event, because waking a thread is what would cost the giver most. Empty where
-    /// nothing came for ten windows, or when closed and drained.
+    /// Returns the next group: at once if a full one is waiting, otherwise what has arrived within `window`. It polls
+    /// by the clock and is never woken by an event, because waking a thread would cost the caller most. Empty if
+    /// nothing arrived for ten windows, or when closed and drained.
     List<VisitEvent> next(Duration window) throws InterruptedException {
         lock.lockInterruptibly();
         try {
@@ -83,7 +83,7 @@ final class EventQueue {
         }
     }
 
-    /// How many events were refused since this was last asked.
+    /// Returns the number of events refused since the last call.
     long takeRefused() {
         lock.lock();
         try {
@@ -95,7 +95,7 @@ final class EventQueue {
         }
     }
 
-    /// Gives up on what is waiting, and counts it as refused.
+    /// Discards what is waiting, and counts it as refused.
     void abandon() {
         lock.lock();
         try {

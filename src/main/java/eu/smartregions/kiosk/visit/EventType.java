@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What can happen in a visit. The list is closed: a figure can be made of nothing else.
+/// The kinds of event in a visit. The list is closed: figures are made of nothing else.
 public enum EventType {
     /// The touch that began the visit; its subject is the page that was showing.
     START("start", Cause.TOUCH),
@@ -55,7 +55,7 @@ public enum EventType {
         this.cause = cause;
     }
 
-    /// The word in the database and in exports; stable for ever.
+    /// Returns the word in the database and in exports, which never changes.
     public String key() {
         return key;
     }
@@ -65,7 +65,7 @@ public enum EventType {
         return cause != Cause.KIOSK;
     }
 
-    /// Whether the visitor caused something by it.
+    /// Whether the event is an action of the visitor.
     public boolean isAction() {
         return cause == Cause.ACTION;
     }
@@ -75,7 +75,7 @@ public enum EventType {
         return this == START || this == OPEN || this == SHOW;
     }
 
-    /// The type of a word in the database.
+    /// Returns the type for a word in the database.
     ///
     /// @throws IllegalArgumentException if there is no such type
     public static EventType of(String key) {

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 
-/// What a database file turned out to be when it was looked at, without writing to it.
+/// The result of looking at a database file without writing to it.
 ///
 /// @param reason one sentence for the staff, empty where nothing is wrong
 record Inspection(Verdict verdict, String reason) {
@@ -27,16 +27,16 @@ record Inspection(Verdict verdict, String reason) {
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
 
-    /// How much is asked of a database, as SQLite's pragmas for it are called.
+    /// The depth of a check, named like SQLite's pragmas for it.
     enum Depth {
-        /// Whether its pages are whole: half a second for a million events.
+        /// Checks that its pages are whole: half a second for a million events.
         QUICK_CHECK,
-        /// Whether its indexes agree with its tables too, which takes several times as long.
+        /// Checks that its indexes agree with its tables too, which takes several times as long.
         INTEGRITY_CHECK
     }
 
-    /// Looks at the file in a time that grows with its size. It is called damaged only if all of it can be read and a
-    /// second look finds it damaged again: to SQLite, a page that the disk does not give is a broken page.
+    /// Inspects the file, in a time that grows with its size. It is called damaged only if all of it can be read and a
+    /// second look finds it damaged again: to SQLite, a page that the disk does not deliver is a broken page.
     ///
     /// @throws SQLException if the file cannot be judged now, for example because the disk does not answer
     /// @throws IOException  the same
@@ -120,7 +120,7 @@ record Inspection(Verdict verdict, String reason) {
         }
     }
 
-    /// Whether an error says that the file itself is at fault and not the moment.
+    /// Whether an error means that the file itself is at fault, rather than the moment.
     static boolean meansDamage(SQLException e) {
         int code = e.getErrorCode();
         int primary = code & 0xFF;
@@ -129,7 +129,7 @@ record Inspection(Verdict verdict, String reason) {
                 || code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ.code;
     }
 
-    /// Whether an error says that the disk, or whoever may read it, does not give the file's bytes.
+    /// Whether an error means that the disk does not deliver the file's bytes, or that reading it is not allowed.
     static boolean meansFailedRead(Exception e) {
         return e instanceof IOException || e instanceof SQLException sql
                 && FAILED_READS.contains(sql.getErrorCode() & 0xFF);

@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.visit;
 
 import java.util.Optional;
 
-/// Where events go at the moment.
+/// The destination of events at the moment.
 ///
 /// @param note one sentence for the staff about what is not as usual, empty where all is well
 public record LogState(Standing standing, String note) {
@@ -22,7 +22,7 @@ public record LogState(Standing standing, String note) {
         CLOSED
     }
 
-    /// The note, where there is one.
+    /// Returns the note, if there is one.
     public Optional<String> remark() {
         return note.isEmpty() ? Optional.empty() : Optional.of(note);
     }

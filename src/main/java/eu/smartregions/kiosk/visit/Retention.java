@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Decides which visits are old enough to be rolled up and deleted, without ever trusting one reading of a clock.
+/// Decides which visits are old enough to be rolled up and deleted, without ever trusting a single reading of a clock.
 ///
 /// *Today* is a day that the kiosk has run on, and on some more days soon after: a clock that jumps ahead has no such
 /// days to show, and one that claims that more than a month has passed must show ten. And *when a visit was* is told by
@@ -28,13 +28,13 @@ final class Retention {
     private static final int SOON_DAYS = 31;
     private static final int WITNESSES = 3;
     private static final int WITNESSES_AFTER_A_GAP = 10;
-    /// No kiosk is older: a clock that says less has lost its battery.
+    /// No kiosk is older: a clock that shows less has lost its battery.
     private static final long FIRST_DAY = LocalDate.of(2015, 1, 1).toEpochDay();
 
     private final Optional<Long> today;
     private final Set<Long> certain;
 
-    /// A time during which the kiosk ran, in days' milliseconds of its local time.
+    /// A period in which the kiosk ran, in milliseconds of its local time.
     record Ran(long beganMillis, long lastedMillis) {
     }
 
@@ -56,6 +56,8 @@ final class Retention {
         this.certain = certain;
     }
 
+    /// Works out from the uptime ledger what day it is and which days are certain.
+    ///
     /// @param ledger when the kiosk ran
     static Retention of(List<Ran> ledger) {
         Optional<Long> today = Optional.empty();
@@ -76,12 +78,12 @@ final class Retention {
         return new Retention(today, certain);
     }
 
-    /// The first day of which roll-ups are kept, in days since 1970; empty where nothing says what day it is.
+    /// Returns the first day whose roll-ups are kept, in days since 1970; empty if nothing tells what day it is.
     Optional<Long> firstRollupDay() {
         return today.map(day -> day - ROLLUP_DAYS);
     }
 
-    /// The days whose visits are all old enough and over.
+    /// Returns the days whose visits are all old enough and over.
     ///
     /// @param visits in the order of recording
     Map<KioskDay, List<String>> due(List<Recorded> visits) {
@@ -104,8 +106,8 @@ final class Retention {
         return due;
     }
 
-    /// On which day each visit was at the earliest, judging by those recorded before it; where there is none, by the
-    /// first one after it whose day can be believed.
+    /// Returns the earliest possible day of each visit, judged by the visits recorded before it; if there are none, by
+    /// the first visit after it whose day can be believed.
     private List<Long> reliableDays(List<Recorded> visits) {
         List<Long> days = new ArrayList<>();
         long latest = visits.stream().map(Recorded::day).filter(certain::contains).findFirst().orElse(Long.MAX_VALUE);

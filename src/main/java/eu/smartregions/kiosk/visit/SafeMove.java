@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
 
-/// Gives finished files their names, each in one step, so that under that name there is never half a file, not even
+/// Gives finished files their names, each in one step, so that there is never half a file under that name, not even
 /// after a power cut.
 public final class SafeMove {
     private SafeMove() {

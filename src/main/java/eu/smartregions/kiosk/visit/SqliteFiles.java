@@ -34,18 +34,18 @@ public final class SqliteFiles {
     private SqliteFiles() {
     }
 
-    /// The file and the two that belong to it and must always go with it.
+    /// Returns the file and the two that belong to it and must always move with it.
     public static List<Path> triple(Path file) {
         return List.of(file, file.resolveSibling(file.getFileName() + "-wal"),
                 file.resolveSibling(file.getFileName() + "-shm"));
     }
 
-    /// A connection that cannot write, to a file that another program may be writing to.
+    /// Opens a file that another program may be writing to, without being able to write.
     public static Connection readOnly(Path file) throws SQLException {
         return readOnly(file.toAbsolutePath().toString());
     }
 
-    /// A connection to a file that surely nobody writes to, on a medium that cannot be written to.
+    /// Opens a file that certainly nobody writes to, on a medium that cannot be written to.
     public static Connection unchanging(Path file) throws SQLException {
         return readOnly(file.toUri() + "?immutable=1");
     }
@@ -57,7 +57,7 @@ public final class SqliteFiles {
         return with(connection, DISTRUST);
     }
 
-    /// A connection that writes durably: what it commits survives a power cut.
+    /// Opens a file for durable writing: what is committed survives a power cut.
     static Connection writable(Path file) throws SQLException, IOException {
         makeForOwner(file);
         Connection connection = distrustful().createConnection("jdbc:sqlite:" + file.toAbsolutePath());
@@ -72,7 +72,7 @@ public final class SqliteFiles {
         }
     }
 
-    /// A connection to a new file that is thrown away if it is not completed: quick, and not durable.
+    /// Opens a new file that is thrown away if it is not completed: fast, and not durable.
     static Connection scratch(Path file) throws SQLException {
         SQLiteConfig config = distrustful();
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
@@ -95,7 +95,7 @@ public final class SqliteFiles {
         return number >= 3_051_003 && number != 3_052_000;
     }
 
-    /// The first column of the only row.
+    /// Returns the first column of the only row.
     static String text(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
             rows.next();

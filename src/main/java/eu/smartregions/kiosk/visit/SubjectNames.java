@@ -6,8 +6,8 @@ import eu.smartregions.kiosk.content.Subject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What the figures must know of the content that is showing, kept in the database so that they stay readable when the
-/// content has changed.
+/// The names that figures need of the content that is showing, kept in the database so that they stay readable after
+/// the content has changed.
 ///
 /// @param contentId identifies the content
 /// @param names     every subject that has a name, in English
@@ -18,7 +18,7 @@ public record SubjectNames(String contentId, Map<Subject, String> names, Map<Sub
         offered = Map.copyOf(offered);
     }
 
-    /// The catalogue of an exhibition.
+    /// Returns the names in an exhibition.
     public static SubjectNames of(Exhibition exhibition, String contentId) {
         Map<Subject, Integer> offered = new LinkedHashMap<>();
         exhibition.areas().forEach(area -> offered.put(Subject.of(area.id()), regionsIn(exhibition, area.id())));

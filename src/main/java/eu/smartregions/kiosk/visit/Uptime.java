@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// The ledger of the hours in which the kiosk ran: a stretch for each state, renewed every minute, so that a power cut
-/// costs it a minute at most. A clock that is set begins a new stretch; how long one lasted never depends on it.
+/// The ledger of the hours in which the kiosk ran: a span for each state, renewed every minute, so that a power cut
+/// costs a minute at most. Setting the clock begins a new span; the length of a span never depends on that clock.
 final class Uptime {
     private static final Duration BEAT = Duration.ofMinutes(1);
     private static final long CLOCK_JUMP_MS = 2_000;
@@ -20,6 +20,8 @@ final class Uptime {
     private long beganNanos;
     private long writtenMillis;
 
+    /// Makes an empty ledger.
+    ///
     /// @param wall  its zone is the kiosk's
     /// @param nanos monotonic nanoseconds
     Uptime(Clock wall, LongSupplier nanos) {
@@ -27,12 +29,12 @@ final class Uptime {
         this.nanos = nanos;
     }
 
-    /// The kiosk is in this state from now on; any thread. Nothing is recorded before this is first called.
+    /// Sets the state of the kiosk from now on; any thread. Nothing is recorded before the first call.
     void state(UptimeState state) {
         wanted = state;
     }
 
-    /// What there is to write now, usually nothing; only on the writer's thread.
+    /// Returns the spans to write now, usually none; only on the writer's thread.
     List<UptimeSpan> due() {
         UptimeState state = wanted;
         if (state == null) {
@@ -56,7 +58,7 @@ final class Uptime {
         return List.of(soFar);
     }
 
-    /// The stretch as it ends now, if there is one.
+    /// Returns the span as it ends now, if there is one.
     List<UptimeSpan> ending() {
         UptimeSpan running = current;
         return running == null ? due() : List.of(running.lasting(millis(nanos.getAsLong() - beganNanos)));

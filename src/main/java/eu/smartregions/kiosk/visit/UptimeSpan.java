@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.visit;
 
 import java.time.OffsetDateTime;
 
-/// A time during which a kiosk ran in one state, by one setting of its clock.
+/// A period in which a kiosk ran in one state, by one setting of its clock.
 ///
 /// @param id           random
 /// @param began        by the wall clock

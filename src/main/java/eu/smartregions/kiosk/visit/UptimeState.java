@@ -1,10 +1,10 @@
 package eu.smartregions.kiosk.visit;
 
-/// In whose hands a running kiosk is. A kiosk that is off records nothing, and that is how off is told from idle.
+/// The user of a running kiosk: visitors or staff. A kiosk that is off records nothing, which tells off from idle.
 public enum UptimeState {
     /// Visitors can use it.
     OPEN("open"),
-    /// Staff are at it.
+    /// Staff use it.
     STAFF("staff");
 
     private final String key;
@@ -13,12 +13,12 @@ public enum UptimeState {
         this.key = key;
     }
 
-    /// The word in the database and in exports; stable for ever.
+    /// Returns the word in the database and in exports, which never changes.
     public String key() {
         return key;
     }
 
-    /// The state of a word in the database.
+    /// Returns the state for a word in the database.
     ///
     /// @throws IllegalArgumentException if there is no such state
     public static UptimeState of(String key) {

@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 
-/// One visit, as known when it began. Nothing in it says who the visitor was.
+/// One visit, as known when it began. Nothing in it identifies the visitor.
 ///
 /// @param id        16 hexadecimal digits, random, never used for anything else
 /// @param startedAt by the kiosk's wall clock and in its time zone; it may be wrong, durations never depend on it

@@ -10,8 +10,8 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// One open database. After any exception it must be closed and thrown away: SQLite has then perhaps rolled back by
-/// itself, and what came next would be outside any transaction.
+/// One open database. After any exception it must be closed and discarded: SQLite may have rolled back by itself, and
+/// later statements would be outside any transaction.
 final class VisitFile implements AutoCloseable {
     private static final String INSERT_CONTENT = """
             INSERT INTO contents (content_id, first_used) VALUES (?, ?) ON CONFLICT (content_id) DO NOTHING
@@ -40,8 +40,8 @@ final class VisitFile implements AutoCloseable {
         }
     }
 
-    /// Makes an empty database. It gets its name only when it is complete, so that a database of this name is never
-    /// half made.
+    /// Creates an empty database. It gets its name only when it is complete, so that there is never half a database
+    /// under that name.
     static void create(Path file, String kioskId) throws SQLException, IOException {
         Path growing = file.resolveSibling(file.getFileName() + ".new");
         for (Path leftover : SqliteFiles.triple(growing)) {
@@ -61,8 +61,8 @@ final class VisitFile implements AutoCloseable {
         return kioskId;
     }
 
-    /// Writes what is not there yet, in one transaction. When it returns it survives a power cut, and of visits that
-    /// were to be forgotten nothing is left.
+    /// Writes what is not there yet, in one transaction. On return it survives a power cut, and nothing is left of
+    /// visits that were to be forgotten.
     void write(Batch batch) throws SQLException, IOException {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         insertEvents(batch.events());
@@ -160,14 +160,14 @@ final class VisitFile implements AutoCloseable {
                 """);
     }
 
-    /// Deletes what is older than may be kept, and leaves the figures of it.
+    /// Deletes what is older than may be kept, and leaves its figures.
     void retain() throws SQLException {
         new RollUp(connection).oldVisits();
         emptyWal();
     }
 
-    /// Takes over everything from a database of the same schema that nobody writes to, as counted by this kiosk: one
-    /// that was begun while this one could not be read knew no better identifier than a new one.
+    /// Takes over everything from a database of the same schema that nobody writes to, under this kiosk's identifier:
+    /// a database that was begun while this one could not be read had to make up a new one.
     void absorb(Path other) throws SQLException {
         try (PreparedStatement attach = connection.prepareStatement("ATTACH ? AS other")) {
             attach.setString(1, other.toAbsolutePath().toString());
@@ -183,7 +183,7 @@ final class VisitFile implements AutoCloseable {
         SqliteFiles.run(connection, "COMMIT", "DETACH other");
     }
 
-    /// Bytes in the write-ahead log.
+    /// Returns the size of the write-ahead log in bytes.
     long walBytes() throws IOException {
         Path wal = SqliteFiles.triple(file).get(1);
         return Files.exists(wal) ? Files.size(wal) : 0;

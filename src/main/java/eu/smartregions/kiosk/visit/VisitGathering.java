@@ -7,21 +7,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/// A database made of others, new or added to one that was there: every visit and event once, whichever database is
-/// given how often and in which order.
+/// A database gathered from others, new or added to an existing one: every visit and event once, however often and in
+/// whatever order the databases are given.
 public final class VisitGathering implements AutoCloseable {
     private final Connection target;
     private final Taking taking;
 
-    /// What is taken of databases that kiosks may be writing to.
+    /// The visits to take from databases that kiosks may be writing to.
     public enum Taking {
         /// All visits.
         EVERYTHING,
-        /// No visit that may be under way: its visitor may yet ask not to be counted.
+        /// Only visits that are over: the visitor of one under way may yet ask not to be counted.
         FINISHED
     }
 
-    /// What became of the visits of a database.
+    /// The counts of visits that were taken over from a database.
     ///
     /// @param added   visits that were not there before
     /// @param already visits that were
@@ -33,7 +33,7 @@ public final class VisitGathering implements AutoCloseable {
         this.taking = taking;
     }
 
-    /// Makes an empty database to gather in.
+    /// Creates an empty database to gather in.
     ///
     /// @param file must not exist; a power cut may damage it until it is complete
     public static VisitGathering into(Path file, Taking taking) throws SQLException, IOException {
@@ -41,7 +41,7 @@ public final class VisitGathering implements AutoCloseable {
         return new VisitGathering(SqliteFiles.scratch(file), taking);
     }
 
-    /// Goes on gathering in a database of a known version, all of which stays in it.
+    /// Continues to gather in a database of a known version, all of which stays in it.
     ///
     /// @param file nobody else uses it; a power cut may damage it until it is complete
     public static VisitGathering onto(Path file, Taking taking) throws SQLException {
@@ -55,7 +55,7 @@ public final class VisitGathering implements AutoCloseable {
         }
     }
 
-    /// Adds what a database of a known version holds; where both have a row, the rule of its [VisitTable] chooses.
+    /// Adds the contents of a database of a known version; if both have a row, the rule of its [VisitTable] chooses.
     ///
     /// @param unchanging whether surely nobody writes to it
     public Taken add(Path file, boolean unchanging) throws SQLException {
@@ -81,7 +81,7 @@ public final class VisitGathering implements AutoCloseable {
         }
     }
 
-    /// Completes the database: of days that one of the sources has rolled up, the visits of others go.
+    /// Completes the database: on days that one of the sources has rolled up, the visits of others are deleted.
     @Override
     public void close() throws SQLException {
         try {
@@ -91,6 +91,8 @@ public final class VisitGathering implements AutoCloseable {
         }
     }
 
+    /// Takes over the rows of one table.
+    ///
     /// @return how many rows were new, or took the place of others
     private int take(VisitTable table) throws SQLException {
         String insert = "INSERT INTO main." + table.table() + " (" + String.join(", ", table.columns()) + ") "
@@ -100,7 +102,7 @@ public final class VisitGathering implements AutoCloseable {
         }
     }
 
-    /// How many visits the source has to give.
+    /// Returns the number of visits that the source offers.
     private long offered() throws SQLException {
         String all = "SELECT count(*) FROM source.visits WHERE " + finished(VisitTable.VISITS);
         try (PreparedStatement count = prepare(all); ResultSet rows = count.executeQuery()) {

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.visit;
 
-/// Whose visit it was. Figures count visitors only, unless more is asked for.
+/// The kind of a visit by its visitor. Figures count visitors only, unless more is asked for.
 public enum VisitKind {
     VISITOR("visitor"), REHEARSAL("rehearsal"), STAFF("staff");
 
@@ -10,7 +10,7 @@ public enum VisitKind {
         this.key = key;
     }
 
-    /// The word in the database and in exports; stable for ever.
+    /// Returns the word in the database and in exports, which never changes.
     public String key() {
         return key;
     }

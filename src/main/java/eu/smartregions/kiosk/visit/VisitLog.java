@@ -54,25 +54,26 @@ public final class VisitLog implements AutoCloseable {
         inbox.offer(event);
     }
 
-    /// Says in whose hands the kiosk is from now on, for the uptime ledger; any thread, returns at once. As long as
-    /// this is not called, as by a rehearsal, no uptime is recorded.
+    /// Sets the user of the kiosk from now on, for the uptime ledger; any thread, returns at once. As long as this is
+    /// not called, as in a rehearsal, no uptime is recorded.
     public void uptime(UptimeState state) {
         writer.uptime(state);
     }
 
-    /// Where events go at the moment.
+    /// Returns the destination of events at the moment.
     public LogState state() {
         return writer.state();
     }
 
-    /// Where events go once the first opening has succeeded or failed, or after `longest` at the latest.
+    /// Waits until the first opening has succeeded or failed, or for `longest`, and returns the destination of events
+    /// then.
     public LogState awaitOpening(Duration longest) throws InterruptedException {
         writer.awaitOpening(longest);
         return writer.state();
     }
 
-    /// Writes what is waiting and closes the database. Where there is none to write to, it gives up after a few tries
-    /// and says through the system logger how many events are lost.
+    /// Writes what is waiting and closes the database. If there is none to write to, it gives up after a few tries and
+    /// logs how many events are lost.
     @Override
     public void close() {
         inbox.close();

@@ -20,13 +20,13 @@ public final class VisitSchema {
     public static final int VERSION = 2;
     /// The name of the database in the data folder.
     public static final String FILE = "visits.db";
-    /// The name of the database that counting goes on in while [#FILE] must not be written to.
+    /// The name of the database in which counting goes on while [#FILE] must not be written to.
     public static final String BESIDE = "visits-beside.db";
 
     private static final Duration LONGEST_VISIT = Duration.ofHours(1);
 
-    /// That the types of events are a closed list is left to [EventType]: asking for it here as well would make the
-    /// check of the database at each start nine times as long.
+    /// The tables. [EventType] alone keeps the list of types closed: checking it here as well would make the check of
+    /// the database at each start nine times as long.
     private static final List<String> TABLES = List.of(
             """
             CREATE TABLE kiosk (
@@ -121,7 +121,7 @@ public final class VisitSchema {
                 IN (SELECT kiosk_id, local_hour / 24 FROM rollups)
             """;
 
-    /// Of days that are rolled up, deletes the visits that the figures were made of, in whatever database they came.
+    /// Deletes, on days that are rolled up, the visits that the figures were made of, whichever database they came in.
     ///
     /// Understood by SQLite and by PostgreSQL.
     public static final List<String> SETTLE = List.of("DELETE FROM events WHERE visit_id IN (" + ROLLED_UP + ")",
@@ -139,7 +139,7 @@ public final class VisitSchema {
     private VisitSchema() {
     }
 
-    /// Why statistics cannot be read from a database, or empty if they can.
+    /// Returns the reason why statistics cannot be read from a database, or empty if they can.
     public static Optional<String> objection(Connection connection) throws SQLException {
         if (SqliteFiles.number(connection, "PRAGMA application_id") != APPLICATION_ID) {
             return Optional.of("it is not a kiosk's database");
@@ -161,12 +161,12 @@ public final class VisitSchema {
                 """.formatted(database);
     }
 
-    /// Visits that began before this are over, whatever is known of their end; in milliseconds since 1970.
+    /// Returns the moment, in milliseconds since 1970, before which every visit is over, whatever is known of its end.
     public static long underWaySince() {
         return System.currentTimeMillis() - LONGEST_VISIT.toMillis();
     }
 
-    /// Whether files of this version can be read, or be brought up to date.
+    /// Whether files of this version can be read or be brought up to date.
     static boolean isKnown(long version) {
         return version >= 1 && version <= VERSION;
     }
@@ -181,8 +181,8 @@ public final class VisitSchema {
         }
     }
 
-    /// The same tables for PostgreSQL, without references: whoever pushes writes visits before their events, and
-    /// checking that again for each row takes longer than writing it.
+    /// Returns the same tables for PostgreSQL, without references: visits are pushed before their events, and checking
+    /// that again for each row takes longer than writing it.
     public static List<String> forPostgres() {
         return Stream.concat(TABLES.stream(), NEW_IN_2.stream()).filter(sql -> !sql.contains("TABLE kiosk "))
                 .map(sql -> sql.replace(" STRICT, WITHOUT ROWID", "").replace(" STRICT", "")

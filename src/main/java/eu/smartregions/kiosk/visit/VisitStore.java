@@ -49,11 +49,11 @@ final class VisitStore implements AutoCloseable {
         this.wall = wall;
     }
 
-    /// Why a store is opened.
+    /// The occasion on which a store is opened.
     enum Occasion {
-        /// The run of the kiosk begins: visits without an end are ended.
+        /// The kiosk starts: visits without an end are ended.
         START,
-        /// The store before could not be written to.
+        /// The previous store could not be written to.
         AGAIN,
         /// The database turned out to be damaged while it was written to, in a way that no check at the opening sees.
         AFTER_DAMAGE
@@ -84,8 +84,7 @@ final class VisitStore implements AutoCloseable {
         current().write(batch);
     }
 
-    /// Deletes what is older than may be kept. Not while counting goes on beside: then what there is may not be
-    /// complete.
+    /// Deletes what is older than may be kept. Not while counting goes on beside: the data may then be incomplete.
     void retain() throws SQLException {
         VisitFile open = main;
         if (open != null && beside == null) {
@@ -93,8 +92,7 @@ final class VisitStore implements AutoCloseable {
         }
     }
 
-    /// Keeps the write-ahead log small: to be called after each [#write], when everybody who waits for it has been
-    /// told.
+    /// Keeps the write-ahead log small; to be called after each [#write] and after reporting it.
     void tidy() throws SQLException, IOException {
         VisitFile open = main;
         if (open == null) {
@@ -114,7 +112,7 @@ final class VisitStore implements AutoCloseable {
     }
 
     /// Whether counting goes on beside because the main database could not be used, and it is time to open the store
-    /// anew and to see whether it can be used now.
+    /// again and see whether it can be used now.
     boolean isDue() {
         return leftAlone && commitsBeside >= COMMITS_BETWEEN_TRIES;
     }
@@ -150,7 +148,7 @@ final class VisitStore implements AutoCloseable {
         }
     }
 
-    /// Opens a file; empty where it is left alone. One that cannot be read is tried a few times.
+    /// Opens a file; empty if it is left alone. Reading is tried several times.
     private Optional<VisitFile> openReadable(Path file, String kioskId) throws IOException, SQLException {
         for (int read = 1; true; read++) {
             boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
@@ -192,7 +190,7 @@ final class VisitStore implements AutoCloseable {
         }
     }
 
-    /// Opens a file whatever it is; empty only where it is to be left alone.
+    /// Opens a file in whatever state it is; empty only if it is to be left alone.
     private Optional<VisitFile> openSound(Path file, String kioskId) throws IOException, SQLException {
         Inspection found = Inspection.of(file, distrustful ? Depth.INTEGRITY_CHECK : Depth.QUICK_CHECK);
         switch (found.verdict()) {

@@ -7,15 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A table whose rows can be taken over into another database, in an order that keeps references whole. Taking over is
-/// idempotent and gives the same in any order: of two versions of a row a rule chooses that asks for nothing but the
-/// two.
+/// idempotent and independent of order: a rule chooses between two versions of a row by looking at these two alone.
 ///
 /// Its statements are understood by SQLite and by PostgreSQL.
 public enum VisitTable {
-    /// The earliest use stands.
+    /// The earliest use is kept.
     CONTENTS("content_id", List.of("content_id", "first_used"),
             "UPDATE SET first_used = excluded.first_used WHERE excluded.first_used < contents.first_used"),
-    /// The latest name stands.
+    /// The latest name is kept.
     NAMES("subject_kind, subject_id", List.of("subject_kind", "subject_id", "name", "regions_offered", "named_at"), """
             UPDATE SET name = excluded.name, regions_offered = excluded.regions_offered, named_at = excluded.named_at
              WHERE (excluded.named_at, excluded.name, coalesce(excluded.regions_offered, -1))
@@ -25,7 +24,7 @@ public enum VisitTable {
     EVENTS("visit_id, seq", List.of("visit_id", "seq", "offset_ms", "type", "subject_kind", "subject_id", "detail"),
             "NOTHING"),
     LOSSES("loss_id", List.of("loss_id", "noted_at", "events"), "NOTHING"),
-    /// The longest stretch stands: a stretch grows while it lasts.
+    /// The longest span is kept: a span grows while it lasts.
     UPTIME("stretch_id", List.of("stretch_id", "kiosk_id", "state", "began_at", "utc_offset_s", "lasted_ms", "jump_ms"),
             "UPDATE SET lasted_ms = excluded.lasted_ms WHERE excluded.lasted_ms > uptime.lasted_ms"),
     ROLLUPS("kiosk_id, kind, local_hour, measure, subject_kind, subject_id, detail",
@@ -42,28 +41,29 @@ public enum VisitTable {
         this.ifThere = ifThere;
     }
 
-    /// Its name in the database.
+    /// Returns the name of the table in the database.
     public String table() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Its columns, in the order of [#insert].
+    /// Returns the columns, in the order of [#insert].
     public List<String> columns() {
         return columns;
     }
 
-    /// Adds a row with a parameter for each column, or lets the rule choose where the row is there already.
+    /// Returns the statement that adds a row, with a parameter for each column, or lets the rule choose if the row
+    /// exists already.
     public String insert() {
         return "INSERT INTO " + table() + " (" + String.join(", ", columns) + ") VALUES ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")" + onConflict();
     }
 
-    /// What follows an `INSERT` of all columns.
+    /// Returns the end of an `INSERT` of all columns.
     String onConflict() {
         return " ON CONFLICT (" + key + ") DO " + ifThere;
     }
 
-    /// Asks for every column of every table without reading a row: fails where one is missing.
+    /// Returns a query for every column of every table that reads no row and fails if one is missing.
     static String probe() {
         return "SELECT " + Stream.of(values()).flatMap(table -> table.columns.stream()
                 .map(column -> table.table() + "." + column)).collect(Collectors.joining(", ")) + " FROM "

@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.visit;
 
 import java.time.Duration;
 
-/// What all visits of one run of the kiosk have in common.
+/// The properties that all visits of one run of the kiosk share.
 ///
 /// @param contentId the content that is showing
 /// @param idleLimit the pause after which the kiosk resets, positive

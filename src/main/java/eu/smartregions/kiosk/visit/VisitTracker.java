@@ -42,6 +42,8 @@ public final class VisitTracker {
     private boolean staffHere;
     private boolean uncounted;
 
+    /// Makes a tracker without a visit.
+    ///
     /// @param wall  says when a visit began and in which time zone, and nothing else
     /// @param nanos monotonic nanoseconds from any origin, such as `System::nanoTime`; all durations come from here
     /// @param ids   a random number for each new visit
@@ -54,7 +56,7 @@ public final class VisitTracker {
         this.log = log;
     }
 
-    /// A finger came down anywhere on the screen. To be called before anything the touch leads to.
+    /// Records a touch anywhere on the screen. To be called before everything that the touch leads to.
     public void touched() {
         Course visit = course;
         if (visit != null) {
@@ -64,7 +66,7 @@ public final class VisitTracker {
         }
     }
 
-    /// A place is showing from now on. Opened by the visitor, it begins a visit where there is none.
+    /// Records that a place is shown from now on. If the visitor opened it, it begins a visit if there is none.
     public void opened(Place opened, Navigation how) {
         Optional<Course> visit = how.byVisitor() ? begun() : Optional.ofNullable(course);
         boolean samePage = opened.subject().equals(place.subject());
@@ -75,7 +77,7 @@ public final class VisitTracker {
         visit.ifPresent(course -> course.record(type, opened.subject(), how.key() + narrowing(opened)));
     }
 
-    /// The texts are in this language from now on. Outside a visit it is only remembered.
+    /// Records that texts are in this language from now on. Outside a visit it is only remembered.
     public void language(Language chosen) {
         language = chosen;
         if (course != null) {
@@ -83,33 +85,33 @@ public final class VisitTracker {
         }
     }
 
-    /// The visitor chose something without leaving the page, such as a region on the map.
+    /// Records that the visitor chose something without leaving the page, such as a region on the map.
     public void chose(Subject subject) {
         act(EventType.CHOOSE, subject, "");
     }
 
-    /// The visitor searched and this is what the search led to, empty where nothing matched. To be called once for a
-    /// search, when its result was chosen or it was given up. What was typed must never come here.
+    /// Records the result that a search led to, empty if nothing matched. To be called once for each search, when a
+    /// result is opened or the search is given up. What was typed must never be passed on.
     public void searched(Optional<Subject> match) {
         act(EventType.SEARCH, match.orElse(Subject.NONE), "");
     }
 
-    /// The visitor put something on the list to take home.
+    /// Records that the visitor put something on the list to take home.
     public void collected(Subject subject) {
         act(EventType.COLLECT, subject, "");
     }
 
-    /// The visitor took something off that list again.
+    /// Records that the visitor took something off that list again.
     public void uncollected(Subject subject) {
         act(EventType.UNCOLLECT, subject, "");
     }
 
-    /// The visitor had a QR code about something shown; for that of the whole list, the place's own subject.
+    /// Records that a QR code was shown; for the code of the whole list the subject is the place's own.
     public void qrShown(Subject subject) {
         act(EventType.QR, subject, "");
     }
 
-    /// The visitor said how the kiosk was. Only the first answer of a visit counts.
+    /// Records the visitor's opinion of the kiosk. Only the first answer of a visit counts.
     public void answered(Opinion opinion) {
         begun().filter(visit -> !visit.answered).ifPresent(visit -> {
             visit.answered = true;
@@ -117,7 +119,7 @@ public final class VisitTracker {
         });
     }
 
-    /// The visitor asked not to be counted: nothing of this visit is kept, and nothing more is recorded until its end.
+    /// Forgets the visit, because the visitor asked not to be counted, and records nothing more until its end.
     public void forgotten() {
         uncounted = true;
         forget();
@@ -130,8 +132,8 @@ public final class VisitTracker {
         }
     }
 
-    /// Staff took over: the visit under way ends, and what follows is not a visitor's. Where nothing but touches came
-    /// before, those were staff's already, and it was no visit.
+    /// Ends the visit under way, because staff took over; what follows is not a visitor's. If there were only touches
+    /// before, those were already staff's, and it was no visit.
     public void staffCame() {
         if (course != null && !course.acted) {
             forget();
@@ -140,27 +142,27 @@ public final class VisitTracker {
         staffHere = true;
     }
 
-    /// Staff gave the kiosk back to visitors.
+    /// Records that staff gave the kiosk back to visitors.
     public void staffLeft() {
         ended(EndReason.STAFF);
         staffHere = false;
     }
 
-    /// The kiosk said that it will reset soon.
+    /// Records that the kiosk announced a reset.
     public void warned() {
         if (course != null) {
             course.record(EventType.WARN, place.subject(), "");
         }
     }
 
-    /// The visitor answered the warning.
+    /// Records that the visitor answered this warning.
     public void stayed() {
         if (course != null) {
             course.record(EventType.STAY, place.subject(), "");
         }
     }
 
-    /// The kiosk was reset. Without a visit this does nothing.
+    /// Ends the visit under way; without one this does nothing.
     public void ended(EndReason reason) {
         if (course != null) {
             course.record(EventType.END, place.subject(), reason.key());
@@ -173,7 +175,7 @@ public final class VisitTracker {
         begun().ifPresent(visit -> visit.record(type, subject, detail));
     }
 
-    /// The visit under way, begun where there was none; empty where the visitor is not to be counted.
+    /// Returns the visit under way, beginning one if there is none; empty if the visitor is not to be counted.
     private Optional<Course> begun() {
         if (uncounted) {
             return Optional.empty();
@@ -261,7 +263,7 @@ public final class VisitTracker {
             }
         }
 
-        /// Records a touch that was held back, before an event of the kiosk: it may be the visit's last.
+        /// Records a touch that was held back, before an event of the kiosk: it may be the last of the visit.
         private void settleTouch() {
             if (latestTouch > recordedTouch) {
                 write(EventType.TOUCH, latestTouch, touched, "");

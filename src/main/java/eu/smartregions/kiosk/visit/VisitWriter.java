@@ -77,7 +77,7 @@ final class VisitWriter implements Runnable {
         }
     }
 
-    /// Writes a group however long it takes.
+    /// Writes a group, however long it takes.
     ///
     /// @return false if the log was closed and the group could not be written
     private boolean keepTrying(List<VisitEvent> group) throws InterruptedException {
@@ -121,7 +121,8 @@ final class VisitWriter implements Runnable {
         }
     }
 
-    /// The group is written and told: should this fail, it must not be written and told again.
+    /// Keeps the database small. The group has been written and reported: if this fails, it must not be written and
+    /// reported again.
     private void tidy(VisitStore open) {
         try {
             open.tidy();

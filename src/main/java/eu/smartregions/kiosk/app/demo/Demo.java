@@ -36,6 +36,8 @@ public final class Demo {
     private final Path folder;
     private final PrintStream out;
 
+    /// Prepares the journey.
+    ///
     /// @param folder where everything is left
     /// @param out    told where
     public Demo(Path content, Path folder, PrintStream out) {

@@ -29,6 +29,8 @@ final class DemoVisitor implements AutoCloseable {
     private final Snapshot.Writer writer = new Snapshot.Writer();
     private int seen;
 
+    /// Makes a visitor of a session in a scene.
+    ///
     /// @param pictures where the pictures are kept
     DemoVisitor(ExhibitionSession exhibiting, Scene scene, Path pictures) {
         this.exhibiting = exhibiting;
@@ -36,7 +38,7 @@ final class DemoVisitor implements AutoCloseable {
         this.pictures = pictures;
     }
 
-    /// Keeps a picture of the screen, which shows a place of this kind.
+    /// Keeps a picture of the screen, which must show a place of this kind.
     ///
     /// @throws IllegalStateException if it shows another
     void sees(String name, Class<? extends Place> place) {

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// How the machine and the program are, for staff.
+/// Reports the health of the machine and of the program to staff.
 public final class HealthReport {
     private static final long LEAST_FREE = 500L << 20;
     private static final double MOST_HEAP = 0.9;
@@ -23,6 +23,8 @@ public final class HealthReport {
     private HealthReport() {
     }
 
+    /// Returns the signs of health of the machine and of the data folder.
+    ///
     /// @param data the data folder, whose disk must not run full
     public static List<Sign> signs(Path data) {
         Duration up = ProcessHandle.current().info().startInstant()
@@ -36,12 +38,14 @@ public final class HealthReport {
                 disk(data));
     }
 
+    /// Returns the sign of health of the settings.
+    ///
     /// @param faults what is wrong with the settings, a sentence each
     public static List<Sign> settings(List<String> faults) {
         return faults.stream().map(fault -> new Sign("Settings", fault, false)).toList();
     }
 
-    /// What time it is at the venue, which the programme goes by, and what this machine takes it for.
+    /// Returns a sign that compares the time at the venue, which the programme follows, with the machine's.
     ///
     /// @param machine tells the time in the time zone that the machine is set to
     public static Sign clock(Venue venue, Clock machine) {

@@ -14,17 +14,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Says an overview in sentences and bars, for staff.
+/// Sums an overview up in sentences and bars, for staff.
 public final class StaffFigures {
     private static final int MOST_BARS = 10;
     private static final int MOST_NAMED = 2;
     private static final String NOTHING = "Nothing to show yet.";
-    /// Fewer visits than this say nothing about what visitors like.
+    /// With fewer visits than this nothing can be said about what visitors like.
     private static final long FEWEST = 5;
 
     private StaffFigures() {
     }
 
+    /// Returns the sentences and bars of an overview.
+    ///
     /// @param today the day by the kiosk's clock
     public static Figures of(Overview overview, LocalDate today) {
         List<String> headlines = List.of("Today: " + part(overview.today()), "In all: " + part(overview.whole()));
@@ -93,6 +95,8 @@ public final class StaffFigures {
         return new Chart(any ? "How the kiosk was, as visitors said." : NOTHING, bars);
     }
 
+    /// Makes a chart whose heading states its finding.
+    ///
     /// @param what  one of the things that the bars stand for
     /// @param clear with a place for the name of the longest bar
     private static <R> Chart chart(String what, String clear, List<R> rows, Function<R, Bar> bar) {
@@ -100,7 +104,7 @@ public final class StaffFigures {
         return new Chart(finding(what, clear, NOTHING, bars), bars.stream().limit(MOST_BARS).toList());
     }
 
-    /// Names the longest bar only where it is ahead of all others by more than chance makes.
+    /// Names the longest bar only if it leads all others by more than chance explains.
     private static String finding(String what, String clear, String none, List<Bar> bars) {
         return switch (Ranking.among(bars, Bar::value)) {
             case Ranking.None<Bar> _ -> none;

@@ -19,7 +19,8 @@ public final class StaffPin {
     private StaffPin() {
     }
 
-    /// Unseen in a terminal and twice, since nobody sees a slip; else the first line of a stream.
+    /// Reads a new PIN: in a terminal unseen and twice, because nobody sees a slip; else from the first line of a
+    /// stream.
     ///
     /// @return the exit code
     public static int set(Path data, InputStream in, PrintStream out) {
@@ -32,7 +33,7 @@ public final class StaffPin {
         return 0;
     }
 
-    /// Asks until the same was answered twice.
+    /// Asks until the same PIN has been entered twice.
     ///
     /// @param asked answers a question; nothing where nobody answers any more
     static String twice(UnaryOperator<String> asked) {

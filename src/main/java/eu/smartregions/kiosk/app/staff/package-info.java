@@ -1,2 +1,2 @@
-/// What staff can do behind the PIN: install, go back, take the figures home, see how the kiosk is.
+/// The staff's area behind the PIN: install, go back, take the figures home, check the kiosk's health.
 package eu.smartregions.kiosk.app.staff;

@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.content.place;
 import eu.smartregions.kiosk.content.Instrument;
 import java.util.Optional;
 
-/// A visitor's answers in the funding guide; what is not answered does not matter.
+/// A visitor's answers in the funding guide; an empty one does not matter.
 public record FundingQuery(Optional<Instrument.Applicant> applicant, Optional<Instrument.Aim> aim,
         Optional<Instrument.Partnering> partnering) {
     /// No question answered.

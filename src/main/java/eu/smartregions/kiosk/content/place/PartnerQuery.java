@@ -8,7 +8,7 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.ThemeId;
 import java.util.Optional;
 
-/// What a visitor looks for in partner regions. What is not said does not matter.
+/// A visitor's wishes for partner regions; an empty one does not matter.
 ///
 /// @param own    the region the visitor is from
 /// @param area   the field to work in
@@ -17,13 +17,13 @@ import java.util.Optional;
 /// @param whence where a partner should be
 public record PartnerQuery(Optional<RegionId> own, Optional<AreaId> area, Optional<ThemeId> theme,
         Optional<Exchange.Means> means, Whence whence) {
-    /// Any partner, of nobody in particular.
+    /// Any partner for anybody.
     public static final PartnerQuery OPEN = new PartnerQuery(Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), new Whence.Anywhere());
 
-    /// Where a partner should be.
+    /// The places where a partner may be.
     public sealed interface Whence {
-        /// It does not matter.
+        /// Anywhere.
         record Anywhere() implements Whence {
         }
 
@@ -36,23 +36,23 @@ public record PartnerQuery(Optional<RegionId> own, Optional<AreaId> area, Option
         }
     }
 
-    /// The same for somebody from a region. Nobody has neighbours who is from nowhere.
+    /// Returns the same query for a visitor from a region. A visitor from nowhere has no neighbours.
     public PartnerQuery from(Optional<RegionId> region) {
         boolean lost = region.isEmpty() && whence instanceof Whence.Nearby;
         return new PartnerQuery(region, area, theme, means, lost ? new Whence.Anywhere() : whence);
     }
 
-    /// The same in another field and theme of it.
+    /// Returns the same query in another field and theme of it.
     public PartnerQuery in(Optional<AreaId> wanted, Optional<ThemeId> narrower) {
         return new PartnerQuery(own, wanted, narrower, means, whence);
     }
 
-    /// The same with another offer.
+    /// Returns the same query with another offer.
     public PartnerQuery with(Optional<Exchange.Means> wanted) {
         return new PartnerQuery(own, area, theme, wanted, whence);
     }
 
-    /// The same with partners from elsewhere.
+    /// Returns the same query with partners from elsewhere.
     public PartnerQuery whence(Whence wanted) {
         return new PartnerQuery(own, area, theme, means, wanted);
     }

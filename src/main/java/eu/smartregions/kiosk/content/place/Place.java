@@ -9,7 +9,7 @@ import eu.smartregions.kiosk.content.ThemeId;
 import java.util.List;
 import java.util.Optional;
 
-/// Where a visitor can be. Place and language are the state of a visit; a screen shows a place.
+/// A place where a visitor can be. Place and language are the state of a visit; a screen shows a place.
 public sealed interface Place {
 
     /// The attract loop: nobody is here.
@@ -36,7 +36,7 @@ public sealed interface Place {
     record Regions(boolean byCountry) implements Place {
     }
 
-    /// Typing a name.
+    /// The search, where names are typed.
     record Search() implements Place {
     }
 
@@ -82,7 +82,7 @@ public sealed interface Place {
     record Organisations() implements Place {
     }
 
-    /// One of them.
+    /// One organisation.
     record OrganisationPage(String organisation) implements Place {
     }
 
@@ -98,7 +98,7 @@ public sealed interface Place {
     record Floor(Optional<RegionId> region) implements Place {
     }
 
-    /// The partner finder: what is looked for, and the regions chosen so far to be compared.
+    /// The partner finder: the query, and the regions chosen so far to be compared.
     record Partners(PartnerQuery query, List<RegionId> chosen) implements Place {
         public Partners {
             chosen = List.copyOf(chosen);
@@ -107,6 +107,8 @@ public sealed interface Place {
 
     /// Two or three regions side by side.
     record Compare(List<RegionId> regions) implements Place {
+        /// Checks the number of regions.
+        ///
         /// @throws IllegalArgumentException if there are not two or three
         public Compare {
             regions = List.copyOf(regions);
@@ -116,7 +118,7 @@ public sealed interface Place {
         }
     }
 
-    /// What two regions could invest in together.
+    /// The joint investments that two regions could make.
     record CoInvest(RegionId one, RegionId other) implements Place {
     }
 
@@ -128,11 +130,11 @@ public sealed interface Place {
     record FundingPage(String instrument) implements Place {
     }
 
-    /// What the visitor has put on the list to take home.
+    /// The list of what the visitor takes home.
     record Saved() implements Place {
     }
 
-    /// The page of a subject; empty where it has none of its own.
+    /// Returns the page of a subject; empty if it has none of its own.
     static Optional<Place> of(Subject subject) {
         return switch (subject.kind()) {
             case "area" -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
@@ -147,7 +149,7 @@ public sealed interface Place {
         };
     }
 
-    /// The name of the screen that shows this place, as the statistics name it; stable for ever.
+    /// Returns the name of the screen that shows this place, as the statistics call it; it never changes.
     default String screen() {
         return switch (this) {
             case Attract _ -> "attract";
@@ -179,7 +181,7 @@ public sealed interface Place {
         };
     }
 
-    /// What the place is about.
+    /// Returns the subject of the place.
     default Subject subject() {
         return switch (this) {
             case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
