@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.visit.EndReason;
 import eu.smartregions.kiosk.visit.SubjectNames;

@@ -1,13 +1,5 @@
 package eu.smartregions.kiosk.bench;
 
-import eu.smartregions.kiosk.content.AreaId;
-import eu.smartregions.kiosk.content.RegionId;
-import eu.smartregions.kiosk.content.place.Navigation;
-import eu.smartregions.kiosk.content.place.Place;
-import eu.smartregions.kiosk.visit.EndReason;
-import eu.smartregions.kiosk.visit.SubjectNames;
-import eu.smartregions.kiosk.visit.VisitEvent;
-import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -52,10 +52,10 @@ public final class KioskApp {
     private volatile @Nullable KioskShell showing;
     private StaffActions.@Nullable Means means;
 
-    /// @param command how it is to run
-    /// @param found   the settings, and what staff have to correct in them
-    KioskApp(Run command, FoundSettings found) {
-        this.command = command;
+    /// @param options how it is to run
+    /// @param found   how it is set up, and what of that staff have to mend
+    KioskApp(LaunchOptions options, FoundSettings found) {
+        this.options = options;
         this.supervisor = new Supervisor(System.getenv());
         this.settings = found.settings();
         this.settingsFaults = found.faults();
@@ -95,7 +95,7 @@ public final class KioskApp {
         }
     }
 
-    /// Shows the first screen, which needs no content, while the content is read, however long that takes.
+    /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
     private void show() {
         CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
@@ -111,7 +111,7 @@ public final class KioskApp {
         }
     }
 
-    /// Returns the content to show first. Not on the FX thread.
+    /// What can be shown at first. Not on the FX thread.
     StartContent first() {
         watchForCrashes();
         sets.look();
@@ -132,7 +132,7 @@ public final class KioskApp {
         }
     }
 
-    /// Opens the window, and shows the content in it as soon as it has been read, or the resting screen if that fails.
+    /// Opens the window, and shows in it what was read as soon as it is; where the reading fails, the resting screen.
     /// On the FX thread.
     void open(CompletableFuture<StartContent> content) {
         Path data = options.data();
@@ -171,8 +171,7 @@ public final class KioskApp {
         return installer.shelf().active().map(set -> installer.shelf().withheld(set).why().keySet()).orElse(Set.of());
     }
 
-    /// Removes from the screen what must not be shown any more, or brings back what may be shown again. Not on the FX
-    /// thread.
+    /// Takes from the screen what must not be shown any more, or brings back what may be again. Not on the FX thread.
     private void withdraw() {
         BundleShelf shelf = installer.shelf();
         if (options.givenContent().isEmpty() && shelf.active().isPresent()) {
@@ -181,8 +180,7 @@ public final class KioskApp {
         }
     }
 
-    /// Returns what staff work with, made when they first come and kept: the gate remembers wrong tries, and figures
-    /// once counted are not counted again.
+    /// Made when staff come first, and kept: the gate remembers wrong tries, and what was counted is not counted again.
     private StaffActions.Means means() {
         StaffActions.Means made = means;
         if (made == null) {
@@ -194,9 +192,9 @@ public final class KioskApp {
         return made;
     }
 
-    /// Returns the folder that somebody is writing content in: one that was given to be shown in a plain window.
-    private static Optional<Path> previewed(Run command) {
-        return command.folders().givenContent().filter(Files::isDirectory).filter(_ -> command.windowed().isPresent());
+    /// The folder that somebody is writing content in: one that was given to be shown in a plain window.
+    private static Optional<Path> previewed(LaunchOptions options) {
+        return options.givenContent().filter(Files::isDirectory).filter(_ -> options.windowed().isPresent());
     }
 
     private KioskWindow window(Parent root) {
@@ -208,8 +206,8 @@ public final class KioskApp {
         return window;
     }
 
-    /// Logs a failure that nobody expected and returns the visitor to the attract loop. If failures do not stop, it
-    /// ends the process, and its supervisor starts a new one.
+    /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Failures that do not stop
+    /// end the process, so that its supervisor starts a fresh one.
     void failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
         boolean held = broke();
@@ -222,7 +220,7 @@ public final class KioskApp {
         }
     }
 
-    /// Counts the failure against the exhibitor on the screen. Whether that exhibitor must not be shown any more.
+    /// Counts the failure against who is on the screen; whether that one must not be shown any more.
     private boolean broke() {
         try {
             return quarantine.broke();
@@ -232,7 +230,7 @@ public final class KioskApp {
         }
     }
 
-    /// Stops everything in the reverse order of its start, also when the process is told to stop.
+    /// Ends in the reverse order of birth, also when the process is told to stop.
     void stop() {
         quarantine.shows(Optional.empty());
         shell().ifPresent(KioskShell::close);

@@ -9,75 +9,16 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Replaces visits that are too old to be kept by figures: the number that began in each hour, and what the visits of
-/// a day add to every figure of the statistics, each on its own. By the hour, the actions of a lone visitor would
-/// still stand together; so everything but the number of visits is kept by the day only, under its first hour.
-///
-/// The measures: `visits`; those `meaningful`; `language` (its code); `page_visits`, `page_views`, `reading_ms` of a
-/// page; `reading`, how many of its readings lasted the detail in milliseconds, rounded to two digits; `collected` and
-/// `qr` of a subject; `saved` on the way from an area; `pair` of two regions; `search` by what it led to; `ending` by
-/// screen and reason; `feedback` by answer.
+/// Replaces visits that are too old to be kept by what they add to the figures, as [VisitAmounts] says it.
 final class RollUp {
-    private static final String GOING = """
-            FROM going g JOIN visits v ON v.visit_id = g.visit_id""";
-    private static final String EVENTS = GOING + " JOIN events e ON e.visit_id = v.visit_id";
-    private static final String PAGE_VIEWS = """
-            FROM (SELECT s.visit_id, s.subject_kind, s.subject_id,
-                         max(0, min(coalesce(s.left_at, t.last_touch), t.last_touch) - s.offset_ms) AS ms
-                    FROM (SELECT visit_id, type, subject_kind, subject_id, offset_ms,
-                                 lead(offset_ms) OVER (PARTITION BY visit_id ORDER BY seq) AS left_at
-                            FROM events WHERE visit_id IN (SELECT visit_id FROM going) AND type IN (%s, 'end')) s
-                    JOIN (SELECT visit_id, max(offset_ms) AS last_touch
-                            FROM events WHERE visit_id IN (SELECT visit_id FROM going) AND type IN (%s)
-                           GROUP BY visit_id) t ON t.visit_id = s.visit_id
-                   WHERE s.type <> 'end' AND s.subject_kind IN ('region', 'area', 'organisation')) e
-            JOIN visits v ON v.visit_id = e.visit_id"""
-            .formatted(types(EventType::opensPage), types(EventType::isTouch));
-    private static final String ROUNDED = """
-            CASE WHEN ms < 100 THEN ms WHEN ms < 1000 THEN (ms + 5) / 10 * 10 WHEN ms < 10000 THEN (ms + 50) / 100 * 100
-                 WHEN ms < 100000 THEN (ms + 500) / 1000 * 1000 ELSE (ms + 5000) / 10000 * 10000 END""";
-
-    private static final String BY_HOUR = "(v.started_at + v.utc_offset_s * 1000) / 3600000";
-    private static final String BY_DAY = "(v.started_at + v.utc_offset_s * 1000) / 86400000 * 24";
-
-    /// The measure by the hour: measure, subject kind, subject id, detail and amount, and the rows it is made of.
-    private static final String VISITS = "'visits', '', '', '', count(*) " + GOING;
-    /// The measures by the day, in the same form.
-    private static final List<String> MEASURES = List.of(
-            "'meaningful', '', '', '', count(*) " + GOING + " WHERE (SELECT count(*) FROM events e WHERE e.visit_id "
-                    + "= v.visit_id"
-                    + " AND e.type IN (" + types(EventType::isAction) + ")) >= 2",
-            """
-            'language', 'language', coalesce((SELECT e.subject_id FROM events e WHERE e.visit_id = v.visit_id
-                    AND e.type = 'language' ORDER BY e.seq DESC LIMIT 1), v.language), '', count(*)""" + ' ' + GOING,
-            "'page_visits', e.subject_kind, e.subject_id, '', count(DISTINCT e.visit_id) " + PAGE_VIEWS,
-            "'page_views', e.subject_kind, e.subject_id, '', count(*) " + PAGE_VIEWS,
-            "'reading_ms', e.subject_kind, e.subject_id, '', sum(ms) " + PAGE_VIEWS,
-            "'reading', e.subject_kind, e.subject_id, CAST(" + ROUNDED + " AS TEXT), count(*) " + PAGE_VIEWS,
-            "'collected', e.subject_kind, e.subject_id, '', count(*) " + EVENTS + " WHERE e.type = 'collect'",
-            "'qr', e.subject_kind, e.subject_id, '', count(*) " + EVENTS + " WHERE e.type = 'qr'",
-            "'saved', p.subject_kind, p.subject_id, '', count(*) " + EVENTS + ' ' + """
-            JOIN events p ON p.visit_id = e.visit_id AND p.seq = (SELECT max(s.seq) FROM events s WHERE s.visit_id =
-            e.visit_id
-                    AND s.seq < e.seq AND s.type IN (%s) AND s.subject_kind IN ('area', 'screen'))
-             WHERE e.type = 'collect' AND p.subject_kind = 'area'""".formatted(types(EventType::opensPage)),
-            "'pair', 'region', e.subject_id, o.subject_id, count(DISTINCT e.visit_id) " + PAGE_VIEWS + ' ' + """
-            JOIN events o ON o.visit_id = e.visit_id AND o.subject_kind = 'region' AND o.subject_id > e.subject_id
-                    AND o.type IN (%s) WHERE e.subject_kind = 'region'""".formatted(types(EventType::opensPage)),
-            "'search', e.subject_kind, e.subject_id, '', count(*) " + EVENTS + " WHERE e.type = 'search'",
-            """
-            'ending', 'screen', CASE e.subject_kind WHEN 'screen' THEN e.subject_id ELSE e.subject_kind END, e.detail,
-                    count(*)""" + ' ' + EVENTS + " WHERE e.type = 'end'",
-            "'feedback', '', '', e.detail, count(*) " + EVENTS + " WHERE e.type = 'feedback'");
-
     private final Connection connection;
 
     RollUp(Connection connection) {
         this.connection = connection;
     }
 
-    /// Deletes what is older than may be kept: raw visits become roll-ups, old roll-ups and uptime are deleted. Each
-    /// day has a transaction of its own, which a power cut either undoes or leaves complete.
+    /// Deletes what is older than may be kept: raw visits become roll-ups, roll-ups and uptime go. Each day in a
+    /// transaction of its own, which a power cut undoes or leaves done.
     void oldVisits() throws SQLException {
         Retention retention = Retention.of(ledger());
         for (List<String> visits : retention.due(recorded()).values()) {

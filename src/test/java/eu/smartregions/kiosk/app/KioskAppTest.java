@@ -1,13 +1,12 @@
 package eu.smartregions.kiosk.app;
 
-import eu.smartregions.kiosk.launch.LaunchOptions;
-import eu.smartregions.kiosk.launch.ScreenSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.install.Installation;
-import eu.smartregions.kiosk.cli.Commands;
+import eu.smartregions.kiosk.launch.LaunchOptions;
+import eu.smartregions.kiosk.launch.ScreenSize;
 import eu.smartregions.kiosk.screen.view.RestingScreen;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;

@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Opinion;
-import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import java.util.ArrayList;
 import java.util.List;

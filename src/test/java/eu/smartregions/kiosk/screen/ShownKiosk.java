@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.view.Bar;

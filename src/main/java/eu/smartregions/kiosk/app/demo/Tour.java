@@ -46,11 +46,10 @@ public final class Tour {
     private final TourOptions options;
     private final PrintStream err;
 
-    /// Prepares the pictures that the command asks for.
-    ///
-    /// @param err told how far it is, on a terminal
-    public Tour(TourCommand command, PrintStream err) {
-        this.command = command;
+    /// @param options what to draw
+    /// @param err     told how far it is, on a terminal
+    public Tour(TourOptions options, PrintStream err) {
+        this.options = options;
         this.err = err;
     }
 
@@ -103,7 +102,7 @@ public final class Tour {
         return scene;
     }
 
-    /// Returns every screen of the content, by the name of its picture.
+    /// Every screen of the content, by the name of its picture.
     private Map<String, Consumer<ExhibitionView>> stops(Exhibition exhibition, Navigator navigator) {
         TourOptions.Look look = options.look();
         AccessOptions access = new AccessOptions(look.textPercent(), Set.of())
@@ -154,7 +153,7 @@ public final class Tour {
         return places;
     }
 
-    /// Adds fields, a tour, events, publications, organisations, stories, and the plan of the hall if there is one.
+    /// Fields, a tour, events, publications, organisations, stories, and the plan of the hall where there is one.
     private static void besidesRegions(Exhibition exhibition, Map<String, Place> places) {
         exhibition.areas().forEach(area -> places.put("field-" + area.id(), new Place.Field(area.id())));
         AreaId first = exhibition.areas().getFirst().id();
@@ -182,7 +181,7 @@ public final class Tour {
         exhibition.plans().floor().ifPresent(_ -> places.put("floor", new Place.Floor(Optional.empty())));
     }
 
-    /// Adds the partner finder, two and three regions side by side, joint investments of two, and the funding guide.
+    /// The partner finder, two and three regions side by side, what two could invest in, and the funding guide.
     private static void connecting(Exhibition exhibition, Map<String, Place> places) {
         List<RegionId> regions = exhibition.regions().stream().map(Region::id).toList();
         places.put("partners", new Place.Partners(PartnerQuery.OPEN, List.of()));

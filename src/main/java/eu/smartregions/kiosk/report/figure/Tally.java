@@ -1,11 +1,10 @@
 package eu.smartregions.kiosk.report.figure;
 
-import eu.smartregions.kiosk.visit.RecordedVisit;
-import eu.smartregions.kiosk.visit.PageView;
-import eu.smartregions.kiosk.visit.RecordedEvent;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Opinion;
-import eu.smartregions.kiosk.visit.EventType;
+import eu.smartregions.kiosk.visit.PageView;
+import eu.smartregions.kiosk.visit.RecordedEvent;
+import eu.smartregions.kiosk.visit.RecordedVisit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -78,7 +78,8 @@ final class PinPad extends VBox {
         return new StaffParts(parts).button("Leave", "home", desk::leave);
     }
 
-    /// Types what is written on a key: some keyboards have other signs on the keys of digits, or digits with Shift only.
+    /// Types what is written on a key: some keyboards have other signs on the keys of digits, or digits with Shift
+    /// only.
     private void key(KeyEvent event) {
         if (event.getText().matches("[0-9]")) {
             type(Integer.parseInt(event.getText()));
