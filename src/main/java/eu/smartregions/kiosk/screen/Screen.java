@@ -42,23 +42,23 @@ public abstract class Screen extends StackPane {
         scrolled = part;
     }
 
-    /// How far the page is scrolled, in pixels.
+    /// Returns the distance that the page is scrolled, in pixels.
     public double offset() {
         return scrolled == null ? 0 : scrolled.offset();
     }
 
-    /// Scrolls to where the visitor was before.
+    /// Scrolls to a distance, in pixels, such as the one where the visitor was before.
     public void scrollTo(double offset) {
         if (scrolled != null) {
             scrolled.scrollTo(offset);
         }
     }
 
-    /// The visitor has come to the page, rather than asked to have it shown in another way.
+    /// Called when the visitor has come to the page, rather than asked to have it shown in another way.
     public void entered() {
     }
 
-    /// The visitor is about to leave the page.
+    /// Called when the visitor is about to leave the page.
     public void concluded() {
     }
 
@@ -68,7 +68,7 @@ public abstract class Screen extends StackPane {
         words().end();
     }
 
-    /// Whether the visitor is still here.
+    /// Whether the visitor is still on this page.
     protected final boolean shown() {
         return !left;
     }

@@ -13,13 +13,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 
-/// What a screen has around it while it is shown. Screens know this and not the view, so that each can be read and
+/// The surroundings of a screen while it is shown. Screens know these and not the view, so that each can be read and
 /// tested alone.
 public interface ScreenContext {
-    /// Returns what is shown.
+    /// Returns the exhibition that is shown.
     Exhibition exhibition();
 
-    /// Returns which regions there are.
+    /// Returns the directory of the regions.
     Directory directory();
 
     /// Returns the parts made for this screen, with its scale and its words.
@@ -28,13 +28,13 @@ public interface ScreenContext {
     /// Returns the reader of photographs.
     Pictures pictures();
 
-    /// Returns where the visitor is and how to go on.
+    /// Returns the navigator, which knows the visitor's place and leads on.
     Navigator navigator();
 
     /// Whether the exhibition has a map: where it has none, no way leads to one and lists take its place.
     boolean mapped();
 
-    /// Returns what is on at the event at this moment.
+    /// Returns the agenda of the event at this moment.
     Agenda agenda();
 
     /// Returns the attract loop, which goes on over visits.
@@ -43,10 +43,10 @@ public interface ScreenContext {
     /// Returns the tours, which go on over visits.
     Tours tours();
 
-    /// Returns what the visitor is searching for.
+    /// Returns the search that the visitor has begun.
     Searching searching();
 
-    /// Returns what the visitor can find, once it is ready.
+    /// Returns the index of everything that can be found, once it is ready.
     CompletableFuture<SearchIndex> index();
 
     /// Shows everything in another language.

@@ -45,25 +45,25 @@ abstract class ScrolledScreen extends Screen {
         getChildren().setAll(page);
     }
 
-    /// Text with a card beside it where there is room, else below it.
+    /// Returns a text with a card beside it where there is room, else below it.
     final Region beside(Region text, Region card) {
         return scale().size().twoPanes()
                 ? new Columns(scale().em(2.4), text, parts().column(0, card))
                 : parts().column(1.6, text, card);
     }
 
-    /// The title of the page, one of the kiosk's own words.
+    /// Returns the title of the page, one of the kiosk's own words.
     final Label title(String key) {
         return words().say(Page.title(scale()), key);
     }
 
-    /// The title of the page, a name of the exhibition.
+    /// Returns the title of the page, a name of the exhibition.
     final Label name(LocalizedText text) {
         return words().tell(Page.title(scale()), text);
     }
 
-    /// The heading of a page whose own title may be long. In portrait it stands in the header; else the header says
-    /// what kind of page this is, and the title comes first in the text.
+    /// Returns the heading of a page whose own title may be long. In portrait the title stands in the header; else the
+    /// header names the kind of page, and the title comes first in the text.
     ///
     /// @param kind message key
     final Label heading(String kind, LocalizedText title, VBox text) {
@@ -77,7 +77,7 @@ abstract class ScrolledScreen extends Screen {
         return title(kind);
     }
 
-    /// What can be done from a page: saving its subject, and ways on.
+    /// Returns the buttons of a page: one that saves its subject, and the ways on.
     final FlowPane row(Subject subject, Way... ways) {
         FlowPane row = new Links(around()).row(ways);
         row.getChildren().addFirst(SaveButton.of(navigator(), parts(), subject));

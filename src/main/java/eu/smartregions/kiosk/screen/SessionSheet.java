@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A session of the programme in full.
+/// The sheet that shows a session of the programme in full.
 final class SessionSheet {
 
     private SessionSheet() {

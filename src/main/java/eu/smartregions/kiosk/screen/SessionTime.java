@@ -6,7 +6,7 @@ import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.ui.text.Dates;
 import eu.smartregions.kiosk.ui.text.Words;
 
-/// How a session's time is said.
+/// Puts a session's time into words.
 final class SessionTime {
     /// Up to so many minutes before its start, a session is said to start in so many minutes.
     private static final long SOON_MINUTES = 90;
@@ -14,7 +14,7 @@ final class SessionTime {
     private SessionTime() {
     }
 
-    /// From when to when, as far as it is known.
+    /// Returns the time from start to end, as far as it is known.
     static String of(ProgrammeSession session, Words words) {
         Language language = words.language();
         String starts = session.starts().map(time -> Dates.time(time, language)).orElse("");
@@ -27,7 +27,8 @@ final class SessionTime {
         return ends.isEmpty() ? starts : starts + "–" + ends;
     }
 
-    /// The time seen from now: until when it lasts, in how many minutes it starts, or on which day.
+    /// Returns the time seen from now: the end of a running session, the minutes until one that starts soon, else the
+    /// day and time.
     static String relative(ProgrammeSession session, Agenda agenda, Words words) {
         long minutes = agenda.until(session).toMinutes();
         return switch (agenda.timing(session)) {

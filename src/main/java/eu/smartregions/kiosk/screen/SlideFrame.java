@@ -16,8 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// How every slide of the attract loop is laid out, and what those need that show nothing of the exhibition: a picture
-/// beside the text, above it on an upright screen.
+/// The layout of every slide of the attract loop, a picture beside the text or, on an upright screen, above it; and the
+/// parts of slides that show nothing of the exhibition.
 class SlideFrame extends Region {
     static final double SIGN_EM = 20;
 
@@ -40,14 +40,14 @@ class SlideFrame extends Region {
         getChildren().setAll(shown, told);
     }
 
-    /// The button of a slide.
+    /// Returns the button of a slide.
     static Target explore(Parts parts, Runnable action) {
         Target explore = parts.button("gesture-tap", "attract.touch", action);
         explore.setMaxWidth(USE_PREF_SIZE);
         return explore;
     }
 
-    /// That the kiosk speaks all languages.
+    /// Returns the text that names all languages of the kiosk.
     static VBox languages(Parts parts) {
         Label all = Lettering.LEAD.wrapping();
         all.setText(Arrays.stream(Language.values()).map(Language::ownName)
@@ -55,12 +55,12 @@ class SlideFrame extends Region {
         return parts.column(1, parts.words().say(name(parts.scale()), "language.count"), all);
     }
 
-    /// A name in the largest letters.
+    /// Returns a label for a name in the largest letters.
     static FittedLabel name(Scale scale) {
         return FittedLabel.title(scale, Lettering.DISPLAY, 2);
     }
 
-    /// A large icon in place of a picture.
+    /// Returns a large icon in place of a picture.
     static Region sign(Parts parts, String icon) {
         StackPane sign = new StackPane(parts.icon(icon, SIGN_EM));
         sign.getStyleClass().add("attract-glow");

@@ -50,8 +50,8 @@ public final class StoriesScreen extends Screen {
         scrolls(wall);
     }
 
-    /// All stories and those of one field; the fields open in a sheet, since their names take more room than the
-    /// stories.
+    /// Returns the chip that names the field shown. The fields to choose from open in a sheet, since their names take
+    /// more room than the stories.
     private FlowPane filters() {
         FlowPane flow = parts().flow(parts().chip(
                 () -> named(area.flatMap(around().exhibition()::area)) + " " + stories.in(area).size(), true,

@@ -24,8 +24,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The cards that lead to stories: the region's picture or outline in the look of the story's area, the title, whose it
-/// is.
+/// The cards that lead to stories: the region's picture or outline in the look of the story's area, the title, the
+/// region that tells it.
 final class StoryCard {
     /// Height of a card whose picture stands above its title, in em.
     static final double UPRIGHT_EM = 14.6;
@@ -43,13 +43,15 @@ final class StoryCard {
         this.parts = parts;
     }
 
-    /// Height of a card whose picture stands beside its title, in em: lower where there is little room, but not where
-    /// that is narrow too.
+    /// Returns the height of a card whose picture stands beside its title, in em: lower where there is little room, but
+    /// not where that is narrow too.
     static double lyingEm(Scale scale) {
         return scale.size() == SizeClass.COMPACT && !scale.low() ? LOW_EM : LYING_EM;
     }
 
-    /// A card of one of the two shapes.
+    /// Returns a card of one of the two shapes.
+    ///
+    /// @param upright whether the picture stands above the title, rather than beside it
     Target of(Stories.Told told, boolean upright) {
         FittedLine whose = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> whose.say(whose(told)));
@@ -78,12 +80,12 @@ final class StoryCard {
         return card;
     }
 
-    /// The look of a story's area.
+    /// Returns the look of a story's area.
     AreaLook look(Stories.Told told) {
         return around.exhibition().area(told.story().area()).map(PriorityArea::look).orElse(AreaLook.PLAIN);
     }
 
-    /// A region's picture or outline on the tint of a look.
+    /// Returns a region's picture or outline on the tint of a look.
     StackPane picture(Region region, AreaLook look) {
         StackPane picture = AreaStyles.apply(new StackPane(), look);
         picture.getStyleClass().add("area-tint");
@@ -98,7 +100,7 @@ final class StoryCard {
         return picture;
     }
 
-    /// Whose story it is and in which field, or whose alone where there is no room for both.
+    /// Returns the region and the field of a story, then the region alone where there is no room for both.
     private List<String> whose(Stories.Told told) {
         String region = told.region().name().text(parts.words().language());
         return around.exhibition().area(told.story().area())

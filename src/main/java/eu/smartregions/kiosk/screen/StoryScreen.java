@@ -22,8 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// One story: what was difficult, what was done, what changed, its figure and its source; then its region and the next
-/// story.
+/// One story: the difficulty, the action, the change, its figure and its source; then its region and the next story.
 public final class StoryScreen extends ScrolledScreen {
     private static final double SIDE_EM = 26;
     private static final double PICTURE_EM = 11;
@@ -52,7 +51,7 @@ public final class StoryScreen extends ScrolledScreen {
         show(heading("stories.title", told.story().title(), text), body, Optional.of(look));
     }
 
-    /// The story in a few lines.
+    /// Returns the story in a few lines, for a phone.
     private String handout() {
         Language language = words().language();
         Stream<String> figure = told.story().evidence().highlight().map(this::said).stream();
@@ -97,7 +96,7 @@ public final class StoryScreen extends ScrolledScreen {
         return ways;
     }
 
-    /// The region's picture, the story's figure and the way to the region.
+    /// Returns the region's picture, the story's figure and the way to the region.
     private VBox side(AreaLook look) {
         StackPane picture = cards.picture(told.region(), look);
         picture.getStyleClass().add(Scroller.WHOLE);

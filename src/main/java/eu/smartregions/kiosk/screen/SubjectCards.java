@@ -29,7 +29,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Cards that lead to anything that is shown, of whatever kind: a region looks as in every other list, the rest has an
-/// icon and the word for what it is.
+/// icon and the word for its kind.
 final class SubjectCards {
     private static final double THUMB_EM = 4.6;
     /// Where a title may end early: before a dash, a bracket or a colon.
@@ -50,12 +50,12 @@ final class SubjectCards {
         this.titles = around.exhibition().titles();
     }
 
-    /// What a subject is called; empty for one that is not shown.
+    /// Returns the title of a subject; empty for one that is not shown.
     Optional<LocalizedText> title(Subject subject) {
         return Optional.ofNullable(titles.get(subject));
     }
 
-    /// The card of a subject that is shown.
+    /// Returns the card of a subject that is shown.
     Target card(Subject subject) {
         if (subject.kind().equals("region")) {
             return new Cards(around, parts).region(region(subject), Optional.empty());
@@ -72,7 +72,7 @@ final class SubjectCards {
         return line;
     }
 
-    /// The card of something found, with what it was found by.
+    /// Returns the card of something found, with the word that it was found by.
     ///
     /// @param low whether there is room for its name only
     Target found(Hit hit, boolean low, Runnable action) {
@@ -125,8 +125,8 @@ final class SubjectCards {
         return new Target("k-card", content, action);
     }
 
-    /// A title and its beginnings up to every mark that ends a thought, the fullest first; a long one without any, cut
-    /// short between words, as late as it may be.
+    /// Returns a title and its beginnings up to every mark that ends a thought, the fullest first; a long one without
+    /// any is cut short between words, as late as it may be.
     static List<String> wordings(String title) {
         List<String> wordings = new ArrayList<>(List.of(title));
         Matcher mark = MARK.matcher(title);
@@ -153,7 +153,7 @@ final class SubjectCards {
         return AreaStyles.apply(thumb, look);
     }
 
-    /// The area that a subject is, or is a part of.
+    /// Returns the area that a subject is, or is a part of.
     private Optional<PriorityArea> area(Subject subject) {
         return around.exhibition().areas().stream().filter(area -> Subject.of(area.id()).equals(subject)
                 || area.themes().stream().anyMatch(theme -> Subject.of(theme.id()).equals(subject))).findFirst();

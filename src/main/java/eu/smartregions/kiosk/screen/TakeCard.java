@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A card with a QR code that holds something to take away: the code and what to do with it.
+/// A card with a QR code that holds something to take away: the code and how to use it.
 final class TakeCard {
     /// Width of the card where it stands beside a text, in em.
     static final double WIDTH_EM = 19;
@@ -26,16 +26,16 @@ final class TakeCard {
     private TakeCard() {
     }
 
-    /// A card in the form that the size of the screen asks for.
+    /// Returns a card in the form that the size of the screen asks for.
     ///
-    /// @param title message key of what the code is for
-    /// @param how   message key of what to do with it
-    /// @param code  what it holds, asked again when the language changes
+    /// @param title message key of the purpose of the code
+    /// @param how   message key of the way to use it
+    /// @param code  makes the text of the code; asked again when the language changes
     static Pane of(Parts parts, String title, String how, Supplier<String> code) {
         return of(parts, parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT, title, how, code);
     }
 
-    /// A card.
+    /// Returns a card.
     ///
     /// @param across whether the words stand beside the code, rather than above and below it
     static Pane of(Parts parts, boolean across, String title, String how, Supplier<String> code) {
@@ -62,14 +62,15 @@ final class TakeCard {
         return parts.row(1.6, plate, text);
     }
 
-    /// Adds something below the words of a card.
+    /// Adds something below the words of a card, and returns the card.
     static Pane with(Pane card, Node below) {
         Pane text = card instanceof HBox row && row.getChildren().getLast() instanceof Pane column ? column : card;
         text.getChildren().add(below);
         return card;
     }
 
-    /// A card that leads the visitor's own phone to a page of the web, whose address it says where that is short.
+    /// Returns a card that leads the visitor's own phone to a page of the web, and names the address where that is
+    /// short, else its host.
     static Pane web(Parts parts, String title, String address) {
         Pane card = of(parts, title, "take.web", () -> address);
         Label said = Lettering.CAPTION.wrapping();

@@ -19,9 +19,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A stop of a tour: what one region does in the tour's area; after the last one, all regions of the tour together.
+/// A stop of a tour: the work of one region in the tour's area; after the last one, all regions of the tour together.
 public final class TourScreen extends ScrolledScreen {
-    /// A picture beside the text, and where there is much room.
+    /// Sizes of a picture beside the text, usual and where there is much room.
     private static final double PICTURE_EM = 22;
     private static final double LARGE_PICTURE_EM = 32;
     private static final double PICTURE_HEIGHT_EM = 14;

@@ -31,8 +31,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What two regions could invest in together: fields, what completes each other, partnerships and money, each with the
-/// rule that made it fit; where nothing fits, the rule that failed.
+/// The things that two regions could invest in together: common fields, strengths that complete each other,
+/// partnerships and money, each with the rule that made it fit; where nothing fits, the rule that failed.
 public final class CoInvestScreen extends Screen {
     private static final int MOST_PARTNERSHIPS = 6;
 
@@ -69,7 +69,7 @@ public final class CoInvestScreen extends Screen {
         return parts().column(1.6, regions(), halves);
     }
 
-    /// The two regions, each leading to its page, and the way to take it all along.
+    /// Returns the two regions, each leading to its page, and the way to take it all along.
     private FlowPane regions() {
         FlowPane flow = parts().flow();
         Stream.of(one, other).forEach(region -> flow.getChildren().add(parts().chip(
@@ -128,7 +128,7 @@ public final class CoInvestScreen extends Screen {
                 .toList();
     }
 
-    /// A section with its heading, and its content or the rule that failed.
+    /// Returns a section with its heading, and its content or the rule that failed.
     private VBox section(String heading, Node content, Optional<String> failed) {
         return parts().column(0.8, words().say(Lettering.H2.wrapping(), heading),
                 failed.<Node>map(rule -> words().say(Lettering.BODY.wrapping(), rule)).orElse(content));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// How the rules of a co-investment sheet read: names of regions, never "you".
+/// Puts the rules of a co-investment sheet into words: with the names of the regions, never "you".
 final class CoInvestWords {
 
     private final Exhibition exhibition;
@@ -35,7 +35,7 @@ final class CoInvestWords {
         this.other = other;
     }
 
-    /// What completes each other.
+    /// Returns the offer or the partnership by which two regions complete each other.
     String title(Reason.Complement reason) {
         return switch (reason) {
             case Reason.Meets(_, var offer, _) -> text(offer.title());
@@ -44,7 +44,7 @@ final class CoInvestWords {
         };
     }
 
-    /// Why it does.
+    /// Returns the rule by which it does.
     String rule(Reason.Complement reason) {
         return switch (reason) {
             case Reason.Meets(Side giver, _, var wish) -> words.messages().text("coinvest.meets", text(wish.title()))
@@ -56,13 +56,13 @@ final class CoInvestWords {
         };
     }
 
-    /// How both stand to a partnership.
+    /// Returns the standing of both regions in a partnership.
     String rule(Joinable joinable) {
         return stands(Side.ONE, standing(joinable.one())) + Lettering.SEPARATOR
                 + stands(Side.OTHER, standing(joinable.other()));
     }
 
-    /// By which rules an instrument fits.
+    /// Returns the rules by which an instrument fits.
     String rule(Fit fit) {
         String fields = fit.fields().isEmpty() ? said("map.all-fields") : names.areas(fit.fields());
         String way = said("coinvest.way." + fit.way().name().toLowerCase(Locale.ROOT));
@@ -70,7 +70,7 @@ final class CoInvestWords {
         return String.join(Lettering.SEPARATOR, fields, way, whose);
     }
 
-    /// Which instruments fail a rule.
+    /// Returns the sentence that names the instruments that fail a rule.
     String failed(Rule rule, List<Instrument> instruments) {
         return words.messages().text("coinvest.rule." + rule.name().toLowerCase(Locale.ROOT),
                 instruments.stream().map(instrument -> text(instrument.name())).collect(Collectors.joining(", ")));

@@ -65,7 +65,7 @@ public final class CompareScreen extends Screen {
         return scale().size() == SizeClass.WIDE;
     }
 
-    /// Which of the others stands beside the first.
+    /// Returns the switch between the regions that can stand beside the first.
     private FlowPane third(List<Region> regions) {
         FlowPane chips = parts().flow();
         for (int i = 1; i < regions.size(); i++) {
@@ -143,7 +143,8 @@ public final class CompareScreen extends Screen {
         return card;
     }
 
-    /// For the first region what goes along on a phone, for the others what could be done with the first.
+    /// Returns the button below a region: below the first one that takes the comparison along, below the others one
+    /// that leads to joint investments with the first.
     private Target action(int column) {
         if (column == 0) {
             return parts().secondary("qrcode", "compare.take", this::take);

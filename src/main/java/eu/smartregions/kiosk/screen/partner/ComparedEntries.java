@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-/// How the entries of a comparison look and read.
+/// Shows the entries of a comparison and puts them into words.
 final class ComparedEntries {
     private final ScreenContext around;
     private final Parts parts;
@@ -32,7 +32,7 @@ final class ComparedEntries {
         this.names = new ReasonWords(around.exhibition(), parts.words());
     }
 
-    /// An entry in its column: in bold behind a handshake where it fits, a field behind its icon.
+    /// Returns an entry for its column: in bold behind a handshake where it fits, a field behind its icon.
     Node node(Item item) {
         Label label = (item.fits() ? Lettering.LABEL : Lettering.BODY).wrapping();
         parts.words().follow(() -> label.setText(text(item.entry())));
@@ -60,7 +60,7 @@ final class ComparedEntries {
         return AreaStyles.apply(icon, area.look());
     }
 
-    /// An entry in words, in the visitor's language.
+    /// Returns an entry in words, in the visitor's language.
     String text(Entry entry) {
         return switch (entry) {
             case Entry.Field(var area) -> names.area(area);

@@ -27,8 +27,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The slots of the partner finder's sentence. Each opens a sheet with the choices that lead to somebody, and to how
-/// many.
+/// The slots of the partner finder's sentence. Each opens a sheet with the choices that lead to somebody, each with the
+/// number of regions.
 final class PartnerQuerySlots {
     /// Longer names are written smaller.
     private static final int LONGEST_LARGE = 26;
@@ -39,7 +39,7 @@ final class PartnerQuerySlots {
     private final PartnerMatch partners;
     private final ReasonWords names;
 
-    /// A slot: the words before it, and what is said in it.
+    /// A slot: the words before it, and the chip with the answer.
     record Slot(Label label, Target chip) {
     }
 
@@ -52,7 +52,7 @@ final class PartnerQuerySlots {
         this.names = new ReasonWords(around.exhibition(), parts.words());
     }
 
-    /// The slots in the sentence's order; what nobody in the exhibition offers is not asked for.
+    /// Returns the slots in the sentence's order; no slot asks for something that nobody in the exhibition offers.
     List<Slot> all() {
         List<Slot> slots = new ArrayList<>();
         if (around.exhibition().regions().size() > 1) {
@@ -66,7 +66,7 @@ final class PartnerQuerySlots {
         return slots;
     }
 
-    /// What is said in the slots of conditions.
+    /// Returns the answers in the slots of conditions, each once.
     List<String> said(Set<Condition> conditions) {
         return conditions.stream().sorted().map(condition -> switch (condition) {
             case WHENCE -> whence();
@@ -198,7 +198,7 @@ final class PartnerQuerySlots {
         return flow;
     }
 
-    /// A choice with how many it leads to; left out where that is nobody.
+    /// Adds a choice with the number of regions that it leads to, unless that is none.
     private void add(FlowPane flow, Parts on, PartnerQuery wanted, Supplier<String> said) {
         int count = partners.count(wanted);
         if (count > 0) {
@@ -206,7 +206,7 @@ final class PartnerQuerySlots {
         }
     }
 
-    /// What somebody offers in this field.
+    /// Returns the means that somebody offers in this field.
     private List<Exchange.Means> means() {
         return List.of(Exchange.Means.values()).stream().filter(this::offered).toList();
     }

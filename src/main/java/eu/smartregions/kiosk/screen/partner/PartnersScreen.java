@@ -119,7 +119,8 @@ public final class PartnersScreen extends Screen {
         return scale().height() < scale().em(ROOM_FOR_SENTENCE_EM);
     }
 
-    /// Where there is no room for the sentence: how many fit, and a sheet with the whole sentence.
+    /// Returns the chip for a page without room for the sentence: it counts the regions that fit, and opens a sheet
+    /// with the whole sentence.
     private Target summary() {
         Label name = words().count(Lettering.LABEL.line(), "partners.count", found.matches().size());
         Target chip = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
@@ -143,7 +144,7 @@ public final class PartnersScreen extends Screen {
         return order;
     }
 
-    /// How many fit, or what had to be left out for any to be shown.
+    /// Returns the number of regions that fit, or the conditions that had to be left out for any to be shown.
     private Label counted() {
         Label counted = Lettering.H3.wrapping();
         words().follow(() -> counted.setText(found.dropped().isEmpty()
@@ -184,7 +185,8 @@ public final class PartnersScreen extends Screen {
         return choose;
     }
 
-    /// Chooses a region or no longer; beyond the most that can be compared, the one chosen first gives way.
+    /// Chooses a region, or takes the choice back. Beyond the most that can be compared, the one chosen first gives
+    /// way.
     private void toggle(RegionId id) {
         List<RegionId> next = new ArrayList<>(chosen);
         if (!next.remove(id)) {
@@ -223,7 +225,7 @@ public final class PartnersScreen extends Screen {
         return parts().row(0.6, parts().icon("compare", 1.8), hint);
     }
 
-    /// The sentence and the regions that fit it, as text for a phone.
+    /// Shows the sentence and the regions that fit it as text for a phone.
     private void take() {
         String sentence = slots.all().stream().map(slot -> slot.chip().getAccessibleText())
                 .collect(Collectors.joining(", "));

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// What is on show; installing what lies on a stick; going back.
+/// The section about the content on show: installing bundles from a stick, going back to the set before.
 final class ContentSection extends StaffSection {
 
     ContentSection(StaffParts parts, StaffDesk desk) {

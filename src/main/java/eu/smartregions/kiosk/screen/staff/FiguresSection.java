@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What visitors did today and in all: bars that begin at zero, with the value at each bar's end.
+/// The section about visits, today and in all: bars that begin at zero, with the value at each bar's end.
 final class FiguresSection extends StaffSection {
     private static final double NAME_EM = 16;
     private static final double VALUE_EM = 5;

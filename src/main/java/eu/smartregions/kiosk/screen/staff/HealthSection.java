@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.screen.staff;
 import java.util.List;
 import javafx.scene.layout.HBox;
 
-/// How the kiosk is, a line a sign; what is not well is said by an icon and in words.
+/// The section about the kiosk's health, one line for each sign; an icon and words mark one that is not well.
 final class HealthSection extends StaffSection {
 
     HealthSection(StaffParts parts, StaffDesk desk) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What staff can ask the kiosk for. Nothing here waits: what was found out or done is told later, on the FX thread.
+/// The requests that staff can make of the kiosk. No request waits: its answer is told later, on the FX thread.
 public interface StaffDesk {
 
     /// Whether a PIN has been set; without one the area stays shut.
@@ -14,16 +14,16 @@ public interface StaffDesk {
     /// Tries a PIN.
     void open(String pin, Consumer<Entry> told);
 
-    /// What visitors did, at a glance.
+    /// Tells the figures about visits.
     void figures(Consumer<Figures> told);
 
-    /// What is on show, and what can be gone back to.
+    /// Tells the set of content on show, and the one to go back to.
     void onShow(Consumer<OnShow> told);
 
-    /// Shows those again who broke the kiosk down.
+    /// Shows the exhibitors again that broke the kiosk down.
     void bringBack(Consumer<Outcome> done);
 
-    /// What lies on mounted sticks.
+    /// Tells the bundles on mounted sticks.
     void delivered(Consumer<Delivered> told);
 
     /// Installs bundles; they are shown when no visitor is there.
@@ -32,26 +32,26 @@ public interface StaffDesk {
     /// Goes back to the set before.
     void goBack(Consumer<Outcome> done);
 
-    /// Where figures can be taken to: sticks that can be written.
+    /// Tells the sticks that figures can be written to.
     void sticks(Consumer<List<Path>> told);
 
     /// Writes the closing report onto a stick.
     void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done);
 
-    /// How the kiosk is.
+    /// Tells the signs of the kiosk's health.
     void health(Consumer<List<Sign>> told);
 
     /// Gives the kiosk back to visitors.
     void leave();
 
-    /// What became of a PIN.
+    /// The answer to a PIN.
     ///
     /// @param open    whether it was right
     /// @param message one sentence where it was not
     record Entry(boolean open, String message) {
     }
 
-    /// What visitors did.
+    /// The figures about visits.
     ///
     /// @param headlines a sentence each
     record Figures(List<String> headlines, List<Chart> charts) {
@@ -63,7 +63,7 @@ public interface StaffDesk {
 
     /// Bars with one finding.
     ///
-    /// @param finding one sentence that says what the bars show
+    /// @param finding one sentence that sums the bars up
     record Chart(String finding, List<Bar> bars) {
         public Chart {
             bars = List.copyOf(bars);
@@ -73,25 +73,25 @@ public interface StaffDesk {
     /// One bar.
     ///
     /// @param value its length
-    /// @param said  what stands at its end, such as `12` or `off`
+    /// @param said  the text at its end, such as `12` or `off`
     record Bar(String name, long value, String said) {
     }
 
-    /// What is on show.
+    /// The set of content on show.
     ///
     /// @param now     one sentence
-    /// @param before  what can be gone back to, if anything
-    /// @param refused what the inbox refused, when and why, a line each
+    /// @param before  the set to go back to, if there is one
+    /// @param refused bundles that the inbox refused, with time and reason, a line each
     record OnShow(String now, Optional<String> before, Missing missing, List<String> refused) {
         public OnShow {
             refused = List.copyOf(refused);
         }
     }
 
-    /// What lies on sticks.
+    /// The bundles on sticks.
     ///
-    /// @param bundles   what can be installed
-    /// @param leftAlone what is no bundle though it looks like one, and why, a line each
+    /// @param bundles   files and folders that can be installed
+    /// @param leftAlone files that look like a bundle and are none, with the reason, a line each
     record Delivered(List<Path> bundles, List<String> leftAlone) {
         public Delivered {
             bundles = List.copyOf(bundles);
@@ -99,9 +99,9 @@ public interface StaffDesk {
         }
     }
 
-    /// What is installed and not shown.
+    /// The exhibitors that are installed and not shown.
     ///
-    /// @param lines     who and why, a line each
+    /// @param lines     an exhibitor and the reason each
     /// @param returning whether staff can bring some of them back
     record Missing(List<String> lines, boolean returning) {
         public Missing {
@@ -109,17 +109,18 @@ public interface StaffDesk {
         }
     }
 
-    /// How far something is.
+    /// The progress of a task.
     ///
-    /// @param done 0 to 1
+    /// @param what the present step
+    /// @param done the share that is done, 0 to 1
     record Step(String what, double done) {
     }
 
-    /// What came of something.
+    /// The result of a task.
     ///
     /// @param good    whether it was done
     /// @param summary one sentence
-    /// @param details what to mend or look at, a line each
+    /// @param details things to mend or look at, a line each
     record Outcome(boolean good, String summary, List<String> details) {
         public Outcome {
             details = List.copyOf(details);

@@ -24,7 +24,7 @@ record StaffParts(Parts parts) {
         return said(Lettering.CAPTION.wrapping(), text);
     }
 
-    /// A filled button; one a page.
+    /// Returns a filled button; one a page.
     Target primary(String text, String icon, Runnable action) {
         HBox content = parts.row(0.8, parts.icon(icon, 2), said(Lettering.LABEL.line(), text));
         content.setAlignment(Pos.CENTER);
@@ -34,14 +34,14 @@ record StaffParts(Parts parts) {
         return button;
     }
 
-    /// An outlined button.
+    /// Returns an outlined button.
     Target button(String text, String icon, Runnable action) {
         Target button = primary(text, icon, action);
         button.getStyleClass().add("secondary");
         return button;
     }
 
-    /// How far something is: a sentence and a bar under it.
+    /// Returns the progress of a task: a sentence and a bar under it.
     Region progress(StaffDesk.Step step) {
         Region done = new Region();
         done.getStyleClass().add("countdown-bar");

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A page of the staff's area. What it shows is asked for when it opens and whenever something was done.
+/// A page of the staff's area. It asks for its content when it opens and whenever something was done.
 abstract class StaffSection extends VBox {
     private final StaffParts parts;
     private final StaffDesk desk;
@@ -28,7 +28,7 @@ abstract class StaffSection extends VBox {
         getChildren().setAll(nodes);
     }
 
-    /// What came of something: a sentence, and what to mend.
+    /// Returns the result of a task: a sentence, and the things to mend.
     final Region outcome(StaffDesk.Outcome outcome) {
         VBox lines = parts.parts().column(0.6, parts.heading(outcome.summary()));
         outcome.details().forEach(line -> lines.getChildren().add(parts.caption(line)));

@@ -32,7 +32,7 @@ public final class StaffView extends Pane {
     private double shownWidth;
     private double shownHeight;
 
-    /// A section and how it is called.
+    /// A section with its name and icon.
     private record Place(String name, String icon, BiFunction<StaffParts, StaffDesk, StaffSection> section) {
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 
-/// The closing report onto a stick.
+/// The section that writes the closing report onto a stick.
 final class TakeHomeSection extends StaffSection {
 
     TakeHomeSection(StaffParts parts, StaffDesk desk) {

@@ -1,4 +1,4 @@
-/// The staff's area behind the PIN: what is on show and how it is changed, figures to take home, how the kiosk is. In
-/// English. May know what room `screen` may know. Runs on the FX thread; what takes time is done behind [StaffDesk].
+/// The staff's area behind the PIN: the content on show and its changes, figures to take home, the kiosk's health. In
+/// English. May know the same rooms as room `screen`. Runs on the FX thread; slow work is done behind [StaffDesk].
 @org.jspecify.annotations.NullMarked
 package eu.smartregions.kiosk.screen.staff;

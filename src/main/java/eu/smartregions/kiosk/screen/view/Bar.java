@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /// The bar at the bottom of every page: always the same things in the same places. Back's place stays empty on Home. In
 /// portrait, Lower is found under Access only.
 public final class Bar extends HBox {
-    /// The part of the screen's height that everything touchable moves into in lower mode.
+    /// The share of the screen's height, from below, that holds everything touchable in lower mode.
     public static final double LOWER_SHARE = 0.6;
 
     private final Parts parts;
@@ -64,7 +64,7 @@ public final class Bar extends HBox {
         }
     }
 
-    /// The bar's height on a screen, in pixels.
+    /// Returns the bar's height on a screen, in pixels.
     static double height(Scale screen) {
         return screen.bar().em(Scale.BAR_EM);
     }
@@ -83,7 +83,7 @@ public final class Bar extends HBox {
         parts.words().end();
     }
 
-    /// Says how much has been saved now.
+    /// Says the number of saved things as it is now.
     void count() {
         names.forEach(Runnable::run);
     }

@@ -19,7 +19,7 @@ import javafx.util.Duration;
 /// Asks a quiet visitor whether they are still there, and counts down. Any touch continues; the page behind stays as it
 /// was.
 public final class IdleWarning extends StackPane {
-    /// What everything below one another needs.
+    /// The least height of a page, in em, for everything one below another.
     private static final double ROOMY_EM = 28;
 
     IdleWarning(Parts parts, int seconds, Runnable stay, Runnable leave) {

@@ -6,10 +6,10 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Keeps out what no visitor means: a second tap that falls through to the page that the first one opened, other mouse
-/// buttons, context menus.
+/// Keeps out input that no visitor means: a second tap that falls through to the page that the first one opened, other
+/// mouse buttons, context menus.
 public final class InputGate {
-    /// How long after a page change presses are left out, in milliseconds.
+    /// The time after a page change in which presses are left out, in milliseconds.
     public static final long AFTER_PAGE_CHANGE = 250;
 
     private final LongSupplier nanos;

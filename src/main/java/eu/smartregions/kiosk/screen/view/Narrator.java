@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Reads aloud what a visitor has before them, and what has the keyboard's focus, where the machine has a voice and the
+/// Reads aloud the page or sheet, and the target that has the keyboard's focus, where the machine has a voice and the
 /// visitor asked for it.
 final class Narrator {
     private final Optional<Speech> speech;
@@ -39,7 +39,7 @@ final class Narrator {
         speech.ifPresent(Speech::hush);
     }
 
-    /// Stops, and reads what is shown now.
+    /// Stops, and reads the page or sheet that is shown now.
     void sayPage() {
         hush();
         if (wanted.getAsBoolean()) {
@@ -49,7 +49,7 @@ final class Narrator {
         }
     }
 
-    /// Reads what can be touched by the keyboard now.
+    /// Reads the name of the target that has the keyboard's focus.
     void sayFocus(Node focus) {
         if (wanted.getAsBoolean() && focus instanceof Target && focus.getAccessibleText() != null) {
             say(focus.getAccessibleText());

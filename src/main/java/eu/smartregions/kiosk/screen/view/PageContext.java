@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 
-/// What the view is to one page.
+/// The view as the surroundings of one page.
 ///
 /// @param view  shows the page
 /// @param parts made for it

@@ -5,7 +5,7 @@ import eu.smartregions.kiosk.ui.theme.Lettering;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// What this kiosk counts, what it never does, and the way not to be counted.
+/// The sheet that says what the kiosk counts and what it never counts, with a button not to be counted.
 final class PrivacySheet {
 
     private PrivacySheet() {

@@ -5,15 +5,15 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Above the preview of content that is being written: how many problems it has, and the first of them.
+/// A strip above the preview of content that is being written: the number of problems, and the first of them.
 public final class ProblemStrip extends VBox {
     private static final int SHOWN = 3;
 
-    /// What is seen below the strip.
+    /// The content below the strip.
     public enum Below {
         /// The content with these problems.
         THIS,
-        /// What could be shown before: the problems are too bad.
+        /// The content that could be shown before, as the problems are too bad.
         WHAT_WAS_GOOD_LAST,
         /// No content, as none could be shown yet.
         NOTHING

@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What is shown when nothing else can be: that this screen is resting, in six languages, and a code for the staff.
-/// Nothing to touch; legible from afar.
+/// The screen for when nothing else can be shown: it says that it is resting, in six languages, and has a code for the
+/// staff. There is nothing to touch; it is legible from afar.
 public final class RestingScreen extends StackPane {
     private static final List<Language> SAID = List.of(Language.EN, Language.FR, Language.DE, Language.ES, Language.IT,
             Language.PL);
@@ -20,7 +20,7 @@ public final class RestingScreen extends StackPane {
     private double shownWidth;
     private double shownHeight;
 
-    /// @param staffCode what staff look up in the organiser's handbook, such as `C1`
+    /// @param staffCode the code that staff look up in the organiser's handbook, such as `C1`
     public RestingScreen(String staffCode) {
         this.staffCode = staffCode;
         getStyleClass().add("theme-night");

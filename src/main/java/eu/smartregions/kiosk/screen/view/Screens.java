@@ -30,13 +30,13 @@ import eu.smartregions.kiosk.screen.partner.CoInvestScreen;
 import eu.smartregions.kiosk.screen.partner.CompareScreen;
 import eu.smartregions.kiosk.screen.partner.PartnersScreen;
 
-/// Which screen shows which place. A new kind of place does not compile until it has a screen.
+/// Makes the screen of each place. A new kind of place does not compile until it has a screen.
 final class Screens {
 
     private Screens() {
     }
 
-    /// The screen of a place.
+    /// Returns a new screen of a place.
     static Screen of(Place place, ScreenContext around) {
         return switch (place) {
             case Place.Attract _ -> new AttractScreen(around);

@@ -1,2 +1,2 @@
-/// What moves between pages and lies around them: the view, the bar, sheets, warnings, speech.
+/// The frame around the pages: the view, the bar, sheets, warnings, speech.
 package eu.smartregions.kiosk.screen.view;
