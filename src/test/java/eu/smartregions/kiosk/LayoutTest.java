@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 final class LayoutTest {
     private static final String ROOT = "eu.smartregions.kiosk";
     private static final Path SOURCES = Path.of("src/main/java/eu/smartregions/kiosk");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final int MOST_FILES = 40;
     /// One class a screen, and all screens side by side.
     private static final int MOST_SCREENS = 60;
@@ -98,6 +99,16 @@ final class LayoutTest {
             count.values().removeIf(times -> times == 1);
             assertEquals(Map.of(), count);
         }
+    }
+
+    @Test
+    void everyClassOfTheScreensHasATestOfItsName() {
+        Set<String> missing = new TreeSet<>();
+        CLASSES.stream().filter(type -> type.getPackageName().startsWith(ROOT + ".screen"))
+                .filter(type -> type.isTopLevelClass() && !type.isInterface())
+                .map(type -> type.getName().replace('.', '/') + "Test.java")
+                .filter(test -> !Files.exists(TESTS.resolve(test))).forEach(missing::add);
+        assertEquals(Set.of(), missing);
     }
 
     @Test
