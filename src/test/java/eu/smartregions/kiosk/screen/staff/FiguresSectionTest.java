@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.screen.staff.StaffDesk.Chart;
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Figures;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -69,7 +70,7 @@ final class FiguresSectionTest {
     }
 
     private static Figures figures(long... values) {
-        return new Figures(List.of(), List.of(new Chart("Finding", java.util.Arrays.stream(values)
+        return new Figures(List.of(), List.of(new Chart("Finding", Arrays.stream(values)
                 .mapToObj(value -> new Bar("bar", value, Long.toString(value))).toList())));
     }
 

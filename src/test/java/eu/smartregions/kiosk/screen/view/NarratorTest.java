@@ -56,6 +56,7 @@ final class NarratorTest {
     @Test
     void saysWhatTheKeyboardWouldTouch() {
         Toolkit.run(() -> {
+            page.setAccessibleText("Toute la page");
             narrator.sayFocus(page.getChildren().getLast());
             narrator.sayFocus(page);
             narrator.sayFocus(new Target("k-button", new Pane(), () -> {}));
