@@ -167,11 +167,13 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
 
     private Optional<Subject> exhibitor(Subject about) {
         return switch (about.kind()) {
-            case "region", "organisation" -> Optional.of(about);
-            case "story" -> exhibition.regions().stream().filter(region -> region.showcase().stories().stream()
+            case REGION, ORGANISATION -> Optional.of(about);
+            case STORY -> exhibition.regions().stream().filter(region -> region.showcase().stories().stream()
                     .anyMatch(story -> story.id().equals(about.id()))).findFirst()
                     .map(region -> Subject.of(region.id()));
-            default -> Optional.empty();
+            case AREA, THEME, COUNTRY, LANGUAGE, EVENT, SESSION, PUBLICATION, INSTRUMENT, PARTNERSHIP, SCREEN, NONE,
+                    OCCASION, LOOK ->
+                Optional.empty();
         };
     }
 

@@ -85,7 +85,7 @@ final class VisibilityWords {
 
     private List<String> places(Organisation organisation) {
         List<String> places = new ArrayList<>(List.of("organisations", "organisation/" + organisation.id()));
-        places.addAll(words(List.of(organisation.name()), new Subject("organisation", organisation.id())));
+        places.addAll(words(List.of(organisation.name()), new Subject(Subject.Kind.ORGANISATION, organisation.id())));
         return places;
     }
 

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.text.CollationKey;
@@ -69,7 +70,7 @@ public final class SearchIndex {
 
     /// Returns regions first, then the other kinds; each in the order of the English names.
     private static List<Entry> inOrder(List<Entry> entries) {
-        List<String> kinds = entries.stream().map(entry -> entry.subject().kind()).distinct().toList();
+        List<Subject.Kind> kinds = entries.stream().map(entry -> entry.subject().kind()).distinct().toList();
         IdentityHashMap<Entry, String> names = new IdentityHashMap<>();
         entries.forEach(entry -> names.put(entry, TextFolding.plain(name(entry, Language.EN))));
         return entries.stream().sorted(Comparator.comparing((Entry entry) -> kinds.indexOf(entry.subject().kind()))
@@ -201,7 +202,7 @@ public final class SearchIndex {
 
     /// Returns the place of an entry without regard to its name: by the way it was found, then regions before all else.
     private long order(byte rank, int entry) {
-        return group(rank) * 2L + (entries.get(entry).subject().kind().equals("region") ? 0 : 1);
+        return group(rank) * 2L + (entries.get(entry).subject().kind() == Subject.Kind.REGION ? 0 : 1);
     }
 
     /// Groups names, whichever of their words was found; then places; then the rest; hits with errors after all of

@@ -35,9 +35,10 @@ final class SubjectCards {
     /// Where a title may end early: before a dash, a bracket or a colon.
     private static final Pattern MARK = Pattern.compile(" [–—-] | \\(|: ?|; ");
     private static final int SURELY_FITS = 30;
-    private static final Map<String, String> ICONS = Map.of("event", "calendar-month", "session", "calendar-month",
-            "publication", "book-open-variant", "instrument", "hand-coin", "organisation", "account-group",
-            "partnership", "handshake", "story", "comment-quote");
+    private static final Map<Subject.Kind, String> ICONS = Map.of(Subject.Kind.EVENT, "calendar-month",
+            Subject.Kind.SESSION, "calendar-month", Subject.Kind.PUBLICATION, "book-open-variant",
+            Subject.Kind.INSTRUMENT, "hand-coin", Subject.Kind.ORGANISATION, "account-group",
+            Subject.Kind.PARTNERSHIP, "handshake", Subject.Kind.STORY, "comment-quote");
 
     private final ScreenContext around;
     private final Parts parts;
@@ -57,7 +58,7 @@ final class SubjectCards {
 
     /// Returns the card of a subject that is shown.
     Target card(Subject subject) {
-        if (subject.kind().equals("region")) {
+        if (subject.kind() == Subject.Kind.REGION) {
             return new Cards(around, parts).region(region(subject), Optional.empty());
         }
         LocalizedText title = titles.get(subject);
@@ -93,7 +94,7 @@ final class SubjectCards {
 
     private Target found(Hit hit, Runnable action) {
         Optional<String> matched = hit.matched(parts.words().language());
-        if (!hit.subject().kind().equals("region")) {
+        if (hit.subject().kind() != Subject.Kind.REGION) {
             Target card = other(hit.subject(), name(new FittedLine(Lettering.LABEL), hit.name()),
                     matched.map(text -> Lettering.SEPARATOR + text).orElse(""), action);
             parts.follow(card, hit.name());
@@ -113,7 +114,7 @@ final class SubjectCards {
     private Target other(Subject subject, Node name, String more, Runnable action) {
         FittedLine kind = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> {
-            String word = parts.words().messages().text("kind." + subject.kind());
+            String word = parts.words().messages().text("kind." + subject.kind().key());
             kind.say(List.of(word + more, word));
         });
         VBox text = parts.column(0, name, kind);

@@ -69,7 +69,7 @@ public record RecordedVisit(VisitOrigin origin, List<RecordedEvent> events) {
     /// Returns the screen that was showing at the end: pages about something are named after the kind of thing.
     public Optional<String> lastScreen() {
         return end().map(RecordedEvent::subject)
-                .map(subject -> subject.kind().equals("screen") ? subject.id() : subject.kind());
+                .map(subject -> subject.kind() == Subject.Kind.SCREEN ? subject.id() : subject.kind().key());
     }
 
     /// Returns the pages that were looked at, in order; a page that was opened twice is there twice.
@@ -93,11 +93,11 @@ public record RecordedVisit(VisitOrigin origin, List<RecordedEvent> events) {
         List<Subject> areas = new ArrayList<>();
         Optional<Subject> area = Optional.empty();
         for (RecordedEvent event : events) {
-            String kind = event.subject().kind();
+            Subject.Kind kind = event.subject().kind();
             if (event.type() == EventType.COLLECT) {
                 area.ifPresent(areas::add);
-            } else if (event.type().opensPage() && (kind.equals("area") || kind.equals("screen"))) {
-                area = Optional.of(event.subject()).filter(_ -> kind.equals("area"));
+            } else if (event.type().opensPage() && (kind == Subject.Kind.AREA || kind == Subject.Kind.SCREEN)) {
+                area = Optional.of(event.subject()).filter(_ -> kind == Subject.Kind.AREA);
             }
         }
         return areas;

@@ -66,7 +66,7 @@ final class RollUp {
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 events.add(new RecordedEvent(rows.getInt(2), rows.getLong(3), EventType.of(rows.getString(4)),
-                        new Subject(rows.getString(5), rows.getString(6)), rows.getString(7)));
+                        new Subject(Subject.Kind.of(rows.getString(5)), rows.getString(6)), rows.getString(7)));
             }
         }
         return events;

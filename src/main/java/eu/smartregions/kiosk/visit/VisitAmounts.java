@@ -4,21 +4,23 @@ import eu.smartregions.kiosk.content.Subject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// Adds up what visits add to every [Measure], each measure for itself. By the hour, what a lone visitor did would
 /// still stand together; so of everything but the number of visits only the day is kept, as its first hour.
 final class VisitAmounts {
     private static final long HOUR_MS = 3_600_000;
     private static final int HOURS_A_DAY = 24;
-    private static final Subject NOTHING = new Subject("", "");
     /// What exhibitors and areas are asked about; how long screens were read is not kept.
-    private static final Set<String> READ = Set.of("region", "area", "organisation");
+    private static final Set<Subject.Kind> READ = EnumSet.of(Subject.Kind.REGION, Subject.Kind.AREA,
+            Subject.Kind.ORGANISATION);
     /// Two digits of what is longer stay, up to this step.
     private static final long COARSEST_MS = 10_000;
 
@@ -27,8 +29,8 @@ final class VisitAmounts {
     private record Figure(String kioskId, String kind, long localHour, What what) {
     }
 
-    private record What(Measure measure, Subject subject, String detail) {
-        What(Measure measure, Subject subject) {
+    private record What(Measure measure, @Nullable Subject subject, String detail) {
+        What(Measure measure, @Nullable Subject subject) {
             this(measure, subject, "");
         }
     }
@@ -37,7 +39,7 @@ final class VisitAmounts {
         VisitOrigin origin = visit.origin();
         long hour = Math.floorDiv(origin.localMillis(), HOUR_MS);
         long day = Math.floorDiv(hour, HOURS_A_DAY) * HOURS_A_DAY;
-        count(origin, hour, new What(Measure.VISITS, NOTHING), 1);
+        count(origin, hour, new What(Measure.VISITS, null), 1);
         whole(visit).forEach((what, amount) -> count(origin, day, what, amount));
     }
 
@@ -53,8 +55,9 @@ final class VisitAmounts {
                 insert.setString(2, figure.kind);
                 insert.setLong(3, figure.localHour);
                 insert.setString(4, figure.what.measure.key());
-                insert.setString(5, figure.what.subject.kind());
-                insert.setString(6, figure.what.subject.id());
+                Subject subject = figure.what.subject;
+                insert.setString(5, subject == null ? "" : subject.kind().key());
+                insert.setString(6, subject == null ? "" : subject.id());
                 insert.setString(7, figure.what.detail);
                 insert.setLong(8, each.getValue());
                 insert.executeUpdate();
@@ -69,9 +72,9 @@ final class VisitAmounts {
     /// Returns what a visit adds to the figures of its day.
     private static Map<What, Long> whole(RecordedVisit visit) {
         Map<What, Long> amounts = new HashMap<>();
-        one(amounts, new What(Measure.LANGUAGE, new Subject("language", visit.language())));
+        one(amounts, new What(Measure.LANGUAGE, new Subject(Subject.Kind.LANGUAGE, visit.language())));
         if (visit.isMeaningful()) {
-            one(amounts, new What(Measure.MEANINGFUL, NOTHING));
+            one(amounts, new What(Measure.MEANINGFUL, null));
         }
         addViews(visit.views().stream().filter(view -> READ.contains(view.subject().kind())).toList(), amounts);
         for (RecordedEvent event : visit.events()) {
@@ -87,7 +90,7 @@ final class VisitAmounts {
         visit.savedFrom().forEach(area -> one(amounts, new What(Measure.SAVED, area)));
         visit.lastScreen().ifPresent(screen -> one(amounts, new What(Measure.ENDING, Subject.screen(screen),
                 visit.endReason())));
-        visit.answer().ifPresent(answer -> one(amounts, new What(Measure.FEEDBACK, NOTHING, answer)));
+        visit.answer().ifPresent(answer -> one(amounts, new What(Measure.FEEDBACK, null, answer)));
         return amounts;
     }
 
@@ -103,13 +106,13 @@ final class VisitAmounts {
         TreeSet<String> regions = new TreeSet<>();
         for (Subject page : pages) {
             one(amounts, new What(Measure.PAGE_VISITS, page));
-            if (page.kind().equals("region")) {
+            if (page.kind() == Subject.Kind.REGION) {
                 regions.add(page.id());
             }
         }
         for (String region : regions) {
             for (String later : regions.tailSet(region, false)) {
-                one(amounts, new What(Measure.PAIR, new Subject("region", region), later));
+                one(amounts, new What(Measure.PAIR, new Subject(Subject.Kind.REGION, region), later));
             }
         }
     }

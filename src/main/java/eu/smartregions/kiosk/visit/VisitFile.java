@@ -88,7 +88,7 @@ final class VisitFile implements AutoCloseable {
                 insert.setInt(2, event.seq());
                 insert.setLong(3, event.offsetMillis());
                 insert.setString(4, event.type().key());
-                insert.setString(5, event.subject().kind());
+                insert.setString(5, event.subject().kind().key());
                 insert.setString(6, event.subject().id());
                 insert.setString(7, event.detail());
                 insert.executeUpdate();
@@ -132,7 +132,7 @@ final class VisitFile implements AutoCloseable {
                 SET name = excluded.name, regions_offered = excluded.regions_offered, named_at = excluded.named_at
                 """)) {
             for (var named : catalogue.names().entrySet()) {
-                upsert.setString(1, named.getKey().kind());
+                upsert.setString(1, named.getKey().kind().key());
                 upsert.setString(2, named.getKey().id());
                 upsert.setString(3, named.getValue());
                 upsert.setObject(4, catalogue.offered().get(named.getKey()));

@@ -116,7 +116,7 @@ final class OpeningTest {
         begin(content());
         finger.tap(new Point2D(400, 500));
         Subject shown = place().orElseThrow().subject();
-        assertEquals("region", shown.kind());
+        assertEquals(Subject.Kind.REGION, shown.kind());
         assertEquals(Optional.of(shown), owners.getLast());
         Finger.await("nobody's page", () -> owners.getLast().isEmpty());
         assertEquals(Optional.of(shown), place().map(Place::subject), "it still is on the screen");

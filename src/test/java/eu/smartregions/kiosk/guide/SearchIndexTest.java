@@ -73,7 +73,7 @@ final class SearchIndexTest {
                 .indexOf(false);
         assertTrue(firstWithout > 0, "names with energy come first");
         assertTrue(hits.subList(firstWithout, hits.size()).stream().limit(10)
-                .allMatch(hit -> hit.subject().kind().equals("region")));
+                .allMatch(hit -> hit.subject().kind() == Subject.Kind.REGION));
     }
 
     @Test
@@ -145,6 +145,6 @@ final class SearchIndexTest {
     }
 
     private static String said(Subject subject) {
-        return subject.kind() + "/" + subject.id();
+        return subject.kind().key() + "/" + subject.id();
     }
 }

@@ -190,7 +190,7 @@ final class ReachTest {
 
         @Override
         public void chose(Subject subject) {
-            if (subject.kind().equals("region")) {
+            if (subject.kind() == Subject.Kind.REGION) {
                 regions.add(subject.id());
             }
         }

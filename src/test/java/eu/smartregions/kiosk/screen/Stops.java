@@ -142,7 +142,7 @@ final class Stops {
 
     /// Of every kind of subject the one with the longest English title.
     static List<Subject> saved(Exhibition exhibition) {
-        Map<String, Subject> longest = new LinkedHashMap<>();
+        Map<Subject.Kind, Subject> longest = new LinkedHashMap<>();
         Map<Subject, String> names = exhibition.names();
         names.keySet().stream().sorted(Comparator.comparing(subject -> names.get(subject).length()))
                 .forEach(subject -> longest.put(subject.kind(), subject));

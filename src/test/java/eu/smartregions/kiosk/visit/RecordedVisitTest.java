@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RecordedVisitTest {
     private static final Subject HOME = Subject.screen("home");
-    private static final Subject ALPHA = new Subject("region", "alpha");
+    private static final Subject ALPHA = new Subject(Subject.Kind.REGION, "alpha");
 
     private final List<RecordedEvent> events = new ArrayList<>();
 
@@ -39,8 +39,8 @@ class RecordedVisitTest {
     @Test
     void narrowingAPageIsNoFurtherViewButAnAction() {
         add(0, EventType.START, HOME, "");
-        add(1_000, EventType.OPEN, new Subject("area", "energy"), "tap");
-        add(3_000, EventType.FILTER, new Subject("area", "energy"), "tap theme:wind");
+        add(1_000, EventType.OPEN, new Subject(Subject.Kind.AREA, "energy"), "tap");
+        add(3_000, EventType.FILTER, new Subject(Subject.Kind.AREA, "energy"), "tap theme:wind");
         add(8_000, EventType.OPEN, HOME, "back");
         assertEquals(List.of(1_000L, 7_000L, 0L), visit().views().stream().map(PageView::readingMillis).toList());
         assertEquals(3, visit().actions());
@@ -59,8 +59,8 @@ class RecordedVisitTest {
     void theLastLanguageCounts() {
         add(0, EventType.START, HOME, "");
         assertEquals("en", visit().language());
-        add(10, EventType.LANGUAGE, new Subject("language", "fr"), "");
-        add(20, EventType.LANGUAGE, new Subject("language", "de"), "");
+        add(10, EventType.LANGUAGE, new Subject(Subject.Kind.LANGUAGE, "fr"), "");
+        add(20, EventType.LANGUAGE, new Subject(Subject.Kind.LANGUAGE, "de"), "");
         assertEquals("de", visit().language());
     }
 
@@ -75,7 +75,7 @@ class RecordedVisitTest {
 
     @Test
     void whatIsSavedIsSavedFromTheAreaThatLedThere() {
-        Subject energy = new Subject("area", "energy");
+        Subject energy = new Subject(Subject.Kind.AREA, "energy");
         add(0, EventType.START, ALPHA, "");
         add(10, EventType.COLLECT, ALPHA, "");
         add(20, EventType.OPEN, energy, "tap");

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// What stays of a deleted visit, as it is stored.
 class VisitAmountsTest {
     private static final Subject HOME = Subject.screen("home");
-    private static final Subject ALPHA = new Subject("region", "alpha");
-    private static final Subject BETA = new Subject("region", "beta");
-    private static final Subject ENERGY = new Subject("area", "energy");
+    private static final Subject ALPHA = new Subject(Subject.Kind.REGION, "alpha");
+    private static final Subject BETA = new Subject(Subject.Kind.REGION, "beta");
+    private static final Subject ENERGY = new Subject(Subject.Kind.AREA, "energy");
 
     @TempDir
     private Path folder;

@@ -170,7 +170,7 @@ class VisitTrackerTest {
 
     @Test
     void searchesSavesCodesAndAnswersAreRecorded() {
-        Subject wind = new Subject("theme", "wind");
+        Subject wind = new Subject(Subject.Kind.THEME, "wind");
         tracker.touched();
         tracker.searched(Optional.of(wind));
         tracker.searched(Optional.empty());
@@ -204,7 +204,7 @@ class VisitTrackerTest {
         tracker.touched();
         tracker.opened(ENERGY, Navigation.TAP);
         tracker.language(Language.FR);
-        tracker.collected(new Subject("region", "alpha"));
+        tracker.collected(new Subject(Subject.Kind.REGION, "alpha"));
         tracker.answered(Opinion.GOOD);
         tracker.warned();
         tracker.stayed();
@@ -245,6 +245,6 @@ class VisitTrackerTest {
 
     private List<String> lines() {
         return events.stream().map(event -> event.seq() + " " + event.offsetMillis() + " " + event.type().key() + " "
-                + event.subject().kind() + "/" + event.subject().id() + " " + event.detail()).toList();
+                + event.subject().kind().key() + "/" + event.subject().id() + " " + event.detail()).toList();
     }
 }

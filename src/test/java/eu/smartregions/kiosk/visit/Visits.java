@@ -35,7 +35,7 @@ public final class Visits {
     public static List<VisitEvent> whole(String visitId, String startedAt) {
         Visit visit = new Visit(visitId, VisitKind.VISITOR, OffsetDateTime.parse(startedAt), "content-1", Language.EN,
                 Duration.ofSeconds(60));
-        Subject alpha = new Subject("region", "alpha");
+        Subject alpha = new Subject(Subject.Kind.REGION, "alpha");
         return List.of(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("attract"), ""),
                 new VisitEvent(visit, 2, 4_000, EventType.OPEN, alpha, "tap"),
                 new VisitEvent(visit, 3, 64_000, EventType.END, alpha, "idle"));

@@ -93,7 +93,7 @@ final class ExhibitorConflicts {
         return Stream.concat(regions, organisations)
                 .map(exhibitor -> origins.getOrDefault(exhibitor, new Origin(exhibitor, usual, 0, Optional.empty())))
                 .sorted(Comparator.comparing((Origin origin) -> origin.exhibitor().id())
-                        .thenComparing(origin -> origin.exhibitor().kind()))
+                        .thenComparing(origin -> origin.exhibitor().kind().key()))
                 .toList();
     }
 }

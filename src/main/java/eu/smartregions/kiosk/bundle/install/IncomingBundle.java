@@ -33,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One bundle as it arrives: its files, its kind, and the key that signed it.
 public final class IncomingBundle implements AutoCloseable {
-    /// The kind of a [Subject] that is a region.
-    public static final String REGION = "region";
-    private static final String ORGANISATION = "organisation";
     private final String label;
     private final BundleFiles files;
     private final BundleKind kind;
@@ -117,7 +114,9 @@ public final class IncomingBundle implements AutoCloseable {
 
     /// Returns its exhibitors.
     Set<Subject> exhibitors() {
-        return regions.stream().map(id -> new Subject(kind == BundleKind.ORGANISATION ? ORGANISATION : REGION, id))
+        return regions.stream()
+                .map(id -> new Subject(
+                        kind == BundleKind.ORGANISATION ? Subject.Kind.ORGANISATION : Subject.Kind.REGION, id))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

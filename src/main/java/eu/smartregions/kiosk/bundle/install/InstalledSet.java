@@ -20,7 +20,7 @@ public record InstalledSet(String contentId, Path folder, Instant installed, Lis
 
     /// Returns the number of regions in it.
     public int regions() {
-        return (int) origins.stream().filter(origin -> origin.exhibitor().kind().equals(IncomingBundle.REGION)).count();
+        return (int) origins.stream().filter(origin -> origin.exhibitor().kind() == Subject.Kind.REGION).count();
     }
 
     /// Whether an exhibitor is in it.

@@ -111,13 +111,13 @@ public final class Quarantine {
     }
 
     private static String line(Subject exhibitor) {
-        return exhibitor.kind() + " " + exhibitor.id();
+        return exhibitor.kind().key() + " " + exhibitor.id();
     }
 
     private static Optional<Subject> subject(String line) {
         String[] words = line.split(" ");
-        return words.length == 2 && !words[0].isEmpty()
-                ? Optional.of(new Subject(words[0], words[1]))
+        return words.length == 2
+                ? Subject.Kind.find(words[0]).map(kind -> new Subject(kind, words[1]))
                 : Optional.empty();
     }
 

@@ -49,7 +49,7 @@ public final class SetList {
                 }
             }
             return sheet.faulty() ? List.of() : sets.stream().filter(set -> Files.isDirectory(set.folder())).toList();
-        } catch (IOException | DateTimeParseException _) {
+        } catch (IOException | DateTimeParseException | IllegalArgumentException _) {
             return List.of();
         }
     }
@@ -75,8 +75,8 @@ public final class SetList {
 
     private static Origin origin(JsonValue value) {
         try (ObjectReader form = ObjectReader.of(value)) {
-            String kind = form.may("kind").map(written -> Texts.plain(written, Limit.LABEL))
-                    .orElse(IncomingBundle.REGION);
+            Subject.Kind kind = form.may("kind").map(written -> Subject.Kind.of(Texts.plain(written, Limit.LABEL)))
+                    .orElse(Subject.Kind.REGION);
             return new Origin(new Subject(kind, Texts.id(form.need("id"))),
                     Texts.plain(form.need("bundle"), Limit.ADDRESS),
                     NumberReader.whole(form.need("version"), 0, Manifest.LATEST),
@@ -88,7 +88,8 @@ public final class SetList {
         StringJoiner regions = new StringJoiner(",\n");
         set.origins().forEach(origin -> regions.add(("    {\"kind\": \"%s\", \"id\": \"%s\", \"bundle\": \"%s\", "
                 + "\"version\": %d%s}").formatted(
-                        origin.exhibitor().kind(), origin.exhibitor().id(), plain(origin.bundle()), origin.version(),
+                        origin.exhibitor().kind().key(), origin.exhibitor().id(), plain(origin.bundle()),
+                        origin.version(),
                         origin.signer().map(signer -> ", \"signer\": \"" + signer + "\"").orElse(""))));
         return """
                   {"content": "%s", "installed": "%s", "active": %s, "regions": [

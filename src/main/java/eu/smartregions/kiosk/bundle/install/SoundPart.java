@@ -23,7 +23,7 @@ public final class SoundPart {
     static Reading of(InstalledSet set) {
         ContentFolder folder = ContentFolder.installed(FolderFiles.of(set.folder(), BundleLayout.PARTS));
         Set<String> regions = set.origins().stream().map(Origin::exhibitor)
-                .filter(each -> each.kind().equals(IncomingBundle.REGION)).map(Subject::id).collect(Collectors.toSet());
+                .filter(each -> each.kind() == Subject.Kind.REGION).map(Subject::id).collect(Collectors.toSet());
         return of(BundleReader.examine(folder, regions), set.contentId());
     }
 

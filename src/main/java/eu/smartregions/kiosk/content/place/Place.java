@@ -137,15 +137,15 @@ public sealed interface Place {
     /// Returns the page of a subject; empty if it has none of its own.
     static Optional<Place> of(Subject subject) {
         return switch (subject.kind()) {
-            case "area" -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
-            case "region" -> Optional.of(new RegionPage(new RegionId(subject.id())));
-            case "event" -> Optional.of(new EventPage(subject.id()));
-            case "session" -> Optional.of(new Programme());
-            case "publication" -> Optional.of(new PublicationPage(subject.id()));
-            case "organisation" -> Optional.of(new OrganisationPage(subject.id()));
-            case "story" -> Optional.of(new StoryPage(subject.id()));
-            case "instrument" -> Optional.of(new FundingPage(subject.id()));
-            default -> Optional.empty();
+            case AREA -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
+            case REGION -> Optional.of(new RegionPage(new RegionId(subject.id())));
+            case EVENT -> Optional.of(new EventPage(subject.id()));
+            case SESSION -> Optional.of(new Programme());
+            case PUBLICATION -> Optional.of(new PublicationPage(subject.id()));
+            case ORGANISATION -> Optional.of(new OrganisationPage(subject.id()));
+            case STORY -> Optional.of(new StoryPage(subject.id()));
+            case INSTRUMENT -> Optional.of(new FundingPage(subject.id()));
+            case THEME, COUNTRY, LANGUAGE, PARTNERSHIP, SCREEN, NONE, OCCASION, LOOK -> Optional.empty();
         };
     }
 

@@ -96,7 +96,7 @@ public final class ClosingReport {
         for (ExhibitorAccount account : reader.accounts(reader.exhibitors(), progress)) {
             Subject subject = account.exhibitor().subject();
             if (Identifiers.valid(subject.id())) {
-                Files.writeString(folder.resolve(subject.kind() + "-" + subject.id() + ".html"),
+                Files.writeString(folder.resolve(subject.kind().key() + "-" + subject.id() + ".html"),
                         ExhibitorPage.of(account, made));
             }
         }

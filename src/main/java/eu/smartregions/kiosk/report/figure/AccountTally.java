@@ -18,7 +18,7 @@ public final class AccountTally {
     public void add(RecordedVisit visit) {
         tally.add(visit);
         scope.add(visit);
-        visit.views().stream().filter(view -> view.subject().kind().equals("region"))
+        visit.views().stream().filter(view -> view.subject().kind() == Subject.Kind.REGION)
                 .forEach(view -> regionReading.add(view.readingMillis()));
         durations.add(visit.durationMillis());
         lengths[lengthOf(Duration.ofMillis(visit.durationMillis()))]++;
@@ -39,7 +39,7 @@ public final class AccountTally {
         return new Account(scope.scope(known), tally.figures(names, known.selection()), durations.spread(),
                 regionReading.spread(), lengths(),
                 names.stream().collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)),
-                names.stream().filter(named -> named.subject().kind().equals(Subject.LOOK))
+                names.stream().filter(named -> named.subject().kind() == Subject.Kind.LOOK)
                         .collect(Collectors.toMap(named -> named.subject().id(), Tally.Named::name)));
     }
 

@@ -9,6 +9,6 @@ public record EventRow(String visitId, RecordedEvent event) implements Row {
     @Override
     public void fill(Cells cells) {
         cells.add(visitId).add(event.seq()).add(event.offsetMillis()).add(event.type().key())
-                .add(event.subject().kind()).add(event.subject().id()).add(event.detail());
+                .add(event.subject().kind().key()).add(event.subject().id()).add(event.detail());
     }
 }

@@ -32,7 +32,7 @@ final class ExhibitorTally {
             days.computeIfAbsent(began.toLocalDate(), _ -> new AttentionTally(subject)).add(visit);
             languages.merge(visit.language(), 1L, Long::sum);
             hours.merge(began.truncatedTo(ChronoUnit.HOURS), 1L, Long::sum);
-            visit.views().stream().map(PageView::subject).filter(page -> page.kind().equals("area")).distinct()
+            visit.views().stream().map(PageView::subject).filter(page -> page.kind() == Subject.Kind.AREA).distinct()
                     .forEach(area -> areas.merge(area, 1L, Long::sum));
         }
     }

@@ -68,7 +68,7 @@ public final class OverviewTally {
         hours.forEach(uptime::addVisits);
         return new Overview(days.getOrDefault(today, new PartTally()).part(), whole.part(),
                 uptime.rows(Selection.EVERYTHING),
-                new Overview.Interests(opened("area", names), opened("region", names)),
+                new Overview.Interests(opened(Subject.Kind.AREA, names), opened(Subject.Kind.REGION, names)),
                 languages.entrySet().stream().map(entry -> new LanguageRow(entry.getKey(), entry.getValue()))
                         .sorted(Comparator.comparingLong(LanguageRow::visits).reversed()
                                 .thenComparing(LanguageRow::language))
@@ -77,8 +77,8 @@ public final class OverviewTally {
                         .map(answer -> new FeedbackRow(answer, answers.getOrDefault(answer, 0L))).toList());
     }
 
-    private List<Overview.Opened> opened(String kind, Map<Subject, String> names) {
-        return opened.entrySet().stream().filter(entry -> entry.getKey().kind().equals(kind))
+    private List<Overview.Opened> opened(Subject.Kind kind, Map<Subject, String> names) {
+        return opened.entrySet().stream().filter(entry -> entry.getKey().kind() == kind)
                 .map(entry -> new Overview.Opened(entry.getKey().id(),
                         names.getOrDefault(entry.getKey(), entry.getKey().id()), entry.getValue()))
                 .sorted(Comparator.comparingLong(Overview.Opened::visits).reversed()

@@ -10,6 +10,6 @@ import eu.smartregions.kiosk.report.table.Row;
 public record SearchRow(Subject match, long searches) implements Row {
     @Override
     public void fill(Cells cells) {
-        cells.add(match.kind()).add(match.id()).add(searches);
+        cells.add(match.kind().key()).add(match.id()).add(searches);
     }
 }

@@ -41,7 +41,7 @@ public final class Tally {
             Subject subject = view.subject();
             boolean first = seen.add(subject);
             page(subject).addView(view.readingMillis(), first);
-            if (first && subject.kind().equals("region")) {
+            if (first && subject.kind() == Subject.Kind.REGION) {
                 regions.add(subject.id());
             }
         }
@@ -77,10 +77,12 @@ public final class Tally {
 
     public Figures figures(List<Named> names, Selection selection) {
         return new Figures(
-                new Figures.Demand(of("region", names).map(this::region).toList(),
-                        of("area", names).map(this::area).toList(),
+                new Figures.Demand(of(Subject.Kind.REGION, names).map(this::region).toList(),
+                        of(Subject.Kind.AREA, names).map(this::area).toList(),
                         pairs.rows(),
-                        rows(searches, SearchRow::new, Comparator.comparing(Subject::kind).thenComparing(Subject::id))),
+                        rows(searches, SearchRow::new,
+                                Comparator.comparing((Subject match) -> match.kind().key())
+                                        .thenComparing(Subject::id))),
                 new Figures.Attendance(hours.rows(selection),
                         rows(languages, LanguageRow::new, Comparator.naturalOrder()),
                         rows(endings, (ending, visits) -> new EndingRow(ending.screen(), ending.reason(), visits),
@@ -106,8 +108,8 @@ public final class Tally {
                 .map(entry -> row.apply(entry.getKey(), entry.getValue())).toList();
     }
 
-    private static Stream<Named> of(String kind, List<Named> names) {
-        return names.stream().filter(named -> named.subject().kind().equals(kind))
+    private static Stream<Named> of(Subject.Kind kind, List<Named> names) {
+        return names.stream().filter(named -> named.subject().kind() == kind)
                 .sorted(Comparator.comparing(Named::name).thenComparing(named -> named.subject().id()));
     }
 

@@ -56,7 +56,7 @@ record PushedVisit(VisitOrigin origin, boolean isNew, List<RecordedEvent> events
         CopyLines lines = new CopyLines();
         for (RecordedEvent event : events) {
             lines.add(visitId).add(event.seq()).add(event.offsetMillis()).add(event.type().key())
-                    .add(event.subject().kind()).add(event.subject().id()).add(event.detail()).endRow();
+                    .add(event.subject().kind().key()).add(event.subject().id()).add(event.detail()).endRow();
         }
         return lines;
     }

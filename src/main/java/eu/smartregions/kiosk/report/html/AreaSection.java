@@ -98,7 +98,7 @@ final class AreaSection {
     }
 
     private long searches(AreaRow row) {
-        Subject area = new Subject("area", row.areaId());
+        Subject area = new Subject(Subject.Kind.AREA, row.areaId());
         return account.figures().searches().stream().filter(search -> search.match().equals(area))
                 .mapToLong(SearchRow::searches).sum();
     }

@@ -74,6 +74,6 @@ final class PairSection {
     }
 
     private String name(String region) {
-        return account.nameOf(new Subject("region", region));
+        return account.nameOf(new Subject(Subject.Kind.REGION, region));
     }
 }

@@ -26,7 +26,7 @@ final class SearchSection {
     static Section of(Account account) {
         SearchSection section = new SearchSection(account);
         Grid table = new Grid("what searches led to", 2, "Led to", "Kind", "Searches", "Share");
-        account.figures().searches().forEach(row -> table.row(section.name(row.match()), row.match().kind(),
+        account.figures().searches().forEach(row -> table.row(section.name(row.match()), row.match().kind().key(),
                 ReportWords.count(row.searches()), ReportWords.share(row.searches(), section.all)));
         return new Section("searches", "What was looked for and not found", section.finding(), """
                 What people typed is never stored, only what it led to: so this says how often nothing was found, not \

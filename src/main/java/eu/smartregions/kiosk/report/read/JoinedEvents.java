@@ -85,7 +85,8 @@ public final class JoinedEvents {
             throw new IllegalArgumentException("it has control characters in it");
         }
         Happening happening = new Happening(EventType.of(fields[0]),
-                subjects.computeIfAbsent(new Subject(fields[1], fields[2]), Function.identity()), fields[3]);
+                subjects.computeIfAbsent(new Subject(Subject.Kind.of(fields[1]), fields[2]), Function.identity()),
+                fields[3]);
         happenings.put(text, happening);
         return happening;
     }

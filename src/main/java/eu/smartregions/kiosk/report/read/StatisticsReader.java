@@ -30,6 +30,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// A server would otherwise send all rows at once.
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final Set<String> EXHIBITORS = Set.of("region", "organisation");
+    private static final Set<Subject.Kind> EXHIBITORS = EnumSet.of(Subject.Kind.REGION, Subject.Kind.ORGANISATION);
     private static final String COUNTING = "Counting visits";
 
     private final Sources sources;
@@ -137,7 +138,7 @@ public final class StatisticsReader implements AutoCloseable {
         ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
         recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
         rolledUp(tally::add);
-        return tally.accounts(known(), names().stream().filter(named -> named.subject().kind().equals("area"))
+        return tally.accounts(known(), names().stream().filter(named -> named.subject().kind() == Subject.Kind.AREA)
                 .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }
 
@@ -166,9 +167,12 @@ public final class StatisticsReader implements AutoCloseable {
                  WHERE local_hour * 3600000 >= ? AND local_hour * 3600000 < ? AND (? = 'all' OR kind = ?)
                 """); ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                each.accept(new RolledUp(rows.getLong(1), Measure.of(rows.getString(2)),
-                        new Subject(rows.getString(3), rows.getString(4)),
-                        rows.getString(5), rows.getLong(6)));
+                String kind = rows.getString(3);
+                Subject subject = kind.isEmpty()
+                        ? Subject.NONE
+                        : new Subject(Subject.Kind.of(kind), rows.getString(4));
+                each.accept(new RolledUp(rows.getLong(1), Measure.of(rows.getString(2)), subject, rows.getString(5),
+                        rows.getLong(6)));
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("A figure of deleted visits was not written by a kiosk: " + e.getMessage(), e);
@@ -284,9 +288,11 @@ public final class StatisticsReader implements AutoCloseable {
         List<Tally.Named> names = new ArrayList<>();
         try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery(NAMES)) {
             while (rows.next()) {
-                names.add(new Tally.Named(new Subject(rows.getString(1), rows.getString(2)), rows.getString(3),
-                        rows.getLong(4)));
+                names.add(new Tally.Named(new Subject(Subject.Kind.of(rows.getString(1)), rows.getString(2)),
+                        rows.getString(3), rows.getLong(4)));
             }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("A name was not written by a kiosk: " + e.getMessage(), e);
         } catch (SQLException e) {
             throw unreadable(e);
         }

@@ -128,7 +128,7 @@ class DifferencingTest {
             for (String region : REGIONS) {
                 if (random.nextBoolean()) {
                     events.add(new RecordedEvent(events.size() + 1, events.size() * 1_000L, EventType.OPEN,
-                            new Subject("region", region), "tap"));
+                            new Subject(Subject.Kind.REGION, region), "tap"));
                 }
             }
             visits.add(new RecordedVisit(new VisitOrigin("", "", kind.key(), began, "", "en", 60_000), events));

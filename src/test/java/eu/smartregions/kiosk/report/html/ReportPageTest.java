@@ -127,7 +127,7 @@ final class ReportPageTest {
                 Visit visit = new Visit(area + i, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"),
                         "content-1", Language.EN, Duration.ofSeconds(60));
                 boolean twice = area.equals("digital");
-                Subject page = new Subject("area", area);
+                Subject page = new Subject(Subject.Kind.AREA, area);
                 log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
                 log.record(new VisitEvent(visit, 2, 1_000, EventType.OPEN, page, "tap"));
                 log.record(new VisitEvent(visit, 3, twice ? 1_500 : 61_000, EventType.OPEN,

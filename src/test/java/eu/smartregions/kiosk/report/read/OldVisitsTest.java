@@ -40,8 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Visits that are deleted for their age leave the figures as they were.
 class OldVisitsTest {
     private static final LocalDate DAY = LocalDate.of(2019, 6, 13);
-    private static final Subject ALPHA = new Subject("region", "alpha");
-    private static final Subject BETA = new Subject("region", "beta");
+    private static final Subject ALPHA = new Subject(Subject.Kind.REGION, "alpha");
+    private static final Subject BETA = new Subject(Subject.Kind.REGION, "beta");
 
     @TempDir
     private Path folder;
@@ -155,7 +155,8 @@ class OldVisitsTest {
                 "content-1",
                 Language.EN, Duration.ofSeconds(60));
         List<Happened> all = List.of(new Happened(EventType.START, Subject.screen("home")),
-                new Happened(EventType.OPEN, new Subject("area", "energy")), new Happened(EventType.OPEN, ALPHA),
+                new Happened(EventType.OPEN, new Subject(Subject.Kind.AREA, "energy")),
+                new Happened(EventType.OPEN, ALPHA),
                 new Happened(EventType.COLLECT, ALPHA), new Happened(EventType.OPEN, BETA),
                 new Happened(EventType.COLLECT, BETA),
                 new Happened(EventType.OPEN, Subject.screen("home")), new Happened(EventType.OPEN, BETA),
