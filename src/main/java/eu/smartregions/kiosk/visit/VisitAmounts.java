@@ -4,7 +4,6 @@ import eu.smartregions.kiosk.content.Subject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ final class VisitAmounts {
     private static final long HOUR_MS = 3_600_000;
     private static final int HOURS_A_DAY = 24;
     /// What exhibitors and areas are asked about; how long screens were read is not kept.
-    private static final Set<Subject.Kind> READ = EnumSet.of(Subject.Kind.REGION, Subject.Kind.AREA,
+    private static final Set<Subject.Kind> READ = Set.of(Subject.Kind.REGION, Subject.Kind.AREA,
             Subject.Kind.ORGANISATION);
     /// Two digits of what is longer stay, up to this step.
     private static final long COARSEST_MS = 10_000;

@@ -30,7 +30,6 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +56,7 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// A server would otherwise send all rows at once.
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final Set<Subject.Kind> EXHIBITORS = EnumSet.of(Subject.Kind.REGION, Subject.Kind.ORGANISATION);
+    private static final Set<Subject.Kind> EXHIBITORS = Set.of(Subject.Kind.REGION, Subject.Kind.ORGANISATION);
     private static final String COUNTING = "Counting visits";
 
     private final Sources sources;
