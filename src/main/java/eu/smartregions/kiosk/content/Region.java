@@ -15,6 +15,11 @@ public record Region(RegionId id, LocalizedText name, Territory territory, Speci
         return specialisation.areas();
     }
 
+    /// Returns the areas it is known for, the strongest first; none where it names none.
+    public List<AreaId> mainAreas() {
+        return specialisation.fields().main();
+    }
+
     /// Returns the country it belongs to.
     public Country country() {
         return territory.country();

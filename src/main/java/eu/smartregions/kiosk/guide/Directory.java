@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
 import eu.smartregions.kiosk.content.text.Language;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,18 @@ public final class Directory {
     /// Returns regions by name, as the language sorts.
     public List<Region> byName(Collection<Region> regions, Language language) {
         return collation.sorted(regions, region -> region.name().text(language), language);
+    }
+
+    /// Returns the regions of an area, or of one theme in it: first those known for it most of all, then those
+    /// that it is another main area of, then the rest; each by name.
+    public List<Region> byStrength(AreaId area, Optional<ThemeId> theme, Language language) {
+        return byName(in(area, theme), language).stream()
+                .sorted(Comparator.comparingInt(region -> region.specialisation().rank(area))).toList();
+    }
+
+    /// Whether any region is known for an area.
+    public boolean isMain(AreaId area) {
+        return byArea.getOrDefault(area, List.of()).stream().anyMatch(region -> region.mainAreas().contains(area));
     }
 
     /// Returns countries by name, as the language sorts.

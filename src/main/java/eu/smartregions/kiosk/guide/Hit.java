@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ public final class Hit {
             return Optional.empty();
         }
         Stream<String> names = entry.texts().names().stream().flatMap(text -> text.wordings().values().stream())
-                .filter(this::begins);
+                .filter(this::begins).sorted(Comparator.comparing(text -> !inItsLetters(text)));
         Stream<String> others = Stream.concat(entry.texts().places().stream(), entry.texts().about().stream())
                 .filter(text -> text.wordings().values().stream().anyMatch(this::begins))
                 .map(text -> text.text(language));
@@ -52,6 +53,12 @@ public final class Hit {
     /// Whether its name in this language shows the typed words.
     boolean seenByName(Language language) {
         return begins(name().text(language));
+    }
+
+    /// Whether a text says what was typed in the letters that it was typed in, not only as it is spelt in others.
+    private boolean inItsLetters(String text) {
+        String plain = TextFolding.plain(text);
+        return typed.stream().anyMatch(plain::contains);
     }
 
     /// Whether a text has a word that begins like one of those typed.

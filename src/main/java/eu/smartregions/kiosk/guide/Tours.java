@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,10 +57,15 @@ public final class Tours {
 
     /// Returns the time it takes to read the part of a region that a tour shows.
     public static Duration reading(Region region, AreaId area, Language language) {
-        long words = Stream.concat(Stream.of(region.name(), region.specialisation().summary()),
+        long words = Stream.concat(Stream.of(region.name(), told(region, area)),
                 priorities(region, area).stream().map(Priority::label))
                 .mapToLong(text -> text.text(language).split("\\s+").length).sum();
         return LOOKING.plusMillis(words * 60_000 / WORDS_A_MINUTE);
+    }
+
+    /// Returns what a tour tells of a region: what it does in the tour's area, else what it is good at.
+    public static LocalizedText told(Region region, AreaId area) {
+        return region.specialisation().sentence(area).orElse(region.specialisation().summary());
     }
 
     /// Returns the priorities of a region that a tour shows: those in its area.

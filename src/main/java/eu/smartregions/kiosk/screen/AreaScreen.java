@@ -48,7 +48,7 @@ public final class AreaScreen extends Screen {
         theme = place.theme().orElse(null);
         Cards cards = new Cards(around, parts().still());
         int columns = around.mapped() || !scale().size().twoPanes() ? 1 : 2;
-        RowGrid.Layout layout = new RowGrid.Layout(columns, scale().em(Cards.regionEm(scale())), scale().em(0.8));
+        RowGrid.Layout layout = new RowGrid.Layout(columns, scale().em(rowEm()), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
         map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
@@ -63,6 +63,13 @@ public final class AreaScreen extends Screen {
         page.band(band);
         getChildren().add(AreaStyles.apply(page, area.look()));
         scrolls(list);
+    }
+
+    /// The height of a row, in em: higher where regions say in a sentence what they do in this area, and a page has room.
+    private double rowEm() {
+        boolean telling = around().directory().in(area.id(), Optional.empty()).stream()
+                .anyMatch(region -> region.specialisation().sentence(area.id()).isPresent());
+        return telling && !scale().low() ? Cards.TELLING_EM : Cards.regionEm(scale());
     }
 
     private Node heading() {
@@ -181,11 +188,11 @@ public final class AreaScreen extends Screen {
     }
 
     private void show() {
-        regions = around().directory().byName(around().directory().in(area.id(), Optional.ofNullable(theme)),
-                words().language());
+        regions = around().directory().byStrength(area.id(), Optional.ofNullable(theme), words().language());
         list.show(regions);
         map.show(regions, area.look());
-        order.setText(words().messages().text("list.by-name"));
+        order.setText(words().messages()
+                .text(around().directory().isMain(area.id()) ? "list.main-first" : "list.by-name"));
         sayTheme.run();
     }
 

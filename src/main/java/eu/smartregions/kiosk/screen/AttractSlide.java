@@ -84,7 +84,8 @@ final class AttractSlide extends SlideFrame {
         region.areas().stream().findFirst().flatMap(screen.around().exhibition()::area)
                 .ifPresent(area -> column.getChildren().add(field(area)));
         column.getChildren().addAll(greeting, name,
-                words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary()));
+                words.tell(Lettering.LEAD.wrapping(),
+                        region.specialisation().introduction().hook().orElse(region.specialisation().summary())));
         return column;
     }
 

@@ -36,6 +36,8 @@ public final class Cards {
     public static final double REGION_EM = 5.6;
     /// Height of a country's card, in em.
     static final double COUNTRY_EM = 4.4;
+    /// Height of the card of a region that says what it does in the list's area, in em.
+    static final double TELLING_EM = 7.2;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
 
@@ -56,7 +58,11 @@ public final class Cards {
     /// Returns the card of a region: its picture or outline, name, country and up to two of its priorities, in an area
     /// where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        return region(region, area, () -> about(region, area, parts.words()), () -> open(region));
+        FittedLine about = area.flatMap(region.specialisation()::sentence).isPresent()
+                ? FittedLine.onThreeLines(Lettering.CAPTION)
+                : FittedLine.onTwoLines(Lettering.CAPTION);
+        parts.words().follow(() -> about.say(about(region, area, parts.words())));
+        return card(region, look(region, area), about, () -> open(region));
     }
 
     /// Returns the card of a region with something else said about it.
@@ -167,6 +173,8 @@ public final class Cards {
                 .filter(priority -> area.isEmpty() || priority.areas().contains(area.get()))
                 .map(priority -> priority.label().text(words.language())).toList();
         List<String> wordings = new ArrayList<>();
+        area.flatMap(region.specialisation()::sentence).map(sentence -> sentence.text(words.language())).ifPresent(
+                sentence -> wordings.addAll(List.of(country + Lettering.SEPARATOR + sentence, sentence)));
         if (labels.size() > 1) {
             wordings.add(country + Lettering.SEPARATOR + labels.get(0) + ", " + labels.get(1));
         }

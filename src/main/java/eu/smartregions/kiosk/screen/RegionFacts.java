@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Fact;
+import eu.smartregions.kiosk.content.Introduction;
 import eu.smartregions.kiosk.content.Membership;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.PriorityArea;
@@ -65,9 +66,16 @@ final class RegionFacts {
 
     /// Returns the part about what the region is good at: a sentence, the priorities of its strategy, its partnerships.
     VBox what() {
-        VBox what = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
+        VBox what = parts.column(0.8);
+        region.specialisation().introduction().hook()
+                .ifPresent(hook -> what.getChildren().add(words.tell(Lettering.H3.wrapping(), hook)));
+        what.getChildren().addAll(words.say(Lettering.H2.wrapping(), "region.what"),
                 words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
                 parts.languageNote(region.specialisation().summary()));
+        if (!region.specialisation().introduction().proofs().isEmpty()) {
+            what.getChildren().add(words.say(Lettering.H3.wrapping(), "region.proofs"));
+            region.specialisation().introduction().proofs().forEach(proof -> what.getChildren().add(proof(proof)));
+        }
         if (!region.specialisation().priorities().isEmpty()) {
             javafx.scene.layout.Region priorities = priorities();
             VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
@@ -125,6 +133,19 @@ final class RegionFacts {
                 () -> TakeAway.region(region, around.exhibition(), words.language()));
         Target save = SaveButton.of(around.navigator(), parts, Subject.of(region.id()));
         return TakeCard.with(card, across ? new FlowPane(save) : save);
+    }
+
+    private Node proof(Introduction.Proof proof) {
+        HBox row = parts.row(0.8);
+        row.getStyleClass().add(Scroller.WHOLE);
+        row.setAlignment(Pos.TOP_LEFT);
+        around.exhibition().area(proof.area()).ifPresent(area -> row.getChildren().add(icon(area)));
+        VBox text = parts.column(0.1, words.tell(Lettering.LABEL.wrapping(), proof.title()),
+                words.tell(Lettering.BODY.wrapping(), proof.text()));
+        text.setMinWidth(0);
+        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        row.getChildren().add(text);
+        return row;
     }
 
     private Node priority(Priority priority) {

@@ -52,8 +52,8 @@ public final class TourScreen extends ScrolledScreen {
         Tours.priorities(region, area.id()).forEach(
                 priority -> priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
         VBox text = parts().column(1, step, country,
-                words().tell(Lettering.LEAD.wrapping(), region.specialisation().summary()),
-                parts().languageNote(region.specialisation().summary()), priorities, buttons(region));
+                words().tell(Lettering.LEAD.wrapping(), Tours.told(region, area.id())),
+                parts().languageNote(Tours.told(region, area.id())), priorities, buttons(region));
         StackPane picture = new StoryCard(around(), parts()).picture(region, area.look());
         picture.getStyleClass().add(Scroller.WHOLE);
         boolean wide = scale().size() == SizeClass.WIDE;

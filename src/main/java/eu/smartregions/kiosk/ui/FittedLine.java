@@ -11,21 +11,26 @@ import javafx.scene.layout.Region;
 /// takes one line; where only the shortest does, the first that takes two. Never cut off.
 public final class FittedLine extends Region {
     private final Label label;
-    private final boolean talkative;
+    private final int lines;
     private List<String> wordings = List.of("");
 
     /// @param style of the text
     public FittedLine(Lettering style) {
-        this(style, false);
+        this(style, 1);
     }
 
     /// A text that takes two lines wherever they let it say more.
     public static FittedLine onTwoLines(Lettering style) {
-        return new FittedLine(style, true);
+        return new FittedLine(style, 2);
     }
 
-    private FittedLine(Lettering style, boolean talkative) {
-        this.talkative = talkative;
+    /// Returns a text that takes three lines wherever they let it say more.
+    public static FittedLine onThreeLines(Lettering style) {
+        return new FittedLine(style, 3);
+    }
+
+    private FittedLine(Lettering style, int lines) {
+        this.lines = lines;
         label = style.wrapping();
         getChildren().add(label);
     }
@@ -39,15 +44,16 @@ public final class FittedLine extends Region {
     private String fitting(double width) {
         String shortest = wordings.getLast();
         return wordings.stream().limit(wordings.size() - 1L)
-                .filter(text -> talkative ? twoLines(text, width) : length(text) <= width).findFirst()
-                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> twoLines(text, width))
+                .filter(text -> lines > 1 ? fits(text, width, lines) : length(text) <= width).findFirst()
+                .or(() -> wordings.stream().limit(wordings.size() - 1L).filter(text -> fits(text, width, 2))
                         .findFirst())
                 .orElse(shortest);
     }
 
-    private boolean twoLines(String text, double width) {
+    private boolean fits(String text, double width, int most) {
         return Stream.of(text.split("\\s+")).allMatch(word -> length(word) <= width)
-                && FittedLabel.height(text, label.getFont(), width) <= 2 * FittedLabel.lineHeight(label.getFont()) + 1;
+                && FittedLabel.height(text, label.getFont(), width) <= most * FittedLabel.lineHeight(label.getFont())
+                        + 1;
     }
 
     private double length(String text) {

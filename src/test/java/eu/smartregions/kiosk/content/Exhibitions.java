@@ -145,7 +145,8 @@ public final class Exhibitions {
         return new Region(plain.id(), plain.name(),
                 new Territory(new Country(country), Optional.of("ES51"), Optional.empty(), Optional.empty(),
                         List.of()),
-                new Specialisation(text("Good at things."), Set.of(), List.of(all), Optional.empty(), List.of()),
+                new Specialisation(Introduction.of(text("Good at things.")), Specialisation.Fields.of(Set.of()),
+                        List.of(all), Optional.empty(), List.of()),
                 NOTHING);
     }
 
@@ -159,7 +160,8 @@ public final class Exhibitions {
                 .map(area -> new Priority(text("Priority in " + area), Set.of(new AreaId(area)), Set.of())).toList();
         return new Region(new RegionId(id), text("Region " + id),
                 new Territory(new Country("ES"), Optional.of("ES51"), Optional.empty(), Optional.empty(), List.of()),
-                new Specialisation(text("Good at things."), Set.of(), priorities, Optional.empty(), List.of()),
+                new Specialisation(Introduction.of(text("Good at things.")), Specialisation.Fields.of(Set.of()),
+                        priorities, Optional.empty(), List.of()),
                 NOTHING);
     }
 

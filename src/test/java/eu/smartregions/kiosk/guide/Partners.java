@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.content.Instrument.Applicant;
 import eu.smartregions.kiosk.content.Instrument.Conditions;
 import eu.smartregions.kiosk.content.Instrument.Investors;
 import eu.smartregions.kiosk.content.Instrument.Partnering;
+import eu.smartregions.kiosk.content.Introduction;
 import eu.smartregions.kiosk.content.Library;
 import eu.smartregions.kiosk.content.Partnership;
 import eu.smartregions.kiosk.content.Partnership.Members;
@@ -90,7 +91,8 @@ public final class Partners {
         }
         Region full = Exhibitions.region(id, country, Set.of("energy"), Set.of());
         return new Region(full.id(), full.name(), full.territory(),
-                new Specialisation(text("Not known."), Set.of(ENERGY), List.of(), Optional.empty(), List.of()),
+                new Specialisation(Introduction.of(text("Not known.")), Specialisation.Fields.of(Set.of(ENERGY)),
+                        List.of(), Optional.empty(), List.of()),
                 full.showcase());
     }
 

@@ -47,7 +47,16 @@ final class RegionSchema {
                 .need("summary", localized(Limit.SUMMARY).said("One sentence", "What the region is good at, for a "
                         + "stranger: one "
                         + "sentence, at most 60 words in each language."))
+                .may("hook", localized(Limit.HOOK).said("Hook", "One short sentence that makes curious, about the "
+                        + "first "
+                        + "main area; up to 20 words are best."))
                 .may("areas", areas())
+                .may("mainAreas", areas().with("maxItems", 3).said("Main areas", "The one to three of its areas that "
+                        + "the region is known for, the strongest first."))
+                .may("inArea", SchemaPart.mapOf(localized(Limit.IN_AREA)).said("In an area", "What the region does in "
+                        + "an area, one sentence an area: the area's id, then the texts."))
+                .may("proof", listOf(proof()).said("Proofs", "Two to four things that one can point at: a place, a "
+                        + "firm, a product."))
                 .may("priorities", listOf(priority()).said("Priorities", "The priorities of the strategy, in the "
                         + "region's words."))
                 .may("strategy", text(Limit.TITLE).said("Strategy", "The strategy's name and period."))
@@ -115,6 +124,17 @@ final class RegionSchema {
                         + "language; up to 40 are best."))
                 .need("areas", areas())
                 .may("themes", listOf(SchemaPart.id()).said("Themes", "Themes of those areas."));
+    }
+
+    private static SchemaPart proof() {
+        return object()
+                .need("title", localized(Limit.PROOF_TITLE).said("Title", "What and where, at most 60 characters."))
+                .need("text", localized(Limit.PROOF).said("Text", "What is remarkable about it, at most 32 words."))
+                .need("area", SchemaPart.id().said("Area", "The priority area that it is a proof of."))
+                .may("year", SchemaPart.whole(1, 2100).said("Year", "The year that the text speaks of, without "
+                        + "quotation "
+                        + "marks."))
+                .need("source", text(Limit.PROOF_SOURCE).said("Source", "Who published it, at most 200 characters."));
     }
 
     private static SchemaPart membership() {

@@ -56,6 +56,11 @@ final class SchemaPart {
         return text.example(new TreeMap<>(Map.of("de", "...", "en", "...")));
     }
 
+    /// An object with any identifiers as fields, all of the same form.
+    static SchemaPart mapOf(SchemaPart value) {
+        return object().with("propertyNames", id().keywords()).with("additionalProperties", value.keywords());
+    }
+
     static SchemaPart id() {
         return new SchemaPart("string").with("pattern", ID).with("maxLength", 64);
     }

@@ -20,6 +20,10 @@ record Coverage(List<LocalizedText> texts) {
 
     static Coverage of(Region region) {
         List<LocalizedText> texts = new ArrayList<>(List.of(region.name(), region.specialisation().summary()));
+        region.specialisation().introduction().hook().ifPresent(texts::add);
+        texts.addAll(region.specialisation().fields().sentences().values());
+        region.specialisation().introduction().proofs()
+                .forEach(proof -> texts.addAll(List.of(proof.title(), proof.text())));
         region.specialisation().priorities().forEach(priority -> texts.add(priority.label()));
         region.specialisation().memberships().forEach(membership -> texts.add(membership.partnership()));
         region.pictures().forEach(picture -> texts.add(picture.alt()));

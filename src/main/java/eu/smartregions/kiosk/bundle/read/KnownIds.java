@@ -54,6 +54,24 @@ record KnownIds(List<PriorityArea> named, Set<String> areas, Map<String, String>
         return new AreaId(reference(value, "area", areas, this::areaNames));
     }
 
+    /// Returns the area that a field is called after, or empty after a mistake.
+    ///
+    /// @param value the field's value, at whose name the mistake is reported
+    Optional<AreaId> areaNamed(String name, JsonValue value) {
+        if (areas.isEmpty() && Identifiers.valid(name) || areas.contains(name)) {
+            return Optional.of(new AreaId(name));
+        }
+        value.wrongName("unknown-area", "There is no area \"" + name + "\".",
+                CodeLookup.by(areaNames()).meant(name, areas).map(near -> "Did you mean \"" + near + "\"? ").orElse("")
+                        + "Choose from " + String.join(", ", areas) + ".");
+        return Optional.empty();
+    }
+
+    /// Whether there is such an area, as far as areas could be read.
+    boolean knows(AreaId area) {
+        return areas.contains(area.value());
+    }
+
     /// Returns a reference to a theme of one of some areas.
     ThemeId theme(JsonValue value, Set<AreaId> among) {
         String id = reference(value, "theme", areaOfTheme.keySet(), this::themeNames);

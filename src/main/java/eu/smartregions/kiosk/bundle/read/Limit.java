@@ -16,6 +16,11 @@ public record Limit(String what, int most, Unit unit) {
     public static final Limit THEME_NAME = new Limit("name of a theme", 34, Unit.CHARACTERS);
     /// Single sentences: 30 words.
     public static final Limit SENTENCE = new Limit("sentence", 30, Unit.WORDS);
+    public static final Limit HOOK = new Limit("hook", 26, Unit.WORDS);
+    public static final Limit IN_AREA = new Limit("sentence for an area", 40, Unit.WORDS);
+    public static final Limit PROOF = new Limit("text of a proof", 32, Unit.WORDS);
+    public static final Limit PROOF_TITLE = new Limit("title of a proof", 60, Unit.CHARACTERS);
+    public static final Limit PROOF_SOURCE = new Limit("source of a proof", 200, Unit.CHARACTERS);
     /// Summaries: 60 words.
     public static final Limit SUMMARY = new Limit("summary", 60, Unit.WORDS);
     /// Blocks of stories: 40 words.

@@ -62,9 +62,11 @@ public final class RegionReader {
             form.notEmpty("areas", "area");
         }
         Set<AreaId> areas = areas(form.items("areas"));
-        return new Specialisation(Texts.localized(form.need("summary"), Limit.SUMMARY),
-                areas.isEmpty() && priorities.isEmpty() ? STAND_IN : areas,
-                priorities.stream().map(this::priority).toList(),
+        List<Priority> read = priorities.stream().map(this::priority).toList();
+        Set<AreaId> all = new LinkedHashSet<>(areas);
+        read.forEach(priority -> all.addAll(priority.areas()));
+        FieldsReader fields = new FieldsReader(known, form, all);
+        return new Specialisation(fields.introduction(), fields.fields(all.isEmpty() ? STAND_IN : areas), read,
                 form.may("strategy").map(strategy -> Texts.plain(strategy, Limit.TITLE)),
                 form.items("memberships").stream().map(RegionReader::membership).toList());
     }

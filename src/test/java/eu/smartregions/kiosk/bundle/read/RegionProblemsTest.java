@@ -34,6 +34,34 @@ final class RegionProblemsTest {
     }
 
     @Test
+    void aMainAreaThatIsNotItsOwn() {
+        ContentFixture.in(folder)
+                .region("\"priorities\"", "\"mainAreas\": [\"food\"],\n  \"priorities\"")
+                .rejectedFor(
+                        "regions/flanders/region.json:9:17 error area-not-own: The region does not say that it works "
+                                + "in \"food\". Fix: Add \"food\" to \"areas\" or to a priority, or remove it here.");
+    }
+
+    @Test
+    void tooManyMainAreas() {
+        ContentFixture.in(folder)
+                .region("\"priorities\"",
+                        "\"mainAreas\": [\"energy\", \"energy\", \"energy\", \"energy\"],\n  \"priorities\"")
+                .rejectedFor("regions/flanders/region.json:9:47 error too-many-main-areas: These are 4 main areas; a "
+                        + "region is known for 3 at most. Fix: Keep the strongest 3.");
+    }
+
+    @Test
+    void aSentenceForAnUnknownArea() {
+        ContentFixture.in(folder)
+                .region("\"priorities\"", "\"inArea\": {\"enrgy\": {\"en\": \"Wind.\"}},\n  \"priorities\"")
+                .rejectedFor(
+                        "regions/flanders/region.json:9:14 error unknown-area: There is no area \"enrgy\". Fix: Did "
+                                + "you "
+                                + "mean \"energy\"? Choose from energy, food.");
+    }
+
+    @Test
     void aThemeOfAnotherArea() {
         ContentFixture.in(folder)
                 .region("[\"energy\"]", "[\"food\"]")
