@@ -65,7 +65,8 @@ public final class AreaScreen extends Screen {
         scrolls(list);
     }
 
-    /// The height of a row, in em: higher where regions say in a sentence what they do in this area, and a page has room.
+    /// The height of a row, in em: higher where regions say in a sentence what they do in this area, and a page has
+    /// room.
     private double rowEm() {
         boolean telling = around().directory().in(area.id(), Optional.empty()).stream()
                 .anyMatch(region -> region.specialisation().sentence(area.id()).isPresent());

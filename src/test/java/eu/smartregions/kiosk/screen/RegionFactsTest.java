@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Fact;
+import eu.smartregions.kiosk.content.Introduction;
 import eu.smartregions.kiosk.content.Meeting;
 import eu.smartregions.kiosk.content.Membership;
 import eu.smartregions.kiosk.content.Priority;
@@ -146,8 +147,10 @@ final class RegionFactsTest {
                                 .mapToObj(i -> new Fact(Fact.Kind.values()[(i + 1) % 2],
                                         BigDecimal.valueOf(6_477_800 + i), 2010 + i, "Eurostat"))
                                 .toList()),
-                new Specialisation(SmallFair.text("Good at things."), energy, IntStream.rangeClosed(1, priorities)
-                        .mapToObj(i -> new Priority(SmallFair.text("Priority " + i), energy, Set.of())).toList(),
+                new Specialisation(Introduction.of(SmallFair.text("Good at things.")), Specialisation.Fields.of(energy),
+                        IntStream.rangeClosed(1, priorities)
+                                .mapToObj(i -> new Priority(SmallFair.text("Priority " + i), energy, Set.of()))
+                                .toList(),
                         Optional.empty(),
                         IntStream.rangeClosed(1, memberships)
                                 .mapToObj(i -> new Membership(SmallFair.text("Net " + i), Membership.Role.LEAD,

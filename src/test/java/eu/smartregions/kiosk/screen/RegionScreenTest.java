@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.Fact;
+import eu.smartregions.kiosk.content.Introduction;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Specialisation;
@@ -117,8 +118,10 @@ final class RegionScreenTest {
         return new Region(alpha.id(), alpha.name(),
                 new Territory(new Country("ES"), Optional.empty(), Optional.empty(), Optional.empty(),
                         List.of(new Fact(Fact.Kind.POPULATION, BigDecimal.valueOf(8_000_000), 2016, "Eurostat"))),
-                new Specialisation(SmallFair.text("Good at things."), energy, IntStream.rangeClosed(1, priorities)
-                        .mapToObj(i -> new Priority(SmallFair.text("Priority " + i), energy, Set.of())).toList(),
+                new Specialisation(Introduction.of(SmallFair.text("Good at things.")), Specialisation.Fields.of(energy),
+                        IntStream.rangeClosed(1, priorities)
+                                .mapToObj(i -> new Priority(SmallFair.text("Priority " + i), energy, Set.of()))
+                                .toList(),
                         Optional.empty(), List.of()),
                 alpha.showcase());
     }
