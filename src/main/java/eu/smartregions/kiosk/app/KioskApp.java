@@ -111,7 +111,7 @@ public final class KioskApp {
         }
     }
 
-    /// What can be shown at first. Not on the FX thread.
+    /// Returns the content to begin with. Not on the FX thread.
     StartContent first() {
         watchForCrashes();
         sets.look();

@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
-/// How a region introduces itself to a stranger.
+/// The words in which a region introduces itself to a stranger.
 ///
 /// @param hook    one short sentence that makes curious, about the first of its main fields
 /// @param summary what it is good at (at most 60 words)

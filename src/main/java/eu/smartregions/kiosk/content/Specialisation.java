@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a region is good at.
+/// The fields and priorities that a region is good at.
 ///
 /// @param fields     the priority areas it works in; those of the priorities are always among them
 /// @param priorities the priorities of its strategy, possibly none

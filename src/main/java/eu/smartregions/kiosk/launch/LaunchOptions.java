@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.launch;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What was said when the kiosk was started.
+/// The options that the kiosk was started with.
 ///
 /// @param givenContent the content to show, if any was given
 /// @param givenData    the data folder, if one was given

@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What was said when pictures of all screens were asked for: each is drawn in every size and language.
+/// The options of pictures of all screens: each is drawn in every size and language.
 ///
 /// @param content   the content to draw
 /// @param out       the folder that the pictures go into

@@ -14,7 +14,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Where the visitor is, how to get back, and what is to be taken home. Place is the state; whoever shows or counts
+/// The visitor's place, the way back, and the list to take home. Place is the state; whoever shows or counts
 /// places listens.
 public final class Navigator {
     /// Steps that Back remembers; a visitor who goes further back lands on Home.
@@ -43,7 +43,7 @@ public final class Navigator {
         offset = current;
     }
 
-    /// Where the visitor is.
+    /// Returns the visitor's place.
     public Place here() {
         return here;
     }
@@ -131,7 +131,7 @@ public final class Navigator {
         listeners.forEach(listener -> listener.chose(subject));
     }
 
-    /// What the visitor has put on the list to take home; changed by [#save] and [#unsave] only.
+    /// Returns the list to take home; changed by [#save] and [#unsave] only.
     public SavedList saved() {
         return saved;
     }

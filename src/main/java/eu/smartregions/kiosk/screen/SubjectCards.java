@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
 /// icon and the word for its kind.
 final class SubjectCards {
     private static final double THUMB_EM = 4.6;
-    /// Where a title may end early: before a dash, a bracket or a colon.
+    /// The places where a title may end early: before a dash, a bracket or a colon.
     private static final Pattern MARK = Pattern.compile(" [–—-] | \\(|: ?|; ");
     private static final int SURELY_FITS = 30;
     private static final Map<Subject.Kind, String> ICONS = Map.of(Subject.Kind.EVENT, "calendar-month",

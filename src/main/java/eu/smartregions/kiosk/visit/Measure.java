@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is kept of visits that were deleted for their age: one amount for each measure, subject and detail.
+/// The figures kept of visits that were deleted for their age: one amount for each measure, subject and detail.
 public enum Measure {
     /// Visits that began; the only one that is kept by the hour.
     VISITS("visits"),

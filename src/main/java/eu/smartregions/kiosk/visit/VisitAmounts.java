@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class VisitAmounts {
     private static final long HOUR_MS = 3_600_000;
     private static final int HOURS_A_DAY = 24;
-    /// What exhibitors and areas are asked about; how long screens were read is not kept.
+    /// The measures that are asked of exhibitors and areas; how long screens were read is not kept.
     private static final Set<Subject.Kind> READ = Set.of(Subject.Kind.REGION, Subject.Kind.AREA,
             Subject.Kind.ORGANISATION);
     /// Two digits of what is longer stay, up to this step.

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/// What was known of a recorded visit when it began, as the table `visits` keeps it.
+/// The facts known of a recorded visit when it began, as the table `visits` keeps it.
 ///
 /// @param kind      the key of a [VisitKind]
 /// @param startedAt in the kiosk's time zone

@@ -20,7 +20,7 @@ public final class JsonText {
     private JsonText() {
     }
 
-    /// How a generator lays out objects and lists.
+    /// The layout of objects and lists for a generator.
     private static final class Layout extends ObjectWriteContext.Base {
         private final PrettyPrinter printer;
 

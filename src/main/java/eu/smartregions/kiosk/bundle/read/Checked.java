@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.bundle.read;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import java.util.List;
 
-/// What came of checking the content in a zip. It cannot be shown from there, because the screens read pictures from
+/// The outcome of checking the content in a zip. It cannot be shown from there, because the screens read pictures from
 /// files: it has to be unpacked first and read as a folder.
 public sealed interface Checked permits Checked.Sound, Reading.Rejected {
 

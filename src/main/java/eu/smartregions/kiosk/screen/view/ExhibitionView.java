@@ -66,7 +66,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private record Layer(Region node, Words words) {
     }
 
-    /// How a view is set up.
+    /// The surroundings of a view.
     ///
     /// @param diagonalInches of the screen, 0 if not known
     /// @param chance         mixes the slides of the attract loop and the tours
@@ -122,12 +122,12 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return attract;
     }
 
-    /// What the visitor is searching for.
+    /// Returns the visitor's search.
     public Searching searching() {
         return searching;
     }
 
-    /// What the visitor can find, once it is ready: it is made beside the screen from the first touch on.
+    /// Returns the index of the search, once it is ready: it is made beside the screen from the first touch on.
     public CompletableFuture<SearchIndex> index() {
         if (index == null) {
             index = CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition));
@@ -140,7 +140,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return !exhibition.map().land().isEmpty() || !exhibition.map().regions().isEmpty();
     }
 
-    /// What of the event is on at the moment.
+    /// Returns the agenda of the event at this moment.
     Agenda agenda() {
         return Agenda.at(exhibition.event(), setup.clock().instant());
     }
@@ -150,7 +150,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return tours;
     }
 
-    /// What the visitor has asked for to see and reach better.
+    /// Returns what the visitor has asked for to see and reach better.
     public AccessOptions access() {
         return access;
     }
@@ -172,7 +172,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return Scale.handheld(getWidth(), getHeight(), setup.diagonalInches());
     }
 
-    /// How many words the visitor has before them, in the page or the sheet above it.
+    /// Returns the number of words that the visitor has before them, in the page or the sheet above it.
     public long words() {
         return shown().map(PageText::words).orElse(0L);
     }
@@ -182,7 +182,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return top != null && top.node() instanceof Sheet;
     }
 
-    /// What the visitor has before them: the sheet or warning, else the page.
+    /// Returns what the visitor has before them: the sheet or warning, else the page.
     private Optional<Region> shown() {
         return Optional.ofNullable(top == null ? screen : top.node());
     }
@@ -374,8 +374,8 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         next.scrollTo(offset);
     }
 
-    /// How high a sheet may be: something of the page stays to be seen and touched; in lower mode all of it is within
-    /// reach.
+    /// Returns the largest height of a sheet: something of the page stays to be seen and touched; in lower mode all of
+    /// it is within reach.
     private double sheetHeight() {
         double share = access.has(AccessOptions.Aid.LOWER)
                 ? Bar.LOWER_SHARE
