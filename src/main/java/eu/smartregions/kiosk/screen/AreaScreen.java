@@ -48,8 +48,12 @@ public final class AreaScreen extends Screen {
         theme = place.theme().orElse(null);
         Cards cards = new Cards(around, parts().still());
         int columns = around.mapped() || !scale().size().twoPanes() ? 1 : 2;
-        RowGrid.Layout layout = new RowGrid.Layout(columns, scale().em(rowEm()), scale().em(0.8));
-        list = new RowGrid<>(parts(), layout, region -> cards.region(region, Optional.of(area.id())));
+        boolean telling = telling();
+        RowGrid.Layout layout = new RowGrid.Layout(columns,
+                scale().em(telling ? Cards.TELLING_EM : Cards.regionEm(scale())), scale().em(0.8));
+        list = new RowGrid<>(parts(), layout, region -> telling
+                ? cards.telling(region, area.id())
+                : cards.region(region, Optional.of(area.id())));
         map = new MapPanel(around, scale().size() != SizeClass.WIDE);
         map.onRegion(this::select);
         Pane filters = filters();
@@ -65,12 +69,11 @@ public final class AreaScreen extends Screen {
         scrolls(list);
     }
 
-    /// The height of a row, in em: higher where regions say in a sentence what they do in this area, and a page has
-    /// room.
-    private double rowEm() {
-        boolean telling = around().directory().in(area.id(), Optional.empty()).stream()
-                .anyMatch(region -> region.specialisation().sentence(area.id()).isPresent());
-        return telling && !scale().low() ? Cards.TELLING_EM : Cards.regionEm(scale());
+    /// Whether rows say in a sentence what regions do in this area: on large screens and totems, where regions say so.
+    private boolean telling() {
+        return (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL)
+                && around().directory().in(area.id(), Optional.empty()).stream()
+                        .anyMatch(region -> region.specialisation().sentence(area.id()).isPresent());
     }
 
     private Node heading() {

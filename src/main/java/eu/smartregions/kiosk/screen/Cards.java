@@ -58,9 +58,16 @@ public final class Cards {
     /// Returns the card of a region: its picture or outline, name, country and up to two of its priorities, in an area
     /// where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        FittedLine about = area.flatMap(region.specialisation()::sentence).isPresent()
-                ? FittedLine.onThreeLines(Lettering.CAPTION)
-                : FittedLine.onTwoLines(Lettering.CAPTION);
+        return about(FittedLine.onTwoLines(Lettering.CAPTION), region, area);
+    }
+
+    /// Returns the card of a region in a list of an area, [#TELLING_EM] high, with room for a sentence of what it does
+    /// there.
+    Target telling(Region region, AreaId area) {
+        return about(FittedLine.onThreeLines(Lettering.CAPTION), region, Optional.of(area));
+    }
+
+    private Target about(FittedLine about, Region region, Optional<AreaId> area) {
         parts.words().follow(() -> about.say(about(region, area, parts.words())));
         return card(region, look(region, area), about, () -> open(region));
     }
