@@ -40,7 +40,7 @@ final class LayoutTest {
             "bundle", List.of("json", "file", "zip", "picture", "read", "sign", "install", "check", "author"),
             "content", List.of("text", "", "place"),
             "report", List.of("table", "figure", "read", "export", "fleet", "html", "closing"),
-            "screen", List.of("", "partner", "view", "staff"),
+            "screen", List.of("", "own", "partner", "view", "staff"),
             "ui", List.of("text", "theme", "", "map"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

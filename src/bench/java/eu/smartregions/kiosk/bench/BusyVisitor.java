@@ -66,6 +66,6 @@ final class BusyVisitor {
     private static Place place(int number) {
         return number % 3 == 0
                 ? new Place.RegionPage(new RegionId("region-" + number % 70))
-                : new Place.Area(new AreaId("area-" + number % 10), Optional.empty());
+                : Place.Area.of(new AreaId("area-" + number % 10));
     }
 }

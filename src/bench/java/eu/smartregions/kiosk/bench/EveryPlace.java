@@ -97,8 +97,8 @@ public final class EveryPlace {
                 List.of(new Place.Home(), new Place.Regions(false), new Place.Regions(true),
                         new Place.Europe(Optional.empty(), Optional.empty())));
         exhibition.areas().forEach(area -> {
-            places.add(new Place.Area(area.id(), Optional.empty()));
-            area.themes().forEach(theme -> places.add(new Place.Area(area.id(), Optional.of(theme.id()))));
+            places.add(Place.Area.of(area.id()));
+            area.themes().forEach(theme -> places.add(Place.Area.of(area.id(), theme.id())));
             places.add(new Place.Europe(Optional.of(area.id()), Optional.empty()));
         });
         exhibition.regions().stream().map(Region::country).distinct()
@@ -112,8 +112,8 @@ public final class EveryPlace {
     private static void besidesRegions(Exhibition exhibition, List<Place> places) {
         List<RegionId> first = exhibition.regions().stream().limit(3).map(Region::id).toList();
         exhibition.areas().forEach(
-                area -> places.addAll(List.of(new Place.Field(area.id()), new Place.TourStop(area.id(), first, 0),
-                        new Place.TourStop(area.id(), first, first.size()))));
+                area -> places.addAll(List.of(new Place.Field(area.id()), new Place.TourStop(Optional.of(area.id()), first, 0),
+                        new Place.TourStop(Optional.of(area.id()), first, first.size()))));
         exhibition.regions().forEach(
                 region -> region.showcase().stories().forEach(story -> places.add(new Place.StoryPage(story.id()))));
         exhibition.event().dates().forEach(date -> places.add(new Place.EventPage(date.id())));

@@ -141,7 +141,7 @@ public final class ReportBench {
             tracker.touched();
             time.pass(100);
             tracker.opened(page % 2 == 0
-                    ? new Place.Area(new AreaId("area-" + random.nextInt(10)), Optional.empty())
+                    ? Place.Area.of(new AreaId("area-" + random.nextInt(10)))
                     : new Place.RegionPage(new RegionId("region-" + random.nextInt(89))), Navigation.TAP);
         }
         time.pass(10_000);

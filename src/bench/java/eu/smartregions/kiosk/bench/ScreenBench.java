@@ -100,7 +100,7 @@ public final class ScreenBench {
     private List<Double> drags() throws InterruptedException {
         List<Place> lists = List.of(new Place.Regions(false), new Place.Regions(true),
                 new Place.Stories(Optional.empty()),
-                new Place.Area(window.exhibition.areas().getFirst().id(), Optional.empty()));
+                Place.Area.of(window.exhibition.areas().getFirst().id()));
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < DRAGS; i++) {
             window.after(() -> window.navigator.enter(lists.get(chance.nextInt(lists.size()))));

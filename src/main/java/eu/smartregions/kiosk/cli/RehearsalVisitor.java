@@ -71,7 +71,7 @@ final class RehearsalVisitor {
             boolean byMap = random.nextDouble() < 0.2;
             open(byMap
                     ? new Place.Europe(Optional.of(area.id()), Optional.empty())
-                    : new Place.Area(area.id(), Optional.empty()), Navigation.TAP);
+                    : Place.Area.of(area.id()), Navigation.TAP);
             seen++;
             while (seen < pages && !regions.isEmpty() && random.nextDouble() < 0.75) {
                 Region region = regions.get(skewed(regions.size()));

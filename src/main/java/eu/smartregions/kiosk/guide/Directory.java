@@ -3,17 +3,21 @@ package eu.smartregions.kiosk.guide;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.text.Language;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Lists the regions in the ways visitors ask for them. Counts and lists always agree, and nothing that leads to an
@@ -37,18 +41,29 @@ public final class Directory {
         return exhibition.areas().stream().filter(area -> !byArea.get(area.id()).isEmpty()).toList();
     }
 
-    /// Returns the regions of an area, or of one theme in it.
-    public List<Region> in(AreaId area, Optional<ThemeId> theme) {
+    /// Returns all regions.
+    List<Region> regions() {
+        return exhibition.regions();
+    }
+
+    /// Returns a part of the regions that work in an area.
+    public List<Region> in(AreaId area, AreaPart part) {
         List<Region> regions = byArea.getOrDefault(area, List.of());
-        return theme.map(wanted -> regions.stream()
-                .filter(region -> region.specialisation().themes().contains(wanted)).toList()).orElse(regions);
+        return switch (part) {
+            case AreaPart.Main _ when isMain(area) ->
+                regions.stream().filter(region -> region.mainAreas().contains(area)).toList();
+            case AreaPart.Main _, AreaPart.Whole _ -> regions;
+            case AreaPart.Also _ -> regions.stream().filter(region -> !region.mainAreas().contains(area)).toList();
+            case AreaPart.InTheme(ThemeId theme) ->
+                regions.stream().filter(region -> region.specialisation().themes().contains(theme)).toList();
+        };
     }
 
     /// Returns the themes of an area that at least one of its regions has, each with the number of those regions.
     public Map<Theme, Long> themes(PriorityArea area) {
         Map<Theme, Long> counts = new LinkedHashMap<>();
         for (Theme theme : area.themes()) {
-            long count = in(area.id(), Optional.of(theme.id())).size();
+            long count = in(area.id(), new AreaPart.InTheme(theme.id())).size();
             if (count > 0) {
                 counts.put(theme, count);
             }
@@ -74,16 +89,33 @@ public final class Directory {
         return collation.sorted(regions, region -> region.name().text(language), language);
     }
 
-    /// Returns the regions of an area, or of one theme in it: first those known for it most of all, then those
-    /// that it is another main area of, then the rest; each by name.
-    public List<Region> byStrength(AreaId area, Optional<ThemeId> theme, Language language) {
-        return byName(in(area, theme), language).stream()
-                .sorted(Comparator.comparingInt(region -> region.specialisation().rank(area))).toList();
+    /// Returns a part of the regions of an area by name; of those that are known for the area, first those known for it
+    /// most of all.
+    public List<Region> sorted(AreaId area, AreaPart part, Language language) {
+        List<Region> named = byName(in(area, part), language);
+        return part instanceof AreaPart.Main
+                ? named.stream().sorted(Comparator.comparingInt(region -> region.specialisation().rank(area))).toList()
+                : named;
     }
 
     /// Whether any region is known for an area.
     public boolean isMain(AreaId area) {
         return byArea.getOrDefault(area, List.of()).stream().anyMatch(region -> region.mainAreas().contains(area));
+    }
+
+    /// Returns the countries that a visitor may be from: those with regions here, and those Member States on the map
+    /// that border on one of them.
+    public Set<Country> homes() {
+        Set<Country> homes = new LinkedHashSet<>(byCountry.keySet());
+        exhibition.map().land().stream().filter(MapShapes.Land::member).map(MapShapes.Land::country)
+                .filter(country -> !near(country).isEmpty()).forEach(homes::add);
+        return homes;
+    }
+
+    /// Returns the regions of the countries that border on one, without its own.
+    public List<Region> near(Country country) {
+        return exhibition.regions().stream()
+                .filter(region -> !region.country().equals(country) && Borders.near(region.country(), country)).toList();
     }
 
     /// Returns countries by name, as the language sorts.

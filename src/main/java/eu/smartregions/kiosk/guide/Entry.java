@@ -49,7 +49,7 @@ record Entry(Subject subject, Place page, Texts texts) {
         exhibition.areas().forEach(area -> add(entries, Subject.of(area.id()),
                 new Texts(List.of(area.name()), List.of(), List.of(area.sentence()))));
         exhibition.areas().forEach(area -> area.themes().forEach(theme -> entries.add(new Entry(Subject.of(theme.id()),
-                new Place.Area(area.id(), Optional.of(theme.id())),
+                Place.Area.of(area.id(), theme.id()),
                 new Texts(List.of(theme.name()), List.of(), List.of(area.name()))))));
         exhibition.event().dates().forEach(date -> add(entries, Subject.event(date.id()), date(date, countries)));
         for (int i = 0; i < exhibition.event().programme().size(); i++) {

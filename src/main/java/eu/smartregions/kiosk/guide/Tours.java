@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.guide;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.time.Duration;
@@ -27,7 +28,7 @@ public final class Tours {
 
     private final Directory directory;
     private final Random order;
-    private final Map<AreaId, ShuffledRotation<Region>> turns = new HashMap<>();
+    private final Map<Optional<AreaId>, ShuffledRotation<Region>> turns = new HashMap<>();
 
     /// A source of tours.
     ///
@@ -37,11 +38,12 @@ public final class Tours {
         this.order = order;
     }
 
-    /// Returns the next tour through an area: at least one region, and more only as long as all of them can be read in
-    /// the time.
-    public List<Region> tour(AreaId area, Duration time, Language language) {
+    /// Returns the next tour through the regions known for an area, or through all regions: at least one, and more only
+    /// as long as all of them can be read in the time.
+    public List<Region> tour(Optional<AreaId> area, Duration time, Language language) {
         ShuffledRotation<Region> round = turns.computeIfAbsent(area,
-                id -> new ShuffledRotation<>(directory.in(id, Optional.empty()), order));
+                _ -> new ShuffledRotation<>(
+                        area.map(id -> directory.in(id, new AreaPart.Main())).orElseGet(directory::regions), order));
         List<Region> tour = new ArrayList<>();
         Duration left = time;
         Optional<Region> next = Optional.of(round.next());
@@ -55,10 +57,15 @@ public final class Tours {
         return tour;
     }
 
+    /// Returns the field in which a tour shows a region: the tour's own, else the first of the region's.
+    public static AreaId field(Region region, Optional<AreaId> area) {
+        return area.orElseGet(() -> region.areas().iterator().next());
+    }
+
     /// Returns the time it takes to read the part of a region that a tour shows.
-    public static Duration reading(Region region, AreaId area, Language language) {
-        long words = Stream.concat(Stream.of(region.name(), told(region, area)),
-                priorities(region, area).stream().map(Priority::label))
+    public static Duration reading(Region region, Optional<AreaId> area, Language language) {
+        long words = Stream.concat(Stream.of(region.name(), told(region, field(region, area))),
+                priorities(region, field(region, area)).stream().map(Priority::label))
                 .mapToLong(text -> text.text(language).split("\\s+").length).sum();
         return LOOKING.plusMillis(words * 60_000 / WORDS_A_MINUTE);
     }

@@ -1,12 +1,14 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.ChipRows;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
@@ -29,23 +31,21 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The regions of one priority area: list and map of the same regions, in step.
 public final class AreaScreen extends Screen {
     private final PriorityArea area;
     private final RowGrid<Region> list;
     private final MapPanel map;
-    private final Map<Optional<ThemeId>, Target> chips = new LinkedHashMap<>();
-    private final Label order = Lettering.CAPTION.line();
-    private Runnable sayTheme = () -> {};
-    private @Nullable ThemeId theme;
+    private final Map<AreaPart, Target> chips = new LinkedHashMap<>();
+    private Runnable sayPart = () -> {};
+    private AreaPart part;
     private List<Region> regions = List.of();
 
     public AreaScreen(ScreenContext around, Place.Area place) {
         super(around);
         area = around.exhibition().area(place.area()).orElseThrow();
-        theme = place.theme().orElse(null);
+        part = place.part();
         Cards cards = new Cards(around, parts().still());
         int columns = around.mapped() || !scale().size().twoPanes() ? 1 : 2;
         boolean telling = telling();
@@ -58,9 +58,6 @@ public final class AreaScreen extends Screen {
         map.onRegion(this::select);
         Pane filters = filters();
         words().follow(this::show);
-        if (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL) {
-            filters.getChildren().add(order);
-        }
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body(filters));
         StackPane band = new StackPane(new PatternPane(area.look(), scale().em(2.2)));
         band.getStyleClass().add("area-band");
@@ -72,7 +69,7 @@ public final class AreaScreen extends Screen {
     /// Whether rows say in a sentence what regions do in this area: on large screens and totems, where regions say so.
     private boolean telling() {
         return (scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL)
-                && around().directory().in(area.id(), Optional.empty()).stream()
+                && around().directory().in(area.id(), new AreaPart.Whole()).stream()
                         .anyMatch(region -> region.specialisation().sentence(area.id()).isPresent());
     }
 
@@ -116,17 +113,18 @@ public final class AreaScreen extends Screen {
         return new HBox(scale().em(1.6), left, map);
     }
 
-    /// Returns chips for all regions and for those of each theme where their names have room, else one chip that opens
-    /// them; and the way to more about this area.
+    /// Returns chips for the parts of the list where their names have room, else one chip that opens them; and the ways
+    /// to a country and to more about this area.
     private Pane filters() {
         if (scale().size() == SizeClass.COMPACT) {
-            return scale().low() ? flow(parts(), List.of(opener())) : flow(parts(), List.of(opener(), field(parts())));
+            return scale().low()
+                    ? flow(parts(), List.of(opener()))
+                    : flow(parts(), List.of(opener(), countries(parts()), field(parts())));
         }
-        Target field = field(parts());
         Target more = parts().chip(() -> words().messages().text("filter.more"), false,
-                () -> around().openSheet("filter.more", on -> flow(on, List.copyOf(themes(on).values()))));
-        ChipRows rows = new ChipRows(scale().em(0.8), more, field);
-        chips.putAll(themes(parts()));
+                () -> around().openSheet("filter.more", on -> flow(on, List.copyOf(partChips(on).values()))));
+        ChipRows rows = new ChipRows(scale().em(0.8), more, parts().row(0.8, countries(parts()), field(parts())));
+        chips.putAll(partChips(parts()));
         rows.getChildren().addAll(chips.values());
         return rows;
     }
@@ -136,53 +134,77 @@ public final class AreaScreen extends Screen {
                 () -> navigator().go(new Place.Field(area.id())));
     }
 
+    /// Returns the chip that opens the countries whose regions work in this area; each leads to its map.
+    private Target countries(Parts on) {
+        return on.chip(() -> words().messages().text("regions.by-country"), false,
+                () -> around().openSheet("regions.by-country", sheet -> {
+                    Map<Country, Long> counts = around().directory().countries(Optional.of(area.id()));
+                    return flow(sheet, around().directory().countriesByName(counts.keySet(), words().language())
+                            .stream().map(country -> country(sheet, country, counts.get(country))).toList());
+                }));
+    }
+
+    private Target country(Parts on, Country country, long count) {
+        return on.chip(() -> country.name(words().language()) + " " + count, false, () -> {
+            around().closeSheet();
+            navigator().go(new Place.Europe(Optional.of(area.id()), Optional.of(country)));
+        });
+    }
+
     private static FlowPane flow(Parts on, List<Target> targets) {
         FlowPane flow = on.flow();
         flow.getChildren().setAll(targets);
         return flow;
     }
 
-    /// Returns the chip that opens the themes, on a low page with the way to more about this area.
+    /// Returns the chip that opens the parts of the list, on a low page with the other ways on.
     private Target opener() {
         Label name = Lettering.LABEL.line();
         Target opener = new Target("k-chip", parts().row(0.5, name, parts().icon("chevron-down", 1.8)),
                 () -> around().openSheet("area.themes", on -> {
-                    List<Target> chips = new ArrayList<>(themes(on).values());
+                    List<Target> chips = new ArrayList<>(partChips(on).values());
                     if (scale().low()) {
-                        chips.add(field(on));
+                        chips.addAll(List.of(countries(on), field(on)));
                     }
                     return flow(on, chips);
                 }));
         opener.choose(true);
-        sayTheme = () -> {
-            name.setText(text(area.themes().stream().filter(each -> each.id().equals(theme)).findFirst()));
+        sayPart = () -> {
+            name.setText(text(part));
             opener.setAccessibleText(name.getText());
         };
         return opener;
     }
 
-    private Map<Optional<ThemeId>, Target> themes(Parts on) {
-        Map<Optional<ThemeId>, Target> themes = new LinkedHashMap<>();
-        themes.put(Optional.empty(), filter(on, Optional.empty()));
-        around().directory().themes(area).keySet()
-                .forEach(each -> themes.put(Optional.of(each.id()), filter(on, Optional.of(each))));
-        return themes;
+    /// Returns a chip for each part of the list that has regions: those known for the area and the others, all, and
+    /// those of each theme.
+    private Map<AreaPart, Target> partChips(Parts on) {
+        Directory directory = around().directory();
+        List<AreaPart> all = new ArrayList<>(List.of(new AreaPart.Main()));
+        if (directory.isMain(area.id())) {
+            all.addAll(List.of(new AreaPart.Also(), new AreaPart.Whole()));
+        }
+        directory.themes(area).keySet().forEach(theme -> all.add(new AreaPart.InTheme(theme.id())));
+        Map<AreaPart, Target> filters = new LinkedHashMap<>();
+        all.stream().filter(each -> !directory.in(area.id(), each).isEmpty()).forEach(
+                each -> filters.put(each, on.chip(() -> text(each), each.equals(part), () -> narrow(each))));
+        return filters;
     }
 
-    private Target filter(Parts on, Optional<Theme> wanted) {
-        Optional<ThemeId> id = wanted.map(Theme::id);
-        return on.chip(() -> text(wanted), id.equals(Optional.ofNullable(theme)), () -> narrow(id));
+    private String text(AreaPart each) {
+        String name = switch (each) {
+            case AreaPart.Main _ when around().directory().isMain(area.id()) -> words().messages().text("filter.main");
+            case AreaPart.Main _, AreaPart.Whole _ -> words().messages().text("filter.all");
+            case AreaPart.Also _ -> words().messages().text("filter.also");
+            case AreaPart.InTheme(ThemeId theme) -> area.themes().stream().filter(of -> of.id().equals(theme))
+                    .map(of -> of.name().text(words().language())).findFirst().orElseThrow();
+        };
+        return name + " " + around().directory().in(area.id(), each).size();
     }
 
-    private String text(Optional<Theme> wanted) {
-        return wanted.map(each -> each.name().text(words().language()))
-                .orElseGet(() -> words().messages().text("filter.all"))
-                + " " + around().directory().in(area.id(), wanted.map(Theme::id)).size();
-    }
-
-    private void narrow(Optional<ThemeId> wanted) {
-        theme = wanted.orElse(null);
-        chips.forEach((id, chip) -> chip.choose(id.equals(wanted)));
+    private void narrow(AreaPart wanted) {
+        part = wanted;
+        chips.forEach((each, chip) -> chip.choose(each.equals(wanted)));
         // A chip that had no room gets a place when it is chosen.
         chips.values().forEach(Target::requestLayout);
         navigator().refine(new Place.Area(area.id(), wanted));
@@ -192,12 +214,10 @@ public final class AreaScreen extends Screen {
     }
 
     private void show() {
-        regions = around().directory().byStrength(area.id(), Optional.ofNullable(theme), words().language());
+        regions = around().directory().sorted(area.id(), part, words().language());
         list.show(regions);
         map.show(regions, area.look());
-        order.setText(words().messages()
-                .text(around().directory().isMain(area.id()) ? "list.main-first" : "list.by-name"));
-        sayTheme.run();
+        sayPart.run();
     }
 
     private void select(RegionId id) {

@@ -56,7 +56,7 @@ final class AttractSlide extends SlideFrame {
     private static Place place(Slide slide) {
         return switch (slide) {
             case Slide.OfRegion(var region) -> new Place.RegionPage(region.id());
-            case Slide.OfArea(var area) -> new Place.Area(area.id(), Optional.empty());
+            case Slide.OfArea(var area) -> Place.Area.of(area.id());
             case Slide.OfEvent _ -> new Place.Events();
             case Slide.OfLanguages _ -> new Place.Home();
         };

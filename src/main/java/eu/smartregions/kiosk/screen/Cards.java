@@ -35,7 +35,7 @@ public final class Cards {
     /// Height of a region's card, in em.
     public static final double REGION_EM = 5.6;
     /// Height of a country's card, in em.
-    static final double COUNTRY_EM = 4.4;
+    public static final double COUNTRY_EM = 4.4;
     /// Height of the card of a region that says what it does in the list's area, in em.
     static final double TELLING_EM = 7.2;
     private static final double LOW_REGION_EM = 5;
@@ -75,7 +75,7 @@ public final class Cards {
     /// Returns the card of a region with something else said about it.
     ///
     /// @param said the fullest wording first
-    Target region(Region region, Optional<AreaId> area, Supplier<List<String>> said, Runnable action) {
+    public Target region(Region region, Optional<AreaId> area, Supplier<List<String>> said, Runnable action) {
         FittedLine about = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> about.say(said.get()));
         return card(region, look(region, area), about, action);
@@ -111,15 +111,24 @@ public final class Cards {
         return card(region, look(region, area), reasons, () -> open(region));
     }
 
-    /// Returns the card of a country: its name and the number of its regions.
-    Target country(Country country, long count, Runnable action) {
+    /// Returns the card of a region in the look of its own first field, which says why it fits.
+    ///
+    /// @param why what may be told, the fullest wording first
+    public Target match(Region region, List<String> why) {
+        return match(region, Optional.empty(), why);
+    }
+
+    /// Returns the card of a country: its name and the number of its regions, or that its neighbours are shown.
+    public Target country(Country country, long count, Runnable action) {
         Words words = parts.words();
         Label name = Lettering.LABEL.wrapping();
         words.follow(() -> name.setText(country.name(words.language())));
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
-        Label number = words.count(Lettering.CAPTION.line(), "count.regions", count);
+        Label number = count == 0
+                ? words.say(Lettering.CAPTION.line(), "where.neighbours")
+                : words.count(Lettering.CAPTION.line(), "count.regions", count);
         number.setMinWidth(StackPane.USE_PREF_SIZE);
         HBox content = parts.row(0.8, name, number, parts.icon("chevron-right", 2));
         content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(1.2)));

@@ -63,9 +63,9 @@ public final class FieldScreen extends ScrolledScreen {
     }
 
     private void start(Duration time) {
-        List<RegionId> regions = around().tours().tour(area.id(), time, words().language())
+        List<RegionId> regions = around().tours().tour(Optional.of(area.id()), time, words().language())
                 .stream().map(Region::id).toList();
-        navigator().go(new Place.TourStop(area.id(), regions, 0));
+        navigator().go(new Place.TourStop(Optional.of(area.id()), regions, 0));
     }
 
     private void stories(List<Stories.Told> stories, VBox body) {

@@ -1,7 +1,9 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Page;
@@ -10,37 +12,31 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.PatternPane;
-import eu.smartregions.kiosk.ui.theme.Scale;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The question, a field for every priority area, and other ways in. Never scrolls.
+/// The question, a field for every priority area, the question where the visitor is from, tours, and other ways in.
+/// Never scrolls where there is room for targets of the least height.
 public final class HomeScreen extends Screen {
     private static final double TALL_TILE_EM = 14;
     private static final double PATTERN_TILE_EM = 6;
-    private static final double LEAST_TILE_EM = 4.4;
-    private static final double NARROWEST_TILE_EM = 20;
-    private static final double NARROWEST_QUICK_EM = 12;
-    private static final double NARROWEST_CROWDED_EM = 15.5;
     private static final double ROOM_FOR_COUNT_EM = 27;
-    /// More areas than this stand closer together.
-    private static final int CROWDED = 10;
 
     public HomeScreen(ScreenContext around) {
         super(around);
         List<PriorityArea> areas = around.directory().areas();
-        Region wall = new TileWall(areas, quickCards());
+        Region wall = new HomeWall(scale(), areas.size(),
+                (place, width, height) -> tile(areas.get(place), width, height), rows());
         Region body = scale().size() == SizeClass.WIDE ? wall : new Scroller(parts(), wall);
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
     }
@@ -56,10 +52,54 @@ public final class HomeScreen extends Screen {
         return heading;
     }
 
-    /// Returns the other ways in: only those that the exhibition fills.
-    private List<Target> quickCards() {
-        return new Links(around()).open(Way.PARTNERS, Way.EVENTS, Way.STORIES, Way.FUNDING, Way.FLOOR).stream()
-                .map(this::quick).toList();
+    /// Returns the rows under the fields: where the visitor is from and tours, where there is more than one region;
+    /// then the other ways in that the exhibition fills.
+    private HomeWall.Rows rows() {
+        boolean several = around().exhibition().regions().size() > 1;
+        return new HomeWall.Rows(several ? Optional.of(from()) : Optional.empty(),
+                several ? Tours.TIMES.stream().map(this::tour).toList() : List.of(),
+                new Links(around()).open(Way.PARTNERS, Way.EVENTS, Way.STORIES, Way.PUBLICATIONS, Way.FUNDING,
+                        Way.FLOOR).stream().map(this::quick).toList());
+    }
+
+    /// Returns the way to the question where the visitor is from, or to the answer once it has been given.
+    private Target from() {
+        Label question = FittedLabel.heading(scale(), 1);
+        Label lead = Lettering.CAPTION.line();
+        lead.setVisible(scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL);
+        lead.setManaged(lead.isVisible());
+        VBox text = parts().column(0.1, question, lead);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox content = parts().row(1, parts().icon("map-marker", 2.2), text, parts().icon("chevron-right", 2));
+        content.setPadding(new Insets(0, scale().em(1.2), 0, scale().em(1.2)));
+        Place asked = navigator().own().<Place>map(Place.MyRegion::of)
+                .orElseGet(() -> new Place.WhereFrom(Optional.empty()));
+        Target target = new Target("k-button", content, () -> navigator().go(asked));
+        words().follow(() -> {
+            question.setText(navigator().own().flatMap(around().exhibition()::region)
+                    .map(region -> words().messages().text("mine.title", region.name().text(words().language())))
+                    .orElseGet(() -> words().messages().text("home.where")));
+            lead.setText(words().messages().text("home.where.lead"));
+            target.setAccessibleText(question.getText());
+        });
+        return target;
+    }
+
+    /// Returns the way into a tour through all regions; each tap gives another one.
+    private Target tour(Duration time) {
+        Label minutes = words().say(Lettering.H3.line(), "tour.minutes", time.toMinutes());
+        Label tour = words().say(Lettering.CAPTION.line(), "home.tour");
+        tour.setMinWidth(0);
+        HBox content = parts().row(0.8, minutes, tour);
+        minutes.setMinWidth(USE_PREF_SIZE);
+        content.setAlignment(Pos.CENTER);
+        Target target = new Target("k-card", content, () -> navigator().go(new Place.TourStop(Optional.empty(),
+                around().tours().tour(Optional.empty(), time, words().language()).stream()
+                        .map(eu.smartregions.kiosk.content.Region::id).toList(), 0)));
+        words().follow(() -> target.setAccessibleText(tour.getText() + ", " + minutes.getText()));
+        return target;
     }
 
     private Target quick(Way way) {
@@ -82,9 +122,9 @@ public final class HomeScreen extends Screen {
                         : FittedLabel.lowTile(scale()),
                 area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
-                around().directory().in(area.id(), Optional.empty()).size());
+                around().directory().in(area.id(), new AreaPart.Main()).size());
         Region content = upright ? upright(area, name, count) : lying(area, name, count, width, height);
-        Target tile = new Target("k-tile", content, () -> navigator().go(new Place.Area(area.id(), Optional.empty())));
+        Target tile = new Target("k-tile", content, () -> navigator().go(Place.Area.of(area.id())));
         parts().follow(tile, area.name());
         return AreaStyles.apply(tile, area.look());
     }
@@ -129,96 +169,5 @@ public final class HomeScreen extends Screen {
         pattern.setMinSize(scale().em(side), scale().em(side));
         pattern.setMaxSize(scale().em(side), scale().em(side));
         return pattern;
-    }
-
-    /// One to twenty area tiles of equal size in as few columns as fit, and a row of quick cards under them.
-    private final class TileWall extends Pane {
-        private final List<PriorityArea> areas;
-        private final List<Target> quick;
-        private double tiledWidth;
-        private double tiledHeight;
-
-        TileWall(List<PriorityArea> areas, List<Target> quick) {
-            this.areas = areas;
-            this.quick = quick;
-            getChildren().addAll(quick);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            if (getWidth() == tiledWidth && getHeight() == tiledHeight) {
-                return;
-            }
-            tiledWidth = getWidth();
-            tiledHeight = getHeight();
-            Scale scale = scale();
-            double gap = gap();
-            int quickColumns = quickColumns(getWidth());
-            int quickRows = Math.ceilDiv(quick.size(), quickColumns);
-            double quickHeight = scale.em(scale.size() == SizeClass.WIDE || scale.portrait() ? 5.2 : LEAST_TILE_EM);
-            double wallHeight = getHeight() - quickRows * (quickHeight + gap);
-            int columns = columns(getWidth(), wallHeight);
-            int rows = Math.ceilDiv(areas.size(), columns);
-            double width = Math.floor((getWidth() - (columns - 1) * gap) / columns);
-            double most = scale.em(scale.size() == SizeClass.WIDE ? 31 : 9.6);
-            double height = Math.max(scale.em(LEAST_TILE_EM),
-                    Math.min(most, Math.floor((wallHeight - (rows - 1) * gap) / rows)));
-            getChildren().removeIf(node -> !quick.contains(node));
-            for (int i = 0; i < areas.size(); i++) {
-                Target tile = tile(areas.get(i), width, height);
-                getChildren().add(i, tile);
-                tile.resizeRelocate(i % columns * (width + gap), Math.floorDiv(i, columns) * (height + gap), width,
-                        height);
-            }
-            double top = rows * (height + gap);
-            double quickWidth = Math.floor((getWidth() - (quickColumns - 1) * gap) / quickColumns);
-            for (int i = 0; i < quick.size(); i++) {
-                quick.get(i).resizeRelocate(i % quickColumns * (quickWidth + gap),
-                        top + Math.floorDiv(i, quickColumns) * (quickHeight + gap), quickWidth, quickHeight);
-            }
-        }
-
-        @Override
-        public Orientation getContentBias() {
-            return Orientation.HORIZONTAL;
-        }
-
-        /// Returns the height that the lowest tiles need in as many columns as their names allow.
-        @Override
-        protected double computePrefHeight(double width) {
-            int rows = Math.ceilDiv(areas.size(), columns(width, 0));
-            int quickRows = Math.ceilDiv(quick.size(), quickColumns(width));
-            return (rows + quickRows) * (scale().em(LEAST_TILE_EM) + gap()) + quickRows * scale().em(1);
-        }
-
-        /// Returns two in portrait, else as many as leave room for a name.
-        private int quickColumns(double width) {
-            int most = scale().portrait()
-                    ? 2
-                    : (int) Math.floor((width + gap()) / (scale().em(NARROWEST_QUICK_EM) + gap()));
-            return Math.clamp(most, 1, Math.max(1, quick.size()));
-        }
-
-        private double gap() {
-            return areas.size() > CROWDED ? scale().em(0.8) : scale().gutter();
-        }
-
-        /// Returns five columns where there is room for upright tiles, else as few as let every row be high enough to
-        /// touch, and no more than leave room for a name.
-        private int columns(double width, double height) {
-            if (scale().size() == SizeClass.WIDE) {
-                return Math.min(5, areas.size());
-            }
-            int most = Math.clamp(
-                    (long) Math.floor((width + gap())
-                            / (scale().em(areas.size() > CROWDED ? NARROWEST_CROWDED_EM : NARROWEST_TILE_EM) + gap())),
-                    1, areas.size());
-            int columns = Math.min(2, most);
-            while (columns < most
-                    && Math.ceilDiv(areas.size(), columns) * (scale().em(LEAST_TILE_EM) + gap()) > height + gap()) {
-                columns++;
-            }
-            return columns;
-        }
     }
 }

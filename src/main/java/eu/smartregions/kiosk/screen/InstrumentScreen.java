@@ -77,7 +77,7 @@ public final class InstrumentScreen extends ScrolledScreen {
         FlowPane tags = parts().flow();
         around().exhibition().areas().stream().filter(area -> instrument.conditions().areas().contains(area.id()))
                 .forEach(area -> tags.getChildren().add(parts().tag(area,
-                        () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
+                        () -> navigator().go(Place.Area.of(area.id())))));
         return parts().column(0.6, words().say(Lettering.H3.wrapping(), "compare.fields"), tags);
     }
 

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Opinion;
@@ -26,6 +27,7 @@ public final class Navigator {
     private @Nullable Opinion opinion;
     private DoubleSupplier offset = () -> 0;
     private Place here = new Place.Attract();
+    private @Nullable RegionId own;
     private boolean counted = true;
     private boolean left;
 
@@ -111,6 +113,7 @@ public final class Navigator {
         counted = true;
         stops.clear();
         saved.clear();
+        own = null;
         opinion = null;
         arrive(new Place.Attract(), Navigation.KIOSK, 0);
     }
@@ -151,6 +154,16 @@ public final class Navigator {
     public void unsave(Subject subject) {
         saved.remove(subject);
         listeners.forEach(listener -> listener.unsaved(subject));
+    }
+
+    /// Returns the region that the visitor is from, once it has been said; forgotten when the visit ends.
+    public Optional<RegionId> own() {
+        return Optional.ofNullable(own);
+    }
+
+    /// Says which region the visitor is from.
+    public void own(RegionId region) {
+        own = region;
     }
 
     /// Says what a search led to, if anything.

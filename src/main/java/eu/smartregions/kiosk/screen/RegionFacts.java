@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Fact;
 import eu.smartregions.kiosk.content.Introduction;
 import eu.smartregions.kiosk.content.Membership;
@@ -19,8 +20,10 @@ import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -42,6 +45,7 @@ final class RegionFacts {
     static final double CODE_GAP_EM = 1.6;
     private static final int TWO_COLUMNS_FROM = 3;
     private static final int MOST_MEMBERSHIPS = 4;
+    private static final int FIRST_PROOFS = 2;
 
     private final ScreenContext around;
     private final Region region;
@@ -55,39 +59,69 @@ final class RegionFacts {
         this.words = parts.words();
     }
 
-    /// Returns the fields that the region works in; each leads to its area.
-    FlowPane fields() {
-        FlowPane fields = new FlowPane(parts.scale().em(0.8), parts.scale().em(0.8));
-        region.areas().stream().flatMap(id -> around.exhibition().area(id).stream()).forEach(area -> fields
-                .getChildren()
-                .add(parts.tag(area, () -> around.navigator().go(new Place.Area(area.id(), Optional.empty())))));
-        return fields;
+    /// Returns the fields that the region is known for, or all where it names none; each leads to its area. The others
+    /// stand behind them or below, in words.
+    VBox fields() {
+        List<PriorityArea> main = areas(region.mainAreas());
+        List<PriorityArea> tagged = main.isEmpty() ? areas(region.areas()) : main;
+        FlowPane fields = parts.flow();
+        tagged.forEach(area -> fields.getChildren()
+                .add(parts.tag(area, () -> around.navigator().go(Place.Area.of(area.id())))));
+        VBox column = parts.column(0.6, fields);
+        List<PriorityArea> others = areas(region.areas()).stream().filter(area -> !tagged.contains(area)).toList();
+        if (!others.isEmpty()) {
+            Label also = Lettering.CAPTION.wrapping();
+            words.follow(() -> also.setText(words.messages().text("region.also", others.stream()
+                    .map(area -> area.name().text(words.language())).collect(Collectors.joining(", ")))));
+            column.getChildren().add(also);
+        }
+        return column;
     }
 
-    /// Returns the part about what the region is good at: a sentence, the priorities of its strategy, its partnerships.
+    private List<PriorityArea> areas(Collection<AreaId> ids) {
+        return ids.stream().flatMap(id -> around.exhibition().area(id).stream()).toList();
+    }
+
+    /// Returns what the region is good at, in a few sentences.
     VBox what() {
-        VBox what = parts.column(0.8);
-        region.specialisation().introduction().hook()
-                .ifPresent(hook -> what.getChildren().add(words.tell(Lettering.H3.wrapping(), hook)));
-        what.getChildren().addAll(words.say(Lettering.H2.wrapping(), "region.what"),
+        return parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.what"),
                 words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
                 parts.languageNote(region.specialisation().summary()));
-        if (!region.specialisation().introduction().proofs().isEmpty()) {
-            what.getChildren().add(words.say(Lettering.H3.wrapping(), "region.proofs"));
-            region.specialisation().introduction().proofs().forEach(proof -> what.getChildren().add(proof(proof)));
+    }
+
+    /// Returns what one can point at: the first proofs, or the priorities of the strategy where there are none; empty
+    /// where there is neither.
+    VBox seen() {
+        List<Introduction.Proof> proofs = proofs();
+        if (proofs.isEmpty()) {
+            return region.specialisation().priorities().isEmpty() ? parts.column(0) : parts.column(0.8, priorities());
         }
-        if (!region.specialisation().priorities().isEmpty()) {
-            javafx.scene.layout.Region priorities = priorities();
-            VBox.setMargin(priorities, new Insets(parts.scale().em(0.8), 0, 0, 0));
-            what.getChildren().add(priorities);
+        VBox seen = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.proofs"));
+        proofs.stream().limit(FIRST_PROOFS).forEach(proof -> seen.getChildren().add(proof(proof)));
+        return seen;
+    }
+
+    /// Returns the rest of what it says of itself: further proofs, the priorities of its strategy, its partnerships;
+    /// empty where there is nothing more.
+    VBox rest() {
+        VBox rest = parts.column(0.8);
+        List<Introduction.Proof> proofs = proofs();
+        proofs.stream().skip(FIRST_PROOFS).forEach(proof -> rest.getChildren().add(proof(proof)));
+        if (!proofs.isEmpty() && !region.specialisation().priorities().isEmpty()) {
+            rest.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.priorities"), priorities());
         }
         if (!region.specialisation().memberships().isEmpty()) {
             VBox memberships = parts.column(0.4);
             region.specialisation().memberships().stream().limit(MOST_MEMBERSHIPS)
                     .forEach(membership -> memberships.getChildren().add(membership(membership)));
-            what.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.partnerships"), memberships);
+            rest.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.partnerships"), memberships);
         }
-        return what;
+        rest.setManaged(!rest.getChildren().isEmpty());
+        return rest;
+    }
+
+    private List<Introduction.Proof> proofs() {
+        return region.specialisation().introduction().proofs();
     }
 
     private javafx.scene.layout.Region priorities() {
@@ -106,10 +140,13 @@ final class RegionFacts {
         return grid;
     }
 
-    /// Returns at most three figures, each with its unit, year and source: below one another beside a text, else side
+    /// Returns at most three figures, each with its unit, year and source: below one another on a small page, else side
     /// by side as far as there is room, on a totem beside the code.
     javafx.scene.layout.Region figures() {
         List<Node> figures = region.territory().facts().stream().limit(MOST_FACTS).map(this::figure).toList();
+        if (parts.scale().size() == SizeClass.WIDE) {
+            return new CardGrid(2, parts.scale().em(1.6), figures);
+        }
         if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
             double code = parts.scale().size() == SizeClass.TALL
                     ? parts.scale().em(TakeCard.WIDTH_EM + CODE_GAP_EM)

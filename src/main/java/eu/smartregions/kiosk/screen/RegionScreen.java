@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Similarity;
+import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
@@ -37,18 +38,23 @@ public final class RegionScreen extends Screen {
         scrolls(scroller);
     }
 
-    /// Puts the figures beside the text where the page is wide, above it elsewhere. The code always stays beside it on
-    /// a large screen; on a totem it stands beside figures and text, where it always has room.
+    /// Puts what one can point at beside the summary and the figures where the page is wide, below them elsewhere. The
+    /// code always stays beside it on a large screen; on a totem it stands beside what one can point at.
     private VBox content(RegionFacts facts) {
         return switch (scale().size()) {
-            case WIDE -> parts().column(1.6, sideBySide(2.4, facts.what(), facts.figures()), more(), next(2));
-            case MEDIUM ->
-                parts().column(1.6, sideBySide(1.6, facts.what(), facts.figures()), more(), facts.take(true), next(2));
-            case TALL -> parts().column(1.6,
-                    sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.figures(), facts.what()),
+            case WIDE -> parts().column(1.6,
+                    new CardGrid(2, scale().em(2.4),
+                            List.of(parts().column(1.6, facts.what(), facts.figures()), facts.seen())),
+                    facts.rest(), more(), next(2));
+            case MEDIUM -> parts().column(1.6,
+                    sideBySide(1.6, parts().column(1.6, facts.what(), facts.seen()), facts.figures()), facts.rest(),
+                    more(), facts.take(true), next(2));
+            case TALL -> parts().column(1.6, facts.what(),
+                    sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.seen(), facts.figures()),
                             parts().column(0, facts.take(false))),
-                    more(), next(1));
-            case COMPACT -> parts().column(1.6, facts.figures(), facts.what(), more(), facts.take(true), next(1));
+                    facts.rest(), more(), next(1));
+            case COMPACT -> parts().column(1.6, facts.what(), facts.figures(), facts.seen(), facts.rest(), more(),
+                    facts.take(true), next(1));
         };
     }
 

@@ -68,7 +68,7 @@ public final class StoryScreen extends ScrolledScreen {
     private FlowPane tags() {
         FlowPane tags = new FlowPane(scale().em(0.8), scale().em(0.8));
         around().exhibition().area(told.story().area()).ifPresent(area -> tags.getChildren()
-                .add(parts().tag(area, () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
+                .add(parts().tag(area, () -> navigator().go(Place.Area.of(area.id())))));
         return tags;
     }
 

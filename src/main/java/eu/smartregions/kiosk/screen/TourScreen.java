@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A stop of a tour: the work of one region in the tour's area; after the last one, all regions of the tour together.
 public final class TourScreen extends ScrolledScreen {
@@ -29,12 +30,13 @@ public final class TourScreen extends ScrolledScreen {
     private static final double TAKE_EM = 21;
 
     private final Place.TourStop place;
-    private final PriorityArea area;
+    /// What the tour leads through; empty where it leads through all.
+    private final @Nullable PriorityArea area;
 
     public TourScreen(ScreenContext around, Place.TourStop place) {
         super(around);
         this.place = place;
-        area = around.exhibition().area(place.area()).orElseThrow();
+        area = place.area().flatMap(around.exhibition()::area).orElse(null);
         if (place.step() < place.regions().size()) {
             stop(around.exhibition().region(place.regions().get(place.step())).orElseThrow());
         } else {
@@ -44,17 +46,18 @@ public final class TourScreen extends ScrolledScreen {
 
     private void stop(Region region) {
         Label step = Lettering.LABEL.wrapping();
-        words().follow(() -> step.setText(area.name().text(words().language()) + Lettering.SEPARATOR
+        PriorityArea field = around().exhibition().area(Tours.field(region, place.area())).orElseThrow();
+        words().follow(() -> step.setText(field.name().text(words().language()) + Lettering.SEPARATOR
                 + words().messages().text("tour.step", place.step() + 1, place.regions().size())));
         Label country = Lettering.BODY.wrapping();
         words().follow(() -> country.setText(region.country().name(words().language())));
         VBox priorities = parts().column(0.4);
-        Tours.priorities(region, area.id()).forEach(
+        Tours.priorities(region, field.id()).forEach(
                 priority -> priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
         VBox text = parts().column(1, step, country,
-                words().tell(Lettering.LEAD.wrapping(), Tours.told(region, area.id())),
-                parts().languageNote(Tours.told(region, area.id())), priorities, buttons(region));
-        StackPane picture = new StoryCard(around(), parts()).picture(region, area.look());
+                words().tell(Lettering.LEAD.wrapping(), Tours.told(region, field.id())),
+                parts().languageNote(Tours.told(region, field.id())), priorities, buttons(region));
+        StackPane picture = new StoryCard(around(), parts()).picture(region, field.look());
         picture.getStyleClass().add(Scroller.WHOLE);
         boolean wide = scale().size() == SizeClass.WIDE;
         picture.setMinHeight(scale().em(wide ? LARGE_PICTURE_HEIGHT_EM : PICTURE_HEIGHT_EM));
@@ -63,7 +66,7 @@ public final class TourScreen extends ScrolledScreen {
             picture.setMinWidth(scale().em(wide ? LARGE_PICTURE_EM : PICTURE_EM));
             picture.setMaxWidth(picture.getMinWidth());
         }
-        show(name(region.name()), beside(text, picture), Optional.of(area.look()));
+        show(name(region.name()), beside(text, picture), Optional.of(field.look()));
     }
 
     private FlowPane buttons(Region region) {
@@ -72,27 +75,33 @@ public final class TourScreen extends ScrolledScreen {
                 SaveButton.of(navigator(), parts(), Subject.of(region.id())),
                 parts().secondary("information", "tour.region",
                         () -> navigator().go(new Place.RegionPage(region.id()))),
-                parts().secondary("close", "tour.leave",
-                        () -> navigator().go(new Place.Area(area.id(), Optional.empty()))));
+                parts().secondary("close", "tour.leave", this::leaveTour));
         return buttons;
+    }
+
+    /// Leads to the field of the tour, or Home from one through all.
+    private void leaveTour() {
+        place.area().ifPresentOrElse(id -> navigator().go(Place.Area.of(id)), navigator()::home);
     }
 
     private void end() {
         List<Target> cards = place.regions().stream().map(this::card).toList();
         FlowPane ways = new Links(around()).row(Way.STORIES, Way.EVENTS);
         ways.getChildren().addAll(0, List.of(parts().button("timer-outline", "tour.again",
-                () -> navigator().go(new Place.Field(area.id()))),
+                () -> place.area().ifPresentOrElse(id -> navigator().go(new Place.Field(id)), navigator()::home)),
                 SaveButton.of(navigator(), parts(), place.regions().stream().map(Subject::of).toList(),
                         "tour.save-all")));
-        VBox list = parts().column(1.2, words().tell(Lettering.LEAD.wrapping(), area.name()),
-                new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
+        VBox list = parts().column(1.2, new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
         ListToTake take = new ListToTake(parts(), this::texts,
                 !scale().size().twoPanes() && ListToTake.roomBeside(scale()));
+        if (area != null) {
+            list.getChildren().addFirst(words().tell(Lettering.LEAD.wrapping(), area.name()));
+        }
         if (scale().size().twoPanes()) {
             take.card().setMinWidth(scale().em(TAKE_EM));
             take.card().setMaxWidth(scale().em(TAKE_EM));
         }
-        show(title("tour.end"), beside(list, take.card()), Optional.of(area.look()));
+        show(title("tour.end"), beside(list, take.card()), Optional.ofNullable(area).map(PriorityArea::look));
     }
 
     private List<String> texts() {
@@ -102,7 +111,7 @@ public final class TourScreen extends ScrolledScreen {
 
     private Target card(RegionId id) {
         Target card = new Cards(around(), parts()).region(around().exhibition().region(id).orElseThrow(),
-                Optional.of(area.id()));
+                place.area());
         card.setMinHeight(scale().em(Cards.REGION_EM));
         return card;
     }

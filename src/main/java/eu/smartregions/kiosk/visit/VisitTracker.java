@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.visit;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.FundingQuery;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Opinion;
@@ -195,7 +196,12 @@ public final class VisitTracker {
 
     private static String narrowing(Place place) {
         return switch (place) {
-            case Place.Area(_, var theme) -> theme.map(id -> " theme:" + id).orElse("");
+            case Place.Area(_, var part) -> switch (part) {
+                case AreaPart.Main _ -> "";
+                case AreaPart.Also _ -> " also";
+                case AreaPart.Whole _ -> " all";
+                case AreaPart.InTheme(var theme) -> " theme:" + theme;
+            };
             case Place.Europe(var area, var country) -> area.map(id -> " area:" + id).orElse("")
                     + country.map(chosen -> " country:" + chosen.code()).orElse("");
             case Place.Regions(boolean byCountry) -> byCountry ? " by-country" : "";
@@ -206,10 +212,10 @@ public final class VisitTracker {
                 narrowing(enquiry) + (results ? " results" : "");
             case Place.Stories(var area) -> area.map(id -> " area:" + id).orElse("");
             case Place.TourStop(var area, var regions, int step) ->
-                " area:" + area + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
+                area.map(id -> " area:" + id).orElse("") + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
             case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
             // @formatter:off
-            case Place.Attract _, Place.Home _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
+            case Place.Attract _, Place.Home _, Place.WhereFrom _, Place.MyRegion _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
                  Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
                  Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.FundingPage _,
                  Place.Search _, Place.Saved _ -> "";

@@ -232,7 +232,7 @@ final class StaffAreaTest {
         visitorOpensTheArea();
         finger.tap("Second");
         withdrawSecond();
-        assertEquals(new Place.Area(new AreaId("energy"), Optional.empty()),
+        assertEquals(Place.Area.of(new AreaId("energy")),
                 Toolkit.ask(() -> showing.exhibiting().orElseThrow().place()));
         finger.tap("Back");
         assertEquals(new Place.Home(), Toolkit.ask(() -> showing.exhibiting().orElseThrow().place()));

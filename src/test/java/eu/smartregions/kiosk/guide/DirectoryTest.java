@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,12 +40,12 @@ final class DirectoryTest {
                 (country, count) -> assertEquals(count, directory.in(country, Optional.empty()).size(), country::code));
         for (PriorityArea area : directory.areas()) {
             Map<?, Long> countries = directory.countries(Optional.of(area.id()));
-            assertEquals(directory.in(area.id(), Optional.empty()).size(),
+            assertEquals(directory.in(area.id(), new AreaPart.Whole()).size(),
                     countries.values().stream().mapToLong(Long::longValue).sum(), area.id()::value);
             directory.countries(Optional.of(area.id())).forEach(
                     (country, count) -> assertEquals(count, directory.in(country, Optional.of(area.id())).size()));
             directory.themes(area).forEach((theme, count) -> assertEquals(count,
-                    directory.in(area.id(), Optional.of(theme.id())).size(), theme.id()::value));
+                    directory.in(area.id(), new AreaPart.InTheme(theme.id())).size(), theme.id()::value));
         }
     }
 
@@ -55,17 +56,17 @@ final class DirectoryTest {
                 whole.library(), whole.plans());
         assertEquals(List.of("energy"),
                 new Directory(onlyAlpha).areas().stream().map(area -> area.id().value()).toList());
-        assertEquals(List.of(), new Directory(onlyAlpha).in(new AreaId("health"), Optional.empty()));
+        assertEquals(List.of(), new Directory(onlyAlpha).in(new AreaId("health"), new AreaPart.Whole()));
     }
 
     @Test
     void findsEveryRegionInItsAreasAndCountry() {
         Set<Region> found = new HashSet<>();
-        directory.areas().forEach(area -> found.addAll(directory.in(area.id(), Optional.empty())));
+        directory.areas().forEach(area -> found.addAll(directory.in(area.id(), new AreaPart.Whole())));
         assertEquals(Set.copyOf(BUNDLED.regions()), found);
         for (Region region : BUNDLED.regions()) {
             assertTrue(directory.in(region.country(), Optional.empty()).contains(region));
-            region.areas().forEach(area -> assertTrue(directory.in(area, Optional.empty()).contains(region)));
+            region.areas().forEach(area -> assertTrue(directory.in(area, new AreaPart.Whole()).contains(region)));
         }
     }
 

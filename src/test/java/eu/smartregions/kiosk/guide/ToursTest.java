@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,8 +41,8 @@ final class ToursTest {
         for (PriorityArea area : BUNDLED.areas()) {
             Tours tours = tours(minutes);
             for (Language language : List.of(Language.EN, Language.DE, Language.EL)) {
-                List<Region> tour = tours.tour(area.id(), time, language);
-                Duration reading = tour.stream().map(region -> Tours.reading(region, area.id(), language))
+                List<Region> tour = tours.tour(Optional.of(area.id()), time, language);
+                Duration reading = tour.stream().map(region -> Tours.reading(region, Optional.of(area.id()), language))
                         .reduce(Duration.ZERO, Duration::plus);
                 assertTrue(reading.compareTo(time) <= 0, () -> area.id() + " takes " + reading);
                 assertFalse(tour.isEmpty());
@@ -57,32 +58,32 @@ final class ToursTest {
         Map<Region, Long> exposures = new HashMap<>();
         Tours tours = tours(7);
         for (int run = 0; run < RUNS; run++) {
-            tours.tour(ENERGY, Duration.ofMinutes(minutes), Language.EN)
+            tours.tour(Optional.of(ENERGY), Duration.ofMinutes(minutes), Language.EN)
                     .forEach(region -> exposures.merge(region, 1L, Long::sum));
         }
         LongSummaryStatistics counts = exposures.values().stream().mapToLong(Long::longValue).summaryStatistics();
-        assertEquals(new Directory(BUNDLED).in(ENERGY, Optional.empty()).size(), exposures.size());
+        assertEquals(new Directory(BUNDLED).in(ENERGY, new AreaPart.Main()).size(), exposures.size());
         assertTrue(counts.getMax() - counts.getMin() <= 2, counts::toString);
     }
 
     @Test
     void areOthersEveryTimeAndForEverySeed() {
         Tours tours = tours(1);
-        List<Region> first = tours.tour(ENERGY, Duration.ofMinutes(5), Language.EN);
-        assertNotEquals(new HashSet<>(first), new HashSet<>(tours.tour(ENERGY, Duration.ofMinutes(5), Language.EN)));
-        assertNotEquals(first, tours(2).tour(ENERGY, Duration.ofMinutes(5), Language.EN));
-        assertEquals(first, tours(1).tour(ENERGY, Duration.ofMinutes(5), Language.EN));
+        List<Region> first = tours.tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN);
+        assertNotEquals(new HashSet<>(first), new HashSet<>(tours.tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN)));
+        assertNotEquals(first, tours(2).tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN));
+        assertEquals(first, tours(1).tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN));
     }
 
     @Test
     void leadToOneRegionWhereNoMoreFit() {
-        assertEquals(1, tours(1).tour(ENERGY, Duration.ZERO, Language.EN).size());
+        assertEquals(1, tours(1).tour(Optional.of(ENERGY), Duration.ZERO, Language.EN).size());
     }
 
     @Test
     void leadFurtherInMoreTime() {
-        assertTrue(tours(3).tour(ENERGY, Duration.ofMinutes(2), Language.EN).size() < tours(3)
-                .tour(ENERGY, Duration.ofMinutes(10), Language.EN).size());
+        assertTrue(tours(3).tour(Optional.of(ENERGY), Duration.ofMinutes(2), Language.EN).size() < tours(3)
+                .tour(Optional.of(ENERGY), Duration.ofMinutes(10), Language.EN).size());
     }
 
     private static Tours tours(int seed) {

@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.Theme;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Directory;
@@ -32,8 +33,8 @@ final class AreaScreenTest {
     private static final PriorityArea AREA = EXHIBITION.areas().stream()
             .filter(area -> !DIRECTORY.themes(area).isEmpty()).findFirst().orElseThrow();
     private static final Theme THEME = DIRECTORY.themes(AREA).keySet().iterator().next();
-    private static final Place WHOLE = new Place.Area(AREA.id(), Optional.empty());
-    private static final Place NARROWED = new Place.Area(AREA.id(), Optional.of(THEME.id()));
+    private static final Place WHOLE = Place.Area.of(AREA.id());
+    private static final Place NARROWED = Place.Area.of(AREA.id(), THEME.id());
 
     @Test
     void listsItsRegionsByNameAsTheLanguageSorts() {
@@ -42,7 +43,7 @@ final class AreaScreenTest {
             kiosk.language.choose(Language.DE);
             kiosk.layOut();
             List<String> listed = kiosk.names(".row-grid .k-card");
-            assertEquals(names(DIRECTORY.in(AREA.id(), Optional.empty()), Language.DE).subList(0, listed.size()),
+            assertEquals(names(DIRECTORY.in(AREA.id(), new AreaPart.Main()), Language.DE).subList(0, listed.size()),
                     listed);
             assertTrue(kiosk.texts().contains(AREA.name().text(Language.DE)), kiosk.texts()::toString);
         });
@@ -52,7 +53,7 @@ final class AreaScreenTest {
     void aThemeNarrowsTheListAndTheMapAndBackLeadsPastIt() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
-            List<Region> fitting = DIRECTORY.in(AREA.id(), Optional.of(THEME.id()));
+            List<Region> fitting = DIRECTORY.in(AREA.id(), new AreaPart.InTheme(THEME.id()));
             kiosk.fire(THEME.name().text(Language.EN) + " " + fitting.size());
             assertEquals(NARROWED, kiosk.navigator.here());
             List<String> listed = kiosk.names(".row-grid .k-card");
@@ -72,7 +73,7 @@ final class AreaScreenTest {
             ShownKiosk kiosk = new ShownKiosk(EXHIBITION, Language.EN, Size.TABLET);
             kiosk.begin(AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true));
             kiosk.go(WHOLE);
-            kiosk.fire("All " + DIRECTORY.in(AREA.id(), Optional.empty()).size());
+            kiosk.fire("All " + DIRECTORY.in(AREA.id(), new AreaPart.Main()).size());
             assertTrue(kiosk.view.sheetOpen());
             String theme = THEME.name().text(Language.EN) + " " + DIRECTORY.themes(AREA).get(THEME);
             kiosk.fire(theme);
@@ -97,7 +98,7 @@ final class AreaScreenTest {
     @Test
     void withoutAMapTheListHasAllTheRoom() {
         Toolkit.run(() -> {
-            ShownKiosk kiosk = ShownKiosk.at(new Place.Area(new AreaId("health"), Optional.empty()),
+            ShownKiosk kiosk = ShownKiosk.at(Place.Area.of(new AreaId("health")),
                     Exhibitions.small(), Language.EN, Size.LARGE);
             assertEquals(List.of("Region beta", "Region delta", "Region epsilon", "Region gamma"),
                     kiosk.names(".row-grid .k-card"));

@@ -50,7 +50,7 @@ final class AttractSlideTest {
             assertTrue(texts.containsAll(List.of(area.name().text(Language.EN), area.sentence().text(Language.EN))),
                     texts::toString);
         });
-        leads(new Slide.OfArea(area), new Place.Area(area.id(), Optional.empty()));
+        leads(new Slide.OfArea(area), Place.Area.of(area.id()));
     }
 
     @Test

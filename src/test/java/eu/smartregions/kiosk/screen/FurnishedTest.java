@@ -182,7 +182,7 @@ final class FurnishedTest {
             kiosk.begin(AccessOptions.USUAL);
             List<RegionId> regions = exhibition.regions().stream().limit(3).map(Region::id).toList();
             kiosk.navigator.save(Subject.of(regions.get(1)));
-            kiosk.go(new Place.TourStop(exhibition.areas().getFirst().id(), regions, regions.size()));
+            kiosk.go(new Place.TourStop(Optional.of(exhibition.areas().getFirst().id()), regions, regions.size()));
             kiosk.fire("Save all");
             assertEquals(Set.copyOf(regions.stream().map(Subject::of).toList()),
                     Set.copyOf(kiosk.navigator.saved().subjects()));

@@ -79,7 +79,7 @@ final class HomeScreenTest {
             assertEquals(2, texts.stream().filter("2 regions"::equals).count(), texts::toString);
             assertEquals(1, texts.stream().filter("4 regions"::equals).count(), texts::toString);
             kiosk.fire("Area digital");
-            assertEquals(new Place.Area(new AreaId("digital"), Optional.empty()), kiosk.navigator.here());
+            assertEquals(Place.Area.of(new AreaId("digital")), kiosk.navigator.here());
         });
     }
 

@@ -60,7 +60,7 @@ final class InstrumentScreenTest {
             ShownKiosk kiosk = shown(FOR_ONE, Size.TABLET);
             assertFalse(kiosk.texts().contains("All fields"), kiosk.texts()::toString);
             kiosk.fire(area.name().text(Language.EN));
-            assertEquals(new Place.Area(field, Optional.empty()), kiosk.navigator.here());
+            assertEquals(Place.Area.of(field), kiosk.navigator.here());
             kiosk.navigator.back();
             kiosk.layOut();
             kiosk.fire("Find partners");

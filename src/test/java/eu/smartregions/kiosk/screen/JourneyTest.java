@@ -48,7 +48,7 @@ final class JourneyTest {
     private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
             BundleReader.read(Path.of("kiosk-content"))).exhibition();
     private static final Place HOME = new Place.Home();
-    private static final Place ENERGY = new Place.Area(new AreaId("energy-transition"), Optional.empty());
+    private static final Place ENERGY = Place.Area.of(new AreaId("energy-transition"));
 
     private final LanguageChoice language = new LanguageChoice(Language.EN);
     private final Navigator navigator = new Navigator();

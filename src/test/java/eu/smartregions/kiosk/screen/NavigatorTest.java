@@ -63,7 +63,7 @@ final class NavigatorTest {
 
     @Test
     void theWayBackLeadsOverWhatIsLeft() {
-        Place area = new Place.Area(new AreaId("energy"), Optional.empty());
+        Place area = Place.Area.of(new AreaId("energy"));
         Place gone = new Place.RegionPage(new RegionId("gone"));
         navigator.enter(new Place.Home());
         List.of(area, gone, area, gone).forEach(navigator::go);

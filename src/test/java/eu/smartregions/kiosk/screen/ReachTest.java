@@ -145,7 +145,7 @@ final class ReachTest {
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE);
             kiosk.begin(AccessOptions.USUAL);
-            kiosk.go(new Place.Area(BUNDLED.areas().getFirst().id(), Optional.empty()));
+            kiosk.go(Place.Area.of(BUNDLED.areas().getFirst().id()));
             MapFinger.touch(kiosk, new RegionId("be-brussels-capital"));
             Set<String> asked = choices(kiosk).map(Target::getAccessibleText).collect(Collectors.toSet());
             assertTrue(asked.containsAll(Set.of("Brussels-Capital", "Flanders")), asked::toString);

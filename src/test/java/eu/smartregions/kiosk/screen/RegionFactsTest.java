@@ -45,7 +45,7 @@ final class RegionFactsTest {
             Node fields = facts(beta, kiosk).fields();
             assertEquals(List.of("Area energy", "Area digital", "Area health"), ShownPart.names(fields));
             ShownPart.touch(fields, "Area digital");
-            assertEquals(new Place.Area(new AreaId("digital"), Optional.empty()), kiosk.navigator.here());
+            assertEquals(Place.Area.of(new AreaId("digital")), kiosk.navigator.here());
         });
     }
 

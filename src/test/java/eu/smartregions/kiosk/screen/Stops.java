@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Story;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.FundingQuery;
 import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
@@ -44,10 +45,14 @@ final class Stops {
     /// Every area with each of its themes, the map of all and of every area, sampled countries and regions, the lists
     /// and samples of what is in them.
     static List<Place> of(Exhibition exhibition) {
-        List<Place> places = new ArrayList<>(List.of(new Place.Home()));
+        List<Place> places = new ArrayList<>(List.of(new Place.Home(), new Place.WhereFrom(Optional.empty())));
+        countries(exhibition).forEach(country -> places.add(new Place.WhereFrom(Optional.of(country))));
+        regions(exhibition).forEach(region -> places.addAll(List.of(Place.MyRegion.of(region.id()),
+                new Place.MyRegion(region.id(), Place.Fellows.ALIKE))));
         exhibition.areas().forEach(area -> {
-            places.add(new Place.Area(area.id(), Optional.empty()));
-            area.themes().forEach(theme -> places.add(new Place.Area(area.id(), Optional.of(theme.id()))));
+            places.add(Place.Area.of(area.id()));
+            places.add(new Place.Area(area.id(), new AreaPart.Also()));
+            area.themes().forEach(theme -> places.add(Place.Area.of(area.id(), theme.id())));
         });
         places.add(new Place.Europe(Optional.empty(), Optional.empty()));
         exhibition.areas().forEach(area -> places.add(new Place.Europe(Optional.of(area.id()), Optional.empty())));
@@ -76,8 +81,8 @@ final class Stops {
         exhibition.areas().forEach(area -> places.add(new Place.Field(area.id())));
         List<RegionId> regions = sample(exhibition.regions(), SAMPLED_REGIONS).stream().map(Region::id).toList();
         AreaId area = exhibition.areas().getFirst().id();
-        places.add(new Place.TourStop(area, regions, 0));
-        places.add(new Place.TourStop(area, regions, regions.size()));
+        places.add(new Place.TourStop(Optional.of(area), regions, 0));
+        places.add(new Place.TourStop(Optional.of(area), regions, regions.size()));
     }
 
     /// Everything besides regions: the lists, and of their entries those with the longest names and a sample.

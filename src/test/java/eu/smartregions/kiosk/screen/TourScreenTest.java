@@ -56,7 +56,7 @@ final class TourScreenTest {
             assertEquals(new Place.RegionPage(FIRST), kiosk.navigator.here());
             kiosk.fire("Back");
             kiosk.fire("Leave the tour");
-            assertEquals(new Place.Area(ENERGY, Optional.empty()), kiosk.navigator.here());
+            assertEquals(Place.Area.of(ENERGY), kiosk.navigator.here());
         });
     }
 
@@ -75,7 +75,7 @@ final class TourScreenTest {
     }
 
     private static Place.TourStop stop(int step) {
-        return new Place.TourStop(ENERGY, List.of(FIRST, SECOND), step);
+        return new Place.TourStop(Optional.of(ENERGY), List.of(FIRST, SECOND), step);
     }
 
     private static void at(int step, Size size, Consumer<ShownKiosk> seen) {

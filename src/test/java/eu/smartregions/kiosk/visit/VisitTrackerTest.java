@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VisitTrackerTest {
-    private static final Place ENERGY = new Place.Area(new AreaId("energy"), Optional.empty());
+    private static final Place ENERGY = Place.Area.of(new AreaId("energy"));
 
     private final ManualTime time = new ManualTime();
     private final List<VisitEvent> events = new ArrayList<>();
@@ -60,7 +60,7 @@ class VisitTrackerTest {
         time.pass(70);
         tracker.opened(ENERGY, Navigation.TAP);
         time.pass(2_000);
-        tracker.opened(new Place.Area(new AreaId("energy"), Optional.of(new ThemeId("wind"))), Navigation.TAP);
+        tracker.opened(Place.Area.of(new AreaId("energy"), new ThemeId("wind")), Navigation.TAP);
         time.pass(1_500);
         tracker.opened(new Place.Europe(Optional.of(new AreaId("energy")), Optional.of(new Country("ES"))),
                 Navigation.TAP);

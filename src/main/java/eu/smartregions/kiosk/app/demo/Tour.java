@@ -134,10 +134,18 @@ public final class Tour {
     private static Map<String, Place> places(Exhibition exhibition) {
         Map<String, Place> places = new LinkedHashMap<>();
         exhibition.areas().forEach(area -> {
-            places.put("area-" + area.id(), new Place.Area(area.id(), Optional.empty()));
+            places.put("area-" + area.id(), Place.Area.of(area.id()));
             area.themes().forEach(theme -> places.put("area-" + area.id() + "-" + theme.id(),
-                    new Place.Area(area.id(), Optional.of(theme.id()))));
+                    Place.Area.of(area.id(), theme.id())));
         });
+        places.put("where-from", new Place.WhereFrom(Optional.empty()));
+        exhibition.regions().stream().map(Region::country).distinct()
+                .filter(country -> exhibition.regions().stream().filter(region -> region.country().equals(country))
+                        .count() > 1)
+                .forEach(country -> places.put("where-from-" + country.code().toLowerCase(Locale.ROOT),
+                        new Place.WhereFrom(Optional.of(country))));
+        exhibition.regions()
+                .forEach(region -> places.put("my-region-" + region.id(), Place.MyRegion.of(region.id())));
         places.put("map", new Place.Europe(Optional.empty(), Optional.empty()));
         exhibition.areas().forEach(area -> places.put("map-" + area.id(),
                 new Place.Europe(Optional.of(area.id()), Optional.empty())));
@@ -159,8 +167,8 @@ public final class Tour {
         AreaId first = exhibition.areas().getFirst().id();
         List<RegionId> regions = exhibition.regions().stream().filter(region -> region.areas().contains(first))
                 .limit(TOUR_STOPS).map(Region::id).toList();
-        places.put("tour", new Place.TourStop(first, regions, 0));
-        places.put("tour-end", new Place.TourStop(first, regions, regions.size()));
+        places.put("tour", new Place.TourStop(Optional.of(first), regions, 0));
+        places.put("tour-end", new Place.TourStop(Optional.of(first), regions, regions.size()));
         places.put("events", new Place.Events());
         exhibition.event().dates().forEach(date -> places.put("event-" + date.id(), new Place.EventPage(date.id())));
         places.put("programme", new Place.Programme());

@@ -20,8 +20,39 @@ public sealed interface Place {
     record Home() implements Place {
     }
 
-    /// The regions of one priority area, possibly of one theme in it.
-    record Area(AreaId area, Optional<ThemeId> theme) implements Place {
+    /// The question where the visitor is from: the countries, or the regions of one.
+    record WhereFrom(Optional<Country> country) implements Place {
+    }
+
+    /// What the other regions are to the one that the visitor is from.
+    record MyRegion(RegionId region, Fellows fellows) implements Place {
+        /// Returns the page with some of each.
+        public static MyRegion of(RegionId region) {
+            return new MyRegion(region, Fellows.SOME);
+        }
+    }
+
+    /// The regions that a visitor's own one is shown with.
+    enum Fellows {
+        /// Some of each kind.
+        SOME,
+        /// All that are like it.
+        ALIKE,
+        /// All that are known for what it lacks.
+        ADDING
+    }
+
+    /// The regions of one priority area, or a part of them.
+    record Area(AreaId area, AreaPart part) implements Place {
+        /// Returns those known for the area, which are shown first.
+        public static Area of(AreaId area) {
+            return new Area(area, new AreaPart.Main());
+        }
+
+        /// Returns those of one theme.
+        public static Area of(AreaId area, ThemeId theme) {
+            return new Area(area, new AreaPart.InTheme(theme));
+        }
     }
 
     /// The map of Europe: all fields or one, all countries or one.
@@ -48,11 +79,11 @@ public sealed interface Place {
     record Field(AreaId area) implements Place {
     }
 
-    /// A tour through an area.
+    /// A tour through an area, or through all of them.
     ///
     /// @param regions what it leads to
     /// @param step    the region it is at, counted from 0; the number of regions when it has ended
-    record TourStop(AreaId area, List<RegionId> regions, int step) implements Place {
+    record TourStop(Optional<AreaId> area, List<RegionId> regions, int step) implements Place {
         public TourStop {
             regions = List.copyOf(regions);
         }
@@ -137,7 +168,7 @@ public sealed interface Place {
     /// Returns the page of a subject; empty if it has none of its own.
     static Optional<Place> of(Subject subject) {
         return switch (subject.kind()) {
-            case AREA -> Optional.of(new Area(new AreaId(subject.id()), Optional.empty()));
+            case AREA -> Optional.of(Area.of(new AreaId(subject.id())));
             case REGION -> Optional.of(new RegionPage(new RegionId(subject.id())));
             case EVENT -> Optional.of(new EventPage(subject.id()));
             case SESSION -> Optional.of(new Programme());
@@ -154,6 +185,8 @@ public sealed interface Place {
         return switch (this) {
             case Attract _ -> "attract";
             case Home _ -> "home";
+            case WhereFrom _ -> "where-from";
+            case MyRegion _ -> "my-region";
             case Area _ -> "area";
             case Europe _ -> "map";
             case RegionPage _ -> "region";
@@ -184,20 +217,21 @@ public sealed interface Place {
     /// Returns the subject of the place.
     default Subject subject() {
         return switch (this) {
-            case Area(AreaId area, Optional<ThemeId> _) -> Subject.of(area);
+            case Area(AreaId area, AreaPart _) -> Subject.of(area);
             case RegionPage(RegionId region) -> Subject.of(region);
             case FundingPage(String instrument) -> Subject.instrument(instrument);
             case Gallery(RegionId region, int _) -> Subject.of(region);
             case Field(AreaId area) -> Subject.of(area);
-            case TourStop(AreaId area, List<RegionId> regions, int step) ->
-                step < regions.size() ? Subject.of(regions.get(step)) : Subject.of(area);
+            case TourStop(Optional<AreaId> area, List<RegionId> regions, int step) -> step < regions.size()
+                    ? Subject.of(regions.get(step))
+                    : area.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
             case EventPage(String event) -> Subject.event(event);
             case PublicationPage(String publication) -> Subject.publication(publication);
             case OrganisationPage(String organisation) -> Subject.organisation(organisation);
             case StoryPage(String story) -> Subject.story(story);
             case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
             // @formatter:off
-            case Attract _, Home _, Europe _, Regions _, Search _, Saved _, Partners _, Compare _, CoInvest _,
+            case Attract _, Home _, WhereFrom _, MyRegion _, Europe _, Regions _, Search _, Saved _, Partners _, Compare _, CoInvest _,
                     Funding _, Events _, Programme _, Publications _, Organisations _, Stories _ ->
                     Subject.screen(screen());
             // @formatter:on
@@ -208,14 +242,16 @@ public sealed interface Place {
     /// content is exchanged, which may take away what they name.
     default boolean existsIn(Exhibition exhibition) {
         return switch (this) {
-            case Area(AreaId area, Optional<ThemeId> theme) -> exhibition.has(area, theme);
+            case Area(AreaId area, AreaPart part) ->
+                exhibition.has(area, part instanceof AreaPart.InTheme(ThemeId theme) ? Optional.of(theme) : Optional.empty());
             case Europe(Optional<AreaId> area, Optional<Country> country) ->
                 area.stream().allMatch(id -> exhibition.area(id).isPresent()) && country.stream().allMatch(
                         id -> exhibition.regions().stream().anyMatch(region -> region.country().equals(id)));
             case Gallery(RegionId region, int _) ->
                 exhibition.region(region).stream().anyMatch(found -> !found.pictures().isEmpty());
-            case TourStop(AreaId area, List<RegionId> regions, int _) ->
-                exhibition.area(area).isPresent() && exhibition.has(regions);
+            case TourStop(Optional<AreaId> area, List<RegionId> regions, int _) ->
+                area.stream().allMatch(id -> exhibition.area(id).isPresent()) && exhibition.has(regions);
+            case MyRegion(RegionId region, Fellows _) -> exhibition.region(region).isPresent();
             case Stories(Optional<AreaId> area) -> area.stream().allMatch(id -> exhibition.area(id).isPresent());
             case Floor(Optional<RegionId> region) ->
                 exhibition.plans().floor().isPresent() && exhibition.has(region.stream().toList());
@@ -226,7 +262,7 @@ public sealed interface Place {
             // @formatter:off
             case RegionPage _, Field _, EventPage _, PublicationPage _, OrganisationPage _, StoryPage _,
                     FundingPage _ -> exhibition.titles().containsKey(subject());
-            case Attract _, Home _, Regions _, Search _, Saved _, Funding _, Events _, Programme _, Publications _,
+            case Attract _, Home _, WhereFrom _, Regions _, Search _, Saved _, Funding _, Events _, Programme _, Publications _,
                     Organisations _ -> true;
             // @formatter:on
         };

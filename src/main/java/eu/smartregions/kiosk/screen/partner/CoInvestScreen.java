@@ -83,7 +83,7 @@ public final class CoInvestScreen extends Screen {
         FlowPane tags = parts().flow();
         sheet.fields().stream().flatMap(id -> around().exhibition().area(id).stream())
                 .forEach(area -> tags.getChildren()
-                        .add(parts().tag(area, () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
+                        .add(parts().tag(area, () -> navigator().go(Place.Area.of(area.id())))));
         return section("coinvest.fields", tags,
                 sheet.fields().isEmpty() ? Optional.of("coinvest.fields.none") : Optional.empty());
     }

@@ -26,6 +26,8 @@ import eu.smartregions.kiosk.screen.SearchScreen;
 import eu.smartregions.kiosk.screen.StoriesScreen;
 import eu.smartregions.kiosk.screen.StoryScreen;
 import eu.smartregions.kiosk.screen.TourScreen;
+import eu.smartregions.kiosk.screen.own.MyRegionScreen;
+import eu.smartregions.kiosk.screen.own.WhereFromScreen;
 import eu.smartregions.kiosk.screen.partner.CoInvestScreen;
 import eu.smartregions.kiosk.screen.partner.CompareScreen;
 import eu.smartregions.kiosk.screen.partner.PartnersScreen;
@@ -41,6 +43,8 @@ final class Screens {
         return switch (place) {
             case Place.Attract _ -> new AttractScreen(around);
             case Place.Home _ -> new HomeScreen(around);
+            case Place.WhereFrom from -> new WhereFromScreen(around, from);
+            case Place.MyRegion mine -> new MyRegionScreen(around, mine);
             case Place.Area area -> new AreaScreen(around, area);
             case Place.Europe europe -> new EuropeScreen(around, europe);
             case Place.RegionPage page -> new RegionScreen(around, page.region());

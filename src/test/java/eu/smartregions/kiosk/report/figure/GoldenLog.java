@@ -193,7 +193,7 @@ public final class GoldenLog {
     }
 
     private static Place area(String id) {
-        return new Place.Area(new AreaId(id), Optional.empty());
+        return Place.Area.of(new AreaId(id));
     }
 
     private static Place region(String id) {

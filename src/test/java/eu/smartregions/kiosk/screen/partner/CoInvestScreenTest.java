@@ -58,7 +58,7 @@ final class CoInvestScreenTest {
             assertEquals(new Place.RegionPage(SCOTLAND), kiosk.navigator.here());
             kiosk.fire("Back");
             kiosk.fire("Agro-food");
-            assertEquals(new Place.Area(new AreaId("agro-food"), Optional.empty()), kiosk.navigator.here());
+            assertEquals(Place.Area.of(new AreaId("agro-food")), kiosk.navigator.here());
         });
     }
 

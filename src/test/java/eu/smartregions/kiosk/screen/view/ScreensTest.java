@@ -33,11 +33,11 @@ final class ScreensTest {
     private static final RegionId ONE = new RegionId("fi-lapland");
     private static final RegionId OTHER = new RegionId("es-basque-country");
     private static final List<Place> PLACES = List.of(new Place.Attract(), new Place.Home(),
-            new Place.Area(ENERGY, Optional.empty()), new Place.Europe(Optional.empty(), Optional.empty()),
+            Place.Area.of(ENERGY), new Place.Europe(Optional.empty(), Optional.empty()),
             new Place.RegionPage(ONE), new Place.Partners(PartnerQuery.OPEN, List.of()),
             new Place.Compare(List.of(ONE, OTHER)), new Place.CoInvest(ONE, OTHER),
             new Place.Funding(FundingQuery.OPEN, false), new Place.FundingPage("esf"), new Place.Regions(false),
-            new Place.Search(), new Place.Field(ENERGY), new Place.TourStop(ENERGY, List.of(ONE), 0),
+            new Place.Search(), new Place.Field(ENERGY), new Place.TourStop(Optional.of(ENERGY), List.of(ONE), 0),
             new Place.Events(), new Place.EventPage("wire-2016"), new Place.Programme(), new Place.Publications(),
             new Place.PublicationPage(Bundled.EXHIBITION.library().publications().getFirst().id()),
             new Place.Organisations(),

@@ -1,0 +1,178 @@
+package eu.smartregions.kiosk.screen.own;
+
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.place.PartnerQuery;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.guide.OwnRegion;
+import eu.smartregions.kiosk.guide.PartnerMatch;
+import eu.smartregions.kiosk.screen.Cards;
+import eu.smartregions.kiosk.screen.ReasonWords;
+import eu.smartregions.kiosk.screen.Screen;
+import eu.smartregions.kiosk.screen.ScreenContext;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.RowGrid;
+import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What the exhibition has for a visitor from one of its regions: the region itself, those like it, partners for it,
+/// and those known for what it lacks.
+public final class MyRegionScreen extends Screen {
+    private static final int SHOWN = 3;
+    private static final double OWN_EM = 29;
+    private static final double CARD_EM = 7.2;
+    private static final double MEDIUM_OWN_EM = 22;
+
+    private final Region region;
+    private final OwnRegion own;
+
+    /// Someone to meet, with the wordings of the reason, the fullest first.
+    private record Reasoned(Region region, List<String> why) {
+    }
+
+    public MyRegionScreen(ScreenContext around, Place.MyRegion place) {
+        super(around);
+        region = around.exhibition().region(place.region()).orElseThrow();
+        own = new OwnRegion(region, around.exhibition());
+        navigator().own(region.id());
+        switch (place.fellows()) {
+            case SOME -> overview();
+            case ALIKE -> list("mine.alike", own.alike().stream().map(this::alike).toList());
+            case ADDING -> list("mine.lack", own.adding().stream().map(this::adding).toList());
+        }
+    }
+
+    private void overview() {
+        List<VBox> groups = groups();
+        javafx.scene.layout.Region body;
+        if (scale().size().twoPanes()) {
+            HBox columns = new HBox(scale().em(1.6), card());
+            groups.forEach(group -> {
+                HBox.setHgrow(group, Priority.ALWAYS);
+                group.setMinWidth(0);
+                group.setPrefWidth(0);
+            });
+            columns.getChildren().addAll(groups);
+            body = scale().size() == SizeClass.WIDE ? columns : new Scroller(parts(), columns);
+        } else {
+            VBox column = parts().column(1.6, card());
+            column.getChildren().addAll(groups);
+            body = new Scroller(parts(), column);
+        }
+        getChildren().add(new Page(parts(), title("mine.title"), around().exhibition().event().name(), body));
+        if (body instanceof Scroller scroller) {
+            scrolls(scroller);
+        }
+    }
+
+    private Label title(String key) {
+        Label title = Page.title(scale());
+        words().follow(() -> title.setText(words().messages().text(key, region.name().text(words().language()))));
+        return title;
+    }
+
+    /// Returns the card of the own region: its fields, what it is known for, and the ways to it and to another.
+    private VBox card() {
+        VBox card = parts().column(1, words().tell(FittedLabel.title(scale(), Lettering.H2, 2), region.name()));
+        List<AreaId> fields = region.mainAreas().isEmpty() ? List.copyOf(region.areas()) : region.mainAreas();
+        VBox tags = parts().column(0.6);
+        fields.stream().limit(SHOWN).flatMap(id -> around().exhibition().area(id).stream()).forEach(area -> tags
+                .getChildren().add(parts().tag(area, () -> navigator().go(Place.Area.of(area.id())))));
+        card.getChildren().add(tags);
+        region.specialisation().introduction().hook()
+                .ifPresent(hook -> card.getChildren().add(words().tell(Lettering.BODY.wrapping(), hook)));
+        Target see = parts().button("information", "tour.region",
+                () -> navigator().go(new Place.RegionPage(region.id())));
+        Target elsewhere = parts().secondary("map-marker", "mine.elsewhere",
+                () -> navigator().go(new Place.WhereFrom(Optional.empty())));
+        card.getChildren().addAll(parts().spring(), see, elsewhere);
+        card.getStyleClass().addAll("note", Scroller.WHOLE);
+        card.setPadding(new Insets(scale().em(1.6)));
+        see.setMaxWidth(Double.MAX_VALUE);
+        elsewhere.setMaxWidth(Double.MAX_VALUE);
+        if (scale().size().twoPanes()) {
+            card.setMinWidth(scale().em(scale().size() == SizeClass.WIDE ? OWN_EM : MEDIUM_OWN_EM));
+            card.setMaxWidth(card.getMinWidth());
+        }
+        return card;
+    }
+
+    private List<VBox> groups() {
+        List<VBox> groups = new ArrayList<>();
+        group("mine.alike", own.alike().stream().map(this::alike).toList(),
+                new Place.MyRegion(region.id(), Place.Fellows.ALIKE), groups);
+        group("mine.partners", partners(),
+                new Place.Partners(PartnerQuery.OPEN.from(Optional.of(region.id())), List.of()), groups);
+        group("mine.lack", own.adding().stream().map(this::adding).toList(),
+                new Place.MyRegion(region.id(), Place.Fellows.ADDING), groups);
+        return groups;
+    }
+
+    private void group(String key, List<Reasoned> fellows, Place all, List<VBox> groups) {
+        if (fellows.isEmpty()) {
+            return;
+        }
+        VBox group = parts().column(0.8, words().say(Lettering.H3.wrapping(), key));
+        Cards cards = new Cards(around(), parts());
+        fellows.stream().limit(SHOWN).forEach(fellow -> {
+            Target card = cards.match(fellow.region(), fellow.why());
+            card.setMinHeight(scale().em(CARD_EM));
+            card.setMaxHeight(card.getMinHeight());
+            group.getChildren().add(card);
+        });
+        if (fellows.size() > SHOWN) {
+            Target more = parts().secondary("chevron-right", "mine.all", () -> navigator().go(all), fellows.size());
+            more.setMaxWidth(Double.MAX_VALUE);
+            group.getChildren().add(more);
+        }
+        groups.add(group);
+    }
+
+    private void list(String key, List<Reasoned> fellows) {
+        Cards cards = new Cards(around(), parts().still());
+        RowGrid<Reasoned> rows = new RowGrid<>(parts(),
+                new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(CARD_EM), scale().em(0.8)),
+                fellow -> cards.match(fellow.region(), fellow.why()));
+        rows.show(fellows);
+        getChildren().add(new Page(parts(), words().say(Page.title(scale()), key), around().exhibition().event().name(), rows));
+        scrolls(rows);
+    }
+
+    private Reasoned alike(OwnRegion.Fellow fellow) {
+        if (own.knownForTheSame(fellow.region())) {
+            return new Reasoned(fellow.region(), List.of(words().messages().text("mine.same")));
+        }
+        return new Reasoned(fellow.region(), wordings("reason.common", fellow.areas()));
+    }
+
+    private Reasoned adding(OwnRegion.Fellow fellow) {
+        return new Reasoned(fellow.region(), wordings("reason.adds", fellow.areas()));
+    }
+
+    private List<Reasoned> partners() {
+        ReasonWords reasons = new ReasonWords(around().exhibition(), words());
+        return own.partners(new PartnerMatch(around().exhibition())).stream()
+                .map(match -> new Reasoned(match.region(), reasons.wordings(match.reasons()))).toList();
+    }
+
+    /// Returns wordings with fewer and fewer areas.
+    private List<String> wordings(String key, List<AreaId> areas) {
+        ReasonWords reasons = new ReasonWords(around().exhibition(), words());
+        List<String> wordings = new ArrayList<>();
+        for (int told = areas.size(); told > 0; told--) {
+            wordings.add(words().messages().text(key, reasons.areas(areas.subList(0, told))));
+        }
+        return wordings;
+    }
+}

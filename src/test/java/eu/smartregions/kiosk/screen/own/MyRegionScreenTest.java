@@ -1,0 +1,79 @@
+package eu.smartregions.kiosk.screen.own;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Exhibitions;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.EveryScreenTest;
+import eu.smartregions.kiosk.screen.ShownKiosk;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The answer to the question where the visitor is from.
+final class MyRegionScreenTest {
+    private static final Exhibition EXHIBITION = EveryScreenTest.EXHIBITION;
+    private static final RegionId GALICIA = new RegionId("es-galicia");
+
+    private static ShownKiosk galicia() {
+        return ShownKiosk.at(Place.MyRegion.of(GALICIA), EXHIBITION, Language.EN, Size.LARGE);
+    }
+
+    @Test
+    void saysWhoIsAlikeWhoFitsAndWhoAddsEachWithAReason() {
+        Toolkit.run(() -> {
+            List<String> texts = galicia().texts();
+            for (String said : List.of("You are from Galicia", "Like yours", "Partners for you", "Fields you lack",
+                    "Algarve", "The same main fields")) {
+                assertTrue(texts.stream().anyMatch(text -> text.contains(said)), () -> said + " in " + texts);
+            }
+            assertTrue(texts.stream().anyMatch(text -> text.startsWith("Adds to your fields: ")), texts::toString);
+        });
+    }
+
+    @Test
+    void leadsToAllThatAreAlikeToPartnersAndToTheRegion() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = galicia();
+            kiosk.fire(kiosk.names(".k-button").stream().filter(name -> name.startsWith("All ")).findFirst()
+                    .orElseThrow());
+            assertEquals(new Place.MyRegion(GALICIA, Place.Fellows.ALIKE), kiosk.navigator.here());
+            assertEquals("Algarve", kiosk.names(".row-grid .k-card").getFirst());
+            kiosk.navigator.back();
+            kiosk.fire("More on this region");
+            assertEquals(new Place.RegionPage(GALICIA), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void homeRemembersItUntilTheVisitEnds() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = galicia();
+            kiosk.navigator.home();
+            kiosk.fire("You are from Galicia");
+            assertEquals(Place.MyRegion.of(GALICIA), kiosk.navigator.here());
+            kiosk.fire("I am from somewhere else");
+            assertInstanceOf(Place.WhereFrom.class, kiosk.navigator.here());
+            kiosk.navigator.reset();
+            assertEquals(Optional.empty(), kiosk.navigator.own());
+        });
+    }
+
+    @Test
+    void aColumnWithoutRegionsIsLeftOut() {
+        Toolkit.run(() -> {
+            Exhibition small = Exhibitions.small();
+            List<String> texts = ShownKiosk.at(Place.MyRegion.of(small.regions().getFirst().id()), small, Language.EN,
+                    Size.LARGE).texts();
+            assertTrue(texts.contains("Partners for you"), texts::toString);
+            assertTrue(!texts.contains("Fields you lack"), texts::toString);
+        });
+    }
+}

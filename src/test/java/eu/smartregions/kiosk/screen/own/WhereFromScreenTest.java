@@ -1,0 +1,73 @@
+package eu.smartregions.kiosk.screen.own;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.EveryScreenTest;
+import eu.smartregions.kiosk.screen.ShownKiosk;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Every Member State leads somewhere: to its regions, to its one region, or to its neighbours.
+final class WhereFromScreenTest {
+    private static final Exhibition EXHIBITION = EveryScreenTest.EXHIBITION;
+
+    private static ShownKiosk asked() {
+        return ShownKiosk.at(new Place.WhereFrom(Optional.empty()), EXHIBITION, Language.EN, Size.LARGE);
+    }
+
+    @Test
+    void allMemberStatesStandOnOnePage() {
+        Toolkit.run(() -> {
+            List<String> countries = asked().names(".row-grid .k-card");
+            assertEquals(28, countries.size(), countries::toString);
+            assertEquals("Austria", countries.getFirst());
+            assertEquals("United Kingdom", countries.getLast());
+        });
+    }
+
+    @Test
+    void aCountryLeadsToItsRegionsAndEachOfThemToItsAnswer() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = asked();
+            kiosk.fire("Austria");
+            assertEquals(new Place.WhereFrom(Optional.of(new Country("AT"))), kiosk.navigator.here());
+            kiosk.fire("Styria");
+            assertEquals(Place.MyRegion.of(new RegionId("at-styria")), kiosk.navigator.here());
+            assertEquals(Optional.of(new RegionId("at-styria")), kiosk.navigator.own());
+        });
+    }
+
+    @Test
+    void aCountryWithOneRegionLeadsStraightOn() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = asked();
+            kiosk.fire("Malta");
+            assertEquals(Place.MyRegion.of(EXHIBITION.regions().stream()
+                    .filter(region -> region.country().code().equals("MT")).findFirst().orElseThrow().id()),
+                    kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void aCountryWithoutARegionLeadsToItsNeighboursInAWord() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = asked();
+            assertTrue(kiosk.texts().contains("neighbours"), kiosk.texts()::toString);
+            kiosk.fire("Luxembourg");
+            assertTrue(kiosk.texts().stream().anyMatch(text -> text.startsWith("No region of Luxembourg")),
+                    kiosk.texts()::toString);
+            kiosk.fire("Flanders");
+            assertEquals(new Place.RegionPage(new RegionId("be-flanders")), kiosk.navigator.here());
+            assertEquals(Optional.empty(), kiosk.navigator.own());
+        });
+    }
+}
