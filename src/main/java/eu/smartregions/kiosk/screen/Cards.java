@@ -58,13 +58,13 @@ public final class Cards {
     /// Returns the card of a region: its picture or outline, name, country and up to two of its priorities, in an area
     /// where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        return about(FittedLine.onTwoLines(Lettering.CAPTION), region, area);
+        return about(new FittedLine(Lettering.CAPTION, 2), region, area);
     }
 
     /// Returns the card of a region in a list of an area, [#TELLING_EM] high, with room for a sentence of what it does
     /// there.
     Target telling(Region region, AreaId area) {
-        return about(FittedLine.onThreeLines(Lettering.CAPTION), region, Optional.of(area));
+        return about(new FittedLine(Lettering.CAPTION, 3), region, Optional.of(area));
     }
 
     private Target about(FittedLine about, Region region, Optional<AreaId> area) {
@@ -104,18 +104,23 @@ public final class Cards {
     ///
     /// @param why what may be told, the fullest wording first
     public Target match(Region region, Optional<AreaId> area, List<String> why) {
-        FittedLine reasons = FittedLine.onTwoLines(Lettering.CAPTION);
+        return match(region, area, why, 2);
+    }
+
+    private Target match(Region region, Optional<AreaId> area, List<String> why, int lines) {
+        FittedLine reasons = new FittedLine(Lettering.CAPTION, lines);
         List<String> wordings = new ArrayList<>(why);
         wordings.add(region.country().name(parts.words().language()));
         reasons.say(wordings);
         return card(region, look(region, area), reasons, () -> open(region));
     }
 
-    /// Returns the card of a region in the look of its own first field, which says why it fits.
+    /// Returns the card of a region in the look of its own first field, which says why it fits on as many lines as
+    /// there is room for.
     ///
     /// @param why what may be told, the fullest wording first
-    public Target match(Region region, List<String> why) {
-        return match(region, Optional.empty(), why);
+    public Target match(Region region, List<String> why, int lines) {
+        return match(region, Optional.empty(), why, lines);
     }
 
     /// Returns the card of a country: its name and the number of its regions, or that its neighbours are shown.

@@ -53,13 +53,16 @@ public final class HomeScreen extends Screen {
     }
 
     /// Returns the rows under the fields: where the visitor is from and tours, where there is more than one region;
-    /// then the other ways in that the exhibition fills.
+    /// then the other ways in that the exhibition fills. Where many fields leave little room, tours and publications are
+    /// left to the pages that lead to them too.
     private HomeWall.Rows rows() {
         boolean several = around().exhibition().regions().size() > 1;
+        boolean roomy = scale().size() == SizeClass.WIDE || !HomeWall.crowded(around().directory().areas().size());
+        List<Way> ways = new Links(around()).open(Way.PARTNERS, Way.EVENTS, Way.STORIES, Way.PUBLICATIONS, Way.FUNDING,
+                Way.FLOOR);
         return new HomeWall.Rows(several ? Optional.of(from()) : Optional.empty(),
-                several ? Tours.TIMES.stream().map(this::tour).toList() : List.of(),
-                new Links(around()).open(Way.PARTNERS, Way.EVENTS, Way.STORIES, Way.PUBLICATIONS, Way.FUNDING,
-                        Way.FLOOR).stream().map(this::quick).toList());
+                several && roomy ? Tours.TIMES.stream().map(this::tour).toList() : List.of(),
+                ways.stream().filter(way -> roomy || way != Way.PUBLICATIONS).map(this::quick).toList());
     }
 
     /// Returns the way to the question where the visitor is from, or to the answer once it has been given.
@@ -89,11 +92,10 @@ public final class HomeScreen extends Screen {
 
     /// Returns the way into a tour through all regions; each tap gives another one.
     private Target tour(Duration time) {
-        Label minutes = words().say(Lettering.H3.line(), "tour.minutes", time.toMinutes());
+        boolean roomy = scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
+        Label minutes = words().say((roomy ? Lettering.H3 : Lettering.LABEL).line(), "tour.minutes", time.toMinutes());
         Label tour = words().say(Lettering.CAPTION.line(), "home.tour");
-        tour.setMinWidth(0);
-        HBox content = parts().row(0.8, minutes, tour);
-        minutes.setMinWidth(USE_PREF_SIZE);
+        VBox content = parts().column(0, minutes, tour);
         content.setAlignment(Pos.CENTER);
         Target target = new Target("k-card", content, () -> navigator().go(new Place.TourStop(Optional.empty(),
                 around().tours().tour(Optional.empty(), time, words().language()).stream()

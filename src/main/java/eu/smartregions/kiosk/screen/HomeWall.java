@@ -61,6 +61,11 @@ final class HomeWall extends Pane {
         }
     }
 
+    /// Whether so many areas stand closer together and leave little room for anything else.
+    static boolean crowded(int areas) {
+        return areas > CROWDED;
+    }
+
     HomeWall(Scale scale, int areas, TileMaker maker, Rows rows) {
         this.scale = scale;
         this.areas = areas;
@@ -131,6 +136,10 @@ final class HomeWall extends Pane {
         int most = Math.max(1, (int) Math.floor((width + gap()) / (scale.em(NARROWEST_TARGET_EM) + gap())));
         List<Row> under = new ArrayList<>();
         int beside = FROM_SPAN + rows.tours.size();
+        if (rows.from.isPresent() && rows.tours.isEmpty() && !scale.portrait() && rows.all().size() <= most) {
+            under.add(new Row(rows.all(), 1));
+            return under;
+        }
         if (rows.from.isPresent() && !scale.portrait() && beside <= most) {
             under.add(new Row(Stream.concat(rows.from.stream(), rows.tours.stream()).toList(), FROM_SPAN));
         } else {
@@ -153,7 +162,7 @@ final class HomeWall extends Pane {
     }
 
     private double gap() {
-        return areas > CROWDED ? scale.em(0.8) : scale.gutter();
+        return crowded(areas) || !scale.portrait() && scale.size() != SizeClass.WIDE ? scale.em(0.8) : scale.gutter();
     }
 
     /// Returns five columns where there is room for upright tiles, else as few as let every row be high enough to
@@ -163,7 +172,7 @@ final class HomeWall extends Pane {
             return Math.min(5, areas);
         }
         int most = Math.clamp((long) Math.floor(
-                (width + gap()) / (scale.em(areas > CROWDED ? NARROWEST_CROWDED_EM : NARROWEST_TILE_EM) + gap())), 1,
+                (width + gap()) / (scale.em(crowded(areas) ? NARROWEST_CROWDED_EM : NARROWEST_TILE_EM) + gap())), 1,
                 areas);
         int columns = Math.min(2, most);
         while (columns < most

@@ -94,7 +94,7 @@ final class RegionFacts {
     VBox seen() {
         List<Introduction.Proof> proofs = proofs();
         if (proofs.isEmpty()) {
-            return region.specialisation().priorities().isEmpty() ? parts.column(0) : parts.column(0.8, priorities());
+            return region.specialisation().priorities().isEmpty() ? parts.column(0) : parts.column(0.8, priorities(1));
         }
         VBox seen = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.proofs"));
         proofs.stream().limit(FIRST_PROOFS).forEach(proof -> seen.getChildren().add(proof(proof)));
@@ -108,7 +108,8 @@ final class RegionFacts {
         List<Introduction.Proof> proofs = proofs();
         proofs.stream().skip(FIRST_PROOFS).forEach(proof -> rest.getChildren().add(proof(proof)));
         if (!proofs.isEmpty() && !region.specialisation().priorities().isEmpty()) {
-            rest.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.priorities"), priorities());
+            rest.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.priorities"),
+                    priorities(parts.scale().size() == SizeClass.WIDE ? 2 : 1));
         }
         if (!region.specialisation().memberships().isEmpty()) {
             VBox memberships = parts.column(0.4);
@@ -124,9 +125,9 @@ final class RegionFacts {
         return region.specialisation().introduction().proofs();
     }
 
-    private javafx.scene.layout.Region priorities() {
+    private javafx.scene.layout.Region priorities(int most) {
         List<Priority> all = region.specialisation().priorities();
-        boolean twoColumns = parts.scale().size() == SizeClass.WIDE && all.size() > TWO_COLUMNS_FROM;
+        boolean twoColumns = most > 1 && all.size() > TWO_COLUMNS_FROM;
         int rows = twoColumns ? Math.ceilDiv(all.size(), 2) : all.size();
         GridPane grid = new GridPane(parts.scale().em(1.6), parts.scale().em(0.6));
         for (int i = 0; i < all.size(); i++) {

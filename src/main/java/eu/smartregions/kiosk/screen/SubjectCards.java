@@ -62,7 +62,7 @@ final class SubjectCards {
             return new Cards(around, parts).region(region(subject), Optional.empty());
         }
         LocalizedText title = titles.get(subject);
-        Target card = other(subject, name(FittedLine.onTwoLines(Lettering.LABEL), title), "",
+        Target card = other(subject, name(new FittedLine(Lettering.LABEL, 2), title), "",
                 () -> Place.of(subject).ifPresent(around.navigator()::go));
         parts.follow(card, title);
         return card;

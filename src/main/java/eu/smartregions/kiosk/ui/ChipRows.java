@@ -14,12 +14,12 @@ public final class ChipRows extends Pane {
 
     private final double gap;
     private final Target more;
-    private final Target last;
+    private final Node last;
 
     /// @param gap  between chips and lines, in pixels
     /// @param more leads to all chips; shown only where some have no room
     /// @param last stands behind all others, always
-    public ChipRows(double gap, Target more, Target last) {
+    public ChipRows(double gap, Target more, Node last) {
         this.gap = gap;
         this.more = more;
         this.last = last;

@@ -19,17 +19,9 @@ public final class FittedLine extends Region {
         this(style, 1);
     }
 
-    /// A text that takes two lines wherever they let it say more.
-    public static FittedLine onTwoLines(Lettering style) {
-        return new FittedLine(style, 2);
-    }
-
-    /// Returns a text that takes three lines wherever they let it say more.
-    public static FittedLine onThreeLines(Lettering style) {
-        return new FittedLine(style, 3);
-    }
-
-    private FittedLine(Lettering style, int lines) {
+    /// @param style of the text
+    /// @param lines that it takes wherever they let it say more
+    public FittedLine(Lettering style, int lines) {
         this.lines = lines;
         label = style.wrapping();
         getChildren().add(label);

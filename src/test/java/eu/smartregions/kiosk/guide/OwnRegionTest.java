@@ -2,25 +2,21 @@ package eu.smartregions.kiosk.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.read.BundleReader;
-import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What the bundled regions are to one another.
 final class OwnRegionTest {
-    private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
-            BundleReader.read(Path.of("kiosk-content"))).exhibition();
+    private static final Exhibition BUNDLED = Bundled.EXHIBITION;
 
     private static OwnRegion own(String id) {
         return new OwnRegion(BUNDLED.region(new RegionId(id)).orElseThrow(), BUNDLED);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.PriorityArea;
@@ -21,6 +22,7 @@ import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -39,13 +41,42 @@ final class AreaScreenTest {
     @Test
     void listsItsRegionsByNameAsTheLanguageSorts() {
         Toolkit.run(() -> {
-            ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Area(AREA.id(), new AreaPart.Also()), EXHIBITION, Language.EN,
+                    Size.LARGE);
             kiosk.language.choose(Language.DE);
             kiosk.layOut();
             List<String> listed = kiosk.names(".row-grid .k-card");
-            assertEquals(names(DIRECTORY.in(AREA.id(), new AreaPart.Main()), Language.DE).subList(0, listed.size()),
+            assertEquals(names(DIRECTORY.in(AREA.id(), new AreaPart.Also()), Language.DE).subList(0, listed.size()),
                     listed);
             assertTrue(kiosk.texts().contains(AREA.name().text(Language.DE)), kiosk.texts()::toString);
+        });
+    }
+
+    @Test
+    void thoseKnownForItComeFirstTheStrongestOfAllAboveAndTheOthersAreATapAway() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
+            List<Region> main = DIRECTORY.sorted(AREA.id(), new AreaPart.Main(), Language.EN);
+            assertTrue(main.stream().allMatch(region -> region.mainAreas().contains(AREA.id())));
+            assertEquals(0, main.getFirst().specialisation().rank(AREA.id()));
+            List<String> listed = kiosk.names(".row-grid .k-card");
+            assertEquals(main.subList(0, listed.size()).stream().map(region -> region.name().text(Language.EN)).toList(),
+                    listed);
+            int others = DIRECTORY.in(AREA.id(), new AreaPart.Also()).size();
+            kiosk.fire("Also " + others);
+            assertEquals(new Place.Area(AREA.id(), new AreaPart.Also()), kiosk.navigator.here());
+            assertEquals(DIRECTORY.in(AREA.id(), new AreaPart.Whole()).size(), main.size() + others);
+        });
+    }
+
+    @Test
+    void aCountryLeadsToItsMapOfTheField() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
+            kiosk.fire("By country");
+            kiosk.fire("Austria " + DIRECTORY.countries(Optional.of(AREA.id())).get(new Country("AT")));
+            assertEquals(new Place.Europe(Optional.of(AREA.id()), Optional.of(new Country("AT"))),
+                    kiosk.navigator.here());
         });
     }
 
@@ -73,7 +104,7 @@ final class AreaScreenTest {
             ShownKiosk kiosk = new ShownKiosk(EXHIBITION, Language.EN, Size.TABLET);
             kiosk.begin(AccessOptions.USUAL.with(AccessOptions.Aid.LOWER, true));
             kiosk.go(WHOLE);
-            kiosk.fire("All " + DIRECTORY.in(AREA.id(), new AreaPart.Main()).size());
+            kiosk.fire("Main field " + DIRECTORY.in(AREA.id(), new AreaPart.Main()).size());
             assertTrue(kiosk.view.sheetOpen());
             String theme = THEME.name().text(Language.EN) + " " + DIRECTORY.themes(AREA).get(THEME);
             kiosk.fire(theme);

@@ -63,28 +63,50 @@ final class RegionFactsTest {
     @Test
     void saysFourPartnershipsWithTheRegionsRole() {
         shown(ALPHA, Size.LARGE, kiosk -> {
-            List<String> texts = ShownKiosk.texts(facts(ALPHA, kiosk).what());
+            List<String> texts = ShownKiosk.texts(facts(ALPHA, kiosk).rest());
             int first = texts.indexOf("Works with others in");
             assertEquals(List.of("Net 1\u00a0– lead", "Net 2\u00a0– lead", "Net 3\u00a0– lead", "Net 4\u00a0– lead"),
                     texts.subList(first + 1, texts.size()));
         });
         Region alone = region(1, 0, 0);
         shown(alone, Size.LARGE, kiosk -> assertFalse(
-                ShownKiosk.texts(facts(alone, kiosk).what()).contains("Works with others in")));
+                ShownKiosk.texts(facts(alone, kiosk).rest()).contains("Works with others in")));
     }
 
     @Test
-    void manyPrioritiesStandInTwoColumnsOnALargeScreenTheFirstOnTheLeft() {
-        shown(ALPHA, Size.LARGE, kiosk -> {
-            VBox what = facts(ALPHA, kiosk).what();
-            ShownPart.in(what, kiosk.scale(), 1000, 900);
-            assertEquals(place(what, "Priority 1").getX(), place(what, "Priority 3").getX());
-            assertTrue(place(what, "Priority 4").getX() > 450, "the second half of the width");
-            assertEquals(place(what, "Priority 1").getY(), place(what, "Priority 4").getY());
+    void manyPrioritiesStandInTwoColumnsBelowWhatOneCanPointAtTheFirstOnTheLeft() {
+        Region proved = proved(ALPHA);
+        shown(proved, Size.LARGE, kiosk -> {
+            VBox rest = facts(proved, kiosk).rest();
+            ShownPart.in(rest, kiosk.scale(), 1000, 900);
+            assertEquals(place(rest, "Priority 1").getX(), place(rest, "Priority 3").getX());
+            assertTrue(place(rest, "Priority 4").getX() > 450, "the second half of the width");
+            assertEquals(place(rest, "Priority 1").getY(), place(rest, "Priority 4").getY());
         });
-        Region three = region(3, 0, 0);
-        shown(three, Size.LARGE, kiosk -> assertEquals(1, columns(three, kiosk)));
-        shown(ALPHA, Size.TABLET, kiosk -> assertEquals(1, columns(ALPHA, kiosk)));
+        shown(proved, Size.TABLET, kiosk -> assertEquals(1, columns(facts(proved, kiosk).rest(), proved, kiosk)));
+        shown(ALPHA, Size.LARGE, kiosk -> assertEquals(1, columns(facts(ALPHA, kiosk).seen(), ALPHA, kiosk)));
+    }
+
+    @Test
+    void theFirstTwoProofsAreSeenAtOnceTheOthersFurtherDown() {
+        Region proved = proved(ALPHA);
+        shown(proved, Size.LARGE, kiosk -> {
+            assertEquals(List.of("See it there", "Proof 1", "Text 1", "Proof 2", "Text 2"),
+                    ShownKiosk.texts(facts(proved, kiosk).seen()));
+            assertEquals(List.of("Proof 3", "Text 3"), ShownKiosk.texts(facts(proved, kiosk).rest()).subList(0, 2));
+        });
+    }
+
+    private static Region proved(Region region) {
+        Specialisation before = region.specialisation();
+        List<Introduction.Proof> proofs = IntStream.rangeClosed(1, 3)
+                .mapToObj(i -> new Introduction.Proof(SmallFair.text("Proof " + i), SmallFair.text("Text " + i),
+                        new AreaId("energy"), Optional.empty(), "Eurostat"))
+                .toList();
+        return new Region(region.id(), region.name(), region.territory(),
+                new Specialisation(new Introduction(Optional.empty(), before.summary(), proofs), before.fields(),
+                        before.priorities(), before.strategy(), before.memberships()),
+                region.showcase());
     }
 
     @Test
@@ -95,8 +117,8 @@ final class RegionFactsTest {
     }
 
     @Test
-    void figuresStandBelowOneAnotherBesideATextOrTheCodeAndElseSideBySide() {
-        shown(ALPHA, Size.LARGE, kiosk -> assertEquals(1, figureColumns(kiosk, 360)));
+    void figuresStandBelowOneAnotherBesideTheCodeAndElseSideBySide() {
+        shown(ALPHA, Size.LARGE, kiosk -> assertEquals(2, figureColumns(kiosk, 600)));
         shown(ALPHA, Size.TOTEM, kiosk -> assertEquals(1, figureColumns(kiosk, 560)));
         shown(ALPHA, new Size(800, 1280), kiosk -> assertEquals(2, figureColumns(kiosk, 720)));
     }
@@ -112,11 +134,10 @@ final class RegionFactsTest {
         });
     }
 
-    private static long columns(Region region, ShownKiosk kiosk) {
-        VBox what = facts(region, kiosk).what();
-        ShownPart.in(what, kiosk.scale(), 1000, 900);
+    private static long columns(VBox part, Region region, ShownKiosk kiosk) {
+        ShownPart.in(part, kiosk.scale(), 1000, 900);
         return IntStream.rangeClosed(1, region.specialisation().priorities().size())
-                .mapToObj(i -> place(what, "Priority " + i).getX()).distinct().count();
+                .mapToObj(i -> place(part, "Priority " + i).getX()).distinct().count();
     }
 
     private static long figureColumns(ShownKiosk kiosk, double width) {

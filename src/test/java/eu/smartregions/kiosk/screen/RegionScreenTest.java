@@ -34,14 +34,15 @@ final class RegionScreenTest {
     private static final Size UPRIGHT_TABLET = new Size(800, 1280);
 
     @Test
-    void figuresStandBesideTheTextOnALargeScreenAndAboveItOnASmallOne() {
+    void figuresStandBelowTheSummaryAndWhatOneCanPointAtBesideBothOnALargeScreen() {
         Toolkit.run(() -> {
             ShownKiosk large = shown(alpha(2), Size.LARGE);
-            assertTrue(place(large, "people").getX() > place(large, "What it is good at").getX());
+            assertEquals(place(large, "people").getX(), place(large, "What it is good at").getX());
+            assertTrue(place(large, "Priority 1").getX() > place(large, "What it is good at").getX());
             assertTrue(place(large, "people").getY() < place(large, "Regions good at similar things").getY());
             for (Size upright : List.of(Size.TOTEM, UPRIGHT_TABLET)) {
                 ShownKiosk small = shown(alpha(2), upright);
-                assertTrue(place(small, "people").getY() < place(small, "What it is good at").getY(),
+                assertTrue(place(small, "people").getY() > place(small, "What it is good at").getY(),
                         upright::toString);
             }
         });

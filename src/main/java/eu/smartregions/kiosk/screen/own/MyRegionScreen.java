@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen.own;
 
 import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
@@ -15,6 +16,7 @@ import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
@@ -31,7 +33,10 @@ import javafx.scene.layout.VBox;
 public final class MyRegionScreen extends Screen {
     private static final int SHOWN = 3;
     private static final double OWN_EM = 29;
-    private static final double CARD_EM = 7.2;
+    /// Height of a card in a narrow column, with so many lines for the reason.
+    private static final double CARD_EM = 10;
+    private static final int LINES = 4;
+    private static final double ROW_EM = 6.4;
     private static final double MEDIUM_OWN_EM = 22;
 
     private final Region region;
@@ -54,26 +59,33 @@ public final class MyRegionScreen extends Screen {
     }
 
     private void overview() {
+        VBox card = card();
         List<VBox> groups = groups();
-        javafx.scene.layout.Region body;
-        if (scale().size().twoPanes()) {
-            HBox columns = new HBox(scale().em(1.6), card());
+        if (scale().size() == SizeClass.WIDE) {
+            HBox columns = new HBox(scale().em(1.6), card);
             groups.forEach(group -> {
                 HBox.setHgrow(group, Priority.ALWAYS);
                 group.setMinWidth(0);
                 group.setPrefWidth(0);
             });
             columns.getChildren().addAll(groups);
-            body = scale().size() == SizeClass.WIDE ? columns : new Scroller(parts(), columns);
-        } else {
-            VBox column = parts().column(1.6, card());
-            column.getChildren().addAll(groups);
-            body = new Scroller(parts(), column);
+            show(columns);
+            return;
         }
+        VBox column = parts().column(1.6);
+        column.getChildren().addAll(groups);
+        if (!scale().size().twoPanes()) {
+            column.getChildren().addFirst(card);
+        }
+        Scroller scroller = new Scroller(parts(), column);
+        scrolls(scroller);
+        HBox beside = new HBox(scale().em(1.6), card, scroller);
+        HBox.setHgrow(scroller, Priority.ALWAYS);
+        show(scale().size().twoPanes() ? beside : scroller);
+    }
+
+    private void show(javafx.scene.layout.Region body) {
         getChildren().add(new Page(parts(), title("mine.title"), around().exhibition().event().name(), body));
-        if (body instanceof Scroller scroller) {
-            scrolls(scroller);
-        }
     }
 
     private Label title(String key) {
@@ -86,26 +98,34 @@ public final class MyRegionScreen extends Screen {
     private VBox card() {
         VBox card = parts().column(1, words().tell(FittedLabel.title(scale(), Lettering.H2, 2), region.name()));
         List<AreaId> fields = region.mainAreas().isEmpty() ? List.copyOf(region.areas()) : region.mainAreas();
-        VBox tags = parts().column(0.6);
-        fields.stream().limit(SHOWN).flatMap(id -> around().exhibition().area(id).stream()).forEach(area -> tags
-                .getChildren().add(parts().tag(area, () -> navigator().go(Place.Area.of(area.id())))));
-        card.getChildren().add(tags);
+        fields.stream().limit(SHOWN).flatMap(id -> around().exhibition().area(id).stream())
+                .forEach(area -> card.getChildren().add(field(area)));
         region.specialisation().introduction().hook()
                 .ifPresent(hook -> card.getChildren().add(words().tell(Lettering.BODY.wrapping(), hook)));
         Target see = parts().button("information", "tour.region",
                 () -> navigator().go(new Place.RegionPage(region.id())));
         Target elsewhere = parts().secondary("map-marker", "mine.elsewhere",
                 () -> navigator().go(new Place.WhereFrom(Optional.empty())));
-        card.getChildren().addAll(parts().spring(), see, elsewhere);
-        card.getStyleClass().addAll("note", Scroller.WHOLE);
-        card.setPadding(new Insets(scale().em(1.6)));
         see.setMaxWidth(Double.MAX_VALUE);
         elsewhere.setMaxWidth(Double.MAX_VALUE);
-        if (scale().size().twoPanes()) {
+        if (!scale().size().twoPanes()) {
+            card.getChildren().addAll(see, elsewhere);
+        } else {
+            card.getChildren().addAll(parts().spring(), see, elsewhere);
+            card.getStyleClass().add("note");
+            card.setPadding(new Insets(scale().em(1.6)));
             card.setMinWidth(scale().em(scale().size() == SizeClass.WIDE ? OWN_EM : MEDIUM_OWN_EM));
             card.setMaxWidth(card.getMinWidth());
         }
         return card;
+    }
+
+    private HBox field(PriorityArea area) {
+        HBox sign = parts().row(0, parts().icon(AreaStyles.icon(area.look()), 1.7));
+        sign.getStyleClass().add("area-deep");
+        Label name = words().tell(Lettering.LABEL.wrapping(), area.name());
+        name.setMinWidth(0);
+        return parts().row(0.8, AreaStyles.apply(sign, area.look()), name);
     }
 
     private List<VBox> groups() {
@@ -125,9 +145,10 @@ public final class MyRegionScreen extends Screen {
         }
         VBox group = parts().column(0.8, words().say(Lettering.H3.wrapping(), key));
         Cards cards = new Cards(around(), parts());
+        boolean narrow = scale().size() == SizeClass.WIDE;
         fellows.stream().limit(SHOWN).forEach(fellow -> {
-            Target card = cards.match(fellow.region(), fellow.why());
-            card.setMinHeight(scale().em(CARD_EM));
+            Target card = cards.match(fellow.region(), fellow.why(), narrow ? LINES : 2);
+            card.setMinHeight(scale().em(narrow ? CARD_EM : ROW_EM));
             card.setMaxHeight(card.getMinHeight());
             group.getChildren().add(card);
         });
@@ -142,8 +163,8 @@ public final class MyRegionScreen extends Screen {
     private void list(String key, List<Reasoned> fellows) {
         Cards cards = new Cards(around(), parts().still());
         RowGrid<Reasoned> rows = new RowGrid<>(parts(),
-                new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(CARD_EM), scale().em(0.8)),
-                fellow -> cards.match(fellow.region(), fellow.why()));
+                new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(ROW_EM), scale().em(0.8)),
+                fellow -> cards.match(fellow.region(), fellow.why(), 2));
         rows.show(fellows);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), key), around().exhibition().event().name(), rows));
         scrolls(rows);

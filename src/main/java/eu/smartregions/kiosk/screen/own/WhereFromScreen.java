@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 /// The question where the visitor is from: all Member States, then the regions of one. A country with one region leads
 /// straight on; one that exhibits nothing leads to its neighbours.
 public final class WhereFromScreen extends Screen {
+    private static final double COUNTRY_WIDTH_EM = 21;
+    private static final double REGION_WIDTH_EM = 28;
+    private static final int MOST_COLUMNS = 4;
 
     public WhereFromScreen(ScreenContext around, Place.WhereFrom place) {
         super(around);
@@ -80,12 +83,8 @@ public final class WhereFromScreen extends Screen {
 
     private RowGrid.Layout layout(double rowEm) {
         boolean country = rowEm == Cards.COUNTRY_EM;
-        int columns = switch (scale().size()) {
-            case WIDE -> country ? 4 : 3;
-            case MEDIUM -> country ? 3 : 2;
-            case TALL -> country ? 2 : 1;
-            case COMPACT -> 1;
-        };
+        double narrowest = scale().em(country ? COUNTRY_WIDTH_EM : REGION_WIDTH_EM);
+        int columns = (int) Math.clamp((scale().width() - 2 * scale().margin()) / narrowest, 1, MOST_COLUMNS);
         return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
     }
 }

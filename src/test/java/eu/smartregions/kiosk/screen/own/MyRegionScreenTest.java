@@ -9,7 +9,7 @@ import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.screen.EveryScreenTest;
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// The answer to the question where the visitor is from.
 final class MyRegionScreenTest {
-    private static final Exhibition EXHIBITION = EveryScreenTest.EXHIBITION;
+    private static final Exhibition EXHIBITION = Bundled.EXHIBITION;
     private static final RegionId GALICIA = new RegionId("es-galicia");
 
     private static ShownKiosk galicia() {

@@ -8,7 +8,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.screen.EveryScreenTest;
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// Every Member State leads somewhere: to its regions, to its one region, or to its neighbours.
 final class WhereFromScreenTest {
-    private static final Exhibition EXHIBITION = EveryScreenTest.EXHIBITION;
+    private static final Exhibition EXHIBITION = Bundled.EXHIBITION;
 
     private static ShownKiosk asked() {
         return ShownKiosk.at(new Place.WhereFrom(Optional.empty()), EXHIBITION, Language.EN, Size.LARGE);
