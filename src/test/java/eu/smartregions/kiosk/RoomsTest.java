@@ -52,7 +52,8 @@ final class RoomsTest {
                     "visit")),
             Map.entry("cli", Set.of("bundle", "report", "visit", "guide", "launch", "content")),
             Map.entry("screen", Set.of("ui", "guide", "content")),
-            Map.entry("ui", Set.of("content", "guide")),
+            Map.entry("ui", Set.of("content", "guide", "mosaic")),
+            Map.entry("mosaic", Set.of("content")),
             Map.entry("device", Set.of()),
             Map.entry("report", Set.of("visit", "content")),
             Map.entry("visit", Set.of("content")),
@@ -161,6 +162,7 @@ final class RoomsTest {
                 .and().doNotHaveFullyQualifiedName(Snapshot.Writer.class.getName())
                 .and().doNotHaveFullyQualifiedName(ROOT + ".bundle.picture.PictureTranscoder")
                 .and().doNotHaveFullyQualifiedName(ROOT + ".bundle.check.PictureCrops")
+                .and().resideOutsideOfPackage(inside("mosaic"))
                 .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..").check(CLASSES);
     }
 

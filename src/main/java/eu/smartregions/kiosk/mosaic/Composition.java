@@ -1,0 +1,20 @@
+package eu.smartregions.kiosk.mosaic;
+
+import eu.smartregions.kiosk.content.AreaLook;
+
+/// A picture of square tiles, which can be drawn for any tile of whole pixels. Two that are equal are the same picture.
+public sealed interface Composition permits Mosaic, Motif, Frieze {
+    /// Returns the look whose fill is its ground, and the ground of what lies around it.
+    AreaLook look();
+
+    /// Returns its width in tiles.
+    int columns();
+
+    /// Returns its height in tiles.
+    int rows();
+
+    /// Returns the whole picture.
+    ///
+    /// @param u side of a tile, in pixels, at least 1
+    Pixels compose(int u);
+}

@@ -1,0 +1,56 @@
+package eu.smartregions.kiosk.mosaic;
+
+/// Tiles of energy.
+final class EnergyTiles {
+    private static final String BLADE = "M-.03,.03L-.022,-1Q.15,-.6 .165,-.27Q.16,-.08 .03,.03Z";
+
+    private EnergyTiles() {
+    }
+
+    static void bolt(Canvas c, Ink ink) {
+        c.poly(ink.figure(), 0.6, 0.08, 0.22, 0.56, 0.46, 0.56, 0.38, 0.92, 0.78, 0.42, 0.53, 0.42);
+    }
+
+    static void mill(Canvas c, Ink ink) {
+        c.poly(ink.figure(), 0.478, 0.42, 0.522, 0.42, 0.546, 1.05, 0.454, 1.05);
+        rotor(c, 0.5, 0.42, 0.38, 20, ink.figure());
+        c.circle(0.5, 0.42, 0.045, ink.second());
+    }
+
+    /// Three blades round a hub.
+    ///
+    /// @param length of a blade
+    /// @param angle  of the first blade, from upright
+    static void rotor(Canvas c, double x, double y, double length, double angle, int colour) {
+        for (int i = 0; i < 3; i++) {
+            double turned = angle + 120 * i;
+            c.at(x, y, length, () -> c.turned(turned, 0, 0, () -> c.path(BLADE, colour)));
+        }
+    }
+
+    static void solar(Canvas c, Ink ink) {
+        double gap = 0.045;
+        double side = (1 - gap * 4) / 3;
+        for (int i = 0; i < 9; i++) {
+            double x = gap + i % 3 * (side + gap);
+            double y = gap + i / 3 * (side + gap);
+            c.rect(x, y, side, side, ink.figure());
+            c.poly(ink.second(), x, y, x + side, y, x, y + side);
+        }
+    }
+
+    static void sun(Canvas c, Ink ink) {
+        c.circle(0.5, 0.5, 0.21, ink.figure());
+        for (int i = 0; i < 12; i++) {
+            c.turned(30 * i, 0.5, 0.5, () -> c.rect(0.475, 0.08, 0.05, 0.14, ink.second()));
+        }
+    }
+
+    static void battery(Canvas c, Ink ink) {
+        c.rect(0.4, 0.1, 0.2, 0.1, ink.figure());
+        c.roundRect(0.25, 0.18, 0.5, 0.72, 0.06, ink.figure());
+        c.rect(0.32, 0.26, 0.36, 0.14, ink.ground());
+        c.rect(0.32, 0.46, 0.36, 0.14, ink.second());
+        c.rect(0.32, 0.66, 0.36, 0.14, ink.second());
+    }
+}

@@ -1,0 +1,13 @@
+package eu.smartregions.kiosk.mosaic;
+
+/// The colours of a tile, as ARGB.
+///
+/// @param ground of the square, or [Tones#NONE] to leave what is there
+/// @param figure of what is drawn on it
+/// @param second of its second part
+record Ink(int ground, int figure, int second) {
+    /// A tile of two colours.
+    Ink(int ground, int figure) {
+        this(ground, figure, figure);
+    }
+}

@@ -1,0 +1,165 @@
+package eu.smartregions.kiosk.mosaic;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.read.Bundled;
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.MapShapes;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The face of every region is its own, always the same, and made of whole squares.
+final class MosaicTest {
+    private static final int U = 24;
+    private static final RegionId SOMEWHERE = new RegionId("somewhere");
+    /// An island as large as the block, one tile of sea round it.
+    private static final Optional<String> SQUARE = Optional.of("M0,0L10,0L10,10L0,10Z");
+
+    @Test
+    void ofNoTwoRegionsIsAlike() {
+        Map<RegionId, Long> hashes = new HashMap<>();
+        List<String> alike = new ArrayList<>();
+        for (Region region : Bundled.EXHIBITION.regions()) {
+            long hash = hash(face(region, 0).compose(U));
+            hashes.forEach((other, its) -> {
+                if (Long.bitCount(its ^ hash) < 4) {
+                    alike.add(region.id() + " and " + other + ": " + Long.bitCount(its ^ hash));
+                }
+            });
+            hashes.put(region.id(), hash);
+        }
+        assertEquals(89, hashes.size());
+        assertEquals(List.of(), alike);
+    }
+
+    @Test
+    void isTheSameEachTime() {
+        Region region = Bundled.EXHIBITION.regions().getFirst();
+        assertArrayEquals(face(region, 2).compose(U).argb(), face(region, 2).compose(U).argb());
+        assertEquals(face(region, 2), face(region, 2));
+        Mosaic otherId = new Mosaic(SOMEWHERE, face(region, 2).main(), face(region, 2).outline(), 2);
+        assertTrue(differing(face(region, 2).compose(U), otherId.compose(U)) > U * U);
+    }
+
+    @Test
+    void isSixTilesHighAndAsWideAsItsBaseRow() {
+        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.BLUE), SQUARE, 9).compose(50);
+        assertEquals("750 x 300", face.width() + " x " + face.height());
+    }
+
+    /// Every pixel is opaque, so no ground shines through between two tiles.
+    @Test
+    void hasNoHairlines() {
+        for (Region region : Bundled.EXHIBITION.regions()) {
+            for (int pixel : face(region, 0).compose(U).argb()) {
+                assertEquals(0xFF, pixel >>> 24, region.id().value());
+            }
+        }
+        // Two neighbours of one colour, inside a coast and turned as all tiles may be.
+        for (int turns = 0; turns < 4; turns++) {
+            int turned = turns;
+            Pixels two = Canvas.picture(2, 1, U, canvas -> canvas.inside(PathText.shape("M0,0H2V1H0Z"), land -> {
+                Tile.BLANK.draw(land, 0, 0, 1, turned, new Ink(Tones.INK, Tones.WHITE));
+                Tile.BLANK.draw(land, 1, 0, 1, turned, new Ink(Tones.INK, Tones.WHITE));
+            }));
+            for (int pixel : two.argb()) {
+                assertEquals(Tones.INK, pixel);
+            }
+        }
+    }
+
+    @Test
+    void baseRowRunsToTheLeftOfTheBlock() {
+        Tones blue = Tones.of(AreaLook.BLUE);
+        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.BLUE), SQUARE, 2).compose(U);
+        assertEquals(blue.ground(), face.at(0, 5 * U - 1));
+        for (int x = 0; x < 8 * U; x++) {
+            assertNotEquals(blue.ground(), face.at(x, 5 * U));
+        }
+    }
+
+    @Test
+    void withoutAnOutlineTheHeroStandsInItsPlace() {
+        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.HEALTH), Optional.empty(), 0).compose(U);
+        long filled = 0;
+        for (int y = U; y < 5 * U; y++) {
+            for (int x = U; x < 5 * U; x++) {
+                filled += face.at(x, y) == Tones.INK || face.at(x, y) == Tones.of(AreaLook.HEALTH).dark() ? 1 : 0;
+            }
+        }
+        assertTrue(filled > 4 * U * U, () -> "the middle is the hero's");
+    }
+
+    @Test
+    void withoutMainFieldsItIsPlain() {
+        assertEquals(AreaLook.PLAIN, new Mosaic(SOMEWHERE, List.of(), SQUARE, 0).look());
+    }
+
+    @Test
+    void threeFieldsAtMostAreShown() {
+        assertEquals(List.of(AreaLook.BLUE, AreaLook.ENERGY, AreaLook.HEALTH), new Mosaic(SOMEWHERE,
+                List.of(AreaLook.BLUE, AreaLook.ENERGY, AreaLook.HEALTH, AreaLook.DIGITAL), SQUARE, 0).main());
+    }
+
+    /// Scattered islands are seen as land, not as specks.
+    @Test
+    void islandsFillTheirTiles() {
+        Coast azores = Coast.of(face(region("pt-azores"), 0).outline().orElseThrow());
+        assertTrue(Site.of(azores).coast().area() >= 2, () -> Site.of(azores).coast().area() + " tiles of land");
+    }
+
+    static Mosaic face(Region region, int run) {
+        Exhibition exhibition = Bundled.EXHIBITION;
+        return new Mosaic(region.id(),
+                region.mainAreas().stream().map(area -> exhibition.area(area).orElseThrow().look()).toList(),
+                Optional.ofNullable(exhibition.map().regions().get(region.id())).map(MapShapes.Shape::path), run);
+    }
+
+    private static Region region(String id) {
+        return Bundled.EXHIBITION.regions().stream().filter(each -> each.id().value().equals(id)).findFirst()
+                .orElseThrow();
+    }
+
+    private static long differing(Pixels one, Pixels two) {
+        long differing = 0;
+        for (int i = 0; i < one.argb().length; i++) {
+            differing += one.argb()[i] == two.argb()[i] ? 0 : 1;
+        }
+        return differing;
+    }
+
+    /// The difference hash: of nine by eight fields, whether each is brighter than the next. Source: N. Krawetz, Kind
+    /// of like that, 2013.
+    private static long hash(Pixels picture) {
+        long hash = 0;
+        for (int row = 0; row < 8; row++) {
+            for (int column = 0; column < 8; column++) {
+                hash = hash << 1 | (brightness(picture, column, row) < brightness(picture, column + 1, row) ? 1 : 0);
+            }
+        }
+        return hash;
+    }
+
+    private static double brightness(Pixels picture, int column, int row) {
+        int width = picture.width() / 9;
+        int height = picture.height() / 8;
+        double sum = 0;
+        for (int y = row * height; y < (row + 1) * height; y++) {
+            for (int x = column * width; x < (column + 1) * width; x++) {
+                int colour = picture.at(x, y);
+                sum += 0.299 * (colour >> 16 & 0xFF) + 0.587 * (colour >> 8 & 0xFF) + 0.114 * (colour & 0xFF);
+            }
+        }
+        return sum;
+    }
+}
