@@ -1,12 +1,18 @@
 package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.RegionId;
 import java.awt.geom.AffineTransform;
 
 /// The lowest row of a face: the ground that a region stands on, after its first main field.
 ///
-/// @param variant 0 for the field's first pattern, 1 for its second where it has one
+/// @param variant which of the patterns of the field, from 0
 record BaseRow(Tones tones, int variant) {
+    /// Returns the row of a region.
+    static BaseRow of(RegionId id, Tones tones) {
+        return new BaseRow(tones, new Chance(id.value() + " base row").below(variants(tones.look())));
+    }
+
     /// Draws one tile of the row.
     ///
     /// @param column where it stands; the pattern repeats every six columns
@@ -113,8 +119,7 @@ record BaseRow(Tones tones, int variant) {
         });
     }
 
-    /// Returns how many patterns a field has.
-    static int variants(AreaLook look) {
+    private static int variants(AreaLook look) {
         return switch (look) {
             case INDUSTRY -> 3;
             case ENERGY, DIGITAL, CIRCULAR, AGROFOOD, MATERIALS -> 2;

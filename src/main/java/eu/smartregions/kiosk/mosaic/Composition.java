@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.mosaic;
 import eu.smartregions.kiosk.content.AreaLook;
 
 /// A picture of square tiles, which can be drawn for any tile of whole pixels. Two that are equal are the same picture.
-public sealed interface Composition permits Mosaic, Motif, Frieze {
+public sealed interface Composition permits Mosaic, Ground, Motif, Frieze {
     /// Returns the look whose fill is its ground, and the ground of what lies around it.
     AreaLook look();
 

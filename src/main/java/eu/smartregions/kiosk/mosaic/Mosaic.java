@@ -48,6 +48,11 @@ public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline,
         return Site.BLOCK;
     }
 
+    /// Returns what is seen until this is composed.
+    public Ground ground() {
+        return new Ground(id, look(), columns());
+    }
+
     @Override
     public Pixels compose(int u) {
         Face face = new Face();
@@ -63,7 +68,7 @@ public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline,
         private final Tones first = fields.getFirst();
         private final Chance chance = new Chance(id.value());
         private final Hero hero = chance.of(Hero.of(first.look()));
-        private final BaseRow base = new BaseRow(first, chance.below(BaseRow.variants(first.look())));
+        private final BaseRow base = BaseRow.of(id, first);
         private final Set<Spot> used = new HashSet<>();
 
         void draw(Canvas canvas, int u) {

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
+import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,9 @@ public interface ScreenContext {
 
     /// Returns the reader of photographs.
     Pictures pictures();
+
+    /// Returns the mosaics: faces of regions, motifs of fields.
+    Mosaics mosaics();
 
     /// Returns the navigator, which knows the visitor's place and leads on.
     Navigator navigator();

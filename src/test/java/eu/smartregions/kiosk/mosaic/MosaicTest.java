@@ -89,6 +89,17 @@ final class MosaicTest {
     }
 
     @Test
+    void itsGroundIsItsBaseRowAlone() {
+        Mosaic face = new Mosaic(SOMEWHERE, List.of(AreaLook.INDUSTRY), SQUARE, 3);
+        Pixels whole = face.compose(U);
+        Pixels ground = face.ground().compose(U);
+        assertEquals("216 x 24", ground.width() + " x " + ground.height());
+        for (int i = 0; i < ground.argb().length; i++) {
+            assertEquals(whole.argb()[5 * U * 9 * U + i], ground.argb()[i]);
+        }
+    }
+
+    @Test
     void withoutAnOutlineTheHeroStandsInItsPlace() {
         Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.HEALTH), Optional.empty(), 0).compose(U);
         long filled = 0;

@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.Searching;
 import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
@@ -47,6 +48,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private final LanguageChoice language;
     private final Navigator navigator;
     private final Pictures pictures = new Pictures();
+    private final Mosaics mosaics;
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
     private final Narrator narrator;
@@ -79,6 +81,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     public ExhibitionView(Exhibition exhibition, LanguageChoice language, Navigator navigator, Setup setup) {
         this.exhibition = exhibition;
         this.directory = new Directory(exhibition);
+        this.mosaics = new Mosaics(exhibition);
         this.attract = new AttractLoop(exhibition, directory, setup.chance());
         this.tours = new Tours(directory, setup.chance());
         this.language = language;
@@ -111,6 +114,10 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    Mosaics mosaics() {
+        return mosaics;
     }
 
     LanguageChoice language() {
@@ -293,6 +300,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         leavePage();
         narrator.hush();
         pictures.close();
+        mosaics.close();
     }
 
     private void leavePage() {

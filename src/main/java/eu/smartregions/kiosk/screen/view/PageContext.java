@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.ScreenContext;
 import eu.smartregions.kiosk.screen.Searching;
 import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,11 @@ record PageContext(ExhibitionView view, Parts parts) implements ScreenContext {
     @Override
     public Pictures pictures() {
         return view.pictures();
+    }
+
+    @Override
+    public Mosaics mosaics() {
+        return view.mosaics();
     }
 
     @Override

@@ -1,0 +1,90 @@
+package eu.smartregions.kiosk.ui;
+
+import eu.smartregions.kiosk.mosaic.Composition;
+import eu.smartregions.kiosk.mosaic.Mosaic;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// A mosaic at the lower right of its place, on a ground in the fill of its field. Where the place is narrower than the
+/// picture, the picture's left is left away. Words may stand on the ground, in the tone of words of the field.
+public final class MosaicView extends Region {
+    /// From so many pixels on, a tile takes its time.
+    private static final int LARGE = 40;
+
+    private final Mosaics mosaics;
+    private final Composition composition;
+    private final int tile;
+    private final ImageView view = new ImageView();
+    private boolean asked;
+    private boolean ready;
+
+    /// @param tile side of a tile, in pixels
+    MosaicView(Mosaics mosaics, Composition composition, int tile, double width, double height) {
+        this.mosaics = mosaics;
+        this.composition = composition;
+        this.tile = tile;
+        getStyleClass().add("mosaic");
+        AreaStyles.apply(this, composition.look());
+        setMinSize(Math.min(width, (double) composition.rows() * tile), height);
+        setPrefSize(width, height);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        view.setManaged(false);
+        view.setSmooth(false);
+        getChildren().add(view);
+        setMouseTransparent(true);
+    }
+
+    /// Rounds the left corners, for a card that it stands in.
+    ///
+    /// @param radius in pixels
+    public MosaicView rounded(double radius) {
+        Rectangle clip = new Rectangle();
+        clip.setArcWidth(2 * radius);
+        clip.setArcHeight(2 * radius);
+        clip.widthProperty().bind(widthProperty().add(radius));
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        return this;
+    }
+
+    /// Whether the picture is there; before that, there is ground, of a large one with its base row.
+    public boolean ready() {
+        return ready;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!asked && getScene() != null) {
+            asked = true;
+            ask();
+        }
+        Image image = view.getImage();
+        if (image == null) {
+            return;
+        }
+        double width = Math.min(image.getWidth(), Math.floor(getWidth()));
+        double height = Math.min(image.getHeight(), Math.floor(getHeight()));
+        view.setViewport(new Rectangle2D(image.getWidth() - width, image.getHeight() - height, width, height));
+        view.relocate(Math.floor(getWidth()) - width, Math.floor(getHeight()) - height);
+    }
+
+    /// Asks for the picture; where it is large, for its base row first.
+    private void ask() {
+        if (composition instanceof Mosaic face && tile >= LARGE) {
+            mosaics.show(face.ground(), tile, () -> getScene() != null && !ready, this::show);
+        }
+        mosaics.show(composition, tile, () -> getScene() != null, image -> {
+            ready = true;
+            show(image);
+        });
+    }
+
+    private void show(Image image) {
+        view.setImage(image);
+        requestLayout();
+    }
+}
