@@ -16,7 +16,6 @@ import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
-import eu.smartregions.kiosk.ui.theme.PatternPane;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,11 +28,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The regions of one priority area: list and map of the same regions, in step.
 public final class AreaScreen extends Screen {
+    /// Columns and tiles of the frieze.
+    private static final int WIDE_COLUMNS = 11;
+    private static final double WIDE_TILE_EM = 2.7;
+    private static final int COLUMNS = 8;
+    private static final double TILE_EM = 3.5;
+
     private final PriorityArea area;
     private final RowGrid<Region> list;
     private final MapPanel map;
@@ -59,9 +63,9 @@ public final class AreaScreen extends Screen {
         Pane filters = filters();
         words().follow(this::show);
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body(filters));
-        StackPane band = new StackPane(new PatternPane(area.look(), scale().em(2.2)));
-        band.getStyleClass().add("area-band");
-        page.band(band);
+        page.head(scale().size() == SizeClass.WIDE
+                ? around.mosaics().frieze(area.look(), WIDE_COLUMNS, WIDE_TILE_EM, scale())
+                : around.mosaics().frieze(area.look(), COLUMNS, TILE_EM, scale()));
         getChildren().add(AreaStyles.apply(page, area.look()));
         scrolls(list);
     }
@@ -78,7 +82,9 @@ public final class AreaScreen extends Screen {
                 parts().icon(AreaStyles.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
                 words().tell(Page.title(scale()), area.name()));
         HBox.setHgrow(heading.getChildren().getLast(), Priority.ALWAYS);
-        heading.getChildren().getFirst().getStyleClass().add("area-deep");
+        if (scale().size() != SizeClass.WIDE) {
+            heading.getChildren().getFirst().getStyleClass().add("area-deep");
+        }
         if (!scale().highHeader()) {
             return heading;
         }
@@ -106,7 +112,7 @@ public final class AreaScreen extends Screen {
     private HBox sideBySide(Pane filters) {
         VBox left = listed(filters);
         left.setMinWidth(0);
-        left.setPrefWidth(scale().em(scale().size() == SizeClass.WIDE ? 48 : 38));
+        left.setPrefWidth(scale().em(scale().size() == SizeClass.WIDE ? 55 : 38));
         HBox.setHgrow(map, Priority.ALWAYS);
         map.setMinWidth(0);
         map.setPrefWidth(0);
@@ -182,7 +188,10 @@ public final class AreaScreen extends Screen {
         Directory directory = around().directory();
         List<AreaPart> all = new ArrayList<>(List.of(new AreaPart.Main()));
         if (directory.isMain(area.id())) {
-            all.addAll(List.of(new AreaPart.Also(), new AreaPart.Whole()));
+            all.add(new AreaPart.Also());
+            if (scale().size() != SizeClass.WIDE) {
+                all.add(new AreaPart.Whole());
+            }
         }
         directory.themes(area).keySet().forEach(theme -> all.add(new AreaPart.InTheme(theme.id())));
         Map<AreaPart, Target> filters = new LinkedHashMap<>();

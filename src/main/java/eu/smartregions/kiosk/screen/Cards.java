@@ -10,6 +10,8 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
+import eu.smartregions.kiosk.ui.MosaicPlace;
+import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
@@ -40,6 +42,7 @@ public final class Cards {
     static final double TELLING_EM = 7.2;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
+    private static final int UPRIGHT_LINES = 5;
 
     private final ScreenContext around;
     private final Parts parts;
@@ -58,18 +61,18 @@ public final class Cards {
     /// Returns the card of a region: its picture or outline, name, country and up to two of its priorities, in an area
     /// where one is given.
     Target region(Region region, Optional<AreaId> area) {
-        return about(new FittedLine(Lettering.CAPTION, 2), region, area);
+        return about(new FittedLine(Lettering.CAPTION, 2), region, area, MosaicPlace.ROW_LOW);
     }
 
     /// Returns the card of a region in a list of an area, [#TELLING_EM] high, with room for a sentence of what it does
     /// there.
     Target telling(Region region, AreaId area) {
-        return about(new FittedLine(Lettering.CAPTION, 3), region, Optional.of(area));
+        return about(new FittedLine(Lettering.CAPTION, 3), region, Optional.of(area), MosaicPlace.ROW);
     }
 
-    private Target about(FittedLine about, Region region, Optional<AreaId> area) {
+    private Target about(FittedLine about, Region region, Optional<AreaId> area, MosaicPlace place) {
         parts.words().follow(() -> about.say(about(region, area, parts.words())));
-        return card(region, look(region, area), about, () -> open(region));
+        return card(region, look(region, area), about, place, () -> open(region));
     }
 
     /// Returns the card of a region with something else said about it.
@@ -78,23 +81,28 @@ public final class Cards {
     public Target region(Region region, Optional<AreaId> area, Supplier<List<String>> said, Runnable action) {
         FittedLine about = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> about.say(said.get()));
-        return card(region, look(region, area), about, action);
+        return card(region, look(region, area), about, MosaicPlace.ROW_LOW, action);
     }
 
     private void open(Region region) {
         around.navigator().go(new Place.RegionPage(region.id()));
     }
 
-    private Target card(Region region, AreaLook look, FittedLine about, Runnable action) {
+    private Target card(Region region, AreaLook look, FittedLine about, MosaicPlace place, Runnable action) {
         Scale scale = parts.scale();
-        Label name = parts.words().tell(scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale),
-                region.name());
+        boolean upright = place == MosaicPlace.CARD;
+        Label name = parts.words().tell(upright
+                ? FittedLabel.heading(scale, 2)
+                : scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale), region.name());
         VBox text = parts.column(0, name, about);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
-        HBox content = parts.row(1.2, thumb(region, look), text, parts.icon("chevron-right", 2));
-        content.setPadding(new Insets(0, parts.scale().em(1), 0, parts.scale().em(0.6)));
+        HBox content = parts.row(upright ? 0.8 : 1.2, thumb(region, look, place), text);
+        if (!upright) {
+            content.getChildren().add(parts.icon("chevron-right", 2));
+        }
+        content.setPadding(new Insets(0, parts.scale().em(upright ? 0.6 : 1), 0, 0));
         Target card = new Target("k-card", content, action);
         parts.follow(card, region.name());
         return card;
@@ -104,23 +112,24 @@ public final class Cards {
     ///
     /// @param why what may be told, the fullest wording first
     public Target match(Region region, Optional<AreaId> area, List<String> why) {
-        return match(region, area, why, 2);
+        return match(region, area, why, 2, MosaicPlace.ROW_LOW);
     }
 
-    private Target match(Region region, Optional<AreaId> area, List<String> why, int lines) {
+    private Target match(Region region, Optional<AreaId> area, List<String> why, int lines, MosaicPlace place) {
         FittedLine reasons = new FittedLine(Lettering.CAPTION, lines);
         List<String> wordings = new ArrayList<>(why);
         wordings.add(region.country().name(parts.words().language()));
         reasons.say(wordings);
-        return card(region, look(region, area), reasons, () -> open(region));
+        return card(region, look(region, area), reasons, place, () -> open(region));
     }
 
-    /// Returns the card of a region in the look of its own first field, which says why it fits on as many lines as
-    /// there is room for.
+    /// Returns the card of a region in the look of its own first field, in which it says why it fits.
     ///
-    /// @param why what may be told, the fullest wording first
-    public Target match(Region region, List<String> why, int lines) {
-        return match(region, Optional.empty(), why, lines);
+    /// @param why     what may be told, the fullest wording first
+    /// @param upright whether the card is high and narrow, with more lines for the reason
+    public Target match(Region region, List<String> why, boolean upright) {
+        return match(region, Optional.empty(), why, upright ? UPRIGHT_LINES : 2,
+                upright ? MosaicPlace.CARD : MosaicPlace.ROW_LOW);
     }
 
     /// Returns the card of a country: its name and the number of its regions, or that its neighbours are shown.
@@ -168,20 +177,32 @@ public final class Cards {
         return AreaStyles.apply(drawn, look);
     }
 
-    private StackPane thumb(Region region, AreaLook look) {
-        double side = parts.scale().em(THUMB_EM);
+    /// Returns the picture at the left edge of a card: the region's photograph, else its face; where it has none, or the
+    /// card is too low for one, its outline.
+    private StackPane thumb(Region region, AreaLook look, MosaicPlace place) {
+        boolean faced = !parts.scale().low() && !region.mainAreas().isEmpty();
         StackPane thumb = new StackPane();
-        thumb.getStyleClass().add("area-tint");
-        AreaStyles.apply(thumb, look);
-        thumb.setMinSize(side, side);
-        thumb.setMaxSize(side, side);
-        javafx.scene.layout.Region drawn = drawn(region, look, 0.8, 2.4);
-        StackPane.setMargin(drawn, new Insets(parts.scale().em(0.4)));
-        thumb.getChildren().add(drawn);
+        double side = parts.scale().em(THUMB_EM);
+        if (faced) {
+            MosaicView face = around.mosaics().face(region, place, parts.scale());
+            thumb.getChildren().add(face.rounded(parts.scale().em(0.5)));
+            thumb.setMinSize(face.getPrefWidth(), face.getPrefHeight());
+            side = face.getPrefHeight();
+        } else {
+            thumb.getStyleClass().add("area-tint");
+            AreaStyles.apply(thumb, look);
+            thumb.setMinSize(side, side);
+            HBox.setMargin(thumb, new Insets(0, 0, 0, parts.scale().em(0.6)));
+            javafx.scene.layout.Region drawn = drawn(region, look, 0.8, 2.4);
+            StackPane.setMargin(drawn, new Insets(parts.scale().em(0.4)));
+            thumb.getChildren().add(drawn);
+        }
+        thumb.setMaxSize(thumb.getMinWidth(), thumb.getMinHeight());
+        double sharp = side * 2;
         region.pictures().stream().findFirst().ifPresent(picture -> {
             PhotoPane photo = new PhotoPane(picture.framing());
             thumb.getChildren().add(photo);
-            around.pictures().read(picture, side * 2, () -> thumb.getScene() != null, photo::show);
+            around.pictures().read(picture, sharp, () -> thumb.getScene() != null, photo::show);
         });
         return thumb;
     }

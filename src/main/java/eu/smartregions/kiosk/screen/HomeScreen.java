@@ -11,7 +11,6 @@ import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
-import eu.smartregions.kiosk.ui.theme.PatternPane;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.time.Duration;
 import java.util.List;
@@ -23,14 +22,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The question, a field for every priority area, the question where the visitor is from, tours, and other ways in.
 /// Never scrolls where there is room for targets of the least height.
 public final class HomeScreen extends Screen {
-    private static final double TALL_TILE_EM = 14;
+    private static final double TALL_TILE_EM = 12;
     private static final double PATTERN_TILE_EM = 6;
-    private static final double ROOM_FOR_COUNT_EM = 27;
+    private static final double ROOM_FOR_COUNT_EM = 34;
+    private static final double UPRIGHT_MOTIF_EM = 2.9;
+    /// Width of the line round a tile.
+    private static final double EDGE_EM = 0.15;
 
     public HomeScreen(ScreenContext around) {
         super(around);
@@ -131,12 +134,17 @@ public final class HomeScreen extends Screen {
         return AreaStyles.apply(tile, area.look());
     }
 
+    /// Returns a tile with the motif of its field in the upper right corner and the words below it.
     private Region upright(PriorityArea area, Label name, Label count) {
-        Region pattern = pattern(area, 5);
-        HBox top = parts().row(0, parts().icon(AreaStyles.icon(area.look()), 3), parts().spring(), pattern);
-        top.setAlignment(Pos.TOP_LEFT);
-        VBox content = parts().column(0.2, top, parts().spring(), name, count);
-        content.setPadding(new Insets(scale().em(1.4)));
+        Node icon = parts().icon(AreaStyles.icon(area.look()), 2.6);
+        VBox text = parts().column(0.1, parts().spring(), name, count);
+        text.setPadding(new Insets(scale().em(1.2)));
+        Region motif = around().mosaics().motif(area.look(), UPRIGHT_MOTIF_EM, scale());
+        StackPane content = new StackPane(motif, icon, text);
+        StackPane.setAlignment(motif, Pos.TOP_RIGHT);
+        StackPane.setAlignment(icon, Pos.TOP_LEFT);
+        StackPane.setMargin(motif, new Insets(scale().em(EDGE_EM)));
+        StackPane.setMargin(icon, new Insets(scale().em(1.2)));
         return content;
     }
 
@@ -159,17 +167,11 @@ public final class HomeScreen extends Screen {
                 content.getChildren().add(count);
             }
         }
-        if (high && width >= scale().em(20)) {
-            content.getChildren().add(pattern(area, 3));
+        content.setPadding(new Insets(0, scale().em(EDGE_EM), 0, scale().em(1.2)));
+        if (width >= scale().em(20)) {
+            double motif = Math.floor((height - 2 * scale().em(EDGE_EM)) / 2) / scale().root();
+            content.getChildren().add(around().mosaics().motif(area.look(), motif, scale()));
         }
-        content.setPadding(new Insets(0, scale().em(1.2), 0, scale().em(1.2)));
         return content;
-    }
-
-    private Region pattern(PriorityArea area, double side) {
-        PatternPane pattern = new PatternPane(area.look(), scale().em(side / 4));
-        pattern.setMinSize(scale().em(side), scale().em(side));
-        pattern.setMaxSize(scale().em(side), scale().em(side));
-        return pattern;
     }
 }

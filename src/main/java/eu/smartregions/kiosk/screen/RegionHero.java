@@ -2,6 +2,8 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.MosaicPlace;
+import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
@@ -16,13 +18,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The top of a region's page: its photograph, or its outline in the colour and pattern of its first field, so that
-/// nothing looks missing; its country and name. Nothing in it can be touched.
+/// The top of a region's page: its photograph or its face, else its outline in the colour and pattern of its first
+/// field, so that nothing looks missing; its country, its name and what it is known for. Nothing in it can be touched.
 final class RegionHero extends Region {
     /// The part of the width that the words have beside the picture.
     private static final double WORDS_SHARE = 0.74;
     /// The part of the height that a photograph has above the words.
     private static final double PHOTO_SHARE = 0.44;
+    /// Width of what it is known for, so that it ends before the base row of the face.
+    private static final double HOOK_EM = 52;
     private static final double SIGN_EM = 6;
     private static final double UPRIGHT_SIGN_EM = 11;
 
@@ -37,7 +41,8 @@ final class RegionHero extends Region {
         AreaLook look = new Cards(screen.around(), screen.parts()).look(region, Optional.empty());
         picture = picture(screen, region, look);
         picture.setManaged(false);
-        ground.getStyleClass().add("hero");
+        boolean faced = picture instanceof MosaicView;
+        ground.getStyleClass().add(faced ? "area-ground" : "hero");
         AreaStyles.apply(ground, look);
         scrim.getStyleClass().add("hero-scrim");
         scrim.setManaged(false);
@@ -49,9 +54,17 @@ final class RegionHero extends Region {
         FittedLabel name = FittedLabel.title(scale, large ? Lettering.DISPLAY : Lettering.H1, upright() ? 2 : 1);
         screen.words().tell(name, region.name());
         VBox names = screen.parts().column(0.2, country, name);
+        boolean roomy = scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
+        region.specialisation().introduction().hook().filter(_ -> roomy)
+                .ifPresent(hook -> {
+                    Label known = screen.words().tell(Lettering.LEAD.wrapping(), hook);
+                    known.setMaxWidth(scale.em(HOOK_EM));
+                    names.getChildren().add(known);
+                });
         names.setAlignment(Pos.BOTTOM_LEFT);
         words = new StackPane(names);
-        words.getStyleClass().add("hero-words");
+        words.getStyleClass().add(faced ? "area-words" : "hero-words");
+        AreaStyles.apply(words, look);
         getChildren().addAll(ground, words);
         setMouseTransparent(true);
     }
@@ -59,7 +72,7 @@ final class RegionHero extends Region {
     /// Returns the height of the hero, in pixels.
     double height() {
         return switch (scale.size()) {
-            case WIDE -> scale.em(11.2);
+            case WIDE -> scale.em(14);
             case TALL -> Page.headerHeight(scale);
             case MEDIUM -> scale.em(7.6);
             case COMPACT -> upright() || scale.lowered() ? Page.headerHeight(scale) : scale.em(7.4);
@@ -84,8 +97,20 @@ final class RegionHero extends Region {
             screen.around().pictures().read(region.pictures().getFirst(), scale.width(), screen::shown, photo::show);
             return photo;
         }
+        if (!region.mainAreas().isEmpty()) {
+            return screen.around().mosaics().face(region, place(), scale);
+        }
         return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2,
                 upright() || scale.lowered() ? UPRIGHT_SIGN_EM : SIGN_EM);
+    }
+
+    private MosaicPlace place() {
+        return switch (scale.size()) {
+            case WIDE -> MosaicPlace.HEAD;
+            case TALL -> MosaicPlace.HEAD_TALL;
+            case MEDIUM -> MosaicPlace.HEAD_MEDIUM;
+            case COMPACT -> scale.portrait() ? MosaicPlace.HEAD_MEDIUM : MosaicPlace.HEAD_LOW;
+        };
     }
 
     @Override
@@ -95,7 +120,9 @@ final class RegionHero extends Region {
         double height = getHeight();
         double edge = scale.em(0.8);
         ground.resizeRelocate(0, 0, width, height);
-        if (picture instanceof PhotoPane) {
+        if (picture instanceof MosaicView) {
+            picture.resizeRelocate(0, 0, width, upright() ? height * PHOTO_SHARE : height);
+        } else if (picture instanceof PhotoPane) {
             picture.resizeRelocate(0, 0, width, upright() ? height * PHOTO_SHARE : height);
             scrim.resizeRelocate(0, 0, width, height);
         } else if (upright()) {

@@ -8,25 +8,29 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A stop of a tour: the work of one region in the tour's area; after the last one, all regions of the tour together.
 public final class TourScreen extends ScrolledScreen {
-    /// Sizes of a picture beside the text, usual and where there is much room.
+    /// Sizes of a picture beside or above the text.
     private static final double PICTURE_EM = 22;
-    private static final double LARGE_PICTURE_EM = 32;
     private static final double PICTURE_HEIGHT_EM = 14;
-    private static final double LARGE_PICTURE_HEIGHT_EM = 32;
     private static final double TAKE_EM = 21;
 
     private final Place.TourStop place;
@@ -54,19 +58,50 @@ public final class TourScreen extends ScrolledScreen {
         VBox priorities = parts().column(0.4);
         Tours.priorities(region, field.id()).forEach(
                 priority -> priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
-        VBox text = parts().column(1, step, country,
-                words().tell(Lettering.LEAD.wrapping(), Tours.told(region, field.id())),
-                parts().languageNote(Tours.told(region, field.id())), priorities, buttons(region));
-        StackPane picture = new StoryCard(around(), parts()).picture(region, field.look());
+        VBox text = parts().column(1, step, country);
+        region.specialisation().introduction().hook()
+                .ifPresent(hook -> text.getChildren().add(words().tell(Lettering.H3.wrapping(), hook)));
+        text.getChildren().addAll(words().tell(Lettering.BODY.wrapping(), Tours.told(region, field.id())),
+                parts().languageNote(Tours.told(region, field.id())), priorities);
+        if (scale().size() == SizeClass.WIDE) {
+            half(region, field, text);
+            return;
+        }
+        text.getChildren().add(buttons(region));
+        StackPane picture = picture(region, field);
         picture.getStyleClass().add(Scroller.WHOLE);
-        boolean wide = scale().size() == SizeClass.WIDE;
-        picture.setMinHeight(scale().em(wide ? LARGE_PICTURE_HEIGHT_EM : PICTURE_HEIGHT_EM));
+        picture.setMinHeight(scale().em(PICTURE_HEIGHT_EM));
         picture.setMaxHeight(picture.getMinHeight());
         if (scale().size().twoPanes()) {
-            picture.setMinWidth(scale().em(wide ? LARGE_PICTURE_EM : PICTURE_EM));
+            picture.setMinWidth(scale().em(PICTURE_EM));
             picture.setMaxWidth(picture.getMinWidth());
         }
         show(name(region.name()), beside(text, picture), Optional.of(field.look()));
+    }
+
+    /// Shows the words on the left half of a large screen, the picture on the right; the buttons always stand in one
+    /// place.
+    private void half(Region region, PriorityArea field, VBox text) {
+        text.getChildren().add(1, words().tell(FittedLabel.title(scale(), Lettering.DISPLAY, 2), region.name()));
+        Scroller told = new Scroller(parts(), text);
+        VBox.setVgrow(told, Priority.ALWAYS);
+        VBox left = parts().column(1, told, buttons(region));
+        left.setPadding(new Insets(scale().em(2), scale().em(2), scale().em(1.4), scale().margin()));
+        left.setMinWidth(0);
+        left.setPrefWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        StackPane picture = picture(region, field);
+        picture.setMinWidth(scale().width() / 2);
+        picture.setMaxWidth(scale().width() / 2);
+        getChildren().setAll(AreaStyles.apply(new HBox(left, picture), field.look()));
+        scrolls(told);
+    }
+
+    private StackPane picture(Region region, PriorityArea field) {
+        return region.mainAreas().isEmpty() || !region.pictures().isEmpty()
+                ? new StoryCard(around(), parts()).picture(region, field.look())
+                : AreaStyles.apply(new StackPane(around().mosaics().face(region, MosaicPlace.HALF, scale())),
+                        field.look());
     }
 
     private FlowPane buttons(Region region) {

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -36,6 +37,7 @@ public final class Mosaics implements AutoCloseable {
     private static final long IDLE_SECONDS = 5;
 
     private final Exhibition exhibition;
+    private final AtomicInteger underway = new AtomicInteger();
     private final Map<Sized, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final ExecutorService composer = new ThreadPoolExecutor(0, 1, IDLE_SECONDS, TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(), Thread.ofPlatform().name("mosaics").daemon().priority(Thread.MIN_PRIORITY)
@@ -91,16 +93,21 @@ public final class Mosaics implements AutoCloseable {
             use.accept(ready.get());
             return;
         }
+        underway.incrementAndGet();
         composer.execute(() -> {
-            if (wanted.getAsBoolean()) {
-                Image image = kept(sized).orElseGet(() -> keep(sized, image(composition.compose(tile))));
-                FxThread.later(() -> {
-                    if (wanted.getAsBoolean()) {
-                        use.accept(image);
-                    }
-                });
-            }
+            Optional<Image> image = wanted.getAsBoolean()
+                    ? kept(sized).or(() -> Optional.of(keep(sized, image(composition.compose(tile)))))
+                    : Optional.empty();
+            FxThread.later(() -> {
+                image.filter(_ -> wanted.getAsBoolean()).ifPresent(use);
+                underway.decrementAndGet();
+            });
         });
+    }
+
+    /// Returns the number of pictures that were asked for and are not composed yet.
+    public int underway() {
+        return underway.get();
     }
 
     private synchronized Optional<Image> kept(Sized sized) {

@@ -71,6 +71,26 @@ public final class Page extends Region {
         }
     }
 
+    /// Puts the colour of a field and its frieze behind the title of a large screen; above the title where the header is
+    /// high enough. The page carries the field's look.
+    ///
+    /// @param frieze at the right edge
+    public void head(Region frieze) {
+        StackPane ground = new StackPane(frieze);
+        ground.getStyleClass().add("area-ground");
+        StackPane.setAlignment(frieze, Pos.BOTTOM_RIGHT);
+        if (scale.size() == SizeClass.WIDE) {
+            ground.setManaged(false);
+            ground.setMouseTransparent(true);
+            band = ground;
+            header.getStyleClass().add("area-words");
+            header.getChildren().removeLast();
+            getChildren().addFirst(ground);
+        } else {
+            band(ground);
+        }
+    }
+
     /// The title of a page in the style that its room asks for.
     public static Label title(Scale scale) {
         return switch (scale.size()) {
@@ -110,9 +130,10 @@ public final class Page extends Region {
         if (eventName != null) {
             eventName.setVisible(scale.em(NAME_TOP_EM) + eventName.prefHeight(-1) <= free);
         }
-        double bandHeight = ground ? headerHeight - scale.em(GROUND_GAP_EM) : Math.min(scale.em(BAND_EM), free);
+        boolean headed = header.getStyleClass().contains("area-words");
+        double bandHeight = ground || headed ? headerHeight - scale.em(GROUND_GAP_EM) : Math.min(scale.em(BAND_EM), free);
         if (band != null) {
-            band.resizeRelocate(0, 0, getWidth(), bandHeight);
+            band.resizeRelocate(0, 0, getWidth(), Math.floor(bandHeight));
         }
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,

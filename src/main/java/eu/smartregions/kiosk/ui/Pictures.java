@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -19,6 +20,7 @@ public final class Pictures implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Pictures.class.getName());
 
     private final Set<Path> broken = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger underway = new AtomicInteger();
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
     /// Reads a picture and hands it over on the FX thread; not at all if it cannot be read, which leaves the drawn one.
@@ -26,11 +28,19 @@ public final class Pictures implements AutoCloseable {
     /// @param width  it is shown at, in pixels
     /// @param wanted asked before the work and before handing over
     public void read(Picture picture, double width, BooleanSupplier wanted, Consumer<Image> use) {
-        readers.execute(() -> decode(picture, width, wanted).ifPresent(image -> FxThread.later(() -> {
-            if (wanted.getAsBoolean()) {
-                use.accept(image);
-            }
-        })));
+        underway.incrementAndGet();
+        readers.execute(() -> {
+            Optional<Image> image = decode(picture, width, wanted);
+            FxThread.later(() -> {
+                image.filter(_ -> wanted.getAsBoolean()).ifPresent(use);
+                underway.decrementAndGet();
+            });
+        });
+    }
+
+    /// Returns the number of pictures that were asked for and have not arrived yet.
+    public int underway() {
+        return underway.get();
     }
 
     private Optional<Image> decode(Picture picture, double width, BooleanSupplier wanted) {

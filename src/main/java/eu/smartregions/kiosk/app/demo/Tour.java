@@ -24,6 +24,7 @@ import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ import javafx.scene.image.WritableImage;
 public final class Tour {
     private static final int WARNING_SECONDS = 20;
     private static final int TOUR_STOPS = 3;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final TourOptions options;
     private final PrintStream err;
@@ -81,11 +83,11 @@ public final class Tour {
         Map<String, Consumer<ExhibitionView>> stops = stops(exhibition, navigator);
         int done = 0;
         for (Map.Entry<String, Consumer<ExhibitionView>> stop : stops.entrySet()) {
-            WritableImage picture = FxThread.ask(() -> {
+            FxThread.ask(() -> {
                 stop.getValue().accept(view);
                 return Snapshot.of(scene);
             });
-            writer.write(picture, folder.resolve(stop.getKey() + ".png"));
+            writer.write(complete(view, scene), folder.resolve(stop.getKey() + ".png"));
             progress(folder, ++done, stops.size());
         }
         writer.write(FxThread.ask(() -> Snapshot.of(scene(new RestingScreen("C1"), size))),
@@ -94,6 +96,16 @@ public final class Tour {
             view.end();
             return true;
         });
+    }
+
+    /// Returns a page when its pictures are there, as a visitor sees it a moment after it opened.
+    private static WritableImage complete(ExhibitionView view, Scene scene) {
+        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        FxThread.ask(() -> Snapshot.of(scene));
+        while (!FxThread.ask(view::complete) && System.nanoTime() - until < 0) {
+            FxThread.ask(() -> Snapshot.of(scene));
+        }
+        return FxThread.ask(() -> Snapshot.of(scene));
     }
 
     private static Scene scene(Parent root, ScreenSize size) {

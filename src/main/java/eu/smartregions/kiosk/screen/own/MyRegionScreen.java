@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.screen.ReasonWords;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.ScreenContext;
 import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Scroller;
@@ -33,9 +34,9 @@ import javafx.scene.layout.VBox;
 public final class MyRegionScreen extends Screen {
     private static final int SHOWN = 3;
     private static final double OWN_EM = 29;
-    /// Height of a card in a narrow column, with so many lines for the reason.
-    private static final double CARD_EM = 10;
-    private static final int LINES = 4;
+    private static final double FACE_EM = 12.5;
+    /// Height of a card in a narrow column.
+    private static final double CARD_EM = 10.4;
     private static final double ROW_EM = 6.4;
     private static final double MEDIUM_OWN_EM = 22;
 
@@ -114,6 +115,14 @@ public final class MyRegionScreen extends Screen {
             card.getChildren().addAll(parts().spring(), see, elsewhere);
             card.getStyleClass().add("note");
             card.setPadding(new Insets(scale().em(1.6)));
+            if (scale().size() == SizeClass.WIDE && !region.mainAreas().isEmpty()) {
+                javafx.scene.layout.Region face = around().mosaics().face(region, MosaicPlace.HEAD, scale());
+                face.setPrefSize(scale().em(OWN_EM), scale().em(FACE_EM));
+                VBox.setMargin(face, new Insets(-scale().em(1.6), -scale().em(1.6), 0, -scale().em(1.6)));
+                face.setMinHeight(scale().em(FACE_EM));
+                face.setMaxWidth(Double.MAX_VALUE);
+                card.getChildren().addFirst(face);
+            }
             card.setMinWidth(scale().em(scale().size() == SizeClass.WIDE ? OWN_EM : MEDIUM_OWN_EM));
             card.setMaxWidth(card.getMinWidth());
         }
@@ -147,7 +156,7 @@ public final class MyRegionScreen extends Screen {
         Cards cards = new Cards(around(), parts());
         boolean narrow = scale().size() == SizeClass.WIDE;
         fellows.stream().limit(SHOWN).forEach(fellow -> {
-            Target card = cards.match(fellow.region(), fellow.why(), narrow ? LINES : 2);
+            Target card = cards.match(fellow.region(), fellow.why(), narrow);
             card.setMinHeight(scale().em(narrow ? CARD_EM : ROW_EM));
             card.setMaxHeight(card.getMinHeight());
             group.getChildren().add(card);
@@ -164,7 +173,7 @@ public final class MyRegionScreen extends Screen {
         Cards cards = new Cards(around(), parts().still());
         RowGrid<Reasoned> rows = new RowGrid<>(parts(),
                 new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(ROW_EM), scale().em(0.8)),
-                fellow -> cards.match(fellow.region(), fellow.why(), 2));
+                fellow -> cards.match(fellow.region(), fellow.why(), false));
         rows.show(fellows);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), key), around().exhibition().event().name(), rows));
         scrolls(rows);

@@ -116,6 +116,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return pictures;
     }
 
+    /// Whether all pictures that the page asked for have arrived.
+    public boolean complete() {
+        return pictures.underway() == 0 && mosaics.underway() == 0;
+    }
+
     Mosaics mosaics() {
         return mosaics;
     }
