@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.mosaic;
 
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ record Coast(List<double[]> rings) {
     private static final double SPECK = 0.003;
     /// Empty sea is shortened to this share of the longer side of the land.
     private static final double STRAIT = 0.025;
+    private static final double MOST_SWOLLEN = 2;
 
     /// Reads an outline of absolute `M`, `L` and `Z`, leaves out specks, and draws far islands nearer: where neither
     /// land nor island lies on a whole row or column, that sea becomes a strait.
@@ -133,8 +135,34 @@ record Coast(List<double[]> rings) {
         }).toList());
     }
 
-    /// Returns each island so many times as large, where it is.
-    Coast swollen(double factor) {
+    /// Returns each island larger, where it is: as large as can be without one touching another.
+    Coast swollen() {
+        Coast swollen = this;
+        for (double factor = 1; factor < MOST_SWOLLEN; factor += 0.05) {
+            Coast larger = swollen(factor);
+            if (larger.touches()) {
+                break;
+            }
+            swollen = larger;
+        }
+        return swollen;
+    }
+
+    private boolean touches() {
+        List<Area> islands = rings.stream().map(ring -> new Area(new Coast(List.of(ring)).shape())).toList();
+        for (int i = 0; i < islands.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Area both = new Area(islands.get(i));
+                both.intersect(islands.get(j));
+                if (!both.isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Coast swollen(double factor) {
         return new Coast(rings.stream().map(ring -> {
             double x = (least(ring, 0) + most(ring, 0)) / 2;
             double y = (least(ring, 1) + most(ring, 1)) / 2;

@@ -22,7 +22,7 @@ public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline,
     private static final int MOST_FIELDS = 3;
     private static final double LEAST_HERO = 0.75;
     /// So much land may lie under a hero that stands outside.
-    private static final double MOST_HIDDEN = 0.35;
+    private static final double MOST_HIDDEN = 0.08;
     private static final double BARE = 0.004;
 
     /// Copies the list; without any look the face is plain.

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.mosaic;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,13 @@ final class PathText {
         }
         Arc2D round = new Arc2D.Double(middleX - grown, middleY - grown, 2 * grown, 2 * grown, -start, -sweep,
                 Arc2D.OPEN);
-        shape.append(round.getPathIterator(AffineTransform.getScaleInstance(n[0], n[1])), true);
+        // Without the arc's own start: it may lie a hair beside the present point, and a line would have a corner
+        // there.
+        double[] part = new double[6];
+        PathIterator parts = round.getPathIterator(AffineTransform.getScaleInstance(n[0], n[1]));
+        for (parts.next(); !parts.isDone(); parts.next()) {
+            parts.currentSegment(part);
+            shape.curveTo(part[0], part[1], part[2], part[3], part[4], part[5]);
+        }
     }
 }

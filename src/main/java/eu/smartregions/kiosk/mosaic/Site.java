@@ -18,19 +18,18 @@ record Site(Coast coast, Land land, int left, int top) {
     private static final double MARGIN = 0.14;
     /// A shape so many times as high as wide stands down into the base row.
     private static final double TALL = 1.25;
+    /// Islands of less land together, in tiles, are drawn larger.
     private static final double LEAST_LAND = 3;
-    private static final double MOST_SWOLLEN = 1.7;
 
     /// Finds the best place.
     static Site of(Coast coast) {
         double high = coast.height() > TALL * coast.width() ? BLOCK - MARGIN : BASE - MARGIN;
         double scale = Math.min((BLOCK - 2 * MARGIN) / coast.width(), (high - MARGIN) / coast.height());
         Coast whole = coast.scaled(scale);
-        double grown = Math.min(MOST_SWOLLEN, Math.sqrt(LEAST_LAND / whole.area()));
-        if (grown > 1) {
-            Coast swollen = whole.swollen(grown);
-            whole = swollen.scaled(Math.min(1, Math.min((BLOCK - 2 * MARGIN) / swollen.width(),
-                    (high - MARGIN) / swollen.height())));
+        if (whole.area() < LEAST_LAND) {
+            Coast swollen = whole.swollen();
+            whole = swollen.scaled(Math.min((BLOCK - 2 * MARGIN) / swollen.width(),
+                    (high - MARGIN) / swollen.height()));
         }
         Site best = null;
         double most = Double.NEGATIVE_INFINITY;

@@ -40,8 +40,7 @@ public final class Mosaics implements AutoCloseable {
     private final AtomicInteger underway = new AtomicInteger();
     private final Map<Sized, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final ExecutorService composer = new ThreadPoolExecutor(0, 1, IDLE_SECONDS, TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(), Thread.ofPlatform().name("mosaics").daemon().priority(Thread.MIN_PRIORITY)
-                    .factory());
+            new LinkedBlockingQueue<>(), Thread.ofPlatform().name("mosaics").daemon().factory());
     private long pixels;
 
     private record Sized(Composition composition, int tile) {
@@ -132,7 +131,7 @@ public final class Mosaics implements AutoCloseable {
     }
 
     private static long size(Image image) {
-        return (long) image.getWidth() * (long) image.getHeight();
+        return Math.round(image.getWidth() * image.getHeight());
     }
 
     private static Image image(Pixels pixels) {
