@@ -82,7 +82,7 @@ public final class AreaScreen extends Screen {
                 parts().icon(AreaStyles.icon(area.look()), scale().size() == SizeClass.TALL ? 4 : 2.8),
                 words().tell(Page.title(scale()), area.name()));
         HBox.setHgrow(heading.getChildren().getLast(), Priority.ALWAYS);
-        if (scale().size() != SizeClass.WIDE) {
+        if (scale().size() != SizeClass.WIDE && !scale().highHeader()) {
             heading.getChildren().getFirst().getStyleClass().add("area-deep");
         }
         if (!scale().highHeader()) {
@@ -129,7 +129,7 @@ public final class AreaScreen extends Screen {
         }
         Target more = parts().chip(() -> words().messages().text("filter.more"), false,
                 () -> around().openSheet("filter.more", on -> flow(on, List.copyOf(partChips(on).values()))));
-        ChipRows rows = new ChipRows(scale().em(0.8), more, parts().row(0.8, countries(parts()), field(parts())));
+        ChipRows rows = new ChipRows(scale().em(0.8), more, List.of(countries(parts()), field(parts())));
         chips.putAll(partChips(parts()));
         rows.getChildren().addAll(chips.values());
         return rows;

@@ -13,6 +13,9 @@ import javafx.scene.layout.Pane;
 /// One to twenty area tiles of equal size in as few columns as fit, and rows of other targets under them.
 final class HomeWall extends Pane {
     private static final double LEAST_TILE_EM = 4.4;
+    /// The same on a tablet, where ten fields, tours and the other ways in share a page.
+    private static final double TABLET_TILE_EM = 4;
+    private static final double TABLET_ROW_EM = 3.8;
     private static final double NARROWEST_TILE_EM = 20;
     private static final double NARROWEST_TARGET_EM = 12;
     private static final double NARROWEST_CROWDED_EM = 15.5;
@@ -83,13 +86,15 @@ final class HomeWall extends Pane {
         tiledHeight = getHeight();
         double gap = gap();
         List<Row> under = rows(getWidth());
-        double rowHeight = scale.em(scale.size() == SizeClass.WIDE || scale.portrait() ? 5.2 : LEAST_TILE_EM);
+        double rowHeight = scale.em(scale.size() == SizeClass.WIDE || scale.portrait()
+                ? 5.2
+                : scale.size() == SizeClass.MEDIUM ? TABLET_ROW_EM : LEAST_TILE_EM);
         double wallHeight = getHeight() - under.size() * (rowHeight + gap);
         int columns = columns(getWidth(), wallHeight);
         int lines = Math.ceilDiv(areas, columns);
         double width = columnWidth(columns, gap);
         double most = scale.em(scale.size() == SizeClass.WIDE ? 31 : 9.6);
-        double height = Math.clamp(Math.floor((wallHeight - (lines - 1) * gap) / lines), scale.em(LEAST_TILE_EM), most);
+        double height = Math.clamp(Math.floor((wallHeight - (lines - 1) * gap) / lines), scale.em(least()), most);
         getChildren().setAll(rows.all());
         for (int i = 0; i < areas; i++) {
             Target tile = maker.tile(i, width, height);
@@ -128,7 +133,7 @@ final class HomeWall extends Pane {
     protected double computePrefHeight(double width) {
         int lines = Math.ceilDiv(areas, columns(width, 0));
         int under = rows(width).size();
-        return (lines + under) * (scale.em(LEAST_TILE_EM) + gap()) + under * scale.em(1);
+        return (lines + under) * (scale.em(least()) + gap()) + under * scale.em(1);
     }
 
     /// Returns the targets in rows: beside one another as far as their names have room.
@@ -161,6 +166,10 @@ final class HomeWall extends Pane {
         }
     }
 
+    private double least() {
+        return scale.size() == SizeClass.MEDIUM ? TABLET_TILE_EM : LEAST_TILE_EM;
+    }
+
     private double gap() {
         return crowded(areas) || !scale.portrait() && scale.size() != SizeClass.WIDE ? scale.em(0.8) : scale.gutter();
     }
@@ -176,7 +185,7 @@ final class HomeWall extends Pane {
                 areas);
         int columns = Math.min(2, most);
         while (columns < most
-                && Math.ceilDiv(areas, columns) * (scale.em(LEAST_TILE_EM) + gap()) > height + gap()) {
+                && Math.ceilDiv(areas, columns) * (scale.em(least()) + gap()) > height + gap()) {
             columns++;
         }
         return columns;

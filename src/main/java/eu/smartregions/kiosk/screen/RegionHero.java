@@ -27,6 +27,8 @@ final class RegionHero extends Region {
     private static final double PHOTO_SHARE = 0.44;
     /// Width of what it is known for, so that it ends before the base row of the face.
     private static final double HOOK_EM = 52;
+    /// Height on a totem, with a face above the words.
+    private static final double TALL_EM = 36;
     private static final double SIGN_EM = 6;
     private static final double UPRIGHT_SIGN_EM = 11;
 
@@ -72,9 +74,9 @@ final class RegionHero extends Region {
     /// Returns the height of the hero, in pixels.
     double height() {
         return switch (scale.size()) {
-            case WIDE -> scale.em(14);
-            case TALL -> Page.headerHeight(scale);
-            case MEDIUM -> scale.em(7.6);
+            case WIDE -> scale.em(15);
+            case TALL -> picture instanceof MosaicView ? scale.em(TALL_EM) : Page.headerHeight(scale);
+            case MEDIUM -> scale.em(8.4);
             case COMPACT -> upright() || scale.lowered() ? Page.headerHeight(scale) : scale.em(7.4);
         };
     }
@@ -108,8 +110,9 @@ final class RegionHero extends Region {
         return switch (scale.size()) {
             case WIDE -> MosaicPlace.HEAD;
             case TALL -> MosaicPlace.HEAD_TALL;
-            case MEDIUM -> MosaicPlace.HEAD_MEDIUM;
-            case COMPACT -> scale.portrait() ? MosaicPlace.HEAD_MEDIUM : MosaicPlace.HEAD_LOW;
+            // @formatter:off
+            case MEDIUM, COMPACT -> MosaicPlace.HEAD_LOW;
+            // @formatter:on
         };
     }
 
@@ -121,7 +124,9 @@ final class RegionHero extends Region {
         double edge = scale.em(0.8);
         ground.resizeRelocate(0, 0, width, height);
         if (picture instanceof MosaicView) {
-            picture.resizeRelocate(0, 0, width, upright() ? height * PHOTO_SHARE : height);
+            picture.resizeRelocate(0, 0, width, !upright()
+                    ? height
+                    : scale.size() == SizeClass.TALL ? picture.getPrefHeight() : height * PHOTO_SHARE);
         } else if (picture instanceof PhotoPane) {
             picture.resizeRelocate(0, 0, width, upright() ? height * PHOTO_SHARE : height);
             scrim.resizeRelocate(0, 0, width, height);
@@ -130,7 +135,8 @@ final class RegionHero extends Region {
         } else {
             picture.resizeRelocate(width * WORDS_SHARE, edge, width * (1 - WORDS_SHARE) - margin, height - 2 * edge);
         }
-        double top = upright() ? height * 0.46 : 0;
+        boolean under = scale.size() == SizeClass.TALL && picture instanceof MosaicView;
+        double top = under ? picture.getPrefHeight() : upright() ? height * 0.46 : 0;
         words.resizeRelocate(margin, top, (upright() ? width : width * WORDS_SHARE) - 2 * margin, height - edge - top);
     }
 }

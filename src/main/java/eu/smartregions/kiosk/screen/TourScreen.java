@@ -100,7 +100,8 @@ public final class TourScreen extends ScrolledScreen {
     private StackPane picture(Region region, PriorityArea field) {
         return region.mainAreas().isEmpty() || !region.pictures().isEmpty()
                 ? new StoryCard(around(), parts()).picture(region, field.look())
-                : AreaStyles.apply(new StackPane(around().mosaics().face(region, MosaicPlace.HALF, scale())),
+                : AreaStyles.apply(new StackPane(around().mosaics().face(region,
+                        scale().size() == SizeClass.WIDE ? MosaicPlace.HALF : MosaicPlace.BESIDE, scale())),
                         field.look());
     }
 

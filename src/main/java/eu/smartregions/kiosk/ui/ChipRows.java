@@ -14,16 +14,17 @@ public final class ChipRows extends Pane {
 
     private final double gap;
     private final Target more;
-    private final Node last;
+    private final List<Target> last;
 
     /// @param gap  between chips and lines, in pixels
     /// @param more leads to all chips; shown only where some have no room
-    /// @param last stands behind all others, always
-    public ChipRows(double gap, Target more, Node last) {
+    /// @param last stand behind all others, always
+    public ChipRows(double gap, Target more, List<Target> last) {
         this.gap = gap;
         this.more = more;
-        this.last = last;
-        getChildren().addAll(more, last);
+        this.last = List.copyOf(last);
+        getChildren().add(more);
+        getChildren().addAll(last);
     }
 
     @Override
@@ -56,17 +57,18 @@ public final class ChipRows extends Pane {
 
     private List<Node> fitting(double width) {
         List<Node> all = new ArrayList<>(getChildren());
-        all.removeAll(List.of(more, last));
+        all.remove(more);
+        all.removeAll(last);
         List<Node> captions = all.stream().filter(Label.class::isInstance).toList();
         all.removeAll(captions);
-        all.add(last);
+        all.addAll(last);
         all.addAll(captions);
         List<Node> chips = all.subList(0, all.size() - captions.size());
         if (lines(chips, width) <= MOST_LINES) {
             // A caption is worth no line of its own.
             return lines(all, width) == lines(chips, width) ? all : chips;
         }
-        return withMore(chips.subList(0, chips.size() - 1), width);
+        return withMore(chips.subList(0, chips.size() - last.size()), width);
     }
 
     /// As many chips as leave room for the way to all; if the chosen one would not be among them, it takes the last
@@ -77,12 +79,15 @@ public final class ChipRows extends Pane {
             List<Node> hidden = chips.subList(count, chips.size());
             hidden.stream().filter(node -> node instanceof Target chip && chip.chosen()).findFirst()
                     .ifPresent(chosen -> shown.set(shown.size() - 1, chosen));
-            shown.addAll(List.of(more, last));
+            shown.add(more);
+            shown.addAll(last);
             if (lines(shown, width) <= MOST_LINES) {
                 return shown;
             }
         }
-        return List.of(more, last);
+        List<Node> least = new ArrayList<>(List.of(more));
+        least.addAll(last);
+        return least;
     }
 
     private long lines(List<Node> nodes, double width) {

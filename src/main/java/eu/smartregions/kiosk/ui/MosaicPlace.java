@@ -19,6 +19,8 @@ public enum MosaicPlace {
     HEAD_LOW(64, 8.4, 1.4, 5),
     /// Half a page, in tours and games.
     HALF(48, 48.4, 8, 0),
+    /// Beside or above the words of a tour on a smaller screen.
+    BESIDE(22, 14, 14.0 / 6, 0),
     /// A row of a list.
     ROW(7.2, 7.2, 1.2, 0),
     /// The same with large text.

@@ -62,6 +62,10 @@ public final class MosaicView extends Region {
             asked = true;
             ask();
         }
+        place();
+    }
+
+    private void place() {
         Image image = view.getImage();
         if (image == null) {
             return;
@@ -85,6 +89,7 @@ public final class MosaicView extends Region {
 
     private void show(Image image) {
         view.setImage(image);
-        requestLayout();
+        // In a list, whose rows keep their requests for layout to themselves, the next one may be long in coming.
+        place();
     }
 }

@@ -22,6 +22,7 @@ public final class Page extends Region {
     /// The gap between the ground of the header and the body.
     private static final double GROUND_GAP_EM = 0.8;
     private static final String ON_GROUND = "hero-words";
+    private static final String ON_FIELD = "area-words";
 
     private final Scale scale;
     private final HBox header;
@@ -71,24 +72,27 @@ public final class Page extends Region {
         }
     }
 
-    /// Puts the colour of a field and its frieze behind the title of a large screen; above the title where the header is
-    /// high enough. The page carries the field's look.
+    /// Puts the colour of a field and its frieze behind the title, on large screens and where the header is high. The
+    /// page carries the field's look.
     ///
     /// @param frieze at the right edge
     public void head(Region frieze) {
+        if (scale.size() != SizeClass.WIDE && !scale.highHeader()) {
+            return;
+        }
         StackPane ground = new StackPane(frieze);
         ground.getStyleClass().add("area-ground");
-        StackPane.setAlignment(frieze, Pos.BOTTOM_RIGHT);
-        if (scale.size() == SizeClass.WIDE) {
-            ground.setManaged(false);
-            ground.setMouseTransparent(true);
-            band = ground;
-            header.getStyleClass().add("area-words");
-            header.getChildren().removeLast();
-            getChildren().addFirst(ground);
-        } else {
-            band(ground);
+        StackPane.setAlignment(frieze, scale.highHeader() ? Pos.TOP_RIGHT : Pos.BOTTOM_RIGHT);
+        ground.setManaged(false);
+        ground.setMouseTransparent(true);
+        if (band != null) {
+            getChildren().remove(band);
         }
+        band = ground;
+        header.getStyleClass().remove(ON_GROUND);
+        header.getStyleClass().add(ON_FIELD);
+        header.getChildren().removeLast();
+        getChildren().addFirst(ground);
     }
 
     /// The title of a page in the style that its room asks for.
@@ -123,15 +127,14 @@ public final class Page extends Region {
     protected void layoutChildren() {
         double margin = scale.margin();
         double headerHeight = headerHeight(scale);
-        boolean ground = header.getStyleClass().contains(ON_GROUND);
+        boolean ground = header.getStyleClass().contains(ON_GROUND) || header.getStyleClass().contains(ON_FIELD);
         double below = scale.portrait() || scale.lowered() ? scale.em(ground ? 1 + GROUND_GAP_EM : 1) : 0;
         header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight - below);
         double free = headerHeight - below - header.prefHeight(getWidth() - 2 * margin);
-        if (eventName != null) {
+        if (eventName != null && band != null) {
             eventName.setVisible(scale.em(NAME_TOP_EM) + eventName.prefHeight(-1) <= free);
         }
-        boolean headed = header.getStyleClass().contains("area-words");
-        double bandHeight = ground || headed ? headerHeight - scale.em(GROUND_GAP_EM) : Math.min(scale.em(BAND_EM), free);
+        double bandHeight = ground ? headerHeight - scale.em(GROUND_GAP_EM) : Math.min(scale.em(BAND_EM), free);
         if (band != null) {
             band.resizeRelocate(0, 0, getWidth(), Math.floor(bandHeight));
         }

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
@@ -44,6 +45,7 @@ public final class Tour {
     private static final int WARNING_SECONDS = 20;
     private static final int TOUR_STOPS = 3;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final TourOptions options;
     private final PrintStream err;
@@ -103,7 +105,7 @@ public final class Tour {
         long until = System.nanoTime() + LONGEST_WAIT.toNanos();
         FxThread.ask(() -> Snapshot.of(scene));
         while (!FxThread.ask(view::complete) && System.nanoTime() - until < 0) {
-            FxThread.ask(() -> Snapshot.of(scene));
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         return FxThread.ask(() -> Snapshot.of(scene));
     }

@@ -34,11 +34,11 @@ import javafx.scene.layout.VBox;
 public final class MyRegionScreen extends Screen {
     private static final int SHOWN = 3;
     private static final double OWN_EM = 29;
-    private static final double FACE_EM = 12.5;
+    private static final double FACE_EM = 8.4;
     /// Height of a card in a narrow column.
     private static final double CARD_EM = 10.4;
     private static final double ROW_EM = 6.4;
-    private static final double MEDIUM_OWN_EM = 22;
+    private static final double MEDIUM_OWN_EM = 27;
 
     private final Region region;
     private final OwnRegion own;
@@ -97,7 +97,7 @@ public final class MyRegionScreen extends Screen {
 
     /// Returns the card of the own region: its fields, what it is known for, and the ways to it and to another.
     private VBox card() {
-        VBox card = parts().column(1, words().tell(FittedLabel.title(scale(), Lettering.H2, 2), region.name()));
+        VBox card = parts().column(0.6, words().tell(FittedLabel.title(scale(), Lettering.H2, 1), region.name()));
         List<AreaId> fields = region.mainAreas().isEmpty() ? List.copyOf(region.areas()) : region.mainAreas();
         fields.stream().limit(SHOWN).flatMap(id -> around().exhibition().area(id).stream())
                 .forEach(area -> card.getChildren().add(field(area)));
@@ -116,7 +116,7 @@ public final class MyRegionScreen extends Screen {
             card.getStyleClass().add("note");
             card.setPadding(new Insets(scale().em(1.6)));
             if (scale().size() == SizeClass.WIDE && !region.mainAreas().isEmpty()) {
-                javafx.scene.layout.Region face = around().mosaics().face(region, MosaicPlace.HEAD, scale());
+                javafx.scene.layout.Region face = around().mosaics().face(region, MosaicPlace.HEAD_LOW, scale());
                 face.setPrefSize(scale().em(OWN_EM), scale().em(FACE_EM));
                 VBox.setMargin(face, new Insets(-scale().em(1.6), -scale().em(1.6), 0, -scale().em(1.6)));
                 face.setMinHeight(scale().em(FACE_EM));
