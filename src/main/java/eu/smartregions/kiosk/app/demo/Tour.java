@@ -107,7 +107,11 @@ public final class Tour {
         while (!FxThread.ask(view::complete) && System.nanoTime() - until < 0) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        return FxThread.ask(() -> Snapshot.of(scene));
+        return FxThread.ask(() -> {
+            // A row that is kept as a picture is not drawn anew for a snapshot.
+            view.lookupAll("*").forEach(node -> node.setCache(false));
+            return Snapshot.of(scene);
+        });
     }
 
     private static Scene scene(Parent root, ScreenSize size) {
