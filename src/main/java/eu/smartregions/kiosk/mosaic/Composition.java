@@ -2,8 +2,11 @@ package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
 
-/// A picture of square tiles, which can be drawn for any tile of whole pixels. Two that are equal are the same picture.
+/// A picture of square tiles, which can be drawn for any tile of whole pixels.
 public sealed interface Composition permits Mosaic, Ground, Motif, Frieze {
+    /// Returns its name, which no other picture of the same exhibition has.
+    String name();
+
     /// Returns the look whose fill is its ground, and the ground of what lies around it.
     AreaLook look();
 

@@ -39,7 +39,7 @@ final class DigitalTiles {
     static void pixels(Canvas c, Ink ink) {
         for (int i = 0; i < 16; i++) {
             if ((SET >> 15 - i & 1) == 1) {
-                c.rect(i % 4 * 0.25, (i >> 2) * 0.25, 0.25, 0.25, i == 2 ? ink.second() : ink.figure());
+                c.rect(i % 4 * 0.25, Math.floorDiv(i, 4) * 0.25, 0.25, 0.25, i == 2 ? ink.second() : ink.figure());
             }
         }
     }

@@ -33,7 +33,7 @@ final class EnergyTiles {
         double side = (1 - gap * 4) / 3;
         for (int i = 0; i < 9; i++) {
             double x = gap + i % 3 * (side + gap);
-            double y = gap + i / 3 * (side + gap);
+            double y = gap + Math.floorDiv(i, 3) * (side + gap);
             c.rect(x, y, side, side, ink.figure());
             c.poly(ink.second(), x, y, x + side, y, x, y + side);
         }

@@ -11,6 +11,11 @@ public record Frieze(AreaLook look, int columns) implements Composition {
     private static final int MOST_ABOVE = 5;
 
     @Override
+    public String name() {
+        return String.join(" ", "frieze", look.key(), Integer.toString(columns));
+    }
+
+    @Override
     public int rows() {
         return 2;
     }

@@ -8,6 +8,11 @@ import eu.smartregions.kiosk.content.RegionId;
 /// @param columns as many as the face has
 public record Ground(RegionId id, AreaLook look, int columns) implements Composition {
     @Override
+    public String name() {
+        return String.join(" ", "ground", id.value(), Integer.toString(columns));
+    }
+
+    @Override
     public int rows() {
         return 1;
     }

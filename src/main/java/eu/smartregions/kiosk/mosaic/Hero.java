@@ -73,7 +73,7 @@ enum Hero {
     void draw(Canvas canvas, double x, double y, HeroInk ink) {
         canvas.at(x, y, 1, () -> canvas.within(new Rectangle2D.Double(0, 0, 2, 2), () -> {
             for (int i = 0; i < 4; i++) {
-                canvas.rect(i % 2, i / 2, 1, 1, i % 3 == 0 ? ink.ground() : ink.other());
+                canvas.rect(i % 2, Math.floorDiv(i, 2), 1, 1, i % 3 == 0 ? ink.ground() : ink.other());
             }
             figure.draw(canvas, ink);
         }));

@@ -34,6 +34,11 @@ public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline,
     }
 
     @Override
+    public String name() {
+        return String.join(" ", "face", id.value(), Integer.toString(run));
+    }
+
+    @Override
     public AreaLook look() {
         return main.getFirst();
     }

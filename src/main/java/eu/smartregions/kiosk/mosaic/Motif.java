@@ -5,6 +5,11 @@ import eu.smartregions.kiosk.content.AreaLook;
 /// What a field is known by, over two by two tiles; a quiet tile stands left of its lower row.
 public record Motif(AreaLook look) implements Composition {
     @Override
+    public String name() {
+        return String.join(" ", "motif", look.key());
+    }
+
+    @Override
     public int columns() {
         return 3;
     }

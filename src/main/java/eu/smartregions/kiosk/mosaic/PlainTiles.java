@@ -38,7 +38,7 @@ final class PlainTiles {
 
     static void dots(Canvas c, Ink ink) {
         for (int i = 0; i < 9; i++) {
-            c.circle((i % 3 + 0.5) / 3, (i / 3 + 0.5) / 3, 0.1, i == 2 ? ink.second() : ink.figure());
+            c.circle((i % 3 + 0.5) / 3, (Math.floorDiv(i, 3) + 0.5) / 3, 0.1, i == 2 ? ink.second() : ink.figure());
         }
     }
 
@@ -72,7 +72,7 @@ final class PlainTiles {
     static void weave(Canvas c, Ink ink) {
         for (int i = 0; i < 9; i++) {
             double x = i % 3 / 3.0;
-            double y = i / 3 / 3.0;
+            double y = Math.floorDiv(i, 3) / 3.0;
             for (int strand = 0; strand < 3; strand++) {
                 double along = (strand + 0.18) / 9;
                 if (i % 2 == 0) {
@@ -87,7 +87,7 @@ final class PlainTiles {
     static void triangles(Canvas c, Ink ink) {
         for (int i = 0; i < 4; i++) {
             double x = i % 2 * 0.5;
-            double y = i / 2 * 0.5;
+            double y = Math.floorDiv(i, 2) * 0.5;
             c.poly(i == 1 ? ink.second() : ink.figure(), x, y, x + 0.5, y + 0.5, x, y + 0.5);
         }
     }

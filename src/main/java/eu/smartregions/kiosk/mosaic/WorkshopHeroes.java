@@ -10,7 +10,7 @@ final class WorkshopHeroes {
     static void cogwheel(Canvas c, HeroInk ink) {
         for (int i = 0; i < 4; i++) {
             Ink colour = new Ink(Tones.NONE, i % 3 == 0 ? ink.figure() : ink.second());
-            c.within(new Rectangle2D.Double(i % 2, i / 2, 1, 1),
+            c.within(new Rectangle2D.Double(i % 2, Math.floorDiv(i, 2), 1, 1),
                     () -> Tile.GEAR.draw(c, 0.06, 0.06, 1.88, 0, colour));
         }
         c.circle(1, 1, 0.36, ink.ground());

@@ -72,7 +72,8 @@ final class WorkshopTiles {
             c.rect(0, along - 0.02, 1, 0.04, ink.figure());
         }
         for (int i = 0; i < 9; i++) {
-            c.circle((i % 3 + 0.5) / 3, (i / 3 + 0.5) / 3, 0.085, i % 2 == 0 ? ink.second() : ink.figure());
+            c.circle((i % 3 + 0.5) / 3, (Math.floorDiv(i, 3) + 0.5) / 3, 0.085,
+                    i % 2 == 0 ? ink.second() : ink.figure());
         }
     }
 

@@ -32,19 +32,19 @@ import javafx.scene.image.WritableImage;
 /// Composes the faces of an exhibition's regions and the motifs of its fields, one at a time off the FX thread, and
 /// keeps those that were shown last.
 public final class Mosaics implements AutoCloseable {
-    /// Two faces of the attract loop, or a hundred rows: eight megabytes.
-    private static final int MOST_PIXELS = 2 << 20;
+    /// A face of the attract loop and a page of rows. Each takes four bytes here, and four more where it was drawn by
+    /// software.
+    static final int MOST_PIXELS = 3 << 19;
     private static final long IDLE_SECONDS = 5;
 
     private final Exhibition exhibition;
     private final AtomicInteger underway = new AtomicInteger();
-    private final Map<Sized, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
+    /// By name and tile: strings are compared sooner than records for the first time, on the thread of the screen.
+    private final Map<String, Image> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final ExecutorService composer = new ThreadPoolExecutor(0, 1, IDLE_SECONDS, TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(), Thread.ofPlatform().name("mosaics").daemon().factory());
+            new LinkedBlockingQueue<>(), Thread.ofPlatform().name("mosaics").daemon().factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
     private long pixels;
-
-    private record Sized(Composition composition, int tile) {
-    }
 
     /// The mosaics of an exhibition.
     public Mosaics(Exhibition exhibition) {
@@ -86,8 +86,8 @@ public final class Mosaics implements AutoCloseable {
     /// @param tile   side of a tile, in pixels
     /// @param wanted asked before the work and before handing over
     void show(Composition composition, int tile, BooleanSupplier wanted, Consumer<Image> use) {
-        Sized sized = new Sized(composition, tile);
-        Optional<Image> ready = kept(sized);
+        String name = String.join(" ", composition.name(), Integer.toString(tile));
+        Optional<Image> ready = kept(name);
         if (ready.isPresent()) {
             use.accept(ready.get());
             return;
@@ -95,7 +95,7 @@ public final class Mosaics implements AutoCloseable {
         underway.incrementAndGet();
         composer.execute(() -> {
             Optional<Image> image = wanted.getAsBoolean()
-                    ? kept(sized).or(() -> Optional.of(keep(sized, image(composition.compose(tile)))))
+                    ? kept(name).or(() -> Optional.of(keep(name, image(composition.compose(tile)))))
                     : Optional.empty();
             FxThread.later(() -> {
                 image.filter(_ -> wanted.getAsBoolean()).ifPresent(use);
@@ -109,13 +109,13 @@ public final class Mosaics implements AutoCloseable {
         return underway.get();
     }
 
-    private synchronized Optional<Image> kept(Sized sized) {
-        return Optional.ofNullable(kept.get(sized));
+    private synchronized Optional<Image> kept(String name) {
+        return Optional.ofNullable(kept.get(name));
     }
 
     /// Keeps a picture, and lets go of those that were not shown for longest, but never of this one.
-    private synchronized Image keep(Sized sized, Image image) {
-        kept.put(sized, image);
+    private synchronized Image keep(String name, Image image) {
+        kept.put(name, image);
         pixels += size(image);
         Iterator<Image> oldest = kept.values().iterator();
         while (pixels > MOST_PIXELS && kept.size() > 1) {
@@ -123,6 +123,11 @@ public final class Mosaics implements AutoCloseable {
             oldest.remove();
         }
         return image;
+    }
+
+    private synchronized void clear() {
+        kept.clear();
+        pixels = 0;
     }
 
     /// Returns how many pixels are kept.
@@ -142,5 +147,6 @@ public final class Mosaics implements AutoCloseable {
     @Override
     public void close() {
         composer.shutdownNow();
+        clear();
     }
 }

@@ -12,11 +12,14 @@ import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The face of every region is its own, always the same, and made of whole squares.
 final class MosaicTest {
@@ -51,6 +54,18 @@ final class MosaicTest {
         assertEquals(face(region, 2), face(region, 2));
         Mosaic otherId = new Mosaic(SOMEWHERE, face(region, 2).main(), face(region, 2).outline(), 2);
         assertTrue(differing(face(region, 2).compose(U), otherId.compose(U)) > U * U);
+    }
+
+    @Test
+    void everyPictureHasANameOfItsOwn() {
+        List<Composition> pictures = new ArrayList<>();
+        for (Region region : Bundled.EXHIBITION.regions()) {
+            pictures.addAll(List.of(face(region, 0), face(region, 6), face(region, 0).ground()));
+        }
+        for (AreaLook look : AreaLook.values()) {
+            pictures.addAll(List.of(new Motif(look), new Frieze(look, 8), new Frieze(look, 11)));
+        }
+        assertEquals(pictures.size(), pictures.stream().map(Composition::name).distinct().count());
     }
 
     @Test
@@ -111,6 +126,14 @@ final class MosaicTest {
             }
         }
         assertTrue(filled > 4 * U * U, () -> "the middle is the hero's");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M0,0Z", "M0,0L1,1Z", "M0,0L1,0L2,0Z", "M0,0L0,1000L0.001,1000L0.001,0Z",
+            "M0,0L1000,0L1000,0.001L0,0.001Z", "M-5,-5L-4,-5L-4,-4Z", "M0,0L1,0L1,1L0,1ZM0,0L1,0L1,1L0,1Z"})
+    void oddOutlinesAreDrawn(String outline) {
+        Mosaic face = new Mosaic(SOMEWHERE, List.of(AreaLook.DIGITAL), Optional.of(outline), 0);
+        assertTrue(Arrays.stream(face.compose(U).argb()).distinct().count() > 4);
     }
 
     @Test

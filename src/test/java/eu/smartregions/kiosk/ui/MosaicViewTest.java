@@ -107,8 +107,10 @@ final class MosaicViewTest {
         for (Region region : regions.subList(0, 5)) {
             await(Toolkit.ask(() -> laidOut(mosaics.face(region, MosaicPlace.ATTRACT, scale()))));
         }
-        assertTrue(mosaics.pixels() <= 2 << 20, () -> mosaics.pixels() + " pixels");
+        assertTrue(mosaics.pixels() <= Mosaics.MOST_PIXELS, () -> mosaics.pixels() + " pixels");
         assertTrue(mosaics.pixels() >= 1280 * 960, () -> mosaics.pixels() + " pixels");
+        mosaics.close();
+        assertEquals(0, mosaics.pixels());
     }
 
     @Test
