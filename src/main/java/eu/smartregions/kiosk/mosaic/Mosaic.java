@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /// @param run     how many tiles the base row runs on to the left of the block
 public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline, int run) implements Composition {
     private static final int MOST_FIELDS = 3;
-    private static final double LEAST_HERO = 0.75;
+    private static final double LEAST_HERO = 0.82;
     /// So much land may lie under a hero that stands outside.
     private static final double MOST_HIDDEN = 0.08;
     private static final double BARE = 0.004;

@@ -69,7 +69,7 @@ record Site(Coast coast, Land land, int left, int top) {
                 hero = Math.max(hero, heroShare(x, y));
             }
         }
-        worth += hero > 0.97 ? 4 : hero > 0.9 ? 3 : hero > 0.75 ? 1.5 : 0;
+        worth += hero > 0.97 ? 4 : hero > 0.9 ? 3 : hero > 0.83 ? 2 : 0;
         double middleX = (left + land.width() / 2.0) / Land.FINE - BLOCK / 2.0;
         double middleY = (top + land.height() / 2.0) / Land.FINE - (high + MARGIN) / 2;
         return worth - 0.5 * Math.abs(middleX) - 0.3 * Math.abs(middleY);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The face of every region is its own, always the same, and made of whole squares.
 final class MosaicTest {
     private static final int U = 24;
-    /// Of sixty-four; the two that are most alike, Estonia and Helsinki-Uusimaa, differ by twelve.
+    /// Of sixty-four; the two that are most alike, Extremadura and the Lublin region, differ by twelve.
     private static final int LEAST_BITS = 8;
     private static final RegionId SOMEWHERE = new RegionId("somewhere");
     /// An island as large as the block, one tile of sea round it.
