@@ -51,7 +51,8 @@ public final class Exhibitions {
                 "Sustainable blue economy", "Agro-food", "Digital growth");
         Exhibition small = small();
         List<PriorityArea> areas = IntStream.range(0, count).mapToObj(i -> new PriorityArea(new AreaId("area-" + i),
-                text(names.get(i % names.size())), text("About it."), AreaLook.values()[i % AreaLook.values().length],
+                text(names.get(i % names.size())), text("About it."),
+                AreaArt.of(AreaLook.values()[i % AreaLook.values().length]),
                 List.of())).toList();
         List<Region> regions = areas.stream()
                 .flatMap(area -> Stream.of(region("one-" + area.id().value(), area.id().value()),
@@ -151,7 +152,8 @@ public final class Exhibitions {
     }
 
     private static PriorityArea area(String id) {
-        return new PriorityArea(new AreaId(id), text("Area " + id), text("About " + id + "."), AreaLook.PLAIN,
+        return new PriorityArea(new AreaId(id), text("Area " + id), text("About " + id + "."),
+                AreaArt.of(AreaLook.PLAIN),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.guide;
 
+import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Exchange;
@@ -104,7 +105,8 @@ public final class Partners {
     private Exhibition of(List<Region> shown) {
         Exhibition small = Exhibitions.small();
         List<PriorityArea> areas = Stream.of(ENERGY, SEA, FOOD)
-                .map(id -> new PriorityArea(id, text(id.value()), text("About it."), AreaLook.PLAIN, List.of()))
+                .map(id -> new PriorityArea(id, text(id.value()), text("About it."), AreaArt.of(AreaLook.PLAIN),
+                        List.of()))
                 .toList();
         return new Exhibition(small.event(), areas, shown, new Library(List.of(), List.of(),
                 List.of(joint, alone, firms, farms), List.of(wind, kelp), List.of()), small.plans());

@@ -105,7 +105,7 @@ final class ReasonWordsTest {
     private static Exhibition withTheme(Exhibition plain, Theme theme) {
         PriorityArea last = plain.areas().getLast();
         return new Exhibition(plain.event(), Stream.concat(plain.areas().stream().limit(plain.areas().size() - 1L),
-                Stream.of(new PriorityArea(last.id(), last.name(), last.sentence(), last.look(), List.of(theme))))
+                Stream.of(new PriorityArea(last.id(), last.name(), last.sentence(), last.art(), List.of(theme))))
                 .toList(), plain.regions(), plain.library(), plain.plans());
     }
 }

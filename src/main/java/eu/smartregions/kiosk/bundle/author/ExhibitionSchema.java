@@ -49,10 +49,27 @@ final class ExhibitionSchema {
                         + "words."))
                 .need("look", SchemaPart.oneOf(AreaLook.values(), AreaLook::key).said("Look", "Its colour, pattern "
                         + "and icon."))
+                .may("picture", scene())
                 .may("themes", listOf(object()
                         .need("id", SchemaPart.id().said("Identifier", "Priorities name it."))
                         .need("name", localized(Limit.THEME_NAME).said("Name", "At most 34 characters.")))
                         .said("Themes", "Narrower fields inside the area, possibly none."));
+    }
+
+    private static SchemaPart scene() {
+        return object().said("Picture", "The landscape that stands for the area.")
+                .need("landscape", side("For screens and frames that are wider than high: 1920 pixels wide or more."))
+                .may("totem", side("The same for those that are higher than wide: 1080 pixels wide or more; else the "
+                        + "other one is cropped."))
+                .need("alt", localized(Limit.TITLE).said("What is seen", "For those who do not see it; in every "
+                        + "language in which the area is named."))
+                .need("credit", text(Limit.LABEL).said("Credit", "Who made it."));
+    }
+
+    private static SchemaPart side(String description) {
+        return RegionSchema.focused(object().said("Picture", description)
+                .need("file", text(Limit.TITLE).said("File", "The name of a PNG or JPEG file beside exhibition.json, "
+                        + "letter for letter.").example("pictures/energy.jpg")));
     }
 
     private static SchemaPart venue() {

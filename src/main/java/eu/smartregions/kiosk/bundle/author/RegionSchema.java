@@ -163,20 +163,24 @@ final class RegionSchema {
     }
 
     private static SchemaPart picture() {
-        SchemaPart share = SchemaPart.number(0, 1);
-        return object()
+        return focused(object()
                 .need("file", text(Limit.TITLE).said("File", "The name of a PNG or JPEG file beside region.json, "
                         + "letter for letter. "
                         + "1920 pixels wide or more, at most 40 million pixels and 32 MB.").example("port.jpg"))
                 .need("alt", localized(Limit.TITLE).said("What is seen", "For those who do not see it; in every "
                         + "language in which "
                         + "the region is described."))
-                .need("credit", text(Limit.LABEL).said("Credit", "Who took it; shown with the picture."))
-                .may("focusX", share.said("Subject across", "Where the subject is, from 0 (left) to 1 (right): what "
-                        + "crops keep."))
-                .may("focusY", SchemaPart.number(0, 1).said("Subject down", "Where the subject is, from 0 (top) to 1 "
-                        + "(bottom)."))
+                .need("credit", text(Limit.LABEL).said("Credit", "Who took it; shown with the picture.")))
                 .may("whole", SchemaPart.flag().said("Never cropped", "true for a logo: all of it is always seen."));
+    }
+
+    /// Returns a picture that says also where its subject is.
+    static SchemaPart focused(SchemaPart picture) {
+        return picture
+                .may("focusX", SchemaPart.number(0, 1).said("Subject across", "Where the subject is, from 0 (left) to "
+                        + "1 (right): what crops keep."))
+                .may("focusY", SchemaPart.number(0, 1).said("Subject down", "Where the subject is, from 0 (top) to 1 "
+                        + "(bottom)."));
     }
 
     private static SchemaPart story() {

@@ -2,11 +2,13 @@ package eu.smartregions.kiosk.bundle.read;
 
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.ObjectReader;
+import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.List;
 
 /// Reads the priority areas of `exhibition.json`.
@@ -14,6 +16,11 @@ public final class AreaReader {
     private static final int MOST_AREAS = 20;
     private final Ids areaIds = new Ids("area");
     private final Ids themeIds = new Ids("theme");
+    private final PictureReader pictures;
+
+    AreaReader(PictureReader pictures) {
+        this.pictures = pictures;
+    }
 
     /// Returns the areas in the order of Home.
     List<PriorityArea> areas(ObjectReader exhibition) {
@@ -31,10 +38,12 @@ public final class AreaReader {
 
     private PriorityArea area(JsonValue value) {
         try (ObjectReader form = ObjectReader.of(value)) {
-            return new PriorityArea(new AreaId(areaIds.read(form.need("id"))),
-                    Texts.localized(form.need("name"), Limit.AREA_NAME),
+            LocalizedText name = Texts.localized(form.need("name"), Limit.AREA_NAME);
+            return new PriorityArea(new AreaId(areaIds.read(form.need("id"))), name,
                     Texts.localized(form.need("sentence"), Limit.SENTENCE),
-                    ChoiceReader.one(form.need("look"), "look", AreaLook.values(), AreaLook::key),
+                    new AreaArt(ChoiceReader.one(form.need("look"), "look", AreaLook.values(), AreaLook::key),
+                            form.may("picture")
+                                    .flatMap(picture -> pictures.scene(picture, name.wordings().keySet()))),
                     form.items("themes").stream().map(this::theme).toList());
         }
     }

@@ -155,7 +155,8 @@ public final class BundleReader {
 
     private ExhibitionDraft draft(ObjectReader exhibition, CompletableFuture<Optional<ObjectReader>> mapFile) {
         Texts.id(exhibition.need("id"));
-        List<PriorityArea> areas = new AreaReader().areas(exhibition);
+        PictureReader pictures = new PictureReader(folder);
+        List<PriorityArea> areas = new AreaReader(pictures).areas(exhibition);
         Event event = new EventReader(documents).event(exhibition);
         exhibition.close();
         Set<String> regionIds = new TreeSet<>(folder.regionFolders());
@@ -164,7 +165,7 @@ public final class BundleReader {
         CompletableFuture<MapShapes> map = mapFile.thenApplyAsync(new MapReader(known)::map);
         LibraryReader others = new LibraryReader(documents, known);
         CompletableFuture<Library> library = CompletableFuture.supplyAsync(() -> others.read(organisations()));
-        List<Region> regions = regions(regionIds, new RegionReader(known, new PictureReader(folder)));
+        List<Region> regions = regions(regionIds, new RegionReader(known, pictures));
         Plans plans = new Plans(map.join(), new FloorReader(documents).plan());
         return new ExhibitionDraft(folder, new Exhibition(event, areas, regions, library.join(), plans));
     }

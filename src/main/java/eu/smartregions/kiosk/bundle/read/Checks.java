@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle.read;
 import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.DidYouMean;
 import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.FloorPlan;
 import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.RegionId;
@@ -10,11 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The checks of the exhibition as a whole, in the order in which they run.
 public final class Checks {
     /// The rule for regions that the map does not draw.
     public static final String NO_OUTLINE = "no-outline";
+    private static final String EXHIBITION = "exhibition/";
     private static final List<Check> ALL = List.of(Checks::someRegion, Checks::outlines, Checks::stands,
             Checks::unusedPictures, Checks::knownFiles);
 
@@ -65,24 +68,33 @@ public final class Checks {
 
     /// Reports pictures that no text names, since nobody sees them.
     private static List<Problem> unusedPictures(ExhibitionDraft draft) {
-        Set<Path> used = draft.exhibition().regions().stream().flatMap(region -> region.pictures().stream())
+        Exhibition exhibition = draft.exhibition();
+        Set<Path> used = Stream.concat(exhibition.regions().stream().flatMap(region -> region.pictures().stream()),
+                exhibition.areas().stream().flatMap(area -> area.scene().stream())
+                        .flatMap(scene -> Stream.of(scene.landscape(), scene.totem())))
                 .map(Picture::file).collect(Collectors.toSet());
-        Set<String> read = draft.exhibition().regions().stream().map(region -> "regions/" + region.id() + "/")
-                .filter(folder -> draft.folder().sheet(folder + BundleLayout.REGION_FILE)
-                        .filter(sheet -> !sheet.faulty()).isPresent())
-                .collect(Collectors.toSet());
+        Set<String> read = Stream.concat(exhibition.regions().stream()
+                .map(region -> BundleLayout.regionFile(region.id().value())), Stream.of(BundleLayout.EXHIBITION))
+                .filter(file -> draft.folder().sheet(file).filter(sheet -> !sheet.faulty()).isPresent())
+                .map(file -> file.substring(0, file.lastIndexOf('/') + 1)).collect(Collectors.toSet());
         return draft.folder().files().entrySet().stream()
                 .filter(file -> draft.folder().picture(file.getKey()).isPresent() && !used.contains(file.getValue())
                         && read.stream().anyMatch(file.getKey()::startsWith))
-                .map(file -> Problem.warningInFile(file.getKey(), "picture-unused", "No region names this picture, "
-                        + "so nobody "
-                        + "will see it.", "Name it under \"pictures\" in region.json, or remove it."))
-                .toList();
+                .map(file -> unused(file.getKey())).toList();
+    }
+
+    private static Problem unused(String name) {
+        return name.startsWith(EXHIBITION)
+                ? Problem.warningInFile(name, "picture-unused", "No area names this picture, so nobody will see it.",
+                        "Name it under \"picture\" of an area in exhibition.json, or remove it.")
+                : Problem.warningInFile(name, "picture-unused", "No region names this picture, so nobody will see it.",
+                        "Name it under \"pictures\" in region.json, or remove it.");
     }
 
     private static List<Problem> knownFiles(ExhibitionDraft draft) {
         return draft.folder().files().keySet().stream()
-                .filter(name -> name.startsWith("exhibition/") && !BundleLayout.FILES.contains(name))
+                .filter(name -> name.startsWith(EXHIBITION) && !BundleLayout.FILES.contains(name))
+                .filter(name -> draft.folder().picture(name).isEmpty())
                 .map(name -> Problem.warningInFile(name, "unknown-file",
                         "The kiosk knows no such file and does not read it.",
                         DidYouMean.to(name, BundleLayout.FILES).map(near -> "Did you mean " + near + "?")

@@ -22,6 +22,8 @@ public final class FullContent {
                   "Europe/Brussels"}},
                 "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": \
                 "energy",
+                  "picture": {"landscape": {"file": "pictures/lying.png", "focusX": 0.7, "focusY": 0.5},
+                    "totem": {"file": "pictures/upright.png"}, "alt": {"en": "A mill"}, "credit": "Me"},
                   "themes": [{"id": "wind", "name": {"en": "Wind"}}]}]}
                 """);
         files.put(BundleLayout.PROGRAMME, START + """
@@ -91,7 +93,9 @@ public final class FullContent {
 
     /// Writes all files.
     public static ContentFixture in(ContentFixture fixture) {
-        fixture.with("regions/flanders/port.png", PictureProblemsTest.png(1_920, 1_080));
+        fixture.with("regions/flanders/port.png", PictureProblemsTest.png(1_920, 1_080))
+                .with("exhibition/pictures/lying.png", PictureProblemsTest.png(1_920, 1_080))
+                .with("exhibition/pictures/upright.png", PictureProblemsTest.png(1_080, 1_920));
         files().forEach(fixture::with);
         return fixture;
     }
