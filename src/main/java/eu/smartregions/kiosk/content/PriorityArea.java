@@ -20,7 +20,7 @@ public record PriorityArea(AreaId id, LocalizedText name, LocalizedText sentence
     }
 
     /// Returns its landscape, where it has one.
-    public Optional<AreaScene> scene() {
+    public Optional<AreaArt.Scene> scene() {
         return art.scene();
     }
 }

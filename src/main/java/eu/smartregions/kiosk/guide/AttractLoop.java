@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// The slides of the attract loop: regions, each as often as the others, and after every four of them something else in
-/// turn: an area, the conference, the languages.
+/// The slides of the attract loop: regions, each as often as the others, and after every two of them an area in turn;
+/// once a round each, the conference and the languages stand in an area's place.
 public final class AttractLoop {
-    private static final int REGIONS_BETWEEN = 4;
+    private static final int REGIONS_BETWEEN = 2;
 
     private final ShuffledRotation<Region> regions;
     private final List<Slide> others = new ArrayList<>();
@@ -40,13 +40,9 @@ public final class AttractLoop {
     /// @param order shuffles every round of regions
     public AttractLoop(Exhibition exhibition, Directory directory, Random order) {
         regions = new ShuffledRotation<>(exhibition.regions(), order);
+        directory.areas().forEach(area -> others.add(new Slide.OfArea(area)));
+        others.add(others.size() / 2, new Slide.OfEvent());
         others.add(new Slide.OfLanguages());
-        for (PriorityArea area : directory.areas()) {
-            others.add(new Slide.OfArea(area));
-            if (others.size() % 4 == 0) {
-                others.add(new Slide.OfEvent());
-            }
-        }
     }
 
     /// Returns the next slide.

@@ -34,7 +34,7 @@ public final class AttractScreen extends Screen {
     }
 
     /// Shows the next slide in place of the one shown.
-    void next() {
+    public void next() {
         AttractSlide shown = new AttractSlide(this, around().attract().next());
         if (slide != null) {
             getChildren().remove(slide);

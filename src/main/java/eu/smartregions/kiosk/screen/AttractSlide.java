@@ -1,18 +1,23 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.PatternPane;
 import eu.smartregions.kiosk.ui.theme.Scale;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +31,8 @@ import javafx.scene.layout.VBox;
 /// One slide of the attract loop: a region that greets in its own languages, an area, the conference, or the languages.
 /// A touch on it leads to what it shows.
 final class AttractSlide extends SlideFrame {
+    private static final int NAMES = 3;
+
     private final AttractScreen screen;
     private final Parts parts;
     private final Words words;
@@ -82,7 +89,8 @@ final class AttractSlide extends SlideFrame {
         VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
         VBox column = parts.column(1);
         region.areas().stream().findFirst().flatMap(screen.around().exhibition()::area)
-                .ifPresent(area -> column.getChildren().add(field(area)));
+                .ifPresent(area -> column.getChildren().add(field(area, words.tell(Lettering.H3.line(),
+                        area.name()))));
         column.getChildren().addAll(greeting, name,
                 words.tell(Lettering.LEAD.wrapping(),
                         region.specialisation().introduction().hook().orElse(region.specialisation().summary())));
@@ -90,13 +98,31 @@ final class AttractSlide extends SlideFrame {
     }
 
     private VBox area(PriorityArea area) {
-        return parts.column(1, field(area), words.tell(name(), area.name()),
-                words.tell(Lettering.LEAD.wrapping(), area.sentence()));
+        int areas = screen.around().exhibition().areas().size();
+        List<eu.smartregions.kiosk.content.Region> known = screen.around().exhibition().regions().stream()
+                .filter(region -> region.mainAreas().contains(area.id()))
+                .sorted(Comparator.comparingInt(region -> region.specialisation().rank(area.id()))).toList();
+        VBox column = parts.column(1, field(area, words.say(Lettering.H3.line(), "attract.one-of", areas)),
+                words.tell(name(), area.name()));
+        if (known.isEmpty()) {
+            column.getChildren().add(words.tell(Lettering.HOOK.wrapping(), area.sentence()));
+        } else {
+            column.getChildren().addAll(words.count(Lettering.HOOK.wrapping(), "attract.main", known.size()),
+                    names(known));
+        }
+        return column;
     }
 
-    private Node field(PriorityArea area) {
-        Node field = parts.row(0.8, parts.icon(AreaStyles.icon(area.look()), 2),
-                words.tell(Lettering.H3.line(), area.name()));
+    private Label names(List<eu.smartregions.kiosk.content.Region> regions) {
+        int others = Math.max(0, regions.size() - NAMES);
+        Label said = Lettering.LEAD.wrapping();
+        said.setText(regions.stream().limit(NAMES).map(region -> region.name().text(words.language()))
+                .collect(Collectors.joining(Lettering.SEPARATOR, "", others == 0 ? "" : "\u00a0\u00a0+" + others)));
+        return said;
+    }
+
+    private Node field(PriorityArea area, Label said) {
+        Node field = parts.row(0.8, parts.icon(AreaStyles.icon(area.look()), 2), said);
         field.getStyleClass().add("attract-glow");
         return field;
     }
@@ -105,6 +131,13 @@ final class AttractSlide extends SlideFrame {
         Label when = Lettering.LEAD.wrapping();
         when.setText(NowCard.when(screen.around().agenda(), words));
         return parts.column(1, words.tell(name(), event.name()), when);
+    }
+
+    private ScenePane landscape(PriorityArea area, AreaArt.Scene scene) {
+        Picture picture = scale.portrait() ? scene.totem() : scene.landscape();
+        ScenePane landscape = new ScenePane(scale, screen.around().pictures(), area.look(), Optional.of(picture));
+        parts.follow(landscape, picture.alt());
+        return landscape;
     }
 
     private FittedLabel name() {
@@ -120,6 +153,9 @@ final class AttractSlide extends SlideFrame {
             screen.around().pictures().read(region.get().pictures().getFirst(), scale.width() / 2, screen::shown,
                     photo::show);
             return photo;
+        }
+        if (slide instanceof Slide.OfArea(var area) && area.scene().isPresent()) {
+            return landscape(area, area.scene().get());
         }
         if (slide instanceof Slide.OfLanguages || slide instanceof Slide.OfEvent) {
             return sign(parts, slide instanceof Slide.OfLanguages ? "translate" : "calendar-month");

@@ -1,8 +1,14 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaArt;
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.Columns;
+import eu.smartregions.kiosk.ui.ScenePage;
+import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
@@ -15,6 +21,8 @@ import javafx.scene.layout.VBox;
 /// A publication: what it is, who wrote it, where it can be read.
 public final class PublicationScreen extends ScrolledScreen {
     private static final int OTHERS = 2;
+    /// The least height of a page on which the whole code stands beside the text, in em.
+    private static final double ROOMY_EM = 38;
 
     public PublicationScreen(ScreenContext around, String id) {
         super(around);
@@ -27,9 +35,35 @@ public final class PublicationScreen extends ScrolledScreen {
         VBox text = parts().column(1, words().tell(Lettering.LEAD.wrapping(), publication.summary()),
                 parts().languageNote(publication.summary()), written, published,
                 row(Subject.publication(id), Way.PUBLICATIONS, Way.ORGANISATIONS, Way.EVENTS), others(publication));
-        Region body = publication.address()
-                .map(address -> beside(text, TakeCard.web(parts(), "publication.read", address))).orElse(text);
-        show(heading("publications.title", publication.title(), text), body, Optional.empty());
+        Optional<Region> take = publication.address()
+                .map(address -> TakeCard.web(parts(), "publication.read", address));
+        boolean beside = scale().size().twoPanes() && scale().height() >= scale().em(ROOMY_EM);
+        Region body = beside
+                ? take.<Region>map(card -> new Columns(scale().em(2.4), scrolled(text), parts().column(0, card)))
+                        .orElseGet(() -> scrolled(text))
+                : scrolled(take.map(card -> beside(text, card)).orElse(text));
+        show(scene(publication), title(publication), body);
+    }
+
+    private ScenePane scene(Publication publication) {
+        Optional<PriorityArea> area = PublicationsScreen.area(around(), publication);
+        ScenePane scene = new ScenePane(scale(), around().pictures(), look(area),
+                area.flatMap(PriorityArea::scene).map(AreaArt.Scene::landscape));
+        area.flatMap(PriorityArea::scene).ifPresent(shown -> parts().follow(scene, shown.landscape().alt()));
+        return scene;
+    }
+
+    private static AreaLook look(Optional<PriorityArea> area) {
+        return area.map(PriorityArea::look).orElse(AreaLook.PLAIN);
+    }
+
+    private VBox title(Publication publication) {
+        AreaLook look = look(PublicationsScreen.area(around(), publication));
+        return parts().column(0.4,
+                ScenePage.kind(parts(), "book-open-variant", look,
+                        () -> words().messages().text("kind.publication") + Lettering.SEPARATOR
+                                + publication.imprint().year()),
+                words().tell(ScenePage.longTitle(scale()), publication.title()));
     }
 
     private VBox others(Publication publication) {

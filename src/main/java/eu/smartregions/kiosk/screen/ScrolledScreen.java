@@ -7,6 +7,8 @@ import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Page;
+import eu.smartregions.kiosk.ui.ScenePage;
+import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
@@ -33,8 +35,7 @@ abstract class ScrolledScreen extends Screen {
     ///
     /// @param look of the area that the page is about; its pattern then stands above the title in portrait
     final void show(Node heading, Region body, Optional<AreaLook> look) {
-        Scroller scrolled = new Scroller(parts(), body);
-        scrolls(scrolled);
+        Scroller scrolled = scrolled(body);
         Page page = new Page(parts(), heading, around().exhibition().event().name(), scrolled);
         look.ifPresent(shown -> {
             StackPane band = new StackPane(new PatternPane(shown, scale().em(2.2)));
@@ -43,6 +44,18 @@ abstract class ScrolledScreen extends Screen {
             AreaStyles.apply(page, shown);
         });
         getChildren().setAll(page);
+    }
+
+    /// Shows a landscape with words on it, and below it a body of which [#scrolled] made a part.
+    final void show(ScenePane scene, VBox words, Region body) {
+        getChildren().setAll(new ScenePage(scale(), scene, words, body));
+    }
+
+    /// Returns the part of the page that scrolls.
+    final Scroller scrolled(Region body) {
+        Scroller scrolled = new Scroller(parts(), body);
+        scrolls(scrolled);
+        return scrolled;
     }
 
     /// Returns a text with a card beside it where there is room, else below it.

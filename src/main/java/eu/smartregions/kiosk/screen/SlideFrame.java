@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// parts of slides that show nothing of the exhibition.
 class SlideFrame extends Region {
     static final double SIGN_EM = 20;
+    /// The part of an upright slide that a landscape has.
+    private static final double UPRIGHT_SHARE = 2.0 / 3;
 
     private final Scale scale;
     private @Nullable Region picture;
@@ -67,12 +70,30 @@ class SlideFrame extends Region {
         return sign;
     }
 
+    /// Lays a text on the left part of a landscape that fills the slide, or below one that fills its upper part.
+    private void layOutOn(Region landscape, VBox told) {
+        double margin = scale.margin();
+        double width = getWidth();
+        double height = scale.portrait() ? Math.round(getHeight() * UPRIGHT_SHARE) : getHeight();
+        double edge = scale.em(2);
+        landscape.resizeRelocate(0, 0, width, height);
+        if (scale.portrait()) {
+            told.resizeRelocate(margin, height + edge, width - 2 * margin, getHeight() - height - edge);
+        } else {
+            told.resizeRelocate(margin, edge, ScenePane.wordsWidth(width) - margin, height - 2 * edge);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         double margin = scale.margin();
         double edge = scale.em(2);
         double split = scale.portrait() ? getHeight() * 0.48 : Math.round(getWidth() * 0.55);
         if (picture == null || text == null) {
+            return;
+        }
+        if (picture instanceof ScenePane) {
+            layOutOn(picture, text);
             return;
         }
         if (scale.portrait()) {

@@ -1,54 +1,60 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Picture;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Story;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Handout;
+import eu.smartregions.kiosk.guide.Scenery;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.Columns;
+import eu.smartregions.kiosk.ui.ScenePage;
+import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Swipe;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One story: the difficulty, the action, the change, its figure and its source; then its region and the next story.
 public final class StoryScreen extends ScrolledScreen {
-    private static final double SIDE_EM = 26;
-    private static final double PICTURE_EM = 11;
-    private static final double LARGE_PICTURE_EM = 16;
-    /// Leaves room for the figure and the region on the first page of a tablet.
-    private static final double LOW_PICTURE_EM = 8;
+    private static final double CARD_EM = 28;
+    private static final double CARD_HEIGHT_EM = 7.2;
+    private static final double LEAST_CARD_EM = 24;
 
+    private final Stories stories;
     private final Stories.Told told;
-    private final StoryCard cards;
 
     public StoryScreen(ScreenContext around, String id) {
         super(around);
-        Stories stories = new Stories(around.exhibition());
+        stories = new Stories(around.exhibition());
         told = stories.story(id).orElseThrow();
-        cards = new StoryCard(around, parts());
-        AreaLook look = cards.look(told);
-        VBox text = parts().column(1, tags(), block("story.challenge", told.story().telling().challenge()),
-                block("story.action", told.story().telling().action()),
-                block("story.change", told.story().telling().change()),
-                parts().languageNote(told.story().telling().change()), source(), next(stories));
         boolean wide = scale().size() == SizeClass.WIDE;
         Region take = TakeCard.of(parts(), !wide, "take.title", "take.how", this::handout);
-        Region body = wide
-                ? beside(beside(text, side(look)), take)
-                : parts().column(1.6, beside(text, side(look)), take);
-        show(heading("stories.title", told.story().title(), text), body, Optional.of(look));
+        VBox body = parts().column(0.8, blocks(), parts().languageNote(told.story().telling().change()), proof(),
+                source(), ways());
+        if (wide) {
+            show(scene(), title(), new Columns(scale().em(2.4), scrolled(body), parts().column(0, take)));
+        } else {
+            body.getChildren().add(take);
+            show(scene(), title(), scrolled(body));
+        }
     }
 
     /// Returns the story in a few lines, for a phone.
@@ -65,65 +71,97 @@ public final class StoryScreen extends ScrolledScreen {
         return figure.figure() + " " + figure.what().text(words().language()) + ", " + figure.year();
     }
 
-    private FlowPane tags() {
-        FlowPane tags = new FlowPane(scale().em(0.8), scale().em(0.8));
-        around().exhibition().area(told.story().area()).ifPresent(area -> tags.getChildren()
-                .add(parts().tag(area, () -> navigator().go(Place.Area.of(area.id())))));
-        return tags;
+    /// Returns the region's own photograph, or else the landscape of the story's field.
+    private ScenePane scene() {
+        AreaLook look = new StoryCard(around(), parts()).look(told);
+        Optional<Picture> picture = told.region().pictures().stream().findFirst()
+                .or(() -> new Scenery(around().exhibition()).of(Subject.story(told.story().id()))
+                        .flatMap(PriorityArea::scene).map(AreaArt.Scene::landscape));
+        ScenePane scene = new ScenePane(scale(), around().pictures(), look, picture);
+        picture.ifPresent(shown -> parts().follow(scene, shown.alt()));
+        return scene;
+    }
+
+    private VBox title() {
+        Optional<PriorityArea> area = around().exhibition().area(told.story().area());
+        AreaLook look = area.map(PriorityArea::look).orElse(AreaLook.PLAIN);
+        HBox kind = ScenePage.kind(parts(), AreaStyles.icon(look), look, () -> Stream.concat(
+                Stream.of(words().messages().text("kind.story")),
+                area.stream().map(field -> field.name().text(words().language())))
+                .collect(Collectors.joining(Lettering.SEPARATOR)));
+        return parts().column(0.4, kind, words().tell(ScenePage.title(scale()), told.story().title()));
+    }
+
+    /// Returns the three blocks, side by side where there is room.
+    private Region blocks() {
+        Story.Telling telling = told.story().telling();
+        List<VBox> blocks = List.of(block("story.challenge", telling.challenge()),
+                block("story.action", telling.action()), block("story.change", telling.change()));
+        return new Cards(around(), parts()).grid(blocks, scale().size().twoPanes() ? blocks.size() : 1);
     }
 
     private VBox block(String heading, LocalizedText text) {
         Label heads = words().say(Lettering.LABEL.wrapping(), heading);
         heads.getStyleClass().add(Scroller.HEADING);
-        return parts().column(0.2, heads, words().tell(Lettering.BODY.wrapping(), text));
+        VBox block = parts().column(0.2, heads, words().tell(Lettering.BODY.wrapping(), text));
+        block.getStyleClass().add(Scroller.WHOLE);
+        return block;
+    }
+
+    /// Returns the figure and the way to the region; where there is much room, to the next story too.
+    private Region proof() {
+        VBox figure = parts().column(0);
+        told.story().evidence().highlight().ifPresent(shown -> {
+            Label number = (scale().size() == SizeClass.MEDIUM ? Lettering.H1 : Lettering.NUMBER).line();
+            number.setText(shown.figure());
+            Label what = Lettering.BODY.wrapping();
+            words().follow(() -> what.setText(shown.what().text(words().language()) + ", " + shown.year()));
+            figure.getChildren().addAll(number, what);
+        });
+        figure.getStyleClass().add(Scroller.WHOLE);
+        Target region = new Cards(around(), parts()).region(told.region(), Optional.of(told.story().area()));
+        region.setMinHeight(scale().em(CARD_HEIGHT_EM));
+        if (!scale().size().twoPanes() && scale().size() != SizeClass.TALL) {
+            return parts().column(1, figure, region);
+        }
+        region.setPrefWidth(scale().em(CARD_EM));
+        region.setMinWidth(scale().em(LEAST_CARD_EM));
+        HBox on = new HBox(scale().em(1.4), region);
+        if (scale().size() == SizeClass.WIDE) {
+            next().ifPresent(next -> {
+                next.setMinWidth(USE_PREF_SIZE);
+                next.setMaxHeight(Double.MAX_VALUE);
+                on.getChildren().add(next);
+            });
+        }
+        return new Columns(scale().em(2.4), figure, on);
     }
 
     private Label source() {
         return words().say(Lettering.CAPTION.wrapping(), "story.source", told.story().evidence().source());
     }
 
-    private Region next(Stories stories) {
-        FlowPane ways = row(Subject.story(told.story().id()), Way.STORIES, Way.EVENTS, Way.PUBLICATIONS);
-        stories.after(told).ifPresent(after -> {
-            Runnable turn = () -> navigator().go(new Place.StoryPage(after.story().id()));
-            ways.getChildren().addFirst(parts().button("comment-quote", "story.next", turn));
-            Swipe.on(this, scale(), by -> {
-                if (by > 0) {
-                    turn.run();
-                }
-            });
-        });
-        return ways;
+    private Optional<Target> next() {
+        return stories.after(told).map(after -> parts().button("comment-quote", "story.next", () -> turn(after)));
     }
 
-    /// Returns the region's picture, the story's figure and the way to the region.
-    private VBox side(AreaLook look) {
-        StackPane picture = cards.picture(told.region(), look);
-        picture.getStyleClass().add(Scroller.WHOLE);
-        picture.setMinHeight(scale().em(switch (scale().size()) {
-            case WIDE -> LARGE_PICTURE_EM;
-            case TALL, COMPACT -> PICTURE_EM;
-            case MEDIUM -> LOW_PICTURE_EM;
-        }));
-        VBox side = parts().column(1, picture);
-        told.story().evidence().highlight().ifPresent(figure -> side.getChildren().add(figure(figure)));
-        Target region = new Cards(around(), parts()).region(told.region(), Optional.of(told.story().area()));
-        region.setMinHeight(scale().em(Cards.REGION_EM));
-        side.getChildren().add(region);
-        if (scale().size().twoPanes()) {
-            side.setMinWidth(scale().em(SIDE_EM));
-            side.setMaxWidth(scale().em(SIDE_EM));
+    private void turn(Stories.Told after) {
+        navigator().go(new Place.StoryPage(after.story().id()));
+    }
+
+    /// Returns the field and the ways on; first the next story, unless it stands beside the region.
+    private Region ways() {
+        FlowPane ways = row(Subject.story(told.story().id()), Way.STORIES, Way.PUBLICATIONS);
+        around().exhibition().area(told.story().area()).ifPresent(area -> ways.getChildren().addFirst(
+                parts().tag(area, () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
+        if (scale().size() != SizeClass.WIDE) {
+            next().ifPresent(ways.getChildren()::addFirst);
         }
-        return side;
-    }
-
-    private VBox figure(Story.Highlight figure) {
-        Label number = Lettering.H1.line();
-        number.setText(figure.figure());
-        Label what = Lettering.BODY.wrapping();
-        words().follow(() -> what.setText(figure.what().text(words().language()) + ", " + figure.year()));
-        VBox both = parts().column(0, number, what);
-        both.getStyleClass().add(Scroller.WHOLE);
-        return both;
+        stories.after(told).ifPresent(after -> Swipe.on(this, scale(), by -> {
+            if (by > 0) {
+                turn(after);
+            }
+        }));
+        return ways;
     }
 }

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.content.Framing;
+import eu.smartregions.kiosk.content.Picture;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -9,8 +10,15 @@ import javafx.scene.layout.Region;
 /// A photograph that fills its frame, cropped around its focus point, or a logo that is seen whole in it; never
 /// stretched.
 public final class PhotoPane extends Region {
+    /// From this width on, in pixels, a picture is shown as it was kept, since scaling would save no memory.
+    private static final double LARGE = 1_024;
+    /// Width to height of the widest usual picture.
+    private static final double WIDEST = 16.0 / 9;
+
     private final Framing framing;
     private final ImageView view = new ImageView();
+    /// Asks for the photograph; nothing any more once that was done.
+    private Runnable reading = () -> {};
 
     /// An empty frame until [#show].
     ///
@@ -22,6 +30,21 @@ public final class PhotoPane extends Region {
         setMouseTransparent(true);
     }
 
+    /// Returns a frame that asks for a picture as soon as it is on the screen and has a size, in as many pixels as it
+    /// then needs.
+    public static PhotoPane of(Picture picture, Pictures pictures) {
+        PhotoPane pane = new PhotoPane(picture.framing());
+        pane.reading = () -> pictures.read(picture, pane.pixels(), () -> pane.getScene() != null, pane::show);
+        pane.sceneProperty().addListener((_, _, _) -> pane.requestLayout());
+        return pane;
+    }
+
+    /// Returns the width at which a picture fills the frame, whatever its shape; 0 for its own.
+    private double pixels() {
+        double width = Math.max(getWidth(), getHeight() * WIDEST);
+        return width < LARGE ? width : 0;
+    }
+
     /// Puts the photograph into the frame.
     public void show(Image image) {
         view.setImage(image);
@@ -30,6 +53,10 @@ public final class PhotoPane extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (getScene() != null && getWidth() > 0 && getHeight() > 0) {
+            reading.run();
+            reading = () -> {};
+        }
         Image image = view.getImage();
         if (image == null || getWidth() <= 0 || getHeight() <= 0) {
             return;

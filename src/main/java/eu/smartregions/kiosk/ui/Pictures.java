@@ -25,7 +25,7 @@ public final class Pictures implements AutoCloseable {
 
     /// Reads a picture and hands it over on the FX thread; not at all if it cannot be read, which leaves the drawn one.
     ///
-    /// @param width  it is shown at, in pixels
+    /// @param width  it is shown at, in pixels; 0 for its own
     /// @param wanted asked before the work and before handing over
     public void read(Picture picture, double width, BooleanSupplier wanted, Consumer<Image> use) {
         underway.incrementAndGet();

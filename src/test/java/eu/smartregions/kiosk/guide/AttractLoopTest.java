@@ -34,6 +34,16 @@ final class AttractLoopTest {
     }
 
     @Test
+    void everyThirdSlideIsNoRegionAndTheFirstOfThemIsAnArea() {
+        AttractLoop loop = loop();
+        for (int i = 1; i <= 60; i++) {
+            Slide slide = loop.next();
+            assertEquals(i % 3 != 0, slide instanceof Slide.OfRegion, "slide " + i);
+            assertTrue(i != 3 || slide instanceof Slide.OfArea, "slide 3");
+        }
+    }
+
+    @Test
     void showsEveryAreaTheEventAndTheLanguagesToo() {
         AttractLoop loop = loop();
         Set<Slide> others = new HashSet<>();

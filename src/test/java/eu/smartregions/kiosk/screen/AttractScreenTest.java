@@ -30,7 +30,7 @@ final class AttractScreenTest {
         with(Size.LARGE, kiosk -> {
             AttractScreen screen = (AttractScreen) kiosk.page();
             TreeSet<String> seen = new TreeSet<>();
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 9; i++) {
                 List<Node> slides = List.copyOf(screen.lookupAll(".attract-slide"));
                 assertEquals(1, slides.size(), "the last slide is gone");
                 ShownKiosk.texts(slides.getFirst()).stream().filter(text -> text.startsWith("Region "))

@@ -4,22 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.PatternPane;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
@@ -36,21 +41,66 @@ final class AttractSlideTest {
             assertTrue(texts.contains(String.join(Lettering.SEPARATOR, "Bienvenue", "Welkom", "Belgien")),
                     texts::toString);
             assertTrue(texts.contains(BRUSSELS.name().text(Language.DE)), texts::toString);
-            assertTrue(texts.contains(BRUSSELS.specialisation().summary().text(Language.DE)), texts::toString);
+            LocalizedText hook = BRUSSELS.specialisation().introduction().hook().orElseThrow();
+            assertTrue(texts.contains(hook.text(Language.DE)), texts::toString);
             assertTrue(slide.lookupAll("*").stream().anyMatch(OutlinePane.class::isInstance), "without a photograph");
         });
         leads(new Slide.OfRegion(BRUSSELS), new Place.RegionPage(BRUSSELS.id()));
     }
 
     @Test
-    void anAreaSaysItsSentence() {
+    void anAreaCountsTheRegionsThatAreKnownForItAndNamesTheStrongest() {
         PriorityArea area = EXHIBITION.areas().getLast();
+        List<Region> known = EXHIBITION.regions().stream().filter(region -> region.mainAreas().contains(area.id()))
+                .toList();
         shown(new Slide.OfArea(area), Language.EN, (_, slide) -> {
             List<String> texts = ShownKiosk.texts(slide);
-            assertTrue(texts.containsAll(List.of(area.name().text(Language.EN), area.sentence().text(Language.EN))),
+            assertTrue(texts.containsAll(List.of("One of " + EXHIBITION.areas().size() + " fields",
+                    area.name().text(Language.EN), known.size() + " regions have it as a main field.")),
                     texts::toString);
+            String names = texts.stream().filter(text -> text.endsWith("+" + (known.size() - 3))).findFirst()
+                    .orElseThrow();
+            assertEquals(3, names.split(Lettering.SEPARATOR).length, names);
+            assertTrue(known.stream().filter(region -> names.contains(region.name().text(Language.EN)))
+                    .allMatch(region -> region.mainAreas().getFirst().equals(area.id())), names);
         });
         leads(new Slide.OfArea(area), Place.Area.of(area.id()));
+    }
+
+    @Test
+    void anAreaThatNobodyIsKnownForSaysItsSentence() {
+        Exhibition small = Exhibitions.small();
+        PriorityArea area = small.areas().getFirst();
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(small, Language.EN, Size.LARGE);
+            AttractSlide slide = new AttractSlide((AttractScreen) kiosk.page(), new Slide.OfArea(area));
+            assertTrue(ShownKiosk.texts(slide).contains("About energy."), ShownKiosk.texts(slide)::toString);
+            assertTrue(slide.lookupAll("*").stream().anyMatch(PatternPane.class::isInstance), "without a landscape");
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void anAreaHasItsLandscapeAndAnUprightScreenTheUprightOne() {
+        assertEquals("1920.0 x 1080.0", landscape(Size.LARGE));
+        assertEquals("1080.0 x 1920.0", landscape(Size.TOTEM));
+    }
+
+    /// Returns the size of the picture on the third slide, which is that of an area.
+    private static String landscape(Size size) {
+        ShownKiosk kiosk = Toolkit.ask(() -> {
+            ShownKiosk shown = new ShownKiosk(EXHIBITION, Language.EN, size);
+            ((AttractScreen) shown.page()).next();
+            ((AttractScreen) shown.page()).next();
+            shown.layOut();
+            return shown;
+        });
+        kiosk.view.awaitPictures();
+        return Toolkit.ask(() -> {
+            Image image = ((ImageView) kiosk.view.lookup(".scene ImageView")).getImage();
+            kiosk.view.end();
+            return image.getWidth() + " x " + image.getHeight();
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Subject;
@@ -12,6 +13,8 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.theme.Lettering;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,20 @@ final class PublicationScreenTest {
             assertTrue(texts.containsAll(List.of("Publications", "About one", "What one tells.", "Authors of one",
                     "Publisher of one, 2016", "one.example")), texts::toString);
             assertEquals(List.of("https://one.example/a/long/way/to/a/document.pdf"), Phone.read(kiosk.scene));
+        });
+    }
+
+    @Test
+    void hasALandscapeInItsHead() {
+        Publication third = Bundled.EXHIBITION.library().publications().stream()
+                .sorted(Comparator.comparing((Publication each) -> each.imprint().year()).reversed()).toList().get(2);
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.PublicationPage(third.id()), Bundled.EXHIBITION, Size.LARGE);
+            assertEquals(Bundled.EXHIBITION.areas().get(2).scene().orElseThrow().landscape().alt().text(Language.EN),
+                    kiosk.page().lookup(".scene").getAccessibleText());
+            assertTrue(kiosk.texts().containsAll(List.of("Publication" + Lettering.SEPARATOR + third.imprint().year(),
+                    third.title().text(Language.EN))), () -> kiosk.texts().toString());
+            kiosk.view.end();
         });
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Organisation;
 import eu.smartregions.kiosk.content.Publication;
@@ -13,9 +14,12 @@ import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.Test;
 
 /// Documents worth reading, in a list.
@@ -41,6 +45,22 @@ final class PublicationsScreenTest {
             assertEquals(List.of("2016", "About one", "Authors of one"), ShownKiosk.texts(card));
             kiosk.fire("About one");
             assertEquals(new Place.PublicationPage("one"), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void coversShowLandscapesAndNeighboursDifferentOnes() {
+        ShownKiosk kiosk = Toolkit.ask(
+                () -> ShownKiosk.at(new Place.Publications(), Bundled.EXHIBITION, Size.LARGE));
+        kiosk.view.awaitPictures();
+        Toolkit.run(() -> {
+            kiosk.layOut();
+            List<Image> covers = kiosk.page().lookupAll(".cover ImageView").stream()
+                    .map(view -> ((ImageView) view).getImage()).filter(Objects::nonNull).toList();
+            assertTrue(covers.size() >= kiosk.targets(".k-card").count(), () -> "covers: " + covers.size());
+            List<Integer> corners = covers.stream().map(image -> image.getPixelReader().getArgb(0, 0)).toList();
+            assertEquals(corners.size(), corners.stream().distinct().count(), corners::toString);
+            kiosk.view.end();
         });
     }
 

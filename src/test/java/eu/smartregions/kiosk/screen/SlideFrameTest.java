@@ -3,20 +3,23 @@ package eu.smartregions.kiosk.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Pictures;
+import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -56,6 +59,28 @@ final class SlideFrameTest {
     }
 
     @Test
+    void aLandscapeFillsTheSlideAndTheTextKeepsToItsCalmPart() {
+        Toolkit.run(() -> Stream.of(Size.LARGE, Size.TABLET).forEach(size -> {
+            Shown slide = landscape(size);
+            assertEquals(size.width(), slide.picture().getWidth(), size::toString);
+            assertEquals(size.height(), slide.picture().getHeight(), size::toString);
+            assertTrue(slide.text().getMaxX() <= ScenePane.wordsWidth(size.width()), size::toString);
+        }));
+        Toolkit.run(() -> {
+            Shown slide = landscape(Size.TOTEM);
+            assertEquals(Size.TOTEM.width(), slide.picture().getWidth());
+            assertTrue(slide.picture().getMaxY() < slide.text().getMinY(), slide::toString);
+        });
+    }
+
+    private static Shown landscape(Size size) {
+        Pictures pictures = new Pictures();
+        Shown slide = slide(size, new ScenePane(scale(size), pictures, AreaLook.PLAIN, Optional.empty()));
+        pictures.close();
+        return slide;
+    }
+
+    @Test
     void theTextEndsWithTheWayIn() {
         Toolkit.run(() -> {
             AtomicInteger touched = new AtomicInteger();
@@ -83,11 +108,14 @@ final class SlideFrameTest {
     }
 
     private static Shown slide(Size size) {
+        return slide(size, SlideFrame.sign(parts(size), "translate"));
+    }
+
+    private static Shown slide(Size size, Region picture) {
         Parts parts = parts(size);
         SlideFrame slide = new SlideFrame(parts.scale());
-        Node picture = SlideFrame.sign(parts, "translate");
         VBox text = new VBox(new Label("Told"));
-        slide.show((Region) picture, text, SlideFrame.explore(parts, () -> {}));
+        slide.show(picture, text, SlideFrame.explore(parts, () -> {}));
         slide.resize(size.width(), size.height());
         slide.layout();
         return new Shown(picture.getBoundsInParent(), text.getBoundsInParent());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
+import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
@@ -14,6 +15,7 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,14 +30,37 @@ final class StoryScreenTest {
     void tellsTheStoryInOrderWithItsFigureAndItsSource() {
         on(STORY, BUNDLED, Size.LARGE, kiosk -> {
             List<String> said = kiosk.says();
-            assertEquals(List.of("Stories", "Smart Regions Conference", "Leading with the sun", "Energy transition",
-                    "The challenge"), said.subList(0, 5));
+            assertEquals(List.of(scene().alt().text(Language.EN), "Story" + Lettering.SEPARATOR + "Energy transition",
+                    "Leading with the sun", "The challenge"), said.subList(0, 4));
             assertEquals(List.of("What was done", "What changed"),
                     said.stream().filter(text -> text.startsWith("What ")).toList());
             int figure = said.indexOf("9");
             assertEquals("regions in the solar energy partnership, 2018", said.get(figure + 1));
             assertTrue(said.contains("Source: S3 Platform, on joint energy projects of sixty regions, 2018"));
         });
+    }
+
+    private static Picture scene() {
+        return BUNDLED.areas().getFirst().scene().orElseThrow().landscape();
+    }
+
+    @Test
+    void nothingOfTheFirstPageWaitsOnALargeScreen() {
+        for (Language language : List.of(Language.EN, Language.DE, Language.FR)) {
+            Toolkit.run(() -> {
+                ShownKiosk kiosk = ShownKiosk.at(new Place.StoryPage(STORY), BUNDLED, language, Size.LARGE);
+                Language shown = kiosk.language.get();
+                assertTrue(kiosk.find(BUNDLED.areas().getFirst().name().text(shown)).isPresent(), language::toString);
+                assertTrue(kiosk.targets(".k-button").count() >= 4, () -> kiosk.names(".k-button").toString());
+                kiosk.view.end();
+            });
+        }
+    }
+
+    @Test
+    void theRegionsOwnPhotographComesBeforeTheLandscape() {
+        Exhibition own = Exhibitions.furnished(LocalizedText.of(Language.EN, "Alone"), Path.of("none.png"));
+        on("story", own, Size.LARGE, kiosk -> assertEquals("What is seen", kiosk.says().getFirst()));
     }
 
     @Test

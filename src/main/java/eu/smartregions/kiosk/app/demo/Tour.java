@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.launch.ScreenSize;
 import eu.smartregions.kiosk.launch.TourOptions;
+import eu.smartregions.kiosk.screen.AttractScreen;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.screen.view.RestingScreen;
@@ -127,6 +128,10 @@ public final class Tour {
                 .with(AccessOptions.Aid.CONTRAST, look.contrast()).with(AccessOptions.Aid.LOWER, look.lower());
         Map<String, Consumer<ExhibitionView>> stops = new LinkedHashMap<>();
         stops.put("attract", _ -> {});
+        stops.put("attract-area", view -> attract(view).ifPresent(loop -> {
+            loop.next();
+            loop.next();
+        }));
         stops.put("home", view -> {
             navigator.enter(new Place.Home());
             view.access(access);
@@ -147,6 +152,11 @@ public final class Tour {
         stops.put("privacy", ExhibitionView::openPrivacy);
         stops.put("idle-warning", view -> view.warn(WARNING_SECONDS, () -> {}, () -> {}));
         return stops;
+    }
+
+    private static Optional<AttractScreen> attract(ExhibitionView view) {
+        return view.getChildren().stream().filter(AttractScreen.class::isInstance).map(AttractScreen.class::cast)
+                .findFirst();
     }
 
     private static Map<String, Place> places(Exhibition exhibition) {

@@ -7,7 +7,7 @@ import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.ObjectReader;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.picture.PictureHeader;
-import eu.smartregions.kiosk.content.AreaScene;
+import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.text.Language;
@@ -58,14 +58,14 @@ final class PictureReader {
     /// Returns the landscape of an area, whose pictures lie beside the text of the exhibition; empty after a mistake.
     ///
     /// @param spoken the languages in which the area is named
-    Optional<AreaScene> scene(JsonValue value, Set<Language> spoken) {
+    Optional<AreaArt.Scene> scene(JsonValue value, Set<Language> spoken) {
         Owner owner = new Owner("exhibition/", "exhibition", "area");
         try (ObjectReader form = ObjectReader.of(value)) {
             Caption caption = caption(form, owner, spoken);
             Optional<Picture> landscape = side(form.need("landscape"), owner, caption, FULL_WIDTH);
             Optional<Picture> totem = form.may("totem")
                     .flatMap(upright -> side(upright, owner, caption, FULL_UPRIGHT_WIDTH));
-            return landscape.map(lying -> new AreaScene(lying, totem.orElse(lying)));
+            return landscape.map(lying -> new AreaArt.Scene(lying, totem.orElse(lying)));
         }
     }
 

@@ -1,12 +1,14 @@
 package eu.smartregions.kiosk.screen.view;
 
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.Scenery;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.NavigationListener;
@@ -17,6 +19,7 @@ import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Pictures;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
@@ -286,7 +289,13 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     public void warn(int seconds, Runnable stay, Runnable leave) {
         closeLayer();
         Parts parts = parts();
-        show(new Layer(new IdleWarning(parts, seconds, stay, leave), parts.words()));
+        show(new Layer(new IdleWarning(parts, seconds, landscape(), stay, leave), parts.words()));
+    }
+
+    /// Returns the landscape of the field that the visitor is in.
+    private Optional<Region> landscape() {
+        return new Scenery(exhibition).of(navigator.here().subject()).flatMap(PriorityArea::scene)
+                .map(scene -> PhotoPane.of(scene.landscape(), pictures));
     }
 
     /// Takes the sheet or warning away.
@@ -297,6 +306,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
             reachable(true);
         }
         top = null;
+    }
+
+    /// Waits for the pictures that pages have asked for so far; not on the FX thread.
+    public void awaitPictures() {
+        pictures.await();
     }
 
     /// Lets go of everything; the view is not shown again.

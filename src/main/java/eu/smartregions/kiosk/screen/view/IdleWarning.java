@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen.view;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.theme.Lettering;
+import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Insets;
@@ -21,8 +22,10 @@ import javafx.util.Duration;
 public final class IdleWarning extends StackPane {
     /// The least height of a page, in em, for everything one below another.
     private static final double ROOMY_EM = 28;
+    private static final double PICTURE_EM = 10;
 
-    IdleWarning(Parts parts, int seconds, Runnable stay, Runnable leave) {
+    /// @param picture shown above the question where there is room
+    IdleWarning(Parts parts, int seconds, Optional<Region> picture, Runnable stay, Runnable leave) {
         getStyleClass().add("scrim");
         boolean tight = parts.scale().height() < parts.scale().em(ROOMY_EM);
         Label question = parts.words().say((tight ? Lettering.H3 : Lettering.H2).wrapping(), "idle.question");
@@ -51,6 +54,12 @@ public final class IdleWarning extends StackPane {
         VBox card = tight
                 ? parts.column(0.6, parts.row(1, question, number), inEnglish, track, answers)
                 : parts.column(0.8, question, inEnglish, number, track, answers);
+        if (parts.scale().height() >= parts.scale().em(ROOMY_EM + PICTURE_EM)) {
+            picture.ifPresent(shown -> {
+                shown.setMinHeight(parts.scale().em(PICTURE_EM));
+                card.getChildren().addFirst(shown);
+            });
+        }
         card.getStyleClass().add("dialog");
         card.setPadding(new Insets(parts.scale().em(tight ? 1 : 2)));
         card.setMaxSize(Math.min(parts.scale().em(46), parts.scale().width() - 2 * parts.scale().margin()),

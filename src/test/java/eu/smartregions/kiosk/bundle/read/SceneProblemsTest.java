@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.bundle.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import eu.smartregions.kiosk.content.AreaScene;
+import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ final class SceneProblemsTest {
     void anAreaHasOnePictureForEachWayAScreenStands() {
         Reading.Accepted read = sound().exhibition(LOOK, picture("{\"file\": \"lying.png\", \"focusX\": 0.7}",
                 "\"totem\": {\"file\": \"upright.png\", \"focusY\": 1}, ")).acceptedWith();
-        AreaScene scene = read.exhibition().areas().getFirst().scene().orElseThrow();
+        AreaArt.Scene scene = read.exhibition().areas().getFirst().scene().orElseThrow();
         assertEquals(List.of("lying.png", "upright.png"), List.of(
                 scene.landscape().file().getFileName().toString(), scene.totem().file().getFileName().toString()));
         assertEquals(new Framing.Around(0.7, 0.5), scene.landscape().framing());
@@ -40,7 +40,7 @@ final class SceneProblemsTest {
     void onePictureServesBothWaysWhereThereIsNoOther() {
         Reading.Accepted read = sound().without("exhibition/upright.png")
                 .exhibition(LOOK, picture("{\"file\": \"lying.png\"}", "")).acceptedWith();
-        AreaScene scene = read.exhibition().areas().getFirst().scene().orElseThrow();
+        AreaArt.Scene scene = read.exhibition().areas().getFirst().scene().orElseThrow();
         assertEquals(scene.landscape(), scene.totem());
     }
 

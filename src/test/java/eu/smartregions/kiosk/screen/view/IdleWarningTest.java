@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.text.Language;
@@ -15,6 +16,7 @@ import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -69,6 +71,24 @@ final class IdleWarningTest {
     }
 
     @Test
+    void aPictureStandsAboveTheQuestionWhereThereIsRoom() {
+        Toolkit.run(() -> {
+            assertTrue(pictured(Size.LARGE, 1));
+            assertTrue(pictured(Size.TOTEM, 1));
+            assertFalse(pictured(Size.TABLET, 2));
+        });
+    }
+
+    private boolean pictured(Size size, double text) {
+        Region picture = new Region();
+        IdleWarning warning = shown(size, text, Optional.of(picture));
+        Node question = warning.lookupAll(".label").stream().filter(Finger::shown).findFirst().orElseThrow();
+        return picture.getScene() != null && picture.getHeight() > 0
+                && OnScreen.place(picture).getMaxY() <= OnScreen.place(question).getMinY()
+                && OnScreen.place(warning.lookup(".dialog")).getMinY() >= 0;
+    }
+
+    @Test
     void countsDownWhileItIsShown() {
         IdleWarning warning = Toolkit.ask(() -> shown(Language.EN, Size.LARGE, 1, 2));
         Finger.await("a second", () -> OnScreen.texts(warning).contains("1"));
@@ -82,8 +102,20 @@ final class IdleWarningTest {
 
     private IdleWarning shown(Language language, Size size, double text, int seconds) {
         Scale scale = Scale.of(size.width(), size.height(), 0, text);
-        IdleWarning warning = new IdleWarning(new Parts(scale, new Words(new LanguageChoice(language))), seconds,
-                () -> answers.add("stay"), () -> answers.add("leave"));
+        return laidOut(size, scale, new IdleWarning(parts(scale, language), seconds, Optional.empty(),
+                () -> answers.add("stay"), () -> answers.add("leave")));
+    }
+
+    private IdleWarning shown(Size size, double text, Optional<Region> picture) {
+        Scale scale = Scale.of(size.width(), size.height(), 0, text);
+        return laidOut(size, scale, new IdleWarning(parts(scale, Language.DE), 20, picture, () -> {}, () -> {}));
+    }
+
+    private static Parts parts(Scale scale, Language language) {
+        return new Parts(scale, new Words(new LanguageChoice(language)));
+    }
+
+    private static IdleWarning laidOut(Size size, Scale scale, IdleWarning warning) {
         warning.setStyle("-fx-font-size: " + scale.root() + "px");
         Appearance.apply(new Scene(warning, size.width(), size.height()));
         warning.applyCss();
