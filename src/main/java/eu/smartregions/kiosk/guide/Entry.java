@@ -2,12 +2,15 @@ package eu.smartregions.kiosk.guide;
 
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Introduction;
 import eu.smartregions.kiosk.content.Library;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.SaveTheDate;
+import eu.smartregions.kiosk.content.Specialisation;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,12 +35,31 @@ record Entry(Subject subject, Place page, Texts texts) {
     /// @param names  its names, first the one shown
     /// @param places its places and times: codes, towns, countries, years
     /// @param about  its subjects
-    record Texts(List<LocalizedText> names, List<LocalizedText> places, List<LocalizedText> about) {
+    /// @param told   what is told of it, in whole sentences
+    /// @param near   places that it is not in, but near to: countries of which nothing is shown
+    record Texts(List<LocalizedText> names, List<LocalizedText> places, List<LocalizedText> about,
+            List<LocalizedText> told, List<LocalizedText> near) {
         Texts {
             names = List.copyOf(names);
             places = List.copyOf(places);
             about = List.copyOf(about);
+            told = List.copyOf(told);
+            near = List.copyOf(near);
         }
+
+        /// Texts of something of which nothing is told.
+        Texts(List<LocalizedText> names, List<LocalizedText> places, List<LocalizedText> about) {
+            this(names, places, about, List.of(), List.of());
+        }
+    }
+
+    /// Whether its names and places are known abroad: visitors look for a region, a field or a country by the name that
+    /// they know from home.
+    boolean knownAbroad() {
+        return switch (subject.kind()) {
+            case "region", "area", "theme" -> true;
+            default -> false;
+        };
     }
 
     /// Returns everything in an exhibition that has a page, in the order in which kinds are found: regions, fields,
@@ -45,9 +68,11 @@ record Entry(Subject subject, Place page, Texts texts) {
         Map<Country, LocalizedText> countries = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         Library library = exhibition.library();
-        exhibition.regions().forEach(region -> add(entries, Subject.of(region.id()), region(region, countries)));
+        Map<RegionId, Set<Country>> near = Nearby.of(exhibition);
+        exhibition.regions().forEach(region -> add(entries, Subject.of(region.id()),
+                region(region, near.getOrDefault(region.id(), Set.of()), countries)));
         exhibition.areas().forEach(area -> add(entries, Subject.of(area.id()),
-                new Texts(List.of(area.name()), List.of(), List.of(area.sentence()))));
+                new Texts(List.of(area.name()), List.of(), List.of(), List.of(area.sentence()), List.of())));
         exhibition.areas().forEach(area -> area.themes().forEach(theme -> entries.add(new Entry(Subject.of(theme.id()),
                 Place.Area.of(area.id(), theme.id()),
                 new Texts(List.of(theme.name()), List.of(), List.of(area.name()))))));
@@ -61,9 +86,10 @@ record Entry(Subject subject, Place page, Texts texts) {
         library.publications()
                 .forEach(publication -> add(entries, Subject.publication(publication.id()), publication(publication)));
         library.instruments().forEach(instrument -> add(entries, Subject.instrument(instrument.id()),
-                new Texts(List.of(instrument.name()), List.of(), List.of(instrument.what()))));
+                new Texts(List.of(instrument.name()), List.of(), List.of(), List.of(instrument.what()), List.of())));
         library.organisations().forEach(organisation -> add(entries, Subject.organisation(organisation.id()),
-                new Texts(List.of(organisation.name()), List.of(), List.of(organisation.what()))));
+                new Texts(List.of(organisation.name()), List.of(), List.of(), List.of(organisation.what()),
+                        List.of())));
         library.partnerships().forEach(partnership -> add(entries, Subject.partnership(partnership.id()),
                 new Texts(List.of(partnership.name()), List.of(), List.of(partnership.platform()))));
         return entries;
@@ -73,14 +99,27 @@ record Entry(Subject subject, Place page, Texts texts) {
         Place.of(subject).ifPresent(page -> entries.add(new Entry(subject, page, texts)));
     }
 
-    private static Texts region(Region region, Map<Country, LocalizedText> countries) {
+    private static Texts region(Region region, Set<Country> near, Map<Country, LocalizedText> countries) {
         List<LocalizedText> names = new ArrayList<>(List.of(region.name()));
         region.territory().nativeName().ifPresent(name -> names.add(plain(name)));
         List<LocalizedText> places = new ArrayList<>();
         region.territory().nuts().ifPresent(code -> places.add(plain(code)));
         region.territory().seat().ifPresent(seat -> places.add(plain(seat)));
         places.add(countries.computeIfAbsent(region.country(), Entry::country));
-        return new Texts(names, places, region.specialisation().priorities().stream().map(Priority::label).toList());
+        return new Texts(names, places, region.specialisation().priorities().stream().map(Priority::label).toList(),
+                told(region.specialisation()),
+                near.stream().map(country -> countries.computeIfAbsent(country, Entry::country)).toList());
+    }
+
+    /// Returns what a region tells of itself: its hook, its summary, what it does in its fields, and its proofs.
+    private static List<LocalizedText> told(Specialisation region) {
+        Introduction introduction = region.introduction();
+        List<LocalizedText> told = new ArrayList<>();
+        introduction.hook().ifPresent(told::add);
+        told.add(introduction.summary());
+        region.areas().stream().flatMap(area -> region.sentence(area).stream()).forEach(told::add);
+        introduction.proofs().forEach(proof -> told.addAll(List.of(proof.title(), proof.text())));
+        return told;
     }
 
     private static Texts date(SaveTheDate date, Map<Country, LocalizedText> countries) {

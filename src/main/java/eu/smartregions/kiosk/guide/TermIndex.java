@@ -7,33 +7,78 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// All words by which something can be found, sorted, each with the entries it finds. Immutable; any thread.
-///
-/// A find is the number of an entry times four, plus its rank: 0 for a name that begins with the word, 1 for any other
-/// word of a name, 2 for a place, 3 for a subject.
+/// All words by which something can be found, sorted, each with the entries it finds and the readers who see it there.
+/// Immutable; any thread.
 final class TermIndex {
-    private final String[] words;
-    private final int[][] finds;
+    /// A find keeps the number of its entry above so many bits, which hold its rank.
+    private static final int RANK_BITS = 3;
+    private static final int RANK = (1 << RANK_BITS) - 1;
 
-    private TermIndex(Map<String, IntStream.Builder> collected) {
-        words = collected.keySet().stream().sorted().toArray(String[]::new);
-        finds = Arrays.stream(words).map(word -> collected.get(word).build().toArray()).toArray(int[][]::new);
+    private final String[] words;
+    /// The index of each word's first find, and beyond the last word the number of finds.
+    private final int[] starts;
+    private final int[] finds;
+    /// For each find the number of its readers in [#readers]: there are few different ones.
+    private final char[] seen;
+    private final int[] readers;
+
+    private TermIndex(Builder collected) {
+        List<String> sorted = collected.numbers.keySet().stream().sorted().toList();
+        words = sorted.toArray(String[]::new);
+        readers = collected.readers.stream().mapToInt(Integer::intValue).toArray();
+        int[] places = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            places[collected.numbers.get(words[i])] = i;
+        }
+        starts = new int[words.length + 1];
+        for (int i = 0; i < collected.size; i++) {
+            starts[places[collected.words[i]] + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] next = Arrays.copyOf(starts, words.length);
+        finds = new int[collected.size];
+        seen = new char[collected.size];
+        for (int i = 0; i < collected.size; i++) {
+            int at = next[places[collected.words[i]]]++;
+            finds[at] = collected.finds[i];
+            seen[at] = collected.seen[i];
+        }
     }
 
     /// Collects the words of entries.
     static final class Builder {
-        private final Map<String, IntStream.Builder> collected = new HashMap<>();
+        private static final int FIRST_ROOM = 1024;
 
-        /// Adds a word of an entry: each word once, and the entries in their order.
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<Integer, Character> readerNumbers = new HashMap<>();
+        private final List<Integer> readers = new ArrayList<>();
+        private int[] words = new int[FIRST_ROOM];
+        private int[] finds = new int[FIRST_ROOM];
+        private char[] seen = new char[FIRST_ROOM];
+        private int size;
+
+        /// Adds a word of an entry, for some readers.
         ///
-        /// @param rank 0 (best) to 3
-        void add(String word, int entry, int rank) {
-            collected.computeIfAbsent(word, _ -> IntStream.builder()).add(entry * 4 + rank);
+        /// @param rank from 0 (best) to 7
+        /// @param mask a bit for every reader who is told so
+        void add(String word, int entry, int rank, int mask) {
+            if (size == words.length) {
+                words = Arrays.copyOf(words, size * 2);
+                finds = Arrays.copyOf(finds, size * 2);
+                seen = Arrays.copyOf(seen, size * 2);
+            }
+            words[size] = numbers.computeIfAbsent(word, _ -> numbers.size());
+            finds[size] = entry << RANK_BITS | rank;
+            seen[size] = readerNumbers.computeIfAbsent(mask, added -> {
+                readers.add(added);
+                return (char) (readers.size() - 1);
+            });
+            size++;
         }
 
         /// Returns the index of the words added.
         TermIndex build() {
-            return new TermIndex(collected);
+            return new TermIndex(this);
         }
     }
 
@@ -42,9 +87,6 @@ final class TermIndex {
     /// @param from the first
     /// @param to   beyond the last
     record Stretch(int from, int to) {
-        boolean isEmpty() {
-            return from >= to;
-        }
     }
 
     /// Returns the words with this beginning.
@@ -64,9 +106,27 @@ final class TermIndex {
         return found;
     }
 
-    /// Returns the finds of the words in a range.
-    int[][] finds(Stretch stretch) {
-        return Arrays.copyOfRange(finds, stretch.from(), stretch.to());
+    /// Lowers the ranks of all entries that the words of a range find, for those readers.
+    ///
+    /// @param mask  bits of readers, of whom one must see it
+    /// @param ranks of every entry; the best stays
+    void rank(Stretch stretch, int mask, byte[] ranks) {
+        boolean[] told = new boolean[readers.length];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = (readers[i] & mask) != 0;
+        }
+        for (int i = starts[stretch.from()]; i < starts[stretch.to()]; i++) {
+            int find = finds[i];
+            byte rank = (byte) (find & RANK);
+            if (told[seen[i]] && rank < ranks[find >> RANK_BITS]) {
+                ranks[find >> RANK_BITS] = rank;
+            }
+        }
+    }
+
+    /// Returns the number of words, and of finds.
+    int[] size() {
+        return new int[]{words.length, finds.length};
     }
 
     private int firstFrom(String word) {

@@ -41,8 +41,13 @@ final class TextFolding {
             Map.entry('ъ', "a"), Map.entry('ь', "y"), Map.entry('ю', "yu"), Map.entry('я', "ya"));
     /// Pairs of letters that are read together.
     private static final Map<String, String> TOGETHER = Map.of("ου", "ou", "γγ", "ng", "γκ", "gk", "γξ", "nx", "γχ",
-            "nch",
-            "αυ", "av", "ευ", "ev", "ηυ", "iv", "ия", "ia");
+            "nch", "ия", "ia");
+    /// Upsilon after one of these is a consonant: f before voiceless letters and at the end of a word, v elsewhere.
+    private static final Pattern UPSILON_AS_F = Pattern.compile("(?<=[αεη])υ(?=[θκξπσςτφχψ]|$)");
+    private static final Pattern UPSILON_AS_V = Pattern.compile("(?<=[αεη])υ");
+    private static final Pattern FIRST_MI_PI = Pattern.compile("^μπ");
+    /// A dotted upsilon or iota makes no pair with the letter before it.
+    private static final Map<Character, String> APART = Map.of('ϋ', "y", 'ΰ', "y", 'ϊ', "i", 'ΐ', "i");
 
     private TextFolding() {
     }
@@ -65,6 +70,9 @@ final class TextFolding {
         if (composed.chars().anyMatch(letter -> SPELT_OUT.containsKey((char) letter))) {
             spellings.addAll(List.of(plain(replaced(composed, SPELT_OUT)).split(" ")));
         }
+        if (composed.chars().anyMatch(letter -> APART.containsKey((char) letter))) {
+            List.of(plain(replaced(composed, APART)).split(" ")).forEach(word -> spellings.add(read(word)));
+        }
         for (String word : List.copyOf(spellings)) {
             if (foreign(word)) {
                 spellings.add(read(word));
@@ -81,7 +89,8 @@ final class TextFolding {
 
     /// Returns a word as it is read, in Latin letters.
     private static String read(String word) {
-        String read = word;
+        String read = UPSILON_AS_F.matcher(FIRST_MI_PI.matcher(word).replaceFirst("b")).replaceAll("f");
+        read = UPSILON_AS_V.matcher(read).replaceAll("v");
         for (Map.Entry<String, String> pair : TOGETHER.entrySet()) {
             read = read.replace(pair.getKey(), pair.getValue());
         }

@@ -79,7 +79,7 @@ public final class Cards {
     ///
     /// @param said the fullest wording first
     public Target region(Region region, Optional<AreaId> area, Supplier<List<String>> said, Runnable action) {
-        FittedLine about = new FittedLine(Lettering.CAPTION);
+        FittedLine about = new FittedLine(Lettering.CAPTION, 2);
         parts.words().follow(() -> about.say(said.get()));
         return card(region, look(region, area), about, MosaicPlace.ROW_LOW, action);
     }

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.ui.TouchKeyboard;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -12,6 +13,8 @@ final class SearchBody extends Pane {
     private static final double TOP_EM = 0.5;
     /// The height that two rows of results need.
     private static final double RESULTS_EM = 12;
+    /// The height that results need at least.
+    private static final double FEW_EM = 8;
     private static final double WIDE_ENOUGH_EM = 64;
     private static final double BESIDE_EM = 43;
     /// The height that four rows of the smallest keys need.
@@ -36,14 +39,15 @@ final class SearchBody extends Pane {
 
     /// The pieces that are laid out.
     ///
-    /// @param onward stands in the place of the results where there are none
-    record Pieces(SearchField field, ResultShelf shelf, Region onward, TouchKeyboard keyboard) {
+    /// @param nearest says above the results that they are only the nearest; empty where they are not
+    /// @param onward  stands in the place of the results where there are none
+    record Pieces(SearchField field, Label nearest, ResultShelf shelf, Region onward, TouchKeyboard keyboard) {
     }
 
     SearchBody(Scale scale, Pieces pieces) {
         this.scale = scale;
         this.pieces = pieces;
-        getChildren().addAll(pieces.shelf(), pieces.onward(), pieces.keyboard());
+        getChildren().addAll(pieces.nearest(), pieces.shelf(), pieces.onward(), pieces.keyboard());
         if (form() != Form.FIELD_FOR_TITLE) {
             getChildren().add(pieces.field());
         }
@@ -102,7 +106,12 @@ final class SearchBody extends Pane {
     }
 
     private void results(double top, double width, double height) {
-        pieces.shelf().resizeRelocate(0, top, width, Math.max(0, height));
+        double said = pieces.nearest().getText().isEmpty() ? 0 : pieces.nearest().prefHeight(width);
+        boolean room = said > 0 && height - said - scale.em(TOP_EM) >= scale.em(FEW_EM);
+        double below = room ? said + scale.em(TOP_EM) : 0;
+        pieces.nearest().setVisible(room);
+        pieces.nearest().resizeRelocate(0, top, width, said);
+        pieces.shelf().resizeRelocate(0, top + below, width, Math.max(0, height - below));
         pieces.onward().resizeRelocate(0, top, width, Math.max(0, height));
     }
 }

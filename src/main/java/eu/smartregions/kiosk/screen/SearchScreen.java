@@ -3,11 +3,13 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Hit;
 import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.guide.SearchResult;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.TouchKeyboard;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
@@ -15,20 +17,22 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /// Finds anything by name, from the first letter on. What is typed never leaves this page: told is only what was
-/// opened, or that nothing was found.
+/// opened, or that nothing was.
 public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     private final Searching searching;
     private final CompletableFuture<SearchIndex> index;
     private final SearchField field;
     private final ResultShelf shelf;
     private final FlowPane onward;
-    private final TouchKeyboard keyboard;
     private final EventHandler<KeyEvent> typing = this::hardware;
-    private List<Hit> hits = List.of();
+    private final Label nearest = Lettering.BODY.wrapping();
+    /// Whether nothing is called as was typed.
+    private boolean inVain;
     /// Whether the last key pressed on a keyboard that is plugged in wrote something.
     private boolean writing;
 
@@ -43,8 +47,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         onward = new FlowPane(scale().em(0.8), scale().em(0.8));
         onward.setAlignment(
                 SearchBody.Form.of(scale()) == SearchBody.Form.FIELD_ABOVE_KEYS ? Pos.BOTTOM_LEFT : Pos.TOP_LEFT);
-        keyboard = new TouchKeyboard(new Parts(SearchBody.keys(scale()), words()), form(scale()), this);
-        SearchBody body = new SearchBody(scale(), new SearchBody.Pieces(field, shelf, onward, keyboard));
+        TouchKeyboard keyboard = new TouchKeyboard(new Parts(SearchBody.keys(scale()), words()), form(scale()), this);
+        SearchBody body = new SearchBody(scale(), new SearchBody.Pieces(field, nearest, shelf, onward, keyboard));
         getChildren().add(switch (body.form()) {
             case FIELD_FOR_TITLE -> new Page(parts(), field, around.exhibition().event().name(), body);
             case FIELD_ABOVE_KEYS, FIELD_BESIDE_KEYS ->
@@ -72,16 +76,19 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
             return;
         }
         String typed = searching.typed();
-        hits = index.isDone() ? index.join().search(typed, words().language()) : List.of();
         boolean searched = !typed.isBlank() && index.isDone();
-        field.show(typed, searched ? Optional.of(hits.size()) : Optional.empty());
+        Optional<SearchResult> result = searched
+                ? Optional.of(index.join().search(typed, words().language()))
+                : Optional.empty();
+        List<Hit> hits = result.map(SearchResult::hits).orElse(List.of());
+        inVain = result.isPresent() && !result.get().exact();
+        field.show(typed, result.map(found -> found.exact() ? found.hits().size() : 0));
+        nearest.setText(
+                inVain && !hits.isEmpty() ? words().messages().text("search.nearest", typed.strip()) : "");
         shelf.show(hits);
         shelf.setVisible(!hits.isEmpty());
         onward.setVisible(hits.isEmpty());
         onward.getChildren().setAll(ways(typed.isEmpty()));
-        if (index.isDone()) {
-            keyboard.lead(index.join().next(typed, keyboard.keys()));
-        }
         requestLayout();
     }
 
@@ -102,6 +109,7 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     }
 
     private void open(Hit hit) {
+        searching.answer();
         navigator().searched(Optional.of(hit.subject()));
         navigator().go(hit.page());
     }
@@ -158,13 +166,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     }
 
     @Override
-    public void turned() {
-        show();
-    }
-
-    @Override
     public void concluded() {
-        if (index.isDone() && hits.isEmpty() && !searching.typed().isBlank()) {
+        if (inVain && !searching.answered()) {
             searching.clear();
             navigator().searched(Optional.empty());
         }

@@ -6,10 +6,21 @@ public final class Searching {
     private static final int LONGEST = 40;
 
     private String typed = "";
+    private boolean answered;
 
     /// Returns what has been typed so far.
     String typed() {
         return typed;
+    }
+
+    /// Whether something was opened that this text led to.
+    boolean answered() {
+        return answered;
+    }
+
+    /// Says that something was opened that this text led to.
+    void answer() {
+        answered = true;
     }
 
     /// Adds a letter; a blank only between words.
@@ -17,16 +28,19 @@ public final class Searching {
         boolean stray = letter == ' ' && (typed.isEmpty() || typed.endsWith(" "));
         if (typed.length() < LONGEST && !stray) {
             typed += letter;
+            answered = false;
         }
     }
 
     /// Takes the last letter away.
     void delete() {
+        answered = false;
         typed = typed.isEmpty() ? "" : typed.substring(0, typed.offsetByCodePoints(typed.length(), -1));
     }
 
     /// Forgets everything.
     public void clear() {
         typed = "";
+        answered = false;
     }
 }

@@ -62,7 +62,7 @@ final class SubjectCards {
             return new Cards(around, parts).region(region(subject), Optional.empty());
         }
         LocalizedText title = titles.get(subject);
-        Target card = other(subject, name(new FittedLine(Lettering.LABEL, 2), title), "",
+        Target card = other(subject, name(new FittedLine(Lettering.LABEL, 2), title), List.of(),
                 () -> Place.of(subject).ifPresent(around.navigator()::go));
         parts.follow(card, title);
         return card;
@@ -93,29 +93,41 @@ final class SubjectCards {
     }
 
     private Target found(Hit hit, Runnable action) {
-        Optional<String> matched = hit.matched(parts.words().language());
+        List<String> matched = hit.matched(parts.words().language());
         if (hit.subject().kind() != Subject.Kind.REGION) {
-            Target card = other(hit.subject(), name(new FittedLine(Lettering.LABEL), hit.name()),
-                    matched.map(text -> Lettering.SEPARATOR + text).orElse(""), action);
+            Target card = other(hit.subject(), name(new FittedLine(Lettering.LABEL), hit.name()), matched, action);
             parts.follow(card, hit.name());
             return card;
         }
         Region region = region(hit.subject());
         String country = region.country().name(parts.words().language());
-        List<String> said = matched.map(text -> List.of(country + Lettering.SEPARATOR + text, text, country))
-                .orElseGet(() -> Cards.about(region, Optional.empty(), parts.words()));
+        List<String> said = matched.isEmpty()
+                ? Cards.about(region, Optional.empty(), parts.words())
+                : after(country, matched, true);
         return new Cards(around, parts).region(region, Optional.empty(), () -> said, action);
+    }
+
+    /// Returns wordings that say as much as there is room for after a word: with it, the shorter ones also without it
+    /// where the text matters more; the word alone last.
+    private static List<String> after(String word, List<String> texts, boolean alsoAlone) {
+        List<String> wordings = new ArrayList<>();
+        texts.forEach(text -> wordings.add(word + Lettering.SEPARATOR + text));
+        if (alsoAlone) {
+            wordings.addAll(texts);
+        }
+        wordings.add(word);
+        return wordings;
     }
 
     private Region region(Subject subject) {
         return around.exhibition().region(new RegionId(subject.id())).orElseThrow();
     }
 
-    private Target other(Subject subject, Node name, String more, Runnable action) {
+    private Target other(Subject subject, Node name, List<String> more, Runnable action) {
         FittedLine kind = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> {
             String word = parts.words().messages().text("kind." + subject.kind().key());
-            kind.say(List.of(word + more, word));
+            kind.say(after(word, more, false));
         });
         VBox text = parts.column(0, name, kind);
         text.setAlignment(Pos.CENTER_LEFT);

@@ -4,10 +4,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.text.Alphabet;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The keyboard on the screen: a part of the page, never a window of its own. Letters as the visitor's language sets
-/// them, Greek and Cyrillic beside Latin, and the marked letters of the language. Keys that lead nowhere are greyed. No
-/// shift, no long press.
+/// them, Greek and Cyrillic beside Latin, and the marked letters of the language. Every key always types. No shift, no long
+/// press.
 public final class TouchKeyboard extends Region {
     private static final double KEY_WIDTH_EM = 5.2;
     private static final double KEY_HEIGHT_EM = 4.6;
@@ -30,7 +27,6 @@ public final class TouchKeyboard extends Region {
     private final Parts parts;
     private final Typist typist;
     private final Form form;
-    private final Map<Character, Target> letters = new HashMap<>();
     private final List<List<Key>> rows = new ArrayList<>();
     private Alphabet alphabet;
     private Sheet sheet = Sheet.LETTERS;
@@ -52,9 +48,6 @@ public final class TouchKeyboard extends Region {
 
         /// The keyboard is done with.
         void closed();
-
-        /// Other keys are shown now.
-        void turned();
     }
 
     /// The sets of characters that the keys show besides the letters of the alphabet.
@@ -77,16 +70,6 @@ public final class TouchKeyboard extends Region {
         parts.words().follow(() -> turn(Alphabet.of(parts.words().language()), Sheet.LETTERS));
     }
 
-    /// The letters, digits and blank that are shown.
-    public Set<Character> keys() {
-        return letters.keySet();
-    }
-
-    /// Greys all of [#keys] but these.
-    public void lead(Set<Character> leading) {
-        letters.forEach((letter, key) -> key.setDisable(!leading.contains(letter)));
-    }
-
     /// Returns its least height, in pixels.
     public double lowest() {
         return height(parts.scale().em(LOWEST_EM));
@@ -104,7 +87,6 @@ public final class TouchKeyboard extends Region {
         alphabet = newAlphabet;
         sheet = newSheet;
         rows.clear();
-        letters.clear();
         Language language = parts.words().language();
         List<String> lines = switch (sheet) {
             case LETTERS -> fitted(alphabet.rows(language));
@@ -128,9 +110,6 @@ public final class TouchKeyboard extends Region {
         rows.add(bottom);
         getChildren().setAll(rows.stream().flatMap(List::stream).<Node>map(Key::node).toList());
         requestLayout();
-        if (getParent() != null) {
-            typist.turned();
-        }
     }
 
     private List<Key> bottom() {
@@ -172,7 +151,6 @@ public final class TouchKeyboard extends Region {
     private Target letter(char letter, Node sign, String name) {
         Target key = new Target("k-key", sign, () -> typist.typed(letter));
         key.setAccessibleText(name);
-        letters.put(letter, key);
         return key;
     }
 

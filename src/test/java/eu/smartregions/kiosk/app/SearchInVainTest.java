@@ -56,7 +56,7 @@ final class SearchInVainTest {
         finger.tap("Search");
         CompletableFuture<?> index = Toolkit.ask(exhibiting.view()::index);
         Finger.await("the index", index::isDone);
-        // The keys on the screen that lead nowhere are greyed; those of a keyboard that is plugged in are not.
+        // Qs are on no key of some alphabets; a keyboard that is plugged in has all letters.
         Toolkit.run(() -> "qqxq".chars().forEach(letter -> Event.fireEvent(window.scene(),
                 new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false,
                         false))));

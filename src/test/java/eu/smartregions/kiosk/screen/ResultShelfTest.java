@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// Search results in the room that there is, and the way to the rest.
 final class ResultShelfTest {
     private static final List<Hit> SEVEN = SearchIndex.of(Exhibitions.named(Language.EN,
-            IntStream.rangeClosed(1, 7).mapToObj(i -> "Wind " + i).toList())).search("wind", Language.EN);
+            IntStream.rangeClosed(1, 7).mapToObj(i -> "Wind " + i).toList())).search("wind", Language.EN).hits();
 
     private final List<String> low = new ArrayList<>();
     private int made;

@@ -86,7 +86,7 @@ final class SubjectCardsTest {
     }
 
     private static Hit hit(String typed) {
-        return INDEX.search(typed, Language.EN).getFirst();
+        return INDEX.search(typed, Language.EN).hits().getFirst();
     }
 
     private static List<String> texts(Target card) {

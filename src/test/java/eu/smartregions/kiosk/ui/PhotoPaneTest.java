@@ -47,7 +47,9 @@ class PhotoPaneTest {
             made.layout();
             return made;
         });
-        pictures.await();
+        while (pictures.underway() > 0) {
+            Thread.sleep(5);
+        }
         return Toolkit.ask(() -> {
             pictures.close();
             return ((ImageView) pane.getChildrenUnmodifiable().getFirst()).getImage();

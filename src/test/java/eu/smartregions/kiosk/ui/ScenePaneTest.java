@@ -130,7 +130,9 @@ final class ScenePaneTest {
             Snapshot.of(made);
             return made;
         });
-        pictures.await();
+        while (pictures.underway() > 0) {
+            Thread.sleep(5);
+        }
         return Toolkit.ask(() -> {
             PixelReader pixels = Snapshot.of(scene).getPixelReader();
             pictures.close();

@@ -25,7 +25,6 @@ import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
@@ -45,8 +43,6 @@ import javafx.scene.image.WritableImage;
 public final class Tour {
     private static final int WARNING_SECONDS = 20;
     private static final int TOUR_STOPS = 3;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final TourOptions options;
     private final PrintStream err;
@@ -103,11 +99,8 @@ public final class Tour {
 
     /// Returns a page when its pictures are there, as a visitor sees it a moment after it opened.
     private static WritableImage complete(ExhibitionView view, Scene scene) {
-        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
         FxThread.ask(() -> Snapshot.of(scene));
-        while (!FxThread.ask(view::complete) && System.nanoTime() - until < 0) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        view.awaitPictures();
         return FxThread.ask(() -> {
             // A row that is kept as a picture is not drawn anew for a snapshot.
             view.lookupAll("*").forEach(node -> node.setCache(false));
