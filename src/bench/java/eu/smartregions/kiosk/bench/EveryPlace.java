@@ -112,8 +112,9 @@ public final class EveryPlace {
     private static void besidesRegions(Exhibition exhibition, List<Place> places) {
         List<RegionId> first = exhibition.regions().stream().limit(3).map(Region::id).toList();
         exhibition.areas().forEach(
-                area -> places.addAll(List.of(new Place.Field(area.id()), new Place.TourStop(Optional.of(area.id()), first, 0),
-                        new Place.TourStop(Optional.of(area.id()), first, first.size()))));
+                area -> places.addAll(
+                        List.of(new Place.Field(area.id()), new Place.TourStop(Optional.of(area.id()), first, 0),
+                                new Place.TourStop(Optional.of(area.id()), first, first.size()))));
         exhibition.regions().forEach(
                 region -> region.showcase().stories().forEach(story -> places.add(new Place.StoryPage(story.id()))));
         exhibition.event().dates().forEach(date -> places.add(new Place.EventPage(date.id())));

@@ -52,7 +52,7 @@ public final class Directory {
         return switch (part) {
             case AreaPart.Main _ when isMain(area) ->
                 regions.stream().filter(region -> region.mainAreas().contains(area)).toList();
-            case AreaPart.Main _, AreaPart.Whole _ -> regions;
+            case AreaPart.Main _,AreaPart.Whole _ -> regions;
             case AreaPart.Also _ -> regions.stream().filter(region -> !region.mainAreas().contains(area)).toList();
             case AreaPart.InTheme(ThemeId theme) ->
                 regions.stream().filter(region -> region.specialisation().themes().contains(theme)).toList();
@@ -115,7 +115,8 @@ public final class Directory {
     /// Returns the regions of the countries that border on one, without its own.
     public List<Region> near(Country country) {
         return exhibition.regions().stream()
-                .filter(region -> !region.country().equals(country) && Borders.near(region.country(), country)).toList();
+                .filter(region -> !region.country().equals(country) && Borders.near(region.country(), country))
+                .toList();
     }
 
     /// Returns countries by name, as the language sorts.

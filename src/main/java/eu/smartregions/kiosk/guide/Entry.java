@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,10 +55,8 @@ record Entry(Subject subject, Place page, Texts texts) {
     /// Whether its names and places are known abroad: visitors look for a region, a field or a country by the name that
     /// they know from home.
     boolean knownAbroad() {
-        return switch (subject.kind()) {
-            case "region", "area", "theme" -> true;
-            default -> false;
-        };
+        Subject.Kind kind = subject.kind();
+        return kind == Subject.Kind.REGION || kind == Subject.Kind.AREA || kind == Subject.Kind.THEME;
     }
 
     /// Returns everything in an exhibition that has a page, in the order in which kinds are found: regions, fields,

@@ -31,13 +31,16 @@ public final class Scenery {
     /// else the first of all; empty if no area has a landscape.
     public Optional<PriorityArea> of(Subject subject) {
         Stream<AreaId> near = switch (subject.kind()) {
-            case "area" -> exhibition.areas().stream().map(PriorityArea::id)
+            case AREA -> exhibition.areas().stream().map(PriorityArea::id)
                     .filter(id -> id.value().equals(subject.id()));
-            case "region" -> exhibition.regions().stream().filter(region -> region.id().value().equals(subject.id()))
+            case REGION -> exhibition.regions().stream().filter(region -> region.id().value().equals(subject.id()))
                     .flatMap(region -> region.areas().stream());
-            case "story" -> new Stories(exhibition).story(subject.id()).stream()
+            case STORY -> new Stories(exhibition).story(subject.id()).stream()
                     .flatMap(told -> Stream.concat(Stream.of(told.story().area()), told.region().areas().stream()));
-            default -> Stream.empty();
+            case THEME, COUNTRY, LANGUAGE, EVENT, SESSION, PUBLICATION, INSTRUMENT, ORGANISATION, PARTNERSHIP, SCREEN,
+                    NONE,
+                    OCCASION, LOOK ->
+                Stream.empty();
         };
         return near.flatMap(id -> pictured.stream().filter(area -> area.id().equals(id))).findFirst()
                 .or(() -> inTurn(0));

@@ -203,7 +203,7 @@ public final class AreaScreen extends Screen {
     private String text(AreaPart each) {
         String name = switch (each) {
             case AreaPart.Main _ when around().directory().isMain(area.id()) -> words().messages().text("filter.main");
-            case AreaPart.Main _, AreaPart.Whole _ -> words().messages().text("filter.all");
+            case AreaPart.Main _,AreaPart.Whole _ -> words().messages().text("filter.all");
             case AreaPart.Also _ -> words().messages().text("filter.also");
             case AreaPart.InTheme(ThemeId theme) -> area.themes().stream().filter(of -> of.id().equals(theme))
                     .map(of -> of.name().text(words().language())).findFirst().orElseThrow();

@@ -102,7 +102,8 @@ public final class HomeScreen extends Screen {
         content.setAlignment(Pos.CENTER);
         Target target = new Target("k-card", content, () -> navigator().go(new Place.TourStop(Optional.empty(),
                 around().tours().tour(Optional.empty(), time, words().language()).stream()
-                        .map(eu.smartregions.kiosk.content.Region::id).toList(), 0)));
+                        .map(eu.smartregions.kiosk.content.Region::id).toList(),
+                0)));
         words().follow(() -> target.setAccessibleText(tour.getText() + ", " + minutes.getText()));
         return target;
     }

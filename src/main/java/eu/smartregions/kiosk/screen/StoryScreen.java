@@ -153,7 +153,7 @@ public final class StoryScreen extends ScrolledScreen {
     private Region ways() {
         FlowPane ways = row(Subject.story(told.story().id()), Way.STORIES, Way.PUBLICATIONS);
         around().exhibition().area(told.story().area()).ifPresent(area -> ways.getChildren().addFirst(
-                parts().tag(area, () -> navigator().go(new Place.Area(area.id(), Optional.empty())))));
+                parts().tag(area, () -> navigator().go(Place.Area.of(area.id())))));
         if (scale().size() != SizeClass.WIDE) {
             next().ifPresent(ways.getChildren()::addFirst);
         }

@@ -127,7 +127,8 @@ public final class TourScreen extends ScrolledScreen {
                 () -> place.area().ifPresentOrElse(id -> navigator().go(new Place.Field(id)), navigator()::home)),
                 SaveButton.of(navigator(), parts(), place.regions().stream().map(Subject::of).toList(),
                         "tour.save-all")));
-        VBox list = parts().column(1.2, new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
+        VBox list = parts().column(1.2,
+                new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
         ListToTake take = new ListToTake(parts(), this::texts,
                 !scale().size().twoPanes() && ListToTake.roomBeside(scale()));
         if (area != null) {

@@ -212,7 +212,8 @@ public final class VisitTracker {
                 narrowing(enquiry) + (results ? " results" : "");
             case Place.Stories(var area) -> area.map(id -> " area:" + id).orElse("");
             case Place.TourStop(var area, var regions, int step) ->
-                area.map(id -> " area:" + id).orElse("") + " step:" + Math.min(step + 1, regions.size()) + "/" + regions.size();
+                area.map(id -> " area:" + id).orElse("") + " step:" + Math.min(step + 1, regions.size()) + "/"
+                        + regions.size();
             case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
             // @formatter:off
             case Place.Attract _, Place.Home _, Place.WhereFrom _, Place.MyRegion _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,

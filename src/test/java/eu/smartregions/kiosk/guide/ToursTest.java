@@ -70,7 +70,8 @@ final class ToursTest {
     void areOthersEveryTimeAndForEverySeed() {
         Tours tours = tours(1);
         List<Region> first = tours.tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN);
-        assertNotEquals(new HashSet<>(first), new HashSet<>(tours.tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN)));
+        assertNotEquals(new HashSet<>(first),
+                new HashSet<>(tours.tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN)));
         assertNotEquals(first, tours(2).tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN));
         assertEquals(first, tours(1).tour(Optional.of(ENERGY), Duration.ofMinutes(5), Language.EN));
     }

@@ -23,7 +23,6 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +59,8 @@ final class AreaScreenTest {
             assertTrue(main.stream().allMatch(region -> region.mainAreas().contains(AREA.id())));
             assertEquals(0, main.getFirst().specialisation().rank(AREA.id()));
             List<String> listed = kiosk.names(".row-grid .k-card");
-            assertEquals(main.subList(0, listed.size()).stream().map(region -> region.name().text(Language.EN)).toList(),
+            assertEquals(
+                    main.subList(0, listed.size()).stream().map(region -> region.name().text(Language.EN)).toList(),
                     listed);
             int others = DIRECTORY.in(AREA.id(), new AreaPart.Also()).size();
             kiosk.fire("Also " + others);

@@ -19,7 +19,6 @@ import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.PatternPane;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;

@@ -86,7 +86,8 @@ final class HomeScreenTest {
     @Test
     void theOtherWaysInAreThoseThatTheExhibitionFills() {
         Toolkit.run(() -> {
-            assertEquals(List.of("Tour, 2 min", "Tour, 5 min", "Tour, 10 min", "Find partners"), home(Exhibitions.small(), Size.LARGE).names(".k-card"));
+            assertEquals(List.of("Tour, 2 min", "Tour, 5 min", "Tour, 10 min", "Find partners"),
+                    home(Exhibitions.small(), Size.LARGE).names(".k-card"));
             ShownKiosk kiosk = home(EveryScreenTest.EXHIBITION, Size.TOTEM);
             assertEquals(List.of("Tour, 2 min", "Tour, 5 min", "Tour, 10 min", "Find partners", "Events", "Stories",
                     "Publications", "Funding guide"), kiosk.names(".k-card"));

@@ -73,7 +73,8 @@ final class PlacesGoneTest {
         RegionId away = WHOLE.regions().getFirst().id();
         assertTrue(new Place.CoInvest(here, here).existsIn(LEFT));
         assertFalse(new Place.CoInvest(here, away).existsIn(LEFT));
-        assertFalse(new Place.TourStop(Optional.of(area), List.of(here, away), 0).existsIn(LEFT), "the tour goes on to it");
+        assertFalse(new Place.TourStop(Optional.of(area), List.of(here, away), 0).existsIn(LEFT),
+                "the tour goes on to it");
         assertFalse(new Place.Gallery(LEFT.regions().stream().filter(region -> region.pictures().isEmpty()).findFirst()
                 .orElseThrow().id(), 0).existsIn(LEFT), "it has no pictures");
         assertFalse(new Place.Partners(PartnerQuery.OPEN.from(Optional.of(away)), List.of()).existsIn(LEFT));

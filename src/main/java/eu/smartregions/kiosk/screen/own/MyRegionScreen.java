@@ -175,7 +175,8 @@ public final class MyRegionScreen extends Screen {
                 new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(ROW_EM), scale().em(0.8)),
                 fellow -> cards.match(fellow.region(), fellow.why(), false));
         rows.show(fellows);
-        getChildren().add(new Page(parts(), words().say(Page.title(scale()), key), around().exhibition().event().name(), rows));
+        getChildren().add(
+                new Page(parts(), words().say(Page.title(scale()), key), around().exhibition().event().name(), rows));
         scrolls(rows);
     }
 

@@ -16,6 +16,7 @@ import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.Searching;
 import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Parts;
@@ -29,6 +30,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -50,6 +52,8 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private final Directory directory;
     private final LanguageChoice language;
     private final Navigator navigator;
+    private static final long PICTURE_PAUSE_NANOS = 5_000_000;
+
     private final Pictures pictures = new Pictures();
     private final Mosaics mosaics;
     private final InputGate gate = new InputGate(this);
@@ -117,11 +121,6 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     Pictures pictures() {
         return pictures;
-    }
-
-    /// Whether all pictures that the page asked for have arrived.
-    public boolean complete() {
-        return pictures.underway() == 0 && mosaics.underway() == 0;
     }
 
     Mosaics mosaics() {
@@ -308,9 +307,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         top = null;
     }
 
-    /// Waits for the pictures that pages have asked for so far; not on the FX thread.
+    /// Waits until all pictures that pages have asked for are there; for commands, never on the FX thread.
     public void awaitPictures() {
-        pictures.await();
+        while (FxThread.ask(() -> pictures.underway() + mosaics.underway()) > 0) {
+            LockSupport.parkNanos(PICTURE_PAUSE_NANOS);
+        }
     }
 
     /// Lets go of everything; the view is not shown again.
