@@ -41,7 +41,7 @@ public final class PublicationScreen extends ScrolledScreen {
         Region body = beside
                 ? take.<Region>map(card -> new Columns(scale().em(2.4), scrolled(text), parts().column(0, card)))
                         .orElseGet(() -> scrolled(text))
-                : scrolled(take.map(card -> beside(text, card)).orElse(text));
+                : scrolled(take.<Region>map(card -> parts().column(1.6, text, card)).orElse(text));
         show(scene(publication), title(publication), body);
     }
 

@@ -35,8 +35,15 @@ public final class PhotoPane extends Region {
     public static PhotoPane of(Picture picture, Pictures pictures) {
         PhotoPane pane = new PhotoPane(picture.framing());
         pane.reading = () -> pictures.read(picture, pane.pixels(), () -> pane.getScene() != null, pane::show);
-        pane.sceneProperty().addListener((_, _, _) -> pane.requestLayout());
+        pane.sceneProperty().addListener((_, _, _) -> pane.ask());
         return pane;
+    }
+
+    private void ask() {
+        if (getScene() != null && getWidth() > 0 && getHeight() > 0) {
+            reading.run();
+            reading = () -> {};
+        }
     }
 
     /// Returns the width at which a picture fills the frame, whatever its shape; 0 for its own.
@@ -53,10 +60,7 @@ public final class PhotoPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (getScene() != null && getWidth() > 0 && getHeight() > 0) {
-            reading.run();
-            reading = () -> {};
-        }
+        ask();
         Image image = view.getImage();
         if (image == null || getWidth() <= 0 || getHeight() <= 0) {
             return;

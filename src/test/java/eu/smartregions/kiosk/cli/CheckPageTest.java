@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.smartregions.kiosk.bundle.picture.Drawings;
+import eu.smartregions.kiosk.bundle.read.ContentFixture;
+import eu.smartregions.kiosk.bundle.read.FullContent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -59,6 +62,20 @@ final class CheckPageTest {
         assertFalse(html.contains("src=\"http") || html.contains("href=") || html.contains("url(")
                 || html.contains("<script"), html);
         assertEquals(3, html.split("data:image/jpeg;base64,", -1).length - 1, "crops of one picture");
+    }
+
+    @Test
+    void showsTheLandscapesOfAWholeExhibition() throws IOException {
+        ContentFixture fair = FullContent.in(ContentFixture.in(folder.resolve("fair")))
+                .with("exhibition/pictures/lying.png", Drawings.picture("png", 1_920, 1_080))
+                .with("exhibition/pictures/upright.png", Drawings.picture("png", 1_080, 1_920))
+                .with("regions/flanders/port.png", Drawings.picture("png", 1_920, 1_080));
+        assertEquals(0, said.execute("bundle", "check", fair.folder().toString(), "--format", "html", "--out",
+                page.toString()));
+        String html = Files.readString(page);
+        assertTrue(html.contains("<h3>lying.png</h3><p>1920 × 1080 pixels"), html);
+        assertTrue(html.contains("<h3>upright.png</h3><p>1080 × 1920 pixels"), html);
+        assertEquals(9, html.split("data:image/jpeg;base64,", -1).length - 1, "three crops of each picture");
     }
 
     @Test

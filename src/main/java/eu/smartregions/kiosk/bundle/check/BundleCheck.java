@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ExhibitionDraft;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Picture;
+import eu.smartregions.kiosk.content.PriorityArea;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,6 +147,13 @@ public final class BundleCheck implements AutoCloseable {
     /// stand-ins.
     public Exhibition exhibition() {
         return draft.exhibition();
+    }
+
+    /// Returns the areas that came with the bundles; none where they belong to an exhibition that was here before.
+    public List<PriorityArea> areas() {
+        return deliveries.stream().anyMatch(delivery -> delivery.kind() == BundleKind.EXHIBITION)
+                ? exhibition().areas()
+                : List.of();
     }
 
     /// Returns the exhibitors in the bundles, by kind and identifier.

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.content.Picture;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.text.Language;
 import java.io.IOException;
@@ -56,6 +57,9 @@ public final class CheckPage {
         problems();
         for (Visibility seen : visibility) {
             exhibitor(seen);
+        }
+        for (PriorityArea area : examination.areas()) {
+            area(area);
         }
         return html.append("</body></html>\n").toString();
     }
@@ -139,6 +143,17 @@ public final class CheckPage {
         if (region.isPresent()) {
             for (Picture picture : region.get().pictures()) {
                 picture(picture);
+            }
+        }
+    }
+
+    private void area(PriorityArea area) throws IOException {
+        if (area.scene().isPresent()) {
+            add("<h2>%s <span class=\"soft\">%s</span></h2>\n".formatted(text(area.name().text(Language.EN)),
+                    text(area.id().value())));
+            picture(area.scene().get().landscape());
+            if (!area.scene().get().totem().equals(area.scene().get().landscape())) {
+                picture(area.scene().get().totem());
             }
         }
     }

@@ -82,6 +82,17 @@ final class PictureAgreementTest {
         assertEquals(List.of("regions/flanders/cut.png picture-damaged"), check(usual.folder()));
     }
 
+    @Test
+    void theLandscapeOfAnAreaIsJudgedAsThePicturesOfRegionsAre() throws IOException {
+        ContentFixture usual = ContentFixture.in(folder.resolve("fair"))
+                .with("exhibition/mill.png", Arrays.copyOf(PNG, PNG.length / 2))
+                .exhibition("\"look\": \"energy\"", "\"look\": \"energy\", \"picture\": {\"landscape\": "
+                        + "{\"file\": \"mill.png\"}, \"alt\": {\"en\": \"A mill\"}, \"credit\": \"Me\"}");
+        assertEquals(List.of("exhibition/mill.png picture-damaged"), check(usual.folder()));
+        usual.with("exhibition/mill.png", PNG);
+        assertEquals(List.of(), check(usual.folder()));
+    }
+
     /// Twice as many large pictures as fit into the memory set aside at the same time.
     @Test
     void manyLargePicturesWaitForEachOther() throws IOException {

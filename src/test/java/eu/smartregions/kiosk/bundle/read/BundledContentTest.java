@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Fact;
 import eu.smartregions.kiosk.content.Instrument;
 import eu.smartregions.kiosk.content.MapShapes;
+import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.Priority;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.SaveTheDate;
@@ -18,6 +21,8 @@ import eu.smartregions.kiosk.content.Theme;
 import eu.smartregions.kiosk.content.ThemeId;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,5 +149,19 @@ final class BundledContentTest {
         Set<Language> missing = new TreeSet<>(List.of(Language.values()));
         missing.removeAll(text.wordings().keySet());
         return missing;
+    }
+
+    /// Wide enough for a large screen, in a form small enough to be copied at every installation.
+    @Test
+    void everyAreaHasALandscapeThatIsToldInEveryLanguage() throws IOException {
+        long bytes = 0;
+        for (PriorityArea area : Bundled.EXHIBITION.areas()) {
+            AreaArt.Scene scene = area.scene().orElseThrow();
+            for (Picture picture : List.of(scene.landscape(), scene.totem())) {
+                assertEquals(Set.of(Language.values()), picture.alt().wordings().keySet(), area.id()::toString);
+                bytes += Files.size(picture.file());
+            }
+        }
+        assertTrue(bytes < 2_000_000, "landscapes take " + bytes + " bytes");
     }
 }
