@@ -47,9 +47,7 @@ class PhotoPaneTest {
             made.layout();
             return made;
         });
-        while (pictures.underway() > 0) {
-            Thread.sleep(5);
-        }
+        Finger.await("the picture is read", () -> pictures.underway() == 0);
         return Toolkit.ask(() -> {
             pictures.close();
             return ((ImageView) pane.getChildrenUnmodifiable().getFirst()).getImage();

@@ -130,9 +130,7 @@ final class ScenePaneTest {
             Snapshot.of(made);
             return made;
         });
-        while (pictures.underway() > 0) {
-            Thread.sleep(5);
-        }
+        Finger.await("the picture is read", () -> pictures.underway() == 0);
         return Toolkit.ask(() -> {
             PixelReader pixels = Snapshot.of(scene).getPixelReader();
             pictures.close();
