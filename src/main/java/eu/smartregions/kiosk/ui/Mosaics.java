@@ -94,13 +94,18 @@ public final class Mosaics implements AutoCloseable {
         }
         underway.incrementAndGet();
         composer.execute(() -> {
-            Optional<Image> image = wanted.getAsBoolean()
-                    ? kept(name).or(() -> Optional.of(keep(name, image(composition.compose(tile)))))
-                    : Optional.empty();
-            FxThread.later(() -> {
-                image.filter(_ -> wanted.getAsBoolean()).ifPresent(use);
-                underway.decrementAndGet();
-            });
+            try {
+                if (wanted.getAsBoolean()) {
+                    Image image = kept(name).orElseGet(() -> keep(name, image(composition.compose(tile))));
+                    FxThread.later(() -> {
+                        if (wanted.getAsBoolean()) {
+                            use.accept(image);
+                        }
+                    });
+                }
+            } finally {
+                FxThread.later(underway::decrementAndGet);
+            }
         });
     }
 

@@ -30,11 +30,15 @@ public final class Pictures implements AutoCloseable {
     public void read(Picture picture, double width, BooleanSupplier wanted, Consumer<Image> use) {
         underway.incrementAndGet();
         readers.execute(() -> {
-            Optional<Image> image = decode(picture, width, wanted);
-            FxThread.later(() -> {
-                image.filter(_ -> wanted.getAsBoolean()).ifPresent(use);
-                underway.decrementAndGet();
-            });
+            try {
+                decode(picture, width, wanted).ifPresent(image -> FxThread.later(() -> {
+                    if (wanted.getAsBoolean()) {
+                        use.accept(image);
+                    }
+                }));
+            } finally {
+                FxThread.later(underway::decrementAndGet);
+            }
         });
     }
 
