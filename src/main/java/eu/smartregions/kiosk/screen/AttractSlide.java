@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.ScenePane;
@@ -16,6 +17,7 @@ import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.PatternPane;
 import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +94,8 @@ final class AttractSlide extends SlideFrame {
                 .ifPresent(area -> column.getChildren().add(field(area, words.tell(Lettering.H3.line(),
                         area.name()))));
         column.getChildren().addAll(greeting, name,
-                words.tell(Lettering.LEAD.wrapping(),
-                        region.specialisation().introduction().hook().orElse(region.specialisation().summary())));
+                region.specialisation().introduction().hook().map(hook -> words.tell(hook().wrapping(), hook))
+                        .orElseGet(() -> words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary())));
         return column;
     }
 
@@ -133,6 +135,21 @@ final class AttractSlide extends SlideFrame {
         return parts.column(1, words.tell(name(), event.name()), when);
     }
 
+    private Lettering hook() {
+        boolean roomy = scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
+        return roomy ? Lettering.HOOK : Lettering.LEAD;
+    }
+
+    private static MosaicPlace place(Scale scale) {
+        return scale.portrait()
+                ? MosaicPlace.ATTRACT_TALL
+                : switch (scale.size()) {
+                    case WIDE -> MosaicPlace.ATTRACT;
+                    case MEDIUM -> MosaicPlace.ATTRACT_MEDIUM;
+                    case TALL, COMPACT -> MosaicPlace.ATTRACT_LOW;
+                };
+    }
+
     private ScenePane landscape(PriorityArea area, AreaArt.Scene scene) {
         Picture picture = scale.portrait() ? scene.totem() : scene.landscape();
         ScenePane landscape = new ScenePane(scale, screen.around().pictures(), area.look(), Optional.of(picture));
@@ -153,6 +170,9 @@ final class AttractSlide extends SlideFrame {
             screen.around().pictures().read(region.get().pictures().getFirst(), scale.width() / 2, screen::shown,
                     photo::show);
             return photo;
+        }
+        if (region.isPresent() && !region.get().mainAreas().isEmpty()) {
+            return screen.around().mosaics().face(region.get(), place(scale), scale);
         }
         if (slide instanceof Slide.OfArea(var area) && area.scene().isPresent()) {
             return landscape(area, area.scene().get());

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.Target;
@@ -23,6 +24,8 @@ class SlideFrame extends Region {
     static final double SIGN_EM = 20;
     /// The part of an upright slide that a landscape has.
     private static final double UPRIGHT_SHARE = 2.0 / 3;
+    /// The most that words beside a face are wide.
+    private static final double WORDS_EM = 40;
 
     private final Scale scale;
     private @Nullable Region picture;
@@ -41,6 +44,10 @@ class SlideFrame extends Region {
         picture = shown;
         text = told;
         getChildren().setAll(shown, told);
+        if (shown instanceof MosaicView) {
+            getStyleClass().add("area-ground");
+            told.getStyleClass().add("area-words");
+        }
     }
 
     /// Returns the button of a slide.
@@ -70,6 +77,21 @@ class SlideFrame extends Region {
         return sign;
     }
 
+    /// Lays a text on the calm ground left of a face, or below one on the same ground.
+    private void layOutBeside(MosaicView face, VBox told) {
+        double margin = scale.margin();
+        double edge = scale.em(2);
+        if (scale.portrait()) {
+            double height = Math.min(face.getPrefHeight(), Math.round(getHeight() * UPRIGHT_SHARE));
+            face.resizeRelocate(0, 0, getWidth(), height);
+            told.resizeRelocate(margin, height + edge, getWidth() - 2 * margin, getHeight() - height - edge);
+        } else {
+            face.resizeRelocate(0, 0, getWidth(), getHeight());
+            double width = Math.min(getWidth() - face.getMinWidth() - margin - edge, scale.em(WORDS_EM));
+            told.resizeRelocate(margin, edge, width, getHeight() - 2 * edge);
+        }
+    }
+
     /// Lays a text on the left part of a landscape that fills the slide, or below one that fills its upper part.
     private void layOutOn(Region landscape, VBox told) {
         double margin = scale.margin();
@@ -90,6 +112,10 @@ class SlideFrame extends Region {
         double edge = scale.em(2);
         double split = scale.portrait() ? getHeight() * 0.48 : Math.round(getWidth() * 0.55);
         if (picture == null || text == null) {
+            return;
+        }
+        if (picture instanceof MosaicView face) {
+            layOutBeside(face, text);
             return;
         }
         if (picture instanceof ScenePane) {

@@ -7,6 +7,10 @@ import eu.smartregions.kiosk.ui.theme.Scale;
 public enum MosaicPlace {
     /// The attract loop on a wide screen.
     ATTRACT(96, 48, 8, 2),
+    /// The same on a tablet.
+    ATTRACT_MEDIUM(71, 38.4, 6.3, 2),
+    /// The same with large text.
+    ATTRACT_LOW(64, 23, 3.8, 2),
     /// The upper part of the attract loop on a screen that stands upright.
     ATTRACT_TALL(54, 57, 9, 0),
     /// The head of a region's page.
