@@ -13,7 +13,7 @@ final class Excerpt {
     private static final Pattern COMMA = Pattern.compile("[,;:]$");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?]");
     /// Excerpts of so many characters, the fullest first.
-    private static final int[] LENGTHS = {90, 60, 40, 24};
+    private static final List<Integer> LENGTHS = List.of(90, 60, 40, 24);
 
     private final String[] words;
     private final int match;

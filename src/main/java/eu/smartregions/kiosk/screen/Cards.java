@@ -177,8 +177,8 @@ public final class Cards {
         return AreaStyles.apply(drawn, look);
     }
 
-    /// Returns the picture at the left edge of a card: the region's photograph, else its face; where it has none, or the
-    /// card is too low for one, its outline.
+    /// Returns the picture at the left edge of a card: the region's photograph, else its face; where it has none, or
+    /// the card is too low for one, its outline.
     private StackPane thumb(Region region, AreaLook look, MosaicPlace place) {
         boolean faced = !parts.scale().low() && !region.mainAreas().isEmpty();
         StackPane thumb = new StackPane();

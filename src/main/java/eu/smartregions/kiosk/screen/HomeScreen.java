@@ -32,6 +32,7 @@ public final class HomeScreen extends Screen {
     private static final double PATTERN_TILE_EM = 6;
     private static final double ROOM_FOR_COUNT_EM = 34;
     private static final double UPRIGHT_MOTIF_EM = 2.9;
+    private static final double LYING_MOTIF_EM = 3.3;
     /// Width of the line round a tile.
     private static final double EDGE_EM = 0.15;
 
@@ -56,8 +57,8 @@ public final class HomeScreen extends Screen {
     }
 
     /// Returns the rows under the fields: where the visitor is from and tours, where there is more than one region;
-    /// then the other ways in that the exhibition fills. Where many fields leave little room, tours and publications are
-    /// left to the pages that lead to them too.
+    /// then the other ways in that the exhibition fills. Where many fields leave little room, tours and publications
+    /// are left to the pages that lead to them too.
     private HomeWall.Rows rows() {
         boolean several = around().exhibition().regions().size() > 1;
         boolean roomy = scale().size() == SizeClass.WIDE || !HomeWall.crowded(around().directory().areas().size());
@@ -170,7 +171,8 @@ public final class HomeScreen extends Screen {
         }
         content.setPadding(new Insets(0, scale().em(EDGE_EM), 0, scale().em(1.2)));
         if (width >= scale().em(20)) {
-            double motif = Math.floor((height - 2 * scale().em(EDGE_EM)) / 2) / scale().root();
+            double motif = Math.min(LYING_MOTIF_EM,
+                    Math.floor((height - 2 * scale().em(EDGE_EM)) / 2) / scale().root());
             content.getChildren().add(around().mosaics().motif(area.look(), motif, scale()));
         }
         return content;

@@ -18,7 +18,7 @@ final class HomeWall extends Pane {
     private static final double TABLET_ROW_EM = 3.8;
     private static final double NARROWEST_TILE_EM = 20;
     private static final double NARROWEST_TARGET_EM = 12;
-    private static final double NARROWEST_CROWDED_EM = 15.5;
+    private static final double NARROWEST_CROWDED_EM = 15.2;
     /// More areas than this stand closer together.
     private static final int CROWDED = 10;
     /// The question where the visitor is from is as wide as so many tours.

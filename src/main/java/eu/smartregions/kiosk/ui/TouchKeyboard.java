@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// The keyboard on the screen: a part of the page, never a window of its own. Letters as the visitor's language sets
-/// them, Greek and Cyrillic beside Latin, and the marked letters of the language. Every key always types. No shift, no long
-/// press.
+/// them, Greek and Cyrillic beside Latin, and the marked letters of the language. Every key always types. No shift, no
+/// long press.
 public final class TouchKeyboard extends Region {
     private static final double KEY_WIDTH_EM = 5.2;
     private static final double KEY_HEIGHT_EM = 4.6;

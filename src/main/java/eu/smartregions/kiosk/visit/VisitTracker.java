@@ -216,7 +216,8 @@ public final class VisitTracker {
                         + regions.size();
             case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
             // @formatter:off
-            case Place.Attract _, Place.Home _, Place.WhereFrom _, Place.MyRegion _, Place.RegionPage _, Place.Field _, Place.Events _, Place.EventPage _,
+            case Place.Attract _, Place.Home _, Place.WhereFrom _, Place.MyRegion _, Place.RegionPage _,
+                 Place.Field _, Place.Events _, Place.EventPage _,
                  Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
                  Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.FundingPage _,
                  Place.Search _, Place.Saved _ -> "";

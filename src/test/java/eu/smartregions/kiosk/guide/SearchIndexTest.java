@@ -70,7 +70,7 @@ final class SearchIndexTest {
         assertFalse(result.exact());
         assertTrue(found("luxembourg").contains("region/be-wallonia"), found("luxembourg")::toString);
         assertTrue(found("luxemburg").containsAll(found("luxembourg")), "in any language");
-        assertTrue(result.hits().stream().allMatch(hit -> hit.subject().kind().equals("region")));
+        assertTrue(result.hits().stream().allMatch(hit -> hit.subject().kind() == Subject.Kind.REGION));
     }
 
     @Test

@@ -13,7 +13,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.OutlinePane;
+import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Lettering;
@@ -42,7 +42,7 @@ final class AttractSlideTest {
             assertTrue(texts.contains(BRUSSELS.name().text(Language.DE)), texts::toString);
             LocalizedText hook = BRUSSELS.specialisation().introduction().hook().orElseThrow();
             assertTrue(texts.contains(hook.text(Language.DE)), texts::toString);
-            assertTrue(slide.lookupAll("*").stream().anyMatch(OutlinePane.class::isInstance), "without a photograph");
+            assertTrue(slide.lookupAll("*").stream().anyMatch(MosaicView.class::isInstance), "without a photograph");
         });
         leads(new Slide.OfRegion(BRUSSELS), new Place.RegionPage(BRUSSELS.id()));
     }

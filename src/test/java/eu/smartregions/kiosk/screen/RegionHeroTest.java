@@ -92,8 +92,8 @@ final class RegionHeroTest {
             assertEquals(Page.headerHeight(kiosk.page().scale()), hero.height());
             assertEquals(hero.height(), hero.getHeight());
         });
-        shown(PLAIN, NO_MAP, Size.LARGE, (kiosk, hero) -> assertEquals(kiosk.scale().em(11.2), hero.height()));
-        shown(PLAIN, NO_MAP, Size.TABLET, (kiosk, hero) -> assertEquals(kiosk.scale().em(7.6), hero.height()));
+        shown(PLAIN, NO_MAP, Size.LARGE, (kiosk, hero) -> assertEquals(kiosk.scale().em(15), hero.height()));
+        shown(PLAIN, NO_MAP, Size.TABLET, (kiosk, hero) -> assertEquals(kiosk.scale().em(8.4), hero.height()));
     }
 
     @Test

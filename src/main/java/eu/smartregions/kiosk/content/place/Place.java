@@ -231,8 +231,9 @@ public sealed interface Place {
             case StoryPage(String story) -> Subject.story(story);
             case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
             // @formatter:off
-            case Attract _, Home _, WhereFrom _, MyRegion _, Europe _, Regions _, Search _, Saved _, Partners _, Compare _, CoInvest _,
-                    Funding _, Events _, Programme _, Publications _, Organisations _, Stories _ ->
+            case Attract _, Home _, WhereFrom _, MyRegion _, Europe _, Regions _, Search _, Saved _, Partners _,
+                    Compare _, CoInvest _, Funding _, Events _, Programme _, Publications _, Organisations _,
+                    Stories _ ->
                     Subject.screen(screen());
             // @formatter:on
         };
@@ -242,8 +243,10 @@ public sealed interface Place {
     /// content is exchanged, which may take away what they name.
     default boolean existsIn(Exhibition exhibition) {
         return switch (this) {
-            case Area(AreaId area, AreaPart part) ->
-                exhibition.has(area, part instanceof AreaPart.InTheme(ThemeId theme) ? Optional.of(theme) : Optional.empty());
+            // @formatter:off
+            case Area(AreaId area, AreaPart part) -> exhibition.has(area,
+                    part instanceof AreaPart.InTheme(ThemeId theme) ? Optional.of(theme) : Optional.empty());
+            // @formatter:on
             case Europe(Optional<AreaId> area, Optional<Country> country) ->
                 area.stream().allMatch(id -> exhibition.area(id).isPresent()) && country.stream().allMatch(
                         id -> exhibition.regions().stream().anyMatch(region -> region.country().equals(id)));
@@ -262,8 +265,8 @@ public sealed interface Place {
             // @formatter:off
             case RegionPage _, Field _, EventPage _, PublicationPage _, OrganisationPage _, StoryPage _,
                     FundingPage _ -> exhibition.titles().containsKey(subject());
-            case Attract _, Home _, WhereFrom _, Regions _, Search _, Saved _, Funding _, Events _, Programme _, Publications _,
-                    Organisations _ -> true;
+            case Attract _, Home _, WhereFrom _, Regions _, Search _, Saved _, Funding _, Events _, Programme _,
+                    Publications _, Organisations _ -> true;
             // @formatter:on
         };
     }
