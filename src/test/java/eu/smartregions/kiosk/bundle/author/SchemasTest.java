@@ -112,6 +112,26 @@ final class SchemasTest {
         FullContent.files().forEach((file, text) -> assertEquals(List.of(), faults(nameOf(file), text), file));
     }
 
+    /// Without a field in that file, nothing would compare what schema and reader say of it.
+    @Test
+    void theFileWithEveryFieldHasEveryFieldOfItsSchema() {
+        FullContent.files().forEach((file, text) -> {
+            Set<String> told = new TreeSet<>();
+            properties(JSON.readTree(Schemas.all().get(nameOf(file).replace(".json", ".schema.json"))), told);
+            Set<String> held = new TreeSet<>();
+            fields(JSON.readTree(text), held);
+            told.removeAll(held);
+            assertEquals(Set.of(), told, file);
+        });
+    }
+
+    private static void fields(JsonNode value, Set<String> into) {
+        if (value.isObject()) {
+            into.addAll(value.propertyNames());
+        }
+        value.forEach(part -> fields(part, into));
+    }
+
     @Test
     void refuseWhatTheReadersRefuse() {
         ContentFixture fixture = FullContent.in(ContentFixture.in(folder));

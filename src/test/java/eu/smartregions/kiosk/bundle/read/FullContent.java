@@ -32,7 +32,7 @@ public final class FullContent {
                 """);
         files.put(BundleLayout.DATES, START + """
                 "dates": [{"id": "next", "title": {"en": "Next"}, "first": "2017-06-01", "last": "2017-06-02",
-                  "venue": {"city": {"en": "Ghent"}, "country": "BE"}}, {"id": "later", "title": {"en": "Later"}, \
+                  "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE"}}, {"id": "later", "title": {"en": "Later"}, \
                   "year": 2018}]}
                 """);
         files.put(BundleLayout.PUBLICATIONS, START + """
