@@ -39,6 +39,7 @@ final class LayoutTest {
             "app", List.of("staff", "", "demo"),
             "bundle", List.of("json", "file", "zip", "picture", "read", "sign", "install", "check", "author"),
             "content", List.of("text", "", "place"),
+            "guide", List.of("take", ""),
             "report", List.of("table", "figure", "read", "export", "fleet", "html", "closing"),
             "screen", List.of("", "own", "partner", "view", "staff"),
             "ui", List.of("text", "theme", "", "map"));

@@ -25,9 +25,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Times a search at each key among ten thousand regions: the bundled ones many times over, each with the words of two
-/// of them and one of its own. The yardstick looks through all
-/// English names.
+/// How long a search takes at each key among ten thousand regions: the bundled ones many times over, each with the
+/// words of two of them and one of its own. The yardstick looks through all English names.
 @State(Scope.Benchmark)
 public class SearchBench {
     private static final int REGIONS = 10_000;

@@ -101,6 +101,9 @@ public final class BundleCheckCommand implements Callable<Integer> {
         if (!undrawn.isEmpty() && !examination.exhibition().map().regions().isEmpty()) {
             hints.add("In lists only, since the exhibition's map does not draw it: " + String.join(", ", undrawn));
         }
+        visibility.stream().filter(seen -> !seen.cut().isEmpty())
+                .forEach(seen -> hints.add("Shortened or left out in the QR codes of " + seen.exhibitor().id() + ": "
+                        + String.join(", ", seen.cut())));
         long placeholders = examination.problems().stream().filter(Problem::isPlaceholder).count();
         if (placeholders > 0) {
             hints.add("Not ready to be handed over: " + Counted.of(placeholders, "placeholder") + " to replace by "

@@ -15,11 +15,13 @@ import eu.smartregions.kiosk.content.text.Counted;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.SearchIndex;
-import eu.smartregions.kiosk.guide.TakeAway;
+import eu.smartregions.kiosk.guide.take.ContactCard;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Finds all ways by which visitors reach each exhibitor of a check, or the reason why there is none.
@@ -46,13 +48,38 @@ final class VisibilityWords {
         }
         return switch (exhibitor.kind()) {
             case REGION -> exhibition.region(new RegionId(exhibitor.id())).map(region -> new Visibility(exhibitor, "",
-                    places(region), TakeAway.region(region, exhibition, Language.EN)))
+                    places(region), ContactCard.of(region, exhibition, Language.EN).text(), cut(region)))
                     .orElseGet(() -> Visibility.hidden(exhibitor, "it could not be read"));
             case ORGANISATION -> exhibition.library().organisations().stream()
                     .filter(organisation -> organisation.id().equals(exhibitor.id())).findFirst()
-                    .map(organisation -> new Visibility(exhibitor, "", places(organisation), ""))
+                    .map(organisation -> new Visibility(exhibitor, "", places(organisation), "", List.of()))
                     .orElseGet(() -> Visibility.hidden(exhibitor, "it could not be read"));
         };
+    }
+
+    /// Returns what the contacts for phones have no room for, by language.
+    private List<String> cut(Region region) {
+        return Stream.of(Language.values()).filter(language -> written(region).contains(language))
+                .flatMap(language -> cards(region, language).flatMap(card -> card.cut().stream()).distinct().sorted()
+                        .map(part -> "the " + part.key() + " in " + language.ownName()))
+                .toList();
+    }
+
+    /// Returns the contacts that are shown of a region: its own, and that of its function.
+    private Stream<ContactCard> cards(Region region, Language language) {
+        return Stream.concat(Stream.of(ContactCard.of(region, exhibition, language)), region.showcase().meeting()
+                .contact().map(contact -> ContactCard.of(contact, language)).stream());
+    }
+
+    /// Returns the languages in which a region has something that goes into its contact.
+    private static Set<Language> written(Region region) {
+        Set<Language> written = EnumSet.copyOf(region.name().wordings().keySet());
+        region.specialisation().introduction().hook().ifPresent(hook -> written.addAll(hook.wordings().keySet()));
+        region.showcase().meeting().contact().ifPresent(contact -> {
+            written.addAll(contact.function().wordings().keySet());
+            written.addAll(contact.organisation().wordings().keySet());
+        });
+        return written;
     }
 
     private String hiddenBecause(CheckedExhibitor exhibitor) {

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Everything that a region shows and offers beyond its strategy. All of it may be absent: nothing is invented.
 ///
@@ -15,5 +16,11 @@ public record Showcase(List<Picture> pictures, List<Story> stories, List<Exchang
         stories = List.copyOf(stories);
         exchanges = List.copyOf(exchanges);
         documents = List.copyOf(documents);
+    }
+
+    /// Returns the web page to turn to: that of its contact, else its first document.
+    public Optional<String> address() {
+        return meeting.contact().flatMap(contact -> contact.reach().address())
+                .or(() -> documents.stream().map(Document::address).findFirst());
     }
 }

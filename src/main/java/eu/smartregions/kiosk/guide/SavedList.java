@@ -1,12 +1,17 @@
 package eu.smartregions.kiosk.guide;
 
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The things that a visitor has saved to take home: in the order of saving, each once. Forgotten when the visit ends.
 public final class SavedList {
     private final List<Subject> subjects = new ArrayList<>();
+    private final Map<Subject, AreaId> ways = new HashMap<>();
 
     /// Returns the saved things, the earliest first.
     public List<Subject> subjects() {
@@ -31,6 +36,16 @@ public final class SavedList {
         }
     }
 
+    /// Notes the field that the visitor came from to save something; it stays noted while the visit lasts.
+    public void cameFrom(Subject subject, AreaId area) {
+        ways.put(subject, area);
+    }
+
+    /// Returns the field that the visitor came from to save something.
+    public Optional<AreaId> cameFrom(Subject subject) {
+        return Optional.ofNullable(ways.get(subject));
+    }
+
     /// Removes something.
     public void remove(Subject subject) {
         subjects.remove(subject);
@@ -39,5 +54,6 @@ public final class SavedList {
     /// Removes everything.
     public void clear() {
         subjects.clear();
+        ways.clear();
     }
 }

@@ -40,6 +40,8 @@ public final class Cards {
     public static final double COUNTRY_EM = 4.4;
     /// Height of the card of a region that says what it does in the list's area, in em.
     static final double TELLING_EM = 7.2;
+    /// Height of the card of a region that was saved, in em.
+    static final double SAVED_EM = 9;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
     private static final int UPRIGHT_LINES = 5;
@@ -82,6 +84,15 @@ public final class Cards {
         FittedLine about = new FittedLine(Lettering.CAPTION, 2);
         parts.words().follow(() -> about.say(said.get()));
         return card(region, look(region, area), about, MosaicPlace.ROW_LOW, action);
+    }
+
+    /// Returns the card of a region that was saved, [#SAVED_EM] high.
+    ///
+    /// @param said the fullest wording first
+    Target saved(Region region, Supplier<List<String>> said) {
+        FittedLine about = new FittedLine(Lettering.CAPTION, 3);
+        parts.words().follow(() -> about.say(said.get()));
+        return card(region, look(region, Optional.empty()), about, MosaicPlace.SAVED, () -> open(region));
     }
 
     private void open(Region region) {

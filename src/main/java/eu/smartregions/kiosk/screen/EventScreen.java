@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Agenda;
-import eu.smartregions.kiosk.guide.CalendarEntry;
+import eu.smartregions.kiosk.guide.take.CalendarEntry;
 import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;

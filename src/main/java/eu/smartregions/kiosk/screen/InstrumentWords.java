@@ -2,7 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Instrument;
-import eu.smartregions.kiosk.guide.Handout;
+import eu.smartregions.kiosk.guide.take.Handout;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.Collection;

@@ -4,14 +4,16 @@ import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.QrPlate;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.text.Messages;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -19,38 +21,86 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The card with the code that holds everything saved; what is too long for one code takes several, one after another.
+/// The card with the codes that hold everything saved: as mails, or thing by thing as contacts and dates; where there
+/// are several, one after another.
 final class ListToTake {
-    private static final double CODE_EM = 16;
+    /// Width of the card where it stands beside a list, in em.
+    static final double WIDTH_EM = 24;
+    private static final double CODE_EM = 21.6;
+    /// The height of everything above and below the code, in em.
+    private static final double AROUND_EM = 26;
     /// The width that the code and its words need to stand side by side.
     private static final double NARROWEST_EM = 44;
 
     private final Parts parts;
-    private final Supplier<List<String>> texts;
+    private final Codes codes;
+    private final double side;
+    private final Label heading;
+    /// Whether there is room for more than is needed.
+    private final boolean roomy;
     private final StackPane plate = new StackPane();
+    private final Label how = Lettering.CAPTION.wrapping();
     private final Label part = Lettering.CAPTION.wrapping();
+    private final Target asMail;
+    private final Target asContact;
+    private final FlowPane ways;
     private final Target next;
     private final Pane card;
+    private boolean contacts;
     private int shown;
 
-    /// @param texts  what the codes say in the language in force; none hides the card
+    /// What the codes say in the language in force.
+    interface Codes {
+        /// Returns mails that hold everything; none hides the card.
+        ///
+        /// @param mostBytes that a code has room for
+        List<Code> mails(int mostBytes);
+
+        /// Returns contacts and dates of those things that have one.
+        List<Code> contacts();
+    }
+
+    /// What a code says.
+    ///
+    /// @param about the name of what is in it, empty for everything
+    record Code(String text, String about) {
+    }
+
     /// @param across whether the words stand beside the code rather than above and below it
-    ListToTake(Parts parts, Supplier<List<String>> texts, boolean across) {
+    ListToTake(Parts parts, Codes codes, boolean across) {
         this.parts = parts;
-        this.texts = texts;
+        this.codes = codes;
+        Scale scale = parts.scale();
+        side = across
+                ? scale.em(CODE_EM)
+                : Math.max(QrPlate.EASY_SIDE,
+                        Math.min(scale.em(CODE_EM), scale.height() - scale.em(AROUND_EM)));
+        roomy = across || scale.height() - scale.em(AROUND_EM) >= QrPlate.EASY_SIDE;
         Words words = parts.words();
-        Label heading = words.say(Lettering.H3.wrapping(), "saved.take");
-        Label how = words.say(Lettering.CAPTION.wrapping(), "take.how");
+        heading = words.say(Lettering.H3.wrapping(), "saved.take");
         Label forgotten = words.say(Lettering.CAPTION.wrapping(), "saved.forgotten");
+        asMail = way("saved.mail", false);
+        asContact = way("saved.contact", true);
+        ways = parts.flow();
+        ways.getChildren().addAll(asMail, asContact);
         next = parts.secondary("chevron-right", "saved.next", this::next);
         plate.setAlignment(Pos.CENTER_LEFT);
-        VBox text = parts.column(0.8, heading, how, forgotten, part, next);
+        VBox text = parts.column(0.8, heading, ways, part, next, how, forgotten);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        card = across ? parts.row(1.6, plate, text) : parts.column(0.6, heading, plate, part, next, how, forgotten);
+        card = across
+                ? parts.row(1.6, plate, text)
+                : parts.column(0.6, heading, ways, plate, part, next, how, forgotten);
         card.getStyleClass().addAll("k-card", Scroller.WHOLE);
-        card.setPadding(new Insets(parts.scale().em(1.2)));
+        card.setPadding(new Insets(scale.em(1.2)));
         words.follow(this::show);
+    }
+
+    private Target way(String key, boolean leadsToContacts) {
+        return parts.chip(() -> parts.words().messages().text(key), false, () -> {
+            contacts = leadsToContacts;
+            update();
+        });
     }
 
     /// Whether the words have room beside the code.
@@ -75,16 +125,36 @@ final class ListToTake {
     }
 
     private void show() {
-        List<String> all = texts.get();
+        List<Code> single = codes.contacts();
+        boolean apart = contacts && !single.isEmpty();
+        List<Code> all = apart ? single : codes.mails(QrPlate.room(side));
         shown = all.isEmpty() ? 0 : shown % all.size();
         card.setVisible(!all.isEmpty());
         if (!all.isEmpty()) {
-            plate.getChildren().setAll(new QrPlate(all.get(shown), parts.scale().em(CODE_EM)));
+            plate.getChildren().setAll(new QrPlate(all.get(shown).text(), side));
+            part.setText(said(all));
         }
-        part.setText(parts.words().messages().text("saved.part", shown + 1, all.size()));
-        List.of(part, next).forEach(node -> {
-            node.setVisible(all.size() > 1);
-            node.setManaged(all.size() > 1);
-        });
+        Messages messages = parts.words().messages();
+        how.setText(messages.text(apart ? "take.how" : "saved.mail.how"));
+        asMail.choose(!apart);
+        asContact.choose(apart);
+        show(roomy, heading);
+        show(!single.isEmpty(), ways);
+        show(!part.getText().isEmpty(), part);
+        show(all.size() > 1, next);
+    }
+
+    private String said(List<Code> all) {
+        String about = all.get(shown).about();
+        if (all.size() == 1) {
+            return about;
+        }
+        String which = parts.words().messages().text("saved.part", shown + 1, all.size());
+        return about.isEmpty() ? which : which + Lettering.SEPARATOR + about;
+    }
+
+    private static void show(boolean visible, Node node) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 }

@@ -7,8 +7,8 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Stand;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.guide.ContactCard;
 import eu.smartregions.kiosk.guide.Presence;
+import eu.smartregions.kiosk.guide.take.ContactCard;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
@@ -81,7 +81,7 @@ final class MeetCard {
         Stream.of(contact.reach().mail(), contact.reach().phone()).flatMap(Optional::stream)
                 .forEach(way -> said(parts, () -> way, card));
         card.getChildren().add(TakeCard.of(parts, true, "take.contact", "take.how",
-                () -> ContactCard.of(contact, parts.words().language())));
+                () -> ContactCard.of(contact, parts.words().language()).text()));
     }
 
     private static void said(Parts parts, Supplier<String> text, VBox card) {

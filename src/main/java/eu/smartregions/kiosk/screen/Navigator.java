@@ -1,7 +1,9 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.place.Place;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The visitor's place, the way back, and the list to take home. Place is the state; whoever shows or counts
@@ -141,6 +144,7 @@ public final class Navigator {
 
     /// Puts something on the list to take home.
     public void save(Subject subject) {
+        field().ifPresent(area -> saved.cameFrom(subject, area));
         save(subject, saved.size());
     }
 
@@ -148,6 +152,18 @@ public final class Navigator {
     public void save(Subject subject, int place) {
         saved.insert(subject, place);
         listeners.forEach(listener -> listener.saved(subject));
+    }
+
+    /// Returns the field whose regions the visitor is looking at: on the way here nothing else was asked for.
+    private Optional<AreaId> field() {
+        return Stream.concat(Stream.of(here), stops.stream().map(Stop::place))
+                .dropWhile(place -> place instanceof Place.RegionPage || place instanceof Place.Gallery).findFirst()
+                .flatMap(place -> switch (place) {
+                    case Place.Area(AreaId area, AreaPart _) -> Optional.of(area);
+                    case Place.Field(AreaId area) -> Optional.of(area);
+                    case Place.TourStop(Optional<AreaId> area, List<RegionId> _, int _) -> area;
+                    default -> Optional.empty();
+                });
     }
 
     /// Takes something off the list to take home.

@@ -26,7 +26,7 @@ public final class QrCard {
         VBox words = parts.column(0.8, parts.words().say(Lettering.LABEL.wrapping(), "take.how"), said);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        QrPlate plate = new QrPlate(text, parts.scale().em(SIDE_EM));
+        QrPlate plate = new QrPlate(text, Math.max(parts.scale().em(SIDE_EM), QrPlate.EASY_SIDE));
         boolean narrow = parts.scale().size() == SizeClass.COMPACT && parts.scale().portrait();
         return narrow ? parts.column(1.2, plate, words) : parts.row(2, plate, words);
     }

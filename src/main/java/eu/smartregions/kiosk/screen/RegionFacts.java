@@ -9,7 +9,7 @@ import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
-import eu.smartregions.kiosk.guide.TakeAway;
+import eu.smartregions.kiosk.guide.take.ContactCard;
 import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Parts;
@@ -148,7 +148,7 @@ final class RegionFacts {
         }
         if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
             double code = parts.scale().size() == SizeClass.TALL
-                    ? parts.scale().em(TakeCard.WIDTH_EM + CODE_GAP_EM)
+                    ? TakeCard.width(parts.scale()) + parts.scale().em(CODE_GAP_EM)
                     : 0;
             double room = parts.scale().width() - 2 * parts.scale().margin() - code;
             int columns = Math.clamp((long) (room / parts.scale().em(NARROWEST_FIGURE_EM)), 1,
@@ -161,12 +161,12 @@ final class RegionFacts {
         return column;
     }
 
-    /// Returns the page as a QR code that needs no network, and the way to save it.
+    /// Returns the region as a contact in a QR code that needs no network, and the way to save it.
     ///
     /// @param across whether the words stand beside the code
     Pane take(boolean across) {
         Pane card = TakeCard.of(parts, across, "take.title", "take.how",
-                () -> TakeAway.region(region, around.exhibition(), words.language()));
+                () -> ContactCard.of(region, around.exhibition(), words.language()).text());
         Target save = SaveButton.of(around.navigator(), parts, Subject.of(region.id()));
         return TakeCard.with(card, across ? new FlowPane(save) : save);
     }

@@ -27,7 +27,7 @@ final class SavedRow extends StackPane {
         this.screen = screen;
         this.subject = subject;
         Parts parts = screen.parts();
-        double height = parts.scale().em(Cards.REGION_EM);
+        double height = parts.scale().em(Cards.SAVED_EM);
         card.setMinWidth(0);
         card.setMinHeight(height);
         HBox.setHgrow(card, Priority.ALWAYS);

@@ -2,11 +2,10 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
-import eu.smartregions.kiosk.content.text.LocalizedText;
-import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Scroller;
+import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import javafx.scene.layout.VBox;
 /// The list of what the visitor takes home, with the code that holds all of it. A row that is removed stays for a
 /// moment with a way to take that back.
 public final class SavedScreen extends Screen {
-    private static final double TAKE_EM = 21;
     /// The width that a list and the code need to stand side by side, in em.
     private static final double NARROWEST_EM = 60;
 
@@ -31,18 +29,20 @@ public final class SavedScreen extends Screen {
         cards = new SubjectCards(around, parts());
         rows = parts().column(0.8);
         List<Subject> saved = existing(navigator().saved().subjects());
-        take = saved.isEmpty() ? Optional.empty() : Optional.of(new ListToTake(parts(), this::texts, across()));
+        Keepsakes kept = new Keepsakes(around, () -> existing(navigator().saved().subjects()),
+                navigator().saved()::cameFrom);
+        take = saved.isEmpty() ? Optional.empty() : Optional.of(new ListToTake(parts(), kept, across()));
         Region body;
         if (take.isEmpty()) {
             scroller = new Scroller(parts(), empty());
             body = scroller;
         } else {
-            saved.forEach(subject -> rows.getChildren().add(new SavedRow(this, subject, cards.card(subject))));
+            saved.forEach(subject -> rows.getChildren().add(new SavedRow(this, subject, card(subject, kept))));
             Region removeAll = parts().secondary("close", "saved.remove-all", this::removeAll);
             VBox list = parts().column(1.2, rows, new FlowPane(removeAll), new Feedback(navigator(), parts()));
             Region card = take.get().card();
-            card.setMaxWidth(sideBySide() ? scale().em(TAKE_EM) : Double.MAX_VALUE);
-            card.setMinWidth(sideBySide() ? scale().em(TAKE_EM) : 0);
+            card.setMaxWidth(sideBySide() ? scale().em(ListToTake.WIDTH_EM) : Double.MAX_VALUE);
+            card.setMinWidth(sideBySide() ? scale().em(ListToTake.WIDTH_EM) : 0);
             scroller = new Scroller(parts(), sideBySide() ? list : parts().column(1.2, card, list));
             body = sideBySide() ? beside(new Scroller(parts(), card)) : scroller;
         }
@@ -52,8 +52,8 @@ public final class SavedScreen extends Screen {
     }
 
     private Region beside(Region card) {
-        card.setMinWidth(scale().em(TAKE_EM));
-        card.setMaxWidth(scale().em(TAKE_EM));
+        card.setMinWidth(scale().em(ListToTake.WIDTH_EM));
+        card.setMaxWidth(scale().em(ListToTake.WIDTH_EM));
         return new Columns(scale().em(1.6), scroller, card);
     }
 
@@ -110,13 +110,7 @@ public final class SavedScreen extends Screen {
         return subjects.stream().filter(subject -> cards.title(subject).isPresent()).toList();
     }
 
-    private List<String> texts() {
-        List<String> lines = existing(navigator().saved().subjects()).stream()
-                .map(subject -> cards.title(subject).orElseThrow()).map(this::said).toList();
-        return lines.isEmpty() ? List.of() : TakeAway.list(lines, around().exhibition(), words().language());
-    }
-
-    private String said(LocalizedText title) {
-        return title.text(words().language());
+    private Target card(Subject subject, Keepsakes kept) {
+        return subject.kind() == Subject.Kind.REGION ? cards.saved(subject, kept) : cards.card(subject);
     }
 }

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.ProgrammeSession;
-import eu.smartregions.kiosk.guide.CalendarEntry;
+import eu.smartregions.kiosk.guide.take.CalendarEntry;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.text.Dates;
 import eu.smartregions.kiosk.ui.theme.Lettering;

@@ -68,6 +68,26 @@ final class SubjectCards {
         return card;
     }
 
+    /// Returns the card of a region that was saved: how to find it, and why it was saved.
+    Target saved(Subject subject, Keepsakes kept) {
+        Region region = region(subject);
+        return new Cards(around, parts).saved(region, () -> {
+            String facts = String.join(Lettering.SEPARATOR, kept.facts(region));
+            List<String> wordings = new ArrayList<>();
+            kept.reason(subject).ifPresent(reason -> {
+                String found = facts.isEmpty() ? reason : facts + Lettering.SEPARATOR + reason;
+                kept.work(subject).ifPresent(work -> wordings.add(found + " " + work));
+                wordings.addAll(List.of(found, reason));
+            });
+            if (!facts.isEmpty()) {
+                wordings.add(region.country().name(parts.words().language()) + Lettering.SEPARATOR + facts);
+                wordings.add(facts);
+            }
+            wordings.addAll(Cards.about(region, Optional.empty(), parts.words()));
+            return wordings;
+        });
+    }
+
     private FittedLine name(FittedLine line, LocalizedText title) {
         parts.words().follow(() -> line.say(wordings(title.text(parts.words().language()))));
         return line;

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.QrPlate;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.Scale;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -18,9 +19,9 @@ import javafx.scene.layout.VBox;
 
 /// A card with a QR code that holds something to take away: the code and how to use it.
 final class TakeCard {
-    /// Width of the card where it stands beside a text, in em.
-    static final double WIDTH_EM = 19;
-    private static final double PLATE_EM = 16;
+    private static final double WIDTH_EM = 19;
+    private static final double PLATE_EM = 17.25;
+    private static final double PADDING_EM = 1.2;
     private static final int LONGEST_ADDRESS = 24;
 
     private TakeCard() {
@@ -42,18 +43,27 @@ final class TakeCard {
         Label heading = parts.words().say(Lettering.LABEL.wrapping(), title);
         Label explained = parts.words().say(Lettering.CAPTION.wrapping(), how);
         StackPane plate = new StackPane();
-        parts.words().follow(() -> plate.getChildren().setAll(new QrPlate(code.get(), parts.scale().em(PLATE_EM))));
+        parts.words().follow(() -> plate.getChildren().setAll(new QrPlate(code.get(), side(parts.scale()))));
         plate.setAlignment(Pos.CENTER_LEFT);
         Pane card = across
                 ? across(parts, plate, parts.column(0.8, heading, explained))
                 : parts.column(0.5, heading, plate, explained);
         card.getStyleClass().addAll("k-card", Scroller.WHOLE);
-        card.setPadding(new Insets(parts.scale().em(1.2)));
+        card.setPadding(new Insets(parts.scale().em(PADDING_EM)));
         if (!across) {
-            card.setMinWidth(parts.scale().em(WIDTH_EM));
-            card.setMaxWidth(parts.scale().em(WIDTH_EM));
+            card.setMinWidth(width(parts.scale()));
+            card.setMaxWidth(width(parts.scale()));
         }
         return card;
+    }
+
+    /// Returns the width of a card that stands beside a text, in pixels.
+    static double width(Scale scale) {
+        return Math.max(scale.em(WIDTH_EM), side(scale) + 2 * scale.em(PADDING_EM));
+    }
+
+    private static double side(Scale scale) {
+        return Math.max(scale.em(PLATE_EM), QrPlate.EASY_SIDE);
     }
 
     private static HBox across(Parts parts, StackPane plate, VBox text) {

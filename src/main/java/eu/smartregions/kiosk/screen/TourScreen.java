@@ -5,7 +5,6 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
-import eu.smartregions.kiosk.guide.TakeAway;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.FittedLabel;
@@ -31,7 +30,6 @@ public final class TourScreen extends ScrolledScreen {
     /// Sizes of a picture beside or above the text.
     private static final double PICTURE_EM = 22;
     private static final double PICTURE_HEIGHT_EM = 14;
-    private static final double TAKE_EM = 21;
 
     private final Place.TourStop place;
     /// What the tour leads through; empty where it leads through all.
@@ -129,21 +127,18 @@ public final class TourScreen extends ScrolledScreen {
                         "tour.save-all")));
         VBox list = parts().column(1.2,
                 new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
-        ListToTake take = new ListToTake(parts(), this::texts,
+        List<Subject> subjects = place.regions().stream().map(Subject::of).toList();
+        ListToTake take = new ListToTake(parts(),
+                new Keepsakes(around(), () -> subjects, _ -> place.area()),
                 !scale().size().twoPanes() && ListToTake.roomBeside(scale()));
         if (area != null) {
             list.getChildren().addFirst(words().tell(Lettering.LEAD.wrapping(), area.name()));
         }
         if (scale().size().twoPanes()) {
-            take.card().setMinWidth(scale().em(TAKE_EM));
-            take.card().setMaxWidth(scale().em(TAKE_EM));
+            take.card().setMinWidth(scale().em(ListToTake.WIDTH_EM));
+            take.card().setMaxWidth(scale().em(ListToTake.WIDTH_EM));
         }
         show(title("tour.end"), beside(list, take.card()), Optional.ofNullable(area).map(PriorityArea::look));
-    }
-
-    private List<String> texts() {
-        return TakeAway.list(place.regions().stream().map(id -> around().exhibition().region(id).orElseThrow().name()
-                .text(words().language())).toList(), around().exhibition(), words().language());
     }
 
     private Target card(RegionId id) {

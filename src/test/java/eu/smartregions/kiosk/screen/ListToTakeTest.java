@@ -25,6 +25,7 @@ final class ListToTakeTest {
     private static final Scale SCALE = Scale.of(1920, 1080, 0, 1);
 
     private final List<String> texts = new ArrayList<>();
+    private final List<ListToTake.Code> contacts = new ArrayList<>();
     private final LanguageChoice language = new LanguageChoice(Language.EN);
 
     @Test
@@ -80,9 +81,52 @@ final class ListToTakeTest {
         assertFalse(ListToTake.roomBeside(Scale.of(1080, 1920, 0, 1.5)), "with larger text");
     }
 
+    @Test
+    void thingsAreTakenOneByOneAsContactsWithTheirNames() {
+        texts.add("Everything");
+        contacts.addAll(List.of(new ListToTake.Code("Card of A", "A"), new ListToTake.Code("Card of B", "B")));
+        Toolkit.run(() -> {
+            Shown shown = new Shown();
+            assertEquals(List.of("Everything"), shown.codes());
+            assertTrue(shown.says("Point your phone’s camera at it. The mail waits on your phone; you choose who gets "
+                    + "it."));
+            ShownPart.touch(shown.take.card(), "As a contact");
+            assertEquals(List.of("Card of A"), shown.codes());
+            assertTrue(shown.says("Point your phone’s camera at the code. No network needed."));
+            assertTrue(shown.says("Code 1 of 2\u00a0\u00a0·  A"));
+            shown.next();
+            assertEquals(List.of("Card of B"), shown.codes());
+            ShownPart.touch(shown.take.card(), "As a mail");
+            assertEquals(List.of("Everything"), shown.codes());
+        });
+    }
+
+    @Test
+    void withoutContactsThereIsNothingToChoose() {
+        texts.add("Everything");
+        Toolkit.run(() -> {
+            Shown shown = new Shown();
+            assertTrue(shown.take.card().lookupAll(".k-chip").stream().noneMatch(chip -> chip.getParent().isVisible()));
+        });
+    }
+
+    private ListToTake.Codes listed() {
+        return new ListToTake.Codes() {
+            @Override
+            public List<ListToTake.Code> mails(int mostBytes) {
+                return texts.stream().map(text -> new ListToTake.Code(text, "")).toList();
+            }
+
+            @Override
+            public List<ListToTake.Code> contacts() {
+                return contacts;
+            }
+        };
+    }
+
     /// A list in a scene of its own, for a phone to look at.
     private final class Shown {
-        private final ListToTake take = new ListToTake(new Parts(SCALE, new Words(language)), () -> texts, true);
+        private final ListToTake take = new ListToTake(new Parts(SCALE, new Words(language)), listed(), true);
         private final Scene scene = new Scene(new StackPane(take.card()), SCALE.width(), SCALE.height());
 
         Shown() {

@@ -17,7 +17,7 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.Territory;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.guide.TakeAway;
+import eu.smartregions.kiosk.guide.take.ContactCard;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -128,7 +128,7 @@ final class RegionFactsTest {
         shown(ALPHA, Size.LARGE, kiosk -> {
             Pane card = facts(ALPHA, kiosk).take(false);
             Scene scene = ShownPart.in(card, kiosk.scale(), 400, 700);
-            assertEquals(List.of(TakeAway.region(ALPHA, kiosk.exhibition, Language.EN)), Phone.read(scene));
+            assertEquals(List.of(ContactCard.of(ALPHA, kiosk.exhibition, Language.EN).text()), Phone.read(scene));
             ShownPart.touch(card, "Save");
             assertEquals(List.of(Subject.of(ALPHA.id())), kiosk.navigator.saved().subjects());
         });

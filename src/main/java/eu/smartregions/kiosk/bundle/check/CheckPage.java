@@ -133,6 +133,10 @@ public final class CheckPage {
                     seen.takeAway().getBytes(StandardCharsets.UTF_8).length, Limit.EASY_CODE_BYTES,
                     text(seen.takeAway())));
         }
+        if (!seen.cut().isEmpty()) {
+            add("<p class=\"warning\">Shortened or left out in its QR codes: %s.</p>\n"
+                    .formatted(text(String.join(", ", seen.cut()))));
+        }
         Optional<Region> region = seen.exhibitor().kind() == CheckedExhibitor.Kind.REGION
                 ? examination.exhibition().regions().stream()
                         .filter(one -> one.id().value().equals(seen.exhibitor().id())).findFirst()

@@ -7,18 +7,21 @@ import java.util.List;
 /// @param reason   why it is hidden; empty if it is visible
 /// @param places   the ways to it, such as `area/energy-transition`, `map` or `search/flanders`; none if it is hidden
 /// @param takeAway what a phone takes away from it by QR code, in English; empty if nothing
-public record Visibility(CheckedExhibitor exhibitor, String reason, List<String> places, String takeAway) {
+/// @param cut      the texts that are shortened or left out for want of room there, such as `the hook in Deutsch`
+public record Visibility(CheckedExhibitor exhibitor, String reason, List<String> places, String takeAway,
+        List<String> cut) {
 
-    /// Copies the list.
+    /// Copies the lists.
     public Visibility {
         places = List.copyOf(places);
+        cut = List.copyOf(cut);
     }
 
     /// Returns the result for an exhibitor that is hidden.
     ///
     /// @param reason one sentence
     public static Visibility hidden(CheckedExhibitor exhibitor, String reason) {
-        return new Visibility(exhibitor, reason, List.of(), "");
+        return new Visibility(exhibitor, reason, List.of(), "", List.of());
     }
 
     /// Whether visitors will find it.

@@ -42,7 +42,7 @@ public record Limit(String what, int most, Unit unit) {
     /// Web addresses: 2,000 characters.
     public static final Limit ADDRESS = new Limit("address", 2_000, Unit.CHARACTERS);
     /// The most bytes in a QR code that phones still read easily, as package `guide` measures it.
-    public static final int EASY_CODE_BYTES = 213;
+    public static final int EASY_CODE_BYTES = 319;
 
     /// The units that are counted.
     public enum Unit {

@@ -1,12 +1,12 @@
-package eu.smartregions.kiosk.guide;
+package eu.smartregions.kiosk.guide.take;
 
 import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Venue;
 import eu.smartregions.kiosk.content.text.Language;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,7 +23,7 @@ public final class CalendarEntry {
     /// A town with a longer name than this is left out rather than the title.
     private static final int LONGEST_TOWN = 40;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
     private CalendarEntry() {
     }
@@ -41,8 +41,11 @@ public final class CalendarEntry {
     }
 
     /// Returns a session of the programme: from its beginning to its end where they are known, else its day. Its times
-    /// are in the time zone of the venue, and written as moments of universal time: every phone reads those, whatever
-    /// zone it is set to, and no description of a time zone takes room.
+    /// are those that clocks at the venue show, with the name of its time zone: a phone that knows the name shows the
+    /// same moment everywhere, and one that does not shows what is written on the programme. A description of the zone
+    /// would leave no room for a title.
+    ///
+    /// Source: RFC 5545, 3.3.5, form 3; names of the IANA Time Zone Database.
     public static String of(ProgrammeSession session, Event event, Language language) {
         ZoneId zone = event.venue().zone();
         String when = session.starts().map(starts -> moment("DTSTART", session.day(), starts, zone)
@@ -61,7 +64,11 @@ public final class CalendarEntry {
     }
 
     private static String moment(String name, LocalDate day, LocalTime time, ZoneId zone) {
-        return ContentLine.of(name, MOMENT.format(day.atTime(time).atZone(zone).withZoneSameInstant(ZoneOffset.UTC)));
+        if (zone instanceof ZoneOffset offset) {
+            LocalDateTime universal = LocalDateTime.ofInstant(day.atTime(time).toInstant(offset), ZoneOffset.UTC);
+            return ContentLine.of(name, MOMENT.format(universal) + "Z");
+        }
+        return ContentLine.of(name + ";TZID=" + zone.getId(), MOMENT.format(day.atTime(time)));
     }
 
     private static String fitting(String title, Optional<Venue> venue, Language language, String when) {
@@ -72,9 +79,9 @@ public final class CalendarEntry {
             return whole.get();
         }
         String town = places.get(Math.max(0, places.size() - 2));
-        String place = town.getBytes(StandardCharsets.UTF_8).length <= LONGEST_TOWN ? town : "";
+        String place = TakeAway.bytes(town) <= LONGEST_TOWN ? town : "";
         String shortened = title;
-        for (int bytes = title.getBytes(StandardCharsets.UTF_8).length; !fits(entry(shortened, place, when)); bytes--) {
+        for (int bytes = TakeAway.bytes(title); !fits(entry(shortened, place, when)); bytes--) {
             shortened = TakeAway.fitting(title, bytes);
         }
         return entry(shortened, place, when);
@@ -89,7 +96,7 @@ public final class CalendarEntry {
     }
 
     private static boolean fits(String entry) {
-        return entry.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES;
+        return TakeAway.bytes(entry) <= TakeAway.MOST_BYTES;
     }
 
     private static String entry(String title, String place, String when) {

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.guide;
+package eu.smartregions.kiosk.guide.take;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.guide;
+package eu.smartregions.kiosk.guide.take;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.text.Language;
@@ -16,7 +16,7 @@ public final class Handout {
     ///
     /// @param heading left out if it is too long by itself
     public static String of(String heading, List<String> lines, Exhibition exhibition, Language language) {
-        String met = exhibition.event().name().text(language) + " " + exhibition.event().first().getYear();
+        String met = TakeAway.met(exhibition, language);
         StringBuilder text = new StringBuilder();
         add(text, heading, met);
         lines.forEach(line -> add(text, "- " + line, met));

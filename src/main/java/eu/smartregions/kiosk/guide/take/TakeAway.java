@@ -1,73 +1,62 @@
-package eu.smartregions.kiosk.guide;
+package eu.smartregions.kiosk.guide.take;
 
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Priority;
-import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.text.Language;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Pattern;
 
-/// Writes content as short text for a phone, by QR code, so that it needs no network and no address.
+/// The room that there is in a code for a phone, and how texts are shortened to it.
 public final class TakeAway {
-    /// The most bytes in a code of error correction level M at version 10 (57 modules), which phones read at arm's
-    /// length.
+    /// The most bytes in a code of version 11 (61 modules), which phones read at arm's length, with the least error
+    /// correction: a screen has no scratches.
     ///
-    /// Source: ISO/IEC 18004, table 7: version 10-M holds 213 bytes.
-    public static final int MOST_BYTES = 213;
+    /// Source: ISO/IEC 18004, table 7: version 11-L holds 321 bytes; two say that the others are UTF-8.
+    public static final int MOST_BYTES = 319;
+    /// Says that a text was longer.
+    static final String MORE = " …";
+    /// A text that is shortened does not end with a word as short as this: "Office for …" says less than "Office …".
+    private static final int SHORT_WORD = 3;
+    private static final Pattern STOP = Pattern.compile("[\\p{P}\\s]+$");
 
     private TakeAway() {
     }
 
-    /// Returns a region in a few lines: its name and country, its priorities, and the event. Priorities that do not fit
-    /// any more are left out, never cut.
-    public static String region(Region region, Exhibition exhibition, Language language) {
-        StringBuilder text = new StringBuilder(region.name().text(language))
-                .append(" (").append(region.country().name(language))
-                .append(region.territory().nuts().map(", NUTS "::concat).orElse("")).append(')');
-        String met = "\n" + exhibition.event().name().text(language) + " " + exhibition.event().first().getYear();
-        for (Priority priority : region.specialisation().priorities()) {
-            String line = "\n- " + priority.label().text(language);
-            if (bytes(text + line + met) <= MOST_BYTES) {
-                text.append(line);
-            }
-        }
-        return text.append(met).toString();
+    /// Returns where and when it was taken: the event and its year.
+    public static String met(Exhibition exhibition, Language language) {
+        return exhibition.event().name().text(language) + " " + exhibition.event().first().getYear();
     }
 
-    /// Returns the saved things, a line each under the event's name, in as few texts as possible, each short enough for
-    /// one code. A line too long for a code of its own is cut between words.
-    ///
-    /// @param lines the names of the saved things; at least one
-    public static List<String> list(List<String> lines, Exhibition exhibition, Language language) {
-        String met = exhibition.event().name().text(language) + " " + exhibition.event().first().getYear();
-        List<String> texts = new ArrayList<>();
-        StringBuilder text = new StringBuilder(met);
-        for (String line : lines) {
-            String added = "\n- " + fitting(line, MOST_BYTES - bytes(met) - 3);
-            if (bytes(text + added) > MOST_BYTES) {
-                texts.add(text.toString());
-                text = new StringBuilder(met);
-            }
-            text.append(added);
-        }
-        texts.add(text.toString());
-        return texts;
-    }
-
-    /// Returns the longest beginning of a text, in whole words where it has any, that takes at most so many bytes.
+    /// Returns a text if it takes at most so many bytes, else as many of its first words as do, with dots that say so;
+    /// where its first word is too long, the beginning of that; empty where there is no room for anything.
     static String fitting(String text, int mostBytes) {
-        String fitting = text.strip();
-        while (bytes(fitting) > mostBytes) {
-            int word = fitting.lastIndexOf(' ');
-            fitting = word > 0
-                    ? fitting.substring(0, word).strip()
-                    : fitting.substring(0, fitting.offsetByCodePoints(fitting.length(), -1));
+        String whole = text.strip();
+        if (bytes(whole) <= mostBytes) {
+            return whole;
         }
-        return fitting;
+        String words = whole;
+        while (bytes(words + MORE) > mostBytes || ending(words) <= SHORT_WORD) {
+            int blank = words.lastIndexOf(' ');
+            if (blank < 0) {
+                return cut(whole, mostBytes);
+            }
+            words = STOP.matcher(words.substring(0, blank)).replaceFirst("");
+        }
+        return words + MORE;
     }
 
-    private static int bytes(String text) {
+    private static int ending(String words) {
+        return words.length() - 1 - words.lastIndexOf(' ');
+    }
+
+    private static String cut(String word, int mostBytes) {
+        String cut = word;
+        while (!cut.isEmpty() && bytes(cut + MORE.strip()) > mostBytes) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+        }
+        return cut.isEmpty() ? "" : cut + MORE.strip();
+    }
+
+    static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -6,7 +6,7 @@ import eu.smartregions.kiosk.content.place.FundingQuery;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.CoInvestment;
 import eu.smartregions.kiosk.guide.CoInvestment.Rule;
-import eu.smartregions.kiosk.guide.Handout;
+import eu.smartregions.kiosk.guide.take.Handout;
 import eu.smartregions.kiosk.screen.InstrumentCards;
 import eu.smartregions.kiosk.screen.QrCard;
 import eu.smartregions.kiosk.screen.ReasonWords;

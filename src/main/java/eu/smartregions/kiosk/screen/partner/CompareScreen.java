@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Comparison;
-import eu.smartregions.kiosk.guide.Handout;
+import eu.smartregions.kiosk.guide.take.Handout;
 import eu.smartregions.kiosk.screen.QrCard;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.ScreenContext;

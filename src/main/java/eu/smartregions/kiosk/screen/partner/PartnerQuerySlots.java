@@ -75,6 +75,20 @@ final class PartnerQuerySlots {
         }).distinct().toList();
     }
 
+    /// Returns what the visitor has said in the sentence, without what was left open; where that is all, its title.
+    String answered() {
+        List<String> said = new ArrayList<>();
+        quest.own().ifPresent(_ -> said.add(text("partners.own") + " " + own()));
+        if (quest.area().isPresent() || quest.theme().isPresent()) {
+            said.add(text("partners.area") + " " + field());
+        }
+        quest.means().ifPresent(_ -> said.add(text("partners.means") + " " + wanted()));
+        if (!(quest.whence() instanceof PartnerQuery.Whence.Anywhere)) {
+            said.add(text("partners.whence") + " " + whence());
+        }
+        return said.isEmpty() ? text("partners.title") : String.join(", ", said);
+    }
+
     private Slot slot(String key, Supplier<String> said, Function<Parts, Region> choices) {
         Label label = parts.words().say(Lettering.LABEL.line(), key);
         Label name = Lettering.LABEL.line();

@@ -3,9 +3,9 @@ package eu.smartregions.kiosk.screen.partner;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
-import eu.smartregions.kiosk.guide.Handout;
 import eu.smartregions.kiosk.guide.Match;
 import eu.smartregions.kiosk.guide.PartnerMatch;
+import eu.smartregions.kiosk.guide.take.Handout;
 import eu.smartregions.kiosk.screen.Cards;
 import eu.smartregions.kiosk.screen.Links;
 import eu.smartregions.kiosk.screen.Links.Way;
@@ -22,7 +22,6 @@ import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -225,12 +224,11 @@ public final class PartnersScreen extends Screen {
         return parts().row(0.6, parts().icon("compare", 1.8), hint);
     }
 
-    /// Shows the sentence and the regions that fit it as text for a phone.
+    /// Shows the sentence and the regions that fit it as text for a phone. What was left open is no part of it: nobody
+    /// takes home that they are from no region in particular.
     private void take() {
-        String sentence = slots.all().stream().map(slot -> slot.chip().getAccessibleText())
-                .collect(Collectors.joining(", "));
         navigator().takeAway(new Place.Partners(quest, chosen).subject());
-        around().openSheet("compare.take", on -> QrCard.of(on, Handout.of(sentence,
+        around().openSheet("compare.take", on -> QrCard.of(on, Handout.of(slots.answered(),
                 found.matches().stream().map(match -> match.region().name().text(words().language())).limit(MOST_TAKEN)
                         .toList(),
                 around().exhibition(), words().language())));

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.guide;
+package eu.smartregions.kiosk.guide.take;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +23,6 @@ final class HandoutTest {
         String text = Handout.of("α".repeat(60), Collections.nCopies(9, "β".repeat(20)), Exhibitions.small(),
                 Language.EL);
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES, text);
-        assertEquals("α".repeat(60) + "\n- " + "β".repeat(20) + "\nSmart Regions 2019", text);
+        assertEquals("α".repeat(60) + ("\n- " + "β".repeat(20)).repeat(4) + "\nSmart Regions 2019", text);
     }
 }

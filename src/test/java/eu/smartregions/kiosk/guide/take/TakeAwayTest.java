@@ -1,50 +1,34 @@
-package eu.smartregions.kiosk.guide;
+package eu.smartregions.kiosk.guide.take;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.bundle.read.BundleReader;
-import eu.smartregions.kiosk.bundle.read.Reading;
-import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Region;
-import eu.smartregions.kiosk.content.RegionId;
-import eu.smartregions.kiosk.content.text.Language;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// The texts for a phone fit into a code that a phone can read, in every language.
+/// Texts are shortened so that what is left still says something, and says that it was more.
 final class TakeAwayTest {
-    private static final Exhibition BUNDLED = assertInstanceOf(Reading.Accepted.class,
-            BundleReader.read(Path.of("kiosk-content"))).exhibition();
-
     @ParameterizedTest
-    @EnumSource
-    void fitsAndIsNeverCut(Language language) {
-        for (Region region : BUNDLED.regions()) {
-            String text = TakeAway.region(region, BUNDLED, language);
-            assertTrue(text.getBytes(StandardCharsets.UTF_8).length <= TakeAway.MOST_BYTES,
-                    () -> region.id() + " in " + language.code() + " takes "
-                            + text.getBytes(StandardCharsets.UTF_8).length + " bytes");
-            List<String> lines = text.lines().toList();
-            assertTrue(lines.getFirst().startsWith(region.name().text(language)), text);
-            assertEquals(BUNDLED.event().name().text(language) + " 2016", lines.getLast());
-            List<String> labels = region.specialisation().priorities().stream()
-                    .map(priority -> "- " + priority.label().text(language)).toList();
-            assertTrue(labels.containsAll(lines.subList(1, lines.size() - 1)), text);
-        }
+    @CsvSource(delimiter = '|', value = {
+            "Referat für intelligente Spezialisierung | 60 | Referat für intelligente Spezialisierung",
+            "Referat für intelligente Spezialisierung | 30 | Referat für intelligente …",
+            "Referat für intelligente Spezialisierung | 20 | Referat …",
+            "Department of the Economy, Trade and Work | 34 | Department of the Economy …",
+            "Department of the Economy, Trade and Work | 28 | Department …",
+            "Regierung | 6 | Reg…", "Ł Ł Ł Ł | 11 | Ł Ł Ł Ł"})
+    void keepsWholeWordsAndNoShortOneAtTheEnd(String text, int bytes, String fitting) {
+        assertTrue(TakeAway.bytes(fitting) <= bytes);
+        assertEquals(fitting, TakeAway.fitting(text, bytes));
     }
 
     @Test
-    void saysWhoAndWhatAndWhere() {
-        Region region = BUNDLED.region(new RegionId("es-asturias")).orElseThrow();
-        List<String> lines = TakeAway.region(region, BUNDLED, Language.EN).lines().toList();
-        assertEquals("Asturias (Spain, NUTS ES12)", lines.getFirst());
-        assertEquals("- " + region.specialisation().priorities().getFirst().label().text(Language.EN), lines.get(1));
-        assertEquals("Smart Regions Conference 2016", lines.getLast());
+    void neverTakesMoreThanItMay() {
+        String text = "Περιφέρεια Δυτικής Μακεδονίας και οι νήσοι, 🌊 a b c";
+        for (int bytes = 0; bytes < 100; bytes++) {
+            String fitting = TakeAway.fitting(text, bytes);
+            assertTrue(TakeAway.bytes(fitting) <= bytes, fitting);
+            assertTrue(fitting.equals(text) || fitting.isEmpty() || fitting.endsWith("…"), fitting);
+        }
     }
 }

@@ -85,8 +85,16 @@ final class PartnersScreenTest {
             String first = OnScreen.targets(kiosk.view, ".k-card").findFirst().orElseThrow().getAccessibleText();
             kiosk.fire("Take it with you");
             String code = Phone.read(kiosk.scene).getFirst();
-            assertTrue(code.startsWith("I am from Lapland, I look for partners in any field, from anywhere\n- " + first
-                    + "\n- "), code);
+            assertTrue(code.startsWith("I am from Lapland\n- " + first + "\n- "), code);
+        });
+    }
+
+    @Test
+    void whatWasLeftOpenIsNotTakenHome() {
+        at(PartnerQuery.OPEN, Size.TOTEM, kiosk -> {
+            kiosk.fire("Take it with you");
+            String code = Phone.read(kiosk.scene).getFirst();
+            assertTrue(code.startsWith("Find partners\n- "), code);
         });
     }
 
