@@ -170,9 +170,18 @@ final class TermIndex {
             int[] next = next(depth, rows, letters);
             if (next[typed.length()] <= most) {
                 found.add(words);
-            } else if (Arrays.stream(next).min().orElseThrow() <= most) {
+            } else if (within(next)) {
                 into(words, depth + 1, next, rows[0], letters[0]);
             }
+        }
+
+        private boolean within(int[] row) {
+            for (int distance : row) {
+                if (distance <= most) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int[] next(int depth, int[][] rows, char[] letters) {

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.guide;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// Ranks the entries of an index by typed words; the lower a rank, the better.
@@ -26,8 +27,13 @@ final class WordSearch {
     /// @param readers those who search, as in [Readership]
     byte[] every(List<String> words, int readers) {
         byte[] worst = new byte[entries];
-        for (String word : words) {
-            worsen(worst, exactly(word, readers));
+        // The longest find least and are found fastest; where one finds nothing, no other matters.
+        for (String word : words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+            byte[] ranks = exactly(word, readers);
+            if (!anything(ranks)) {
+                return ranks;
+            }
+            worsen(worst, ranks);
         }
         return worst;
     }
@@ -63,21 +69,22 @@ final class WordSearch {
         return most;
     }
 
-    /// Returns what is known by a name that begins so in any language, and what is found despite a typing error or two.
+    /// Returns what is known by a name that begins so in any language; where nothing is, what is found despite a typing
+    /// error or two.
     private byte[] nearly(String word, int readers) {
         byte[] ranks = exactly(word, readers | Readership.OF_OTHER_LANGUAGES);
-        byte[] forgiven = none();
+        if (anything(ranks)) {
+            return ranks;
+        }
         for (String spelling : TextFolding.typed(word)) {
             int errors = spelling.length() < ONE_ERROR ? 0 : spelling.length() < TWO_ERRORS ? 1 : 2;
             if (errors > 0) {
                 dictionary.almostBeginning(spelling, errors)
-                        .forEach(stretch -> dictionary.rank(stretch, readers, forgiven));
+                        .forEach(stretch -> dictionary.rank(stretch, readers, ranks));
             }
         }
         for (int i = 0; i < entries; i++) {
-            if (ranks[i] == NOT_FOUND && forgiven[i] != NOT_FOUND) {
-                ranks[i] = (byte) (forgiven[i] + FORGIVEN);
-            }
+            ranks[i] = ranks[i] == NOT_FOUND ? NOT_FOUND : (byte) (ranks[i] + FORGIVEN);
         }
         return ranks;
     }

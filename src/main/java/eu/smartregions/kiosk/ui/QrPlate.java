@@ -27,7 +27,8 @@ public final class QrPlate extends StackPane {
     private static final int FIRST_SIZE = 21;
     private static final int STEP = 4;
     /// The most bytes that versions from 1 on hold with error correction level L. Larger ones are read too slowly.
-    private static final int[] BYTES = {17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458, 520};
+    private static final List<Integer> BYTES = List.of(17, 32, 53, 78, 106, 134, 154, 192, 230, 271, 321, 367, 425, 458,
+            520);
 
     /// @param content what a phone reads
     /// @param side    of the plate in pixels at most; rounded down to whole pixels a module
@@ -51,7 +52,7 @@ public final class QrPlate extends StackPane {
     /// Returns the number of bytes that a code has room for on a plate with such a side in pixels.
     public static int room(double side) {
         int version = ((int) side / LEAST_MODULE - 2 * QUIET_MODULES - FIRST_SIZE) / STEP + 1;
-        return BYTES[Math.clamp(version, 1, BYTES.length) - 1] - MARK;
+        return BYTES.get(Math.clamp(version, 1, BYTES.size()) - 1) - MARK;
     }
 
     private static QrCode code(String content, double side) {

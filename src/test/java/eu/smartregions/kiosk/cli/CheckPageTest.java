@@ -57,6 +57,27 @@ final class CheckPageTest {
     }
 
     @Test
+    void tellsWhatTheCodesHaveNoRoomFor() throws IOException {
+        Path bundle = folder.resolve("be-office");
+        said.execute("bundle", "new", bundle.toString(), "--kind", "region");
+        Path file = bundle.resolve("region.json");
+        String plain = Files.readString(file);
+        assertEquals(0, said.execute("bundle", "check", bundle.toString()), said::out);
+        assertFalse(said.out().contains("Shortened"), said.out());
+        Files.writeString(file, plain.replace("\"organisation\": {", "\"organisation\": {\"de\": \""
+                + "Ministerium für alles, was zu tun ist ".repeat(3).strip() + "\", ")
+                .replace("\"function\": {", "\"function\": {\"de\": \""
+                        + "Referat für intelligente Spezialisierung ".repeat(2).strip() + "\", "));
+        assertEquals(0, said.execute("bundle", "check", bundle.toString()), said::out);
+        assertTrue(said.out().contains("Shortened or left out in the QR codes of be-office: "), said.out());
+        assertTrue(said.out().contains("the organisation in Deutsch"), said.out());
+        assertEquals(0,
+                said.execute("bundle", "check", bundle.toString(), "--format", "html", "--out", page.toString()));
+        assertTrue(Files.readString(page).contains("Shortened or left out in its QR codes: "));
+        assertTrue(Files.readString(page).contains("BEGIN:VCARD"));
+    }
+
+    @Test
     void asksTheNetworkForNothing() throws IOException {
         String html = Files.readString(page);
         assertFalse(html.contains("src=\"http") || html.contains("href=") || html.contains("url(")
