@@ -8,6 +8,7 @@ import com.google.zxing.client.result.EmailAddressParsedResult;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
@@ -15,7 +16,6 @@ import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
@@ -120,7 +120,7 @@ final class SavedScreenTest {
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(SmallFair.AS_IT_IS, Language.EN, Size.LARGE);
             kiosk.begin(AccessOptions.USUAL);
-            kiosk.go(new Place.Area(new AreaId("energy"), Optional.empty()));
+            kiosk.go(new Place.Area(new AreaId("energy"), new AreaPart.Whole()));
             kiosk.go(new Place.RegionPage(new RegionId("alpha")));
             kiosk.fire("Save");
             kiosk.go(new Place.Saved());
