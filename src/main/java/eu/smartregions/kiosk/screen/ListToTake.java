@@ -36,6 +36,7 @@ final class ListToTake {
     private final Codes codes;
     private final double side;
     private final Label heading;
+    private final Label forgotten;
     /// Whether there is room for more than is needed.
     private final boolean roomy;
     private final StackPane plate = new StackPane();
@@ -78,7 +79,7 @@ final class ListToTake {
         roomy = across || scale.height() - scale.em(AROUND_EM) >= QrPlate.EASY_SIDE;
         Words words = parts.words();
         heading = words.say(Lettering.H3.wrapping(), "saved.take");
-        Label forgotten = words.say(Lettering.CAPTION.wrapping(), "saved.forgotten");
+        forgotten = words.say(Lettering.CAPTION.wrapping(), "saved.forgotten");
         asMail = way("saved.mail", false);
         asContact = way("saved.contact", true);
         ways = parts.flow();
@@ -142,6 +143,9 @@ final class ListToTake {
         show(!single.isEmpty(), ways);
         show(!part.getText().isEmpty(), part);
         show(all.size() > 1, next);
+        // Where there is little room, the way to the next code matters more than words.
+        show(roomy || all.size() < 2, how);
+        show(roomy || all.size() < 2, forgotten);
     }
 
     private String said(List<Code> all) {

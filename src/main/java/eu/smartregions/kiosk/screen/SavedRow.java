@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import javafx.animation.PauseTransition;
@@ -37,6 +38,7 @@ final class SavedRow extends StackPane {
         removed.getStyleClass().add("note");
         removed.setPadding(new Insets(0, parts.scale().em(0.6), 0, parts.scale().em(1.2)));
         setMinHeight(height);
+        getStyleClass().add(Scroller.WHOLE);
         getChildren().add(kept);
         undoable.setOnFinished(_ -> screen.forget(this));
         sceneProperty().addListener((_, _, scene) -> {

@@ -2,9 +2,11 @@ package eu.smartregions.kiosk.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.client.result.EmailAddressParsedResult;
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
@@ -13,7 +15,9 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Phone;
+import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,6 +102,22 @@ final class SavedScreenTest {
             assertTrue(corner(large, ".qr-plate").getX() > corner(large, ".square").getX());
             ShownKiosk totem = saved(Size.TOTEM, ALPHA);
             assertTrue(corner(totem, ".qr-plate").getY() < corner(totem, ".square").getY());
+        });
+    }
+
+    @Test
+    void onATabletTheWayToTheNextCodeIsSeen() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, Language.EN, Size.TABLET);
+            kiosk.begin(AccessOptions.USUAL);
+            Stream.of("uk-scotland", "es-galicia", "pt-algarve", "de-berlin").map(RegionId::new).map(Subject::of)
+                    .forEach(kiosk.navigator::save);
+            kiosk.go(new Place.Saved());
+            String first = Phone.read(kiosk.scene).getFirst();
+            Target next = kiosk.find("Next code").orElseThrow();
+            assertTrue(OnScreen.place(next).getMaxY() <= Size.TABLET.height(), () -> "at " + OnScreen.place(next));
+            kiosk.fire("Next code");
+            assertNotEquals(first, Phone.read(kiosk.scene).getFirst());
         });
     }
 
