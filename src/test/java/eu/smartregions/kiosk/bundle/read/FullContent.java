@@ -32,8 +32,8 @@ public final class FullContent {
                 """);
         files.put(BundleLayout.DATES, START + """
                 "dates": [{"id": "next", "title": {"en": "Next"}, "first": "2017-06-01", "last": "2017-06-02",
-                  "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE"}}, {"id": "later", "title": {"en": "Later"}, \
-                  "year": 2018}]}
+                  "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE"}},
+                  {"id": "later", "title": {"en": "Later"}, "year": 2018}]}
                 """);
         files.put(BundleLayout.PUBLICATIONS, START + """
                 "publications": [{"id": "guide", "title": {"en": "Guide"}, "authors": "A", "publisher": "P", "year": \
@@ -70,6 +70,11 @@ public final class FullContent {
                 "kind": "region", "id": "flanders", "name": {"en": "Flanders"}, "nativeName": "Vlaanderen", "country": \
                 "BE",
                 "nuts": {"code": "BE2", "version": "2016"}, "seat": "Brussels", "summary": {"en": "It grows."},
+                "hook": {"en": "Its mills grind at sea."}, "mainAreas": ["energy"],
+                "inArea": {"energy": {"en": "At sea."}},
+                "proof": [{"title": {"en": "The mill"}, "text": {"en": "It turns."}, "area": "energy", "year": 2015,
+                  "source": "A book"}, {"title": {"en": "The port"}, "text": {"en": "It ships."}, "area": "energy",
+                  "source": "A book"}],
                 "areas": ["energy"], "strategy": "S3",
                 "priorities": [{"label": {"en": "Wind at sea"}, "areas": ["energy"], "themes": ["wind"]}],
                 "memberships": [{"partnership": {"en": "Vanguard"}, "role": "lead", "kind": "vanguard"}],
