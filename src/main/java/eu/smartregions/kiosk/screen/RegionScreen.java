@@ -39,7 +39,7 @@ public final class RegionScreen extends Screen {
     }
 
     /// Puts what one can point at beside the summary and the figures where the page is wide, below them elsewhere. The
-    /// code always stays beside it on a large screen; on a totem it stands beside what one can point at.
+    /// code always stays beside it on a large screen; on a totem it stands beside the summary, where it always has room.
     private VBox content(RegionFacts facts) {
         return switch (scale().size()) {
             case WIDE -> parts().column(1.6,
@@ -49,10 +49,10 @@ public final class RegionScreen extends Screen {
             case MEDIUM -> parts().column(1.6,
                     sideBySide(1.6, parts().column(1.6, facts.what(), facts.seen()), facts.figures()), facts.rest(),
                     more(), facts.take(true), next(2));
-            case TALL -> parts().column(1.6, facts.what(),
-                    sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.seen(), facts.figures()),
+            case TALL -> parts().column(1.6,
+                    sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.what(), facts.figures()),
                             parts().column(0, facts.take(false))),
-                    facts.rest(), more(), next(1));
+                    facts.seen(), facts.rest(), more(), next(1));
             case COMPACT -> parts().column(1.6, facts.what(), facts.figures(), facts.seen(), facts.rest(), more(),
                     facts.take(true), next(1));
         };
