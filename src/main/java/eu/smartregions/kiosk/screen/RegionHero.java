@@ -11,6 +11,8 @@ import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -88,9 +90,12 @@ final class RegionHero extends Region {
 
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
         String country = region.country().name(screen.words().language());
-        return region.exhibits()
-                ? country + Lettering.SEPARATOR + screen.words().messages().text("region.exhibits")
-                : country;
+        boolean machine = region.specialisation().introduction().hook()
+                .filter(hook -> hook.in(screen.words().language()).machine()).isPresent();
+        return Stream.concat(Stream.of(country), Stream.concat(
+                region.exhibits() ? Stream.of("region.exhibits") : Stream.empty(),
+                machine ? Stream.of("text.machine") : Stream.empty()).map(key -> screen.words().messages().text(key)))
+                .collect(Collectors.joining(Lettering.SEPARATOR));
     }
 
     private Region picture(Screen screen, eu.smartregions.kiosk.content.Region region, AreaLook look) {

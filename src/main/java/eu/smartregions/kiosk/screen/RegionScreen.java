@@ -39,7 +39,8 @@ public final class RegionScreen extends Screen {
     }
 
     /// Puts what one can point at beside the summary and the figures where the page is wide, below them elsewhere. The
-    /// code always stays beside it on a large screen; on a totem it stands beside the summary, where it always has room.
+    /// code always stays beside it on a large screen; on a totem it stands beside the summary, where it always has
+    /// room.
     private VBox content(RegionFacts facts) {
         return switch (scale().size()) {
             case WIDE -> parts().column(1.6,

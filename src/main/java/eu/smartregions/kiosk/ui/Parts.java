@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.content.PriorityArea;
-import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Icon;
@@ -114,15 +114,18 @@ public record Parts(Scale scale, Words words) {
         return spring;
     }
 
-    /// A caption that says which language a text is in where that is not the visitor's; else it takes no room.
+    /// A caption that says which language a text is in where that is not the visitor's, or that a machine translated
+    /// it; else it takes no room.
     public Label languageNote(LocalizedText text) {
         Label note = Lettering.CAPTION.wrapping();
         words.follow(() -> {
-            Language shown = text.in(words.language()).language();
-            boolean other = shown != words.language();
-            note.setText(other ? words.messages().text("text.language", shown.ownName()) : "");
-            note.setVisible(other);
-            note.setManaged(other);
+            Wording shown = text.in(words.language());
+            boolean other = shown.language() != words.language();
+            note.setText(other
+                    ? words.messages().text("text.language", shown.language().ownName())
+                    : shown.machine() ? words.messages().text("text.machine") : "");
+            note.setVisible(!note.getText().isEmpty());
+            note.setManaged(note.isVisible());
         });
         return note;
     }

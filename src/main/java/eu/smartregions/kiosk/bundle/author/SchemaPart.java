@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.bundle.author;
 
 import eu.smartregions.kiosk.bundle.read.Limit;
+import eu.smartregions.kiosk.bundle.read.Texts;
 import eu.smartregions.kiosk.content.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A part of a JSON Schema, built keyword by keyword. Limits and choices are those that the readers use.
 ///
@@ -49,8 +51,12 @@ final class SchemaPart {
     /// Returns a text in one or more of the Union's languages.
     static SchemaPart localized(Limit limit) {
         SchemaPart text = object();
+        List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
         text.keywords.put("propertyNames",
-                Map.of("enum", Arrays.stream(Language.values()).map(Language::code).toList()));
+                Map.of("enum", Stream.concat(codes.stream(), Stream.of(Texts.MACHINE)).toList()));
+        text.keywords.put("properties", Map.of(Texts.MACHINE,
+                Map.of("type", "array", "items", Map.of("enum", codes), "title", "Machine translations", "description",
+                        "The languages that a machine translated and nobody has confirmed yet.")));
         text.keywords.put("additionalProperties", text(limit).keywords());
         text.keywords.put("minProperties", 1);
         return text.example(new TreeMap<>(Map.of("de", "...", "en", "...")));

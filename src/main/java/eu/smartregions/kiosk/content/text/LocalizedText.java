@@ -3,9 +3,12 @@ package eu.smartregions.kiosk.content.text;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /// A text of the exhibition in one or more languages; never empty, no blank wording.
-public record LocalizedText(Map<Language, String> wordings) {
+///
+/// @param machine the languages of wordings that a machine translated and nobody has confirmed yet
+public record LocalizedText(Map<Language, String> wordings, Set<Language> machine) {
 
     /// Copies the wordings.
     ///
@@ -20,6 +23,12 @@ public record LocalizedText(Map<Language, String> wordings) {
             }
         }
         wordings = Collections.unmodifiableMap(new EnumMap<>(wordings));
+        machine = Set.copyOf(machine);
+    }
+
+    /// Returns a text whose wordings people wrote.
+    public LocalizedText(Map<Language, String> wordings) {
+        this(wordings, Set.of());
     }
 
     /// Returns a text in one language.
@@ -32,10 +41,10 @@ public record LocalizedText(Map<Language, String> wordings) {
     public Wording in(Language language) {
         String own = wordings.get(language);
         if (own != null) {
-            return new Wording(own, language);
+            return new Wording(own, language, machine.contains(language));
         }
         Language fallback = wordings.containsKey(Language.EN) ? Language.EN : wordings.keySet().iterator().next();
-        return new Wording(wordings.get(fallback), fallback);
+        return new Wording(wordings.get(fallback), fallback, machine.contains(fallback));
     }
 
     /// Returns the text of [#in], for places where its language need not be named, such as names.

@@ -92,6 +92,23 @@ final class TextProblemsTest {
     }
 
     @Test
+    void aMachineTranslationThatIsNotThere() {
+        ContentFixture.in(folder)
+                .region("\"summary\": {", "\"summary\": {\"machine\": [\"fi\"], ")
+                .acceptedWith("regions/flanders/region.json:8:27 warning unknown-translation: This text has no "
+                        + "wording in \"fi\". Fix: Name languages that the text is written in.");
+    }
+
+    @Test
+    void machineTranslationsThatAreNoList() {
+        ContentFixture.in(folder)
+                .region("\"summary\": {", "\"summary\": {\"machine\": true, ")
+                .rejectedFor("regions/flanders/region.json:8:26 error wrong-type: Here stands true where a list of the "
+                        + "languages that a machine translated, such as [\"bg\"] belongs. Fix: Write a list of the "
+                        + "languages that a machine translated, such as [\"bg\"].");
+    }
+
+    @Test
     void aRegionNameThatIsTooLong() {
         ContentFixture.in(folder)
                 .region("Vlaanderen", "Vlaanderen".repeat(4))
