@@ -55,8 +55,8 @@ final class SchemaPart {
         text.keywords.put("propertyNames",
                 Map.of("enum", Stream.concat(codes.stream(), Stream.of(Texts.MACHINE)).toList()));
         text.keywords.put("properties", Map.of(Texts.MACHINE,
-                Map.of("type", "array", "items", Map.of("enum", codes), "title", "Machine translations", "description",
-                        "The languages that a machine translated and nobody has confirmed yet.")));
+                new TreeMap<>(Map.of("type", "array", "items", Map.of("enum", codes), "title", "Machine translations",
+                        "description", "The languages that a machine translated and nobody has confirmed yet."))));
         text.keywords.put("additionalProperties", text(limit).keywords());
         text.keywords.put("minProperties", 1);
         return text.example(new TreeMap<>(Map.of("de", "...", "en", "...")));
