@@ -80,8 +80,8 @@ final class Pair {
             return;
         }
         for (Partnership partnership : partnerships) {
-            if (from.leads(partnership) && !to.isIn(partnership)
-                    && !Collections.disjoint(partnership.areas(), to.areas())) {
+            // All its fields: what one does at sea is nothing for a region without a coast.
+            if (from.leads(partnership) && !to.isIn(partnership) && to.areas().containsAll(partnership.areas())) {
                 reasons.add(new Reason.Opens(leader, partnership));
             }
         }

@@ -44,7 +44,7 @@ public sealed interface Reason {
         }
     }
 
-    /// One side leads a partnership in a field of the other, which is not in it yet.
+    /// One side leads a partnership of which the other works in all fields, but which it is not in yet.
     record Opens(Side leader, Partnership partnership) implements Reason {
     }
 

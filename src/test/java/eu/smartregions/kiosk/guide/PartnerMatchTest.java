@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exchange.Means;
 import eu.smartregions.kiosk.content.Exhibition;
@@ -21,6 +23,7 @@ import eu.smartregions.kiosk.guide.PartnerMatch.Condition;
 import eu.smartregions.kiosk.guide.PartnerMatch.Found;
 import eu.smartregions.kiosk.guide.Reason.Side;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -153,5 +156,23 @@ final class PartnerMatchTest {
 
     private static List<String> ids(Found found) {
         return found.matches().stream().map(match -> match.region().id().value()).toList();
+    }
+
+    @Test
+    void whatIsDoneAtSeaIsNotOpenToARegionThatDoesNothingThere() {
+        Exhibition bundled = Bundled.EXHIBITION;
+        RegionId scotland = new RegionId("uk-scotland");
+        List<RegionId> opened = new ArrayList<>();
+        for (Region region : bundled.regions()) {
+            boolean marine = new PartnerMatch(bundled).reasons(region.id(), scotland).stream()
+                    .anyMatch(reason -> reason instanceof Reason.Opens(_, var partnership)
+                            && partnership.id().equals("marine-renewable-energy"));
+            if (marine) {
+                opened.add(region.id());
+                assertTrue(region.areas().contains(new AreaId("blue-economy")), region.id()::value);
+            }
+        }
+        assertFalse(opened.isEmpty());
+        assertFalse(opened.contains(new RegionId("at-styria")));
     }
 }

@@ -93,7 +93,14 @@ public final class CoInvestScreen extends Screen {
         sheet.complements().forEach(
                 reason -> rows.getChildren().add(row("handshake", () -> said.title(reason), () -> said.rule(reason))));
         return section("coinvest.complements", rows,
-                sheet.complements().isEmpty() ? Optional.of("coinvest.complements.none") : Optional.empty());
+                sheet.complements().isEmpty() ? Optional.of(noComplements()) : Optional.empty());
+    }
+
+    /// Speaks of offers and wishes only where the exhibition has any.
+    private String noComplements() {
+        boolean bare = around().exhibition().regions().stream()
+                .allMatch(region -> region.showcase().exchanges().isEmpty());
+        return bare ? "coinvest.complements.none.bare" : "coinvest.complements.none";
     }
 
     private VBox partnerships() {
