@@ -8,17 +8,34 @@ import java.util.Optional;
 /// The conference that the exhibition belongs to.
 ///
 /// @param name      its name
-/// @param first     first day
-/// @param last      last day, not before the first
+/// @param days      the days on which it is held
 /// @param venue     the place where it is held
 /// @param programme sessions in order
 /// @param dates     later events worth saving
-public record Event(LocalizedText name, LocalDate first, LocalDate last, Venue venue, List<ProgrammeSession> programme,
+public record Event(LocalizedText name, Days days, Venue venue, List<ProgrammeSession> programme,
         List<SaveTheDate> dates) {
     /// Copies the lists.
     public Event {
         programme = List.copyOf(programme);
         dates = List.copyOf(dates);
+    }
+
+    /// The days of a conference.
+    ///
+    /// @param first    its first day
+    /// @param last     its last day, not before the first
+    /// @param replayed whether the kiosk shows these days again and again, whatever the date is
+    public record Days(LocalDate first, LocalDate last, boolean replayed) {
+    }
+
+    /// Returns the first day.
+    public LocalDate first() {
+        return days.first();
+    }
+
+    /// Returns the last day.
+    public LocalDate last() {
+        return days.last();
     }
 
     /// Returns the later event of an identifier, or empty if there is none.

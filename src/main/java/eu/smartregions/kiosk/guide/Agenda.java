@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The events and sessions that are running, coming or over at a moment: before the conference, on its days and ever
-/// after. Local time at the venue.
+/// after. Local time at the venue. Of a conference that is replayed it is always one of its days: each day of the
+/// calendar shows one of them, in turn, at the time of the clock.
 ///
 /// @param event the conference, its programme and later events
 /// @param now   the moment
@@ -23,7 +25,14 @@ public record Agenda(Event event, LocalDateTime now) {
 
     /// Returns the agenda of a moment, whatever time zone the machine is set to.
     public static Agenda at(Event event, Instant moment) {
-        return new Agenda(event, LocalDateTime.ofInstant(moment, event.venue().zone()));
+        LocalDateTime local = LocalDateTime.ofInstant(moment, event.venue().zone());
+        return new Agenda(event, event.days().replayed() ? replayed(event.days(), local) : local);
+    }
+
+    private static LocalDateTime replayed(Event.Days days, LocalDateTime local) {
+        long length = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+        long turn = Math.floorMod(ChronoUnit.DAYS.between(days.first(), local.toLocalDate()), length);
+        return days.first().plusDays(turn).atTime(local.toLocalTime());
     }
 
     /// The phases of the conference.
@@ -33,7 +42,9 @@ public record Agenda(Event event, LocalDateTime now) {
     public enum Timing {
         OVER, NOW, COMING,
         /// Today, at a time that is not known.
-        SOME_TIME
+        SOME_TIME,
+        /// Today, beside the others.
+        ALL_DAY
     }
 
     /// Returns the phase of the conference at this moment.
@@ -60,7 +71,8 @@ public record Agenda(Event event, LocalDateTime now) {
     }
 
     /// Returns whether a session is over, running, or coming. One without an end lasts until the next known start of
-    /// its day, the last one until midnight.
+    /// its day, the last one until midnight. One without a start is over as soon as one has begun that follows it in
+    /// the programme.
     public Timing timing(ProgrammeSession session) {
         int day = session.day().compareTo(now.toLocalDate());
         if (day != 0) {
@@ -70,18 +82,27 @@ public record Agenda(Event event, LocalDateTime now) {
         if (session.ends().isPresent() && !session.ends().get().isAfter(time)) {
             return Timing.OVER;
         }
+        if (session.slot().allDay()) {
+            return Timing.ALL_DAY;
+        }
         if (session.starts().isEmpty()) {
-            return Timing.SOME_TIME;
+            return followed(session) ? Timing.OVER : Timing.SOME_TIME;
         }
         if (session.starts().get().isAfter(time)) {
             return Timing.COMING;
         }
         boolean replaced = session.ends().isEmpty()
-                && starts(session.day()).anyMatch(next -> next.isAfter(session.starts().get()) && !next.isAfter(time));
+                && starts(on(session.day())).anyMatch(next -> next.isAfter(session.starts().get()) && !next.isAfter(time));
         return replaced ? Timing.OVER : Timing.NOW;
     }
 
-    /// Returns the sessions that are running.
+    private boolean followed(ProgrammeSession session) {
+        List<ProgrammeSession> day = on(session.day());
+        return starts(day.subList(day.indexOf(session) + 1, day.size()))
+                .anyMatch(start -> !start.isAfter(now.toLocalTime()));
+    }
+
+    /// Returns the sessions that are running, without what is open all day.
     public List<ProgrammeSession> running() {
         return event.programme().stream().filter(session -> timing(session) == Timing.NOW).toList();
     }
@@ -89,7 +110,8 @@ public record Agenda(Event event, LocalDateTime now) {
     /// Returns the next session whose start is known, today or later.
     public Optional<ProgrammeSession> next() {
         return event.programme().stream()
-                .filter(session -> timing(session) == Timing.COMING && session.starts().isPresent())
+                .filter(session -> timing(session) == Timing.COMING && session.starts().isPresent()
+                        && !session.slot().allDay())
                 .min(Comparator.comparing(this::until));
     }
 
@@ -116,8 +138,9 @@ public record Agenda(Event event, LocalDateTime now) {
         return event.dates().stream().filter(date -> last(date).isBefore(now.toLocalDate()) == over);
     }
 
-    private Stream<LocalTime> starts(LocalDate day) {
-        return on(day).stream().flatMap(session -> session.starts().stream());
+    private static Stream<LocalTime> starts(List<ProgrammeSession> sessions) {
+        return sessions.stream().filter(session -> !session.slot().allDay())
+                .flatMap(session -> session.starts().stream());
     }
 
     private static LocalDate first(SaveTheDate date) {

@@ -62,11 +62,12 @@ final class AttractSlide extends SlideFrame {
         });
     }
 
-    private static Place place(Slide slide) {
+    private Place place(Slide slide) {
+        boolean programme = !screen.around().exhibition().event().programme().isEmpty();
         return switch (slide) {
             case Slide.OfRegion(var region) -> new Place.RegionPage(region.id());
             case Slide.OfArea(var area) -> Place.Area.of(area.id());
-            case Slide.OfEvent _ -> new Place.Events();
+            case Slide.OfEvent _ -> programme ? new Place.Programme() : new Place.Events();
             case Slide.OfLanguages _ -> new Place.Home();
         };
     }
@@ -131,7 +132,7 @@ final class AttractSlide extends SlideFrame {
 
     private VBox event(Event event) {
         Label when = Lettering.LEAD.wrapping();
-        when.setText(NowCard.when(screen.around().agenda(), words));
+        when.setText(DateCard.when(screen.around().agenda(), words));
         return parts.column(1, words.tell(name(), event.name()), when);
     }
 

@@ -1,8 +1,10 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Venue;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.Dates;
@@ -49,6 +51,25 @@ final class DateCard {
     static String when(SaveTheDate date, Words words) {
         return date.days().map(days -> Dates.days(days.first(), days.last(), words.language()))
                 .orElseGet(() -> words.messages().text("event.year", String.valueOf(date.year())));
+    }
+
+    /// Returns one sentence that says whether the conference is coming, on or over, with its days and place; of one that
+    /// is replayed also the day that is shown.
+    static String when(Agenda agenda, Words words) {
+        Event event = agenda.event();
+        String key = switch (agenda.phase()) {
+            case BEFORE -> "agenda.before";
+            case DURING -> "agenda.during";
+            case AFTER -> "agenda.after";
+        };
+        String said = words.messages().text(key, Dates.days(event.first(), event.last(), words.language()),
+                where(event.venue(), words));
+        return event.days().replayed() ? said + Lettering.SEPARATOR + asOn(agenda, words) : said;
+    }
+
+    /// Returns the day that is shown of a conference that is replayed, in words.
+    static String asOn(Agenda agenda, Words words) {
+        return words.messages().text("agenda.as-on", Dates.day(agenda.now().toLocalDate(), words.language()));
     }
 
     /// Returns the building, where it is known, the town and the country of an event.

@@ -31,7 +31,7 @@ public final class EventScreen extends ScrolledScreen {
             text.getChildren().add(where);
         });
         text.getChildren().add(others(date));
-        text.getChildren().add(row(Subject.event(id), Way.EVENTS, Way.PROGRAMME, Way.PUBLICATIONS));
+        text.getChildren().add(row(Subject.event(id), Way.EVENTS, Way.PUBLICATIONS));
         Region body = CalendarEntry.of(date, words().language()).isEmpty()
                 ? text
                 : beside(text, TakeCard.of(parts(), "take.calendar",

@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The conference and later events: what is relevant now first, then the events to come by month; those that are over
-/// sink into Earlier, which opens by itself where nothing is to come.
+/// The later events: those to come by month; those that are over sink into Earlier, which opens by itself where nothing
+/// is to come. A part of the programme's page, or, without a programme, a page that says when the conference is.
 public final class EventsScreen extends ScrolledScreen {
     private final Agenda agenda;
     private final VBox body;
@@ -29,7 +30,7 @@ public final class EventsScreen extends ScrolledScreen {
     public EventsScreen(ScreenContext around) {
         super(around);
         agenda = around.agenda();
-        body = parts().column(1.6, new NowCard(around, agenda));
+        body = parts().column(1.6, head());
         months(agenda.coming()).forEach((month, dates) -> body.getChildren().add(section(month, dates)));
         if (agenda.coming().isEmpty() && !agenda.earlier().isEmpty()) {
             body.getChildren().add(words().say(Lettering.LEAD.wrapping(), "events.none"));
@@ -38,7 +39,21 @@ public final class EventsScreen extends ScrolledScreen {
             earlier();
         }
         body.getChildren().add(new Links(around).row(Way.PUBLICATIONS, Way.ORGANISATIONS, Way.STORIES, Way.FLOOR));
-        show(title("events.title"), body, Optional.empty());
+        show(title(programme() ? "programme.title" : "events.title"), body, Optional.empty());
+    }
+
+    private boolean programme() {
+        return !agenda.event().programme().isEmpty();
+    }
+
+    /// Returns the days of the programme, which lead back to it; without one, when the conference is.
+    private Node head() {
+        if (programme()) {
+            return ProgrammeScreen.days(around(), agenda, Optional.empty());
+        }
+        Label when = Lettering.LEAD.wrapping();
+        words().follow(() -> when.setText(DateCard.when(agenda, words())));
+        return when;
     }
 
     /// Closed where there is something to come.

@@ -59,9 +59,11 @@ public final class Links {
         this.around = around;
     }
 
-    /// Returns those of some ways that lead somewhere.
+    /// Returns those of some ways that lead somewhere. Where there is a programme, its page holds the later events too.
     List<Way> open(Way... wanted) {
-        return Stream.of(wanted).filter(this::filled).toList();
+        boolean programme = filled(Way.PROGRAMME);
+        return Stream.of(wanted).map(way -> way == Way.EVENTS && programme ? Way.PROGRAMME : way).distinct()
+                .filter(this::filled).toList();
     }
 
     /// Returns buttons for those of some ways that lead somewhere.
@@ -83,7 +85,7 @@ public final class Links {
         return switch (way) {
             case PARTNERS -> exhibition.regions().size() > 1;
             case FUNDING -> !exhibition.library().instruments().isEmpty();
-            case EVENTS -> !event.dates().isEmpty() || !event.programme().isEmpty();
+            case EVENTS -> !event.dates().isEmpty();
             case PROGRAMME -> !event.programme().isEmpty();
             case STORIES -> !new Stories(exhibition).in(Optional.empty()).isEmpty();
             case PUBLICATIONS -> !exhibition.library().publications().isEmpty();

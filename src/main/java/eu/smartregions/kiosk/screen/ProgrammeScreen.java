@@ -1,96 +1,194 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.ProgrammeSession;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Agenda;
+import eu.smartregions.kiosk.guide.Agenda.Phase;
+import eu.smartregions.kiosk.guide.Agenda.Timing;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.Dates;
+import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The sessions of the conference, a day at a time, in the order of the programme; on its days also what is on and
-/// next.
+/// The sessions of the conference, a day at a time: those still to come in the order of the programme, beside them what
+/// is on now and what is open all day, below them what is over. Sessions whose time is not known stand in their order.
 public final class ProgrammeScreen extends ScrolledScreen {
     private static final double TIME_EM = 9.6;
+    private static final double BESIDE_EM = 32;
+    private static final double MEDIUM_BESIDE_EM = 26;
+    /// From then on, what has no time is not promised for later.
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final Agenda agenda;
-    private final VBox sessions = parts().column(0.8);
-    private final Map<Optional<LocalDate>, Target> chips = new LinkedHashMap<>();
+    private final LocalDate day;
 
-    public ProgrammeScreen(ScreenContext around) {
+    /// @param wanted the day; without one, that which counts now
+    public ProgrammeScreen(ScreenContext around, Optional<LocalDate> wanted) {
         super(around);
         agenda = around.agenda();
-        FlowPane days = parts().flow();
-        if (!agenda.running().isEmpty()) {
-            days.getChildren().add(chip(Optional.empty()));
+        day = wanted.or(agenda::day).orElseGet(() -> agenda.now().toLocalDate());
+        VBox list = list();
+        VBox beside = besides();
+        VBox body = parts().column(1.2, days(around, agenda, Optional.of(day)), body(list, beside));
+        if (scale().size() != SizeClass.WIDE) {
+            body.getChildren().add(new Links(around).row(Way.ORGANISATIONS, Way.FLOOR, Way.STORIES));
         }
-        agenda.days().forEach(day -> days.getChildren().add(chip(Optional.of(day))));
-        choose(agenda.running().isEmpty() ? agenda.day() : Optional.empty());
-        show(title("programme.title"), parts().column(1.2, days, sessions,
-                new Links(around).row(Way.EVENTS, Way.ORGANISATIONS, Way.FLOOR, Way.STORIES)), Optional.empty());
+        show(title("programme.title"), body, Optional.empty());
     }
 
-    /// Makes the chip of a day, or of what is on now.
-    private Target chip(Optional<LocalDate> day) {
-        Target chip = parts().chip(() -> day.map(this::name).orElseGet(() -> words().messages().text("agenda.now")),
-                false,
-                () -> choose(day));
-        chips.put(day, chip);
-        return chip;
+    /// Returns the row of chips that programme and later events share: one for every day, one for the events; then, of a
+    /// conference that is replayed, the day that is shown, of another one when it is, unless that is now.
+    ///
+    /// @param chosen the day that is shown; without one, the later events are
+    static FlowPane days(ScreenContext around, Agenda agenda, Optional<LocalDate> chosen) {
+        Parts parts = around.parts();
+        Words words = parts.words();
+        FlowPane row = parts.flow();
+        agenda.days().forEach(each -> row.getChildren().add(parts.chip(() -> name(agenda, each, words),
+                chosen.equals(Optional.of(each)),
+                () -> around.navigator().replace(new Place.Programme(Optional.of(each))))));
+        if (!agenda.event().dates().isEmpty()) {
+            int coming = agenda.coming().size();
+            row.getChildren().add(parts.chip(
+                    () -> words.messages().text("programme.dates") + (coming == 0 ? "" : " " + coming),
+                    chosen.isEmpty(), () -> around.navigator().replace(new Place.Events())));
+        }
+        boolean replayed = agenda.event().days().replayed();
+        if (replayed || agenda.phase() != Phase.DURING) {
+            Label said = Lettering.BODY.wrapping();
+            words.follow(() -> said
+                    .setText(replayed ? DateCard.asOn(agenda, words) : DateCard.when(agenda, words)));
+            row.getChildren().add(said);
+            row.setRowValignment(VPos.CENTER);
+        }
+        return row;
     }
 
-    private String name(LocalDate day) {
+    private static String name(Agenda agenda, LocalDate day, Words words) {
         LocalDate today = agenda.now().toLocalDate();
-        if (agenda.phase() == Agenda.Phase.DURING && day.equals(today)) {
-            return words().messages().text("programme.today");
+        if (!agenda.event().days().replayed() && day.equals(today)) {
+            return words.messages().text("programme.today");
         }
-        boolean tomorrow = day.equals(today.plusDays(1));
-        return tomorrow ? words().messages().text("programme.tomorrow") : Dates.weekday(day, words().language());
+        boolean tomorrow = !agenda.event().days().replayed() && day.equals(today.plusDays(1));
+        return tomorrow ? words.messages().text("programme.tomorrow") : Dates.weekday(day, words.language());
     }
 
-    private void choose(Optional<LocalDate> day) {
-        chips.forEach((each, chip) -> chip.choose(each.equals(day)));
-        List<ProgrammeSession> shown = day.map(agenda::on)
-                .orElseGet(() -> Stream.concat(agenda.running().stream(), agenda.next().stream()).toList());
-        sessions.getChildren().setAll(shown.stream().map(this::row).toList());
+    /// Returns list and what stands beside it, in two columns where there is room, else what is on first.
+    private Region body(VBox list, VBox beside) {
+        if (list.getChildren().isEmpty() || beside.getChildren().isEmpty()) {
+            return list.getChildren().isEmpty() ? beside : list;
+        }
+        if (!scale().size().twoPanes()) {
+            return parts().column(1.6, beside, list);
+        }
+        double width = scale().em(scale().size() == SizeClass.WIDE ? BESIDE_EM : MEDIUM_BESIDE_EM);
+        beside.setMinWidth(width);
+        beside.setMaxWidth(width);
+        return new Columns(scale().em(2), list, beside);
     }
 
-    private Target row(ProgrammeSession session) {
-        Label time = Lettering.LABEL.wrapping();
-        time.setMinWidth(scale().em(TIME_EM));
-        time.setMaxWidth(scale().em(TIME_EM));
-        words().follow(() -> time.setText(SessionTime.of(session, words())));
+    private boolean today() {
+        return day.equals(agenda.now().toLocalDate());
+    }
+
+    private List<ProgrammeSession> at(Timing... timings) {
+        return agenda.on(day).stream().filter(session -> !session.slot().allDay())
+                .filter(session -> List.of(timings).contains(agenda.timing(session))).toList();
+    }
+
+    private VBox list() {
+        VBox list = parts().column(1.6);
+        if (!today()) {
+            List<ProgrammeSession> all = at(Timing.values());
+            boolean order = all.size() > 1 && all.stream().anyMatch(session -> session.starts().isEmpty());
+            section(list, () -> inOrder(order), all);
+            return list;
+        }
+        List<ProgrammeSession> later = at(Timing.COMING, Timing.SOME_TIME);
+        boolean certain = agenda.now().toLocalTime().isBefore(EVENING)
+                || later.stream().anyMatch(session -> session.starts().isPresent());
+        section(list, () -> certain ? words().messages().text("programme.later") : inOrder(true), later);
+        section(list, () -> words().messages().text("programme.earlier"), at(Timing.OVER));
+        return list;
+    }
+
+    private String inOrder(boolean said) {
+        String name = Dates.weekday(day, words().language());
+        return said ? words().messages().text("programme.order", name) : name;
+    }
+
+    /// Returns what is on, or else next, and what is open all day.
+    private VBox besides() {
+        VBox beside = parts().column(1.6);
+        if (today()) {
+            List<ProgrammeSession> running = agenda.running();
+            List<ProgrammeSession> shown = running.isEmpty()
+                    ? agenda.next().filter(next -> next.day().equals(day)).stream().toList()
+                    : running;
+            if (!shown.isEmpty()) {
+                VBox now = heading(() -> words().messages().text(running.isEmpty() ? "agenda.next" : "agenda.now"));
+                shown.forEach(session -> now.getChildren().add(new NowCard(around(), agenda, session)));
+                beside.getChildren().add(now);
+            }
+        }
+        section(beside, () -> words().messages().text("programme.all-day"),
+                agenda.on(day).stream().filter(session -> session.slot().allDay()).toList());
+        return beside;
+    }
+
+    private VBox heading(Supplier<String> heading) {
+        Label title = Lettering.H3.wrapping();
+        words().follow(() -> title.setText(heading.get()));
+        return parts().column(0.8, title);
+    }
+
+    private void section(VBox into, Supplier<String> heading, List<ProgrammeSession> sessions) {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        VBox section = heading(heading);
+        boolean timed = sessions.stream().anyMatch(session -> SessionTime.of(session, words()).isPresent());
+        sessions.forEach(session -> section.getChildren().add(row(session, timed)));
+        into.getChildren().add(section);
+    }
+
+    /// @param timed whether others of the section have a time, so that there is a column for it
+    private Target row(ProgrammeSession session, boolean timed) {
         VBox text = parts().column(0.3, words().tell(Lettering.LABEL.wrapping(), session.title()));
         session.people().forEach(person -> text.getChildren().add(person(parts(), person)));
-        boolean now = agenda.timing(session) == Agenda.Timing.NOW;
-        if (now) {
-            Label on = Lettering.CAPTION.wrapping();
-            words().follow(() -> on.setText(words().messages().text("agenda.now") + ", "
-                    + SessionTime.relative(session, agenda, words())));
-            text.getChildren().addFirst(on);
-        }
         text.setMinWidth(0);
         text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox content = parts().row(1, time, text, parts().icon("chevron-right", 2));
+        HBox content = parts().row(1, text, parts().icon("chevron-right", 2));
+        if (timed) {
+            Label time = Lettering.LABEL.wrapping();
+            time.setMinWidth(scale().em(TIME_EM));
+            time.setMaxWidth(scale().em(TIME_EM));
+            words().follow(() -> time.setText(SessionTime.of(session, words()).orElse("")));
+            content.getChildren().addFirst(time);
+        }
         content.setPadding(new Insets(scale().em(0.8), scale().em(1), scale().em(0.8), scale().em(1.2)));
         Target row = new Target("k-card", content,
                 () -> around().openSheet("programme.title", parts -> SessionSheet.of(around(), parts, session)));
         row.setMinHeight(scale().em(Cards.COUNTRY_EM));
-        row.choose(now);
         parts().follow(row, session.title());
         return row;
     }

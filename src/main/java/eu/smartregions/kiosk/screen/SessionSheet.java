@@ -3,7 +3,6 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.guide.take.CalendarEntry;
 import eu.smartregions.kiosk.ui.Parts;
-import eu.smartregions.kiosk.ui.text.Dates;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,8 +16,7 @@ final class SessionSheet {
 
     static Region of(ScreenContext around, Parts parts, ProgrammeSession session) {
         Label when = Lettering.LEAD.wrapping();
-        parts.words().follow(() -> when.setText(Dates.weekday(session.day(), parts.words().language()) + ", "
-                + SessionTime.of(session, parts.words())));
+        parts.words().follow(() -> when.setText(SessionTime.withDay(session, parts.words())));
         VBox text = parts.column(0.8, parts.words().tell(Lettering.H3.wrapping(), session.title()), when);
         session.people().forEach(person -> text.getChildren().add(ProgrammeScreen.person(parts, person)));
         text.getChildren().add(TakeCard.of(parts, "take.calendar", "take.how", () -> CalendarEntry.of(session,

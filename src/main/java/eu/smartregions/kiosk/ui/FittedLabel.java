@@ -40,6 +40,11 @@ public final class FittedLabel extends Label {
                 .filter(step -> step.em() <= largest.em()).toList(), lines);
     }
 
+    /// A number, such as a time: on one line, as large as fits.
+    public static FittedLabel number(Scale scale) {
+        return new FittedLabel(scale, List.of(Lettering.NUMBER, Lettering.H1, Lettering.H2, Lettering.H3), 1);
+    }
+
     /// The name on a low tile: a label on at most two lines, else smaller.
     public static FittedLabel lowTile(Scale scale) {
         return heading(scale, 2);

@@ -214,11 +214,12 @@ public final class VisitTracker {
             case Place.TourStop(var area, var regions, int step) ->
                 area.map(id -> " area:" + id).orElse("") + " step:" + Math.min(step + 1, regions.size()) + "/"
                         + regions.size();
+            case Place.Programme(var day) -> day.map(chosen -> " day:" + chosen).orElse("");
             case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
             // @formatter:off
             case Place.Attract _, Place.Home _, Place.WhereFrom _, Place.MyRegion _, Place.RegionPage _,
                  Place.Field _, Place.Events _, Place.EventPage _,
-                 Place.Programme _, Place.Publications _, Place.PublicationPage _, Place.Organisations _,
+                 Place.Publications _, Place.PublicationPage _, Place.Organisations _,
                  Place.OrganisationPage _, Place.StoryPage _, Place.Floor _, Place.FundingPage _,
                  Place.Search _, Place.Saved _ -> "";
             // @formatter:on

@@ -27,7 +27,8 @@ public final class Exhibitions {
     /// Returns three areas and five regions: alpha and beta in energy, beta and gamma in digital, all but alpha in
     /// health.
     public static Exhibition small() {
-        Event event = new Event(text("Smart Regions"), LocalDate.of(2019, 6, 11), LocalDate.of(2019, 6, 12),
+        Event event = new Event(text("Smart Regions"),
+                new Event.Days(LocalDate.of(2019, 6, 11), LocalDate.of(2019, 6, 12), false),
                 new Venue(Optional.empty(), text("Brussels"), new Country("BE"), BRUSSELS), List.of(), List.of());
         return new Exhibition(event, List.of(area("energy"), area("digital"), area("health")),
                 List.of(region("alpha", "energy"), region("beta", "energy", "digital", "health"),
@@ -41,7 +42,7 @@ public final class Exhibitions {
         Exhibition small = small();
         Event event = small.event();
         return new Exhibition(
-                new Event(event.name(), event.first(), event.last(), event.venue(), List.of(), List.of(dates)),
+                new Event(event.name(), event.days(), event.venue(), List.of(), List.of(dates)),
                 small.areas(), small.regions(), small.library(), small.plans());
     }
 
@@ -82,13 +83,17 @@ public final class Exhibitions {
     public static Exhibition furnished(LocalizedText name, Path picture) {
         Exhibition small = small();
         LocalDate today = LocalDate.now(BRUSSELS);
-        Event event = new Event(small.event().name(), today, today.plusDays(1), small.event().venue(),
-                List.of(new ProgrammeSession(text("Without an end"), today, Optional.of(LocalTime.MIN),
-                        Optional.empty(), List.of()),
-                        new ProgrammeSession(text("Without a time"), today, Optional.empty(), Optional.empty(),
+        Event event = new Event(small.event().name(), new Event.Days(today, today.plusDays(1), false),
+                small.event().venue(),
+                List.of(new ProgrammeSession(text("Without an end"),
+                        new ProgrammeSession.Slot(today, Optional.of(LocalTime.MIN), Optional.empty()), List.of()),
+                        new ProgrammeSession(text("Without a time"),
+                                new ProgrammeSession.Slot(today, Optional.empty(), Optional.empty()),
                                 List.of(new ProgrammeSession.Person("Somebody", text("speaks")))),
-                        new ProgrammeSession(text("Tomorrow"), today.plusDays(1), Optional.of(LocalTime.NOON),
-                                Optional.of(LocalTime.of(13, 0)), List.of())),
+                        new ProgrammeSession(text("Tomorrow"),
+                                new ProgrammeSession.Slot(today.plusDays(1), Optional.of(LocalTime.NOON),
+                                        Optional.of(LocalTime.of(13, 0))),
+                                List.of())),
                 List.of(new SaveTheDate("soon", text("Soon"), today.plusDays(40).getYear(),
                         Optional.of(new SaveTheDate.Days(today.plusDays(40), today.plusDays(41))), Optional.empty()),
                         new SaveTheDate("past", text("Past"), today.minusDays(40).getYear(),

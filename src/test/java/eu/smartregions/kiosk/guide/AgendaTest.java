@@ -36,7 +36,7 @@ final class AgendaTest {
             Optional.empty());
     private static final SaveTheDate LAST_YEAR = new SaveTheDate("last-year", text("Last year"), 2025, Optional.empty(),
             Optional.empty());
-    private static final Event EVENT = new Event(text("Event"), FIRST, FIRST.plusDays(1),
+    private static final Event EVENT = new Event(text("Event"), new Event.Days(FIRST, FIRST.plusDays(1), false),
             new Venue(Optional.empty(), text("Brussels"), new Country("BE"), ZoneId.of("Europe/Brussels")),
             List.of(WELCOME, OPEN_END, PANEL, SOME_TIME, LAST), List.of(SOMEWHEN, MAY, JULY, LAST_YEAR, APRIL));
 
@@ -79,6 +79,44 @@ final class AgendaTest {
     }
 
     @Test
+    void aSessionWithoutATimeIsOverOnceTheOneAfterItHasBegun() {
+        ProgrammeSession first = session("First", 1, "", "");
+        Agenda agenda = new Agenda(
+                new Event(EVENT.name(), EVENT.days(), EVENT.venue(), List.of(first, LAST), List.of()),
+                LocalDateTime.parse("2026-06-02T15:59"));
+        assertEquals(Timing.SOME_TIME, agenda.timing(first));
+        assertEquals(Timing.OVER,
+                new Agenda(agenda.event(), LocalDateTime.parse("2026-06-02T16:00")).timing(first));
+    }
+
+    @Test
+    void whatIsOpenAllDayStandsBesideTheSessions() {
+        ProgrammeSession open = new ProgrammeSession(text("Open"), new ProgrammeSession.Slot(FIRST,
+                Optional.of(LocalTime.of(9, 15)), Optional.of(LocalTime.of(18, 0)), true), List.of());
+        Event event = new Event(EVENT.name(), EVENT.days(), EVENT.venue(), List.of(WELCOME, OPEN_END, PANEL, open),
+                List.of());
+        Agenda morning = new Agenda(event, LocalDateTime.parse("2026-06-01T09:20"));
+        assertEquals(Timing.ALL_DAY, morning.timing(open));
+        assertEquals(List.of(WELCOME), morning.running(), "its start ends no session");
+        assertEquals(Optional.of(OPEN_END), morning.next());
+        assertEquals(Timing.OVER, new Agenda(event, LocalDateTime.parse("2026-06-01T18:00")).timing(open));
+    }
+
+    @Test
+    void aReplayedConferenceIsOnEveryDayOneOfItsDaysInTurn() {
+        Event replayed = new Event(EVENT.name(), new Event.Days(FIRST, FIRST.plusDays(1), true), EVENT.venue(),
+                EVENT.programme(), EVENT.dates());
+        ZoneId zone = EVENT.venue().zone();
+        for (int day = -1_000; day <= 1_000; day++) {
+            Agenda agenda = Agenda.at(replayed, FIRST.plusDays(day).atTime(9, 10).atZone(zone).toInstant());
+            assertEquals(FIRST.plusDays(day & 1).atTime(9, 10), agenda.now());
+            assertEquals(Phase.DURING, agenda.phase());
+        }
+        Agenda once = Agenda.at(EVENT, FIRST.plusDays(2).atTime(9, 10).atZone(zone).toInstant());
+        assertEquals(Phase.AFTER, once.phase(), "of another one the date is the true one");
+    }
+
+    @Test
     void showsTodayElseTheNextDayElseTheFirst() {
         assertEquals(Optional.of(FIRST), at("2026-01-01T00:00").day());
         assertEquals(Optional.of(FIRST.plusDays(1)), at("2026-06-02T10:00").day());
@@ -110,7 +148,9 @@ final class AgendaTest {
     }
 
     private static ProgrammeSession session(String title, int day, String starts, String ends) {
-        return new ProgrammeSession(text(title), FIRST.plusDays(day), time(starts), time(ends), List.of());
+        return new ProgrammeSession(text(title),
+                new ProgrammeSession.Slot(FIRST.plusDays(day), time(starts), time(ends)),
+                List.of());
     }
 
     private static Optional<LocalTime> time(String text) {

@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Isolated("sets the time zone of the machine")
 final class VenueTimeTest {
     private static final LocalDate DAY = LocalDate.of(2016, 6, 1);
-    private static final ProgrammeSession OPENING = new ProgrammeSession(text("Opening"), DAY,
-            Optional.of(LocalTime.of(8, 0)),
-            Optional.of(LocalTime.of(9, 30)), List.of());
+    private static final ProgrammeSession OPENING = new ProgrammeSession(text("Opening"),
+            new ProgrammeSession.Slot(DAY, Optional.of(LocalTime.of(8, 0)), Optional.of(LocalTime.of(9, 30))),
+            List.of());
     private static final TimeZone BEFORE = TimeZone.getDefault();
 
     @AfterEach
@@ -65,7 +65,7 @@ final class VenueTimeTest {
     }
 
     private static Event event(ZoneId zone) {
-        return new Event(text("Event"), DAY, DAY.plusDays(1),
+        return new Event(text("Event"), new Event.Days(DAY, DAY.plusDays(1), false),
                 new Venue(Optional.empty(), text("Town"), new Country("BE"), zone), List.of(OPENING), List.of());
     }
 

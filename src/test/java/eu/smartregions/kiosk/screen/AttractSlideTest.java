@@ -107,10 +107,10 @@ final class AttractSlideTest {
         shown(new Slide.OfEvent(), Language.EN, (kiosk, slide) -> {
             List<String> texts = ShownKiosk.texts(slide);
             assertTrue(texts.contains(EXHIBITION.event().name().text(Language.EN)), texts::toString);
-            assertTrue(texts.contains(NowCard.when(kiosk.page().around().agenda(), kiosk.page().words())),
+            assertTrue(texts.contains(DateCard.when(kiosk.page().around().agenda(), kiosk.page().words())),
                     texts::toString);
         });
-        leads(new Slide.OfEvent(), new Place.Events());
+        leads(new Slide.OfEvent(), new Place.Programme());
         shown(new Slide.OfLanguages(), Language.EN, (_, slide) -> assertTrue(
                 ShownKiosk.texts(slide).stream().anyMatch(text -> text.contains("suomi") && text.contains("ελληνικά")),
                 ShownKiosk.texts(slide)::toString));

@@ -94,7 +94,7 @@ final class CodesOnPagesTest {
     void aSessionIsReadByACalendar() {
         List<String> codes = Toolkit.ask(() -> {
             ShownKiosk kiosk = shown(Size.LARGE, new Place.Programme());
-            kiosk.fire("Without an end");
+            kiosk.fire("Add to my calendar");
             List<String> read = Phone.read(kiosk.scene);
             kiosk.view.end();
             return read;

@@ -89,7 +89,7 @@ final class HomeScreenTest {
             assertEquals(List.of("Tour, 2 min", "Tour, 5 min", "Tour, 10 min", "Find partners"),
                     home(Exhibitions.small(), Size.LARGE).names(".k-card"));
             ShownKiosk kiosk = home(EveryScreenTest.EXHIBITION, Size.TOTEM);
-            assertEquals(List.of("Tour, 2 min", "Tour, 5 min", "Tour, 10 min", "Find partners", "Events", "Stories",
+            assertEquals(List.of("Tour, 2 min", "Tour, 5 min", "Tour, 10 min", "Find partners", "Programme", "Stories",
                     "Publications", "Funding guide"), kiosk.names(".k-card"));
             kiosk.fire("Stories");
             assertEquals(new Place.Stories(Optional.empty()), kiosk.navigator.here());

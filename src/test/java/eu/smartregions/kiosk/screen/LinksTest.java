@@ -35,6 +35,7 @@ final class LinksTest {
         on(BUNDLED, kiosk -> {
             List<Way> all = new ArrayList<>(List.of(Way.values()));
             all.remove(Way.FLOOR);
+            all.remove(Way.EVENTS);
             assertEquals(all, open(kiosk));
         });
         Exhibition small = Exhibitions.small();
@@ -45,6 +46,12 @@ final class LinksTest {
                 kiosk -> assertEquals(List.of(Way.PARTNERS, Way.FLOOR, Way.REGIONS), open(kiosk)));
         on(Exhibitions.dated(new SaveTheDate("some-day", small.event().name(), 2131, Optional.empty(),
                 Optional.empty())), kiosk -> assertEquals(List.of(Way.PARTNERS, Way.EVENTS, Way.REGIONS), open(kiosk)));
+    }
+
+    @Test
+    void theProgrammeStandsForTheLaterEventsThatItsPageHolds() {
+        on(BUNDLED, kiosk -> assertEquals(List.of(Way.PROGRAMME),
+                new Links(kiosk.page().around()).open(Way.EVENTS, Way.PROGRAMME)));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class PlacesGoneTest {
                 .filter(region -> region.country().equals(WHOLE.regions().getLast().country())).toList();
         Event event = WHOLE.event();
         return new Exhibition(
-                new Event(event.name(), event.first(), event.last(), event.venue(), List.of(), List.of()),
+                new Event(event.name(), event.days(), event.venue(), List.of(), List.of()),
                 WHOLE.areas(), regions, new Library(List.of(), List.of(), List.of(), List.of(), List.of()),
                 new Plans(WHOLE.map(), Optional.empty()));
     }

@@ -77,7 +77,7 @@ final class ScrolledScreenTest {
 
     @Test
     void savingComesBeforeTheWaysOnThatLeadSomewhere() {
-        on(Size.LARGE, page -> assertEquals(List.of("Save", "Events"), page
+        on(Size.LARGE, page -> assertEquals(List.of("Save", "Programme"), page
                 .row(Subject.of(new RegionId("fi-lapland")), Way.EVENTS, Way.FLOOR).getChildren().stream()
                 .map(Node::getAccessibleText).toList()));
     }

@@ -27,7 +27,8 @@ final class SmallFair {
     static final List<ProgrammeSession> PROGRAMME = List.of(session("Opening", 11, "09:00", "10:00"),
             session("Wind at sea", 11, "10:00", "11:00", new ProgrammeSession.Person("A. Speaker", text("Chair"))),
             session("Markets", 11, "11:15", "12:00"),
-            new ProgrammeSession(text("Guided walk"), LocalDate.of(2019, 6, 11), Optional.empty(), Optional.empty(),
+            new ProgrammeSession(text("Guided walk"),
+                    new ProgrammeSession.Slot(LocalDate.of(2019, 6, 11), Optional.empty(), Optional.empty()),
                     List.of()),
             session("Closing", 12, "09:00", "10:00"));
 
@@ -63,7 +64,7 @@ final class SmallFair {
     static Exhibition with(List<ProgrammeSession> programme) {
         Event event = AS_IT_IS.event();
         return new Exhibition(
-                new Event(event.name(), event.first(), event.last(), event.venue(), programme, event.dates()),
+                new Event(event.name(), event.days(), event.venue(), programme, event.dates()),
                 AS_IT_IS.areas(), AS_IT_IS.regions(), AS_IT_IS.library(), AS_IT_IS.plans());
     }
 
@@ -75,8 +76,8 @@ final class SmallFair {
 
     private static ProgrammeSession session(String title, int day, String starts, String ends,
             ProgrammeSession.Person... people) {
-        return new ProgrammeSession(text(title), LocalDate.of(2019, 6, day), Optional.of(LocalTime.parse(starts)),
-                Optional.of(LocalTime.parse(ends)), List.of(people));
+        return new ProgrammeSession(text(title), new ProgrammeSession.Slot(LocalDate.of(2019, 6, day),
+                Optional.of(LocalTime.parse(starts)), Optional.of(LocalTime.parse(ends))), List.of(people));
     }
 
     /// Returns the moment at which the clocks of the exhibition show this time on a day of June 2019.

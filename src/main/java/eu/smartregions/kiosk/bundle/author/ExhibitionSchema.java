@@ -35,6 +35,9 @@ final class ExhibitionSchema {
                         .need("name", localized(Limit.TITLE).said("Name", "At most 250 characters."))
                         .need("first", RegionSchema.day().said("First day", "Year, month and day."))
                         .need("last", RegionSchema.day().said("Last day", "Not before the first."))
+                        .may("replay", SchemaPart.flag().said("Replay", "true if the kiosk is to show the days of the "
+                                + "event again and again, one a day, whatever the date is; else it says before and "
+                                + "after them when the event is or was."))
                         .need("venue", venue().may("timeZone", timeZone())))
                 .need("areas", listOf(area()).with("minItems", 1).with("maxItems", 20).said("Areas", "One to twenty "
                         + "priority "
@@ -93,6 +96,8 @@ final class ExhibitionSchema {
                         .need("day", RegionSchema.day())
                         .may("starts", RegionSchema.time())
                         .may("ends", RegionSchema.time())
+                        .may("allDay", SchemaPart.flag().said("All day", "true for what is open beside the sessions, "
+                                + "such as an exhibition."))
                         .may("people", listOf(object()
                                 .need("name", text(Limit.LABEL).said("Name", "Of a speaker in public function."))
                                 .need("role", localized(Limit.LABEL).said("Role", "In which they speak.")))

@@ -29,8 +29,9 @@ public final class EventReader {
             LocalDate first = DateReader.day(form.need("first"));
             LocalDate last = DateReader.day(form.need("last"));
             form.may("last").ifPresent(value -> DateReader.inOrder(first, last, value));
-            return new Event(Texts.localized(form.need("name"), Limit.TITLE), first, last, held(form.need("venue")),
-                    programme(first, last), dates());
+            boolean replayed = form.may("replay").map(NumberReader::flag).orElse(false);
+            return new Event(Texts.localized(form.need("name"), Limit.TITLE), new Event.Days(first, last, replayed),
+                    held(form.need("venue")), programme(first, last), dates());
         }
     }
 
@@ -84,7 +85,9 @@ public final class EventReader {
                 form.need("ends").wrong("date-order", "The session ends before it starts.",
                         "Exchange the two times or mend one of them.");
             }
-            return new ProgrammeSession(Texts.localized(form.need("title"), Limit.TITLE), day, starts, ends,
+            boolean allDay = form.may("allDay").map(NumberReader::flag).orElse(false);
+            return new ProgrammeSession(Texts.localized(form.need("title"), Limit.TITLE),
+                    new ProgrammeSession.Slot(day, starts, ends, allDay),
                     form.items("people").stream().map(EventReader::person).toList());
         }
     }

@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.ThemeId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,8 +98,11 @@ public sealed interface Place {
     record EventPage(String event) implements Place {
     }
 
-    /// The sessions of the conference.
-    record Programme() implements Place {
+    /// The sessions of the conference on one of its days, or on the one that counts now.
+    record Programme(Optional<LocalDate> day) implements Place {
+        public Programme() {
+            this(Optional.empty());
+        }
     }
 
     /// Documents to read.
@@ -262,10 +266,12 @@ public sealed interface Place {
                 query.existsIn(exhibition) && exhibition.has(chosen);
             case Compare(List<RegionId> regions) -> exhibition.has(regions);
             case CoInvest(RegionId one, RegionId other) -> exhibition.has(List.of(one, other));
+            case Programme(Optional<LocalDate> day) -> day.stream().allMatch(
+                    wanted -> exhibition.event().programme().stream().anyMatch(session -> session.day().equals(wanted)));
             // @formatter:off
             case RegionPage _, Field _, EventPage _, PublicationPage _, OrganisationPage _, StoryPage _,
                     FundingPage _ -> exhibition.titles().containsKey(subject());
-            case Attract _, Home _, WhereFrom _, Regions _, Search _, Saved _, Funding _, Events _, Programme _,
+            case Attract _, Home _, WhereFrom _, Regions _, Search _, Saved _, Funding _, Events _,
                     Publications _, Organisations _ -> true;
             // @formatter:on
         };

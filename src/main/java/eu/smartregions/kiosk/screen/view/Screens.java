@@ -60,7 +60,7 @@ final class Screens {
             case Place.TourStop stop -> new TourScreen(around, stop);
             case Place.Events _ -> new EventsScreen(around);
             case Place.EventPage page -> new EventScreen(around, page.event());
-            case Place.Programme _ -> new ProgrammeScreen(around);
+            case Place.Programme programme -> new ProgrammeScreen(around, programme.day());
             case Place.Publications _ -> new PublicationsScreen(around);
             case Place.PublicationPage page -> new PublicationScreen(around, page.publication());
             case Place.Organisations _ -> new OrganisationsScreen(around);

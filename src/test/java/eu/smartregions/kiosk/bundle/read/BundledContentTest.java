@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,24 @@ final class BundledContentTest {
         assertEquals(LocalDate.of(2016, 6, 2), EXHIBITION.event().last());
         assertEquals(9, EXHIBITION.event().programme().size());
         assertEquals(8, EXHIBITION.event().dates().size());
+    }
+
+    @Test
+    void isReplayedSinceItsDaysAreOver() {
+        assertTrue(EXHIBITION.event().days().replayed());
+        assertEquals(2, EXHIBITION.event().programme().stream().filter(session -> session.slot().allDay()).count());
+    }
+
+    @Test
+    void noStoryTellsOfYearsAfterTheConference() {
+        Pattern later = Pattern.compile("\\b20(1[7-9]|[2-9]\\d)\\b");
+        EXHIBITION.regions().stream().flatMap(region -> region.showcase().stories().stream()).forEach(story -> {
+            Stream.of(story.title(), story.telling().challenge(), story.telling().action(), story.telling().change())
+                    .flatMap(text -> text.wordings().values().stream())
+                    .forEach(text -> assertFalse(later.matcher(text).find(), text));
+            story.evidence().highlight()
+                    .ifPresent(figure -> assertTrue(figure.year() <= 2016, () -> story.id() + ": " + figure));
+        });
     }
 
     @Test

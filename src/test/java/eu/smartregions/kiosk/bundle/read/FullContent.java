@@ -17,7 +17,7 @@ public final class FullContent {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(BundleLayout.EXHIBITION, START + """
                 "kind": "exhibition", "id": "small-fair",
-                "event": {"name": {"en": "Small Fair"}, "first": "2016-06-01", "last": "2016-06-02",
+                "event": {"name": {"en": "Small Fair"}, "first": "2016-06-01", "last": "2016-06-02", "replay": true,
                   "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE", "timeZone": \
                   "Europe/Brussels"}},
                 "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": \
@@ -27,7 +27,8 @@ public final class FullContent {
                   "themes": [{"id": "wind", "name": {"en": "Wind"}}]}]}
                 """);
         files.put(BundleLayout.PROGRAMME, START + """
-                "sessions": [{"title": {"en": "Opening"}, "day": "2016-06-01", "starts": "09:00", "ends": "10:00",
+                "sessions": [{"title": {"en": "Opening"}, "day": "2016-06-01", "starts": "09:00", "ends": "10:00", \
+                  "allDay": false,
                   "people": [{"name": "A. Speaker", "role": {"en": "Chair"}}]}]}
                 """);
         files.put(BundleLayout.DATES, START + """

@@ -111,12 +111,14 @@ final class TakeAwayObjectsTest {
     }
 
     private static ProgrammeSession session(LocalDate day, LocalTime starts, Optional<LocalTime> ends) {
-        return new ProgrammeSession(LocalizedText.of(Language.EN, "Opening"), day, Optional.of(starts), ends,
+        return new ProgrammeSession(LocalizedText.of(Language.EN, "Opening"),
+                new ProgrammeSession.Slot(day, Optional.of(starts), ends),
                 List.of());
     }
 
     private static Event named(String name) {
-        return new Event(LocalizedText.of(Language.EN, name), LocalDate.of(2016, 6, 1), LocalDate.of(2016, 6, 2),
+        return new Event(LocalizedText.of(Language.EN, name),
+                new Event.Days(LocalDate.of(2016, 6, 1), LocalDate.of(2016, 6, 2), false),
                 new Venue(Optional.empty(), LocalizedText.of(Language.EN, "Brussels"), new Country("BE"), BRUSSELS),
                 List.of(), List.of());
     }
