@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
 import org.junit.jupiter.api.Test;
 
 /// The countries of the map and the regions of one country, each beside a list of the same.
@@ -110,6 +111,27 @@ final class EuropeScreenTest {
             assertTrue(list.getMinY() >= map.getMaxY(), list + " below " + map);
             assertTrue(list.getHeight() < map.getHeight(), list + " and " + map);
             assertTrue(kiosk.texts().contains("Touch a country to see its regions."), kiosk.texts()::toString);
+        });
+    }
+
+    @Test
+    void everyCountryHasItsOwnNumberOnItselfOrRightBesideIt() {
+        Toolkit.run(() -> {
+            List<String> wanted = DIRECTORY.countries(Optional.empty()).values().stream().map(String::valueOf).sorted()
+                    .toList();
+            for (Size size : List.of(Size.LARGE, Size.TOTEM)) {
+                ShownKiosk kiosk = ShownKiosk.at(ALL, EXHIBITION, Language.EN, size);
+                if (kiosk.page().lookupAll(".map-pane").isEmpty()) {
+                    continue;
+                }
+                Node map = kiosk.page().lookup(".map-pane");
+                assertEquals(wanted, ShownKiosk.texts(map).stream().sorted().toList(), size::toString);
+                double farthest = map.lookupAll(".map-leader").stream().map(Line.class::cast)
+                        .mapToDouble(line -> Math.hypot(line.getEndX() - line.getStartX(),
+                                line.getEndY() - line.getStartY()))
+                        .max().orElse(0);
+                assertTrue(farthest <= kiosk.scale().em(5), size + ": " + farthest);
+            }
         });
     }
 

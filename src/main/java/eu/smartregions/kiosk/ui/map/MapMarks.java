@@ -29,8 +29,8 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// The texts on a map. A place that is large enough to be touched has its text on itself, where there is room; all
-/// others have a pin outside with a line to them, where a pin has room. Pins that would overlap become one, which asks
-/// what is meant.
+/// others have a pin outside with a line to them, where a pin has room. Pins of names that would overlap become one,
+/// which asks what is meant; those of numbers never do: a number stands on what it counts, or right beside it.
 final class MapMarks extends Pane {
     private static final double SMALLEST_TARGET_EM = 3.6;
     /// The least side of something that a finger can hit, in em.
@@ -38,8 +38,12 @@ final class MapMarks extends Pane {
     /// Height of what is written.
     static final double TEXT_EM = 2;
     private static final double LINE_EM = 1.5;
-    /// The farthest that a text may be moved along each axis, in em, if something is in its place.
-    private static final int FARTHEST_EM = 4;
+    /// The farthest that a text may be moved along each axis, in half em, if something is in its place.
+    private static final int FARTHEST = 8;
+    /// The farthest that the pin of a number is from what it counts, in em.
+    private static final double NUMBER_PIN_EM = 4;
+    /// From the middle of a name to where its letters end, as a share of its box.
+    private static final double LETTERS = 0.42;
     /// The most that a name may be wide, as a multiple of what it is written on.
     private static final double OVERLAP = 1.2;
 
@@ -56,7 +60,7 @@ final class MapMarks extends Pane {
 
     /// Something marked.
     ///
-    /// @param needed whether it has a pin if its text has no room on it, though it is large enough to be touched
+    /// @param needed whether it is a number, which stands on what it counts even where that is small
     /// @param action what a touch does
     record Mark(Content content, Ground ground, boolean needed, Runnable action) {
         /// The place that a mark is for, in map units.
@@ -84,9 +88,9 @@ final class MapMarks extends Pane {
 
     MapMarks(Scale scale) {
         this.scale = scale;
-        offsets = IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM).boxed()
-                .flatMap(x -> IntStream.rangeClosed(-FARTHEST_EM, FARTHEST_EM)
-                        .mapToObj(y -> new Point2D(scale.em(x), scale.em(y))))
+        offsets = IntStream.rangeClosed(-FARTHEST, FARTHEST).boxed()
+                .flatMap(x -> IntStream.rangeClosed(-FARTHEST, FARTHEST)
+                        .mapToObj(y -> new Point2D(scale.em(x / 2.0), scale.em(y / 2.0))))
                 .sorted(Comparator.comparingDouble(Point2D::magnitude)).toList();
         setPickOnBounds(false);
     }
@@ -127,15 +131,30 @@ final class MapMarks extends Pane {
         List<Mark> pinned = new ArrayList<>();
         List<Mark> unwritten = new ArrayList<>();
         shown.forEach((mark, at) -> {
-            boolean small = small(mark.ground().box(), factor);
+            boolean small = !mark.needed() && small(mark.ground().box(), factor);
             if (small || !write(mark, at, factor, places)) {
-                (mark.needed() || small ? pinned : unwritten).add(mark);
+                (small ? pinned : unwritten).add(mark);
             }
         });
         pinned.forEach(mark -> places.take(around(shown.get(mark), scale.em(0.6), scale.em(0.6))));
         pin(pinned, shown::get, places);
-        unwritten.forEach(mark -> places.near(shown.get(mark), pinWidth(mark.text()), scale.em(SMALLEST_TARGET_EM))
-                .ifPresent(box -> draw(List.of(mark), box, shown::get)));
+        unwritten.forEach(mark -> beside(mark, shown.get(mark), factor, places));
+    }
+
+    /// Puts a pin near what has no room for its text. A number that has no room there either stands on what it counts,
+    /// where it covers least of the others.
+    private void beside(Mark mark, Point2D at, double factor, PinPlaces places) {
+        double farthest = mark.needed() ? NUMBER_PIN_EM : PinPlaces.FARTHEST_EM;
+        Optional<Bounds> place = places.near(at, pinWidth(mark.text()), scale.em(SMALLEST_TARGET_EM), farthest);
+        place.ifPresent(box -> draw(List.of(mark), box, _ -> at));
+        if (mark.needed() && place.isEmpty()) {
+            double side = scale.em(TEXT_EM);
+            grounds(mark, side, factor).map(off -> around(at.add(off), side, side))
+                    .max(Comparator.comparingDouble(places::clearance)).ifPresent(box -> {
+                        places.take(box);
+                        getChildren().add(written(mark.text(), box));
+                    });
+        }
     }
 
     /// Writes a text on what it belongs to, if it has room there, on one line or two; near the middle, as far as that
@@ -147,7 +166,7 @@ final class MapMarks extends Pane {
             double width = Math.max(scale.em(TEXT_EM),
                     width(Lettering.CAPTION, text) + scale.em(mark.needed() ? 0 : 1));
             Optional<Bounds> place = mark.needed() || width <= wide * OVERLAP
-                    ? grounds(mark, factor).map(off -> around(at.add(off), width, height)).filter(places::free)
+                    ? grounds(mark, width, factor).map(off -> around(at.add(off), width, height)).filter(places::free)
                             .findFirst()
                     : Optional.empty();
             place.ifPresent(box -> {
@@ -158,12 +177,22 @@ final class MapMarks extends Pane {
         });
     }
 
-    /// Returns the shifts from its usual place, in pixels, by which a text is still on what it belongs to; the nearest
-    /// first.
-    private Stream<Point2D> grounds(Mark mark, double factor) {
+    /// Returns the shifts from its usual place, in pixels, by which a text is still on what it belongs to, and a name on
+    /// nothing else; the nearest first.
+    private Stream<Point2D> grounds(Mark mark, double width, double factor) {
         Mark.Ground ground = mark.ground();
         return offsets.stream().filter(
-                off -> off.equals(Point2D.ZERO) || ground.over().test(ground.at().add(off.multiply(1 / factor))));
+                off -> off.equals(Point2D.ZERO) || ground.over().test(ground.at().add(off.multiply(1 / factor))))
+                .filter(off -> mark.needed() || Stream.of(-LETTERS, LETTERS).noneMatch(
+                        end -> others(mark, ground.at().add(off.add(end * width, 0).multiply(1 / factor)))));
+    }
+
+    /// Whether a point is on something that another mark is for, which does not reach to where this one belongs: a
+    /// country may be marked besides its parts.
+    private boolean others(Mark mark, Point2D point) {
+        return marks.stream().filter(other -> !other.equals(mark))
+                .anyMatch(other -> other.ground().over().test(point)
+                        && !other.ground().over().test(mark.ground().at()));
     }
 
     private static Label written(String text, Bounds box) {
@@ -190,7 +219,7 @@ final class MapMarks extends Pane {
         Map<Mark, Bounds> boxes = new LinkedHashMap<>();
         for (Mark mark : pinned) {
             Optional<Bounds> place = places.near(where.apply(mark), pinWidth(mark.text()),
-                    scale.em(SMALLEST_TARGET_EM));
+                    scale.em(SMALLEST_TARGET_EM), PinPlaces.FARTHEST_EM);
             place.ifPresent(box -> boxes.put(mark, box));
             Mark owner = place.isPresent() ? mark : nearest(mark, boxes.keySet().stream().toList(), where).orElse(mark);
             sharing.computeIfAbsent(owner, _ -> new ArrayList<>()).add(mark);

@@ -15,7 +15,8 @@ import javafx.geometry.Point2D;
 /// lines free.
 final class PinPlaces {
     private static final double NEAREST_EM = 3;
-    private static final double FARTHEST_EM = 13;
+    /// The farthest that a pin may ever be, in em.
+    static final double FARTHEST_EM = 13;
     private static final double GAP_EM = 0.4;
     private static final int DIRECTIONS = 24;
     /// The cost of pointing straight inward instead of outward, as a share of the distance.
@@ -55,15 +56,24 @@ final class PinPlaces {
         return taken.stream().noneMatch(box::intersects);
     }
 
+    /// How far the middle of a box is from that of the nearest one taken, in pixels.
+    double clearance(Bounds box) {
+        return taken.stream().mapToDouble(
+                other -> Math.hypot(other.getCenterX() - box.getCenterX(), other.getCenterY() - box.getCenterY()))
+                .min().orElse(Double.MAX_VALUE);
+    }
+
     /// Keeps pins away from here.
     void take(Bounds box) {
         taken.add(box);
     }
 
     /// A place for a pin that points at something, which is taken then; empty if there is none near enough.
-    Optional<Bounds> near(Point2D at, double width, double height) {
+    ///
+    /// @param farthest from what it points at, in em
+    Optional<Bounds> near(Point2D at, double width, double height, double farthest) {
         double outward = Math.atan2(at.getY() - room.getCenterY(), at.getX() - room.getCenterX());
-        List<Bounds> possible = STEPS.stream().map(step -> beside(at, step, outward, width, height))
+        List<Bounds> possible = STEPS.stream().filter(step -> step.away() <= farthest).map(step -> beside(at, step, outward, width, height))
                 .filter(box -> room.contains(box) && apart(box) && unbroken(at, box)).toList();
         Optional<Bounds> place = possible.stream().filter(this::open).findFirst()
                 .or(() -> possible.stream().findFirst());
