@@ -58,8 +58,11 @@ public final class AreaScreen extends Screen {
         list = new RowGrid<>(parts(), layout, region -> telling
                 ? cards.telling(region, area.id())
                 : cards.region(region, Optional.of(area.id())));
-        map = new MapPanel(around, scale().size() != SizeClass.WIDE);
+        map = new MapPanel(around, scale().size() != SizeClass.TALL);
         map.onRegion(this::select);
+        map.show(around.directory().in(area.id(), new AreaPart.Main()), around.directory().isMain(area.id())
+                ? around.directory().in(area.id(), new AreaPart.Also())
+                : List.of(), area.look());
         Pane filters = filters();
         words().follow(this::show);
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body(filters));
@@ -225,7 +228,6 @@ public final class AreaScreen extends Screen {
     private void show() {
         regions = around().directory().sorted(area.id(), part, words().language());
         list.show(regions);
-        map.show(regions, area.look());
         sayPart.run();
     }
 

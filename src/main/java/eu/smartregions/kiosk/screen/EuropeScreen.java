@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 /// twin: everything on the map can be reached by the list alone.
 public final class EuropeScreen extends Screen {
     /// The part of a portrait page that the list has below the map, if it needs so much.
-    private static final double LIST_SHARE = 0.3;
+    private static final double LIST_SHARE = 0.33;
 
     private final Place.Europe place;
     private final Optional<PriorityArea> area;

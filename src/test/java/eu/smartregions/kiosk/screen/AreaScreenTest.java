@@ -81,7 +81,7 @@ final class AreaScreenTest {
     }
 
     @Test
-    void aThemeNarrowsTheListAndTheMapAndBackLeadsPastIt() {
+    void aThemeNarrowsTheListButNotTheMapAndBackLeadsPastIt() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
             List<Region> fitting = DIRECTORY.in(AREA.id(), new AreaPart.InTheme(THEME.id()));
@@ -89,8 +89,8 @@ final class AreaScreenTest {
             assertEquals(NARROWED, kiosk.navigator.here());
             List<String> listed = kiosk.names(".row-grid .k-card");
             assertEquals(names(fitting, Language.EN).subList(0, listed.size()), listed);
-            assertEquals(fitting.stream().filter(region -> EXHIBITION.map().regions().containsKey(region.id())).count(),
-                    kiosk.page().lookupAll(".map-region").size());
+            assertEquals(drawn(new AreaPart.Main()), kiosk.page().lookupAll(".map-region").size());
+            assertEquals(drawn(new AreaPart.Also()), kiosk.page().lookupAll(".map-also").size());
             assertEquals(List.of(THEME.name().text(Language.EN) + " " + fitting.size()),
                     kiosk.targets(".k-chip").filter(Target::chosen).map(Target::getAccessibleText).toList());
             kiosk.navigator.back();
@@ -124,6 +124,24 @@ final class AreaScreenTest {
             assertEquals("Scotland", ((Label) kiosk.view.lookup(".callout .label")).getText());
             assertTrue(kiosk.find("Scotland").isPresent(), "its row");
         });
+    }
+
+    @Test
+    void theMapSaysWhoIsKnownForTheAreaAndWhoWorksOnItTooAndTakesTouchesOnBoth() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
+            assertEquals(List.of("Main field", "Also"), ShownKiosk.texts(kiosk.page().lookup(".map-legend")));
+            Region other = DIRECTORY.in(AREA.id(), new AreaPart.Also()).stream()
+                    .filter(region -> region.id().value().equals("fr-brittany")).findFirst().orElseThrow();
+            MapFinger.touch(kiosk, other.id());
+            assertEquals(other.name().text(Language.EN),
+                    ((Label) kiosk.view.lookup(".callout .label")).getText());
+        });
+    }
+
+    private static long drawn(AreaPart part) {
+        return DIRECTORY.in(AREA.id(), part).stream()
+                .filter(region -> EXHIBITION.map().regions().containsKey(region.id())).count();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class MapFinger {
             kiosk.fire("Map");
         }
         MapShapes.Shape shape = kiosk.exhibition.map().regions().get(region);
-        Node outline = kiosk.view.lookupAll(".map-region").stream()
+        Node outline = kiosk.view.lookupAll("SVGPath").stream()
                 .filter(node -> node instanceof SVGPath path && path.getContent().equals(shape.path())).findFirst()
                 .orElseThrow();
         Node world = ((Parent) kiosk.view.lookup(".map-pane")).getChildrenUnmodifiable().getFirst();

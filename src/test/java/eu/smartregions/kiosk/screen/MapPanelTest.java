@@ -148,6 +148,66 @@ final class MapPanelTest {
     }
 
     @Test
+    void whatLiesOffTheMapHasAFrameWithItsNameThatTakesATouch() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Europe(Optional.empty(), Optional.empty()),
+                    EveryScreenTest.EXHIBITION, Language.DE, Size.LARGE);
+            Bounds map = inScene(kiosk.page().lookup(".map-pane"));
+            Bounds frame = inScene(kiosk.page().lookup(".map-inset"));
+            assertEquals(List.of("Azoren"), ShownKiosk.texts(kiosk.page().lookup(".map-inset")));
+            assertTrue(map.contains(frame) && frame.getMaxX() < map.getMinX() + map.getWidth() / 4
+                    && frame.getMinY() > map.getMinY() + map.getHeight() * 3 / 4, frame + " in " + map);
+            kiosk.fire("Azoren");
+            assertEquals(new Place.Europe(Optional.empty(), Optional.of(new Country("PT"))), kiosk.navigator.here());
+            kiosk.fire("Azoren");
+            assertEquals("Azoren", ShownKiosk.texts(kiosk.page().lookup(".callout")).getFirst());
+            ShownKiosk spain = ShownKiosk.at(new Place.Europe(Optional.empty(), Optional.of(new Country("ES"))),
+                    EveryScreenTest.EXHIBITION, Language.DE, Size.LARGE);
+            assertFalse(spain.page().lookup(".map-inset").getParent().isVisible(), "no part of Spain");
+        });
+    }
+
+    @Test
+    void aCountryWithoutRegionsHereSaysSoAndLeadsToItsNeighbours() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Europe(Optional.empty(), Optional.empty()),
+                    EveryScreenTest.EXHIBITION, Language.EN, Size.LARGE);
+            Node map = kiosk.page().lookup(".map-pane");
+            Node switzerland = map.lookupAll(".map-outside").stream()
+                    .filter(land -> land.contains(505, 735)).findFirst().orElseThrow();
+            tap(map, switzerland.localToScene(505, 735));
+            kiosk.layOut();
+            List<String> said = ShownKiosk.texts(kiosk.page().lookup(".callout"));
+            assertEquals("No region of Switzerland exhibits here. These are its neighbours.", said.getFirst());
+            kiosk.fire("Italy");
+            assertEquals(new Place.Europe(Optional.empty(), Optional.of(new Country("IT"))), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void landOutsideTheExhibitionEndsInTheSeaUnderTheRegions() {
+        Toolkit.run(() -> {
+            MapPanel panel = panel(kiosk(), false);
+            Bounds view = inScene(panel.lookup(".map-pane"));
+            for (String side : List.of("left", "top", "right", "bottom")) {
+                Node fade = panel.lookup(".map-fade-" + side);
+                Bounds box = inScene(fade);
+                assertTrue(view.intersects(box) && Math.min(box.getWidth(), box.getHeight()) >= 60, side + box);
+                List<Node> layers = fade.getParent().getParent().getChildrenUnmodifiable();
+                Node region = panel.lookup(".map-region");
+                while (region.getParent() != fade.getParent().getParent()) {
+                    region = region.getParent();
+                }
+                assertTrue(layers.indexOf(fade.getParent()) < layers.indexOf(region));
+            }
+        });
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
     void everyNameStandsOnItsRegionOrOnAPinThatCanBeTouched() {
         Toolkit.run(() -> {
             MapPanel panel = panel(kiosk(), false);
@@ -191,7 +251,11 @@ final class MapPanelTest {
     }
 
     private static void tap(MapPanel panel, Point2D inScene) {
-        Node world = ((Parent) panel.lookup(".map-pane")).getChildrenUnmodifiable().getFirst();
+        tap(panel.lookup(".map-pane"), inScene);
+    }
+
+    private static void tap(Node map, Point2D inScene) {
+        Node world = ((Parent) map).getChildrenUnmodifiable().getFirst();
         Point2D point = world.sceneToLocal(inScene);
         world.getOnMousePressed().handle(mouse(MouseEvent.MOUSE_PRESSED, point));
         world.getOnMouseReleased().handle(mouse(MouseEvent.MOUSE_RELEASED, point));

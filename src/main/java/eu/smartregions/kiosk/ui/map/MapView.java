@@ -5,9 +5,11 @@ import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.ui.theme.Scale;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +21,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
-import org.jspecify.annotations.Nullable;
 
 /// The map: land, the regions of one area in its colour and pattern, countries with counts, one selection. Tap only:
 /// dragging pans where it is zoomed, and every step has a button. Shapes take style classes, so every theme reaches
@@ -30,27 +30,38 @@ import org.jspecify.annotations.Nullable;
 public final class MapView extends Region {
     /// Half the smallest target: a tap that hits no region takes the one whose label is this near, in em.
     private static final double REACH_EM = 1.8;
-    /// The room that the buttons take.
+    /// The room that the buttons take at the right.
     private static final double BUTTONS_EM = 5.6;
+    /// The room that the buttons and the legend on them take below.
+    private static final double LEGEND_EM = 7.6;
+    /// The room below that a frame at the lower left needs besides that of the map's corner, in em.
+    private static final double INSET_EM = 1.6;
     /// The edge that the pane has in high contrast.
     private static final double FRAME_EM = 0.15;
     private static final double PIN_GAP_EM = 0.4;
+    private static final double INSET_GAP_EM = 0.4;
+    /// Where the card of a region in a frame belongs: beside the frames.
+    private static final Point2D NOWHERE = new Point2D(Double.NaN, Double.NaN);
     private static final int ZOOM_STEPS = 3;
     private static final double ZOOM_FACTOR = 1.8;
 
     private final MapShapes shapes;
     private final Scale scale;
     private final MapWorld world;
-    private final Pane overlay = new Pane();
+    private final MapCallout callout;
+    private final Map<RegionId, MapInset> insets = new LinkedHashMap<>();
     private final Map<RegionId, SVGPath> regions = new HashMap<>();
     private final MapMarks marks;
     private final Insets buttons;
     private Function<RegionId, String> naming = RegionId::value;
     private final Map<Country, Point2D> countries = new HashMap<>();
     private Consumer<RegionId> onRegion = _ -> {};
+    private Consumer<RegionId> onInset = _ -> {};
     private Consumer<List<Choice>> onSeveral = _ -> {};
     private Consumer<Country> onCountry = _ -> {};
-    private @Nullable Callout callout;
+    private Consumer<Country> onNone = _ -> {};
+    private Optional<Country> focus = Optional.empty();
+    private Point2D calling = Point2D.ZERO;
 
     /// A map without any region on it yet.
     ///
@@ -59,11 +70,21 @@ public final class MapView extends Region {
         this.shapes = shapes;
         this.scale = scale;
         getStyleClass().add("map-pane");
-        buttons = upright ? new Insets(0, 0, scale.em(BUTTONS_EM), 0) : new Insets(0, scale.em(BUTTONS_EM), 0, 0);
+        buttons = upright
+                ? new Insets(0, 0, scale.em(LEGEND_EM), 0)
+                : new Insets(0, scale.em(BUTTONS_EM), scale.em(INSET_EM), 0);
         world = new MapWorld(shapes, scale, buttons);
         marks = new MapMarks(scale);
-        overlay.setPickOnBounds(false);
-        getChildren().addAll(world, marks, overlay);
+        callout = new MapCallout(scale);
+        getChildren().addAll(world, marks);
+        shapes.regions().entrySet().stream()
+                .filter(entry -> !world.covers(entry.getValue().labelX(), entry.getValue().labelY()))
+                .sorted(Comparator.comparing(entry -> entry.getKey().value())).forEach(entry -> {
+                    RegionId id = entry.getKey();
+                    insets.put(id, new MapInset(entry.getValue().path(), scale, () -> onInset.accept(id)));
+                });
+        getChildren().addAll(insets.values());
+        getChildren().add(callout);
         world.onTap(this::tap);
         world.onMove(this::requestLayout);
     }
@@ -83,26 +104,58 @@ public final class MapView extends Region {
         onCountry = action;
     }
 
-    /// Shows these regions, and no others, in the colour and pattern of one look.
+    /// Sets what a tap on a country does that has no number.
+    public void onNone(Consumer<Country> action) {
+        onNone = action;
+    }
+
+    /// Names the frames of what lies off the map, and sets what a tap on one does.
+    public void insets(Function<RegionId, String> name, Consumer<RegionId> action) {
+        insets.forEach((id, inset) -> inset.name(name.apply(id)));
+        onInset = action;
+    }
+
+    /// Shows these regions, and no others, in one look.
     ///
+    /// @param main in its colour and pattern
+    /// @param also in its tint
     /// @param name of a region, said where a tap may mean any of several
-    public void showRegions(Collection<RegionId> ids, AreaLook look, Function<RegionId, String> name) {
+    public void showRegions(Collection<RegionId> main, Collection<RegionId> also, AreaLook look,
+            Function<RegionId, String> name) {
         regions.clear();
         naming = name;
-        for (RegionId id : ids) {
-            Optional.ofNullable(shapes.regions().get(id)).ifPresent(shape -> {
-                SVGPath path = new SVGPath();
-                path.setContent(shape.path());
-                path.getStyleClass().add("map-region");
-                regions.put(id, path);
-            });
-        }
+        add(also, "map-also");
+        List<SVGPath> patterned = add(main, "map-region");
         world.show(regions.values().stream()
                 .sorted(Comparator.comparingDouble((SVGPath path) -> path.getLayoutBounds().getWidth())
                         .reversed())
-                .toList(), look);
-        callout = null;
-        overlay.getChildren().removeIf(node -> node.getStyleClass().contains("callout"));
+                .toList(), patterned, look);
+        insets.forEach((id, inset) -> {
+            inset.draw(main.contains(id) ? "map-region" : also.contains(id) ? "map-also" : "map-land", look);
+            inset.choose(false);
+        });
+        showInsets();
+        callout.clear();
+    }
+
+    private List<SVGPath> add(Collection<RegionId> ids, String styleClass) {
+        List<SVGPath> added = new ArrayList<>();
+        for (RegionId id : ids) {
+            MapShapes.Shape shape = shapes.regions().get(id);
+            if (shape != null && !insets.containsKey(id)) {
+                SVGPath path = new SVGPath();
+                path.setContent(shape.path());
+                path.getStyleClass().add(styleClass);
+                regions.put(id, path);
+                added.add(path);
+            }
+        }
+        return added;
+    }
+
+    /// A country's page has frames for its own regions only.
+    private void showInsets() {
+        insets.values().forEach(inset -> inset.setVisible(focus.isEmpty() || !inset.plain()));
     }
 
     /// Shows a number on each country, or on a pin beside it where it is small; a tap on it or its land chooses the
@@ -113,6 +166,7 @@ public final class MapView extends Region {
         world.mark(counts.keySet());
         counts.keySet().stream().filter(country -> !world.bounds(country).isEmpty())
                 .forEach(country -> countries.computeIfAbsent(country, each -> world.inside(each, world.bounds(each))));
+        insets.values().stream().filter(MapInset::plain).forEach(inset -> inset.draw("map-country", AreaLook.PLAIN));
         marks.show(
                 countries.keySet().stream().map(country -> count(country, counts.get(country), name.apply(country)))
                         .toList(),
@@ -132,7 +186,7 @@ public final class MapView extends Region {
     /// @param together what a pin says that stands for so many regions
     public void showNames(Map<RegionId, String> names, LongFunction<String> together) {
         marks.show(
-                names.keySet().stream().filter(shapes.regions()::containsKey).map(id -> name(id, names.get(id)))
+                names.keySet().stream().filter(regions::containsKey).map(id -> name(id, names.get(id)))
                         .toList(),
                 together,
                 this::ask);
@@ -155,19 +209,26 @@ public final class MapView extends Region {
         if (shape == null) {
             return;
         }
-        world.outline(shape.path());
-        if (callout != null) {
-            overlay.getChildren().remove(callout.card());
-        }
-        card.getStyleClass().add("callout");
-        card.setManaged(false);
-        callout = new Callout(new Point2D(shape.labelX(), shape.labelY()), card);
-        overlay.getChildren().add(card);
+        insets.forEach((each, inset) -> inset.choose(each.equals(id)));
+        world.outline(insets.containsKey(id) ? "" : shape.path());
+        call(insets.containsKey(id) ? NOWHERE : new Point2D(shape.labelX(), shape.labelY()), card);
+    }
+
+    /// Shows a card beside a country.
+    public void tell(Country country, Region card) {
+        call(world.inside(country, world.bounds(country)), card);
+    }
+
+    private void call(Point2D at, Region card) {
+        calling = at;
+        callout.show(card);
         requestLayout();
     }
 
     /// Fills the view with a country.
     public void focus(Country country) {
+        focus = Optional.of(country);
+        showInsets();
         world.focus(world.bounds(country));
     }
 
@@ -183,7 +244,9 @@ public final class MapView extends Region {
 
     private void tap(Point2D point) {
         if (!countries.isEmpty()) {
-            countryAt(point).ifPresent(onCountry);
+            callout.clear();
+            countryAt(point)
+                    .ifPresent(country -> (countries.containsKey(country) ? onCountry : onNone).accept(country));
             return;
         }
         List<RegionId> meant = meant(point, scale.em(REACH_EM) / world.factor());
@@ -197,15 +260,19 @@ public final class MapView extends Region {
 
     private boolean touchable(Point2D onScreen) {
         Point2D point = world.onMap(onScreen);
+        if (insets.values().stream()
+                .anyMatch(inset -> inset.isVisible() && inset.getBoundsInParent().contains(onScreen))) {
+            return true;
+        }
         return countries.isEmpty()
                 ? regions.values().stream().anyMatch(path -> path.contains(point))
                 : world.countryAt(point).filter(countries::containsKey).isPresent();
     }
 
-    /// The country whose number was touched, else whose land, else whose number is within reach.
+    /// The country whose number was touched, else whose land, though it has no number, else whose number is within reach.
     private Optional<Country> countryAt(Point2D point) {
         return nearest(point, scale.em(MapMarks.TEXT_EM / 2))
-                .or(() -> world.countryAt(point).filter(countries::containsKey))
+                .or(() -> world.countryAt(point))
                 .or(() -> nearest(point, scale.em(REACH_EM)));
     }
 
@@ -240,37 +307,37 @@ public final class MapView extends Region {
         double frame = scale.em(FRAME_EM);
         world.resizeRelocate(frame, frame, getWidth() - 2 * frame, getHeight() - 2 * frame);
         world.layout();
-        overlay.resizeRelocate(frame, frame, getWidth() - 2 * frame, getHeight() - 2 * frame);
+        callout.resizeRelocate(frame, frame, getWidth() - 2 * frame, getHeight() - 2 * frame);
+        placeInsets();
         marks.resizeRelocate(frame, frame, getWidth() - 2 * frame, getHeight() - 2 * frame);
         double gap = scale.em(PIN_GAP_EM);
         marks.place(world::onScreen, world.factor(),
                 new BoundingBox(gap, gap, marks.getWidth() - buttons.getRight() - 2 * gap,
                         marks.getHeight() - buttons.getBottom() - 2 * gap),
                 this::touchable);
-        if (callout != null) {
-            place(callout);
+        callout.beside(calling.equals(NOWHERE)
+                ? new Point2D(insetsEnd(), getHeight() - scale.em(INSET_GAP_EM))
+                : world.onScreen(calling));
+    }
+
+    /// In a row from the lower left.
+    private void placeInsets() {
+        double x = scale.em(INSET_GAP_EM);
+        for (MapInset inset : insets.values()) {
+            double width = inset.prefWidth(-1);
+            double height = inset.prefHeight(width);
+            inset.resizeRelocate(x, Math.round(getHeight() - height - scale.em(INSET_GAP_EM)), width, height);
+            x += width + scale.em(INSET_GAP_EM);
         }
     }
 
-    private void place(Callout shown) {
-        Point2D at = world.onScreen(shown.point());
-        double width = shown.card().prefWidth(-1);
-        double height = shown.card().prefHeight(width);
-        double x = at.getX() + scale.em(2) + width > getWidth()
-                ? at.getX() - scale.em(2) - width
-                : at.getX() + scale.em(2);
-        shown.card().resizeRelocate(
-                Math.round(Math.clamp(x, scale.em(0.4), Math.max(scale.em(0.4), getWidth() - width))),
-                Math.round(Math.clamp(at.getY() - height / 2, 0, Math.max(0, getHeight() - height))), width, height);
+    private double insetsEnd() {
+        return insets.values().stream().mapToDouble(inset -> inset.getBoundsInParent().getMaxX()).max().orElse(0);
     }
 
     /// One of several that a tap may mean.
     ///
     /// @param action what a tap on it alone does
     public record Choice(String name, Runnable action) {
-    }
-
-    /// A card beside a region.
-    private record Callout(Point2D point, Region card) {
     }
 }

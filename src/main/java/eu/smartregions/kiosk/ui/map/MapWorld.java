@@ -36,6 +36,7 @@ final class MapWorld extends Region {
     private final Insets buttons;
     private final Bounds whole;
     private final Map<Country, SVGPath> land = new HashMap<>();
+    private final Group outside = new Group();
     private final Group landLayer = new Group();
     private final Group regionLayer = new Group();
     private final Group still = new Group();
@@ -56,6 +57,7 @@ final class MapWorld extends Region {
     private double zoomFactor = 1;
     private List<Rings> outlines = List.of();
     private double patternTile;
+    private final MapFades fades;
 
     /// @param buttons what the map's buttons take at its edges, in pixels
     MapWorld(MapShapes shapes, Scale scale, Insets buttons) {
@@ -68,7 +70,7 @@ final class MapWorld extends Region {
             path.getStyleClass()
                     .add(country.member() ? "map-land" : cut(path.getLayoutBounds()) ? "map-beyond" : "map-outside");
             land.put(country.country(), path);
-            landLayer.getChildren().add(path);
+            (country.member() ? landLayer : outside).getChildren().add(path);
         }
         home = members(shapes);
         target = home;
@@ -77,9 +79,12 @@ final class MapWorld extends Region {
         selection.setMouseTransparent(true);
         still.getChildren().addAll(landLayer, regionLayer, pattern);
         Group all = new Group(still, selection);
-        all.getTransforms().add(place);
-        all.setManaged(false);
-        getChildren().add(all);
+        List.of(outside, all).forEach(layer -> {
+            layer.getTransforms().add(place);
+            layer.setManaged(false);
+        });
+        fades = new MapFades(scale);
+        getChildren().addAll(outside, fades, all);
         setClip(clip);
         // Drawn once, not whenever something beside it changes.
         setCache(true);
@@ -89,7 +94,7 @@ final class MapWorld extends Region {
         });
         setOnMouseDragged(this::drag);
         setOnMouseReleased(event -> {
-            still.setCache(false);
+            keep(false);
             if (!dragged) {
                 onTap.accept(onMap(new Point2D(event.getX(), event.getY())));
             }
@@ -133,10 +138,11 @@ final class MapWorld extends Region {
         return place.getMxx();
     }
 
-    void show(Collection<SVGPath> regions, AreaLook areaLook) {
+    /// @param patterned those of the regions that have the look's pattern
+    void show(Collection<SVGPath> regions, Collection<SVGPath> patterned, AreaLook areaLook) {
         look = areaLook;
         AreaStyles.apply(this, areaLook);
-        outlines = regions.stream().map(path -> Rings.of(path.getContent())).toList();
+        outlines = patterned.stream().map(path -> Rings.of(path.getContent())).toList();
         patternTile = 0;
         regionLayer.getChildren().setAll(regions);
         selection.setContent("");
@@ -193,6 +199,11 @@ final class MapWorld extends Region {
         return path == null ? new BoundingBox(0, 0, -1, -1) : path.getLayoutBounds();
     }
 
+    /// Whether a point is in the box of any country.
+    boolean covers(double x, double y) {
+        return land.values().stream().anyMatch(path -> path.getLayoutBounds().contains(x, y));
+    }
+
     /// A point inside a country: the middle of its box if that is on its land, else the nearest of a grid over the box.
     Point2D inside(Country country, Bounds box) {
         Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
@@ -227,12 +238,17 @@ final class MapWorld extends Region {
         }
         dragged = true;
         if (step > 0) {
-            still.setCache(true);
+            keep(true);
             panX += now.getX() - press.getX();
             panY += now.getY() - press.getY();
             press = now;
             move();
         }
+    }
+
+    private void keep(boolean kept) {
+        outside.setCache(kept);
+        still.setCache(kept);
     }
 
     private void move() {
@@ -258,6 +274,7 @@ final class MapWorld extends Region {
         panY = Math.clamp(panY, -reachY, reachY);
         place.setToTransform(factor, 0, width / 2 - target.getCenterX() * factor + panX,
                 0, factor, height / 2 - target.getCenterY() * factor + panY);
+        fades.cover(getWidth(), getHeight(), outside.getBoundsInParent().getMinY());
         stroke(factor);
     }
 

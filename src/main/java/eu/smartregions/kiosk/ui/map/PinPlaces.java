@@ -73,7 +73,8 @@ final class PinPlaces {
     /// @param farthest from what it points at, in em
     Optional<Bounds> near(Point2D at, double width, double height, double farthest) {
         double outward = Math.atan2(at.getY() - room.getCenterY(), at.getX() - room.getCenterX());
-        List<Bounds> possible = STEPS.stream().filter(step -> step.away() <= farthest).map(step -> beside(at, step, outward, width, height))
+        List<Bounds> possible = STEPS.stream().filter(step -> step.away() <= farthest)
+                .map(step -> beside(at, step, outward, width, height))
                 .filter(box -> room.contains(box) && apart(box) && unbroken(at, box)).toList();
         Optional<Bounds> place = possible.stream().filter(this::open).findFirst()
                 .or(() -> possible.stream().findFirst());
