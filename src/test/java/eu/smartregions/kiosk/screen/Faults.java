@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.screen.view.Bar;
 import eu.smartregions.kiosk.screen.view.IdleWarning;
 import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.QrPlate;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
@@ -187,7 +188,7 @@ final class Faults {
     /// A page that goes on after a long empty stretch looks as if it had ended.
     private void judgeGaps(Scroller scroller) {
         List<Bounds> rows = scroller.lookupAll("*").stream()
-                .filter(node -> node instanceof Label || node instanceof Target)
+                .filter(node -> node instanceof Label || node instanceof Target || node instanceof QrPlate)
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .sorted((one, other) -> Double.compare(one.getMinY(), other.getMinY())).toList();
         double end = rows.getFirst().getMaxY();
