@@ -91,8 +91,9 @@ public record Agenda(Event event, LocalDateTime now) {
         if (session.starts().get().isAfter(time)) {
             return Timing.COMING;
         }
+        LocalTime start = session.starts().get();
         boolean replaced = session.ends().isEmpty()
-                && starts(on(session.day())).anyMatch(next -> next.isAfter(session.starts().get()) && !next.isAfter(time));
+                && starts(on(session.day())).anyMatch(next -> next.isAfter(start) && !next.isAfter(time));
         return replaced ? Timing.OVER : Timing.NOW;
     }
 

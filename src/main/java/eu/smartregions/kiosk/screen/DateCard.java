@@ -53,8 +53,8 @@ final class DateCard {
                 .orElseGet(() -> words.messages().text("event.year", String.valueOf(date.year())));
     }
 
-    /// Returns one sentence that says whether the conference is coming, on or over, with its days and place; of one that
-    /// is replayed also the day that is shown.
+    /// Returns one sentence that says whether the conference is coming, on or over, with its days and place; of one
+    /// that is replayed also the day that is shown.
     static String when(Agenda agenda, Words words) {
         Event event = agenda.event();
         String key = switch (agenda.phase()) {

@@ -54,8 +54,8 @@ public final class ProgrammeScreen extends ScrolledScreen {
         show(title("programme.title"), body, Optional.empty());
     }
 
-    /// Returns the row of chips that programme and later events share: one for every day, one for the events; then, of a
-    /// conference that is replayed, the day that is shown, of another one when it is, unless that is now.
+    /// Returns the row of chips that programme and later events share: one for every day, one for the events; then, of
+    /// a conference that is replayed, the day that is shown, of another one when it is, unless that is now.
     ///
     /// @param chosen the day that is shown; without one, the later events are
     static FlowPane days(ScreenContext around, Agenda agenda, Optional<LocalDate> chosen) {

@@ -266,9 +266,9 @@ public sealed interface Place {
                 query.existsIn(exhibition) && exhibition.has(chosen);
             case Compare(List<RegionId> regions) -> exhibition.has(regions);
             case CoInvest(RegionId one, RegionId other) -> exhibition.has(List.of(one, other));
-            case Programme(Optional<LocalDate> day) -> day.stream().allMatch(
-                    wanted -> exhibition.event().programme().stream().anyMatch(session -> session.day().equals(wanted)));
             // @formatter:off
+            case Programme(Optional<LocalDate> day) -> day.stream().allMatch(wanted -> exhibition.event().programme()
+                    .stream().anyMatch(session -> session.day().equals(wanted)));
             case RegionPage _, Field _, EventPage _, PublicationPage _, OrganisationPage _, StoryPage _,
                     FundingPage _ -> exhibition.titles().containsKey(subject());
             case Attract _, Home _, WhereFrom _, Regions _, Search _, Saved _, Funding _, Events _,

@@ -177,8 +177,8 @@ final class MapMarks extends Pane {
         });
     }
 
-    /// Returns the shifts from its usual place, in pixels, by which a text is still on what it belongs to, and a name on
-    /// nothing else; the nearest first.
+    /// Returns the shifts from its usual place, in pixels, by which a text is still on what it belongs to, and a name
+    /// on nothing else; the nearest first.
     private Stream<Point2D> grounds(Mark mark, double width, double factor) {
         Mark.Ground ground = mark.ground();
         return offsets.stream().filter(

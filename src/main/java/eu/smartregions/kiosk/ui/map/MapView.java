@@ -40,11 +40,11 @@ public final class MapView extends Region {
     private static final double FRAME_EM = 0.15;
     private static final double PIN_GAP_EM = 0.4;
     private static final double INSET_GAP_EM = 0.4;
-    /// Where the card of a region in a frame belongs: beside the frames.
-    private static final Point2D NOWHERE = new Point2D(Double.NaN, Double.NaN);
     private static final int ZOOM_STEPS = 3;
     private static final double ZOOM_FACTOR = 1.8;
 
+    /// Where the card of a region in a frame belongs: beside the frames.
+    private final Point2D nowhere = new Point2D(Double.NaN, Double.NaN);
     private final MapShapes shapes;
     private final Scale scale;
     private final MapWorld world;
@@ -211,7 +211,7 @@ public final class MapView extends Region {
         }
         insets.forEach((each, inset) -> inset.choose(each.equals(id)));
         world.outline(insets.containsKey(id) ? "" : shape.path());
-        call(insets.containsKey(id) ? NOWHERE : new Point2D(shape.labelX(), shape.labelY()), card);
+        call(insets.containsKey(id) ? nowhere : new Point2D(shape.labelX(), shape.labelY()), card);
     }
 
     /// Shows a card beside a country.
@@ -269,7 +269,8 @@ public final class MapView extends Region {
                 : world.countryAt(point).filter(countries::containsKey).isPresent();
     }
 
-    /// The country whose number was touched, else whose land, though it has no number, else whose number is within reach.
+    /// The country whose number was touched, else whose land, though it has no number, else whose number is within
+    /// reach.
     private Optional<Country> countryAt(Point2D point) {
         return nearest(point, scale.em(MapMarks.TEXT_EM / 2))
                 .or(() -> world.countryAt(point))
@@ -315,7 +316,7 @@ public final class MapView extends Region {
                 new BoundingBox(gap, gap, marks.getWidth() - buttons.getRight() - 2 * gap,
                         marks.getHeight() - buttons.getBottom() - 2 * gap),
                 this::touchable);
-        callout.beside(calling.equals(NOWHERE)
+        callout.beside(calling.equals(nowhere)
                 ? new Point2D(insetsEnd(), getHeight() - scale.em(INSET_GAP_EM))
                 : world.onScreen(calling));
     }
