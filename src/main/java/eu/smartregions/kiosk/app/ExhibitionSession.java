@@ -7,7 +7,7 @@ import eu.smartregions.kiosk.content.Venue;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.place.Place;
-import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.device.Voice;
 import eu.smartregions.kiosk.screen.NavigationListener;
@@ -28,6 +28,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -233,8 +234,8 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private static Speech speech(Voice voice) {
         return new Speech() {
             @Override
-            public void say(String text, Language language) {
-                voice.say(text, language.code());
+            public void say(List<Wording> texts) {
+                voice.say(texts.stream().map(text -> new Voice.Passage(text.text(), text.language().code())).toList());
             }
 
             @Override

@@ -14,7 +14,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The machine's voice: the program espeak-ng, where it is installed. One text is said at a time; a new one interrupts.
+/// The machine's voice: the program espeak-ng, where it is installed. What is said is interrupted by what is said next.
 /// Every text is said at the same modest volume, so that nobody inherits the last visitor's (EN 301 549, 5.1.3.13).
 public final class Voice implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Voice.class.getName());
@@ -28,6 +28,7 @@ public final class Voice implements AutoCloseable {
     private final List<String> sound;
     private final ExecutorService speaking;
     private @Nullable Process current;
+    private long turn;
 
     private Voice(Path program, List<String> sound) {
         this.program = program;
@@ -53,20 +54,34 @@ public final class Voice implements AutoCloseable {
                 .map(folder -> Path.of(folder, PROGRAM)).filter(Files::isExecutable).findFirst();
     }
 
-    /// Says a text, interrupting what is being said; returns at once.
+    /// A passage to say.
     ///
     /// @param language two letters, ISO 639-1
-    public void say(String text, String language) {
-        hush();
-        speaking.execute(() -> speak(text, language));
+    public record Passage(String text, String language) {
+    }
+
+    /// Says passages one after another, each in its language, interrupting what is being said; returns at once.
+    public void say(List<Passage> passages) {
+        long mine = next();
+        speaking.execute(() -> passages.stream().takeWhile(_ -> mine == turn()).forEach(this::speak));
     }
 
     /// Stops speaking.
-    public synchronized void hush() {
+    public void hush() {
+        next();
+    }
+
+    private synchronized long turn() {
+        return turn;
+    }
+
+    private synchronized long next() {
+        turn++;
         if (current != null) {
             current.destroy();
             current = null;
         }
+        return turn;
     }
 
     /// Stops speaking for good.
@@ -76,11 +91,11 @@ public final class Voice implements AutoCloseable {
         hush();
     }
 
-    private void speak(String text, String language) {
+    private void speak(Passage passage) {
         try {
-            Process process = start(language);
+            Process process = start(passage.language());
             try (OutputStream in = process.getOutputStream()) {
-                in.write(text.getBytes(StandardCharsets.UTF_8));
+                in.write(passage.text().getBytes(StandardCharsets.UTF_8));
             }
             process.waitFor();
         } catch (IOException e) {

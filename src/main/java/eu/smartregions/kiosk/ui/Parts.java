@@ -132,7 +132,11 @@ public record Parts(Scale scale, Words words) {
 
     /// Says a text of the exhibition as the accessible text of a node.
     public void follow(Node node, LocalizedText text) {
-        words.follow(() -> node.setAccessibleText(text.text(words.language())));
+        words.follow(() -> {
+            Wording wording = text.in(words.language());
+            node.setAccessibleText(wording.text());
+            Words.speaks(node, wording);
+        });
     }
 
     private Target labelled(String styleClass, Node content, String key, Runnable action, Object... arguments) {

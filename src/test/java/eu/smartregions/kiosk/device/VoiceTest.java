@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ final class VoiceTest {
         assumeTrue(Voice.find(PROGRAMS).isPresent(), "espeak-ng is not installed");
         Path sound = folder.resolve(language + ".wav");
         try (Voice voice = Voice.into(PROGRAMS, sound).orElseThrow()) {
-            voice.say("12. Europa Ευρώπη Европа.", language);
+            voice.say(List.of(new Voice.Passage("12. Europa Ευρώπη Европа.", language)));
             assertTrue(grows(sound), () -> "nothing was said in " + language);
         }
     }

@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.screen.view.Speech;
@@ -43,8 +44,8 @@ final class EverybodyTest {
         private final List<String> said = new ArrayList<>();
 
         @Override
-        public void say(String text, Language language) {
-            said.add(language.code() + ": " + text);
+        public void say(List<Wording> texts) {
+            texts.forEach(text -> said.add(text.language().code() + ": " + text.text()));
         }
 
         @Override

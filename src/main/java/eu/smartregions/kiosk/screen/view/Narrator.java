@@ -1,9 +1,12 @@
 package eu.smartregions.kiosk.screen.view;
 
+import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -45,18 +48,33 @@ final class Narrator {
         if (wanted.getAsBoolean()) {
             // Once it is laid out: what does not fit, such as More, shows only then.
             FxThread.later(() -> shown.get().filter(_ -> wanted.getAsBoolean())
-                    .ifPresent(page -> say(String.join(".\n", PageText.of(page)))));
+                    .ifPresent(page -> say(joined(PageText.spoken(page, language.get())))));
         }
     }
 
     /// Reads the name of the target that has the keyboard's focus.
     void sayFocus(Node focus) {
         if (wanted.getAsBoolean() && focus instanceof Target && focus.getAccessibleText() != null) {
-            say(focus.getAccessibleText());
+            say(PageText.spoken(focus, language.get()));
         }
     }
 
-    private void say(String text) {
-        speech.ifPresent(voice -> voice.say(text, language.get()));
+    /// Returns the texts with those in the same language that follow one another as one, so that the voice does not
+    /// change more often than it must.
+    private static List<Wording> joined(List<Wording> texts) {
+        List<Wording> joined = new ArrayList<>();
+        for (Wording text : texts) {
+            if (!joined.isEmpty() && joined.getLast().language() == text.language()) {
+                Wording before = joined.removeLast();
+                joined.add(new Wording(before.text() + ".\n" + text.text(), text.language(), false));
+            } else {
+                joined.add(text);
+            }
+        }
+        return joined;
+    }
+
+    private void say(List<Wording> texts) {
+        speech.ifPresent(voice -> voice.say(texts));
     }
 }

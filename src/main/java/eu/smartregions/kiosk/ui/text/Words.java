@@ -2,9 +2,12 @@ package eu.smartregions.kiosk.ui.text;
 
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.content.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// The words on one page: every label says how its text is made, and says it again when the language changes, so that a
@@ -68,8 +71,24 @@ public final class Words {
 
     /// Gives a label a text of the exhibition.
     public Label tell(Label label, LocalizedText text) {
-        follow(() -> label.setText(text.text(language())));
+        follow(() -> {
+            Wording wording = text.in(language());
+            label.setText(wording.text());
+            speaks(label, wording);
+        });
         return label;
+    }
+
+    /// Notes on a node the language of its text, so that it is read aloud by the right voice.
+    public static void speaks(Node node, Wording wording) {
+        node.getProperties().put(Language.class, wording.language());
+    }
+
+    /// Returns the language of a node's text; empty for the kiosk's own words.
+    public static Optional<Language> languageOf(Node node) {
+        return node.hasProperties() && node.getProperties().get(Language.class) instanceof Language language
+                ? Optional.of(language)
+                : Optional.empty();
     }
 
     /// Lets go of the language; nothing is said any more.

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.screen.view;
 
-import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +9,8 @@ final class HeardSpeech implements Speech {
     final List<String> said = new ArrayList<>();
 
     @Override
-    public void say(String text, Language language) {
-        said.add(language.code() + ": " + text);
+    public void say(List<Wording> texts) {
+        texts.forEach(text -> said.add(text.language().code() + ": " + text.text()));
     }
 
     @Override

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,6 +34,17 @@ final class NarratorTest {
             page.getChildren().add(new Label("Plus"));
         });
         Toolkit.run(() -> assertEquals(List.of("", "fr: Titre.\nSuivant.\nPlus"), heard.said));
+    }
+
+    @Test
+    void readsEachTextInTheLanguageThatItIsWrittenIn() {
+        Words words = new Words(language);
+        LocalizedText english = LocalizedText.of(Language.EN, "Wind at sea");
+        Toolkit.run(() -> {
+            page.getChildren().add(1, words.tell(new Label(), english));
+            narrator.sayPage();
+        });
+        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "en: Wind at sea", "fr: Suivant"), heard.said));
     }
 
     @Test
