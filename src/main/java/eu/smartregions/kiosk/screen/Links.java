@@ -75,6 +75,14 @@ public final class Links {
         return row;
     }
 
+    /// Returns the button that begins a game; empty where the exhibition has too few regions to guess.
+    Optional<Target> game() {
+        return around.riddles().offered()
+                ? Optional.of(around.parts().secondary("help-circle", "game.title", () -> around.navigator()
+                        .go(new Place.Game(around.riddles().game(), 0, Optional.empty()))))
+                : Optional.empty();
+    }
+
     private Target button(Way way) {
         return around.parts().secondary(way.icon(), way.key(), () -> around.navigator().go(way.place()));
     }

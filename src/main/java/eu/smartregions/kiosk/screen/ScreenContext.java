@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.ui.Mosaics;
@@ -46,6 +47,9 @@ public interface ScreenContext {
 
     /// Returns the tours, which go on over visits.
     Tours tours();
+
+    /// Returns the riddles, which go on over visits.
+    Riddles riddles();
 
     /// Returns the search that the visitor has begun.
     Searching searching();

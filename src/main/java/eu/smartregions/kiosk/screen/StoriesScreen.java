@@ -37,12 +37,17 @@ public final class StoriesScreen extends Screen {
                 scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale())), scale().em(0.8)),
                 told -> cards.of(told, upright));
         words().follow(() -> wall.show(stories.in(area)));
-        FlowPane ways = new Links(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS);
+        Optional<Target> game = new Links(around).game();
+        FlowPane ways = game.isEmpty()
+                ? new Links(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS)
+                : new Links(around).row(Way.EVENTS, Way.PUBLICATIONS);
+        FlowPane filters = filters();
+        game.ifPresent((scale().size() == SizeClass.COMPACT ? filters : ways).getChildren()::add);
         ways.setPrefWrapLength(scale().width());
         VBox body = switch (scale().size()) {
-            case WIDE -> parts().column(0.8, parts().row(1.6, filters(), ways), wall);
-            case MEDIUM, TALL -> parts().column(0.8, filters(), wall, ways);
-            case COMPACT -> parts().column(0.8, filters(), wall);
+            case WIDE -> parts().column(0.8, parts().row(1.6, filters, ways), wall);
+            case MEDIUM, TALL -> parts().column(0.8, filters, wall, ways);
+            case COMPACT -> parts().column(0.8, filters, wall);
         };
         VBox.setVgrow(wall, Priority.ALWAYS);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "stories.title"),

@@ -125,6 +125,7 @@ public final class TourScreen extends ScrolledScreen {
                 () -> place.area().ifPresentOrElse(id -> navigator().go(new Place.Field(id)), navigator()::home)),
                 SaveButton.of(navigator(), parts(), place.regions().stream().map(Subject::of).toList(),
                         "tour.save-all")));
+        new Links(around()).game().ifPresent(ways.getChildren()::add);
         VBox list = parts().column(1.2,
                 new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
         List<Subject> subjects = place.regions().stream().map(Subject::of).toList();

@@ -214,6 +214,10 @@ public final class VisitTracker {
             case Place.TourStop(var area, var regions, int step) ->
                 area.map(id -> " area:" + id).orElse("") + " step:" + Math.min(step + 1, regions.size()) + "/"
                         + regions.size();
+            case Place.Game(var rounds, int step, var answer) ->
+                " round:" + (step + 1) + "/" + rounds.size() + " region:"
+                        + rounds.get(step).region()
+                        + answer.map(given -> given.equals(rounds.get(step).region()) ? " right" : " wrong").orElse("");
             case Place.Programme(var day) -> day.map(chosen -> " day:" + chosen).orElse("");
             case Place.Gallery(_, int picture) -> " picture:" + (picture + 1);
             // @formatter:off

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
@@ -46,6 +47,16 @@ final class LinksTest {
                 kiosk -> assertEquals(List.of(Way.PARTNERS, Way.FLOOR, Way.REGIONS), open(kiosk)));
         on(Exhibitions.dated(new SaveTheDate("some-day", small.event().name(), 2131, Optional.empty(),
                 Optional.empty())), kiosk -> assertEquals(List.of(Way.PARTNERS, Way.EVENTS, Way.REGIONS), open(kiosk)));
+    }
+
+    @Test
+    void theGameIsOfferedWhereThereIsEnoughToGuess() {
+        on(BUNDLED, kiosk -> {
+            new Links(kiosk.page().around()).game().orElseThrow().executeAccessibleAction(AccessibleAction.FIRE);
+            assertEquals("game", kiosk.navigator.here().screen());
+        });
+        on(Exhibitions.small(),
+                kiosk -> assertTrue(new Links(kiosk.page().around()).game().isEmpty()));
     }
 
     @Test

@@ -85,7 +85,7 @@ final class ScrolledScreenTest {
     @Test
     void moreLeadsOnThroughALongBody() {
         Toolkit.run(() -> {
-            ShownKiosk kiosk = ShownKiosk.at(new Place.StoryPage("sun-and-partners"), Bundled.EXHIBITION, Size.LARGE);
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Events(), Bundled.EXHIBITION, Size.LARGE);
             assertEquals(0, kiosk.page().offset());
             kiosk.fire("More");
             assertTrue(kiosk.page().offset() > 0);

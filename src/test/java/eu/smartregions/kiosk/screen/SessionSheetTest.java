@@ -28,7 +28,9 @@ final class SessionSheetTest {
         onSheet("Registration", kiosk -> {
             List<String> codes = Phone.read(kiosk.scene);
             assertEquals(1, codes.size());
-            assertTrue(codes.getFirst().contains("SUMMARY:Registration\r\nDTSTART:20160601T060000Z"), codes::toString);
+            assertTrue(
+                    codes.getFirst().contains("SUMMARY:Registration\r\nDTSTART;TZID=Europe/Brussels:20160601T080000"),
+                    codes::toString);
         });
     }
 

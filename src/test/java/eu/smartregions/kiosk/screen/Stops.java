@@ -16,8 +16,10 @@ import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.FundingQuery;
 import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.place.Riddle;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.guide.Riddles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -76,13 +78,18 @@ final class Stops {
         return kinds.values();
     }
 
-    /// More about every area, and the first and the last page of a tour.
+    /// More about every area, the first and the last page of a tour, and a game.
     private static void fields(Exhibition exhibition, List<Place> places) {
         exhibition.areas().forEach(area -> places.add(new Place.Field(area.id())));
         List<RegionId> regions = sample(exhibition.regions(), SAMPLED_REGIONS).stream().map(Region::id).toList();
         AreaId area = exhibition.areas().getFirst().id();
         places.add(new Place.TourStop(Optional.of(area), regions, 0));
         places.add(new Place.TourStop(Optional.of(area), regions, regions.size()));
+        List<Riddle> game = new Riddles(exhibition, new Random(7)).game();
+        for (int step = 0; step < game.size(); step++) {
+            places.add(new Place.Game(game, step, Optional.empty()));
+            places.add(new Place.Game(game, step, Optional.of(game.get(step).answers().getFirst())));
+        }
     }
 
     /// Everything besides regions: the lists, and of their entries those with the longest names and a sample.

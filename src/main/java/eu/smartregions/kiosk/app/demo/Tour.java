@@ -10,8 +10,10 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.FundingQuery;
 import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.place.Riddle;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
+import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.launch.ScreenSize;
 import eu.smartregions.kiosk.launch.TourOptions;
 import eu.smartregions.kiosk.screen.AttractScreen;
@@ -190,6 +192,12 @@ public final class Tour {
                 .limit(TOUR_STOPS).map(Region::id).toList();
         places.put("tour", new Place.TourStop(Optional.of(first), regions, 0));
         places.put("tour-end", new Place.TourStop(Optional.of(first), regions, regions.size()));
+        Riddles riddles = new Riddles(exhibition, new Random(0));
+        if (riddles.offered()) {
+            List<Riddle> game = riddles.game();
+            places.put("game", new Place.Game(game, 0, Optional.empty()));
+            places.put("game-right", new Place.Game(game, 1, Optional.of(game.get(1).region())));
+        }
         places.put("events", new Place.Events());
         exhibition.event().dates().forEach(date -> places.put("event-" + date.id(), new Place.EventPage(date.id())));
         places.put("programme", new Place.Programme());

@@ -90,6 +90,16 @@ public sealed interface Place {
         }
     }
 
+    /// The game of guessing regions.
+    ///
+    /// @param step   the round it is in, counted from 0
+    /// @param answer what the visitor answered in this round, if they have
+    record Game(List<Riddle> rounds, int step, Optional<RegionId> answer) implements Place {
+        public Game {
+            rounds = List.copyOf(rounds);
+        }
+    }
+
     /// The conference and later events.
     record Events() implements Place {
     }
@@ -199,6 +209,7 @@ public sealed interface Place {
             case Gallery _ -> "gallery";
             case Field _ -> "field";
             case TourStop _ -> "tour";
+            case Game _ -> "game";
             case Events _ -> "events";
             case EventPage _ -> "event";
             case Programme _ -> "programme";
@@ -236,7 +247,7 @@ public sealed interface Place {
             case Floor(Optional<RegionId> region) -> region.map(Subject::of).orElseGet(() -> Subject.screen(screen()));
             // @formatter:off
             case Attract _, Home _, WhereFrom _, MyRegion _, Europe _, Regions _, Search _, Saved _, Partners _,
-                    Compare _, CoInvest _, Funding _, Events _, Programme _, Publications _, Organisations _,
+                    Compare _, CoInvest _, Funding _, Game _, Events _, Programme _, Publications _, Organisations _,
                     Stories _ ->
                     Subject.screen(screen());
             // @formatter:on
@@ -265,6 +276,9 @@ public sealed interface Place {
             case Partners(PartnerQuery query, List<RegionId> chosen) ->
                 query.existsIn(exhibition) && exhibition.has(chosen);
             case Compare(List<RegionId> regions) -> exhibition.has(regions);
+            case Game(List<Riddle> rounds, int _, Optional<RegionId> _) -> rounds.stream().allMatch(
+                    round -> exhibition.has(round.answers()) && exhibition.region(round.region()).stream()
+                            .noneMatch(region -> region.mainAreas().isEmpty()));
             case CoInvest(RegionId one, RegionId other) -> exhibition.has(List.of(one, other));
             // @formatter:off
             case Programme(Optional<LocalDate> day) -> day.stream().allMatch(wanted -> exhibition.event().programme()

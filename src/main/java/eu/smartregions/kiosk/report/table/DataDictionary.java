@@ -84,7 +84,8 @@ public final class DataDictionary {
             new Column(EVENTS, "subject_id", "text", "The identifier within the kind."),
             new Column(EVENTS, "detail", "words", """
                     open, filter, show: how the page was reached (tap, back, home, kiosk), then how it was narrowed \
-                    (theme:ID, area:ID, country:CODE, by-country, picture:NUMBER, step:NUMBER/OF of a tour). clock: \
+                    (theme:ID, area:ID, country:CODE, by-country, picture:NUMBER, step:NUMBER/OF of a tour, \
+                    round:NUMBER/OF with its region, right or wrong, of the game, day:DATE of the programme). clock: \
                     by how many seconds. end: the reason, as in visits. feedback: the answer, as in feedback. \
                     Otherwise empty."""),
 
@@ -146,7 +147,7 @@ public final class DataDictionary {
                     """
                     The screen that was showing when visits ended: attract, home, area, map, region, regions, events, \
                     event, programme, publications, publication, organisations, organisation, stories, story, floor, \
-                    search, partners, compare, coinvest, funding, instrument, saved. A region's pictures and its stop \
+                    search, partners, compare, coinvest, funding, instrument, saved, game. A region's pictures and its stop \
                     in a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """

@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.guide.Scenery;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
@@ -63,6 +64,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private @Nullable CompletableFuture<SearchIndex> index;
     private final AttractLoop attract;
     private final Tours tours;
+    private final Riddles riddles;
     private AccessOptions access = AccessOptions.USUAL;
     private @Nullable Screen screen;
     private @Nullable Bar bar;
@@ -78,7 +80,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// The surroundings of a view.
     ///
     /// @param diagonalInches of the screen, 0 if not known
-    /// @param chance         mixes the slides of the attract loop and the tours
+    /// @param chance         mixes the slides of the attract loop, the tours and the riddles
     /// @param clock          the moment; what time it is then, the time zone of the venue says
     /// @param speech         reads pages aloud, where the machine has a voice
     public record Setup(double diagonalInches, Random chance, InstantSource clock, Optional<Speech> speech) {
@@ -91,6 +93,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         this.mosaics = new Mosaics(exhibition);
         this.attract = new AttractLoop(exhibition, directory, setup.chance());
         this.tours = new Tours(directory, setup.chance());
+        this.riddles = new Riddles(exhibition, setup.chance());
         this.language = language;
         this.navigator = navigator;
         this.setup = setup;
@@ -162,6 +165,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// The tours; they go on over visits, so that they lead to all regions equally often.
     Tours tours() {
         return tours;
+    }
+
+    /// The riddles; they go on over visits, so that they ask for all regions equally often.
+    Riddles riddles() {
+        return riddles;
     }
 
     /// Returns what the visitor has asked for to see and reach better.

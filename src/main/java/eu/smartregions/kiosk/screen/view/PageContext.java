@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Navigator;
@@ -66,6 +67,11 @@ record PageContext(ExhibitionView view, Parts parts) implements ScreenContext {
     @Override
     public Tours tours() {
         return view.tours();
+    }
+
+    @Override
+    public Riddles riddles() {
+        return view.riddles();
     }
 
     @Override

@@ -31,6 +31,7 @@ import eu.smartregions.kiosk.screen.own.WhereFromScreen;
 import eu.smartregions.kiosk.screen.partner.CoInvestScreen;
 import eu.smartregions.kiosk.screen.partner.CompareScreen;
 import eu.smartregions.kiosk.screen.partner.PartnersScreen;
+import eu.smartregions.kiosk.screen.play.GameScreen;
 
 /// Makes the screen of each place. A new kind of place does not compile until it has a screen.
 final class Screens {
@@ -58,6 +59,7 @@ final class Screens {
             case Place.Gallery gallery -> new GalleryScreen(around, gallery);
             case Place.Field field -> new FieldScreen(around, field.area());
             case Place.TourStop stop -> new TourScreen(around, stop);
+            case Place.Game game -> new GameScreen(around, game);
             case Place.Events _ -> new EventsScreen(around);
             case Place.EventPage page -> new EventScreen(around, page.event());
             case Place.Programme programme -> new ProgrammeScreen(around, programme.day());

@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ final class ScreensTest {
     private static final RegionId ONE = new RegionId("fi-lapland");
     private static final RegionId OTHER = new RegionId("es-basque-country");
     private static final List<Place> PLACES = List.of(new Place.Attract(), new Place.Home(),
+            new Place.WhereFrom(Optional.empty()), Place.MyRegion.of(ONE),
             Place.Area.of(ENERGY), new Place.Europe(Optional.empty(), Optional.empty()),
             new Place.RegionPage(ONE), new Place.Partners(PartnerQuery.OPEN, List.of()),
             new Place.Compare(List.of(ONE, OTHER)), new Place.CoInvest(ONE, OTHER),
@@ -42,7 +45,8 @@ final class ScreensTest {
             new Place.PublicationPage(Bundled.EXHIBITION.library().publications().getFirst().id()),
             new Place.Organisations(),
             new Place.OrganisationPage(Bundled.EXHIBITION.library().organisations().getFirst().id()),
-            new Place.Stories(Optional.empty()), new Place.StoryPage("sun-and-partners"), new Place.Saved());
+            new Place.Stories(Optional.empty()), new Place.StoryPage("sun-and-partners"), new Place.Saved(),
+            new Place.Game(new Riddles(Bundled.EXHIBITION, new Random(1)).game(), 0, Optional.empty()));
     /// Places that the bundled content has none of.
     private static final List<Place> FURNISHED = List.of(new Place.Gallery(new RegionId("alpha"), 0),
             new Place.Floor(Optional.empty()));
