@@ -42,7 +42,8 @@ public final class AreaScreen extends Screen {
     private final RowGrid<Region> list;
     private final MapPanel map;
     private final Map<AreaPart, Target> chips = new LinkedHashMap<>();
-    private Runnable sayPart = () -> {};
+    private final Jumps jumps;
+    private final List<Runnable> sayings = new ArrayList<>();
     private AreaPart part;
     private List<Region> regions = List.of();
 
@@ -58,6 +59,7 @@ public final class AreaScreen extends Screen {
         list = new RowGrid<>(parts(), layout, region -> telling
                 ? cards.telling(region, area.id())
                 : cards.region(region, Optional.of(area.id())));
+        jumps = new Jumps(around, list);
         map = new MapPanel(around, scale().size() != SizeClass.TALL);
         map.onRegion(this::select);
         map.show(around.directory().in(area.id(), new AreaPart.Main()), around.directory().isMain(area.id())
@@ -102,14 +104,20 @@ public final class AreaScreen extends Screen {
 
     private javafx.scene.layout.Region body(Pane filters) {
         if (around().mapped()) {
-            return scale().size().twoPanes() ? sideBySide(filters) : new ListOrMap(parts(), filters, list, map);
+            return scale().size().twoPanes() ? sideBySide(filters) : new ListOrMap(parts(), filters, jumping(), map);
         }
         return listed(filters);
     }
 
     private VBox listed(Pane filters) {
+        VBox jumping = jumping();
+        VBox.setVgrow(jumping, Priority.ALWAYS);
+        return parts().column(0.8, filters, jumping);
+    }
+
+    private VBox jumping() {
         VBox.setVgrow(list, Priority.ALWAYS);
-        return parts().column(0.8, filters, list);
+        return parts().column(0.8, jumps.above(), list);
     }
 
     private HBox sideBySide(Pane filters) {
@@ -143,14 +151,29 @@ public final class AreaScreen extends Screen {
                 () -> navigator().go(new Place.Field(area.id())));
     }
 
-    /// Returns the chip that opens the countries whose regions work in this area; each leads to its map.
+    /// Returns the chip that opens the letters of the list and the countries whose regions work in this area, each of
+    /// which leads to its map.
     private Target countries(Parts on) {
-        return on.chip(() -> words().messages().text("regions.by-country"), false,
-                () -> around().openSheet("regions.by-country", sheet -> {
-                    Map<Country, Long> counts = around().directory().countries(Optional.of(area.id()));
-                    return flow(sheet, around().directory().countriesByName(counts.keySet(), words().language())
-                            .stream().map(country -> country(sheet, country, counts.get(country))).toList());
-                }));
+        Label name = Lettering.LABEL.line();
+        Target chip = new Target("k-chip", name, () -> around().openSheet("regions.by-country", this::ways));
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setMaxHeight(USE_PREF_SIZE);
+        Runnable say = () -> {
+            String letters = jumps.name();
+            String text = words().messages().text("regions.by-country");
+            name.setText(letters.isEmpty() ? text : letters + Lettering.SEPARATOR + text);
+            chip.setAccessibleText(name.getText());
+        };
+        sayings.add(say);
+        say.run();
+        return chip;
+    }
+
+    private Pane ways(Parts sheet) {
+        Map<Country, Long> counts = around().directory().countries(Optional.of(area.id()));
+        Pane countries = flow(sheet, around().directory().countriesByName(counts.keySet(), words().language())
+                .stream().map(country -> country(sheet, country, counts.get(country))).toList());
+        return jumps.name().isEmpty() ? countries : sheet.column(1.2, flow(sheet, jumps.targets(sheet)), countries);
     }
 
     private Target country(Parts on, Country country, long count) {
@@ -178,10 +201,10 @@ public final class AreaScreen extends Screen {
                     return flow(on, chips);
                 }));
         opener.choose(true);
-        sayPart = () -> {
+        sayings.add(() -> {
             name.setText(text(part));
             opener.setAccessibleText(name.getText());
-        };
+        });
         return opener;
     }
 
@@ -228,7 +251,8 @@ public final class AreaScreen extends Screen {
     private void show() {
         regions = around().directory().sorted(area.id(), part, words().language());
         list.show(regions);
-        sayPart.run();
+        jumps.show(regions, !(part instanceof AreaPart.Main) || !around().directory().isMain(area.id()));
+        sayings.forEach(Runnable::run);
     }
 
     private void select(RegionId id) {

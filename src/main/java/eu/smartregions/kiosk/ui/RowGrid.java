@@ -75,6 +75,11 @@ public final class RowGrid<T> extends Region implements Scrolled {
         scrollTo((row - 1) * layout.pitch());
     }
 
+    /// Scrolls so that the row with the item of this index is the first one.
+    public void begin(int index) {
+        scrollTo(index / layout.columns() * layout.pitch());
+    }
+
     @Override
     public double offset() {
         return offset;

@@ -344,11 +344,14 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         top = layer;
         getChildren().add(layer.node());
         reachable(false);
+        if (bar != null && sheetOpen()) {
+            bar.setDisable(false);
+        }
         requestLayout();
         narrator.sayPage();
     }
 
-    /// Keeps the keyboard out of what lies below a layer.
+    /// Keeps the keyboard out of what lies below a layer; a sheet leaves the bar free.
     private void reachable(boolean page) {
         if (screen != null) {
             screen.setDisable(!page);
@@ -416,7 +419,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         double share = access.has(AccessOptions.Aid.LOWER)
                 ? Bar.LOWER_SHARE
                 : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
-        return Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM));
+        return Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM)) - barHeight();
     }
 
     /// The height a page has above the bar; in lower mode that of the lower part only.
@@ -435,7 +438,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
             rebuild(offset());
             return;
         }
-        double barHeight = bar == null ? 0 : Bar.height(scale);
+        double barHeight = barHeight();
         if (screen != null) {
             screen.resizeRelocate(0, 0, getWidth(), getHeight() - barHeight);
         }
@@ -443,7 +446,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
             bar.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight);
         }
         if (top != null) {
-            top.node().resizeRelocate(0, 0, getWidth(), getHeight());
+            top.node().resizeRelocate(0, 0, getWidth(), getHeight() - (sheetOpen() ? barHeight : 0));
         }
+    }
+
+    private double barHeight() {
+        return bar == null ? 0 : Bar.height(scale);
     }
 }

@@ -22,8 +22,11 @@ import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
 /// The view shows the page of the place and lays the bar, sheets and warnings around it.
@@ -87,16 +90,29 @@ final class ExhibitionViewTest {
     }
 
     @Test
-    void aSheetIsAllThereIsUntilItIsClosed() {
+    void aSheetIsAllThereIsAboveTheBarUntilItIsClosed() {
         at(SAVED, Exhibitions.small(), kiosk -> {
             long page = kiosk.view.words();
             kiosk.view.openPrivacy();
             kiosk.layOut();
-            assertTrue(kiosk.page().isDisabled() && kiosk.view.lookup(".k-bar").isDisabled());
+            Node bar = kiosk.view.lookup(".k-bar");
+            assertTrue(kiosk.page().isDisabled() && !bar.isDisabled());
+            assertTrue(kiosk.view.lookup(".scrim").getBoundsInParent().getMaxY() <= bar.getBoundsInParent().getMinY());
             assertTrue(kiosk.view.words() > page, "it has the words of the sheet, not of the page");
             kiosk.fire("Close");
-            assertFalse(kiosk.page().isDisabled() || kiosk.view.lookup(".k-bar").isDisabled());
+            assertFalse(kiosk.page().isDisabled());
             assertEquals(page, PageText.words(kiosk.page()));
+        });
+    }
+
+    @Test
+    void inHighContrastTooASheetLetsThePageShineThrough() {
+        at(SAVED, Exhibitions.small(), kiosk -> {
+            kiosk.view.access(AccessOptions.USUAL.with(AccessOptions.Aid.CONTRAST, true));
+            kiosk.view.openPrivacy();
+            kiosk.layOut();
+            Region scrim = (Region) kiosk.view.lookup(".scrim");
+            assertTrue(((Color) scrim.getBackground().getFills().getFirst().getFill()).getOpacity() < 0.9);
         });
     }
 
