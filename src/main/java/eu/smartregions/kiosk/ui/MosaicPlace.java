@@ -24,9 +24,9 @@ public enum MosaicPlace {
     /// Half a page, in tours and games.
     HALF(48, 48.4, 8, 0),
     /// Half a page of a game on a tablet.
-    GAME_MEDIUM(35, 33, 5.5, 0),
+    GAME_MEDIUM(35.5, 33, 5.5, 1),
     /// The upper part of a game on a screen that stands upright.
-    GAME_TALL(54, 39, 6.5, 2),
+    GAME_TALL(54, 39, 6.5, 3),
     /// Beside or above the words of a tour on a smaller screen.
     BESIDE(22, 14, 14.0 / 6, 0),
     /// A row of a list.

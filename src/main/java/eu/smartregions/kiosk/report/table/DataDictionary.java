@@ -147,8 +147,8 @@ public final class DataDictionary {
                     """
                     The screen that was showing when visits ended: attract, home, area, map, region, regions, events, \
                     event, programme, publications, publication, organisations, organisation, stories, story, floor, \
-                    search, partners, compare, coinvest, funding, instrument, saved, game. A region's pictures and its stop \
-                    in a tour count as region, more about an area as area."""),
+                    search, partners, compare, coinvest, funding, instrument, saved, game. A region's pictures and its \
+                    stop in a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """
                     Visits that ended there for that reason; visits that still go on are not in it."""),
