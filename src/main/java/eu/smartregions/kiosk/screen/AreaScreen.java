@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.map.ListOrMap;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;

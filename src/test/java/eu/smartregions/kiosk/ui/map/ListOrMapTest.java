@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.screen;
+package eu.smartregions.kiosk.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.screen;
+package eu.smartregions.kiosk.ui.map;
 
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
@@ -11,11 +11,11 @@ import javafx.scene.layout.VBox;
 
 /// A list and a map of the same regions where only one of them has room: a switch of two before the other chips, on a
 /// low page one that says what it leads to.
-final class ListOrMap extends VBox {
+public final class ListOrMap extends VBox {
     private final Region map;
 
     /// @param chips of the page, which the switch joins
-    ListOrMap(Parts parts, Pane chips, Region list, Region map) {
+    public ListOrMap(Parts parts, Pane chips, Region list, Region map) {
         super(parts.scale().em(0.8), chips, list);
         this.map = map;
         Target asList = parts.chip(() -> parts.words().messages().text("area.list"), true,
@@ -36,7 +36,7 @@ final class ListOrMap extends VBox {
     }
 
     /// Shows the map in place of the list.
-    void showMap() {
+    public void showMap() {
         getChildren().set(1, map);
     }
 }
