@@ -49,7 +49,7 @@ final class MapPanel extends StackPane {
         map = new MapView(around.exhibition().map(), parts.scale(), upright);
         map.onSeveral(this::ask);
         map.onNone(this::none);
-        parts.words().follow(() -> map.insets(this::name, this::inset));
+        parts.words().follow(() -> map.insets(id -> around.exhibition().region(id).map(_ -> name(id)), this::inset));
         legend = new HBox(parts.scale().em(1.2));
         legend.getStyleClass().add("map-legend");
         legend.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -34,9 +34,15 @@ final class StoryScreenTest {
                     "Leading with the sun", "The challenge"), said.subList(0, 4));
             assertEquals(List.of("What was done", "What changed"),
                     said.stream().filter(text -> text.startsWith("What ")).toList());
-            int figure = said.indexOf("9");
-            assertEquals("regions in the solar energy partnership, 2018", said.get(figure + 1));
-            assertTrue(said.contains("Source: S3 Platform, on joint energy projects of sixty regions, 2018"));
+            assertTrue(said.contains("Source: RIS3 Extremadura, 2014–2020"), said::toString);
+        });
+    }
+
+    @Test
+    void aFigureStandsWithWhatItCountsAndItsYear() {
+        on("printing-in-three-dimensions", BUNDLED, Size.LARGE, kiosk -> {
+            List<String> said = kiosk.says();
+            assertEquals("regions in the 3D printing pilot, 2015", said.get(said.indexOf("24") + 1), said::toString);
         });
     }
 
@@ -105,8 +111,8 @@ final class StoryScreenTest {
             assertEquals(List.of("""
                     Leading with the sun
                     - Extremadura
-                    - 9 regions in the solar energy partnership, 2018
-                    - In January 2018 nine regions belonged to the partnership on solar energy.
+                    - Sunshine, of which Extremadura has much, counts in its strategy as a resource for its own firms, \
+                    and as a subject for partners.
                     Smart Regions Conference 2016"""), Phone.read(kiosk.scene));
         });
     }

@@ -90,7 +90,11 @@ public final class MyRegionScreen extends Screen {
     }
 
     private Label title(String key) {
-        Label title = Page.title(scale());
+        Label title = scale().size().twoPanes()
+                ? FittedLabel.title(scale(), scale().size() == SizeClass.WIDE ? Lettering.H1 : Lettering.H2, 1)
+                : Page.title(scale());
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
         words().follow(() -> title.setText(words().messages().text(key, region.name().text(words().language()))));
         return title;
     }

@@ -110,8 +110,10 @@ public final class MapView extends Region {
     }
 
     /// Names the frames of what lies off the map, and sets what a tap on one does.
-    public void insets(Function<RegionId, String> name, Consumer<RegionId> action) {
-        insets.forEach((id, inset) -> inset.name(name.apply(id)));
+    ///
+    /// @param name of a region; empty for one that is on the map, but not in the exhibition
+    public void insets(Function<RegionId, Optional<String>> name, Consumer<RegionId> action) {
+        insets.forEach((id, inset) -> name.apply(id).ifPresentOrElse(inset::name, () -> inset.setVisible(false)));
         onInset = action;
     }
 
