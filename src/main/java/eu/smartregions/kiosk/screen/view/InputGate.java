@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen.view;
 
 import java.util.function.LongSupplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -13,7 +14,11 @@ public final class InputGate {
     public static final long AFTER_PAGE_CHANGE = 250;
 
     private final LongSupplier nanos;
+    /// The farthest that a finger strays between quick taps on one place, in pixels.
+    private static final double STRAYS = 80;
     private long openAt;
+    private long closedFor;
+    private Point2D lastPress = Point2D.ZERO;
     private boolean pressLeftOut;
 
     /// Watches over everything in a node from now on.
@@ -26,7 +31,13 @@ public final class InputGate {
         this.nanos = nanos;
         openAt = nanos.getAsLong();
         node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            pressLeftOut = event.getButton() != MouseButton.PRIMARY || nanos.getAsLong() - openAt < 0;
+            boolean closed = nanos.getAsLong() - openAt < 0;
+            Point2D press = new Point2D(event.getSceneX(), event.getSceneY());
+            if (closed && press.distance(lastPress) <= STRAYS) {
+                closeFor(closedFor);
+            }
+            lastPress = press;
+            pressLeftOut = event.getButton() != MouseButton.PRIMARY || closed;
             leaveOut(event);
         });
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::leaveOut);
@@ -34,8 +45,9 @@ public final class InputGate {
         node.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
     }
 
-    /// Lets no press in for so many milliseconds.
+    /// Lets no press in for so many milliseconds, and for as long again after each that follows the last on its place.
     void closeFor(long milliseconds) {
+        closedFor = milliseconds;
         openAt = nanos.getAsLong() + milliseconds * 1_000_000;
     }
 

@@ -49,7 +49,23 @@ final class InputGateTest {
         gate.closeFor(50);
         tap(MouseButton.PRIMARY);
         assertEquals(List.of(), through);
-        Toolkit.pause(50);
+        Toolkit.pause(60);
+        tap(MouseButton.PRIMARY);
+        assertEquals(WHOLE_TAP, through);
+    }
+
+    @Test
+    void quickTapsOnOnePlaceAreLeftOutUntilTheFingerRests() {
+        long[] nanos = {0};
+        Pane burst = new Pane(touched);
+        InputGate slow = new InputGate(burst, () -> nanos[0]);
+        slow.closeFor(250);
+        for (int tap = 0; tap < 6; tap++) {
+            nanos[0] += 150_000_000;
+            tap(MouseButton.PRIMARY);
+        }
+        assertEquals(List.of(), through);
+        nanos[0] += 260_000_000;
         tap(MouseButton.PRIMARY);
         assertEquals(WHOLE_TAP, through);
     }
