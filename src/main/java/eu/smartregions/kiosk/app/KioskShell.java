@@ -148,8 +148,12 @@ public final class KioskShell {
         if (staff != null) {
             return;
         }
-        exhibiting().ifPresent(ExhibitionSession::staffCame);
         StaffDesk desk = stage.desk().apply(this);
+        // A visitor who rests a hand in the corner is not told about PINs that nobody has set.
+        if (exhibiting != null && !desk.hasPin()) {
+            return;
+        }
+        exhibiting().ifPresent(ExhibitionSession::staffCame);
         window.show(framed(new StaffView(desk, settings.diagonalInches())));
         IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO),
                 new StaffIdle(desk));

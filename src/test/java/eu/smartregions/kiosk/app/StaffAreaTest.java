@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.file.FileWatch;
@@ -29,6 +30,7 @@ import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.visit.DataLock;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import eu.smartregions.kiosk.visit.Visits;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -37,6 +39,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -289,6 +292,18 @@ final class StaffAreaTest {
     private void type(String digits) {
         List<Target> keys = digits.chars().mapToObj(digit -> finger.target(Character.toString(digit))).toList();
         Toolkit.run(() -> keys.forEach(key -> key.executeAccessibleAction(AccessibleAction.FIRE)));
+    }
+
+    @Test
+    void withoutAPinTheCornerShowsVisitorsNothing() throws IOException {
+        Files.delete(data.resolve("staff.properties"));
+        Toolkit.run(() -> {
+            Parent before = window.scene().getRoot();
+            Event.fireEvent(window.scene(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.O, false, true, true, false));
+            assertSame(before, window.scene().getRoot());
+        });
+        awaitTarget("Touch to explore", true);
     }
 
     private void comes() {
