@@ -22,9 +22,11 @@ final class AccessSheet {
 
     private static final Choice SPEECH = new Choice(Aid.SPOKEN, "access.speech", "access.speech.usual",
             "access.speech.on");
+    private static final Choice LOWER = new Choice(Aid.LOWER, "access.height", "access.height.usual",
+            "access.height.lower");
     private static final List<Choice> CHOICES = List.of(
             new Choice(Aid.CONTRAST, "access.colours", "access.colours.usual", "access.colours.contrast"),
-            new Choice(Aid.LOWER, "access.height", "access.height.usual", "access.height.lower"),
+            LOWER,
             new Choice(Aid.STILL, "access.motion", "access.motion.usual", "access.motion.less"),
             new Choice(Aid.UNHURRIED, "access.time", "access.time.usual", "access.time.more"));
 
@@ -40,8 +42,14 @@ final class AccessSheet {
     }
 
     private static Region content(ExhibitionView view, Parts parts) {
-        List<Region> choices = new ArrayList<>(List.of(textSizes(view, parts)));
-        CHOICES.forEach(choice -> choices.add(either(view, parts, choice)));
+        List<Region> choices = new ArrayList<>();
+        // Upright, the bar has no place for it, and who needs it reaches no other part of the sheet.
+        if (parts.scale().portrait()) {
+            choices.add(either(view, parts, LOWER));
+        }
+        choices.add(textSizes(view, parts));
+        CHOICES.stream().filter(choice -> choice != LOWER || !parts.scale().portrait())
+                .forEach(choice -> choices.add(either(view, parts, choice)));
         if (view.canSpeak()) {
             choices.add(either(view, parts, SPEECH));
         }

@@ -59,6 +59,13 @@ final class AccessSheetTest {
     }
 
     @Test
+    void uprightTheLowerPageIsTheFirstChoice() {
+        open(Size.TOTEM, Optional.empty(), kiosk -> assertTrue(
+                kiosk.names(".k-sheet .k-chip").indexOf("Lower, within reach") == 1,
+                kiosk.names(".k-sheet .k-chip")::toString));
+    }
+
+    @Test
     void readingAloudIsOfferedWhereThereIsAVoice() {
         open(Size.LARGE, Optional.empty(), kiosk -> assertFalse(kiosk.says().contains("Read aloud")));
         open(Size.LARGE, Optional.of(new HeardSpeech()), kiosk -> {
