@@ -1,7 +1,9 @@
 package eu.smartregions.kiosk.content;
 
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A region (or, for countries with one national strategy, a Member State) in the exhibition.
@@ -33,5 +35,11 @@ public record Region(RegionId id, LocalizedText name, Territory territory, Speci
     /// Whether it is confirmed to have a stand in the exhibition.
     public boolean exhibits() {
         return showcase.meeting().exhibits();
+    }
+
+    /// Returns the name of the region's country, to be said beside the region's own; empty where both are called the
+    /// same.
+    public Optional<String> countryBeside(Language language) {
+        return Optional.of(country().name(language)).filter(said -> !said.equals(name.text(language)));
     }
 }

@@ -87,7 +87,7 @@ final class AttractSlide extends SlideFrame {
         greeting.setText(Stream.concat(
                 region.territory().languages().stream()
                         .map(language -> words.messages(language).text("attract.welcome")),
-                Stream.of(region.country().name(words.language()))).collect(Collectors.joining(Lettering.SEPARATOR)));
+                region.countryBeside(words.language()).stream()).collect(Collectors.joining(Lettering.SEPARATOR)));
         Label name = words.tell(name(), region.name());
         VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
         VBox column = parts.column(1);

@@ -221,18 +221,18 @@ public final class Cards {
     /// Returns wordings of country and priorities for a line that holds as much as fits: the fullest first, the country
     /// alone last.
     static List<String> about(Region region, Optional<AreaId> area, Words words) {
-        String country = region.country().name(words.language());
+        String country = region.countryBeside(words.language()).map(said -> said + Lettering.SEPARATOR).orElse("");
         List<String> labels = region.specialisation().priorities().stream()
                 .filter(priority -> area.isEmpty() || priority.areas().contains(area.get()))
                 .map(priority -> priority.label().text(words.language())).toList();
         List<String> wordings = new ArrayList<>();
         area.flatMap(region.specialisation()::sentence).map(sentence -> sentence.text(words.language())).ifPresent(
-                sentence -> wordings.addAll(List.of(country + Lettering.SEPARATOR + sentence, sentence)));
+                sentence -> wordings.addAll(List.of(country + sentence, sentence)));
         if (labels.size() > 1) {
-            wordings.add(country + Lettering.SEPARATOR + labels.get(0) + ", " + labels.get(1));
+            wordings.add(country + labels.get(0) + ", " + labels.get(1));
         }
-        labels.forEach(label -> wordings.add(country + Lettering.SEPARATOR + label));
-        wordings.add(country);
+        labels.forEach(label -> wordings.add(country + label));
+        wordings.add(region.countryBeside(words.language()).orElse(""));
         return wordings;
     }
 }

@@ -89,10 +89,9 @@ final class RegionHero extends Region {
     }
 
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
-        String country = region.country().name(screen.words().language());
         boolean machine = region.specialisation().introduction().hook()
                 .filter(hook -> hook.in(screen.words().language()).machine()).isPresent();
-        return Stream.concat(Stream.of(country), Stream.concat(
+        return Stream.concat(region.countryBeside(screen.words().language()).stream(), Stream.concat(
                 region.exhibits() ? Stream.of("region.exhibits") : Stream.empty(),
                 machine ? Stream.of("text.machine") : Stream.empty()).map(key -> screen.words().messages().text(key)))
                 .collect(Collectors.joining(Lettering.SEPARATOR));

@@ -52,7 +52,7 @@ public final class TourScreen extends ScrolledScreen {
         words().follow(() -> step.setText(field.name().text(words().language()) + Lettering.SEPARATOR
                 + words().messages().text("tour.step", place.step() + 1, place.regions().size())));
         Label country = Lettering.BODY.wrapping();
-        words().follow(() -> country.setText(region.country().name(words().language())));
+        words().follow(() -> country.setText(region.countryBeside(words().language()).orElse("")));
         VBox priorities = parts().column(0.4);
         Tours.priorities(region, field.id()).forEach(
                 priority -> priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));

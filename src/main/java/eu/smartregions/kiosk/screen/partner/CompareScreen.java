@@ -129,7 +129,7 @@ public final class CompareScreen extends Screen {
     private Target card(Region region) {
         Label name = words().tell(FittedLabel.tile(scale(), 2), region.name());
         Label country = Lettering.CAPTION.wrapping();
-        words().follow(() -> country.setText(region.country().name(words().language())));
+        words().follow(() -> country.setText(region.countryBeside(words().language()).orElse("")));
         VBox text = parts().column(0.1, name, country);
         text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         text.setMinWidth(0);
