@@ -105,7 +105,9 @@ public final class AreaScreen extends Screen {
 
     private javafx.scene.layout.Region body(Pane filters) {
         if (around().mapped()) {
-            return scale().size().twoPanes() ? sideBySide(filters) : new ListOrMap(parts(), filters, jumping(), map);
+            return scale().size().twoPanes() && !scale().shallow()
+                    ? sideBySide(filters)
+                    : new ListOrMap(parts(), filters, jumping(), map);
         }
         return listed(filters);
     }
@@ -134,7 +136,7 @@ public final class AreaScreen extends Screen {
     /// Returns chips for the parts of the list where their names have room, else one chip that opens them; and the ways
     /// to a country and to more about this area.
     private Pane filters() {
-        if (scale().size() == SizeClass.COMPACT) {
+        if (scale().size() == SizeClass.COMPACT || scale().shallow()) {
             return scale().low()
                     ? flow(parts(), List.of(opener()))
                     : flow(parts(), List.of(opener(), countries(parts()), field(parts())));

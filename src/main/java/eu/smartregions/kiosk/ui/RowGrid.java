@@ -46,7 +46,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
     /// @param card makes the node of an item; asked again whenever the item comes into view
     public RowGrid(Parts parts, Layout layout, Function<T, Region> card) {
         this.layout = layout;
-        this.beside = parts.scale().low();
+        this.beside = parts.scale().shallow();
         this.more = new MoreBar(parts, beside,
                 () -> scrollTo(offset + Math.max(layout.pitch(), page() - layout.pitch())), () -> scrollTo(0));
         getStyleClass().add("row-grid");

@@ -21,6 +21,7 @@ import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -136,6 +137,32 @@ final class AreaScreenTest {
             MapFinger.touch(kiosk, other.id());
             assertEquals(other.name().text(Language.EN),
                     ((Label) kiosk.view.lookup(".callout .label")).getText());
+        });
+    }
+
+    @Test
+    void theLargestTextLeavesThreeRowsWithWholeSentences() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(EXHIBITION, Language.EN, Size.LARGE);
+            kiosk.begin(AccessOptions.USUAL.withText(150));
+            kiosk.go(Place.Area.of(new AreaId("energy-transition")));
+            assertTrue(kiosk.names(".row-grid .k-card").size() >= 3, () -> kiosk.names(".k-card").toString());
+            assertTrue(kiosk.texts().stream().anyMatch(text -> text.endsWith("university in Cottbus.")),
+                    kiosk.texts()::toString);
+        });
+    }
+
+    @Test
+    void aCountryThatIsOneRegionIsSaidOnce() {
+        Toolkit.run(() -> {
+            Region malta = EXHIBITION.region(new RegionId("mt-malta")).orElseThrow();
+            assertEquals(Optional.empty(), malta.countryBeside(Language.EN));
+            ShownKiosk page = ShownKiosk.at(new Place.RegionPage(malta.id()), EXHIBITION, Language.EN, Size.LARGE);
+            assertEquals(1, page.texts().stream().filter("Malta"::equals).count(), page.texts()::toString);
+            ShownKiosk list = ShownKiosk.at(new Place.Europe(Optional.empty(), Optional.of(new Country("MT"))),
+                    EXHIBITION, Language.EN, Size.LARGE);
+            assertTrue(list.texts().stream().noneMatch(text -> text.startsWith("Malta" + Lettering.SEPARATOR)),
+                    list.texts()::toString);
         });
     }
 

@@ -34,6 +34,8 @@ public final class MapView extends Region {
     private static final double BUTTONS_EM = 5.6;
     /// The room that the buttons and the legend on them take below.
     private static final double LEGEND_EM = 7.6;
+    /// The width of the buttons side by side.
+    private static final double BUTTON_ROW_EM = 17;
     /// The room below that a frame at the lower left needs besides that of the map's corner, in em.
     private static final double INSET_EM = 1.6;
     /// The edge that the pane has in high contrast.
@@ -323,13 +325,18 @@ public final class MapView extends Region {
                 : world.onScreen(calling));
     }
 
-    /// In a row from the lower left.
+    /// In a row from the lower left, above the buttons where they leave no room beside them.
     private void placeInsets() {
-        double x = scale.em(INSET_GAP_EM);
+        double gap = scale.em(INSET_GAP_EM);
+        double x = gap;
+        double row = insets.values().stream().mapToDouble(inset -> inset.prefWidth(-1) + gap).sum();
+        double below = buttons.getBottom() > 0 && row + scale.em(BUTTON_ROW_EM) > getWidth()
+                ? buttons.getBottom()
+                : gap;
         for (MapInset inset : insets.values()) {
             double width = inset.prefWidth(-1);
             double height = inset.prefHeight(width);
-            inset.resizeRelocate(x, Math.round(getHeight() - height - scale.em(INSET_GAP_EM)), width, height);
+            inset.resizeRelocate(x, Math.round(getHeight() - height - below), width, height);
             x += width + scale.em(INSET_GAP_EM);
         }
     }

@@ -14,6 +14,7 @@ public record Scale(double width, double height, double root, SizeClass size, do
     /// Height of the bar that stands below every page, in em.
     public static final double BAR_EM = 5.6;
     private static final double LOW_EM = 20;
+    private static final double SHALLOW_EM = 32;
     private static final double NARROWEST_BAR_EM = 68;
     private static final double NARROWEST_UPRIGHT_BAR_EM = 52;
     private static final double SMALLEST_ROOT_MM = 3.06;
@@ -78,6 +79,11 @@ public record Scale(double width, double height, double root, SizeClass size, do
     /// tablet.
     public boolean low() {
         return !portrait() && height < em(LOW_EM);
+    }
+
+    /// Whether a page is too low for three rows of a list below filters and above a way on, as with the largest text.
+    public boolean shallow() {
+        return !portrait() && height < em(SHALLOW_EM);
     }
 
     /// A length given in em, in whole pixels.
