@@ -33,7 +33,7 @@ public final class Pattern {
         int row = 0;
         for (double y = half; y + half <= height + 0.5; y += tile) {
             boolean shifted = isShifted(look) && row % 2 == 1;
-            for (double x = shifted ? tile : half; x + half <= width + 0.5 + (shifted ? half : 0); x += tile) {
+            for (double x = shifted ? tile : half; x + half * (shifted ? reach(look) : 1) <= width + 0.5; x += tile) {
                 mark(path, look, x, y, half);
             }
             row++;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import java.util.regex.MatchResult;
+import javafx.scene.shape.SVGPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,5 +66,14 @@ class PatternTest {
 
     private static boolean in(double x, double y, double left, double right, double top, double bottom) {
         return x > left + ROUNDING && x < right - ROUNDING && y > top + ROUNDING && y < bottom - ROUNDING;
+    }
+
+    @Test
+    void noDotIsCutAtTheEdgeOfATile() {
+        for (double width = 100; width < 120; width += 0.5) {
+            SVGPath path = new SVGPath();
+            path.setContent(Pattern.path(AreaLook.DIGITAL, width, 60, 20));
+            assertTrue(path.getLayoutBounds().getMaxX() <= width + 1, width + " " + path.getLayoutBounds());
+        }
     }
 }
