@@ -179,20 +179,25 @@ public final class PartnersScreen extends Screen {
         }
         choose.setMinWidth(scale().em(CHOOSE_EM));
         choose.setMaxHeight(Double.MAX_VALUE);
+        choose.setDisable(!now && chosen.size() >= most());
         choose.setAccessibleText(
                 words().messages().text("partners.choose", match.region().name().text(words().language())));
         return choose;
     }
 
-    /// Chooses a region, or takes the choice back. Beyond the most that can be compared, the one chosen first gives
-    /// way.
+    /// The number of regions that can be chosen: no more than can be compared with the visitor's own.
+    private int most() {
+        return MOST_COMPARED - (quest.own().isPresent() ? 1 : 0);
+    }
+
+    /// Chooses a region, or takes the choice back. Once the most that can be compared are chosen, the others wait until
+    /// one of those is taken back.
     private void toggle(RegionId id) {
         List<RegionId> next = new ArrayList<>(chosen);
-        if (!next.remove(id)) {
+        if (!next.remove(id) && next.size() < most()) {
             next.add(id);
         }
-        int most = MOST_COMPARED - (quest.own().isPresent() ? 1 : 0);
-        chosen = List.copyOf(next.subList(Math.max(0, next.size() - most), next.size()));
+        chosen = List.copyOf(next);
         navigator().refine(new Place.Partners(quest, chosen));
         list.show(found.matches());
         showActions();

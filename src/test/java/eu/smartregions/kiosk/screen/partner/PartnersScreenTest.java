@@ -41,13 +41,17 @@ final class PartnersScreenTest {
     }
 
     @Test
-    void beyondThreeTheOneChosenFirstGivesWay() {
+    void onceThreeAreChosenTheOthersWaitUntilOneIsTakenBack() {
         at(PartnerQuery.OPEN, Size.LARGE, kiosk -> {
             List<String> boxes = OnScreen.names(kiosk.page()).stream().filter(name -> name.startsWith("Compare: "))
                     .limit(4).toList();
             kiosk.fire(boxes.get(0));
             assertTrue(kiosk.find("Compare 1").isEmpty(), "one is not compared");
-            boxes.subList(1, 4).forEach(kiosk::fire);
+            boxes.subList(1, 3).forEach(kiosk::fire);
+            assertTrue(kiosk.find(boxes.get(3)).orElseThrow().isDisabled(), "a fourth");
+            assertFalse(kiosk.find(boxes.get(0)).orElseThrow().isDisabled(), "the first, to be taken back");
+            kiosk.fire(boxes.get(0));
+            kiosk.fire(boxes.get(3));
             kiosk.fire("Compare 3");
             assertEquals(boxes.subList(1, 4), ((Place.Compare) kiosk.navigator.here()).regions().stream()
                     .map(id -> "Compare: " + Bundled.EXHIBITION.region(id).orElseThrow().name()
