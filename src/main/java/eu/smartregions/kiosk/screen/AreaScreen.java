@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.ChipRows;
+import eu.smartregions.kiosk.ui.Jumps;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
@@ -60,7 +61,7 @@ public final class AreaScreen extends Screen {
         list = new RowGrid<>(parts(), layout, region -> telling
                 ? cards.telling(region, area.id())
                 : cards.region(region, Optional.of(area.id())));
-        jumps = new Jumps(around, list);
+        jumps = new Jumps(parts(), list, around::closeSheet);
         map = new MapPanel(around, scale().size() != SizeClass.TALL);
         map.onRegion(this::select);
         map.show(around.directory().in(area.id(), new AreaPart.Main()), around.directory().isMain(area.id())
@@ -254,7 +255,8 @@ public final class AreaScreen extends Screen {
     private void show() {
         regions = around().directory().sorted(area.id(), part, words().language());
         list.show(regions);
-        jumps.show(regions, !(part instanceof AreaPart.Main) || !around().directory().isMain(area.id()));
+        boolean byName = !(part instanceof AreaPart.Main) || !around().directory().isMain(area.id());
+        jumps.show(byName ? around().directory().letters(regions, words().language()) : Map.of(), regions.size());
         sayings.forEach(Runnable::run);
     }
 
