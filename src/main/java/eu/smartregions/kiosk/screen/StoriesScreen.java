@@ -42,7 +42,9 @@ public final class StoriesScreen extends Screen {
                 ? new Links(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS)
                 : new Links(around).row(Way.EVENTS, Way.PUBLICATIONS);
         FlowPane filters = filters();
-        game.ifPresent((scale().size() == SizeClass.COMPACT ? filters : ways).getChildren()::add);
+        if (!scale().low()) {
+            game.ifPresent((scale().size() == SizeClass.COMPACT ? filters : ways).getChildren()::add);
+        }
         ways.setPrefWrapLength(scale().width());
         VBox body = switch (scale().size()) {
             case WIDE -> parts().column(0.8, parts().row(1.6, filters, ways), wall);

@@ -35,6 +35,8 @@ public final class GameScreen extends Screen {
     private static final double MEDIUM_BUTTON_EM = 4.4;
     /// On a lower page beside the picture, the answers scroll with the words.
     private static final double LEAST_EM = 36;
+    /// On a narrower page the picture stands above the words.
+    private static final double ROOM_BESIDE_EM = 50;
     private static final double BAR_EM = 3.6;
     private static final double THIN_EM = 0.5;
     /// Side of a tile of a field's motif, three tiles wide, where the hook is the clue.
@@ -92,12 +94,10 @@ public final class GameScreen extends Screen {
         picture.getStyleClass().add(Scroller.WHOLE);
         picture.setMinSize(MosaicPlace.BESIDE.width(scale()), MosaicPlace.BESIDE.height(scale()));
         picture.setMaxSize(picture.getMinWidth(), picture.getMinHeight());
-        VBox words = all();
-        Scroller scroller = growing(scale().portrait() ? parts().column(1, picture, words) : words);
-        HBox beside = new HBox(scale().em(1.6), picture, scroller);
-        HBox.setHgrow(scroller, Priority.ALWAYS);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "game.title"),
-                around().exhibition().event().name(), scale().portrait() ? scroller : beside));
+                around().exhibition().event().name(), scale().width() < scale().em(ROOM_BESIDE_EM)
+                        ? growing(parts().column(1, picture, all()))
+                        : new HBox(scale().em(1.6), picture, growing(all()))));
     }
 
     /// Returns what is asked, or what was; the answers; the ways on, for which room is kept before, so that nothing
@@ -122,6 +122,7 @@ public final class GameScreen extends Screen {
         scrolls(scroller);
         scroller.setMinSize(0, 0);
         VBox.setVgrow(scroller, Priority.ALWAYS);
+        HBox.setHgrow(scroller, Priority.ALWAYS);
         return scroller;
     }
 
