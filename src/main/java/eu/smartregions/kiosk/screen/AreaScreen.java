@@ -168,8 +168,10 @@ public final class AreaScreen extends Screen {
             name.setText(letters.isEmpty() ? text : letters + Lettering.SEPARATOR + text);
             chip.setAccessibleText(name.getText());
         };
-        sayings.add(say);
-        say.run();
+        on.words().follow(say);
+        if (on.equals(parts())) {
+            sayings.add(say);
+        }
         return chip;
     }
 

@@ -77,7 +77,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
 
     /// Scrolls so that the row with the item of this index is the first one.
     public void begin(int index) {
-        scrollTo(index / layout.columns() * layout.pitch());
+        int row = index / layout.columns();
+        scrollTo(row * layout.pitch());
     }
 
     @Override
