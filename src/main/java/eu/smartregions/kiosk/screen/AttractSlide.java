@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -92,7 +94,7 @@ final class AttractSlide extends SlideFrame {
         VBox.setMargin(name, new Insets(-scale.em(0.8), 0, 0, 0));
         VBox column = parts.column(1);
         region.areas().stream().findFirst().flatMap(screen.around().exhibition()::area)
-                .ifPresent(area -> column.getChildren().add(field(area, words.tell(Lettering.H3.line(),
+                .ifPresent(area -> column.getChildren().add(field(area, words.tell(Lettering.H3.wrapping(),
                         area.name()))));
         column.getChildren().addAll(greeting, name,
                 region.specialisation().introduction().hook().map(hook -> words.tell(hook().wrapping(), hook))
@@ -125,6 +127,8 @@ final class AttractSlide extends SlideFrame {
     }
 
     private Node field(PriorityArea area, Label said) {
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
         Node field = parts.row(0.8, parts.icon(AreaStyles.icon(area.look()), 2), said);
         field.getStyleClass().add("attract-glow");
         return field;

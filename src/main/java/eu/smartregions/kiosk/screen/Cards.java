@@ -56,7 +56,7 @@ public final class Cards {
     }
 
     /// Returns the height of a region's card in a list, in em.
-    static double regionEm(Scale scale) {
+    public static double regionEm(Scale scale) {
         return scale.low() ? LOW_REGION_EM : REGION_EM;
     }
 

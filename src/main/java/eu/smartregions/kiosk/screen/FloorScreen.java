@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Stand;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
@@ -107,7 +108,7 @@ public final class FloorScreen extends Screen {
 
     private Target row(Entry entry) {
         Parts still = parts().still();
-        Label name = Lettering.LABEL.wrapping();
+        Label name = FittedLabel.heading(scale(), 2);
         name.setText(name(entry));
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -139,7 +140,7 @@ public final class FloorScreen extends Screen {
 
     /// Marks an entry on the plan, with its name and, for a region, the way to its page.
     private void select(Entry entry) {
-        Label name = Lettering.LABEL.wrapping();
+        Label name = FittedLabel.heading(scale(), 2);
         name.setText(name(entry));
         VBox card = parts().column(0.6, name);
         entry.region().ifPresent(region -> card.getChildren().add(parts().still().button("chevron-right", "map.open",

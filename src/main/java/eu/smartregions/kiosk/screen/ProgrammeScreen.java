@@ -74,6 +74,7 @@ public final class ProgrammeScreen extends ScrolledScreen {
         boolean replayed = agenda.event().days().replayed();
         if (replayed || agenda.phase() != Phase.DURING) {
             Label said = Lettering.BODY.wrapping();
+            said.setMaxWidth(parts.scale().width() - 2 * parts.scale().margin());
             words.follow(() -> said
                     .setText(replayed ? DateCard.asOn(agenda, words) : DateCard.when(agenda, words)));
             row.getChildren().add(said);

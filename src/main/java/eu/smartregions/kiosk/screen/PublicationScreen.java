@@ -42,7 +42,12 @@ public final class PublicationScreen extends ScrolledScreen {
                 ? take.<Region>map(card -> new Columns(scale().em(2.4), scrolled(text), parts().column(0, card)))
                         .orElseGet(() -> scrolled(text))
                 : scrolled(take.<Region>map(card -> parts().column(1.6, text, card)).orElse(text));
-        show(scene(publication), title(publication), body);
+        if (ScenePage.fits(scale())) {
+            show(scene(publication), title(publication), body);
+        } else {
+            show(heading("publications.title", publication.title(), text),
+                    take.<Region>map(card -> parts().column(1.6, text, card)).orElse(text), Optional.empty());
+        }
     }
 
     private ScenePane scene(Publication publication) {

@@ -96,6 +96,7 @@ final class RegionFacts {
         }
         VBox seen = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.proofs"));
         proofs.stream().limit(FIRST_PROOFS).forEach(proof -> seen.getChildren().add(proof(proof)));
+        seen.getChildren().add(parts.languageNote(proofs.getFirst().text()));
         return seen;
     }
 

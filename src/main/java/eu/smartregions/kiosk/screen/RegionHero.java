@@ -58,8 +58,7 @@ final class RegionHero extends Region {
         FittedLabel name = FittedLabel.title(scale, large ? Lettering.DISPLAY : Lettering.H1, upright() ? 2 : 1);
         screen.words().tell(name, region.name());
         VBox names = screen.parts().column(0.2, country, name);
-        boolean roomy = scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
-        region.specialisation().introduction().hook().filter(_ -> roomy)
+        region.specialisation().introduction().hook().filter(_ -> roomy(scale))
                 .ifPresent(hook -> {
                     Label known = screen.words().tell(Lettering.LEAD.wrapping(), hook);
                     known.setMaxWidth(scale.em(HOOK_EM));
@@ -88,8 +87,13 @@ final class RegionHero extends Region {
         return scale.portrait();
     }
 
+    /// Whether there is room for what the region is known for.
+    private static boolean roomy(Scale scale) {
+        return scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
+    }
+
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
-        boolean machine = region.specialisation().introduction().hook()
+        boolean machine = roomy(screen.scale()) && region.specialisation().introduction().hook()
                 .filter(hook -> hook.in(screen.words().language()).machine()).isPresent();
         return Stream.concat(region.countryBeside(screen.words().language()).stream(), Stream.concat(
                 region.exhibits() ? Stream.of("region.exhibits") : Stream.empty(),

@@ -49,7 +49,11 @@ public final class StoryScreen extends ScrolledScreen {
         Region take = TakeCard.of(parts(), !wide, "take.title", "take.how", this::handout);
         VBox body = parts().column(0.8, blocks(), parts().languageNote(told.story().telling().change()), proof(),
                 source(), ways());
-        if (wide) {
+        if (!ScenePage.fits(scale())) {
+            body.getChildren().add(take);
+            show(heading("stories.title", told.story().title(), body), body,
+                    Optional.of(new StoryCard(around, parts()).look(told)));
+        } else if (wide) {
             show(scene(), title(), new Columns(scale().em(2.4), scrolled(body), parts().column(0, take)));
         } else {
             body.getChildren().add(take);

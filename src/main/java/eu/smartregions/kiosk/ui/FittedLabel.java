@@ -57,7 +57,7 @@ public final class FittedLabel extends Label {
 
     /// The name on a tile: H3 on at most so many lines, else smaller.
     public static FittedLabel tile(Scale scale, int lines) {
-        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL), lines);
+        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.CAPTION), lines);
     }
 
     /// The title on a card: a label on at most so many lines, else smaller.

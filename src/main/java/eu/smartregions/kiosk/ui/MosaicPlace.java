@@ -12,7 +12,7 @@ public enum MosaicPlace {
     /// The same with large text.
     ATTRACT_LOW(64, 23, 3.8, 2),
     /// The upper part of the attract loop on a screen that stands upright.
-    ATTRACT_TALL(54, 57, 9, 0),
+    ATTRACT_TALL(54, 48, 8, 1),
     /// The head of a region's page.
     HEAD(96, 15, 2.5, 9),
     /// The same on a screen that stands upright.

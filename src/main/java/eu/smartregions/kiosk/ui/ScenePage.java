@@ -21,6 +21,8 @@ public final class ScenePage extends Region {
     private static final double LOW_HEAD_EM = 7.4;
     /// The largest part of a page that the head takes on a tablet.
     private static final double MEDIUM_SHARE = 0.33;
+    /// The least height of a page with a landscape that does not stand upright.
+    private static final double LEAST_EM = 36;
     private static final double EDGE_EM = 1.2;
     private static final double GAP_EM = 0.8;
 
@@ -44,6 +46,12 @@ public final class ScenePage extends Region {
         words.setPadding(new Insets(scale.em(0.8), 0, scale.em(0.8), 0));
         words.setMouseTransparent(true);
         getChildren().addAll(ground, scene, words, body);
+    }
+
+    /// Whether a page of this size has room for a landscape, words on it and a body.
+    public static boolean fits(Scale scale) {
+        return scale.size() == SizeClass.WIDE && scale.height() >= scale.em(LEAST_EM) || scale.size() == SizeClass.TALL
+                || scale.size() == SizeClass.MEDIUM && scale.height() >= scale.em(LEAST_EM);
     }
 
     /// Returns the height of the head, in pixels: more than usual where a long title needs it.

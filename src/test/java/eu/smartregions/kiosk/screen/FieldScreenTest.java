@@ -40,7 +40,7 @@ final class FieldScreenTest {
             kiosk.fire("10 min");
             Place.TourStop stop = assertInstanceOf(Place.TourStop.class, kiosk.navigator.here());
             assertEquals(0, stop.step());
-            assertEquals(HEALTH, stop.area());
+            assertEquals(Optional.of(HEALTH), stop.area());
             assertEquals(Set.of("beta", "gamma", "delta", "epsilon"),
                     Set.copyOf(stop.regions().stream().map(RegionId::value).toList()));
         });

@@ -36,8 +36,8 @@ final class PageTally {
             case COLLECTED -> collected += row.amount();
             case QR -> qrShown += row.amount();
             case SAVED -> saved += row.amount();
-            default -> {
-                // The views are as many as their readings.
+            case VISITS, MEANINGFUL, LANGUAGE, PAGE_VIEWS, PAIR, SEARCH, ENDING, FEEDBACK -> {
+                // Said of no page alone; the views are as many as their readings.
             }
         }
     }

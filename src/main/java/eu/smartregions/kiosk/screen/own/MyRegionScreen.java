@@ -36,9 +36,8 @@ public final class MyRegionScreen extends Screen {
     private static final double OWN_EM = 29;
     private static final double FACE_EM = 8.4;
     /// Height of a card in a narrow column.
-    private static final double CARD_EM = 10.4;
+    private static final double CARD_EM = 9.2;
     private static final double ROW_EM = 6.4;
-    private static final double MEDIUM_OWN_EM = 27;
 
     private final Region region;
     private final OwnRegion own;
@@ -73,16 +72,11 @@ public final class MyRegionScreen extends Screen {
             show(columns);
             return;
         }
-        VBox column = parts().column(1.6);
+        VBox column = parts().column(1.6, card);
         column.getChildren().addAll(groups);
-        if (!scale().size().twoPanes()) {
-            column.getChildren().addFirst(card);
-        }
         Scroller scroller = new Scroller(parts(), column);
         scrolls(scroller);
-        HBox beside = new HBox(scale().em(1.6), card, scroller);
-        HBox.setHgrow(scroller, Priority.ALWAYS);
-        show(scale().size().twoPanes() ? beside : scroller);
+        show(scroller);
     }
 
     private void show(javafx.scene.layout.Region body) {
@@ -95,31 +89,33 @@ public final class MyRegionScreen extends Screen {
                 : Page.title(scale());
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
-        words().follow(() -> title.setText(words().messages().text(key, region.name().text(words().language()))));
+        boolean bare = scale().size() == SizeClass.COMPACT;
+        words().follow(() -> {
+            String name = region.name().text(words().language());
+            title.setText(bare ? name : words().messages().text(key, name));
+        });
         return title;
     }
 
-    /// Returns the card of the own region: its fields, what it is known for, and the ways to it and to another.
+    /// Returns the card of the own region: its fields, and the ways to it and to another.
     private VBox card() {
         VBox card = parts().column(0.6, words().tell(FittedLabel.title(scale(), Lettering.H2, 1), region.name()));
         List<AreaId> fields = region.mainAreas().isEmpty() ? List.copyOf(region.areas()) : region.mainAreas();
         fields.stream().limit(SHOWN).flatMap(id -> around().exhibition().area(id).stream())
                 .forEach(area -> card.getChildren().add(field(area)));
-        region.specialisation().introduction().hook()
-                .ifPresent(hook -> card.getChildren().add(words().tell(Lettering.BODY.wrapping(), hook)));
         Target see = parts().button("information", "tour.region",
                 () -> navigator().go(new Place.RegionPage(region.id())));
         Target elsewhere = parts().secondary("map-marker", "mine.elsewhere",
                 () -> navigator().go(new Place.WhereFrom(Optional.empty())));
-        see.setMaxWidth(Double.MAX_VALUE);
-        elsewhere.setMaxWidth(Double.MAX_VALUE);
-        if (!scale().size().twoPanes()) {
-            card.getChildren().addAll(see, elsewhere);
+        if (scale().size() != SizeClass.WIDE) {
+            card.getChildren().add(parts().flow(see, elsewhere));
         } else {
+            see.setMaxWidth(Double.MAX_VALUE);
+            elsewhere.setMaxWidth(Double.MAX_VALUE);
             card.getChildren().addAll(parts().spring(), see, elsewhere);
             card.getStyleClass().add("note");
             card.setPadding(new Insets(scale().em(1.6)));
-            if (scale().size() == SizeClass.WIDE && !region.mainAreas().isEmpty()) {
+            if (!region.mainAreas().isEmpty()) {
                 javafx.scene.layout.Region face = around().mosaics().face(region, MosaicPlace.HEAD_LOW, scale());
                 face.setPrefSize(scale().em(OWN_EM), scale().em(FACE_EM));
                 VBox.setMargin(face, new Insets(-scale().em(1.6), -scale().em(1.6), 0, -scale().em(1.6)));
@@ -127,7 +123,7 @@ public final class MyRegionScreen extends Screen {
                 face.setMaxWidth(Double.MAX_VALUE);
                 card.getChildren().addFirst(face);
             }
-            card.setMinWidth(scale().em(scale().size() == SizeClass.WIDE ? OWN_EM : MEDIUM_OWN_EM));
+            card.setMinWidth(scale().em(OWN_EM));
             card.setMaxWidth(card.getMinWidth());
         }
         return card;

@@ -65,8 +65,8 @@ public final class WhereFromScreen extends Screen {
 
     private RowGrid<Region> regions(List<Region> regions, boolean own) {
         Cards cards = new Cards(around(), parts().still());
-        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.REGION_EM),
-                region -> cards.region(region, Optional.empty(), () -> List.of(said(region)),
+        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())),
+                region -> cards.region(region, Optional.empty(), () -> said(region),
                         () -> navigator().go(own
                                 ? Place.MyRegion.of(region.id())
                                 : new Place.RegionPage(region.id()))));
@@ -74,11 +74,12 @@ public final class WhereFromScreen extends Screen {
         return rows;
     }
 
-    private String said(Region region) {
+    /// Returns the first two fields, or the first alone where there is no room for both.
+    private List<String> said(Region region) {
         List<String> fields = new ArrayList<>();
         region.areas().stream().limit(2).flatMap(id -> around().exhibition().area(id).stream())
                 .forEach(area -> fields.add(area.name().text(words().language())));
-        return String.join(", ", fields);
+        return List.of(String.join(", ", fields), fields.getFirst(), "");
     }
 
     private RowGrid.Layout layout(double rowEm) {

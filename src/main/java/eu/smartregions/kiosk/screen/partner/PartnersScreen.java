@@ -38,7 +38,7 @@ import javafx.scene.layout.VBox;
 /// reasons.
 public final class PartnersScreen extends Screen {
     private static final double ROW_EM = 6.4;
-    private static final double LOW_ROW_EM = 5.4;
+    private static final double LOW_ROW_EM = 5.7;
     private static final double CHOOSE_EM = 4.4;
     private static final double SENTENCE_EM = 27;
     private static final double ROOM_FOR_SENTENCE_EM = 34;

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything the visitor sees: the screen of the present place, the bar, and above them sheets and the idle warning as
 /// layers of the same scene. No pop-up windows.
 public final class ExhibitionView extends Pane implements NavigationListener {
+    private static final double LEAST_ABOVE_BAR_EM = 30;
     private static final double SHEET_LEAVES_EM = 2;
     /// In lower mode text grows only as far as a page keeps so many lines.
     private static final double LOWEST_PAGE_EM = 14;
@@ -344,14 +345,14 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         top = layer;
         getChildren().add(layer.node());
         reachable(false);
-        if (bar != null && sheetOpen()) {
+        if (bar != null && sheetOpen() && barStaysFree()) {
             bar.setDisable(false);
         }
         requestLayout();
         narrator.sayPage();
     }
 
-    /// Keeps the keyboard out of what lies below a layer; a sheet leaves the bar free.
+    /// Keeps the keyboard out of what lies below a layer; a sheet leaves the bar free where it can.
     private void reachable(boolean page) {
         if (screen != null) {
             screen.setDisable(!page);
@@ -419,7 +420,13 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         double share = access.has(AccessOptions.Aid.LOWER)
                 ? Bar.LOWER_SHARE
                 : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
-        return Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM)) - barHeight();
+        double whole = Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM));
+        return barStaysFree() ? whole - barHeight() : whole;
+    }
+
+    /// Whether a sheet leaves the bar free: where the rest of the page is high enough for it.
+    private boolean barStaysFree() {
+        return getHeight() - barHeight() >= scale.em(LEAST_ABOVE_BAR_EM);
     }
 
     /// The height a page has above the bar; in lower mode that of the lower part only.
@@ -446,7 +453,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
             bar.resizeRelocate(0, getHeight() - barHeight, getWidth(), barHeight);
         }
         if (top != null) {
-            top.node().resizeRelocate(0, 0, getWidth(), getHeight() - (sheetOpen() ? barHeight : 0));
+            top.node().resizeRelocate(0, 0, getWidth(), getHeight() - (sheetOpen() && barStaysFree() ? barHeight : 0));
         }
     }
 
