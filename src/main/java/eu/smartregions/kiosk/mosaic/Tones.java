@@ -72,7 +72,7 @@ record Tones(AreaLook look, int ground, int dark, int mid, int light, int tint, 
     private static Tones read(AreaLook look) {
         String key = look.key();
         int dark = token(key + "-dark");
-        int shade = look == AreaLook.ENERGY ? token("night") : dark;
+        int shade = look == AreaLook.ENERGY ? token("deep-night") : dark;
         return new Tones(look, token(key), dark, token(key + "-mid"), token(key + "-light"), token(key + "-tint"),
                 shade);
     }

@@ -141,8 +141,7 @@ final class AttractSlide extends SlideFrame {
     }
 
     private Lettering hook() {
-        boolean roomy = scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
-        return roomy ? Lettering.HOOK : Lettering.LEAD;
+        return scale.size() == SizeClass.WIDE ? Lettering.HOOK : Lettering.LEAD;
     }
 
     private static MosaicPlace place(Scale scale) {

@@ -44,7 +44,7 @@ public final class Cards {
     static final double SAVED_EM = 9;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
-    private static final int UPRIGHT_LINES = 5;
+    private static final int UPRIGHT_LINES = 4;
 
     private final ScreenContext around;
     private final Parts parts;
@@ -146,7 +146,7 @@ public final class Cards {
     /// Returns the card of a country: its name and the number of its regions, or that its neighbours are shown.
     public Target country(Country country, long count, Runnable action) {
         Words words = parts.words();
-        Label name = Lettering.LABEL.wrapping();
+        Label name = FittedLabel.heading(parts.scale(), 2);
         words.follow(() -> name.setText(country.name(words.language())));
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);

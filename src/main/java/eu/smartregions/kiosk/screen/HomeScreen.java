@@ -33,6 +33,9 @@ public final class HomeScreen extends Screen {
     private static final double ROOM_FOR_COUNT_EM = 34;
     private static final double UPRIGHT_MOTIF_EM = 2.9;
     private static final double LYING_MOTIF_EM = 3.3;
+    /// Widths from which a lying tile has its motif, and the quiet tile beside it.
+    private static final double ROOM_FOR_MOTIF_EM = 22;
+    private static final double ROOM_FOR_QUIET_EM = 30;
     /// Width of the line round a tile.
     private static final double EDGE_EM = 0.15;
 
@@ -151,7 +154,7 @@ public final class HomeScreen extends Screen {
     }
 
     private Region lying(PriorityArea area, Label name, Label count, double width, double height) {
-        HBox content = parts().row(1.1, parts().icon(AreaStyles.icon(area.look()), 2.2));
+        HBox content = parts().row(0.8, parts().icon(AreaStyles.icon(area.look()), 2));
         count.setMinWidth(USE_PREF_SIZE);
         boolean high = height >= scale().em(PATTERN_TILE_EM);
         if (high) {
@@ -169,11 +172,15 @@ public final class HomeScreen extends Screen {
                 content.getChildren().add(count);
             }
         }
-        content.setPadding(new Insets(0, scale().em(EDGE_EM), 0, scale().em(1.2)));
-        if (width >= scale().em(20)) {
+        content.setPadding(new Insets(0, scale().em(EDGE_EM), 0, scale().em(1)));
+        if (width >= scale().em(ROOM_FOR_MOTIF_EM)) {
             double motif = Math.min(LYING_MOTIF_EM,
                     Math.floor((height - 2 * scale().em(EDGE_EM)) / 2) / scale().root());
-            content.getChildren().add(around().mosaics().motif(area.look(), motif, scale()));
+            Region shown = around().mosaics().motif(area.look(), motif, scale());
+            if (width < scale().em(ROOM_FOR_QUIET_EM)) {
+                shown.setPrefWidth(shown.getMinWidth());
+            }
+            content.getChildren().add(shown);
         }
         return content;
     }

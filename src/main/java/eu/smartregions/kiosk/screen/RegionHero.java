@@ -60,7 +60,9 @@ final class RegionHero extends Region {
         VBox names = screen.parts().column(0.2, country, name);
         region.specialisation().introduction().hook().filter(_ -> roomy(scale))
                 .ifPresent(hook -> {
-                    Label known = screen.words().tell(Lettering.LEAD.wrapping(), hook);
+                    Label known = screen.words().tell(
+                            scale.size() == SizeClass.WIDE ? FittedLabel.lead(scale, 2) : Lettering.LEAD.wrapping(),
+                            hook);
                     known.setMaxWidth(scale.em(HOOK_EM));
                     names.getChildren().add(known);
                 });
@@ -76,7 +78,7 @@ final class RegionHero extends Region {
     double height() {
         return switch (scale.size()) {
             case WIDE -> scale.em(15);
-            case TALL -> picture instanceof MosaicView ? scale.em(TALL_EM) : Page.headerHeight(scale);
+            case TALL -> picture instanceof MosaicView ? tall() : Page.headerHeight(scale);
             case MEDIUM -> scale.em(8.4);
             case COMPACT -> upright() || scale.lowered() ? Page.headerHeight(scale) : scale.em(7.4);
         };
@@ -112,6 +114,12 @@ final class RegionHero extends Region {
         }
         return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2,
                 upright() || scale.lowered() ? UPRIGHT_SIGN_EM : SIGN_EM);
+    }
+
+    /// Returns the height with a face above the words, which may need more than usual.
+    private double tall() {
+        double told = words.prefHeight(scale.width() - 2 * scale.margin());
+        return Math.max(scale.em(TALL_EM), Math.ceil(picture.getPrefHeight() + told + scale.em(1)));
     }
 
     private MosaicPlace place() {

@@ -45,6 +45,11 @@ public final class FittedLabel extends Label {
         return new FittedLabel(scale, List.of(Lettering.NUMBER, Lettering.H1, Lettering.H2, Lettering.H3), 1);
     }
 
+    /// A sentence below a name: as large as fits on so many lines.
+    public static FittedLabel lead(Scale scale, int lines) {
+        return new FittedLabel(scale, List.of(Lettering.LEAD, Lettering.BODY, Lettering.CAPTION), lines);
+    }
+
     /// The name on a low tile: a label on at most two lines, else smaller.
     public static FittedLabel lowTile(Scale scale) {
         return heading(scale, 2);
