@@ -44,7 +44,7 @@ public final class Cards {
     static final double SAVED_EM = 9;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
-    private static final int UPRIGHT_LINES = 4;
+    private static final int UPRIGHT_LINES = 3;
 
     private final ScreenContext around;
     private final Parts parts;

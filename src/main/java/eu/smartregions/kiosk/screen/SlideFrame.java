@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class SlideFrame extends Region {
     static final double SIGN_EM = 20;
     /// The part of an upright slide that a landscape has.
-    private static final double UPRIGHT_SHARE = 2.0 / 3;
+    private static final double UPRIGHT_SHARE = 0.56;
     /// The most that words beside a face are wide.
     private static final double WORDS_EM = 40;
 

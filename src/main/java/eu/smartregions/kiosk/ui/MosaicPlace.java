@@ -12,7 +12,7 @@ public enum MosaicPlace {
     /// The same with large text.
     ATTRACT_LOW(64, 23, 3.8, 2),
     /// The upper part of the attract loop on a screen that stands upright.
-    ATTRACT_TALL(54, 48, 8, 1),
+    ATTRACT_TALL(54, 48, 8, 0),
     /// The head of a region's page.
     HEAD(96, 15, 2.5, 9),
     /// The same on a screen that stands upright.
@@ -34,7 +34,7 @@ public enum MosaicPlace {
     /// The same with large text.
     ROW_LOW(5.6, 5.6, 5.6 / 6, 0),
     /// A card that is higher than wide.
-    CARD(6.6, 10.4, 1.1, 0),
+    CARD(6.6, 9.2, 1.1, 0),
     /// The same on a screen that stands upright.
     CARD_TALL(7.2, 9.6, 1.2, 0),
     /// A row of the visitor's own list.
