@@ -72,6 +72,12 @@ public final class MosaicView extends Region {
         }
         double width = Math.min(image.getWidth(), Math.floor(getWidth()));
         double height = Math.min(image.getHeight(), Math.floor(getHeight()));
+        // It may have no room yet, or none on a page this small.
+        boolean room = width > 0 && height > 0;
+        view.setVisible(room);
+        if (!room) {
+            return;
+        }
         view.setViewport(new Rectangle2D(image.getWidth() - width, image.getHeight() - height, width, height));
         view.relocate(Math.floor(getWidth()) - width, Math.floor(getHeight()) - height);
     }

@@ -125,6 +125,17 @@ final class MosaicViewTest {
         assertEquals(0, node.getLayoutX());
     }
 
+    @Test
+    void withoutRoomItShowsNothing() {
+        MosaicView view = shown(all -> all.face(GALICIA, MosaicPlace.ROW, scale()));
+        Toolkit.run(() -> {
+            view.resize(100, -1);
+            view.requestLayout();
+            view.layout();
+            assertFalse(node(view).isVisible());
+        });
+    }
+
     private static Scale scale() {
         return Scale.of(1920, 1080, 0, 1);
     }
