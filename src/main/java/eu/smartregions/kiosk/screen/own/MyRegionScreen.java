@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.guide.Match;
 import eu.smartregions.kiosk.guide.OwnRegion;
 import eu.smartregions.kiosk.guide.PartnerMatch;
 import eu.smartregions.kiosk.screen.Cards;
@@ -23,6 +24,7 @@ import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -139,23 +141,24 @@ public final class MyRegionScreen extends Screen {
 
     private List<VBox> groups() {
         List<VBox> groups = new ArrayList<>();
-        group("mine.alike", own.alike().stream().map(this::alike).toList(),
+        group("mine.alike", own.alike(), this::alike,
                 new Place.MyRegion(region.id(), Place.Fellows.ALIKE), groups);
-        group("mine.partners", partners(),
+        group("mine.partners", own.partners(new PartnerMatch(around().exhibition())), this::partner,
                 new Place.Partners(PartnerQuery.OPEN.from(Optional.of(region.id())), List.of()), groups);
-        group("mine.lack", own.adding().stream().map(this::adding).toList(),
+        group("mine.lack", own.adding(), this::adding,
                 new Place.MyRegion(region.id(), Place.Fellows.ADDING), groups);
         return groups;
     }
 
-    private void group(String key, List<Reasoned> fellows, Place all, List<VBox> groups) {
+    /// Adds a group of which some are shown, and the way to all; only those that are shown are put into words.
+    private <T> void group(String key, List<T> fellows, Function<T, Reasoned> told, Place all, List<VBox> groups) {
         if (fellows.isEmpty()) {
             return;
         }
         VBox group = parts().column(0.8, words().say(Lettering.H3.wrapping(), key));
         Cards cards = new Cards(around(), parts());
         boolean narrow = scale().size() == SizeClass.WIDE;
-        fellows.stream().limit(SHOWN).forEach(fellow -> {
+        fellows.stream().limit(SHOWN).map(told).forEach(fellow -> {
             Target card = cards.match(fellow.region(), fellow.why(), narrow);
             card.setMinHeight(scale().em(narrow ? CARD_EM : ROW_EM));
             card.setMaxHeight(card.getMinHeight());
@@ -191,10 +194,9 @@ public final class MyRegionScreen extends Screen {
         return new Reasoned(fellow.region(), wordings("reason.adds", fellow.areas()));
     }
 
-    private List<Reasoned> partners() {
-        ReasonWords reasons = new ReasonWords(around().exhibition(), words());
-        return own.partners(new PartnerMatch(around().exhibition())).stream()
-                .map(match -> new Reasoned(match.region(), reasons.wordings(match.reasons()))).toList();
+    private Reasoned partner(Match match) {
+        return new Reasoned(match.region(),
+                new ReasonWords(around().exhibition(), words()).wordings(match.reasons()));
     }
 
     /// Returns wordings with fewer and fewer areas.
