@@ -88,7 +88,8 @@ public final class JsonText {
         }
     }
 
-    private static String line(Object value) {
+    /// Returns the text of a value on one line, without a line break at its end.
+    static String line(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(Layout.line(), text)) {
             write(json, value);

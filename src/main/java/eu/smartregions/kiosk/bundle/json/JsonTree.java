@@ -153,6 +153,7 @@ public final class JsonTree {
                 value.wrongName("duplicate-key", "The field \"" + name + "\" is given twice.", "Keep one of the two.");
             }
         }
+        object.closedAt(here() + 1);
         return object;
     }
 

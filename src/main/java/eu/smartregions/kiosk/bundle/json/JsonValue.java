@@ -28,10 +28,25 @@ public abstract sealed class JsonValue {
     abstract String kind();
 
     /// Returns the JSON pointer to the value (RFC 6901).
-    String pointer() {
+    public String pointer() {
         return origin.parent == null
                 ? ""
                 : origin.parent.pointer() + "/" + origin.key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /// Returns the file that the value is in.
+    SourceText sheet() {
+        return origin.sheet;
+    }
+
+    /// Returns the offset of the value's name, or of the value if it has none, in bytes from the start of the text.
+    int named() {
+        return origin.named;
+    }
+
+    /// Returns the offset of the value, in bytes from the start of the text.
+    int starts() {
+        return origin.starts;
     }
 
     /// Whether so much is wrong in the file that nothing more is recorded.
@@ -60,6 +75,13 @@ public abstract sealed class JsonValue {
         }
     }
 
+    /// Records that translations in this text are older than its source. All of a file are told in one warning.
+    ///
+    /// @param languages their codes, for the message
+    public void outdated(String languages) {
+        origin.sheet.outdated(origin.starts, pointer() + " (" + languages + ")");
+    }
+
     /// Records that another type of value belongs here.
     ///
     /// @param expected the type that belongs here, with its article: "a number"
@@ -70,9 +92,20 @@ public abstract sealed class JsonValue {
     /// An object.
     public static final class Fields extends JsonValue {
         private final Map<String, JsonValue> values = new LinkedHashMap<>();
+        private int ends;
 
         Fields(Origin origin) {
             super(origin);
+        }
+
+        /// Sets the offset after the closing bracket, in bytes from the start of the text.
+        void closedAt(int offset) {
+            ends = offset;
+        }
+
+        /// Returns the offset after the closing bracket, in bytes from the start of the text.
+        int ends() {
+            return ends;
         }
 
         /// Returns the values by name, in the order of the file.

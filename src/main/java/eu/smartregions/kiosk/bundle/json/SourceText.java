@@ -1,7 +1,9 @@
 package eu.smartregions.kiosk.bundle.json;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import java.util.Optional;
 public final class SourceText {
     /// Nobody corrects more at once.
     private static final int MOST_PROBLEMS = 100;
+    private static final int MOST_NAMED = 8;
     private static final int STRIDE = 1 << 12;
     /// Continuation bytes of UTF-8 (RFC 3629) begin with the bits 10.
     private static final int CONTINUATION_MASK = 0xC0;
@@ -21,6 +24,8 @@ public final class SourceText {
     private List<Spot> remembered = List.of();
     private boolean faulty;
     private final List<Problem> problems = new ArrayList<>();
+    private List<String> outdated = List.of();
+    private int firstOutdated;
 
     /// A file that is text as a whole.
     ///
@@ -51,9 +56,31 @@ public final class SourceText {
         return text;
     }
 
-    /// Returns the problems recorded so far, in the order in which they were found.
+    /// Returns the text, in UTF-8, with some passages replaced.
+    ///
+    /// @param changes passages that do not overlap, in any order
+    public byte[] with(List<ObjectText.Change> changes) {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream(text.length);
+        int done = 0;
+        for (ObjectText.Change change : changes.stream().sorted(Comparator.comparing(ObjectText.Change::starts))
+                .toList()) {
+            changed.write(text, done, change.starts() - done);
+            changed.writeBytes(change.text().getBytes(StandardCharsets.UTF_8));
+            done = change.ends();
+        }
+        changed.write(text, done, text.length - done);
+        return changed.toByteArray();
+    }
+
+    /// Returns the problems recorded so far, in the order in which they were found; at the end those that are told
+    /// together.
     public List<Problem> problems() {
-        return problems;
+        if (outdated.isEmpty()) {
+            return problems;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(outdatedTexts());
+        return all;
     }
 
     /// Whether one of the problems is an error.
@@ -82,10 +109,36 @@ public final class SourceText {
     }
 
     private void add(Severity severity, int offset, String pointer, Finding finding) {
-        Spot spot = spot(Math.clamp(offset, 0, text.length));
         faulty |= severity == Severity.ERROR;
-        problems.add(new Problem(severity, file, spot.line, spot.column, pointer, finding.rule(), finding.message(),
-                finding.fix()));
+        problems.add(problem(severity, offset, pointer, finding));
+    }
+
+    private Problem problem(Severity severity, int offset, String pointer, Finding finding) {
+        Spot spot = spot(Math.clamp(offset, 0, text.length));
+        return new Problem(severity, file, spot.line, spot.column, pointer, finding.rule(), finding.message(),
+                finding.fix());
+    }
+
+    /// Records a text with translations that are older than its source.
+    ///
+    /// @param offset the place in bytes from the start of the text
+    /// @param which  the text and the languages, for the message
+    void outdated(int offset, String which) {
+        if (outdated.isEmpty()) {
+            outdated = new ArrayList<>();
+            firstOutdated = offset;
+        }
+        outdated.add(which);
+    }
+
+    private Problem outdatedTexts() {
+        int more = outdated.size() - MOST_NAMED;
+        String named = String.join(", ", outdated.subList(0, Math.min(MOST_NAMED, outdated.size())))
+                + (more > 0 ? " and " + more + " more" : "");
+        return problem(Severity.WARNING, firstOutdated, "", new Finding("outdated-translation",
+                "Texts were changed after they had been translated: " + named + ".",
+                "Have them translated again (kiosk bundle texts export); where a translation still fits, remove its "
+                        + "language from \"of\"."));
     }
 
     /// A line and a column, both 1-based; columns in characters.

@@ -8,19 +8,15 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads texts: those that visitors see, and identifiers.
 public final class Texts {
     /// Stands in for a text that could not be read.
     static final String UNREAD = "?";
-    /// The field of a text that names the languages a machine translated.
-    public static final String MACHINE = "machine";
     private static final LocalizedText STAND_IN = LocalizedText.of(Language.EN, UNREAD);
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -52,51 +48,27 @@ public final class Texts {
             value.wrongType("an object with one text a language, such as {\"en\": \"...\"}");
             return STAND_IN;
         }
-        Map<Language, String> wordings = new EnumMap<>(Language.class);
-        for (Map.Entry<String, JsonValue> wording : object.values().entrySet()) {
-            if (wording.getKey().equals(MACHINE)) {
-                continue;
-            }
-            Optional<Language> language = Language.of(wording.getKey());
-            if (language.isPresent()) {
-                wordings.put(language.get(), plain(wording.getValue(), limit));
-            } else {
-                unknownLanguage(wording.getKey(), wording.getValue());
-            }
-        }
-        Set<Language> machine = Optional.ofNullable(object.values().get(MACHINE))
-                .map(codes -> machine(codes, object.values().keySet())).orElse(Set.of());
+        Translations read = Translations.read(object, limit);
         if (object.values().isEmpty()) {
             object.wrong("empty-text", "This text has no language.",
                     "Write it in English at least: {\"en\": \"...\"}.");
-        } else if (!wordings.isEmpty() && !wordings.containsKey(Language.EN)) {
+            return STAND_IN;
+        }
+        if (read.wordings().isEmpty()) {
+            return STAND_IN;
+        }
+        if (!read.wordings().containsKey(Language.EN)) {
             object.doubtful("no-english", "This text has no English wording, which other languages fall back to.",
                     "Add \"en\".");
         }
-        return wordings.isEmpty() ? STAND_IN : new LocalizedText(wordings, machine);
+        Set<Language> outdated = read.outdated();
+        if (!outdated.isEmpty()) {
+            object.outdated(outdated.stream().map(Language::code).collect(Collectors.joining(", ")));
+        }
+        return new LocalizedText(read.wordings(), read.machine());
     }
 
-    /// Returns the languages of wordings that a machine translated.
-    private static Set<Language> machine(JsonValue codes, Set<String> written) {
-        if (!(codes instanceof JsonValue.Items items)) {
-            codes.wrongType("a list of the languages that a machine translated, such as [\"bg\"]");
-            return Set.of();
-        }
-        Set<Language> machine = EnumSet.noneOf(Language.class);
-        for (JsonValue item : items.values()) {
-            String code = plain(item, Limit.LABEL);
-            Optional<Language> language = Language.of(code);
-            if (language.isPresent() && written.contains(code)) {
-                machine.add(language.get());
-            } else if (!code.equals(UNREAD)) {
-                item.doubtful("unknown-translation", "This text has no wording in \"" + code + "\".",
-                        "Name languages that the text is written in.");
-            }
-        }
-        return machine;
-    }
-
-    private static void unknownLanguage(String code, JsonValue wording) {
+    static void unknownLanguage(String code, JsonValue wording) {
         var codes = Arrays.stream(Language.values()).map(Language::code).toList();
         wording.wrongName("unknown-language", "\"" + code + "\" is none of the 24 official languages of the Union.",
                 CodeLookup.language(code).map(meant -> "Did you mean \"" + meant + "\"? ").orElse("") + "Use one of "

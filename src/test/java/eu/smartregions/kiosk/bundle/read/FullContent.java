@@ -71,7 +71,8 @@ public final class FullContent {
                 "kind": "region", "id": "flanders", "name": {"en": "Flanders"}, "nativeName": "Vlaanderen", "country": \
                 "BE",
                 "nuts": {"code": "BE2", "version": "2016"}, "seat": "Brussels", "summary": {"en": "It grows."},
-                "hook": {"en": "Its mills grind at sea.", "nl": "Zijn molens.", "machine": ["nl"]},
+                "hook": {"en": "Its mills grind at sea.", "nl": "Zijn molens.", "machine": ["nl"],
+                  "of": {"nl": "jicjfaho"}},
                 "mainAreas": ["energy"],
                 "inArea": {"energy": {"en": "At sea."}},
                 "proof": [{"title": {"en": "The mill"}, "text": {"en": "It turns."}, "area": "energy", "year": 2015,

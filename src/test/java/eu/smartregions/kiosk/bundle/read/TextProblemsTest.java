@@ -109,6 +109,32 @@ final class TextProblemsTest {
     }
 
     @Test
+    void translationsOfAnotherSourceAreToldOnceAFile() {
+        ContentFixture.in(folder)
+                .region("{\"en\": \"It grows.\"}", "{\"en\": \"It grows.\", \"de\": \"Es schrumpft.\", \"fr\": \"Elle "
+                        + "grandit.\", \"of\": {\"de\": \"aaaaaaaa\", \"fr\": \"" + SourceMark.of(" It\u00A0grows. ")
+                        + "\"}}")
+                .region("\"country\"",
+                        "\"hook\": {\"en\": \"See.\", \"nl\": \"Zie.\", \"of\": {\"nl\": \"aaaaaaaa\"}}, "
+                                + "\"country\"")
+                .acceptedWith("regions/flanders/region.json:6:11 warning outdated-translation: Texts were changed "
+                        + "after they had been translated: /hook (nl), /summary (de). Fix: Have them translated again "
+                        + "(kiosk bundle texts export); where a translation still fits, remove its language from "
+                        + "\"of\".");
+    }
+
+    @Test
+    void aMarkThatIsNone() {
+        ContentFixture.in(folder)
+                .region("\"summary\": {", "\"summary\": {\"of\": {\"de\": \"12345678\", \"fi\": \"aaaaaaaa\"}, "
+                        + "\"de\": \"Es\", ")
+                .rejectedFor("regions/flanders/region.json:8:28 error invalid-mark: \"12345678\" is not the mark of a "
+                        + "source. Fix: Remove \"de\" from \"of\"; 'kiosk bundle texts import' writes it anew.",
+                        "regions/flanders/region.json:8:46 warning unknown-translation: This text has no wording in "
+                                + "\"fi\". Fix: Name languages that the text is written in.");
+    }
+
+    @Test
     void aRegionNameThatIsTooLong() {
         ContentFixture.in(folder)
                 .region("Vlaanderen", "Vlaanderen".repeat(4))
