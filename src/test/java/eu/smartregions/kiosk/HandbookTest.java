@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class HandbookTest {
     private static final Path APP = Path.of("src/main/java/eu/smartregions/kiosk/app");
     /// What the exhibitor's guide tells; all other commands are the organiser's.
-    private static final Set<String> EXHIBITORS = Set.of("bundle new", "bundle import", "bundle schema", "bundle pack");
+    private static final Set<String> EXHIBITORS = Set.of("bundle new", "bundle import", "bundle schema", "bundle pack",
+            "bundle texts export", "bundle texts import");
 
     private static Paper handbook;
     private static Paper guide;
@@ -110,14 +111,17 @@ final class HandbookTest {
     /// The help of every command, by its words.
     private static Map<String, String> helps() {
         Map<String, String> helps = new TreeMap<>();
-        for (String command : listed(help())) {
-            List<String> below = listed(help(command));
-            below.forEach(name -> helps.put(command + " " + name, help(command, name)));
-            if (below.isEmpty()) {
-                helps.put(command, help(command));
-            }
-        }
+        addHelps("", helps);
         return helps;
+    }
+
+    private static void addHelps(String command, Map<String, String> helps) {
+        String help = help(command.isEmpty() ? new String[0] : command.split(" "));
+        List<String> below = listed(help);
+        below.forEach(name -> addHelps((command + " " + name).strip(), helps));
+        if (below.isEmpty()) {
+            helps.put(command, help);
+        }
     }
 
     /// The commands that a help lists.

@@ -37,7 +37,8 @@ final class LayoutTest {
     /// it.
     private static final Map<String, List<String>> LAYERS = Map.of(
             "app", List.of("staff", "", "demo"),
-            "bundle", List.of("json", "file", "zip", "picture", "read", "sign", "install", "check", "author"),
+            "bundle", List.of("json", "file", "zip", "picture", "read", "sign", "install", "check", "author",
+                    "texts"),
             "content", List.of("text", "", "place"),
             "guide", List.of("take", ""),
             "report", List.of("table", "figure", "read", "export", "fleet", "html", "closing"),

@@ -23,6 +23,13 @@ public final class Schemas {
 
     /// Returns the schemas by the names of their files.
     public static Map<String, String> all() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        parts().forEach((name, part) -> texts.put(name + ENDING, document(part)));
+        return texts;
+    }
+
+    /// Returns the form of each kind of file, by the kind.
+    static Map<String, SchemaPart> parts() {
         Map<String, SchemaPart> parts = new LinkedHashMap<>();
         parts.put("exhibition", ExhibitionSchema.exhibition());
         parts.put("programme", ExhibitionSchema.programme());
@@ -37,9 +44,7 @@ public final class Schemas {
         parts.put("glossary", LibrarySchema.glossary());
         parts.put("region", RegionSchema.region());
         parts.put("manifest", LibrarySchema.manifest());
-        Map<String, String> texts = new LinkedHashMap<>();
-        parts.forEach((name, part) -> texts.put(name + ENDING, document(part)));
-        return texts;
+        return parts;
     }
 
     /// Writes all schemas into a folder and returns the files.

@@ -20,9 +20,10 @@ import java.util.Optional;
 /// @param name      the name of the sheet
 /// @param separator the character between cells, in a text file
 /// @param rows      each with its cells; an empty cell is an empty text
-record Spreadsheet(String name, Optional<Character> separator, List<List<String>> rows) {
+public record Spreadsheet(String name, Optional<Character> separator, List<List<String>> rows) {
     static final int MOST_ROWS = 5_000;
     static final int MOST_COLUMNS = 500;
+    /// The largest file, in bytes.
     private static final long LARGEST = 32L << 20;
     private static final String MARK = "\uFEFF";
 
@@ -31,12 +32,7 @@ record Spreadsheet(String name, Optional<Character> separator, List<List<String>
     /// @throws IOException with one sentence that says what to do, if it is none
     static Spreadsheet read(Path file) throws IOException {
         String name = file.getFileName().toString();
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("There is no file " + file + ".");
-        }
-        if (Files.size(file) > LARGEST) {
-            throw new IOException(name + " is larger than " + (LARGEST >> 20) + " MiB; import it in parts.");
-        }
+        refuseIfTooLarge(file);
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".xlsx")) {
             return XlsxSheet.firstSheet(file);
@@ -45,6 +41,19 @@ record Spreadsheet(String name, Optional<Character> separator, List<List<String>
             return csv(name.substring(0, name.lastIndexOf('.')), text(name, Files.readAllBytes(file)));
         }
         throw new IOException(name + " is neither .csv nor .xlsx; save it as one of the two.");
+    }
+
+    /// Refuses a file that is not there, or is larger than any that people fill in.
+    ///
+    /// @throws IOException with one sentence
+    public static void refuseIfTooLarge(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("There is no file " + file + ".");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(
+                    file.getFileName() + " is larger than " + (LARGEST >> 20) + " MiB; import it in parts.");
+        }
     }
 
     private static String text(String name, byte[] bytes) throws IOException {
@@ -91,7 +100,7 @@ record Spreadsheet(String name, Optional<Character> separator, List<List<String>
     }
 
     /// Returns the text of a cell without blanks around it, empty beyond the end of a row.
-    String cell(int row, int column) {
+    public String cell(int row, int column) {
         List<String> cells = rows.get(row);
         return column < cells.size() ? cells.get(column).strip() : "";
     }
@@ -100,7 +109,7 @@ record Spreadsheet(String name, Optional<Character> separator, List<List<String>
     ///
     /// @param row    0 for the first
     /// @param column 0 for the first
-    static String place(int row, int column) {
+    public static String place(int row, int column) {
         String letters = "";
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters = (char) ('A' + (rest - 1) % 26) + letters;

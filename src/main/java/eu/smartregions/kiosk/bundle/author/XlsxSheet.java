@@ -3,66 +3,112 @@ package eu.smartregions.kiosk.bundle.author;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads the first sheet of an XLSX file: its texts and numbers, and nothing else. Only three of its parts are opened,
-/// each bounded, and their XML may define nothing, so that a file cannot grow in memory.
+/// Reads the sheets of an XLSX file: their texts and numbers, and nothing else. Only parts that are needed are opened,
+/// each and all of them bounded, and their XML may define nothing, so that a file cannot grow in memory.
 ///
 /// Source: ECMA-376, part 1, 18.3 (worksheets) and 18.4 (shared strings).
-final class XlsxSheet {
+public final class XlsxSheet {
     private static final int LARGEST_PART = 64 << 20;
+    private static final long LARGEST_WHOLE = 256L << 20;
     private static final int MOST_TEXTS = 500_000;
-    private final ZipFile zip;
+    private static final int MOST_SHEETS = 200;
+    /// Where translators get a row for each text, and few columns.
+    private static final int MOST_TEXT_ROWS = 100_000;
+    private static final int MOST_TEXT_COLUMNS = 30;
 
-    private XlsxSheet(ZipFile zip) {
+    private final ZipFile zip;
+    private final XlsxCells.Bounds bounds;
+    private long unpacked;
+
+    private XlsxSheet(ZipFile zip, XlsxCells.Bounds bounds) {
         this.zip = zip;
+        this.bounds = bounds;
+    }
+
+    /// Takes one sheet after the other.
+    @FunctionalInterface
+    public interface Taker {
+        /// Takes a sheet, which is kept in memory no longer than the taker keeps it.
+        ///
+        /// @param number 0 for the first
+        /// @param of     how many sheets there are
+        void take(Spreadsheet sheet, int number, int of);
+    }
+
+    /// A sheet that the workbook names.
+    private record Named(String name, String relation) {
     }
 
     /// Returns the first sheet.
     ///
     /// @throws IOException with one sentence if the file is no workbook
     static Spreadsheet firstSheet(Path file) throws IOException {
+        List<Spreadsheet> first = new ArrayList<>();
+        read(file, new XlsxCells.Bounds(Spreadsheet.MOST_ROWS, Spreadsheet.MOST_COLUMNS), 1,
+                (sheet, _, _) -> first.add(sheet));
+        return first.getFirst();
+    }
+
+    /// Reads all sheets of a workbook for translators, up to 100,000 rows each.
+    ///
+    /// @throws IOException with one sentence if the file is no workbook
+    public static void each(Path file, Taker taker) throws IOException {
+        Spreadsheet.refuseIfTooLarge(file);
+        read(file, new XlsxCells.Bounds(MOST_TEXT_ROWS, MOST_TEXT_COLUMNS), MOST_SHEETS, taker);
+    }
+
+    private static void read(Path file, XlsxCells.Bounds bounds, int most, Taker taker) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new XlsxSheet(zip).firstSheet();
+            new XlsxSheet(zip, bounds).read(most, taker);
         } catch (XMLStreamException | IllegalArgumentException | java.util.zip.ZipException broken) {
             throw new IOException(file.getFileName() + " is no workbook that can be read; save it again as .xlsx or "
                     + "as .csv.", broken);
         }
     }
 
-    private Spreadsheet firstSheet() throws IOException, XMLStreamException {
-        String name = "";
-        String relation = "";
+    private void read(int most, Taker taker) throws IOException, XMLStreamException {
+        List<Named> sheets = sheets();
+        List<String> texts = texts();
+        int count = Math.min(most, sheets.size());
+        for (int i = 0; i < count; i++) {
+            Named sheet = sheets.get(i);
+            taker.take(new Spreadsheet(sheet.name(), Optional.empty(), rows(sheetPart(sheet.relation()), texts)), i,
+                    count);
+        }
+    }
+
+    private List<Named> sheets() throws IOException, XMLStreamException {
+        List<Named> sheets = new ArrayList<>();
         XMLStreamReader book = part("xl/workbook.xml").orElseThrow(() -> new IOException("There is no workbook in "
                 + "this file."));
-        while (relation.isEmpty() && book.hasNext()) {
+        while (sheets.size() < MOST_SHEETS && book.hasNext()) {
             if (book.next() == XMLStreamReader.START_ELEMENT && book.getLocalName().equals("sheet")) {
-                name = attribute(book, "name");
-                relation = attribute(book, "id");
+                sheets.add(new Named(XlsxCells.attribute(book, "name"), XlsxCells.attribute(book, "id")));
             }
         }
-        return new Spreadsheet(name, Optional.empty(), rows(sheetPart(relation), texts()));
+        if (sheets.isEmpty()) {
+            throw new IOException("The workbook has no sheet.");
+        }
+        return sheets;
     }
 
     private String sheetPart(String relation) throws IOException, XMLStreamException {
         XMLStreamReader relations = part("xl/_rels/workbook.xml.rels")
                 .orElseThrow(() -> new IOException("There is no workbook in this file."));
         while (relations.hasNext()) {
-            if (relations.next() == XMLStreamReader.START_ELEMENT && attribute(relations, "Id").equals(relation)) {
-                String target = attribute(relations, "Target");
+            if (relations.next() == XMLStreamReader.START_ELEMENT
+                    && XlsxCells.attribute(relations, "Id").equals(relation)) {
+                String target = XlsxCells.attribute(relations, "Target");
                 return target.startsWith("/") ? target.substring(1) : "xl/" + target;
             }
         }
@@ -77,9 +123,9 @@ final class XlsxSheet {
             XMLStreamReader xml = part.get();
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
-                    texts.add(text(xml, "si"));
+                    texts.add(XlsxCells.text(xml, "si"));
                     if (texts.size() > MOST_TEXTS) {
-                        throw Spreadsheet.tooLarge();
+                        throw bounds.tooLarge();
                     }
                 }
             }
@@ -87,124 +133,9 @@ final class XlsxSheet {
         return texts;
     }
 
-    /// Returns all text in `t` up to the end of an element; phonetic readings are left out.
-    private static String text(XMLStreamReader xml, String end) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        boolean spoken = false;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("rPh")) {
-                spoken = true;
-            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t") && !spoken) {
-                text.append(xml.getElementText());
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("rPh")) {
-                spoken = false;
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(end)) {
-                break;
-            }
-        }
-        return text.toString();
-    }
-
     private List<List<String>> rows(String part, List<String> texts) throws IOException, XMLStreamException {
-        XMLStreamReader xml = part(part).orElseThrow(() -> new IOException("The workbook has no sheet."));
-        SortedMap<Integer, Map<Integer, String>> cells = cells(xml, texts);
-        List<List<String>> rows = new ArrayList<>();
-        int count = cells.isEmpty() ? 0 : cells.lastKey() + 1;
-        for (int row = 0; row < count; row++) {
-            rows.add(row(cells.getOrDefault(row, Map.of())));
-        }
-        return rows;
-    }
-
-    /// Returns the cells that are not blank, by row and column. A row or cell that does not state its place follows the
-    /// one before.
-    private static SortedMap<Integer, Map<Integer, String>> cells(XMLStreamReader xml, List<String> texts)
-            throws IOException, XMLStreamException {
-        SortedMap<Integer, Map<Integer, String>> cells = new TreeMap<>();
-        int row = -1;
-        int column = -1;
-        while (xml.hasNext()) {
-            boolean begins = xml.next() == XMLStreamReader.START_ELEMENT;
-            if (begins && xml.getLocalName().equals("row")) {
-                row = rowOf(attribute(xml, "r"), row + 1);
-                column = -1;
-            } else if (begins && xml.getLocalName().equals("c")) {
-                String place = attribute(xml, "r");
-                row = rowOf(place, row);
-                column = columnOf(place, column + 1);
-                String text = cell(xml, attribute(xml, "t"), texts);
-                if (!text.isBlank()) {
-                    if (row < 0 || row >= Spreadsheet.MOST_ROWS || column >= Spreadsheet.MOST_COLUMNS) {
-                        throw Spreadsheet.tooLarge();
-                    }
-                    cells.computeIfAbsent(row, _ -> new HashMap<>()).put(column, text);
-                }
-            }
-        }
-        return cells;
-    }
-
-    private static List<String> row(Map<Integer, String> cells) {
-        List<String> row = new ArrayList<>();
-        int columns = cells.keySet().stream().mapToInt(column -> column + 1).max().orElse(0);
-        for (int column = 0; column < columns; column++) {
-            row.add(cells.getOrDefault(column, ""));
-        }
-        return row;
-    }
-
-    private static String cell(XMLStreamReader xml, String type, List<String> texts) throws XMLStreamException {
-        if (type.equals("inlineStr")) {
-            return text(xml, "c");
-        }
-        String value = "";
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
-                value = xml.getElementText();
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
-                break;
-            }
-        }
-        return switch (type) {
-            case "s" -> {
-                int number = Integer.parseInt(value);
-                yield number >= 0 && number < texts.size() ? texts.get(number) : "";
-            }
-            case "", "n" -> value.isEmpty() ? "" : plain(value);
-            default -> value;
-        };
-    }
-
-    /// Returns a number without an exponent; workbooks write long ones with it.
-    private static String plain(String number) {
-        BigDecimal value = new BigDecimal(number);
-        return Math.abs(value.scale()) > 30 ? number : value.stripTrailingZeros().toPlainString();
-    }
-
-    private static int rowOf(String place, int otherwise) {
-        return place.isEmpty() ? otherwise : Integer.parseInt(place.replaceAll("[^0-9]", "")) - 1;
-    }
-
-    private static int columnOf(String place, int otherwise) {
-        int column = 0;
-        for (int i = 0; i < place.length(); i++) {
-            char c = place.charAt(i);
-            if (c >= 'A' && c <= 'Z' && column < Spreadsheet.MOST_COLUMNS) {
-                column = column * 26 + c - 'A' + 1;
-            }
-        }
-        return place.isEmpty() ? otherwise : column - 1;
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
+        return new XlsxCells(part(part).orElseThrow(() -> new IOException("The workbook has no sheet.")), texts)
+                .rows(bounds);
     }
 
     private Optional<XMLStreamReader> part(String name) throws IOException, XMLStreamException {
@@ -216,8 +147,9 @@ final class XlsxSheet {
         try (InputStream in = zip.getInputStream(entry)) {
             bytes = in.readNBytes(LARGEST_PART + 1);
         }
-        if (bytes.length > LARGEST_PART) {
-            throw Spreadsheet.tooLarge();
+        unpacked += bytes.length;
+        if (bytes.length > LARGEST_PART || unpacked > LARGEST_WHOLE) {
+            throw bounds.tooLarge();
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -20,8 +20,13 @@ public final class Disk {
 
     /// Replaces a small text file (UTF-8) in one step.
     public static void replace(Path file, String text) throws IOException {
+        replace(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Replaces a file in one step.
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".staging");
-        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        Files.write(fresh, bytes);
         force(fresh);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(file.toAbsolutePath().getParent());

@@ -12,7 +12,10 @@ public final class ContentProblems extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    private ContentProblems(Path content, List<Problem> problems) {
+    /// The errors of a content.
+    ///
+    /// @param problems everything that is wrong, sorted by place
+    public ContentProblems(Path content, List<Problem> problems) {
         super("The content in " + content + " has " + Counted.of(problems.size(), "problem"));
         this.problems = List.copyOf(problems);
     }

@@ -54,6 +54,11 @@ public record Limit(String what, int most, Unit unit) {
         }
     }
 
+    /// Returns the most that fits, such as `26 words`.
+    public String inWords() {
+        return most + " " + unit.key();
+    }
+
     int length(String text) {
         return switch (unit) {
             case CHARACTERS -> text.codePointCount(0, text.length());
