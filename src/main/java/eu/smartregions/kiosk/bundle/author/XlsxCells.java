@@ -15,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 ///
 /// Source: ECMA-376, part 1, 18.3 (worksheets).
 final class XlsxCells {
+    /// Source: Microsoft, "Excel specifications and limits".
+    private static final int MOST_CHARACTERS = 32_767;
+
     private final XMLStreamReader xml;
     private final List<String> texts;
 
@@ -41,6 +44,15 @@ final class XlsxCells {
             rows.add(row(cells.getOrDefault(row, Map.of())));
         }
         return rows;
+    }
+
+    /// Refuses a text that no cell can hold: a small file could repeat it in every cell.
+    ///
+    /// @throws IOException with one sentence
+    static void refuseIfTooLong(String text) throws IOException {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new IOException("A cell has at most " + MOST_CHARACTERS + " characters.");
+        }
     }
 
     /// Returns all text in `t` up to the end of an element; phonetic readings are left out.
@@ -78,6 +90,7 @@ final class XlsxCells {
                 row = rowOf(place, row);
                 column = columnOf(place, column + 1);
                 String text = cell(attribute(xml, "t"));
+                refuseIfTooLong(text);
                 if (!text.isBlank()) {
                     if (row < 0 || row >= bounds.rows() || column >= bounds.columns()) {
                         throw bounds.tooLarge();

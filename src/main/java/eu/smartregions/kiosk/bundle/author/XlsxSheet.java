@@ -123,7 +123,9 @@ public final class XlsxSheet {
             XMLStreamReader xml = part.get();
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
-                    texts.add(XlsxCells.text(xml, "si"));
+                    String text = XlsxCells.text(xml, "si");
+                    XlsxCells.refuseIfTooLong(text);
+                    texts.add(text);
                     if (texts.size() > MOST_TEXTS) {
                         throw bounds.tooLarge();
                     }

@@ -12,7 +12,9 @@ import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.json.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +50,25 @@ record TextsFile(Path path, String before, SourceText sheet, List<Problem> probl
     }
 
     /// Changes passages in one step; everything else stays as it is, byte by byte.
+    ///
+    /// @throws IOException with one sentence if the file is no longer what was read, or cannot be written
     void write(List<ObjectText.Change> changes) throws IOException {
-        Disk.replace(path, before + new String(sheet.with(changes), StandardCharsets.UTF_8));
+        if (!Arrays.equals(Files.readAllBytes(path), bytes(List.of()))) {
+            throw new IOException(path + " was changed meanwhile; import again.");
+        }
+        try {
+            Disk.replace(path, bytes(changes));
+        } catch (IOException failed) {
+            throw new IOException(path + " cannot be written (" + failed.getClass().getSimpleName()
+                    + ") and is as it was; check its permissions and the disk, and import again.", failed);
+        }
+    }
+
+    private byte[] bytes(List<ObjectText.Change> changes) {
+        byte[] text = sheet.with(changes);
+        byte[] mark = before.getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(mark, mark.length + text.length);
+        System.arraycopy(text, 0, all, mark.length, text.length);
+        return all;
     }
 }

@@ -151,21 +151,32 @@ final class RefusedTextsTest {
         unreadable(huge, "huge.xlf is larger than 32 MiB; import it in parts.");
     }
 
+    /// A small file of 100 MB in one part.
     @Test
     void aZipThatGrowsInMemory() throws IOException {
-        Path bomb = folder.resolve("bomb.xlsx");
+        Path bomb = zip("bomb.xlsx", "xl/sharedStrings.xml", " ".repeat(100 << 20));
+        unreadable(bomb, "A sheet has at most 100000 rows and 30 columns.");
+    }
+
+    /// A small file with a long text that every row refers to.
+    @Test
+    void aTextThatIsInEveryRow() throws IOException {
+        Path bomb = zip("bomb.xlsx", "xl/sharedStrings.xml", "<sst><si><t>" + "x".repeat(30 << 20)
+                + "</t></si></sst>");
+        unreadable(bomb, "A cell has at most 32767 characters.");
+    }
+
+    private Path zip(String name, String part, String text) throws IOException {
+        Path bomb = folder.resolve(name);
         try (OutputStream file = Files.newOutputStream(bomb); ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
             zip.write("<workbook><sheets><sheet name=\"de\" id=\"a\"/></sheets></workbook>"
                     .getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 100; i++) {
-                zip.write(spaces);
-            }
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         assertTrue(Files.size(bomb) < 1 << 20);
-        unreadable(bomb, "A sheet has at most 100000 rows and 30 columns.");
+        return bomb;
     }
 
     @Test
