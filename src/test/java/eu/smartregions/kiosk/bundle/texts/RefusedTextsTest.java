@@ -41,7 +41,8 @@ final class RefusedTextsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Flandern am Meer und noch viel mehr Land | This name of a region is 40 characters long; at most 34 fit. Shorten it.
+            Flandern am Meer und noch viel mehr Land | This name of a region is 40 characters long; at most 34 \
+            fit. Shorten it.
             ''            | The translation is empty. Write it; to remove one, remove it from its file.
             Flan\u202Edern | This text holds the invisible character U+202E. Remove it; texts have no line breaks, \
             control characters or marks that turn the reading direction.

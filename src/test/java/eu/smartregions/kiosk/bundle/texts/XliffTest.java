@@ -123,8 +123,8 @@ final class XliffTest {
         assertEquals(ExitCode.PROBLEMS, back(">Flandern<", "><", "id=\"summary\"", "id=\"sum_2f_mary\"", "<source>The "
                 + "mill</source>", "<source>The mill</source><target>" + "M".repeat(61) + "</target>"));
         assertEquals("""
-                refused back.xlf:4: The translation of region.json#/name is confirmed, but empty. Write it, or take the \
-                confirmation back.
+                refused back.xlf:4: The translation of region.json#/name is confirmed, but empty. Write it, or take \
+                the confirmation back.
                 refused back.xlf:15: There is no text region.json#/sum/mary in the bundle. Leave the key as it was \
                 handed out; if the text was taken out of the bundle, leave its translation out too.
                 refused back.xlf:27: region.json#/proof/0/title: This title of a proof is 61 characters long; at most \
