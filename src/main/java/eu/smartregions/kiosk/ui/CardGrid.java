@@ -1,6 +1,10 @@
 package eu.smartregions.kiosk.ui;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -10,6 +14,9 @@ import javafx.scene.layout.Region;
 public final class CardGrid extends Region {
     private final int columns;
     private final double gap;
+    /// The heights of all rows by the width of a card, until something in a card changes: a page asks for them over and
+    /// over, and each answer is a measurement of all texts.
+    private final Map<Double, double[]> heights = new HashMap<>();
 
     /// @param gap between cards, in pixels
     public CardGrid(int columns, double gap, List<? extends Node> cards) {
@@ -22,6 +29,11 @@ public final class CardGrid extends Region {
         return Math.max(0, Math.floor((width - (columns - 1) * gap) / columns));
     }
 
+    private double[] rowHeights(double width) {
+        return heights.computeIfAbsent(width,
+                cardWidth -> IntStream.range(0, rows()).mapToDouble(row -> rowHeight(row, cardWidth)).toArray());
+    }
+
     private double rowHeight(int row, double width) {
         return getChildren().stream().skip((long) row * columns).limit(columns)
                 .mapToDouble(card -> Math.max(card.minHeight(width), card.prefHeight(width))).max().orElse(0);
@@ -32,17 +44,22 @@ public final class CardGrid extends Region {
     }
 
     @Override
+    public void requestLayout() {
+        // Also called by the constructor of what this extends.
+        if (heights != null) {
+            heights.clear();
+        }
+        super.requestLayout();
+    }
+
+    @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = Math.max(0, (rows() - 1) * gap);
-        for (int row = 0; row < rows(); row++) {
-            height += rowHeight(row, cardWidth(width));
-        }
-        return height;
+        return Math.max(0, (rows() - 1) * gap) + Arrays.stream(rowHeights(cardWidth(width))).sum();
     }
 
     @Override
@@ -53,9 +70,10 @@ public final class CardGrid extends Region {
     @Override
     protected void layoutChildren() {
         double width = cardWidth(getWidth());
+        double[] rowHeights = rowHeights(width);
         double top = 0;
-        for (int row = 0; row < rows(); row++) {
-            double height = rowHeight(row, width);
+        for (int row = 0; row < rowHeights.length; row++) {
+            double height = rowHeights[row];
             for (int column = 0; column < columns && row * columns + column < getChildren().size(); column++) {
                 getChildren().get(row * columns + column).resizeRelocate(column * (width + gap), top, width, height);
             }

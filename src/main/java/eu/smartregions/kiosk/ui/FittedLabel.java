@@ -2,7 +2,9 @@ package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
@@ -17,6 +19,9 @@ public final class FittedLabel extends Label {
     private final double root;
     private final List<Lettering> steps;
     private final int lines;
+    /// The style that fits at a width, for the present text: measuring text takes most of the time that a page takes.
+    private final Map<Double, Lettering> fitting = new HashMap<>();
+    private final Map<Double, Double> heights = new HashMap<>();
 
     private FittedLabel(Scale scale, List<Lettering> steps, int lines) {
         this.root = scale.root();
@@ -27,7 +32,11 @@ public final class FittedLabel extends Label {
         // A label is otherwise no wider than its text is at present, and could never step up again.
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add(steps.getFirst().styleClass());
-        textProperty().addListener((_, _, _) -> fit());
+        textProperty().addListener((_, _, _) -> {
+            fitting.clear();
+            heights.clear();
+            fit();
+        });
         widthProperty().addListener((_, _, _) -> fit());
     }
 
@@ -76,6 +85,10 @@ public final class FittedLabel extends Label {
         if (width <= 0 || getText().isEmpty()) {
             return super.computePrefHeight(width);
         }
+        return heights.computeIfAbsent(width, this::fittedHeight);
+    }
+
+    private double fittedHeight(double width) {
         Lettering style = fitting(width);
         double height = height(getText(), style.font(root), width);
         double breaks = Math.round(height / lineHeight(style.font(root))) - 1;
@@ -83,7 +96,8 @@ public final class FittedLabel extends Label {
     }
 
     private Lettering fitting(double width) {
-        return steps.stream().filter(step -> fits(step.font(root), width)).findFirst().orElse(steps.getLast());
+        return fitting.computeIfAbsent(width, place -> steps.stream().filter(step -> fits(step.font(root), place))
+                .findFirst().orElse(steps.getLast()));
     }
 
     private void fit() {
@@ -102,10 +116,14 @@ public final class FittedLabel extends Label {
     }
 
     private boolean fits(Font font, double place) {
+        if (width(getText(), font) <= place * SURE) {
+            return true;
+        }
+        if (lines == 1) {
+            return false;
+        }
         double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
-        return longestWord <= place && (lines == 1
-                ? width(getText(), font) <= place * SURE
-                : height(getText(), font, place) <= lines * lineHeight(font) + 1);
+        return longestWord <= place && height(getText(), font, place) <= lines * lineHeight(font) + 1;
     }
 
     /// Returns the height of a text that wraps at a width, without line spacing, in pixels.

@@ -1,11 +1,14 @@
 package eu.smartregions.kiosk.ui;
 
 import eu.smartregions.kiosk.ui.theme.Lettering;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /// Secondary text that says as much as fits: the first of several wordings, from the fullest to the shortest, that
 /// takes one line; where only the shortest does, the first that takes two. Never cut off.
@@ -13,6 +16,11 @@ public final class FittedLine extends Region {
     private final Label label;
     private final int lines;
     private List<String> wordings = List.of("");
+    /// The wording that fits, by place: a page asks for it over and over.
+    private final Map<Place, String> fitting = new HashMap<>();
+
+    private record Place(double width, Font font) {
+    }
 
     /// @param style of the text
     public FittedLine(Lettering style) {
@@ -30,10 +38,15 @@ public final class FittedLine extends Region {
     /// Sets the texts of which the first that fits is shown, the fullest first.
     public void say(List<String> fullestFirst) {
         wordings = fullestFirst;
+        fitting.clear();
         requestLayout();
     }
 
     private String fitting(double width) {
+        return fitting.computeIfAbsent(new Place(width, label.getFont()), place -> firstFitting(place.width()));
+    }
+
+    private String firstFitting(double width) {
         String shortest = wordings.getLast();
         return wordings.stream().limit(wordings.size() - 1L)
                 .filter(text -> lines > 1 ? fits(text, width, lines) : length(text) <= width).findFirst()
@@ -43,6 +56,9 @@ public final class FittedLine extends Region {
     }
 
     private boolean fits(String text, double width, int most) {
+        if (length(text) <= width) {
+            return true;
+        }
         return Stream.of(text.split("\\s+")).allMatch(word -> length(word) <= width)
                 && FittedLabel.height(text, label.getFont(), width) <= most * FittedLabel.lineHeight(label.getFont())
                         + 1;
