@@ -91,4 +91,9 @@ public final class AttractScreen extends Screen {
             slide.resizeRelocate(0, 0, getWidth(), getHeight() - height - 2 * bottom);
         }
     }
+
+    @Override
+    public boolean keeps() {
+        return false;
+    }
 }

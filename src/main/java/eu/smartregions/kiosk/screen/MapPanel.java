@@ -46,7 +46,7 @@ final class MapPanel extends StackPane {
     MapPanel(ScreenContext around, boolean upright) {
         this.around = around;
         Parts parts = around.parts();
-        map = new MapView(around.exhibition().map(), parts.scale(), upright);
+        map = new MapView(around.exhibition().map(), around.outlines(), parts.scale(), upright);
         map.onSeveral(this::ask);
         map.onNone(this::none);
         parts.words().follow(() -> map.insets(id -> around.exhibition().region(id).map(_ -> name(id)), this::inset));

@@ -113,4 +113,9 @@ public final class SavedScreen extends Screen {
     private Target card(Subject subject, Keepsakes kept) {
         return subject.kind() == Subject.Kind.REGION ? cards.saved(subject, kept) : cards.card(subject);
     }
+
+    @Override
+    public boolean keeps() {
+        return false;
+    }
 }

@@ -7,7 +7,8 @@ import eu.smartregions.kiosk.ui.theme.Scale;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A page for one place, made when the visitor comes and let go when the visitor leaves.
+/// A page for one place, made when the visitor comes and let go when the visitor leaves or, where it may be seen again,
+/// some time after.
 public abstract class Screen extends StackPane {
     private final ScreenContext around;
     private @Nullable Scrolled scrolled;
@@ -60,6 +61,12 @@ public abstract class Screen extends StackPane {
 
     /// Called when the visitor is about to leave the page.
     public void concluded() {
+    }
+
+    /// Whether the page may be shown again as it was left: it says what a new one would, and goes on with nothing while
+    /// it is out of sight.
+    public boolean keeps() {
+        return true;
     }
 
     /// Lets go of everything that outlives the nodes.

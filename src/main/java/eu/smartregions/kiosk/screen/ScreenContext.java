@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
+import eu.smartregions.kiosk.ui.map.Outlines;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
@@ -32,6 +33,9 @@ public interface ScreenContext {
 
     /// Returns the mosaics: faces of regions, motifs of fields.
     Mosaics mosaics();
+
+    /// Returns the outlines of maps.
+    Outlines outlines();
 
     /// Returns the navigator, which knows the visitor's place and leads on.
     Navigator navigator();

@@ -182,4 +182,9 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     public void scrollTo(double offset) {
         shelf.turnTo((int) offset);
     }
+
+    @Override
+    public boolean keeps() {
+        return false;
+    }
 }

@@ -152,4 +152,9 @@ public final class TourScreen extends ScrolledScreen {
     private void go(int step) {
         navigator().go(new Place.TourStop(place.area(), place.regions(), step));
     }
+
+    @Override
+    public boolean keeps() {
+        return false;
+    }
 }

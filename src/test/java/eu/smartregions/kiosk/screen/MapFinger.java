@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.shape.SVGPath;
 
 /// A finger on the map of a page.
 final class MapFinger {
@@ -21,9 +20,8 @@ final class MapFinger {
             kiosk.fire("Map");
         }
         MapShapes.Shape shape = kiosk.exhibition.map().regions().get(region);
-        Node outline = kiosk.view.lookupAll("SVGPath").stream()
-                .filter(node -> node instanceof SVGPath path && path.getContent().equals(shape.path())).findFirst()
-                .orElseThrow();
+        // All outlines have one transform.
+        Node outline = kiosk.view.lookup(".map-pane").lookup(".map-land");
         Node world = ((Parent) kiosk.view.lookup(".map-pane")).getChildrenUnmodifiable().getFirst();
         Point2D point = world.sceneToLocal(outline.localToScene(shape.labelX(), shape.labelY()));
         world.getOnMousePressed().handle(mouse(MouseEvent.MOUSE_PRESSED, point));

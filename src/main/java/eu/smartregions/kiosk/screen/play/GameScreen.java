@@ -240,4 +240,9 @@ public final class GameScreen extends Screen {
         StackPane.setAlignment(shown, Pos.BOTTOM_RIGHT);
         return picture;
     }
+
+    @Override
+    public boolean keeps() {
+        return false;
+    }
 }

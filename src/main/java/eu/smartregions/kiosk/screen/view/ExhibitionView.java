@@ -23,7 +23,9 @@ import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Pictures;
+import eu.smartregions.kiosk.ui.RepaintNudge;
 import eu.smartregions.kiosk.ui.Sheet;
+import eu.smartregions.kiosk.ui.map.Outlines;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Scale;
@@ -58,6 +60,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     private final Pictures pictures = new Pictures();
     private final Mosaics mosaics;
+    private final Outlines outlines = new Outlines();
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
     private final Narrator narrator;
@@ -67,7 +70,14 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private final Tours tours;
     private final Riddles riddles;
     private AccessOptions access = AccessOptions.USUAL;
+    private final KeptPages kept = new KeptPages(this::end);
+    private final RepaintNudge speck = new RepaintNudge();
     private @Nullable Screen screen;
+    private Place shownPlace = new Place.Attract();
+    /// What the page that is shown was made from.
+    private KeptPages.@Nullable Basis basis;
+    private boolean changed;
+    private final Runnable drawnOnce = this::drawnOnce;
     private @Nullable Bar bar;
     private @Nullable Layer top;
     private Scale scale = Scale.of(1, 1, 0, 1);
@@ -101,7 +111,18 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         this.narrator = new Narrator(setup.speech(), language, () -> access.has(AccessOptions.Aid.SPOKEN), this::shown);
         navigator.join(this);
         navigator.offset(this::offset);
-        language.property().addListener((_, _, _) -> narrator.sayPage());
+        language.property().addListener((_, _, _) -> {
+            kept.clear();
+            narrator.sayPage();
+        });
+        sceneProperty().addListener((_, before, scene) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(drawnOnce);
+            }
+            if (scene != null) {
+                scene.addPostLayoutPulseListener(drawnOnce);
+            }
+        });
         // A view may leave its scene and come back; it must listen once then, and the scene must not hold it for ever.
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, focus) -> narrator.sayFocus(focus));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -131,6 +152,10 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return mosaics;
     }
 
+    Outlines outlines() {
+        return outlines;
+    }
+
     LanguageChoice language() {
         return language;
     }
@@ -148,7 +173,8 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// Returns the index of the search, once it is ready: it is made beside the screen from the first touch on.
     public CompletableFuture<SearchIndex> index() {
         if (index == null) {
-            index = CompletableFuture.supplyAsync(() -> SearchIndex.of(exhibition));
+            index = CompletableFuture.runAsync(() -> outlines.prepare(exhibition.map()))
+                    .thenApply(_ -> SearchIndex.of(exhibition));
         }
         return index;
     }
@@ -229,7 +255,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         if (how == Navigation.KIOSK || how == Navigation.HOME) {
             searching.clear();
         }
-        rebuild(offset);
+        show(place, how, offset);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
         narrator.sayPage();
     }
@@ -243,6 +269,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     @Override
     public void refined(Place place) {
+        shownPlace = place;
         if (bar != null) {
             bar.show(place, navigator.canGoBack());
         }
@@ -333,12 +360,18 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     }
 
     private void leavePage() {
+        kept.clear();
         if (screen != null) {
-            screen.leave();
+            end(screen);
         }
         if (bar != null) {
             bar.leave();
         }
+    }
+
+    private void end(Screen page) {
+        page.leave();
+        getChildren().remove(page);
     }
 
     private void show(Layer layer) {
@@ -378,6 +411,56 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return new Parts(scale, new Words(language));
     }
 
+    /// After a new page the toolkit styles once more, finds no difference and would paint the whole of it a second time.
+    private void drawnOnce() {
+        if (changed) {
+            changed = false;
+            speck.changeSoon();
+        }
+    }
+
+    /// Shows a place: its page of before, where that would look the same, else a new one.
+    private void show(Place place, Navigation how, double offset) {
+        boolean dressed = place instanceof Place.Attract == (bar == null);
+        if (screen == null || how == Navigation.KIOSK || !dressed) {
+            rebuild(offset);
+            return;
+        }
+        Screen old = screen;
+        boolean same = basis().equals(basis);
+        kept.hold(basis());
+        if (same && old.keeps()) {
+            kept.keep(shownPlace, old);
+        } else {
+            end(old);
+        }
+        show(kept.take(place).orElseGet(() -> made(place)), offset);
+    }
+
+    private KeptPages.Basis basis() {
+        return KeptPages.Basis.of(navigator, language.get(), setup.clock().instant());
+    }
+
+    private void show(Screen next, double offset) {
+        screen = next;
+        basis = basis();
+        if (next.getParent() == null) {
+            getChildren().addFirst(next);
+        } else {
+            next.toBack();
+        }
+        refined(navigator.here());
+        changed = true;
+        requestLayout();
+        layout();
+        next.scrollTo(offset);
+    }
+
+    private Screen made(Place place) {
+        Scale room = bar == null ? scale : scale.within(pageHeight(), getHeight() - Bar.height(scale) - pageHeight());
+        return Screens.of(place, new PageContext(this, new Parts(room, new Words(language))));
+    }
+
     private void rebuild(double offset) {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
@@ -401,17 +484,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         leavePage();
         getChildren().clear();
         bar = night ? null : new Bar(new Parts(scale.bar(), new Words(language)), this);
-        refined(place);
-        Scale room = night ? scale : scale.within(pageHeight(), getHeight() - Bar.height(scale) - pageHeight());
-        Screen next = Screens.of(place, new PageContext(this, new Parts(room, new Words(language))));
-        screen = next;
-        getChildren().add(next);
+        getChildren().add(speck);
         if (bar != null) {
             getChildren().add(bar);
         }
-        requestLayout();
-        layout();
-        next.scrollTo(offset);
+        show(made(place), offset);
     }
 
     /// Returns the largest height of a sheet: something of the page stays to be seen and touched; in lower mode all of

@@ -15,6 +15,7 @@ import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
+import eu.smartregions.kiosk.ui.map.Outlines;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
@@ -42,6 +43,11 @@ record PageContext(ExhibitionView view, Parts parts) implements ScreenContext {
     @Override
     public Mosaics mosaics() {
         return view.mosaics();
+    }
+
+    @Override
+    public Outlines outlines() {
+        return view.outlines();
     }
 
     @Override

@@ -22,7 +22,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.SVGPath;
 
 /// The map: land, the regions of one area in its colour and pattern, countries with counts, one selection. Tap only:
 /// dragging pans where it is zoomed, and every step has a button. Shapes take style classes, so every theme reaches
@@ -48,11 +47,12 @@ public final class MapView extends Region {
     /// Where the card of a region in a frame belongs: beside the frames.
     private final Point2D nowhere = new Point2D(Double.NaN, Double.NaN);
     private final MapShapes shapes;
+    private final Outlines outlines;
     private final Scale scale;
     private final MapWorld world;
     private final MapCallout callout;
     private final Map<RegionId, MapInset> insets = new LinkedHashMap<>();
-    private final Map<RegionId, SVGPath> regions = new HashMap<>();
+    private final Map<RegionId, Outline> regions = new HashMap<>();
     private final MapMarks marks;
     private final Insets buttons;
     private Function<RegionId, String> naming = RegionId::value;
@@ -67,15 +67,17 @@ public final class MapView extends Region {
 
     /// A map without any region on it yet.
     ///
-    /// @param upright whether the map's buttons stand below it rather than at its right
-    public MapView(MapShapes shapes, Scale scale, boolean upright) {
+    /// @param outlines those of all maps of the exhibition
+    /// @param upright  whether the map's buttons stand below it rather than at its right
+    public MapView(MapShapes shapes, Outlines outlines, Scale scale, boolean upright) {
         this.shapes = shapes;
+        this.outlines = outlines;
         this.scale = scale;
         getStyleClass().add("map-pane");
         buttons = upright
                 ? new Insets(0, 0, scale.em(LEGEND_EM), 0)
                 : new Insets(0, scale.em(BUTTONS_EM), scale.em(INSET_EM), 0);
-        world = new MapWorld(shapes, scale, buttons);
+        world = new MapWorld(shapes, outlines, scale, buttons);
         marks = new MapMarks(scale);
         callout = new MapCallout(scale);
         getChildren().addAll(world, marks);
@@ -129,9 +131,9 @@ public final class MapView extends Region {
         regions.clear();
         naming = name;
         add(also, "map-also");
-        List<SVGPath> patterned = add(main, "map-region");
+        List<Outline> patterned = add(main, "map-region");
         world.show(regions.values().stream()
-                .sorted(Comparator.comparingDouble((SVGPath path) -> path.getLayoutBounds().getWidth())
+                .sorted(Comparator.comparingDouble((Outline path) -> path.getLayoutBounds().getWidth())
                         .reversed())
                 .toList(), patterned, look);
         insets.forEach((id, inset) -> {
@@ -142,14 +144,12 @@ public final class MapView extends Region {
         callout.clear();
     }
 
-    private List<SVGPath> add(Collection<RegionId> ids, String styleClass) {
-        List<SVGPath> added = new ArrayList<>();
+    private List<Outline> add(Collection<RegionId> ids, String styleClass) {
+        List<Outline> added = new ArrayList<>();
         for (RegionId id : ids) {
             MapShapes.Shape shape = shapes.regions().get(id);
             if (shape != null && !insets.containsKey(id)) {
-                SVGPath path = new SVGPath();
-                path.setContent(shape.path());
-                path.getStyleClass().add(styleClass);
+                Outline path = new Outline(outlines, shape.path(), styleClass);
                 regions.put(id, path);
                 added.add(path);
             }

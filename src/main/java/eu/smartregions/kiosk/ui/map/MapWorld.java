@@ -35,7 +35,7 @@ final class MapWorld extends Region {
     private final Scale scale;
     private final Insets buttons;
     private final Bounds whole;
-    private final Map<Country, SVGPath> land = new HashMap<>();
+    private final Map<Country, Outline> land = new HashMap<>();
     private final Group outside = new Group();
     private final Group landLayer = new Group();
     private final Group regionLayer = new Group();
@@ -55,20 +55,21 @@ final class MapWorld extends Region {
     private Consumer<Point2D> onTap = _ -> {};
     private Runnable onMove = () -> {};
     private double zoomFactor = 1;
-    private List<Rings> outlines = List.of();
+    private List<Rings> patterned = List.of();
+    private List<Outline> regions = List.of();
     private double patternTile;
     private final MapFades fades;
 
     /// @param buttons what the map's buttons take at its edges, in pixels
-    MapWorld(MapShapes shapes, Scale scale, Insets buttons) {
+    MapWorld(MapShapes shapes, Outlines outlines, Scale scale, Insets buttons) {
         this.scale = scale;
         this.buttons = buttons;
         this.whole = new BoundingBox(0, 0, shapes.width(), shapes.height());
         for (MapShapes.Land country : shapes.land()) {
-            SVGPath path = new SVGPath();
-            path.setContent(country.path());
-            path.getStyleClass()
-                    .add(country.member() ? "map-land" : cut(path.getLayoutBounds()) ? "map-beyond" : "map-outside");
+            Outline path = new Outline(outlines, country.path(), "map-land");
+            if (!country.member()) {
+                path.getStyleClass().setAll(cut(path.getLayoutBounds()) ? "map-beyond" : "map-outside");
+            }
             land.put(country.country(), path);
             (country.member() ? landLayer : outside).getChildren().add(path);
         }
@@ -138,12 +139,13 @@ final class MapWorld extends Region {
         return place.getMxx();
     }
 
-    /// @param patterned those of the regions that have the look's pattern
-    void show(Collection<SVGPath> regions, Collection<SVGPath> patterned, AreaLook areaLook) {
+    /// @param shown those of the regions that have the look's pattern
+    void show(Collection<Outline> all, Collection<Outline> shown, AreaLook areaLook) {
         look = areaLook;
         AreaStyles.apply(this, areaLook);
-        outlines = patterned.stream().map(path -> Rings.of(path.getContent())).toList();
+        patterned = shown.stream().map(path -> Rings.of(path.getContent())).toList();
         patternTile = 0;
+        regions = List.copyOf(all);
         regionLayer.getChildren().setAll(regions);
         selection.setContent("");
         requestLayout();
@@ -195,7 +197,7 @@ final class MapWorld extends Region {
     }
 
     Bounds bounds(Country country) {
-        SVGPath path = land.get(country);
+        Outline path = land.get(country);
         return path == null ? new BoundingBox(0, 0, -1, -1) : path.getLayoutBounds();
     }
 
@@ -207,7 +209,7 @@ final class MapWorld extends Region {
     /// A point inside a country: the middle of its box if that is on its land, else the nearest of a grid over the box.
     Point2D inside(Country country, Bounds box) {
         Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
-        SVGPath path = land.get(country);
+        Outline path = land.get(country);
         Point2D best = middle;
         double nearest = path.contains(middle) ? 0 : Double.MAX_VALUE;
         for (int x = 1; x < 12 && nearest > 0; x++) {
@@ -281,18 +283,14 @@ final class MapWorld extends Region {
     /// Lines keep their width on the screen, whatever the zoom.
     private void stroke(double factor) {
         double line = Math.max(1, scale.em(0.07)) / factor;
-        land.values().forEach(path -> path.setStrokeWidth(line));
-        regionLayer.getChildren().forEach(node -> {
-            if (node instanceof SVGPath path) {
-                path.setStrokeWidth(line * 1.4);
-            }
-        });
+        land.values().forEach(path -> path.draw(factor, line));
+        regions.forEach(path -> path.draw(factor, line * 1.4));
         selection.setStrokeWidth(scale.em(0.25) / factor);
         double tile = scale.em(0.7) / factor;
         if (tile != patternTile) {
             patternTile = tile;
             pattern.setContent(
-                    outlines.stream().map(rings -> Pattern.within(look, rings, tile)).collect(Collectors.joining()));
+                    patterned.stream().map(rings -> Pattern.within(look, rings, tile)).collect(Collectors.joining()));
             pattern.setStrokeWidth(Math.max(1.5, scale.em(0.08)) / factor);
         }
     }

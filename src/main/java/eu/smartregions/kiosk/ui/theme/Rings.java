@@ -54,6 +54,28 @@ public final class Rings {
         }).toList());
     }
 
+    /// The same outline with fewer points, none of them farther from the old one than a tolerance, by the method of Ramer
+    /// (1972) and of Douglas and Peucker (1973). Rings that become too small to have an inside are left out.
+    ///
+    /// @param tolerance in the units of the outline
+    public Rings coarser(double tolerance) {
+        return new Rings(rings.stream().map(ring -> Coarser.ring(ring, tolerance)).filter(ring -> ring.length >= 6)
+                .toList());
+    }
+
+    /// Returns the outline as a path of `M`, `L` and `Z` with absolute numbers, to hundredths.
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        for (double[] ring : rings) {
+            for (int i = 0; i < ring.length; i += 2) {
+                path.append(i == 0 ? 'M' : 'L').append(Math.round(ring[i] * 100) / 100.0).append(',')
+                        .append(Math.round(ring[i + 1] * 100) / 100.0);
+            }
+            path.append('Z');
+        }
+        return path.toString();
+    }
+
     /// Returns its left edge.
     public double left() {
         return left;
