@@ -122,8 +122,7 @@ final class VisibilityWords {
                 .flatMap(name -> Stream.concat(Stream.of(name.text(Language.EN)), name.wordings().values().stream()))
                 .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[\\s,()/]+"))).distinct()
                 .filter(word -> word.length() > 1
-                        && index.stream().flatMap(words -> words.search(word, Language.EN).hits().stream())
-                                .anyMatch(hit -> hit.subject().equals(subject)))
+                        && index.stream().anyMatch(words -> words.finds(word, Language.EN, subject)))
                 .limit(MOST_WORDS).map(word -> "search/" + word).toList();
     }
 }

@@ -6,16 +6,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Everything a visitor can see, checked: every identifier that something refers to exists.
-///
-/// @param areas   one to twenty, in the order of Home
-/// @param regions at least one
-public record Exhibition(Event event, List<PriorityArea> areas, List<Region> regions, Library library, Plans plans) {
-    /// Copies the lists.
-    public Exhibition {
-        areas = List.copyOf(areas);
-        regions = List.copyOf(regions);
+public final class Exhibition {
+    private final Event event;
+    private final List<PriorityArea> areas;
+    private final List<Region> regions;
+    private final Library library;
+    private final Plans plans;
+    private final Map<RegionId, Region> byId;
+
+    /// @param areas   one to twenty, in the order of Home
+    /// @param regions at least one; of two with one identifier the first is found
+    public Exhibition(Event event, List<PriorityArea> areas, List<Region> regions, Library library, Plans plans) {
+        this.event = event;
+        this.areas = List.copyOf(areas);
+        this.regions = List.copyOf(regions);
+        this.library = library;
+        this.plans = plans;
+        this.byId = this.regions.stream()
+                .collect(Collectors.toUnmodifiableMap(Region::id, region -> region, (first, _) -> first));
+    }
+
+    /// Returns the event that the exhibition belongs to.
+    public Event event() {
+        return event;
+    }
+
+    /// Returns the priority areas, in the order of Home.
+    public List<PriorityArea> areas() {
+        return areas;
+    }
+
+    /// Returns the regions, in the order of their files.
+    public List<Region> regions() {
+        return regions;
+    }
+
+    /// Returns what there is besides regions.
+    public Library library() {
+        return library;
+    }
+
+    /// Returns the map and the plan of the floor.
+    public Plans plans() {
+        return plans;
     }
 
     /// Returns the outlines of Europe and of the regions.
@@ -30,7 +66,7 @@ public record Exhibition(Event event, List<PriorityArea> areas, List<Region> reg
 
     /// Returns the region of an identifier, or empty if the exhibition has none.
     public Optional<Region> region(RegionId id) {
-        return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// Whether the exhibition has an area and, where one is named, that theme of it.

@@ -33,11 +33,15 @@ public final class SearchIndex {
     private final List<Entry> entries;
     private final TermIndex dictionary;
     private final WordSearch search;
+    /// The entries of each subject.
+    private final Map<Subject, List<Integer>> places;
 
     private SearchIndex(List<Entry> entries, TermIndex dictionary) {
         this.entries = entries;
         this.dictionary = dictionary;
         this.search = new WordSearch(dictionary, entries.size());
+        this.places = IntStream.range(0, entries.size()).boxed()
+                .collect(Collectors.groupingBy(i -> entries.get(i).subject()));
     }
 
     /// Returns the index of an exhibition; building it takes some time.
@@ -80,6 +84,15 @@ public final class SearchIndex {
         int abroad = readers | Readership.OF_OTHER_LANGUAGES;
         return new SearchResult(hits(search.nearest(words, readers), words, language, abroad).stream()
                 .limit(MOST_NEAR).toList(), false);
+    }
+
+    /// Whether a subject is among what a search finds, or comes nearest; without the work of putting it in order.
+    public boolean finds(String typed, Language language, Subject subject) {
+        List<String> words = words(typed);
+        int readers = Readership.of(language);
+        byte[] exact = search.every(words, readers);
+        byte[] ranks = WordSearch.anything(exact) ? exact : search.nearest(words, readers);
+        return places.getOrDefault(subject, List.of()).stream().anyMatch(i -> ranks[i] != WordSearch.NOT_FOUND);
     }
 
     /// Returns the number of different words, and of places where they stand.

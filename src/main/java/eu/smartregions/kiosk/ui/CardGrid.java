@@ -30,8 +30,14 @@ public final class CardGrid extends Region {
     }
 
     private double[] rowHeights(double width) {
-        return heights.computeIfAbsent(width,
-                cardWidth -> IntStream.range(0, rows()).mapToDouble(row -> rowHeight(row, cardWidth)).toArray());
+        double[] known = heights.get(width);
+        if (known != null) {
+            return known;
+        }
+        // A card may ask for layout while it is measured, which forgets what is known.
+        double[] measured = IntStream.range(0, rows()).mapToDouble(row -> rowHeight(row, width)).toArray();
+        heights.put(width, measured);
+        return measured;
     }
 
     private double rowHeight(int row, double width) {

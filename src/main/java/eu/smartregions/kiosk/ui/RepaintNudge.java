@@ -2,9 +2,9 @@ package eu.smartregions.kiosk.ui;
 
 import javafx.scene.shape.Rectangle;
 
-/// An unseen point that changes. Rows that come into view, and new pages, leave word that something may have to be styled, and the
-/// toolkit answers with one more frame; where nothing differs in that frame it paints the whole scene, which takes
-/// longer than a frame may. With this in the scene, it paints one point.
+/// An unseen point that changes. Rows that come into view, and new pages, leave word that something may have to be
+/// styled, and the toolkit answers with one more frame; where nothing differs in that frame it paints the whole scene,
+/// which takes longer than a frame may. With this in the scene, it paints one point.
 public final class RepaintNudge extends Rectangle {
     private static final double UNSEEN = 0.0005;
 

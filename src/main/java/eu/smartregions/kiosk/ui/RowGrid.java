@@ -178,6 +178,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
             super.updateItem(item, empty);
             if (!empty && (frame == null || !frame.isOf(item, shown) || frame.getMinWidth() != grid.getCellWidth())) {
                 frame = new Frame(card.apply(item), item, shown);
+                // While it follows a finger it is moved, not drawn again.
+                frame.cacheProperty().bind(grid.mouseTransparentProperty());
                 frame.size(grid.getCellWidth(), layout.rowHeight());
                 setGraphic(frame);
             }
@@ -201,8 +203,6 @@ public final class RowGrid<T> extends Region implements Scrolled {
             this.shown = shown;
             card.setManaged(false);
             getChildren().add(card);
-            // A list that follows a finger is moved, not drawn again.
-            setCache(true);
         }
 
         boolean isOf(Object other, int nowShown) {

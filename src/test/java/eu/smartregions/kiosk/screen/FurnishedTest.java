@@ -82,10 +82,10 @@ final class FurnishedTest {
             kiosk.begin(AccessOptions.USUAL);
             kiosk.go(new Place.RegionPage(exhibition.regions().getFirst().id()));
             Bounds photo = inScene(
-                    kiosk.view.lookupAll("*").stream().filter(PhotoPane.class::isInstance).findFirst().orElseThrow());
-            Node scrim = kiosk.view.lookup(".hero-scrim");
+                    kiosk.page().lookupAll("*").stream().filter(PhotoPane.class::isInstance).findFirst().orElseThrow());
+            Node scrim = kiosk.page().lookup(".hero-scrim");
             double covered = scrim.isVisible() ? scrim.getLayoutBounds().getWidth() * 0.74 : 0;
-            kiosk.view.lookupAll(".hero-words .label").forEach(label -> {
+            kiosk.page().lookupAll(".hero-words .label").forEach(label -> {
                 Bounds words = inScene(label);
                 assertTrue(!words.intersects(photo) || words.getMaxX() <= covered, words + " on " + photo);
             });

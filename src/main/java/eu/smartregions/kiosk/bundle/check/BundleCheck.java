@@ -15,6 +15,8 @@ import eu.smartregions.kiosk.bundle.read.ExhibitionDraft;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Checks bundles before they are installed, together with the exhibition that they belong to: all problems, those of
@@ -159,10 +162,14 @@ public final class BundleCheck implements AutoCloseable {
     /// Returns the exhibitors in the bundles, by kind and identifier.
     public List<CheckedExhibitor> exhibitors() {
         List<CheckedExhibitor> exhibitors = new ArrayList<>();
+        Map<String, LocalizedText> names = exhibition().regions().stream()
+                .collect(Collectors.toMap(region -> region.id().value(), Region::name, (first, _) -> first));
         for (IncomingBundle delivery : deliveries) {
             boolean organisation = delivery.kind() == BundleKind.ORGANISATION;
             new TreeSet<>(delivery.regions())
-                    .forEach(id -> exhibitors.add(organisation ? organisation(id, delivery) : region(id, delivery)));
+                    .forEach(id -> exhibitors.add(organisation
+                            ? organisation(id, delivery)
+                            : region(id, names, delivery)));
             if (delivery.kind() == BundleKind.EXHIBITION) {
                 exhibition().library().organisations()
                         .forEach(listed -> exhibitors.add(organisation(listed.id(), delivery)));
@@ -171,9 +178,8 @@ public final class BundleCheck implements AutoCloseable {
         return exhibitors;
     }
 
-    private CheckedExhibitor region(String id, IncomingBundle delivery) {
-        return new CheckedExhibitor(CheckedExhibitor.Kind.REGION, id, exhibition().regions().stream()
-                .filter(region -> region.id().value().equals(id)).findFirst().map(region -> region.name()),
+    private CheckedExhibitor region(String id, Map<String, LocalizedText> names, IncomingBundle delivery) {
+        return new CheckedExhibitor(CheckedExhibitor.Kind.REGION, id, Optional.ofNullable(names.get(id)),
                 file("regions/" + id + "/", delivery));
     }
 

@@ -411,7 +411,8 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return new Parts(scale, new Words(language));
     }
 
-    /// After a new page the toolkit styles once more, finds no difference and would paint the whole of it a second time.
+    /// After a new page the toolkit styles once more, finds no difference and would paint the whole of it a second
+    /// time.
     private void drawnOnce() {
         if (changed) {
             changed = false;

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The pages of this visit that were left and may be seen again: making a page, styling it and measuring its texts takes
-/// several times as long as drawing it. They stay in the scene, out of sight, as long as they say the same as a new page
-/// would.
+/// The pages of this visit that were left and may be seen again: making a page, styling it and measuring its texts
+/// takes several times as long as drawing it. They stay in the scene, out of sight, as long as they say the same as a
+/// new page would.
 final class KeptPages {
     /// As many as most visits see again; each takes one to two MiB.
     private static final int MOST = 8;

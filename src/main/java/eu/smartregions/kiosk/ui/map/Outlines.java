@@ -5,8 +5,8 @@ import eu.smartregions.kiosk.ui.theme.Rings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The outlines of a map, each as fine as the eye sees it at a zoom and no finer: half of the points, which take half of
-/// the time that a map takes to draw, lie nearer than a pixel to the line between the others. Made once for an
+/// The outlines of a map, each as fine as the eye sees it at a zoom and no finer: half of the points, which take half
+/// of the time that a map takes to draw, lie nearer than a pixel to the line between the others. Made once for an
 /// exhibition, and from any thread.
 public final class Outlines {
     /// The farthest that a drawn line is from the true one, in pixels.

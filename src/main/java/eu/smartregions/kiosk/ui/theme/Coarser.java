@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// Leaves out the points of a ring that lie so near to the line between those that stay that the eye misses nothing:
-/// U. Ramer, "An iterative procedure for the polygonal approximation of plane curves" (1972); D. Douglas and T. Peucker,
-/// "Algorithms for the reduction of the number of points required to represent a digitized line" (1973).
+/// U. Ramer, "An iterative procedure for the polygonal approximation of plane curves" (1972); D. Douglas and T.
+/// Peucker, "Algorithms for the reduction of the number of points required to represent a digitized line" (1973).
 final class Coarser {
     private final double[] ring;
     private final int points;

@@ -54,8 +54,8 @@ public final class Rings {
         }).toList());
     }
 
-    /// The same outline with fewer points, none of them farther from the old one than a tolerance, by the method of Ramer
-    /// (1972) and of Douglas and Peucker (1973). Rings that become too small to have an inside are left out.
+    /// The same outline with fewer points, none of them farther from the old one than a tolerance, by the method of
+    /// Ramer (1972) and of Douglas and Peucker (1973). Rings that become too small to have an inside are left out.
     ///
     /// @param tolerance in the units of the outline
     public Rings coarser(double tolerance) {
