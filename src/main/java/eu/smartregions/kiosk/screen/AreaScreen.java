@@ -56,11 +56,10 @@ public final class AreaScreen extends Screen {
         Cards cards = new Cards(around, parts().still());
         int columns = around.mapped() || !scale().size().twoPanes() ? 1 : 2;
         boolean telling = telling();
-        RowGrid.Layout layout = new RowGrid.Layout(columns,
-                scale().em(telling ? Cards.TELLING_EM : Cards.regionEm(scale())), scale().em(0.8));
+        RowGrid.Layout layout = cards.layout(columns, telling ? Cards.TELLING_EM : Cards.REGION_EM);
         list = new RowGrid<>(parts(), layout, region -> telling
                 ? cards.telling(region, area.id())
-                : cards.region(region, Optional.of(area.id())));
+                : cards.listed(region, Optional.of(area.id())));
         jumps = new Jumps(parts(), list, around::closeSheet);
         map = new MapPanel(around, scale().size() != SizeClass.TALL);
         map.onRegion(this::select);
@@ -113,10 +112,8 @@ public final class AreaScreen extends Screen {
         return listed(filters);
     }
 
-    private VBox listed(Pane filters) {
-        VBox jumping = jumping();
-        VBox.setVgrow(jumping, Priority.ALWAYS);
-        return parts().column(0.8, filters, jumping);
+    private Pane listed(Pane filters) {
+        return parts().filtered(filters, jumping());
     }
 
     private VBox jumping() {
@@ -125,7 +122,7 @@ public final class AreaScreen extends Screen {
     }
 
     private HBox sideBySide(Pane filters) {
-        VBox left = listed(filters);
+        Pane left = listed(filters);
         left.setMinWidth(0);
         left.setPrefWidth(scale().em(scale().size() == SizeClass.WIDE ? 55 : 38));
         HBox.setHgrow(map, Priority.ALWAYS);

@@ -13,8 +13,10 @@ import eu.smartregions.kiosk.ui.FittedLine;
 import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.OutlinePane;
+import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
+import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
@@ -44,6 +46,13 @@ public final class Cards {
     static final double SAVED_EM = 9;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
+    private static final double LOW_THUMB_EM = 4;
+    /// The least height of a card with a name and something about it, in em.
+    private static final double LEAST_EM = 4.4;
+    /// The least height of a card with a name alone, in em.
+    private static final double SLIM_EM = 3.6;
+    /// The width of a page from which two columns have room beside filters, in em.
+    private static final double TWO_COLUMNS_EM = 40;
     private static final int UPRIGHT_LINES = 3;
 
     private final ScreenContext around;
@@ -55,15 +64,69 @@ public final class Cards {
         this.parts = parts;
     }
 
-    /// Returns the height of a region's card in a list, in em.
+    /// Returns the height of a region's card among other things, in em.
     public static double regionEm(Scale scale) {
         return scale.low() ? LOW_REGION_EM : REGION_EM;
+    }
+
+    /// Returns the layout of a list of cards. On a page with filters beside its list, three rows are shown; where even
+    /// they would be too low, two rows in two columns.
+    ///
+    /// @param columns where there is room for cards of their own height
+    /// @param rowEm   that height, in em
+    public RowGrid.Layout layout(int columns, double rowEm) {
+        Scale scale = parts.scale();
+        double gap = scale.em(0.8);
+        if (!scale.beside()) {
+            return new RowGrid.Layout(columns, scale.em(rowEm), gap);
+        }
+        double least = scale.em(Math.min(rowEm, LEAST_EM));
+        double three = row(3, rowEm);
+        if (three >= least) {
+            return new RowGrid.Layout(columns, three, gap);
+        }
+        double two = Math.max(row(2, rowEm), scale.em(SLIM_EM));
+        return new RowGrid.Layout(twoColumns() ? 2 : columns, two, gap);
+    }
+
+    /// Returns the height of one of so many cards below each other on a low page.
+    private double row(int rows, double mostEm) {
+        double gap = parts.scale().em(0.8);
+        return Math.min(Math.floor((Page.bodyHeight(parts.scale()) - (rows - 1) * gap) / rows),
+                parts.scale().em(mostEm));
+    }
+
+    private boolean twoColumns() {
+        return parts.scale().width() >= parts.scale().em(TWO_COLUMNS_EM);
+    }
+
+    /// Whether there is room for little more than a region's name on its card.
+    private boolean slim() {
+        return parts.scale().beside() && row(3, REGION_EM) < parts.scale().em(LEAST_EM);
     }
 
     /// Returns the card of a region: its picture or outline, name, country and up to two of its priorities, in an area
     /// where one is given.
     Target region(Region region, Optional<AreaId> area) {
         return about(new FittedLine(Lettering.CAPTION, 2), region, area, MosaicPlace.ROW_LOW);
+    }
+
+    /// Returns the card of a region in a list that [#layout] lays out: its name alone where there is no room for more.
+    Target listed(Region region, Optional<AreaId> area) {
+        if (!slim()) {
+            return region(region, area);
+        }
+        Label name = parts.words().tell(FittedLabel.heading(parts.scale(), 2), region.name());
+        Target card = slim(name, () -> open(region));
+        parts.follow(card, region.name());
+        return card;
+    }
+
+    private Target slim(Label name, Runnable action) {
+        name.setMinWidth(0);
+        HBox content = parts.row(0, name);
+        content.setPadding(new Insets(0, parts.scale().em(0.6), 0, parts.scale().em(0.8)));
+        return new Target("k-card", content, action);
     }
 
     /// Returns the card of a region in a list of an area, [#TELLING_EM] high, with room for a sentence of what it does
@@ -148,6 +211,11 @@ public final class Cards {
         Words words = parts.words();
         Label name = FittedLabel.heading(parts.scale(), 2);
         words.follow(() -> name.setText(country.name(words.language())));
+        if (slim() && count > 0) {
+            Target card = slim(name, action);
+            words.follow(() -> card.setAccessibleText(country.name(words.language())));
+            return card;
+        }
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
@@ -193,7 +261,7 @@ public final class Cards {
     private StackPane thumb(Region region, AreaLook look, MosaicPlace place) {
         boolean faced = !parts.scale().low() && !region.mainAreas().isEmpty();
         StackPane thumb = new StackPane();
-        double side = parts.scale().em(THUMB_EM);
+        double side = parts.scale().em(parts.scale().low() ? LOW_THUMB_EM : THUMB_EM);
         if (faced) {
             MosaicView face = around.mosaics().face(region, place, parts.scale());
             thumb.getChildren().add(face.rounded(parts.scale().em(0.5)));

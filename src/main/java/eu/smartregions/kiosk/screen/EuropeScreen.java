@@ -24,6 +24,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -60,13 +61,12 @@ public final class EuropeScreen extends Screen {
         };
     }
 
-    private VBox listed(FlowPane filters) {
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return parts().column(0.8, filters, list);
+    private Pane listed(FlowPane filters) {
+        return parts().filtered(filters, list);
     }
 
     private HBox sideBySide(FlowPane filters, double listEm) {
-        VBox right = listed(filters);
+        Pane right = listed(filters);
         right.setMinWidth(scale().em(listEm));
         HBox.setHgrow(map, Priority.ALWAYS);
         map.setMinSize(0, 0);
@@ -99,7 +99,7 @@ public final class EuropeScreen extends Screen {
     private RowGrid<Country> countryList() {
         Cards cards = new Cards(around(), parts().still());
         Map<Country, Long> counts = around().directory().countries(place.area());
-        RowGrid<Country> countries = new RowGrid<>(parts(), layout(Cards.COUNTRY_EM),
+        RowGrid<Country> countries = new RowGrid<>(parts(), cards.layout(columns(Cards.COUNTRY_EM), Cards.COUNTRY_EM),
                 country -> cards.country(country, counts.get(country), () -> open(country)));
         area.ifPresent(chosen -> map.show(regionsOf(counts.keySet()), chosen.look()));
         words().follow(() -> {
@@ -112,8 +112,8 @@ public final class EuropeScreen extends Screen {
 
     private RowGrid<Region> regionList(Country country) {
         Cards cards = new Cards(around(), parts().still());
-        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())),
-                region -> cards.region(region, place.area()));
+        RowGrid<Region> rows = new RowGrid<>(parts(), cards.layout(columns(Cards.REGION_EM), Cards.REGION_EM),
+                region -> cards.listed(region, place.area()));
         map.show(around().directory().in(country, place.area()), area.map(PriorityArea::look).orElse(AreaLook.PLAIN));
         words().follow(() -> {
             regions = around().directory().byName(around().directory().in(country, place.area()), words().language());
@@ -126,14 +126,13 @@ public final class EuropeScreen extends Screen {
         return rows;
     }
 
-    private RowGrid.Layout layout(double rowEm) {
+    private int columns(double rowEm) {
         boolean room = scale().size() == SizeClass.TALL
                 ? rowEm == Cards.COUNTRY_EM
                 : around().mapped()
                         ? scale().size() == SizeClass.WIDE && rowEm == Cards.COUNTRY_EM
                         : scale().size().twoPanes();
-        int columns = room ? 2 : 1;
-        return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
+        return room ? 2 : 1;
     }
 
     private void select(RowGrid<Region> rows, RegionId id) {

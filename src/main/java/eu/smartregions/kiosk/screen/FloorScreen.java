@@ -147,7 +147,8 @@ public final class FloorScreen extends Screen {
                 () -> navigator().go(new Place.RegionPage(region.id())))));
         card.setPadding(new Insets(scale().em(0.8)));
         view.select(entry.spots(), Optional.of(card));
-        if (view.getScene() == null && list.getParent() instanceof ListOrMap both) {
+        if (view.getScene() == null && list.getParent() != null
+                && list.getParent().getParent() instanceof ListOrMap both) {
             both.showMap();
         }
     }

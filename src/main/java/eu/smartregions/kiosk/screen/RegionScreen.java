@@ -30,7 +30,10 @@ public final class RegionScreen extends Screen {
         region = around.exhibition().region(id).orElseThrow();
         hero = new RegionHero(this, region);
         RegionFacts facts = new RegionFacts(around, region);
-        Scroller scroller = new Scroller(parts(), parts().column(1.2, facts.fields(), content(facts)));
+        // A page with room for little begins with a sentence.
+        Scroller scroller = Scroller.across(parts(), scale().beside() && scale().size() == SizeClass.COMPACT
+                ? parts().column(1.2, facts.what(), facts.fields(), rest(facts))
+                : parts().column(1.2, facts.fields(), content(facts)));
         body = scale().size() == SizeClass.WIDE
                 ? sideBySide(2.4, scroller, parts().column(0, facts.take(false)))
                 : scroller;
@@ -54,9 +57,12 @@ public final class RegionScreen extends Screen {
                     sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.what(), facts.figures()),
                             parts().column(0, facts.take(false))),
                     facts.seen(), facts.rest(), more(), next(1));
-            case COMPACT -> parts().column(1.6, facts.what(), facts.figures(), facts.seen(), facts.rest(), more(),
-                    facts.take(true), next(1));
+            case COMPACT -> parts().column(1.6, facts.what(), rest(facts));
         };
+    }
+
+    private VBox rest(RegionFacts facts) {
+        return parts().column(1.6, facts.figures(), facts.seen(), facts.rest(), more(), facts.take(true), next(1));
     }
 
     private VBox more() {

@@ -16,7 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// All regions: by name with the letters that exist, or by country.
@@ -35,8 +35,7 @@ public final class RegionsScreen extends Screen {
         chips.setVgap(scale().em(0.8));
         chips.setMinHeight(USE_PREF_SIZE);
         RowGrid<?> grid = place.byCountry() ? countries() : names();
-        VBox body = parts().column(1, chips, grid);
-        VBox.setVgrow(grid, Priority.ALWAYS);
+        Pane body = parts().filtered(chips, grid);
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
         scrolls(grid);
     }
@@ -55,8 +54,8 @@ public final class RegionsScreen extends Screen {
 
     private RowGrid<Region> names() {
         Cards cards = new Cards(around(), parts().still());
-        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())),
-                region -> cards.region(region, Optional.empty()));
+        RowGrid<Region> rows = new RowGrid<>(parts(), cards.layout(columns(Cards.REGION_EM), Cards.REGION_EM),
+                region -> cards.listed(region, Optional.empty()));
         words().follow(() -> {
             List<Region> sorted = around().directory().byName(around().exhibition().regions(), words().language());
             rows.show(sorted);
@@ -74,20 +73,19 @@ public final class RegionsScreen extends Screen {
         Cards cards = new Cards(around(), parts().still());
         chips.getChildren().setAll(choice);
         Map<Country, Long> counts = around().directory().countries(Optional.empty());
-        RowGrid<Country> rows = new RowGrid<>(parts(), layout(Cards.COUNTRY_EM),
+        RowGrid<Country> rows = new RowGrid<>(parts(), cards.layout(columns(Cards.COUNTRY_EM), Cards.COUNTRY_EM),
                 country -> cards.country(country, counts.get(country), () -> open(country)));
         words().follow(() -> rows.show(around().directory().countriesByName(counts.keySet(), words().language())));
         return rows;
     }
 
-    private RowGrid.Layout layout(double rowEm) {
-        int columns = switch (scale().size()) {
+    private int columns(double rowEm) {
+        return switch (scale().size()) {
             case WIDE -> 3;
             case MEDIUM -> 2;
             case TALL -> rowEm == Cards.COUNTRY_EM ? 2 : 1;
             case COMPACT -> 1;
         };
-        return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
     }
 
     private void open(Country country) {

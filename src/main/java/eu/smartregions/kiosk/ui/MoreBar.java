@@ -60,7 +60,7 @@ final class MoreBar extends HBox {
             String said = total > 0
                     ? words.messages().text("list.more.count", seen, total)
                     : words.messages().text("list.more");
-            moreLabel.setText(beside ? seen + "/" + total : said);
+            moreLabel.setText(beside && total > 0 ? seen + "/" + total : said);
             more.setAccessibleText(said);
         };
         text.run();

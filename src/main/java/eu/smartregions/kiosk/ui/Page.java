@@ -118,6 +118,15 @@ public final class Page extends Region {
         };
     }
 
+    /// Returns the height of a page's body, in pixels.
+    public static double bodyHeight(Scale scale) {
+        return scale.height() + scale.above() - headerHeight(scale) - below(scale);
+    }
+
+    private static double below(Scale scale) {
+        return scale.em(scale.size() == SizeClass.MEDIUM || scale.lowered() || scale.low() ? 0.8 : 1.2);
+    }
+
     /// The top 30 % of the screen, of which the page has all but the bar.
     private static double portrait(Scale scale) {
         return Math.ceil((scale.height() + scale.em(Scale.BAR_EM)) * 0.30);
@@ -140,7 +149,6 @@ public final class Page extends Region {
         }
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,
-                Math.max(0, getHeight() - top
-                        - scale.em(scale.size() == SizeClass.MEDIUM || scale.lowered() || scale.low() ? 0.8 : 1.2)));
+                Math.max(0, getHeight() - top - below(scale)));
     }
 }

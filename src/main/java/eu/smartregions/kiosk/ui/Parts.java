@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -104,6 +105,27 @@ public record Parts(Scale scale, Words words) {
     /// A column of nodes, `gap` em apart.
     public VBox column(double gap, Node... nodes) {
         return new VBox(scale.em(gap), nodes);
+    }
+
+    /// Returns filters above a list, or beside it where the page is too low for both.
+    public Pane filtered(Pane filters, Region list) {
+        fill(list);
+        if (!scale.beside()) {
+            return column(0.8, filters, list);
+        }
+        if (filters instanceof FlowPane flow) {
+            flow.setPrefWrapLength(0);
+        }
+        filters.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(scale.em(0.8), list, filters);
+    }
+
+    /// Lets something take the room that its neighbours in a row or column leave.
+    public void fill(Region region) {
+        HBox.setHgrow(region, Priority.ALWAYS);
+        VBox.setVgrow(region, Priority.ALWAYS);
+        region.setMinWidth(0);
+        region.setPrefWidth(scale.beside() ? 0 : Region.USE_COMPUTED_SIZE);
     }
 
     /// Room that pushes its neighbours apart.

@@ -20,6 +20,7 @@ public final class Scroller extends Region implements Scrolled {
     private final Rectangle clip = new Rectangle();
     private final MoreBar more;
     private final double gap;
+    private final boolean beside;
     private List<Node> waiting = List.of();
     private double offset;
     /// The lowest point that a finger leads to, and that one may come back to.
@@ -30,15 +31,25 @@ public final class Scroller extends Region implements Scrolled {
 
     /// @param content laid out at the scroller's width, at the height it needs
     public Scroller(Parts parts, Region content) {
+        this(parts, content, false);
+    }
+
+    private Scroller(Parts parts, Region content, boolean beside) {
         this.content = content;
         this.gap = parts.scale().em(0.8);
-        this.more = new MoreBar(parts, false, () -> scrollTo(next), () -> scrollTo(0));
+        this.beside = beside;
+        this.more = new MoreBar(parts, beside, () -> scrollTo(next), () -> scrollTo(0));
         viewport = new Pane(content);
         content.setManaged(false);
         viewport.setClip(clip);
         getChildren().addAll(viewport, more);
         new DragScroll(viewport, parts.scale().em(0.6),
                 delta -> scrollTo(Math.min(offset + delta, Math.max(offset, furthest))));
+    }
+
+    /// Returns a scroller over a page's whole width: on a low page More stands beside the content rather than below.
+    public static Scroller across(Parts parts, Region content) {
+        return new Scroller(parts, content, parts.scale().beside());
     }
 
     @Override
@@ -64,11 +75,12 @@ public final class Scroller extends Region implements Scrolled {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
         double height = getHeight();
+        boolean fits = content.prefHeight(getWidth()) <= height;
+        double barWidth = fits || !beside ? 0 : more.prefWidth(-1) + gap;
+        double width = getWidth() - barWidth;
         double needed = content.prefHeight(width);
-        boolean fits = needed <= height;
-        double barHeight = fits ? 0 : more.prefHeight(width) + gap;
+        double barHeight = fits || beside ? 0 : more.prefHeight(width) + gap;
         double room = height - barHeight;
         viewport.resizeRelocate(0, 0, width, room);
         content.resize(width, Math.max(needed, room));
@@ -100,7 +112,11 @@ public final class Scroller extends Region implements Scrolled {
         more.setVisible(!fits);
         if (!fits) {
             more.update(0, 0, offset >= furthest, offset > room);
-            more.resizeRelocate(0, room + gap, width, barHeight - gap);
+            if (beside) {
+                more.resizeRelocate(width + gap, 0, barWidth - gap, height);
+            } else {
+                more.resizeRelocate(0, room + gap, width, barHeight - gap);
+            }
         }
     }
 

@@ -40,6 +40,7 @@ public final class MyRegionScreen extends Screen {
     /// Height of a card in a narrow column.
     private static final double CARD_EM = 9.2;
     private static final double ROW_EM = 6.4;
+    private static final double LOW_ROW_EM = 5;
 
     private final Region region;
     private final OwnRegion own;
@@ -74,9 +75,11 @@ public final class MyRegionScreen extends Screen {
             show(columns);
             return;
         }
-        VBox column = parts().column(1.6, card);
+        VBox column = parts().column(1.6);
         column.getChildren().addAll(groups);
-        Scroller scroller = new Scroller(parts(), column);
+        // The own region is known: a page with room for little begins with the others.
+        column.getChildren().add(scale().beside() ? groups.size() : 0, card);
+        Scroller scroller = Scroller.across(parts(), column);
         scrolls(scroller);
         show(scroller);
     }
@@ -91,17 +94,24 @@ public final class MyRegionScreen extends Screen {
                 : Page.title(scale());
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
-        boolean bare = scale().size() == SizeClass.COMPACT;
         words().follow(() -> {
             String name = region.name().text(words().language());
-            title.setText(bare ? name : words().messages().text(key, name));
+            title.setText(bare() ? name : words().messages().text(key, name));
         });
         return title;
     }
 
+    /// Whether the page's title is the region's name alone.
+    private boolean bare() {
+        return scale().size() == SizeClass.COMPACT;
+    }
+
     /// Returns the card of the own region: its fields, and the ways to it and to another.
     private VBox card() {
-        VBox card = parts().column(0.6, words().tell(FittedLabel.title(scale(), Lettering.H2, 1), region.name()));
+        VBox card = parts().column(0.6);
+        if (!bare()) {
+            card.getChildren().add(words().tell(FittedLabel.title(scale(), Lettering.H2, 1), region.name()));
+        }
         List<AreaId> fields = region.mainAreas().isEmpty() ? List.copyOf(region.areas()) : region.mainAreas();
         fields.stream().limit(SHOWN).flatMap(id -> around().exhibition().area(id).stream())
                 .forEach(area -> card.getChildren().add(field(area)));
@@ -160,7 +170,7 @@ public final class MyRegionScreen extends Screen {
         boolean narrow = scale().size() == SizeClass.WIDE;
         fellows.stream().limit(SHOWN).map(told).forEach(fellow -> {
             Target card = cards.match(fellow.region(), fellow.why(), narrow);
-            card.setMinHeight(scale().em(narrow ? CARD_EM : ROW_EM));
+            card.setMinHeight(scale().em(narrow ? CARD_EM : scale().beside() ? LOW_ROW_EM : ROW_EM));
             card.setMaxHeight(card.getMinHeight());
             group.getChildren().add(card);
         });
@@ -175,7 +185,7 @@ public final class MyRegionScreen extends Screen {
     private void list(String key, List<Reasoned> fellows) {
         Cards cards = new Cards(around(), parts().still());
         RowGrid<Reasoned> rows = new RowGrid<>(parts(),
-                new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(ROW_EM), scale().em(0.8)),
+                cards.layout(scale().size() == SizeClass.WIDE ? 2 : 1, ROW_EM),
                 fellow -> cards.match(fellow.region(), fellow.why(), false));
         rows.show(fellows);
         getChildren().add(

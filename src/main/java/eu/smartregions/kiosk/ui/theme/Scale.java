@@ -15,6 +15,7 @@ public record Scale(double width, double height, double root, SizeClass size, do
     public static final double BAR_EM = 5.6;
     private static final double LOW_EM = 20;
     private static final double SHALLOW_EM = 32;
+    private static final double BESIDE_EM = 28;
     private static final double NARROWEST_BAR_EM = 68;
     private static final double NARROWEST_UPRIGHT_BAR_EM = 52;
     private static final double SMALLEST_ROOT_MM = 3.06;
@@ -84,6 +85,12 @@ public record Scale(double width, double height, double root, SizeClass size, do
     /// Whether a page is too low for three rows of a list below filters and above a way on, as with the largest text.
     public boolean shallow() {
         return !portrait() && height < em(SHALLOW_EM);
+    }
+
+    /// Whether a page is so low that what stands above or below lists elsewhere stands beside them: filters, and the way
+    /// on. Three entries have room so, above and below they would not.
+    public boolean beside() {
+        return !portrait() && height < em(BESIDE_EM);
     }
 
     /// A length given in em, in whole pixels.
