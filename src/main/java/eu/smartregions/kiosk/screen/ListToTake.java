@@ -130,7 +130,7 @@ final class ListToTake {
         boolean apart = contacts && !single.isEmpty();
         List<Code> all = apart ? single : codes.mails(QrPlate.room(side));
         shown = all.isEmpty() ? 0 : shown % all.size();
-        card.setVisible(!all.isEmpty());
+        show(!all.isEmpty(), card);
         if (!all.isEmpty()) {
             plate.getChildren().setAll(new QrPlate(all.get(shown).text(), side));
             part.setText(said(all));

@@ -96,6 +96,20 @@ final class SavedScreenTest {
     }
 
     @Test
+    void theLastRowTakenOffAndBackLeavesThePageAsItWas() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = saved(Size.TOTEM, ALPHA);
+            double code = corner(kiosk, ".qr-plate").getY();
+            double row = corner(kiosk, ".square").getY();
+            kiosk.fire("Remove");
+            assertTrue(OnScreen.place(kiosk.find("Undo").orElseThrow()).getMinY() < row, "no hole above it");
+            kiosk.fire("Undo");
+            assertEquals(code, corner(kiosk, ".qr-plate").getY());
+            assertEquals(row, corner(kiosk, ".square").getY());
+        });
+    }
+
+    @Test
     void theCodeStandsBesideTheListAndOnATotemAboveIt() {
         Toolkit.run(() -> {
             ShownKiosk large = saved(Size.LARGE, ALPHA);
