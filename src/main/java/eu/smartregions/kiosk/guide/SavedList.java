@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.guide;
 
-import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /// The things that a visitor has saved to take home: in the order of saving, each once. Forgotten when the visit ends.
 public final class SavedList {
     private final List<Subject> subjects = new ArrayList<>();
-    private final Map<Subject, AreaId> ways = new HashMap<>();
+    private final Map<Subject, Place> ways = new HashMap<>();
 
     /// Returns the saved things, the earliest first.
     public List<Subject> subjects() {
@@ -36,13 +36,13 @@ public final class SavedList {
         }
     }
 
-    /// Notes the field that the visitor came from to save something; it stays noted while the visit lasts.
-    public void cameFrom(Subject subject, AreaId area) {
-        ways.put(subject, area);
+    /// Notes the page that the visitor came from to save something; it stays noted while the visit lasts.
+    public void cameFrom(Subject subject, Place page) {
+        ways.put(subject, page);
     }
 
-    /// Returns the field that the visitor came from to save something.
-    public Optional<AreaId> cameFrom(Subject subject) {
+    /// Returns the page that the visitor came from to save something, where that says why.
+    public Optional<Place> cameFrom(Subject subject) {
         return Optional.ofNullable(ways.get(subject));
     }
 

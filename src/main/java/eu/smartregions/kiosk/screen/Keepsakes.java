@@ -1,10 +1,13 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.content.place.AreaPart;
+import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.take.CalendarEntry;
@@ -12,6 +15,7 @@ import eu.smartregions.kiosk.guide.take.ContactCard;
 import eu.smartregions.kiosk.guide.take.DraftMail;
 import eu.smartregions.kiosk.guide.take.TakeAway;
 import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +28,11 @@ final class Keepsakes implements ListToTake.Codes {
     private final Exhibition exhibition;
     private final Words words;
     private final Supplier<List<Subject>> saved;
-    private final Function<Subject, Optional<AreaId>> cameFrom;
+    private final Function<Subject, Optional<Place>> cameFrom;
 
     /// @param saved    what was saved, in its order; things that are not shown any more are left out
-    /// @param cameFrom the field that somebody came from to save it
-    Keepsakes(ScreenContext around, Supplier<List<Subject>> saved, Function<Subject, Optional<AreaId>> cameFrom) {
+    /// @param cameFrom the page that somebody came from to save it
+    Keepsakes(ScreenContext around, Supplier<List<Subject>> saved, Function<Subject, Optional<Place>> cameFrom) {
         this.exhibition = around.exhibition();
         this.words = around.parts().words();
         this.saved = saved;
@@ -81,10 +85,25 @@ final class Keepsakes implements ListToTake.Codes {
         return facts;
     }
 
-    /// Returns why something was saved: the field that somebody came from.
+    /// Returns why something was saved: the field that somebody came from, or the region or country that they are from.
     Optional<String> reason(Subject subject) {
         return field(subject).flatMap(exhibition::area)
-                .map(area -> words.messages().text("saved.came", said(area.name())));
+                .map(area -> words.messages().text("saved.came", said(area.name())))
+                .or(() -> cameFrom.apply(subject).flatMap(place -> from(subject, place)));
+    }
+
+    private Optional<String> from(Subject subject, Place place) {
+        return switch (place) {
+            case Place.MyRegion(RegionId own, Place.Fellows fellows) -> exhibition.region(own)
+                    .map(region -> words.messages().text("mine.title", said(region.name())))
+                    .map(from -> Subject.of(own).equals(subject) || fellows == Place.Fellows.SOME
+                            ? from
+                            : from + Lettering.SEPARATOR + words.messages().text(
+                                    fellows == Place.Fellows.ALIKE ? "mine.alike" : "mine.lack"));
+            case Place.WhereFrom(Optional<Country> country) ->
+                country.map(home -> words.messages().text("mine.title", home.name(language())));
+            default -> Optional.empty();
+        };
     }
 
     /// Returns what a region does in the field that somebody came from.
@@ -95,7 +114,12 @@ final class Keepsakes implements ListToTake.Codes {
 
     private Optional<AreaId> field(Subject subject) {
         return cameFrom.apply(subject)
-                .filter(area -> region(subject).stream().allMatch(region -> region.areas().contains(area)));
+                .flatMap(place -> switch (place) {
+                    case Place.Area(AreaId area, AreaPart _) -> Optional.of(area);
+                    case Place.Field(AreaId area) -> Optional.of(area);
+                    case Place.TourStop(Optional<AreaId> area, List<RegionId> _, int _) -> area;
+                    default -> Optional.empty();
+                }).filter(area -> region(subject).stream().allMatch(region -> region.areas().contains(area)));
     }
 
     private Optional<String> sentence(Subject subject) {

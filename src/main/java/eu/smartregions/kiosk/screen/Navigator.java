@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.content.place.Place;
@@ -144,7 +144,7 @@ public final class Navigator {
 
     /// Puts something on the list to take home.
     public void save(Subject subject) {
-        field().ifPresent(area -> saved.cameFrom(subject, area));
+        way().ifPresent(page -> saved.cameFrom(subject, page));
         save(subject, saved.size());
     }
 
@@ -154,15 +154,16 @@ public final class Navigator {
         listeners.forEach(listener -> listener.saved(subject));
     }
 
-    /// Returns the field whose regions the visitor is looking at: on the way here nothing else was asked for.
-    private Optional<AreaId> field() {
+    /// Returns the page whose regions the visitor is looking at, such as those of a field: on the way here nothing else
+    /// was asked for.
+    private Optional<Place> way() {
         return Stream.concat(Stream.of(here), stops.stream().map(Stop::place))
                 .dropWhile(place -> place instanceof Place.RegionPage || place instanceof Place.Gallery).findFirst()
-                .flatMap(place -> switch (place) {
-                    case Place.Area(AreaId area, AreaPart _) -> Optional.of(area);
-                    case Place.Field(AreaId area) -> Optional.of(area);
-                    case Place.TourStop(Optional<AreaId> area, List<RegionId> _, int _) -> area;
-                    default -> Optional.empty();
+                .filter(place -> switch (place) {
+                    case Place.Area _,Place.Field _,Place.MyRegion _ -> true;
+                    case Place.TourStop(Optional<AreaId> area, List<RegionId> _, int _) -> area.isPresent();
+                    case Place.WhereFrom(Optional<Country> country) -> country.isPresent();
+                    default -> false;
                 });
     }
 

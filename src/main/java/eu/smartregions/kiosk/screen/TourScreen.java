@@ -130,7 +130,7 @@ public final class TourScreen extends ScrolledScreen {
                 new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1), ways);
         List<Subject> subjects = place.regions().stream().map(Subject::of).toList();
         ListToTake take = new ListToTake(parts(),
-                new Keepsakes(around(), () -> subjects, _ -> place.area()),
+                new Keepsakes(around(), () -> subjects, _ -> Optional.of(place)),
                 !scale().size().twoPanes() && ListToTake.roomBeside(scale()));
         if (area != null) {
             list.getChildren().addFirst(words().tell(Lettering.LEAD.wrapping(), area.name()));

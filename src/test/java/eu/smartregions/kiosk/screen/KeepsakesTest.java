@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import ezvcard.Ezvcard;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,32 @@ final class KeepsakesTest {
         });
     }
 
+    @Test
+    void whatWasFoundFromTheOwnRegionSaysSo() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.MyRegion(new RegionId("pt-algarve"), Place.Fellows.ALIKE),
+                    Bundled.EXHIBITION, Size.LARGE);
+            kiosk.go(new Place.RegionPage(new RegionId(GALICIA.id())));
+            kiosk.navigator.save(GALICIA);
+            kiosk.navigator.home();
+            kiosk.go(Place.MyRegion.of(new RegionId("pt-algarve")));
+            kiosk.go(new Place.RegionPage(new RegionId("pt-algarve")));
+            Subject own = Subject.of(new RegionId("pt-algarve"));
+            kiosk.navigator.save(own);
+            kiosk.navigator.home();
+            kiosk.go(new Place.WhereFrom(Optional.of(new Country("LU"))));
+            kiosk.go(new Place.RegionPage(new RegionId(SCOTLAND.id())));
+            kiosk.navigator.save(SCOTLAND);
+            Keepsakes kept = new Keepsakes(kiosk.around(), kiosk.navigator.saved()::subjects,
+                    kiosk.navigator.saved()::cameFrom);
+            assertEquals(Optional.of("You are from Algarve" + Lettering.SEPARATOR + "Like yours"),
+                    kept.reason(GALICIA));
+            assertEquals(Optional.of("You are from Algarve"), kept.reason(own));
+            assertEquals(Optional.of("You are from Luxembourg"), kept.reason(SCOTLAND));
+            kiosk.view.end();
+        });
+    }
+
     private static List<String> mail(Keepsakes kept, int bytes) {
         return Mails.read(kept.mails(bytes).getFirst().text()).getBody().lines().toList();
     }
@@ -65,7 +93,7 @@ final class KeepsakesTest {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Home(), Bundled.EXHIBITION, Size.LARGE);
             check.accept(new Keepsakes(kiosk.around(), () -> saved,
-                    subject -> subject.equals(GALICIA) ? Optional.of(SEA) : Optional.empty()));
+                    subject -> subject.equals(GALICIA) ? Optional.of(Place.Area.of(SEA)) : Optional.empty()));
             kiosk.view.end();
         });
     }
