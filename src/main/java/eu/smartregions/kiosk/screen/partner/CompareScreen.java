@@ -150,9 +150,19 @@ public final class CompareScreen extends Screen {
             return parts().secondary("qrcode", "compare.take", this::take);
         }
         Place.CoInvest together = new Place.CoInvest(shown.getFirst().id(), shown.get(column).id());
-        return column == 1
-                ? parts().button("handshake", "coinvest.title", () -> navigator().go(together))
-                : parts().secondary("handshake", "coinvest.title", () -> navigator().go(together));
+        if (shown.size() == 2) {
+            return parts().button("handshake", "coinvest.title", () -> navigator().go(together));
+        }
+        Label name = FittedLabel.heading(scale(), 2);
+        name.setMinWidth(0);
+        words().follow(() -> name.setText(words().messages().text("coinvest.title") + Lettering.SEPARATOR
+                + shown.getFirst().name().text(words().language()) + " + "
+                + shown.get(column).name().text(words().language())));
+        Target button = new Target("k-button", parts().row(0.8, parts().icon("handshake", 2), name),
+                () -> navigator().go(together));
+        button.getStyleClass().add("secondary");
+        words().follow(() -> button.setAccessibleText(name.getText()));
+        return button;
     }
 
     private Node heading(Comparison.Row row) {
