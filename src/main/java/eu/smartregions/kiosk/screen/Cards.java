@@ -192,7 +192,7 @@ public final class Cards {
     private Target match(Region region, Optional<AreaId> area, List<String> why, int lines, MosaicPlace place) {
         FittedLine reasons = new FittedLine(Lettering.CAPTION, lines);
         List<String> wordings = new ArrayList<>(why);
-        wordings.add(region.country().name(parts.words().language()));
+        wordings.add(region.countryBeside(parts.words().language()).orElse(""));
         reasons.say(wordings);
         return card(region, look(region, area), reasons, place, () -> open(region));
     }

@@ -80,7 +80,8 @@ final class SubjectCards {
                 wordings.addAll(List.of(found, reason));
             });
             if (!facts.isEmpty()) {
-                wordings.add(region.country().name(parts.words().language()) + Lettering.SEPARATOR + facts);
+                region.countryBeside(parts.words().language())
+                        .ifPresent(country -> wordings.add(country + Lettering.SEPARATOR + facts));
                 wordings.add(facts);
             }
             wordings.addAll(Cards.about(region, Optional.empty(), parts.words()));
@@ -120,10 +121,10 @@ final class SubjectCards {
             return card;
         }
         Region region = region(hit.subject());
-        String country = region.country().name(parts.words().language());
+        Optional<String> country = region.countryBeside(parts.words().language());
         List<String> said = matched.isEmpty()
                 ? Cards.about(region, Optional.empty(), parts.words())
-                : after(country, matched, true);
+                : country.map(name -> after(name, matched, true)).orElse(matched);
         return new Cards(around, parts).region(region, Optional.empty(), () -> said, action);
     }
 

@@ -66,6 +66,13 @@ final class SubjectCardsTest {
     }
 
     @Test
+    void aCountryThatIsOneRegionIsSaidOnce() {
+        cards((_, cards) -> {
+            assertEquals(List.of("Cyprus", "Nicosia"), texts(cards.found(hit("nicosia"), false, () -> {})));
+        });
+    }
+
+    @Test
     void onALowPageTheNameAloneIsSaid() {
         cards((_, cards) -> assertEquals(List.of("Lapland"), texts(cards.found(hit("rovaniemi"), true, () -> {}))));
     }
