@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Lists the regions in the ways visitors ask for them. Counts and lists always agree, and nothing that leads to an
 /// empty list is offered.
@@ -27,6 +28,7 @@ public final class Directory {
     private final Exhibition exhibition;
     private final Map<AreaId, List<Region>> byArea;
     private final Map<Country, List<Region>> byCountry;
+    private @Nullable PartnerMatch partners;
 
     /// The directory of an exhibition.
     public Directory(Exhibition exhibition) {
@@ -39,6 +41,14 @@ public final class Directory {
     /// Returns the areas that at least one region works in, in the exhibition's order.
     public List<PriorityArea> areas() {
         return exhibition.areas().stream().filter(area -> !byArea.get(area.id()).isEmpty()).toList();
+    }
+
+    /// Returns who fits whom: worked out once, when it is first asked for.
+    public PartnerMatch partners() {
+        if (partners == null) {
+            partners = new PartnerMatch(exhibition);
+        }
+        return partners;
     }
 
     /// Returns all regions.

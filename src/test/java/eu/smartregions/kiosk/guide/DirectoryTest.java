@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.read.BundleReader;
@@ -47,6 +48,11 @@ final class DirectoryTest {
             directory.themes(area).forEach((theme, count) -> assertEquals(count,
                     directory.in(area.id(), new AreaPart.InTheme(theme.id())).size(), theme.id()::value));
         }
+    }
+
+    @Test
+    void worksOutOnceWhoFitsWhom() {
+        assertSame(directory.partners(), directory.partners());
     }
 
     @Test

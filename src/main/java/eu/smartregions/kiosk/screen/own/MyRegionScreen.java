@@ -7,7 +7,6 @@ import eu.smartregions.kiosk.content.place.PartnerQuery;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Match;
 import eu.smartregions.kiosk.guide.OwnRegion;
-import eu.smartregions.kiosk.guide.PartnerMatch;
 import eu.smartregions.kiosk.screen.Cards;
 import eu.smartregions.kiosk.screen.ReasonWords;
 import eu.smartregions.kiosk.screen.Screen;
@@ -112,6 +111,8 @@ public final class MyRegionScreen extends Screen {
         if (!bare()) {
             card.getChildren().add(words().tell(FittedLabel.title(scale(), Lettering.H2, 1), region.name()));
         }
+        region.specialisation().introduction().hook().ifPresent(hook -> card.getChildren()
+                .addAll(words().tell(Lettering.BODY.wrapping(), hook), parts().languageNote(hook)));
         List<AreaId> fields = region.mainAreas().isEmpty() ? List.copyOf(region.areas()) : region.mainAreas();
         fields.stream().limit(SHOWN).flatMap(id -> around().exhibition().area(id).stream())
                 .forEach(area -> card.getChildren().add(field(area)));
@@ -153,7 +154,7 @@ public final class MyRegionScreen extends Screen {
         List<VBox> groups = new ArrayList<>();
         group("mine.alike", own.alike(), this::alike,
                 new Place.MyRegion(region.id(), Place.Fellows.ALIKE), groups);
-        group("mine.partners", own.partners(new PartnerMatch(around().exhibition())), this::partner,
+        group("mine.partners", own.partners(around().directory().partners()), this::partner,
                 new Place.Partners(PartnerQuery.OPEN.from(Optional.of(region.id())), List.of()), groups);
         group("mine.lack", own.adding(), this::adding,
                 new Place.MyRegion(region.id(), Place.Fellows.ADDING), groups);

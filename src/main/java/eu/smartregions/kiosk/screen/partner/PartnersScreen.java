@@ -57,7 +57,7 @@ public final class PartnersScreen extends Screen {
         super(around);
         quest = place.query();
         chosen = place.chosen();
-        partners = new PartnerMatch(around.exhibition());
+        partners = around.directory().partners();
         found = partners.find(quest);
         slots = new PartnerQuerySlots(around, parts(), quest, partners);
         actions = parts().column(0.8);

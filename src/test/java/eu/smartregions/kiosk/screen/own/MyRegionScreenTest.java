@@ -39,6 +39,15 @@ final class MyRegionScreenTest {
     }
 
     @Test
+    void theOwnCardSaysWhatTheRegionIsKnownFor() {
+        Toolkit.run(() -> {
+            String hook = EXHIBITION.region(GALICIA).orElseThrow().specialisation().introduction().hook().orElseThrow()
+                    .text(Language.EN);
+            assertTrue(galicia().texts().contains(hook));
+        });
+    }
+
+    @Test
     void leadsToAllThatAreAlikeToPartnersAndToTheRegion() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = galicia();
