@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -39,6 +40,9 @@ public final class AreaScreen extends Screen {
     private static final double WIDE_TILE_EM = 2.7;
     private static final int COLUMNS = 8;
     private static final double TILE_EM = 3.5;
+    /// The header above a map, and the map above a list, on a screen that stands upright.
+    private static final double HEADER_EM = 14.8;
+    private static final double MAP_EM = 25;
 
     private final PriorityArea area;
     private final RowGrid<Region> list;
@@ -72,6 +76,9 @@ public final class AreaScreen extends Screen {
         page.head(scale().size() == SizeClass.WIDE
                 ? around.mosaics().frieze(area.look(), WIDE_COLUMNS, WIDE_TILE_EM, scale())
                 : around.mosaics().frieze(area.look(), COLUMNS, TILE_EM, scale()));
+        if (stacked()) {
+            page.lower(HEADER_EM);
+        }
         getChildren().add(AreaStyles.apply(page, area.look()));
         scrolls(list);
     }
@@ -95,7 +102,7 @@ public final class AreaScreen extends Screen {
             return heading;
         }
         VBox column = parts().column(0.8, heading);
-        if (scale().size() == SizeClass.TALL) {
+        if (scale().size() == SizeClass.TALL && !stacked()) {
             column.getChildren().add(words().tell(Lettering.LEAD.wrapping(), area.sentence()));
         }
         column.setMinWidth(0);
@@ -104,12 +111,30 @@ public final class AreaScreen extends Screen {
     }
 
     private javafx.scene.layout.Region body(Pane filters) {
+        if (stacked()) {
+            return stack(filters);
+        }
         if (around().mapped()) {
             return scale().size().twoPanes() && !scale().shallow()
                     ? sideBySide(filters)
                     : new ListOrMap(parts(), filters, jumping(), map);
         }
         return listed(filters);
+    }
+
+    /// Whether the map stands above the list.
+    private boolean stacked() {
+        return around().mapped() && scale().size() == SizeClass.TALL;
+    }
+
+    /// Returns the map from edge to edge, right below the header, and the list below it.
+    private VBox stack(Pane filters) {
+        map.setMinHeight(scale().em(MAP_EM));
+        map.setMaxHeight(scale().em(MAP_EM));
+        VBox.setMargin(map, new Insets(-scale().em(0.8), -scale().margin(), 0, -scale().margin()));
+        Pane below = listed(filters);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        return parts().column(0.8, map, below);
     }
 
     private Pane listed(Pane filters) {

@@ -19,11 +19,13 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +151,20 @@ final class AreaScreenTest {
             assertTrue(kiosk.names(".row-grid .k-card").size() >= 3, () -> kiosk.names(".k-card").toString());
             assertTrue(kiosk.texts().stream().anyMatch(text -> text.endsWith("university in Cottbus.")),
                     kiosk.texts()::toString);
+        });
+    }
+
+    @Test
+    void onATotemTheMapStandsAboveTheListAndThreeRowsBelowTheLetters() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Area(new AreaId("energy-transition"), new AreaPart.Also()),
+                    EXHIBITION, Language.EN, Size.TOTEM);
+            Bounds map = OnScreen.place(kiosk.page().lookup(".map-pane"));
+            assertEquals(0, map.getMinX());
+            assertEquals(Size.TOTEM.width(), map.getWidth());
+            assertTrue(map.getHeight() >= Size.TOTEM.height() / 4.0, map::toString);
+            assertTrue(OnScreen.place(kiosk.targets(".letter").findFirst().orElseThrow()).getMinY() > map.getMaxY());
+            assertTrue(kiosk.names(".row-grid .k-card").size() >= 3, () -> kiosk.names(".k-card").toString());
         });
     }
 
