@@ -36,11 +36,11 @@ public final class StaffFigures {
         }
         return new Figures(headlines, List.of(
                 new Chart(hours(overview, today), hoursOf(overview, today)),
-                chart("field", "The field opened in most visits is %s.", overview.interests().areas(),
+                chart("field", "The field opened in most visits is %s", overview.interests().areas(),
                         StaffFigures::bar),
-                chart("region", "The region opened in most visits is %s.", overview.interests().regions(),
+                chart("region", "The region opened in most visits is %s", overview.interests().regions(),
                         StaffFigures::bar),
-                chart("language", "Most visits ended in %s.", overview.languages(), StaffFigures::bar),
+                chart("language", "Most visits ended in %s", overview.languages(), StaffFigures::bar),
                 answers(overview.feedback())));
     }
 
@@ -58,7 +58,7 @@ public final class StaffFigures {
     }
 
     private static String hours(Overview overview, LocalDate today) {
-        return finding("hour", "The busiest hour today began at %s.", "No visits began today yet.",
+        return finding("hour", "The busiest hour today began at %s", "No visits began today yet.",
                 hoursOf(overview, today));
     }
 
@@ -110,10 +110,14 @@ public final class StaffFigures {
             case Ranking.None<Bar> _ -> none;
             case Ranking.Few<Bar> _ -> "Too little was counted yet to say which " + what + " leads.";
             case Ranking.Level<Bar>(List<Bar> leaders) -> leaders.size() > MOST_NAMED
-                    ? "No " + what + " stands out: " + leaders.size() + " are level at the top."
+                    ? "No " + what + " stands out: " + leaders.size() + " are level at the top, with up to "
+                            + leaders.getFirst().value() + "."
                     : "No " + what + " stands out; level at the top are "
-                            + leaders.stream().map(Bar::name).collect(Collectors.joining(" and ")) + ".";
-            case Ranking.Clear<Bar>(Bar first, long _) -> clear.formatted(first.name());
+                            + leaders.stream().map(bar -> bar.name() + " (" + bar.value() + ")")
+                                    .collect(Collectors.joining(" and "))
+                            + ".";
+            case Ranking.Clear<Bar>(Bar first, long count, long next) -> clear.formatted(first.name())
+                    + " (" + count + (bars.size() > 1 ? "; the next " + next : "") + ").";
         };
     }
 }

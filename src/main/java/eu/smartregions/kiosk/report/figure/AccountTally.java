@@ -36,7 +36,9 @@ public final class AccountTally {
 
     /// @param names of everything that the figures mention
     public Account account(Scope.Known known, List<Tally.Named> names) {
-        return new Account(scope.scope(known), tally.figures(names, known.selection()), durations.spread(),
+        Scope counted = scope.scope(known);
+        Figures figures = tally.figures(names, known.selection());
+        return new Account(counted, figures, tally.falseAlarms(figures, counted.visits()), durations.spread(),
                 regionReading.spread(), lengths(),
                 names.stream().collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)),
                 names.stream().filter(named -> named.subject().kind() == Subject.Kind.LOOK)

@@ -15,4 +15,9 @@ public final class DisclosureControl {
     public static long rounded(long count) {
         return count - count % LEAST;
     }
+
+    /// Returns an expected number rounded up to a multiple of [#LEAST].
+    static long roundedUp(double expected) {
+        return (long) Math.ceil(expected / LEAST - 1e-9) * LEAST;
+    }
 }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.figure;
 
+import eu.smartregions.kiosk.report.chance.BeyondChance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -27,13 +28,12 @@ public sealed interface Ranking<T> {
     }
 
     /// One is ahead by more than chance makes.
-    record Clear<T>(T leader, long count) implements Ranking<T> {
+    ///
+    /// @param next the greatest of the other counts, 0 where there is none
+    record Clear<T>(T leader, long count, long next) implements Ranking<T> {
     }
 
-    /// Judges counts. Two are told apart where they differ by more than two standard errors: for counts `a` and `b` of
-    /// independent occurrences that is `a - b > 2 sqrt(a + b)`.
-    ///
-    /// Source: the variance of a Poisson count is its mean, and that of a difference the sum of the variances.
+    /// Judges counts of independent occurrences by the rule of [BeyondChance].
     static <T> Ranking<T> among(List<T> items, ToLongFunction<T> count) {
         long all = items.stream().mapToLong(count).sum();
         if (all == 0) {
@@ -44,12 +44,10 @@ public sealed interface Ranking<T> {
         }
         List<T> ordered = items.stream().sorted(Comparator.comparingLong(count).reversed()).toList();
         long most = count.applyAsLong(ordered.getFirst());
-        List<T> leaders = ordered.stream().filter(item -> !tellsApart(most, count.applyAsLong(item))).toList();
-        return leaders.size() < 2 ? new Clear<>(ordered.getFirst(), most) : new Level<>(leaders);
-    }
-
-    private static boolean tellsApart(long more, long less) {
-        double difference = more - less;
-        return difference * difference > 4.0 * (more + less);
+        List<T> leaders = ordered.stream().filter(item -> !BeyondChance.tells(most, count.applyAsLong(item))).toList();
+        return leaders.size() > 1
+                ? new Level<>(leaders)
+                : new Clear<>(ordered.getFirst(), most, ordered.stream().skip(1).findFirst().map(count::applyAsLong)
+                        .orElse(0L));
     }
 }

@@ -75,6 +75,13 @@ public final class Tally {
         hours.add(stretch);
     }
 
+    /// How often the rules of a report claim something where only chance was at work.
+    ///
+    /// @param figures of this tally
+    FalseAlarms falseAlarms(Figures figures, long visits) {
+        return FalseAlarms.of(figures, pairs, visits);
+    }
+
     public Figures figures(List<Named> names, Selection selection) {
         return new Figures(
                 new Figures.Demand(of(Subject.Kind.REGION, names).map(this::region).toList(),

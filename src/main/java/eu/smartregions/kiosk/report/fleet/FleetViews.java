@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.place.Opinion;
 import eu.smartregions.kiosk.report.figure.DisclosureControl;
 import eu.smartregions.kiosk.report.figure.Tally;
 import eu.smartregions.kiosk.report.table.DataDictionary;
+import eu.smartregions.kiosk.report.table.Table;
 import eu.smartregions.kiosk.visit.EventType;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The tables of the export as views of a PostgreSQL database, for programs that ask it themselves: the rule of what a
-/// visit is, in SQL. They give what [Tally] gives, over the kinds of visits in `kiosk_log.counted`.
+/// visit is, in SQL. They give what [Tally] gives, over the kinds of visits in `kiosk_log.counted`; only what chance
+/// would make of pairs is left to reports and exports.
 ///
 /// Standard SQL but for `percentile_cont` and `generate_series`, which compatible clusters have as well.
 final class FleetViews {
@@ -226,8 +228,13 @@ final class FleetViews {
                 .map(view -> "CREATE OR REPLACE VIEW " + view.name() + " AS " + view.select()).toList();
     }
 
+    /// Whether a column is in the views: what chance makes of pairs takes more than SQL has.
+    static boolean has(DataDictionary.Column column) {
+        return column.table() != Table.PAIRS || !List.of("expected", "beyond_chance").contains(column.name());
+    }
+
     private static View dictionary() {
-        String rows = DataDictionary.columns().stream()
+        String rows = DataDictionary.columns().stream().filter(FleetViews::has)
                 .map(column -> Stream.of(column.table().key(), column.name(), column.unit(),
                         column.definition()).map(text -> "'" + text.replace("'", "''") + "'")
                         .collect(Collectors.joining(", ", "(", ")")))

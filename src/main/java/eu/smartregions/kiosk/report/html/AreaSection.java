@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.report.chance.UnexpectedShares;
 import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.AreaRow;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.report.figure.SearchRow;
-import eu.smartregions.kiosk.report.figure.UnexpectedShares;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +72,9 @@ final class AreaSection {
     }
 
     private String shares(AreaRow row) {
-        return ReportWords.share(row.visits(), visits) + " of the visits to areas’ pages against "
-                + ReportWords.share(row.regionsOffered(), offered) + " of the regions offered";
+        return ReportWords.count(row.visits()) + " of " + ReportWords.count(visits, "visit") + " to areas’ pages ("
+                + ReportWords.share(row.visits(), visits) + ") against " + row.regionsOffered() + " of " + offered
+                + " regions offered (" + ReportWords.share(row.regionsOffered(), offered) + ")";
     }
 
     private void draw(Html html) {

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.report.chance.BeyondChance;
 import eu.smartregions.kiosk.report.figure.Attention;
 import eu.smartregions.kiosk.report.figure.DisclosureControl;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
@@ -52,27 +53,22 @@ final class ChangeSection {
         }
         Series before = series.get(series.size() - 2);
         Series after = series.getLast();
-        String shares = ReportWords.share(before.attention().visits(), before.visits()) + " of visits before the "
-                + "last change, "
-                + ReportWords.share(after.attention().visits(), after.visits()) + " after it";
+        String shares = said(before) + " before the last change, " + said(after) + " after it";
         if (Math.min(before.visits(), after.visits()) < Ranking.FEW) {
             return "Your page was opened in " + shares + ": too few visits to compare.";
         }
         double difference = share(after) - share(before);
-        if (Math.abs(difference) < 2 * error(before, after)) {
+        if (!BeyondChance.tellsShares(before.attention().visits(), before.visits(), after.attention().visits(),
+                after.visits())) {
             return "Your page was opened in " + shares + ": a difference that chance alone would make.";
         }
         return "Your page was opened " + (difference > 0 ? "more" : "less") + " often after the last change: in "
                 + shares + ".";
     }
 
-    /// The standard error of the difference of two shares, from their pooled share.
-    ///
-    /// Source: the two-proportion z test.
-    private static double error(Series before, Series after) {
-        double pooled = (double) (before.attention().visits() + after.attention().visits())
-                / (before.visits() + after.visits());
-        return Math.sqrt(pooled * (1 - pooled) * (1.0 / before.visits() + 1.0 / after.visits()));
+    private static String said(Series series) {
+        return ReportWords.count(series.attention().visits()) + " of " + ReportWords.count(series.visits(), "visit")
+                + " (" + ReportWords.share(series.attention().visits(), series.visits()) + ")";
     }
 
     private static double share(Series series) {

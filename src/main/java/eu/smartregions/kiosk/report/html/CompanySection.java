@@ -16,6 +16,13 @@ final class CompanySection {
 
     /// Something that occurred in so many visits.
     private record Part(String name, long visits) {
+        String named() {
+            return name + " (" + said(this) + ")";
+        }
+    }
+
+    private static String then(long next) {
+        return next == 0 ? "" : "; the next in " + ReportWords.count(next) + " or more";
     }
 
     static Section areas(ExhibitorAccount account) {
@@ -25,10 +32,10 @@ final class CompanySection {
             case Ranking.None<Part> _ ->
                 "No field was opened together with your page in " + DisclosureControl.LEAST + " visits or more.";
             case Ranking.Few<Part> _ -> "Too few visits to say which field brought people to you.";
-            case Ranking.Level<Part>(List<Part> leaders) -> ReportWords.list(leaders.stream().map(Part::name).toList())
-                    + " were opened about equally often in visits to your page.";
-            case Ranking.Clear<Part>(Part first, long _) -> first.name()
-                    + " was opened in more of the visits to your page than any other field.";
+            case Ranking.Level<Part>(List<Part> leaders) -> ReportWords.list(leaders.stream().map(Part::named).toList())
+                    + " are level as fields that were opened in visits to your page.";
+            case Ranking.Clear<Part>(Part first, long _, long next) -> first.named()
+                    + " was opened in more of the visits to your page than any other field" + then(next) + ".";
         }, "Fields whose page was opened in the same visit, before or after yours. People reach a region by one of "
                 + "its fields, "
                 + "so your own fields come first of themselves.");
@@ -40,10 +47,10 @@ final class CompanySection {
             case Ranking.None<Part> _ -> "No language was used in " + DisclosureControl.LEAST + " visits to your "
                     + "page or more.";
             case Ranking.Few<Part> _ -> "Too few visits to compare languages.";
-            case Ranking.Level<Part>(List<Part> leaders) -> ReportWords.list(leaders.stream().map(Part::name).toList())
-                    + " were used about equally often in visits to your page.";
-            case Ranking.Clear<Part>(Part first, long _) -> first.name()
-                    + " was used in more of the visits to your page than any other language.";
+            case Ranking.Level<Part>(List<Part> leaders) -> ReportWords.list(leaders.stream().map(Part::named).toList())
+                    + " are level as languages of visits to your page.";
+            case Ranking.Clear<Part>(Part first, long _, long next) -> first.named()
+                    + " was used in more of the visits to your page than any other language" + then(next) + ".";
         }, "The language that was showing last. Whoever chose none is counted with the language that the kiosk "
                 + "starts in.");
     }

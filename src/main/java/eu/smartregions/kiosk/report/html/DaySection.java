@@ -47,24 +47,25 @@ final class DaySection {
             case Ranking.None<Day> _ -> "Your page was not opened.";
             case Ranking.Few<Day>(long all) -> "Your page was opened in " + ReportWords.count(all, "visit")
                     + ", too few to compare days." + peak;
-            case Ranking.Level<Day>(List<Day> leaders) -> "Your page was opened about equally often on "
-                    + (leaders.size() == days.size()
-                            ? days.size() == 2 ? "both days" : "all " + days.size() + " days"
-                            : leaders.size() + " of your "
-                                    + days.size() + " days")
+            case Ranking.Level<Day>(List<Day> leaders) -> (leaders.size() == days.size()
+                    ? days.size() == 2 ? "Both days" : "All " + days.size() + " days"
+                    : leaders.size() + " of your " + days.size() + " days")
+                    + " are level, with up to " + ReportWords.count(leaders.getFirst().attention().visits(), "visit")
+                    + " to your page." + peak;
+            case Ranking.Clear<Day>(Day first, long count, long next) -> (days.size() == 1
+                    ? "Your page was opened in " + ReportWords.count(count, "visit")
+                    : "Your best day was " + ReportWords.day(first.day()) + ", with "
+                            + ReportWords.count(count, "visit") + "; the next had " + ReportWords.count(next))
                     + "." + peak;
-            case Ranking.Clear<Day>(Day first, long count) -> (days.size() == 1
-                    ? "Your page was opened in "
-                    : "Your best day was " + ReportWords.day(first.day()) + ", with ")
-                    + ReportWords.count(count, "visit") + "." + peak;
         };
     }
 
     private static String peak(List<Hour> hours) {
-        return Ranking.among(hours, Hour::visits) instanceof Ranking.Clear<Hour>(Hour first, long count)
-                && count >= DisclosureControl.LEAST
+        return Ranking.among(hours, Hour::visits) instanceof Ranking.Clear<Hour>(Hour first, long count, long next)
+                && hours.size() > 1
                         ? " Your best hour was " + ReportWords.hour(first.begin().getHour()) + " on "
-                                + ReportWords.day(first.begin().toLocalDate()) + "."
+                                + ReportWords.day(first.begin().toLocalDate()) + ", with "
+                                + ReportWords.count(count, "visit") + "; the next had " + ReportWords.count(next) + "."
                         : "";
     }
 }

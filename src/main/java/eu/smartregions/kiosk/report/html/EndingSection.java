@@ -51,10 +51,12 @@ final class EndingSection {
             case Ranking.Few<Last>(long all) -> ReportWords.count(all, "visit") + " that ended, too few for an order "
                     + "of screens.";
             case Ranking.Level<Last>(List<Last> leaders) -> ReportWords.sentence(ReportWords.list(leaders.stream()
-                    .map(last -> screen(last.screen)).toList())) + " are level as the place where visits ended" + how;
-            case Ranking.Clear<Last>(Last first, long count) -> ReportWords.share(count, ended) + " of the visits "
-                    + "ended on "
-                    + screen(first.screen) + how;
+                    .map(last -> screen(last.screen) + " (" + ReportWords.count(last.visits) + ")").toList()))
+                    + " are level as the place where most visits ended" + how;
+            case Ranking.Clear<Last>(Last first, long count, long next) -> ReportWords.count(count) + " of "
+                    + ReportWords.count(ended, "visit") + " (" + ReportWords.share(count, ended) + ") ended on "
+                    + screen(first.screen) + (next == 0 ? "" : ", the next screen has " + ReportWords.count(next))
+                    + how;
         };
     }
 

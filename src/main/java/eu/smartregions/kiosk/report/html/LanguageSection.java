@@ -33,12 +33,15 @@ final class LanguageSection {
             case Ranking.Few<LanguageRow>(long all) -> "Too few visits (" + all + ") to compare languages; "
                     + ReportWords.list(rows.stream().limit(3).map(LanguageSection::named).toList()) + " occurred.";
             case Ranking.Level<LanguageRow>(List<LanguageRow> leaders) ->
-                ReportWords.list(leaders.stream().limit(4).map(LanguageSection::named).toList())
+                ReportWords.list(leaders.stream().limit(4).map(row -> named(row) + " ("
+                        + ReportWords.count(row.visits()) + ")").toList())
                         + " are level at the top; the difference may be chance.";
-            case Ranking.Clear<LanguageRow>(LanguageRow first, long count) -> named(first) + " was the language of "
-                    + ReportWords.share(count, visits) + " of the visits" + (rows.size() == 1
+            case Ranking.Clear<LanguageRow>(LanguageRow first, long count, long next) -> named(first)
+                    + " was the language of " + ReportWords.count(count, "visit") + " ("
+                    + ReportWords.share(count, visits) + ")" + (rows.size() == 1
                             ? "; no other was used."
-                            : ", the other " + ReportWords.count(rows.size() - 1, "language") + " together of "
+                            : ", the next of " + ReportWords.count(next) + ", all other "
+                                    + ReportWords.count(rows.size() - 1, "language") + " together of "
                                     + ReportWords.share(visits - count, visits) + ".");
         };
     }

@@ -51,13 +51,15 @@ final class RegionSection {
                     + ReportWords.count(rows.stream().mapToLong(RegionRow::views).sum(), "time")
                     + ", too few for an order among them; " + never + ".";
             case Ranking.Level<RegionRow>(List<RegionRow> leaders) -> (leaders.size() > 4
-                    ? leaders.size() + " regions are level at the top, " + leaders.getFirst().name() + " among them"
-                    : ReportWords.list(leaders.stream().map(RegionRow::name).toList()) + " are level at the top")
+                    ? leaders.size() + " regions are level at the top, with up to "
+                            + ReportWords.count(leaders.getFirst().visits(), "visit")
+                    : ReportWords.list(leaders.stream().map(row -> row.name() + " (" + ReportWords.count(row.visits())
+                            + ")").toList()) + " are level at the top")
                     + "; " + never + ".";
-            case Ranking.Clear<RegionRow>(RegionRow first, long count) -> first.name() + " was opened in "
+            case Ranking.Clear<RegionRow>(RegionRow first, long count, long next) -> first.name() + " was opened in "
                     + ReportWords.count(count) + " of " + ReportWords.count(visits, "visit") + " ("
                     + ReportWords.share(count, visits)
-                    + ") and leads; " + never + ".";
+                    + ") and leads; the next in " + ReportWords.count(next) + "; " + never + ".";
         };
     }
 

@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.report.chance.PairClaims;
 import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.FalseAlarms;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.report.figure.Selection;
@@ -29,7 +31,7 @@ public final class ReportPage {
             tiles(html, account);
             inShort(html, sections);
             sections.forEach(section -> section.write(html));
-            howCounted(html, scope);
+            howCounted(html, account);
             html.close();
         });
     }
@@ -94,7 +96,15 @@ public final class ReportPage {
         html.close().close();
     }
 
-    private static void howCounted(Html html, Scope scope) {
+    /// How often the rules of this report speak where there is nothing to say.
+    private static String alarms(FalseAlarms alarms) {
+        return "False alarms: the same rules were tried on the same numbers dealt at random, "
+                + ReportWords.count(alarms.reports(), "time") + ". A pair of regions was named in " + alarms.pairs()
+                + " of these reports, and anything at all was claimed in " + alarms.any() + ".";
+    }
+
+    private static void howCounted(Html html, Account account) {
+        Scope scope = account.scope();
         html.open("section", "id", "counting", "class", "counting").element("h2", "How this was counted");
         html.element("p", """
                 A visit starts with the first touch after the attract loop or a reset, and ends at the next reset: \
@@ -105,13 +115,18 @@ public final class ReportPage {
                 counted once.""");
         html.element("p", """
                 Medians and quartiles stand beside means because lengths of visits are skewed: half of them are \
-                shorter than the median. Where fewer than %d cases were counted, no order is claimed; two counts are \
-                called different only when they differ by more than two standard errors of a count. Areas are \
-                compared with their offer by exact binomial tests and Holm’s correction for the number of areas, so \
-                that chance names an area in one report of twenty at most. The kiosk stores no name, no picture, no \
+                shorter than the median. Where fewer than %d cases were counted, no order is claimed; one count is \
+                called greater than another only where chance alone would make such a difference in one case of a \
+                hundred at most (exact tests); else they are called level. Areas are compared with their offer by \
+                the same rule and Holm’s correction for the number of areas. Two regions are called partners only \
+                where they were read together more often than chance explains, given how many regions each visit \
+                read and how often each region was read; of the pairs that are tested one in twenty may be named \
+                wrongly (Benjamini and Hochberg), and none is where chance alone would bring the two together in \
+                fewer than %d visits. The kiosk stores no name, no picture, no \
                 typed word and nothing that links one visit to another. Where regions are crossed with regions, \
                 visits are rounded down to fives, so that neither this report nor its difference from another tells \
-                of a few.""".formatted(Ranking.FEW));
+                of a few.""".formatted(Ranking.FEW, Math.round(PairClaims.LEAST_EXPECTED)));
+        html.element("p", alarms(account.falseAlarms()), "class", "alarms");
         if (scope.kiosks() > 1) {
             html.element("p", "Figures of " + scope.kiosks() + " kiosks are added up; each visit is counted once.");
         }

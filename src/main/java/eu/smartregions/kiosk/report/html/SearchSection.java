@@ -48,9 +48,9 @@ final class SearchSection {
                     case Ranking.Few<SearchRow> _ -> ".";
                     case Ranking.Level<SearchRow> _ ->
                         "; no one thing was looked for clearly more often than the others.";
-                    case Ranking.Clear<SearchRow>(SearchRow first, long count) ->
+                    case Ranking.Clear<SearchRow>(SearchRow first, long count, long next) ->
                         "; what was found most often is " + name(first.match()) + " (" + ReportWords.count(count)
-                                + ").";
+                                + "; the next " + ReportWords.count(next) + ").";
                 };
     }
 

@@ -56,8 +56,9 @@ final class TimeSection {
             case Ranking.Few<HourRow>(long all) -> ReportWords.count(all, "visit")
                     + ", too few to tell busy hours from quiet ones.";
             case Ranking.Level<HourRow>(List<HourRow> leaders) -> level(leaders, visits);
-            case Ranking.Clear<HourRow>(HourRow busiest, long count) -> "The busiest hour was " + named(busiest)
-                    + ", with " + ReportWords.count(count) + " of " + ReportWords.count(visits, "visit") + ".";
+            case Ranking.Clear<HourRow>(HourRow busiest, long count, long next) -> "The busiest hour was "
+                    + named(busiest) + ", with " + ReportWords.count(count) + " of "
+                    + ReportWords.count(visits, "visit") + "; the next had " + ReportWords.count(next) + ".";
         };
     }
 

@@ -136,6 +136,16 @@ public final class DataDictionary {
                     in fewer than five visits are left out. So no pair tells of a few visits, and neither does the \
                     difference between two exports of other days, kinds or kiosks. Many exports of overlapping days \
                     tell more than two: publish one."""),
+            new Column(PAIRS, "expected", "count", """
+                    In how many visits chance alone would have brought the two together: the expectation where each \
+                    visit reads as many regions as it did and each region is read as often as it was (the model of \
+                    greatest entropy with these margins; Chen, Dempster and Liu, 1994), rounded up to a multiple of \
+                    five. Empty where some visits were deleted for their age."""),
+            new Column(PAIRS, "beyond_chance", "yes, no", """
+                    yes where the number in visits is greater than chance explains: the upper tail of the binomial \
+                    distribution with the expectation before rounding, over all visits that read two regions or more, \
+                    and Benjamini and Hochberg's procedure at 5 % over all pairs with an expectation of five or more. \
+                    It does not say why: regions side by side in a list or a tour are read together as well."""),
 
             new Column(SEARCHES, "matched_kind", "word", """
                     What a search led to: area, theme, region, country or another kind of content; none where nothing \

@@ -33,15 +33,16 @@ class StaffFiguresTest {
 
     @Test
     void aTieHasNoWinner() {
-        assertEquals(List.of("No hour stands out; level at the top are 10:00 and 11:00.",
-                "No field stands out; level at the top are Energy and Health.",
-                "No region stands out: 3 are level at the top."),
+        assertEquals(List.of("No hour stands out; level at the top are 10:00 (20) and 11:00 (20).",
+                "No field stands out; level at the top are Energy (30) and Health (30).",
+                "No region stands out: 3 are level at the top, with up to 38."),
                 findings(List.of(20L, 20L, 3L), List.of(30L, 30L), List.of(38L, 35L, 35L)));
     }
 
     @Test
     void whatIsClearlyAheadIsNamed() {
-        assertEquals(List.of("The busiest hour today began at 11:00.", "The field opened in most visits is Energy.",
+        assertEquals(List.of("The busiest hour today began at 11:00 (40; the next 5).",
+                "The field opened in most visits is Energy (60; the next 20).",
                 "Too little was counted yet to say which region leads."),
                 findings(List.of(5L, 40L, 3L), List.of(60L, 20L), List.of(9L, 1L)));
     }

@@ -97,7 +97,7 @@ class TableFilesTest {
                 List.of("2019-06-11,10,2,open", "2019-06-12,9,1,open", "2019-06-13,10,1,open", "2019-06-14,1,1,open"),
                 csv("hours").lines().skip(1).filter(line -> !line.endsWith(",0,off")).toList());
         assertEquals("""
-                region_a,region_b,visits
+                region_a,region_b,visits,expected,beyond_chance
                 """, csv("pairs"));
         assertEquals("""
                 matched_kind,matched_id,searches
@@ -118,13 +118,14 @@ class TableFilesTest {
     void pairsAreRoundedDownToFives() throws Exception {
         GoldenLog.repeat(folder.resolve("data/visits.db"), "0000000000000001", 2);
         export(Format.CSV, Selection.VISITORS);
-        assertEquals("region_a,region_b,visits\n", csv("pairs"));
+        assertEquals("region_a,region_b,visits,expected,beyond_chance\n", csv("pairs"));
         GoldenLog.repeat(folder.resolve("data/visits.db"), "0000000000000006", 5);
         for (Format format : Format.values()) {
             export(format, Selection.VISITORS);
         }
-        assertEquals("region_a,region_b,visits\nalpha,beta,5\n", csv("pairs"));
-        assertEquals("[{\"region_a\":\"alpha\",\"region_b\":\"beta\",\"visits\":5}]",
+        assertEquals("region_a,region_b,visits,expected,beyond_chance\nalpha,beta,5,10,no\n", csv("pairs"));
+        assertEquals("[{\"region_a\":\"alpha\",\"region_b\":\"beta\",\"visits\":5,\"expected\":10,"
+                + "\"beyond_chance\":\"no\"}]",
                 Files.readString(folder.resolve("out/pairs.json")).replace("\n", ""));
     }
 

@@ -72,7 +72,7 @@ final class ExhibitorPageTest {
         Page page = new Page(html("alpha"));
         assertEquals(List.of("English|10 or more", "French|5 or more"), page.table("languages"));
         assertEquals(List.of("Area energy|20 or more"), page.table("areas"));
-        assertEquals("Area energy was opened in more of the visits to your page than any other field.",
+        assertEquals("Area energy (20 or more) was opened in more of the visits to your page than any other field.",
                 page.finding("areas"));
     }
 
@@ -87,13 +87,13 @@ final class ExhibitorPageTest {
             }
         }
         Page page = new Page(html("alpha"));
-        assertEquals("Your page was opened more often after the last change: in 17% of visits before the last "
-                + "change, 50% after it.",
+        assertEquals("Your page was opened more often after the last change: in 10 of 60 visits (17%) before "
+                + "the last change, 30 of 60 visits (50%) after it.",
                 page.finding("changes"));
         assertEquals(List.of("since 11 June 2019, 10:01|content-1|60|10|17%|2.0 s|0|0",
                 "since 11 June 2019, 11:01|content-2|60|30|50%|2.0 s|0|0"), page.table("changes"));
-        assertEquals("Your page was opened less often after the last change: in 83% of visits before the last "
-                + "change, 50% after it.",
+        assertEquals("Your page was opened less often after the last change: in 50 of 60 visits (83%) before "
+                + "the last change, 30 of 60 visits (50%) after it.",
                 new Page(html("beta")).finding("changes"));
     }
 
@@ -127,7 +127,8 @@ final class ExhibitorPageTest {
                 visit(log, "content-1", Language.EN, BETA);
             }
         }
-        assertEquals("Your page was opened in 40 visits. Your best hour was 16–17 h on Tuesday 11 June 2019.",
+        assertEquals("Your page was opened in 40 visits. Your best hour was 16–17 h on Tuesday 11 June 2019, "
+                + "with 30 visits; the next had 10.",
                 new Page(html("beta")).finding("days"));
     }
 

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,8 +72,10 @@ class OldVisitsTest {
         Figures after = figures();
         assertEquals(before.languages(), after.languages());
         assertEquals(before.endings(), after.endings());
-        assertEquals(List.of(new PairRow("alpha", "beta", 5)), after.pairs());
-        assertEquals(before.pairs(), after.pairs());
+        assertEquals(List.of(new PairRow("alpha", "beta", 5, new PairRow.Chance(OptionalLong.of(10), false))),
+                before.pairs());
+        assertEquals(List.of(new PairRow("alpha", "beta", 5, new PairRow.Chance(OptionalLong.empty(), false))),
+                after.pairs(), "how many visits read how many regions is not known any more");
         assertEquals(before.searches(), after.searches());
         assertEquals(before.feedback(), after.feedback());
         assertEquals(before.areas(), after.areas());
