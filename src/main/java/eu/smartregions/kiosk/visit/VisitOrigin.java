@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -19,6 +20,11 @@ public record VisitOrigin(String visitId, String kioskId, String kind, OffsetDat
         return new VisitOrigin(row.getString(1), row.getString(2), row.getString(3),
                 Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))),
                 row.getString(5), row.getString(6), row.getLong(7));
+    }
+
+    /// The day on which it began, by the kiosk's clock.
+    public LocalDate localDay() {
+        return startedAt.toLocalDate();
     }
 
     /// When it began, in milliseconds since 1970 as if the kiosk's local time were UTC.

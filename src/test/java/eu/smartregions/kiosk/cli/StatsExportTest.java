@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,10 +95,12 @@ class StatsExportTest {
     @Test
     void theFilesWrittenAreSaid() {
         assertEquals(0, export("--format", "json"));
-        assertEquals(List.of("visits.json", "events.json", "regions.json", "areas.json", "languages.json", "hours.json",
-                "pairs.json", "searches.json", "endings.json", "feedback.json", "dictionary.json"),
-                out.toString(StandardCharsets.UTF_8).lines().map(line -> Path.of(line).getFileName()
-                        .toString()).toList());
+        List<String> published = List.of("regions.json", "areas.json", "languages.json", "hours.json", "pairs.json",
+                "searches.json", "endings.json", "feedback.json", "dictionary.json");
+        assertEquals(Stream.of(published.stream(), Stream.of("raw/visits.json", "raw/events.json"),
+                published.stream().map(name -> "raw/" + name)).flatMap(names -> names).toList(),
+                out.toString(StandardCharsets.UTF_8).lines().map(line -> folder.resolve("out").relativize(Path.of(line))
+                        .toString().replace('\\', '/')).toList());
     }
 
     @Test
@@ -133,6 +136,6 @@ class StatsExportTest {
     }
 
     private List<String> lines(String file) throws Exception {
-        return Files.readAllLines(folder.resolve("out").resolve(file));
+        return Files.readAllLines(folder.resolve("out/raw").resolve(file));
     }
 }

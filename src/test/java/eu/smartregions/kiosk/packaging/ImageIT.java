@@ -149,7 +149,7 @@ class ImageIT {
                 "--kind", "rehearsal");
 
         assertEquals(0, export.code(), export.err());
-        assertEquals(1 + 20, Files.readAllLines(folder.resolve("tables/visits.csv")).size());
+        assertEquals(1 + 20, Files.readAllLines(folder.resolve("tables/raw/visits.csv")).size());
         assertTrue(export.out().contains("visits.csv"), export.out());
     }
 

@@ -60,7 +60,7 @@ class ScreensIT {
         List<String> pictures = names(journey.resolve("pictures"));
         assertTrue(pictures.getLast().endsWith("attract-again.png"), pictures::toString);
         assertTrue(Files.size(journey.resolve("data/visits.db")) > 0);
-        assertEquals(2, Files.readAllLines(journey.resolve("tables/visits.csv")).size());
+        assertEquals(2, Files.readAllLines(journey.resolve("tables/raw/visits.csv")).size());
     }
 
     private static List<String> names(Path folder) throws IOException {

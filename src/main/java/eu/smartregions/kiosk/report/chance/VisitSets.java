@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.chance;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /// Which regions each visit read: for each visit a set of numbers, one set after the other in one array.
 public final class VisitSets {
@@ -32,6 +33,13 @@ public final class VisitSets {
         System.arraycopy(set, 0, members, begin, set.length);
         ends[visits] = begin + set.length;
         visits++;
+    }
+
+    /// Hands over what each visit read.
+    public void each(Consumer<int[]> consumer) {
+        for (int visit = 0; visit < visits; visit++) {
+            consumer.accept(Arrays.copyOfRange(members, end(visit - 1), end(visit)));
+        }
     }
 
     /// Returns how many visits have 0, 1, 2 and more members.

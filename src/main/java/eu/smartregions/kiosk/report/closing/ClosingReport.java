@@ -34,14 +34,20 @@ public final class ClosingReport {
             statistics.xlsx   all tables in one workbook, for spreadsheets
             csv, json         all tables, one a file; csv/dictionary.csv says what every column means, and what a \
             visit is
+            raw, csv/raw,     the same tables of everything, with the visits one by one; for those only who answer \
+            for
+            json/raw          the exhibition
             visits.db         the database (SQLite) that all of this was made from, with the visits of every kind and \
             day
             SHA256SUMS        check sums: in the folder that this was unpacked to, run: sha256sum --check SHA256SUMS
 
             Nothing in it says who visited: the kiosk stores no name, no picture and no typed word. But visits.db and \
-            the tables
-            visits and events hold the visits one by one, for you to compute from: publish the report and the other \
-            tables.
+            what
+            lies in folders named raw hold the visits one by one, for you to compute from: keep them to yourself. \
+            Report,
+            exhibitors and the tables outside those folders may be published: they tell nothing about fewer than five \
+            visits,
+            not even by taking figures of one day or kiosk from those of another.
             """;
 
     private final List<Path> data;

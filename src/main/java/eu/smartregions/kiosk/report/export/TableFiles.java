@@ -1,8 +1,8 @@
 package eu.smartregions.kiosk.report.export;
 
+import eu.smartregions.kiosk.report.figure.AccountTally;
 import eu.smartregions.kiosk.report.figure.EventRow;
 import eu.smartregions.kiosk.report.figure.Figures;
-import eu.smartregions.kiosk.report.figure.Tally;
 import eu.smartregions.kiosk.report.figure.VisitRow;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.DataDictionary;
@@ -19,11 +19,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
-/// The statistics as files. A file has its name only when all of them are complete and on disk.
+/// The statistics as files: tables that may be published, and in the folder [#RAW] those of everything, for those only
+/// who may see single visits. A file has its name only when all of its folder are complete and on disk.
 public final class TableFiles {
-    private static final Set<Table> RAW = Set.of(Table.VISITS, Table.EVENTS);
+    /// The folder of the tables that are not for publishing.
+    public static final String RAW = "raw";
 
     private final Path folder;
     private final Format format;
@@ -36,27 +39,41 @@ public final class TableFiles {
 
     /// Writes every table, replacing files of earlier exports.
     ///
-    /// @return the files, in the order of the tables
+    /// @return the files, those that may be published first
     /// @throws IOException if a table could not be read or a file not be written; no file is then there that was not
-    ///     before
+    ///     before, but for those in the folder [#RAW]
     public List<Path> write(StatisticsReader reader) throws IOException {
+        Path raw = folder.resolve(RAW);
+        Set<Table> published = EnumSet.complementOf(EnumSet.of(Table.VISITS, Table.EVENTS));
         try {
-            Files.createDirectories(folder);
-            try (TableWriter files = format.writer(folder)) {
-                Figures figures = writeRaw(reader, files);
-                for (Table table : EnumSet.complementOf(EnumSet.copyOf(RAW))) {
-                    writeAll(rows(table, figures), files.table(table));
+            Files.createDirectories(raw);
+            try (TableWriter files = format.writer(folder, published);
+                    TableWriter all = format.writer(raw, EnumSet.allOf(Table.class))) {
+                StatisticsReader.Tables tables = writeRaw(reader, all);
+                for (Table table : published) {
+                    writeAll(rows(table, tables.everything()), all.table(table));
+                    writeAll(rows(table, tables.published()), files.table(table));
                 }
-                return files.finish();
+                List<Path> unpublished = all.finish();
+                return Stream.concat(files.finish().stream(), unpublished.stream()).toList();
             }
         } catch (IOException | UncheckedIOException | JacksonException e) {
+            deleteIfEmpty(raw);
             throw new IOException("The tables could not be written to " + folder + ": " + e.getMessage(), e);
         }
     }
 
+    private static void deleteIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException _) {
+            // It holds an export from before, or what it lies on is gone.
+        }
+    }
+
     /// Reads once for all.
-    private static Figures writeRaw(StatisticsReader reader, TableWriter files) throws IOException {
-        Tally tally = new Tally();
+    private static StatisticsReader.Tables writeRaw(StatisticsReader reader, TableWriter files) throws IOException {
+        AccountTally tally = new AccountTally();
         try (RowWriter visits = files.table(Table.VISITS); RowWriter events = files.table(Table.EVENTS)) {
             reader.recordedVisits(visit -> {
                 visits.write(new VisitRow(visit));
@@ -66,7 +83,7 @@ public final class TableFiles {
                 tally.add(visit);
             });
         }
-        return reader.figures(tally);
+        return reader.tables(tally);
     }
 
     private static List<? extends Row> rows(Table table, Figures figures) {

@@ -2,61 +2,93 @@ package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.visit.RecordedVisit;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Adds up visits for an [Account], one after the other in the order of their beginnings.
+/// Adds up visits day by day and kiosk by kiosk, one after the other in the order of their beginnings: for tables that
+/// hold everything, and for those and for an [Account] that may be published.
+///
+/// What may be published follows one rule ([DisclosureControl]). A day at a kiosk with fewer visits than
+/// [DisclosureControl#LEAST] is left out; so is, on each day at a kiosk, whatever fewer visits have in common. What is
+/// crossed with something else is rounded. As different selections differ by whole days at kiosks, nothing about fewer
+/// visits follows from taking one from another, nor single kiosks from merged ones.
 public final class AccountTally {
-    private final Tally tally = new Tally();
-    private final ScopeTally scope = new ScopeTally();
-    private final Durations durations = new Durations();
-    private final Durations regionReading = new Durations();
-    private final long[] lengths = new long[Length.LIMITS.size() - 1];
+    private final Map<KioskDay, DayTally> days = new TreeMap<>();
+    private final List<RecordedUptime> uptime = new ArrayList<>();
 
     public void add(RecordedVisit visit) {
-        tally.add(visit);
-        scope.add(visit);
-        visit.views().stream().filter(view -> view.subject().kind() == Subject.Kind.REGION)
-                .forEach(view -> regionReading.add(view.readingMillis()));
-        durations.add(visit.durationMillis());
-        lengths[lengthOf(Duration.ofMillis(visit.durationMillis()))]++;
+        days.computeIfAbsent(KioskDay.of(visit.origin()), _ -> new DayTally()).add(visit);
     }
 
-    /// Adds what is left of old visits; their durations are not known any more.
+    /// Adds what is left of old visits.
     public void add(RolledUp row) {
-        tally.add(row);
-        scope.add(row);
+        days.computeIfAbsent(row.kioskDay(), _ -> new DayTally()).add(row);
     }
 
     public void add(RecordedUptime stretch) {
-        tally.add(stretch);
+        uptime.add(stretch);
     }
 
+    /// The tables of everything, for those only who may see single visits.
+    public Figures everything(List<Tally.Named> names, Selection selection) {
+        Tally all = new Tally();
+        days.values().forEach(day -> all.addAll(day.tally()));
+        uptime.forEach(all::add);
+        return all.figures(names, selection);
+    }
+
+    /// The tables that may be published.
+    public Figures published(List<Tally.Named> names, Selection selection) {
+        return shown().figures(names, selection);
+    }
+
+    /// Everything that a report says, which may be published.
+    ///
     /// @param names of everything that the figures mention
     public Account account(Scope.Known known, List<Tally.Named> names) {
-        Scope counted = scope.scope(known);
-        Figures figures = tally.figures(names, known.selection());
-        return new Account(counted, figures, tally.falseAlarms(figures, counted.visits()), durations.spread(),
-                regionReading.spread(), lengths(),
+        Durations durations = new Durations();
+        Map<Integer, Long> lengths = new HashMap<>();
+        Map<KioskDay, ScopeTally> told = new HashMap<>();
+        shownDays().forEach((key, _) -> {
+            DayTally day = days.getOrDefault(key, new DayTally());
+            told.put(key, day.scope());
+            durations.addAll(day.durations());
+            day.shownLengths().forEach((length, visits) -> lengths.merge(length, visits, Long::sum));
+        });
+        Tally shown = shown();
+        Figures figures = shown.figures(names, known.selection());
+        Scope scope = Scope.of(known, told);
+        return new Account(scope, figures, shown.falseAlarms(figures, scope.visits()), durations.spread(),
+                shown.regionReading(), lengths(lengths),
                 names.stream().collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)),
                 names.stream().filter(named -> named.subject().kind() == Subject.Kind.LOOK)
                         .collect(Collectors.toMap(named -> named.subject().id(), Tally.Named::name)));
     }
 
-    private static int lengthOf(Duration duration) {
-        int length = 0;
-        while (duration.compareTo(Length.LIMITS.get(length + 1)) >= 0) {
-            length++;
-        }
-        return length;
+    private Tally shown() {
+        Tally shown = new Tally(DisclosureControl::rounded);
+        shownDays().forEach((day, hours) -> shown.addShown(days.getOrDefault(day, new DayTally()).tally(), hours));
+        uptime.forEach(shown::add);
+        return shown;
     }
 
-    private List<Length> lengths() {
+    /// The days of which anything may be told, with the hours of which may be told how many visits began.
+    private Map<KioskDay, Map<Long, Long>> shownDays() {
+        OpenHours open = new OpenHours();
+        uptime.forEach(open::add);
+        Map<KioskDay, Map<Long, Long>> shown = new TreeMap<>();
+        days.forEach((key, day) -> day.scope().shownHours(open.of(key)).ifPresent(hours -> shown.put(key, hours)));
+        return shown;
+    }
+
+    private static List<Length> lengths(Map<Integer, Long> visits) {
         List<Length> all = new ArrayList<>();
-        for (int i = 0; i < lengths.length; i++) {
-            all.add(new Length(Length.LIMITS.get(i), Length.LIMITS.get(i + 1), lengths[i]));
+        for (int i = 0; i < Length.LIMITS.size() - 1; i++) {
+            all.add(new Length(Length.LIMITS.get(i), Length.LIMITS.get(i + 1), visits.getOrDefault(i, 0L)));
         }
         return all;
     }

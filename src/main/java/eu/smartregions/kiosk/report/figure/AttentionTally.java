@@ -51,7 +51,21 @@ final class AttentionTally {
         }
     }
 
+    void addAll(AttentionTally other) {
+        readings.addAll(other.readings);
+        visits += other.visits;
+        collected += other.collected;
+        qrShown += other.qrShown;
+        found += other.found;
+    }
+
+    long visits() {
+        return visits;
+    }
+
+    /// What may be told: of what visitors chose, rounded numbers.
     Attention attention() {
-        return new Attention(visits, readings.spread(), collected, qrShown, found);
+        return new Attention(visits, readings.spread(), DisclosureControl.rounded(collected),
+                DisclosureControl.rounded(qrShown), DisclosureControl.rounded(found));
     }
 }

@@ -34,6 +34,15 @@ final class Durations {
         }
     }
 
+    void addAll(Durations other) {
+        if (count + other.count > millis.length) {
+            millis = Arrays.copyOf(millis, Math.max(count + other.count, count * 2));
+        }
+        System.arraycopy(other.millis, 0, millis, count, other.count);
+        count += other.count;
+        beyondSum += other.beyondSum;
+    }
+
     int count() {
         return count;
     }

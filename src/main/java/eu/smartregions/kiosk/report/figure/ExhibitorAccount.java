@@ -19,9 +19,9 @@ public record ExhibitorAccount(Exhibitor exhibitor, Scope scope, Own own, List<S
         names = Map.copyOf(names);
     }
 
-    /// The exhibitor’s own figures.
+    /// The exhibitor’s own figures, of the days at kiosks on which enough visits opened its page.
     ///
-    /// @param days every day on which its page was opened, in order
+    /// @param days every such day on which its page was opened, in order
     public record Own(Attention whole, List<Day> days, Circumstances circumstances) {
         public Own {
             days = List.copyOf(days);
@@ -29,17 +29,20 @@ public record ExhibitorAccount(Exhibitor exhibitor, Scope scope, Own own, List<S
     }
 
     /// The figures of one day, by the kiosk’s clock.
-    public record Day(LocalDate day, Attention attention) {
+    ///
+    /// @param visits  that opened its page
+    /// @param reading of all views
+    public record Day(LocalDate day, long visits, Quartiles reading) {
     }
 
     /// The figures while one content was on show.
     ///
-    /// @param since  when the first visit that was shown it began
+    /// @param since  the day on which the first of the visits was shown it
     /// @param visits all visits that were shown it, whether or not they opened the exhibitor’s page
-    public record Series(String contentId, LocalDateTime since, long visits, Attention attention) {
+    public record Series(String contentId, LocalDate since, long visits, Attention attention) {
     }
 
-    /// The languages, areas and hours of the visits that opened its page.
+    /// The languages, areas and hours of the visits that opened its page, rounded down to fives.
     ///
     /// @param languages in which they ended, with how many did
     /// @param areas     whose pages were opened in them too, with in how many

@@ -23,12 +23,17 @@ public record FalseAlarms(int reports, int pairs, int any) {
         DealtReports dealt = new DealtReports(reports);
         int naming = pairs.naming(dealt);
         deal(dealt, figures.hours().stream().filter(hour -> hour.state().isPresent()).toList(), HourRow::visits);
-        deal(dealt, figures.languages(), LanguageRow::visits);
+        deal(dealt, figures.languages().stream().filter(row -> !row.language().equals(Tally.REST)).toList(),
+                LanguageRow::visits);
         deal(dealt, figures.regions(), RegionRow::visits);
         deal(dealt, figures.searches().stream().filter(row -> !row.match().equals(Subject.NONE)).toList(),
                 SearchRow::searches);
-        deal(dealt, List.copyOf(figures.endings().stream().collect(Collectors.groupingBy(EndingRow::screen,
-                Collectors.summingLong(EndingRow::visits))).values()), Long::longValue);
+        deal(dealt,
+                List.copyOf(figures.endings().stream().filter(row -> !row.screen().equals(Tally.REST))
+                        .collect(Collectors.groupingBy(EndingRow::screen,
+                                Collectors.summingLong(EndingRow::visits)))
+                        .values()),
+                Long::longValue);
         List<AreaRow> offering = figures.areas().stream().filter(area -> area.regionsOffered() > 0).toList();
         long opened = offering.stream().mapToLong(AreaRow::visits).sum();
         if (opened >= Ranking.FEW) {

@@ -37,6 +37,11 @@ public final class Hours {
         visits.merge(hour, count, Long::sum);
     }
 
+    /// Adds the visits of others.
+    void addAll(Hours other) {
+        other.visits.forEach(this::addVisits);
+    }
+
     public void add(RecordedUptime stretch) {
         long at = stretch.beganLocalMillis();
         long end = at + stretch.lastedMillis();

@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.report.figure;
 
+import java.util.function.LongUnaryOperator;
+
 /// Adds up what happened to one page, and to what it is about.
 final class PageTally {
     private final Durations readings = new Durations();
@@ -42,15 +44,34 @@ final class PageTally {
         }
     }
 
-    RegionRow region(Tally.Named named) {
+    void addAll(PageTally other) {
+        readings.addAll(other.readings);
+        visits += other.visits;
+        collected += other.collected;
+        qrShown += other.qrShown;
+        saved += other.saved;
+    }
+
+    /// Whether enough visits opened the page for anything to be told of it.
+    boolean isShown() {
+        return visits >= DisclosureControl.LEAST;
+    }
+
+    Durations readings() {
+        return readings;
+    }
+
+    /// @param told of a number of what visitors chose
+    RegionRow region(Tally.Named named, LongUnaryOperator told) {
         return new RegionRow(named.subject().id(), named.name(), visits, readings.count(),
                 new RegionRow.Reading(readings.totalMillis(), readings.quantile(0.5), readings.quantile(0.25),
                         readings.quantile(0.75)),
-                collected, qrShown);
+                told.applyAsLong(collected), told.applyAsLong(qrShown));
     }
 
-    AreaRow area(Tally.Named named) {
+    /// @param told of a number of what visitors chose
+    AreaRow area(Tally.Named named, LongUnaryOperator told) {
         return new AreaRow(named.subject().id(), named.name(), visits, readings.count(), readings.totalMillis(),
-                readings.quantile(0.5), named.regionsOffered(), saved);
+                readings.quantile(0.5), named.regionsOffered(), told.applyAsLong(saved));
     }
 }

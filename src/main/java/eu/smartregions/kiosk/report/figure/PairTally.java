@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.report.chance.PairClaims;
 import eu.smartregions.kiosk.report.chance.PairCounts;
 import eu.smartregions.kiosk.report.chance.VisitSets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Adds up which regions were read in the same visits. A visit of ten regions is of forty-five pairs, so it is here
 /// that counting takes longest.
 final class PairTally {
+    private static final int NOT_SHOWN = -1;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> regions = new ArrayList<>();
     private final VisitSets visits = new VisitSets();
@@ -34,6 +38,16 @@ final class PairTally {
     /// Visits that opened both and were deleted for their age.
     void add(String one, String other, long count) {
         old.add(new Old(number(one), number(other), count));
+    }
+
+    /// Adds the pairs of some regions.
+    void addAll(PairTally other, Predicate<String> shown) {
+        int[] anew = other.regions.stream().mapToInt(region -> shown.test(region) ? number(region) : NOT_SHOWN)
+                .toArray();
+        other.visits.each(set -> visits.add(Arrays.stream(set).map(member -> anew[member])
+                .filter(member -> member != NOT_SHOWN).toArray()));
+        other.old.stream().filter(pair -> anew[pair.one] != NOT_SHOWN && anew[pair.other] != NOT_SHOWN)
+                .forEach(pair -> old.add(new Old(anew[pair.one], anew[pair.other], pair.visits)));
     }
 
     /// The most frequent first; rounded, and without those that are too few to show. How many chance would make is

@@ -1,14 +1,16 @@
 package eu.smartregions.kiosk.report.figure;
 
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// The visits that figures are about: how they were chosen, and how many there were.
+/// The visits that figures are about: how they were chosen, and how many there were, on the days at a kiosk of which
+/// anything may be told.
 ///
-/// @param kiosks     how many databases of kiosks the chosen visits were recorded in
-/// @param meaningful visits with two or more actions
-/// @param began      when the chosen visits began, absent where there are none
-public record Scope(Known known, int kiosks, long visits, long meaningful, Optional<Began> began) {
+/// @param kiosks how many kiosks the visits were recorded at
+/// @param days   from the first to the last on which there were any; absent where there are none
+public record Scope(Known known, int kiosks, long visits, Meaningful meaningful, Optional<Days> days) {
 
     /// The part that is known before a visit is read.
     ///
@@ -17,8 +19,27 @@ public record Scope(Known known, int kiosks, long visits, long meaningful, Optio
     public record Known(Selection selection, Optional<String> occasion, long lostEvents) {
     }
 
-    /// The beginnings of the first and of the last visit, in the time zones of their kiosks.
-    public record Began(OffsetDateTime first, OffsetDateTime last) {
+    /// Visits with two or more actions.
+    ///
+    /// @param of all visits of the days of which it may be told
+    public record Meaningful(long visits, long of) {
+    }
+
+    /// The first and the last day of the visits, by the clocks of their kiosks.
+    public record Days(LocalDate first, LocalDate last) {
+    }
+
+    /// Adds days up of which something may be told.
+    static Scope of(Known known, Map<KioskDay, ScopeTally> days) {
+        List<Map.Entry<KioskDay, ScopeTally>> shown = List.copyOf(days.entrySet());
+        List<ScopeTally> judged = shown.stream().map(Map.Entry::getValue)
+                .filter(day -> day.shownMeaningful().isPresent()).toList();
+        List<LocalDate> dates = shown.stream().map(day -> day.getKey().day()).sorted().toList();
+        return new Scope(known, (int) shown.stream().map(day -> day.getKey().kioskId()).distinct().count(),
+                shown.stream().mapToLong(day -> day.getValue().visits()).sum(),
+                new Meaningful(judged.stream().mapToLong(day -> day.shownMeaningful().orElse(0L)).sum(),
+                        judged.stream().mapToLong(ScopeTally::visits).sum()),
+                dates.isEmpty() ? Optional.empty() : Optional.of(new Days(dates.getFirst(), dates.getLast())));
     }
 
     /// The rule by which the visits were chosen.

@@ -2,37 +2,46 @@ package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.visit.Measure;
 import eu.smartregions.kiosk.visit.RecordedVisit;
-import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Adds up what a [Scope] says, visit by visit in the order of their beginnings.
+/// Adds up how many visits there were on a day at a kiosk, in which hours, and how many of them were meaningful.
 final class ScopeTally {
-    private final Set<String> kiosks = new HashSet<>();
+    private final Map<Long, Long> hours = new HashMap<>();
     private long visits;
     private long meaningful;
-    private @Nullable OffsetDateTime first;
-    private @Nullable OffsetDateTime last;
 
     void add(RecordedVisit visit) {
         visits++;
         meaningful += visit.isMeaningful() ? 1 : 0;
-        kiosks.add(visit.origin().kioskId());
-        last = visit.origin().startedAt();
-        first = first == null ? last : first;
+        hours.merge(Hours.of(visit.origin().localMillis()), 1L, Long::sum);
     }
 
     void add(RolledUp row) {
-        visits += row.measure() == Measure.VISITS ? row.amount() : 0;
+        if (row.measure() == Measure.VISITS) {
+            visits += row.amount();
+            hours.merge(row.localHour(), row.amount(), Long::sum);
+        }
         meaningful += row.measure() == Measure.MEANINGFUL ? row.amount() : 0;
     }
 
-    Scope scope(Scope.Known known) {
-        Optional<Scope.Began> began = first == null || last == null
+    long visits() {
+        return visits;
+    }
+
+    /// The hours of which may be told how many visits began; nothing where nothing may be told of the whole day.
+    ///
+    /// @param open in how many hours visits could have begun
+    Optional<Map<Long, Long>> shownHours(int open) {
+        return visits < DisclosureControl.LEAST
                 ? Optional.empty()
-                : Optional.of(new Scope.Began(first, last));
-        return new Scope(known, kiosks.size(), visits, meaningful, began);
+                : ShownParts.of(hours, open).map(ShownParts::parts);
+    }
+
+    /// How many visits were meaningful, where that may be told.
+    Optional<Long> shownMeaningful() {
+        return ShownParts.of(Map.of(true, meaningful, false, visits - meaningful), 2)
+                .filter(parts -> parts.hidden() == 0).map(_ -> meaningful);
     }
 }

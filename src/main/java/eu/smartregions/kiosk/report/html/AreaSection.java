@@ -44,7 +44,7 @@ final class AreaSection {
 
     private String finding() {
         if (visits == 0) {
-            return "No area’s page was opened.";
+            return "No area’s page was opened in five visits or more on any day.";
         }
         if (visits < Ranking.FEW) {
             return ReportWords.count(visits, "visit") + " to areas’ pages, too few to compare interest with the offer.";

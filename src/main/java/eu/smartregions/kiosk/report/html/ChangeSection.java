@@ -2,7 +2,6 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.chance.BeyondChance;
 import eu.smartregions.kiosk.report.figure.Attention;
-import eu.smartregions.kiosk.report.figure.DisclosureControl;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount.Series;
 import eu.smartregions.kiosk.report.figure.Ranking;
@@ -18,7 +17,7 @@ final class ChangeSection {
         List<Series> series = account.series();
         Grid table = new Grid("your figures by content", 2, "On show", "Content", "All visits", "With your page",
                 "Share",
-                "Median reading time", "Put on a list", "QR shown");
+                "Median reading time");
         series.forEach(each -> fill(table, each));
         return new Section("changes", "Before and after", finding(series), """
                 The content changes as soon as anybody’s text or picture changes, so it need not be yours that did. A \
@@ -29,19 +28,16 @@ final class ChangeSection {
 
     private static void fill(Grid table, Series series) {
         Attention attention = series.attention();
-        table.row("since " + ReportWords.moment(series.since()), series.contentId(), ReportWords.count(series.visits()),
+        table.row("since " + ReportWords.day(series.since()), series.contentId(), ReportWords.count(series.visits()),
                 ReportWords.count(attention.visits()), ReportWords.share(attention.visits(), series.visits()),
-                attention.reading().count() < DisclosureControl.LEAST
-                        ? DisclosureControl.SAID
-                        : ReportWords.time(attention.reading().median()),
-                ReportWords.count(attention.collected()), ReportWords.count(attention.qrShown()));
+                ReportWords.time(attention.reading().median()));
     }
 
     private static void draw(Html html, List<Series> series) {
         List<BarChart.Bar> bars = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             Series each = series.get(i);
-            bars.add(BarChart.Bar.plain("since " + ReportWords.moment(each.since()), share(each),
+            bars.add(BarChart.Bar.plain("since " + ReportWords.day(each.since()), share(each),
                     ReportWords.share(each.attention().visits(), each.visits()) + " of visits"));
         }
         new BarChart(bars).draw(html);

@@ -72,8 +72,7 @@ final class CompanySection {
 
     private static <K> List<Part> parts(Map<K, Long> counts, Function<K, String> name) {
         return counts.entrySet().stream()
-                .map(entry -> new Part(name.apply(entry.getKey()), DisclosureControl.rounded(entry.getValue())))
-                .filter(part -> part.visits() > 0)
+                .map(entry -> new Part(name.apply(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingLong(Part::visits).reversed().thenComparing(Part::name)).toList();
     }
 }

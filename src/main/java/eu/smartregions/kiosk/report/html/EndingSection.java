@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.report.html;
 import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.EndingRow;
 import eu.smartregions.kiosk.report.figure.Ranking;
+import eu.smartregions.kiosk.report.figure.Tally;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class EndingSection {
     private static List<Last> screens(List<EndingRow> rows) {
         Map<String, Long> visits = rows.stream()
                 .collect(Collectors.groupingBy(EndingRow::screen, Collectors.summingLong(EndingRow::visits)));
-        return visits.entrySet().stream().map(entry -> new Last(entry.getKey(), entry.getValue()))
+        return visits.entrySet().stream().filter(entry -> !entry.getKey().equals(Tally.REST))
+                .map(entry -> new Last(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(Last::visits).reversed().thenComparing(Last::screen)).toList();
     }
 
@@ -47,7 +49,7 @@ final class EndingSection {
         long walked = rows.stream().filter(row -> row.endReason().equals("idle")).mapToLong(EndingRow::visits).sum();
         String how = "; in " + ReportWords.share(walked, ended) + " people walked away without pressing Home.";
         return switch (Ranking.among(screens, Last::visits)) {
-            case Ranking.None<Last> _ -> "No visit has ended yet.";
+            case Ranking.None<Last> _ -> "On no screen did five visits or more end on any day.";
             case Ranking.Few<Last>(long all) -> ReportWords.count(all, "visit") + " that ended, too few for an order "
                     + "of screens.";
             case Ranking.Level<Last>(List<Last> leaders) -> ReportWords.sentence(ReportWords.list(leaders.stream()
@@ -62,6 +64,7 @@ final class EndingSection {
 
     private static String screen(String key) {
         return switch (key) {
+            case Tally.REST -> "other pages, each too few to show";
             case "attract" -> "the attract loop";
             case "home" -> "Home";
             case "area" -> "an area’s page";
@@ -86,6 +89,7 @@ final class EndingSection {
 
     private static String reason(String key) {
         return switch (key) {
+            case Tally.REST -> "any";
             case "home" -> "pressed Home";
             case "idle" -> "walked away";
             case "staff" -> "staff took over";

@@ -54,16 +54,16 @@ public final class ExhibitorPage {
                 + ReportWords.count(account.scope().visits(), "visit") + " ("
                 + ReportWords.share(whole.visits(), account.scope().visits()) + ")");
         ReportPage.tile(html, "Views", ReportWords.count(reading.count()), "times that it was opened");
-        ReportPage.tile(html, "Median reading time",
-                reading.count() < DisclosureControl.LEAST ? "–" : ReportWords.time(reading.median()),
-                reading.count() < DisclosureControl.LEAST
-                        ? DisclosureControl.SAID
-                        : "half of the views: " + ReportWords.time(reading.q1()) + " to "
-                                + ReportWords.time(reading.q3()));
-        ReportPage.tile(html, "Put on a list", ReportWords.count(whole.collected()), "to take home");
-        ReportPage.tile(html, "QR codes shown", ReportWords.count(whole.qrShown()), "to take along on a phone");
-        ReportPage.tile(html, "Found by search", ReportWords.count(whole.found()), "searches that led to you");
+        ReportPage.tile(html, "Median reading time", ReportWords.time(reading.median()),
+                "half of the views: " + ReportWords.time(reading.q1()) + " to " + ReportWords.time(reading.q3()));
+        ReportPage.tile(html, "Put on a list", orMore(whole.collected()), "to take home");
+        ReportPage.tile(html, "QR codes shown", orMore(whole.qrShown()), "to take along on a phone");
+        ReportPage.tile(html, "Found by search", orMore(whole.found()), "searches that led to you");
         html.close();
+    }
+
+    private static String orMore(long count) {
+        return count == 0 ? DisclosureControl.SAID : ReportWords.count(count) + " or more";
     }
 
     private static void howCounted(Html html) {
@@ -73,11 +73,8 @@ public final class ExhibitorPage {
                 counts once for you, however often your page was opened in it; each opening is a view. The reading \
                 time of a view runs from the page’s opening to its leaving or to the last touch; half of the views \
                 were shorter than the median. Means are not given here because a few long views would decide them.""");
-        html.element("p", """
-                Where fewer than %d visits were counted, languages, hours and areas are not shown, and larger numbers \
-                are rounded down to fives: so nobody can be singled out, not even by comparing two of these pages. \
-                The kiosk stores no name, no picture and nothing that links one visit to another."""
-                .formatted(DisclosureControl.LEAST));
+        html.element("p", DisclosureControl.RULE);
+        html.element("p", "The kiosk stores no name, no picture and nothing that links one visit to another.");
         html.close();
     }
 }

@@ -31,7 +31,7 @@ final class FeedbackSection {
 
     private static String finding(List<FeedbackRow> rows, long answers, long visits) {
         if (answers == 0) {
-            return "Nobody answered the question how the kiosk was.";
+            return "No answer to the question how the kiosk was came five times.";
         }
         long pleased = rows.stream().filter(row -> row.answer().equals(Opinion.VERY_GOOD.key())
                 || row.answer().equals(Opinion.GOOD.key())).mapToLong(FeedbackRow::visits).sum();

@@ -16,9 +16,12 @@ final class LengthSection {
         account.lengths().forEach(length -> table.row(named(length), ReportWords.count(length.visits()),
                 ReportWords.share(length.visits(), spread.count())));
         table.row("All", ReportWords.count(spread.count()), ReportWords.share(spread.count(), spread.count()));
-        return new Section("lengths", "How long they stayed", finding(spread), """
+        return new Section("lengths", "How long they stayed", finding(spread),
+                """
                 From the first to the last touch: the wait before the reset is not in it, and neither is reading \
-                after the last touch. The mean is pulled up by few long visits; compare by the median.""",
+                after the last touch. Lengths of fewer than \
+                five visits a day at a kiosk are not in the drawing. \
+                The mean is pulled up by few long visits; compare by the median.""",
                 html -> new BarChart(account
                         .lengths().stream().map(length -> BarChart.Bar.plain(named(length), length.visits(),
                                 ReportWords.count(length.visits()) + " · "
@@ -29,7 +32,7 @@ final class LengthSection {
 
     private static String finding(Quartiles spread) {
         if (spread.count() == 0) {
-            return "No visit, so no duration.";
+            return "Too few visits to tell a duration.";
         }
         if (spread.count() < Ranking.FEW) {
             return ReportWords.count(spread.count(), "visit") + ", too few for quartiles: the median duration is "

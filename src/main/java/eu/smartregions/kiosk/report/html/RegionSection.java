@@ -46,7 +46,7 @@ final class RegionSection {
     private String finding() {
         String never = never();
         return switch (Ranking.among(rows, RegionRow::visits)) {
-            case Ranking.None<RegionRow> _ -> "No region’s page was opened.";
+            case Ranking.None<RegionRow> _ -> "No region’s page was opened in five visits or more on any day.";
             case Ranking.Few<RegionRow> _ -> "Regions’ pages were opened "
                     + ReportWords.count(rows.stream().mapToLong(RegionRow::views).sum(), "time")
                     + ", too few for an order among them; " + never + ".";
@@ -66,13 +66,13 @@ final class RegionSection {
     private String never() {
         long unopened = rows.stream().filter(row -> row.visits() == 0).count();
         return unopened == 0
-                ? "each of the " + rows.size() + " was opened at least once"
-                : unopened + " of " + rows.size() + " were never opened";
+                ? "each of the " + rows.size() + " was opened"
+                : unopened + " of " + rows.size() + " were opened in too few visits to show";
     }
 
     private static String finding(Quartiles spread) {
         if (spread.count() == 0) {
-            return "No region’s page was read.";
+            return "No region’s page was read in five visits or more on any day.";
         }
         if (spread.count() < Ranking.FEW) {
             return "Regions’ pages were viewed " + ReportWords.count(spread.count(), "time")

@@ -2,10 +2,12 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.chance.PairClaims;
 import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.DisclosureControl;
 import eu.smartregions.kiosk.report.figure.FalseAlarms;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.figure.Tally;
 import eu.smartregions.kiosk.report.table.DataDictionary;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -51,8 +53,10 @@ public final class ReportPage {
 
     static String period(Scope scope) {
         String asked = asked(scope.selection());
-        return scope.began().map(began -> "First visit " + ReportWords.moment(began.first()) + "; last visit "
-                + ReportWords.moment(began.last()) + (asked.isEmpty() ? "" : "; chosen: " + asked)).orElse("No visits"
+        return scope.days().map(days -> "Visits " + (days.first().equals(days.last())
+                ? "on " + ReportWords.day(days.first())
+                : "from " + ReportWords.day(days.first()) + " to " + ReportWords.day(days.last()))
+                + (asked.isEmpty() ? "" : "; chosen: " + asked)).orElse("No visits"
                         + (asked.isEmpty() ? "" : " " + asked));
     }
 
@@ -75,13 +79,14 @@ public final class ReportPage {
         long opened = account.figures().regions().stream().filter(row -> row.visits() > 0).count();
         html.open("dl", "class", "tiles");
         tile(html, "Visits", ReportWords.count(scope.visits()), "stays at the screen, not people");
-        tile(html, "Meaningful visits", ReportWords.share(scope.meaningful(), scope.visits()),
-                ReportWords.count(scope.meaningful()) + " with two or more actions");
+        tile(html, "Meaningful visits", ReportWords.share(scope.meaningful().visits(), scope.meaningful().of()),
+                ReportWords.count(scope.meaningful().visits()) + " with two or more actions");
         tile(html, "Median duration", ReportWords.time(account.durations().median()),
                 "mean " + ReportWords.time(account.durations().mean()));
         tile(html, "Regions opened", ReportWords.count(opened),
                 "of " + ReportWords.count(account.figures().regions().size()));
-        tile(html, "Languages", ReportWords.count(account.figures().languages().size()), "in which visits ended");
+        tile(html, "Languages", ReportWords.count(account.figures().languages().stream()
+                .filter(row -> !row.language().equals(Tally.REST)).count()), "in which visits ended");
         html.close();
     }
 
@@ -123,9 +128,9 @@ public final class ReportPage {
                 read and how often each region was read; of the pairs that are tested one in twenty may be named \
                 wrongly (Benjamini and Hochberg), and none is where chance alone would bring the two together in \
                 fewer than %d visits. The kiosk stores no name, no picture, no \
-                typed word and nothing that links one visit to another. Where regions are crossed with regions, \
-                visits are rounded down to fives, so that neither this report nor its difference from another tells \
-                of a few.""".formatted(Ranking.FEW, Math.round(PairClaims.LEAST_EXPECTED)));
+                typed word and nothing that links one visit to another. """.formatted(Ranking.FEW,
+                Math.round(PairClaims.LEAST_EXPECTED)));
+        html.element("p", DisclosureControl.RULE);
         html.element("p", alarms(account.falseAlarms()), "class", "alarms");
         if (scope.kiosks() > 1) {
             html.element("p", "Figures of " + scope.kiosks() + " kiosks are added up; each visit is counted once.");

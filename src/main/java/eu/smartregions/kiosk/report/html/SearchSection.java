@@ -35,7 +35,7 @@ final class SearchSection {
 
     private String finding() {
         if (all == 0) {
-            return "Nobody searched.";
+            return "There were no five searches for the same thing.";
         }
         String missed = none == 0 ? "each found something" : ReportWords.share(none, all) + " found nothing";
         if (all < Ranking.FEW) {

@@ -97,18 +97,34 @@ public final class StatisticsReader implements AutoCloseable {
         }
     }
 
-    /// The tables that add up.
+    /// The tables of everything that add up.
     public Figures figures() throws IOException {
-        Tally tally = new Tally();
-        recordedVisits(tally::add);
-        return figures(tally);
+        return tables(new AccountTally(), true).everything();
     }
 
-    /// The tables that add up, of visits that were added up already.
-    public Figures figures(Tally tally) throws IOException {
+    /// The tables that add up.
+    ///
+    /// @param everything for those only who may see single visits
+    /// @param published  may be published
+    public record Tables(Figures everything, Figures published) {
+    }
+
+    /// Returns the tables that add up.
+    ///
+    /// @param tally  takes the visits
+    /// @param unread whether it has not taken them yet
+    private Tables tables(AccountTally tally, boolean unread) throws IOException {
+        if (unread) {
+            recordedVisits(tally::add);
+        }
         stretches(tally::add);
         rolledUp(tally::add);
-        return tally.figures(names(), selection);
+        return new Tables(tally.everything(names(), selection), tally.published(names(), selection));
+    }
+
+    /// Returns the tables of visits that were added up already.
+    public Tables tables(AccountTally counted) throws IOException {
+        return tables(counted, false);
     }
 
     /// Everything that a report says, in one reading.
@@ -136,6 +152,7 @@ public final class StatisticsReader implements AutoCloseable {
     public List<ExhibitorAccount> accounts(List<Exhibitor> exhibitors, Progress progress) throws IOException {
         ExhibitorsTally tally = new ExhibitorsTally(exhibitors);
         recordedVisits(progress.counting(COUNTING, visitCount(), tally::add));
+        stretches(tally::add);
         rolledUp(tally::add);
         return tally.accounts(known(), names().stream().filter(named -> named.subject().kind() == Subject.Kind.AREA)
                 .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
@@ -162,7 +179,7 @@ public final class StatisticsReader implements AutoCloseable {
     /// Hands over what is left of visits that were deleted for their age.
     void rolledUp(RowConsumer<RolledUp> each) throws IOException {
         try (PreparedStatement select = selecting("""
-                SELECT local_hour, measure, subject_kind, subject_id, detail, amount FROM rollups
+                SELECT local_hour, measure, subject_kind, subject_id, detail, amount, kiosk_id, kind FROM rollups
                  WHERE local_hour * 3600000 >= ? AND local_hour * 3600000 < ? AND (? = 'all' OR kind = ?)
                 """); ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
@@ -170,7 +187,8 @@ public final class StatisticsReader implements AutoCloseable {
                 Subject subject = kind.isEmpty()
                         ? Subject.NONE
                         : new Subject(Subject.Kind.of(kind), rows.getString(4));
-                each.accept(new RolledUp(rows.getLong(1), Measure.of(rows.getString(2)), subject, rows.getString(5),
+                each.accept(new RolledUp(new RolledUp.Whose(rows.getString(7), rows.getString(8)), rows.getLong(1),
+                        Measure.of(rows.getString(2)), subject, rows.getString(5),
                         rows.getLong(6)));
             }
         } catch (IllegalArgumentException e) {

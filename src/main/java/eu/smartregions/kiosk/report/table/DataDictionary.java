@@ -26,8 +26,14 @@ public final class DataDictionary {
             by the hour and everything else by the day.""";
     private static final String RAW = """
             The tables visits and events are the raw rows, one by one, for the organiser to compute from: joined, \
-            they say of each visit when it was, in which language and what was opened. They are not for publishing; \
-            the other tables are.""";
+            they say of each visit when it was, in which language and what was opened. They lie in the folder raw, \
+            for those only who answer for the exhibition; with the same tables as beside it, but of everything. The \
+            tables outside that folder may be published.""";
+    private static final String TOLD = """
+             Outside the folder raw, on each day at each kiosk, what fewer than five visits have in common is left \
+            out, and where that would give it away the next smallest too.""";
+    private static final String FIVES = """
+             Outside the folder raw, rounded down to a multiple of five, of the days at each kiosk that are told.""";
     private static final String QUANTILE = """
             Quantiles are interpolated linearly between the two nearest of the ordered values x[1] to x[n], at \
             position 1 + p (n - 1) (method R-7); empty without views. Of visits older than 90 days each value is \
@@ -92,7 +98,7 @@ public final class DataDictionary {
             new Column(REGIONS, "region_id", "text",
                     "The region's identifier. Every region that was ever in the content is listed."),
             new Column(REGIONS, "name", "text", "Its English name when it was last in the content."),
-            new Column(REGIONS, "visits", "count", "Distinct visits with one of its views."),
+            new Column(REGIONS, "visits", "count", "Distinct visits with one of its views." + TOLD),
             new Column(REGIONS, "views", "count",
                     "How often its page, one of its pictures or its stop in a tour was opened."),
             new Column(REGIONS, "reading_s_total", "s", "Sum of the reading times of its views. " + READING),
@@ -101,13 +107,14 @@ public final class DataDictionary {
             new Column(REGIONS, "reading_s_q3", "s", "Third quartile (p = 0.75) of the same. " + QUANTILE),
             new Column(REGIONS, "collected", "count",
                     "How often it was put on a list to take home (events of the type collect), even if taken off "
-                            + "again."),
-            new Column(REGIONS, "qr_shown", "count", "How often a QR code about it was shown (events of the type qr)."),
+                            + "again." + FIVES),
+            new Column(REGIONS, "qr_shown", "count",
+                    "How often a QR code about it was shown (events of the type qr)." + FIVES),
 
             new Column(AREAS, "area_id", "text", """
                     The priority area's identifier. Every area that was ever in the content is listed."""),
             new Column(AREAS, "name", "text", "Its English name when it was last in the content."),
-            new Column(AREAS, "visits", "count", "Distinct visits in which its page was opened."),
+            new Column(AREAS, "visits", "count", "Distinct visits in which its page was opened." + TOLD),
             new Column(AREAS, "views", "count",
                     "How often its page or more about it was opened; narrowing it by a theme is no further view."),
             new Column(AREAS, "reading_s_total", "s", "Sum of the reading times of its views. " + READING),
@@ -115,14 +122,15 @@ public final class DataDictionary {
             new Column(AREAS, "regions_offered", "count",
                     "How many regions it offered when it was last in the content."),
 
-            new Column(LANGUAGES, "language", "ISO 639-1", "A language in which visits ended."),
-            new Column(LANGUAGES, "visits", "count", "Visits with this language in visits."),
+            new Column(LANGUAGES, "language", "ISO 639-1",
+                    "A language in which visits ended; rest: others, too few to tell."),
+            new Column(LANGUAGES, "visits", "count", "Visits with this language in visits." + TOLD),
 
             new Column(HOURS, "date", "ISO 8601", """
                     A day by the kiosk's clock and time zone. Every day from the first to the last with a record is \
                     listed, but for gaps of more than 31 days."""),
             new Column(HOURS, "hour", "0 to 23", "The hour of the day that begins at this full hour, likewise."),
-            new Column(HOURS, "visits", "count", "Visits that began in it."),
+            new Column(HOURS, "visits", "count", "Visits that began in it." + TOLD),
             new Column(HOURS, "state", "word", """
                     open (visitors could use the kiosk, or one did), staff (it was in staff hands for longer than it \
                     was open), off (it ran for less than a minute): an hour that is off says nothing about interest. \
@@ -151,21 +159,22 @@ public final class DataDictionary {
                     What a search led to: area, theme, region, country or another kind of content; none where nothing \
                     matched. What was typed is never stored."""),
             new Column(SEARCHES, "matched_id", "text", "The identifier within the kind; none where nothing matched."),
-            new Column(SEARCHES, "searches", "count", "Events of the type search."),
+            new Column(SEARCHES, "searches", "count", "Events of the type search." + FIVES),
 
             new Column(ENDINGS, "screen", "word",
                     """
                     The screen that was showing when visits ended: attract, home, area, map, region, regions, events, \
                     event, programme, publications, publication, organisations, organisation, stories, story, floor, \
-                    search, partners, compare, coinvest, funding, instrument, saved, game. A region's pictures and its \
+                    search, partners, compare, coinvest, funding, instrument, saved, game; rest: others, too few \
+                    to tell. A region's pictures and its \
                     stop in a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """
-                    Visits that ended there for that reason; visits that still go on are not in it."""),
+                    Visits that ended there for that reason; visits that still go on are not in it.""" + TOLD),
 
             new Column(FEEDBACK, "answer", "word", """
                     The answer to the question how the kiosk was: very-good, good, so-so, bad or very-bad."""),
-            new Column(FEEDBACK, "visits", "count", "Visits that gave it; the first answer of a visit counts."),
+            new Column(FEEDBACK, "visits", "count", "Visits that gave it; the first answer of a visit counts." + FIVES),
 
             new Column(DICTIONARY, "table", "word", "A table."),
             new Column(DICTIONARY, "column", "word", "A column of it."),

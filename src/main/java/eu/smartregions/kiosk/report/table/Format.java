@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// The formats of exported tables.
 public enum Format {
@@ -20,11 +21,14 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public TableWriter writer(Path folder) throws IOException {
+    /// Begins files.
+    ///
+    /// @param tables that will be written
+    public TableWriter writer(Path folder, Set<Table> tables) throws IOException {
         return switch (this) {
             case CSV -> new SeparateFiles(folder, this::file, CsvRows::new);
             case JSON -> new SeparateFiles(folder, this::file, JsonRows::new);
-            case XLSX -> new Workbook(folder.resolve("statistics." + extension()));
+            case XLSX -> new Workbook(folder.resolve("statistics." + extension()), tables);
         };
     }
 

@@ -16,6 +16,7 @@ import eu.smartregions.kiosk.report.table.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ class ExportTargetTest {
 
     @Test
     void aFolderThatVanishesLeavesNothing() throws Exception {
-        try (TableWriter files = Format.CSV.writer(out)) {
+        try (TableWriter files = Format.CSV.writer(out, EnumSet.allOf(Table.class))) {
             RowWriter rows = files.table(Table.LANGUAGES);
             rows.write(new LanguageRow("en", 1));
             rows.close();

@@ -126,7 +126,7 @@ class TableFilesTest {
         assertEquals("region_a,region_b,visits,expected,beyond_chance\nalpha,beta,5,10,no\n", csv("pairs"));
         assertEquals("[{\"region_a\":\"alpha\",\"region_b\":\"beta\",\"visits\":5,\"expected\":10,"
                 + "\"beyond_chance\":\"no\"}]",
-                Files.readString(folder.resolve("out/pairs.json")).replace("\n", ""));
+                Files.readString(folder.resolve("out/raw/pairs.json")).replace("\n", ""));
     }
 
     @Test
@@ -172,18 +172,18 @@ class TableFilesTest {
         export(Format.JSON, Selection.EVERYTHING);
         for (Table table : Table.values()) {
             JsonNode rows = new ObjectMapper()
-                    .readTree(Files.readAllBytes(folder.resolve("out/" + table.key() + ".json")));
+                    .readTree(Files.readAllBytes(folder.resolve("out/raw/" + table.key() + ".json")));
             assertTrue(rows.isArray());
             assertEquals(csv(table.key()).lines().count() - 1, rows.size());
             for (JsonNode row : rows) {
                 assertEquals(DataDictionary.columns(table), List.copyOf(row.propertyNames()));
             }
         }
-        assertTrue(Files.readAllLines(folder.resolve("out/regions.json")).contains(
+        assertTrue(Files.readAllLines(folder.resolve("out/raw/regions.json")).contains(
                 ",{\"region_id\":\"beta\",\"name\":\"Region beta\",\"visits\":3,\"views\":3,"
                         + "\"reading_s_total\":106.000,\"reading_s_median\":10.000,\"reading_s_q1\":7.000,"
                         + "\"reading_s_q3\":51.000,\"collected\":1,\"qr_shown\":0}"));
-        assertTrue(Files.readString(folder.resolve("out/regions.json")).contains(
+        assertTrue(Files.readString(folder.resolve("out/raw/regions.json")).contains(
                 "\"reading_s_median\":null,\"reading_s_q1\":null,\"reading_s_q3\":null"));
     }
 
@@ -201,9 +201,12 @@ class TableFilesTest {
     @Test
     void filesHaveAByteOrderMarkAndCrlfAndNothingIsLeftBeside() throws Exception {
         export(Format.CSV, Selection.VISITORS);
-        byte[] bytes = Files.readAllBytes(folder.resolve("out/languages.csv"));
+        byte[] bytes = Files.readAllBytes(folder.resolve("out/raw/languages.csv"));
         assertArrayEquals("\uFEFFlanguage,visits\r\nen,4\r\nfr,1\r\n".getBytes(StandardCharsets.UTF_8), bytes);
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertEquals(Table.values().length - 2 + 1, files.count(), "all but visits and events, and the raw tables");
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("out/raw"))) {
             assertEquals(Table.values().length, files.count());
         }
     }
@@ -238,7 +241,8 @@ class TableFilesTest {
     }
 
     private String csv(String table) throws IOException {
-        return Files.readString(folder.resolve("out/" + table + ".csv")).replace("\uFEFF", "").replace("\r\n", "\n");
+        return Files.readString(folder.resolve("out/raw/" + table + ".csv")).replace("\uFEFF", "").replace("\r\n",
+                "\n");
     }
 
     private List<String> firstColumn(String table) throws IOException {

@@ -276,7 +276,7 @@ class FleetTest {
     }
 
     private List<String> csv(Table table) throws IOException {
-        return Files.readString(folder.resolve("out/" + table.key() + ".csv")).replace("\uFEFF", "").lines().skip(1)
+        return Files.readString(folder.resolve("out/raw/" + table.key() + ".csv")).replace("\uFEFF", "").lines().skip(1)
                 .map(line -> table == Table.VISITS ? line.replaceFirst("T(\\d\\d:\\d\\d:\\d\\d)\\.000Z", " $1") : line)
                 .map(line -> table == Table.PAIRS
                         ? line.substring(0, line.lastIndexOf(',', line.lastIndexOf(',') - 1))

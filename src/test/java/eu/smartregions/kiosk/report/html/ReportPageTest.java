@@ -42,32 +42,33 @@ final class ReportPageTest {
 
     @Test
     void saysTheGoldenFigures() throws Exception {
-        GoldenLog.write(folder);
+        GoldenLog.writeFive(folder);
         Page page = page(Selection.VISITORS);
         assertEquals(List.of("Smart Regions"), page.texts("//h1"));
-        assertEquals(List.of("5", "80%", "9.0 s", "3", "2"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
+        assertEquals(List.of("25", "80%", "9.0 s", "3", "2"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
         assertEquals(
-                List.of("Region beta|3|3|1|0", "Region alpha|2|2|0|0", "Region delta|1|1|2|1", "Region epsilon|0|0|0|0",
+                List.of("Region beta|15|15|5|0", "Region alpha|10|10|0|0", "Region delta|5|5|10|5",
+                        "Region epsilon|0|0|0|0",
                         "Region gamma|0|0|0|0"),
                 page.table("regions"));
-        assertEquals(List.of("Region beta|3|1 min 46 s|7.0 s|10 s|51 s|35 s", "Region alpha|2|33 s|9.8 s|17 s|23 "
-                + "s|17 s",
-                "Region delta|1|3.0 s|3.0 s|3.0 s|3.0 s|3.0 s"), page.table("reading"));
-        assertEquals(List.of("English|en|4|80%", "French|fr|1|20%"), page.table("languages"));
-        assertEquals(List.of("Area energy|1|2|15 s|7.5 s|7.5 s|0|0|2", "Area health|1|1|4.0 s|4.0 s|4.0 s|0|0|4",
+        assertEquals(List.of("Region beta|15|8 min 50 s|4.0 s|10 s|1 min 32 s|35 s",
+                "Region alpha|10|2 min 45 s|3.0 s|17 s|30 s|17 s",
+                "Region delta|5|15 s|3.0 s|3.0 s|3.0 s|3.0 s"), page.table("reading"));
+        assertEquals(List.of("English|en|20|80%", "French|fr|5|20%"), page.table("languages"));
+        assertEquals(List.of("Area energy|5|10|1 min 15 s|7.5 s|7.5 s|0|0|2", "Area health|5|5|20 s|4.0 s|4.0 s|0|0|4",
                 "Area digital|0|0|0.0 s|–|–|0|0|2"), page.table("areas"));
-        assertEquals(List.of("A region’s page|walked away|3|60%", "Home|staff took over|1|20%",
-                "A region’s page|pressed Home|1|20%"), page.table("endings"));
-        assertEquals(List.of("Nothing found|none|1|50%", "Region alpha|region|1|50%"), page.table("searches"));
-        assertEquals(List.of("Very good|0|0%", "Good|1|100%", "So so|0|0%", "Bad|0|0%", "Very bad|0|0%"),
+        assertEquals(List.of("A region’s page|walked away|15|60%", "Home|staff took over|5|20%",
+                "A region’s page|pressed Home|5|20%"), page.table("endings"));
+        assertEquals(List.of("Nothing found|none|5|50%", "Region alpha|region|5|50%"), page.table("searches"));
+        assertEquals(List.of("Very good|0|0%", "Good|5|100%", "So so|0|0%", "Bad|0|0%", "Very bad|0|0%"),
                 page.table("feedback"));
-        assertEquals("Wednesday 12 June 2019|9–10 h|1|open", page.table("time").stream()
+        assertEquals("Wednesday 12 June 2019|9–10 h|5|open", page.table("time").stream()
                 .filter(row -> row.startsWith("Wed") && row.endsWith("open")).findFirst().orElseThrow());
     }
 
     @Test
     void itsPartsAddUpToTheWhole() throws Exception {
-        GoldenLog.write(folder);
+        GoldenLog.writeFive(folder);
         for (Selection selection : List.of(Selection.VISITORS, Selection.EVERYTHING)) {
             Page page = page(selection);
             long visits = Long.parseLong(page.texts("//dl[@class='tiles']//dd[not(@class)]").getFirst());
@@ -81,15 +82,23 @@ final class ReportPageTest {
     @Test
     void claimsNoOrderAmongFew() throws Exception {
         GoldenLog.write(folder);
+        GoldenLog.repeat(folder.resolve("visits.db"), "0000000000000001", 7);
         Page page = page(Selection.VISITORS);
-        assertEquals("5 visits, too few to tell busy hours from quiet ones.", page.finding("time"));
-        assertEquals("Too few visits (5) to compare languages; English and French occurred.",
-                page.finding("languages"));
-        assertEquals("Regions’ pages were opened 6 times, too few for an order among them; 2 of 5 were never opened.",
-                page.finding("regions"));
-        assertEquals("5 visits that ended, too few for an order of screens.", page.finding("endings"));
-        assertEquals("2 searches, too few for a pattern; 1 found nothing.", page.finding("searches"));
-        assertEquals("1 answer, too few for shares; 1 said good or very good.", page.finding("feedback"));
+        assertEquals("9 visits, too few to tell busy hours from quiet ones.", page.finding("time"));
+        assertEquals("Regions’ pages were opened 17 times, too few for an order among them; 3 of 5 were opened in too "
+                + "few visits to show.", page.finding("regions"));
+        assertEquals("On no screen did five visits or more end on any day.", page.finding("endings"),
+                "the one of nine visits that ended elsewhere would be given away");
+        assertEquals("There were no five searches for the same thing.", page.finding("searches"));
+    }
+
+    @Test
+    void aDayWithFewVisitsIsNotInIt() throws Exception {
+        GoldenLog.write(folder);
+        Page page = page(Selection.VISITORS);
+        assertEquals(List.of("0", "0%", "–", "0", "0"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
+        assertEquals(List.of(), page.table("languages"));
+        assertEquals("No visits", page.texts("//p[@class='period']").getFirst());
     }
 
     @Test
@@ -231,12 +240,12 @@ final class ReportPageTest {
     void screensAreNamedInWords() throws Exception {
         List<String> keys = List.of("saved", "search", "stories", "funding", "coinvest");
         try (VisitLog log = VisitLog.open(folder, Visits.catalogue(), _ -> {})) {
-            for (int i = 0; i < keys.size(); i++) {
+            for (int i = 0; i < 5 * keys.size(); i++) {
                 Visit visit = new Visit("visit-" + i, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"),
                         "content-1",
                         Language.EN, Duration.ofSeconds(60));
-                log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen(keys.get(i)), ""));
-                log.record(new VisitEvent(visit, 2, 60_000, EventType.END, Subject.screen(keys.get(i)), "idle"));
+                log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen(keys.get(i / 5)), ""));
+                log.record(new VisitEvent(visit, 2, 60_000, EventType.END, Subject.screen(keys.get(i / 5)), "idle"));
             }
         }
         assertEquals(
@@ -262,7 +271,7 @@ final class ReportPageTest {
         VisitLog.open(folder, Visits.catalogue(), _ -> {}).close();
         Page page = page(Selection.VISITORS);
         assertEquals("There were no visits in this selection.", page.finding("time"));
-        assertEquals("No region’s page was opened.", page.finding("regions"));
+        assertEquals("No region’s page was opened in five visits or more on any day.", page.finding("regions"));
         assertEquals(List.of(), page.table("feedback"));
         assertEquals(List.of("0", "0%", "–", "0", "0"), page.texts("//dl[@class='tiles']//dd[not(@class)]"));
     }
@@ -281,13 +290,16 @@ final class ReportPageTest {
                 new SubjectNames("content", Map.of(Subject.of(new RegionId("alpha")), name,
                         Subject.OCCASION, name), Map.of()),
                 _ -> {})) {
-            Visit visit = new Visit("visit", VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00+02:00"),
-                    "content", Language.EN,
-                    Duration.ofSeconds(60));
-            log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
-            log.record(new VisitEvent(visit, 2, 1, EventType.OPEN, Subject.of(new RegionId("alpha")), "tap"));
-            log.record(new VisitEvent(visit, 3, 9, EventType.END, Subject.screen("<img src=x onerror=alert(1)>"),
-                    "\"><b>"));
+            for (int i = 0; i < 5; i++) {
+                Visit visit = new Visit("visit" + i, VisitKind.VISITOR,
+                        OffsetDateTime.parse("2019-06-11T10:00:00+02:00"),
+                        "content", Language.EN,
+                        Duration.ofSeconds(60));
+                log.record(new VisitEvent(visit, 1, 0, EventType.START, Subject.screen("home"), ""));
+                log.record(new VisitEvent(visit, 2, 1, EventType.OPEN, Subject.of(new RegionId("alpha")), "tap"));
+                log.record(new VisitEvent(visit, 3, 9, EventType.END, Subject.screen("<img src=x onerror=alert(1)>"),
+                        "\"><b>"));
+            }
         }
         String html = html(Selection.VISITORS);
         Page page = new Page(html);
@@ -295,7 +307,7 @@ final class ReportPageTest {
         assertTrue(page.texts("//h1").getFirst().startsWith("</title><script>alert(\"1\")</script> & 'x' "
                 + "\u202Egnp.exe "));
         assertEquals(1, page.texts("//h1/bdi").size());
-        assertEquals("<img src=x onerror=alert(1)>|\"><b>|1|100%", page.table("endings").getFirst());
+        assertEquals("<img src=x onerror=alert(1)>|\"><b>|5|100%", page.table("endings").getFirst());
         assertFalse(html.contains("\u0000"));
     }
 

@@ -125,9 +125,10 @@ class OldVisitsTest {
             assertEquals(whole.get(i).own().days(), rolledUp.get(i).own().days());
             assertEquals(whole.get(i).scope().visits(), rolledUp.get(i).scope().visits());
         }
-        assertEquals(7,
+        assertEquals(5,
                 whole.stream().filter(account -> account.exhibitor().subject().equals(ALPHA)).findFirst().orElseThrow()
-                        .own().whole().visits());
+                        .own().whole().visits(),
+                "two more, on another day, are too few to tell");
     }
 
     @Test
@@ -146,7 +147,7 @@ class OldVisitsTest {
     @Test
     void whatTheReportCountsStays() throws Exception {
         long visits = scope().visits();
-        long meaningful = scope().meaningful();
+        Scope.Meaningful meaningful = scope().meaningful();
         purge();
         assertEquals(visits, scope().visits());
         assertEquals(meaningful, scope().meaningful());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,13 +39,14 @@ class WorkbookTest {
         GoldenLog.write(folder.resolve("data"));
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("data")), Selection.EVERYTHING)) {
             new TableFiles(folder, Format.CSV).write(reader);
-            assertEquals(List.of(folder.resolve("statistics.xlsx")), new TableFiles(folder, Format.XLSX).write(reader));
+            assertEquals(List.of(folder.resolve("statistics.xlsx"), folder.resolve("raw/statistics.xlsx")),
+                    new TableFiles(folder, Format.XLSX).write(reader));
         }
-        Map<String, List<List<String>>> sheets = Sheets.read(folder.resolve("statistics.xlsx"));
+        Map<String, List<List<String>>> sheets = Sheets.read(folder.resolve("raw/statistics.xlsx"));
         assertEquals(Stream.of(Table.values()).map(Table::key).toList(), List.copyOf(sheets.keySet()));
         for (Table table : Table.values()) {
             List<List<String>> sheet = sheets.get(table.key());
-            List<List<String>> csv = csv(folder.resolve(table.key() + ".csv"));
+            List<List<String>> csv = csv(folder.resolve("raw").resolve(table.key() + ".csv"));
             assertEquals(csv.size(), sheet.size(), table::key);
             for (int row = 1; row < csv.size(); row++) {
                 assertEquals(csv.get(row).stream().filter(field -> !field.isEmpty()).map(WorkbookTest::plain).toList(),
@@ -52,7 +54,7 @@ class WorkbookTest {
                                 .toList());
             }
         }
-        assertEquals("1 frozen", Sheets.frozen(folder.resolve("statistics.xlsx"), 1));
+        assertEquals("1 frozen", Sheets.frozen(folder.resolve("raw/statistics.xlsx"), 1));
         assertEquals(
                 List.of("s:alpha", "s:Region alpha", "n:2", "n:2", "n:33.000", "n:16.500", "n:9.750", "n:23.250", "n:0",
                         "n:0"),
@@ -95,7 +97,8 @@ class WorkbookTest {
     @Test
     void aFileIsEitherCompleteOrNotThere() throws Exception {
         Path target = Files.writeString(folder.resolve("statistics.xlsx"), "the export before");
-        try (TableWriter files = Format.XLSX.writer(folder); RowWriter rows = files.table(Table.REGIONS)) {
+        try (TableWriter files = Format.XLSX.writer(folder, EnumSet.allOf(Table.class));
+                RowWriter rows = files.table(Table.REGIONS)) {
             rows.write(cells -> cells.add("half"));
         }
         assertEquals("the export before", Files.readString(target));
@@ -106,7 +109,7 @@ class WorkbookTest {
 
     private Path hostile() throws IOException {
         Path file = folder.resolve("hostile.xlsx");
-        try (Workbook workbook = new Workbook(file)) {
+        try (Workbook workbook = new Workbook(file, EnumSet.allOf(Table.class))) {
             try (RowWriter rows = workbook.table(Table.REGIONS)) {
                 for (String text : HOSTILE) {
                     rows.write(cells -> cells.add(text).add("next").add(3).seconds(250));
