@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.visit.VisitTracker;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,7 +37,7 @@ final class BusyVisitor {
     ///
     /// @param durable given the events that are on disk for good
     static VisitLog log(Path folder, Consumer<List<VisitEvent>> durable) {
-        return VisitLog.open(folder, new SubjectNames("bench", Map.of(), Map.of()), durable);
+        return VisitLog.open(folder, new SubjectNames("bench", Map.of(), Map.of(), ZoneOffset.UTC), durable);
     }
 
     /// Makes the next call to the tracker: of ten, six touches, three pages and a way back; every twentieth

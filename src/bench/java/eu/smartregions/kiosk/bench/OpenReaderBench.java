@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ public final class OpenReaderBench {
     }
 
     private void run(String what, boolean read) throws IOException, InterruptedException {
-        try (VisitLog visits = VisitLog.open(folder, new SubjectNames("bench", Map.of(), Map.of()), this::committed)) {
+        try (VisitLog visits = VisitLog.open(folder, new SubjectNames("bench", Map.of(), Map.of(), ZoneOffset.UTC),
+                this::committed)) {
             visits.awaitOpening(Duration.ofSeconds(30));
             write(visits, 0, EVENTS_A_VISIT);
             awaitWritten(EVENTS_A_VISIT);

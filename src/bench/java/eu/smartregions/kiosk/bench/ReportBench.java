@@ -111,7 +111,7 @@ public final class ReportBench {
         Semaphore room = new Semaphore(UNWRITTEN);
         SplittableRandom random = new SplittableRandom(1);
         Time time = new Time(Instant.parse("2019-06-11T07:00:00Z"));
-        try (VisitLog log = VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of()),
+        try (VisitLog log = VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of(), ZoneOffset.UTC),
                 group -> room.release(group.size()))) {
             log.awaitOpening(Duration.ofSeconds(30));
             int[] written = {0};

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,7 @@ public final class StatsBench {
 
     private Path database(String name, int visits, long seed) throws SQLException {
         Path data = folder.resolve(name);
-        VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of()), _ -> {}).close();
+        VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of(), ZoneOffset.UTC), _ -> {}).close();
         Path file = data.resolve("visits.db");
         SplittableRandom random = new SplittableRandom(seed);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);

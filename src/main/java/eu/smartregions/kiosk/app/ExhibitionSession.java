@@ -83,7 +83,8 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
                 free);
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
-                Clock.systemDefaultZone(), System::nanoTime, ids::nextLong, event -> log().record(event));
+                Clock.system(exhibition.event().venue().zone()), System::nanoTime, ids::nextLong,
+                event -> log().record(event));
         standing.setOnFinished(_ -> onScreen.accept(Optional.empty()));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,

@@ -69,7 +69,7 @@ public final class StaffActions implements StaffDesk {
     }
 
     private Figures count() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(zone());
         try {
             return StaffFigures.of(means.figures().read(today), today);
         } catch (IOException e) {
@@ -216,7 +216,8 @@ public final class StaffActions implements StaffDesk {
     @Override
     public void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done) {
         ask(() -> {
-            ClosingReport report = new ClosingReport(List.of(means.data()), Selection.VISITORS, ZonedDateTime.now());
+            ClosingReport report = new ClosingReport(List.of(means.data()), Selection.VISITORS,
+                    ZonedDateTime.now(zone()));
             Path target = stick.resolve(report.fileName());
             try {
                 report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
@@ -234,6 +235,11 @@ public final class StaffActions implements StaffDesk {
         List<Sign> shown = showing.exhibiting().map(StaffActions::signs).orElse(List.of());
         ask(() -> Stream.of(HealthReport.signs(means.data()), shown, HealthReport.settings(faults))
                 .flatMap(List::stream).toList(), told);
+    }
+
+    /// The venue's, or the computer's where nothing is shown.
+    private ZoneId zone() {
+        return showing.exhibiting().map(shown -> shown.venue().zone()).orElse(ZoneId.systemDefault());
     }
 
     private static List<Sign> signs(ExhibitionSession shown) {

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.visit;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Subject;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,7 +13,8 @@ import java.util.Map;
 /// @param contentId identifies the content
 /// @param names     every subject that has a name, in English
 /// @param offered   how many regions each area offers
-public record SubjectNames(String contentId, Map<Subject, String> names, Map<Subject, Integer> offered) {
+/// @param zone      the time zone of the venue, by which visits are counted, whatever the computer is set to
+public record SubjectNames(String contentId, Map<Subject, String> names, Map<Subject, Integer> offered, ZoneId zone) {
     public SubjectNames {
         names = Map.copyOf(names);
         offered = Map.copyOf(offered);
@@ -22,7 +24,7 @@ public record SubjectNames(String contentId, Map<Subject, String> names, Map<Sub
     public static SubjectNames of(Exhibition exhibition, String contentId) {
         Map<Subject, Integer> offered = new LinkedHashMap<>();
         exhibition.areas().forEach(area -> offered.put(Subject.of(area.id()), regionsIn(exhibition, area.id())));
-        return new SubjectNames(contentId, exhibition.names(), offered);
+        return new SubjectNames(contentId, exhibition.names(), offered, exhibition.event().venue().zone());
     }
 
     private static int regionsIn(Exhibition exhibition, AreaId area) {

@@ -31,7 +31,7 @@ final class VisitWriter implements Runnable {
     private final SubjectNames catalogue;
     private final EventQueue inbox;
     private final Consumer<List<VisitEvent>> committed;
-    private final Uptime uptime = new Uptime(Clock.systemDefaultZone(), System::nanoTime);
+    private final Uptime uptime;
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile LogState state = new LogState(Standing.OPENING, "");
     private @Nullable VisitStore store;
@@ -42,6 +42,7 @@ final class VisitWriter implements Runnable {
     VisitWriter(Path folder, SubjectNames catalogue, EventQueue inbox, Consumer<List<VisitEvent>> committed) {
         this.folder = folder;
         this.catalogue = catalogue;
+        this.uptime = new Uptime(Clock.system(catalogue.zone()), System::nanoTime);
         this.inbox = inbox;
         this.committed = committed;
     }

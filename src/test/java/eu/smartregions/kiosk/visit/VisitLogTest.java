@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,7 +93,7 @@ class VisitLogTest {
     void oneKioskKeepsItsIdentifierAndItsNames() throws Exception {
         open().close();
         List<String> first = query("SELECT kiosk_id FROM kiosk");
-        VisitLog.open(folder, new SubjectNames("content-2", Map.of(), Map.of()), _ -> {}).close();
+        VisitLog.open(folder, new SubjectNames("content-2", Map.of(), Map.of(), ZoneOffset.UTC), _ -> {}).close();
         assertEquals(first, query("SELECT kiosk_id FROM kiosk"));
         assertEquals(List.of("12"), query("SELECT count(*) FROM names"));
         assertEquals(List.of("content-1", "content-2"), query("SELECT content_id FROM contents ORDER BY 1"));

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.figure;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,17 @@ public record Scope(Known known, int kiosks, long visits, Meaningful meaningful,
     ///
     /// @param occasion   the name of the conference, absent where the database does not know it
     /// @param lostEvents events of any visit that found no room, as far as was counted
-    public record Known(Selection selection, Optional<String> occasion, long lostEvents) {
+    /// @param clocksSet  the clocks that were set while a kiosk ran
+    public record Known(Selection selection, Optional<String> occasion, long lostEvents, List<ClockSet> clocksSet) {
+        public Known {
+            clocksSet = List.copyOf(clocksSet);
+        }
+    }
+
+    /// The clock of a running kiosk was set, so what it recorded before is told by the clock that it was set to.
+    ///
+    /// @param by how much later, or earlier where negative
+    public record ClockSet(String kioskId, Duration by) {
     }
 
     /// Visits with two or more actions.

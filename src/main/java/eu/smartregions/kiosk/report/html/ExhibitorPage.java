@@ -42,7 +42,7 @@ public final class ExhibitorPage {
         html.element("p",
                 ReportWords.sentence(ReportPage.who(scope.selection())) + " at "
                         + ReportWords.count(scope.kiosks(), "kiosk")
-                        + ", by the kiosk’s clock. Made on " + ReportWords.moment(made) + ".",
+                        + ", by the venue’s clock. Made on " + ReportWords.moment(made) + ".",
                 "class", "made").close().close();
     }
 

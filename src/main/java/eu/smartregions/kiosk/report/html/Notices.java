@@ -2,11 +2,18 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.visit.VisitKind;
+import java.time.Duration;
 import java.util.Optional;
 
 /// The remarks that readers must know before they read any figure.
 final class Notices {
     private Notices() {
+    }
+
+    private static String by(Duration duration) {
+        return duration.toDays() < 2
+                ? ReportWords.time(duration.toMillis())
+                : ReportWords.count(duration.toDays(), "day");
     }
 
     static void write(Html html, Scope scope) {
@@ -17,6 +24,12 @@ final class Notices {
                     "class", "notice");
         } else if (kind.get() != VisitKind.VISITOR) {
             html.element("p", "These are no visits of visitors but " + ReportPage.who(scope.selection()) + ".",
+                    "class", "notice");
+        }
+        for (Scope.ClockSet set : scope.known().clocksSet()) {
+            html.element("p", "The clock of the kiosk " + set.kioskId() + " was set "
+                    + by(set.by().abs()) + (set.by().isNegative() ? " back" : " ahead")
+                    + " while it ran. What it counted in the same run before is told by the clock that it was set to.",
                     "class", "notice");
         }
         if (scope.lostEvents() > 0) {

@@ -45,7 +45,7 @@ public final class ReportPage {
         html.element("p", period(scope), "class", "period");
         html.element("p",
                 ReportWords.sentence(who(scope.selection())) + " at " + ReportWords.count(scope.kiosks(), "kiosk")
-                        + ", by the kiosk’s clock. Made on "
+                        + ", by the venue’s clock. Made on "
                         + ReportWords.moment(made) + ".",
                 "class", "made");
         html.close().close();

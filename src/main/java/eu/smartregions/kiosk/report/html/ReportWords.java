@@ -102,6 +102,6 @@ final class ReportWords {
         if (noun.endsWith("ch")) {
             return noun + "es";
         }
-        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return noun.endsWith("y") && !noun.endsWith("ay") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 }

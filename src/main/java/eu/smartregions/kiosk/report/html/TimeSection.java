@@ -34,7 +34,7 @@ final class TimeSection {
         section.hours.forEach(hour -> table.row(ReportWords.day(hour.date()), ReportWords.hour(hour.hour()),
                 ReportWords.count(hour.visits()), state(hour)));
         return new Section("time", "When people came", section.finding(account.scope().visits()), """
-                A visit counts in the hour in which it began, by the kiosk’s clock. Fewer than five visits to a kiosk \
+                A visit counts in the hour in which it began, by the venue’s clock. Fewer than five visits to a kiosk \
                 in an hour count as none. Hatched hours are not quiet ones: \
                 the kiosk was off or in staff hands. A quiet hour may be one in which everybody was in a session.""",
                 section::draw, table);

@@ -34,21 +34,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads figures from the databases of kiosks, which may be running: everything that one reader says is of one moment.
 /// Not for several threads.
 public final class StatisticsReader implements AutoCloseable {
     private static final String COLUMNS = """
-            SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language,
-                   v.idle_limit_ms, v.utc_offset_s,
-                   %s
-            """.formatted(JoinedEvents.SELECT);
+            SELECT v.visit_id, v.kiosk_id, v.kind, %1$s, v.content_id, v.language,
+                   v.idle_limit_ms, %2$s,
+                   %3$s
+            """;
     private static final String CHOSEN = """
               FROM visits v
-             WHERE v.started_at + v.utc_offset_s * 1000 >= ? AND v.started_at + v.utc_offset_s * 1000 < ?
+             WHERE %1$s + %2$s * 1000 >= ? AND %1$s + %2$s * 1000 < ?
                AND (? = 'all' OR v.kind = ?)
             """;
-    private static final String VISITS = COLUMNS + ", 0" + CHOSEN + "ORDER BY v.started_at, v.visit_id";
+    private static final String VISITS = COLUMNS + ", 0" + CHOSEN + "ORDER BY %1$s, v.visit_id";
     private static final String VISITS_AFTER = COLUMNS + ", v.rowid" + CHOSEN + "AND v.rowid > ? ORDER BY v.rowid";
     private static final String NAMES = """
             SELECT subject_kind, subject_id, name, coalesce(regions_offered, 0) FROM names
@@ -61,6 +62,7 @@ public final class StatisticsReader implements AutoCloseable {
 
     private final Sources sources;
     private final Selection selection;
+    private @Nullable ClockJumps jumps;
 
     public StatisticsReader(Sources sources, Selection selection) {
         this.sources = sources;
@@ -85,11 +87,8 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// Returns the number of selected visits.
     public long visitCount() throws IOException {
-        try (PreparedStatement select = selecting("""
-                SELECT count(*) FROM visits
-                 WHERE started_at + utc_offset_s * 1000 >= ? AND started_at + utc_offset_s * 1000 < ?
-                   AND (? = 'all' OR kind = ?)
-                """); ResultSet rows = select.executeQuery()) {
+        try (PreparedStatement select = selecting(timed("SELECT count(*)" + CHOSEN));
+                ResultSet rows = select.executeQuery()) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {
@@ -169,7 +168,7 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// All selected visits with their events, by the time they began.
     public void recordedVisits(RowConsumer<RecordedVisit> each) throws IOException {
-        try (PreparedStatement select = selecting(VISITS)) {
+        try (PreparedStatement select = selecting(timed(VISITS))) {
             recordedVisits(select, (_, visit) -> each.accept(visit));
         } catch (SQLException e) {
             throw unreadable(e);
@@ -201,7 +200,7 @@ public final class StatisticsReader implements AutoCloseable {
     /// Selected visits of one kiosk's own database that were recorded after the one of this number, in the order in
     /// which they were.
     void recordedVisitsAfter(long number, NumberedConsumer each) throws IOException {
-        try (PreparedStatement select = selecting(VISITS_AFTER)) {
+        try (PreparedStatement select = selecting(timed(VISITS_AFTER))) {
             select.setLong(5, number);
             recordedVisits(select, each);
         } catch (SQLException e) {
@@ -261,9 +260,11 @@ public final class StatisticsReader implements AutoCloseable {
         if (selection.kindKey().equals(VisitKind.REHEARSAL.key())) {
             return;
         }
-        try (Statement select = sources.connection().createStatement(); ResultSet rows = select.executeQuery("""
-                SELECT kiosk_id, state, began_at + utc_offset_s * 1000, lasted_ms FROM uptime
-                """)) {
+        try (Statement select = sources.connection().createStatement();
+                ResultSet rows = select.executeQuery("""
+                SELECT kiosk_id, state, %s + %s * 1000, lasted_ms FROM uptime
+                """.formatted(jumps().began("began_at", "kiosk_id"), jumps().offset("utc_offset_s", "began_at",
+                        "kiosk_id")))) {
             while (rows.next()) {
                 each.accept(new RecordedUptime(rows.getString(1), UptimeState.of(rows.getString(2)), rows.getLong(3),
                         rows.getLong(4)));
@@ -271,6 +272,21 @@ public final class StatisticsReader implements AutoCloseable {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    /// Fills in when visits began, whatever clock they were recorded by.
+    private String timed(String query) throws SQLException {
+        return query.formatted(jumps().began("v.started_at", "v.kiosk_id"),
+                jumps().offset("v.utc_offset_s", "v.started_at", "v.kiosk_id"), JoinedEvents.SELECT);
+    }
+
+    private ClockJumps jumps() throws SQLException {
+        ClockJumps known = jumps;
+        if (known == null) {
+            known = ClockJumps.of(sources.connection());
+            jumps = known;
+        }
+        return known;
     }
 
     private PreparedStatement selecting(String query) throws SQLException {
@@ -285,7 +301,15 @@ public final class StatisticsReader implements AutoCloseable {
 
     private Scope.Known known() throws IOException {
         return new Scope.Known(selection, names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
-                .map(Tally.Named::name).findFirst(), lostEvents());
+                .map(Tally.Named::name).findFirst(), lostEvents(), clocksSet());
+    }
+
+    private List<Scope.ClockSet> clocksSet() throws IOException {
+        try {
+            return jumps().sets();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     private long lostEvents() throws IOException {

@@ -127,8 +127,9 @@ public final class DataDictionary {
             new Column(LANGUAGES, "visits", "count", "Visits with this language in visits." + TOLD),
 
             new Column(HOURS, "date", "ISO 8601", """
-                    A day by the kiosk's clock and time zone. Every day from the first to the last with a record is \
-                    listed, but for gaps of more than 31 days."""),
+                    A day by the kiosk's clock in the time zone of the exhibition; where it was set while the kiosk \
+                    ran, what it recorded before in the same run is told by the clock that it was set to. Every day \
+                    from the first to the last with a record is listed, but for gaps of more than 31 days."""),
             new Column(HOURS, "hour", "0 to 23", "The hour of the day that begins at this full hour, likewise."),
             new Column(HOURS, "visits", "count", "Visits that began in it." + TOLD),
             new Column(HOURS, "state", "word", """

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,8 @@ final class ReportPageTest {
         String fill = "//section[@id='areas']//*[local-name()='rect'][1]/@class";
         assertEquals("fill look-plain", page(Selection.VISITORS).texts(fill).getFirst());
         VisitLog.open(folder, new SubjectNames("content-2",
-                Map.of(Subject.lookOf(new AreaId("digital")), AreaLook.HEALTH.key()), Map.of()), _ -> {}).close();
+                Map.of(Subject.lookOf(new AreaId("digital")), AreaLook.HEALTH.key()), Map.of(), ZoneOffset.UTC),
+                _ -> {}).close();
         assertEquals("fill look-health", page(Selection.VISITORS).texts(fill).getFirst());
     }
 
@@ -288,7 +290,7 @@ final class ReportPageTest {
         String name = "</title><script>alert(\"1\")</script> & 'x' \u202Egnp.exe \u0000\uD800 =1+1";
         try (VisitLog log = VisitLog.open(folder,
                 new SubjectNames("content", Map.of(Subject.of(new RegionId("alpha")), name,
-                        Subject.OCCASION, name), Map.of()),
+                        Subject.OCCASION, name), Map.of(), ZoneOffset.UTC),
                 _ -> {})) {
             for (int i = 0; i < 5; i++) {
                 Visit visit = new Visit("visit" + i, VisitKind.VISITOR,
