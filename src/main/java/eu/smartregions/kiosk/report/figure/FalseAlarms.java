@@ -19,7 +19,7 @@ public record FalseAlarms(int reports, int pairs, int any) {
 
     /// Tries the rules; with many visits less often, so that a report does not wait for it.
     static FalseAlarms of(Figures figures, PairTally pairs, long visits) {
-        int reports = (int) Math.clamp(WORK / Math.max(1, visits), FEWEST, MOST);
+        int reports = Math.clamp(WORK / Math.max(1, visits), FEWEST, MOST);
         DealtReports dealt = new DealtReports(reports);
         int naming = pairs.naming(dealt);
         deal(dealt, figures.hours().stream().filter(hour -> hour.state().isPresent()).toList(), HourRow::visits);

@@ -128,7 +128,7 @@ public final class ReportPage {
                 read and how often each region was read; of the pairs that are tested one in twenty may be named \
                 wrongly (Benjamini and Hochberg), and none is where chance alone would bring the two together in \
                 fewer than %d visits. The kiosk stores no name, no picture, no \
-                typed word and nothing that links one visit to another. """.formatted(Ranking.FEW,
+                typed word and nothing that links one visit to another.""".formatted(Ranking.FEW,
                 Math.round(PairClaims.LEAST_EXPECTED)));
         html.element("p", DisclosureControl.RULE);
         html.element("p", alarms(account.falseAlarms()), "class", "alarms");
