@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// The times at which the clock of a running kiosk was set, and what follows for what it recorded before: the stretches
@@ -89,7 +90,7 @@ final class ClockJumps {
     }
 
     private static List<Correction> corrections(List<Stretch> ledger) {
-        Map<String, TreeMap<Long, Stretch>> next = new HashMap<>();
+        Map<String, NavigableMap<Long, Stretch>> next = new HashMap<>();
         ledger.forEach(stretch -> next.computeIfAbsent(stretch.kioskId, _ -> new TreeMap<>())
                 .put(stretch.beganBefore(), stretch));
         List<Correction> corrections = new ArrayList<>();
@@ -106,7 +107,7 @@ final class ClockJumps {
     }
 
     /// Follows a stretch to the last of its run.
-    private static Correction correction(Stretch first, TreeMap<Long, Stretch> next, int longest) {
+    private static Correction correction(Stretch first, NavigableMap<Long, Stretch> next, int longest) {
         long by = 0;
         Stretch last = first;
         for (int i = 0; i < longest; i++) {
