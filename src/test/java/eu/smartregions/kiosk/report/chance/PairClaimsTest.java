@@ -6,16 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Regions that chance brings together are not called partners, and partners are.
 class PairClaimsTest {
-    private static final LongUnaryOperator IN_FIVES = count -> count - count % 5;
     private static final int ALL_SEEDS = 200;
     private static final int SOME_SEEDS = 40;
+
+    private static long inFives(long count) {
+        return count - count % 5;
+    }
 
     @Test
     void visitsThatReadEverythingMakeNoPartners() {
@@ -24,7 +26,7 @@ class PairClaimsTest {
         IntStream.range(0, 3_000).forEach(_ -> sets.add());
         PairClaims claims = new PairClaims(sets, 4);
         assertEquals(300, claims.expected(0, 3), 0.01);
-        assertEquals(Set.of(), claims.beyond(sets.pairs(4), IN_FIVES));
+        assertEquals(Set.of(), claims.beyond(sets.pairs(4), PairClaimsTest::inFives));
     }
 
     @Test
@@ -39,7 +41,7 @@ class PairClaimsTest {
         IntStream.range(0, 1).forEach(_ -> sets.add(60, 61));
         PairClaims claims = new PairClaims(sets, 62);
         assertTrue(claims.expected(0, 1) < 5, "" + claims.expected(0, 1));
-        assertEquals(Set.of(), claims.beyond(sets.pairs(62), IN_FIVES), "40 visits read both");
+        assertEquals(Set.of(), claims.beyond(sets.pairs(62), PairClaimsTest::inFives), "40 visits read both");
     }
 
     @Test
@@ -104,6 +106,6 @@ class PairClaimsTest {
     }
 
     private static Set<PairClaims.Pair> beyond(VisitSets sets) {
-        return new PairClaims(sets, Worlds.REGIONS).beyond(sets.pairs(Worlds.REGIONS), IN_FIVES);
+        return new PairClaims(sets, Worlds.REGIONS).beyond(sets.pairs(Worlds.REGIONS), PairClaimsTest::inFives);
     }
 }
