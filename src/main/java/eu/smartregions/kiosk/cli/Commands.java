@@ -59,7 +59,7 @@ public final class Commands {
         commands.put("tour", () -> new CommandLine(new TourCommand(front.tour())));
         commands.put("demo", () -> new CommandLine(new DemoCommand(front.demo())));
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
-        commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out))
+        commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out, err))
                 .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone()))
                 .addSubcommand(new StatsMergeCommand(out, err))
                 .addSubcommand(new StatsPushCommand(out, err)));

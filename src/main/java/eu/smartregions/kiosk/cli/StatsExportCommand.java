@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes every table of figures as a file.")
 public final class StatsExportCommand implements Callable<Integer> {
     private final PrintStream out;
+    private final PrintStream err;
 
     @Mixin
     private final ChosenVisits chosen = new ChosenVisits();
@@ -28,15 +29,23 @@ public final class StatsExportCommand implements Callable<Integer> {
     /// The command.
     ///
     /// @param out receives the files written, one a line
-    public StatsExportCommand(PrintStream out) {
+    /// @param err receives what was given, and shows the progress
+    public StatsExportCommand(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
     public Integer call() throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
-            new TableFiles(folder, format).write(reader).forEach(out::println);
+            int code = ChosenVisits.announce(reader, err);
+            ProgressLine progress = new ProgressLine(err);
+            try {
+                new TableFiles(folder, format).write(reader, progress).forEach(out::println);
+            } finally {
+                progress.end();
+            }
+            return code;
         }
-        return 0;
     }
 }

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.content.text.Counted;
+import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.report.export.MergedFile;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +19,8 @@ public final class StatsMergeCommand implements Callable<Integer> {
     private final PrintStream err;
 
     @Option(names = "--data", required = true, arity = "1..*", paramLabel = "DIR|FILE",
-            description = "Data folders or databases, in any order; giving one twice changes nothing.")
+            description = "Data folders, databases, closing reports or folders of them; giving one twice "
+                    + "changes nothing.")
     private List<Path> data = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.db",
@@ -46,6 +48,7 @@ public final class StatsMergeCommand implements Callable<Integer> {
         out.println(Counted.of(merge.databases(), "database") + " read: " + Counted.of(merge.added(), "visit")
                 + " added, " + merge.already() + " seen already; " + target + " holds "
                 + Counted.of(merge.total(), "visit") + ".");
-        return 0;
+        merge.problems().forEach(err::println);
+        return merge.problems().isEmpty() ? 0 : ExitCode.PROBLEMS;
     }
 }

@@ -59,10 +59,19 @@ public final class StatsReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean zip = target.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        boolean zip = name.endsWith(".zip");
+        if (!zip && !name.endsWith(".html") && !name.endsWith(".htm")) {
+            throw new ParameterException(Objects.requireNonNull(spec, "picocli sets it before it calls").commandLine(),
+                    "--out makes a page or a zip; give a name ending in .html or .zip");
+        }
         if (zip && exhibitor != null) {
             throw new ParameterException(Objects.requireNonNull(spec, "picocli sets it before it calls").commandLine(),
                     "--for makes one page; give a name ending in .html");
+        }
+        int code;
+        try (StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
+            code = ChosenVisits.announce(reader, err);
         }
         ProgressLine progress = new ProgressLine(err);
         try {
@@ -75,7 +84,7 @@ public final class StatsReportCommand implements Callable<Integer> {
             progress.end();
         }
         out.println(target);
-        return 0;
+        return code;
     }
 
     private void writePage(ProgressLine progress) throws IOException {

@@ -73,12 +73,25 @@ public final class VisitGathering implements AutoCloseable {
             long offered = offered();
             SqliteFiles.run(target, "COMMIT");
             return new Taken(added, offered - added);
+        } catch (SQLException e) {
+            SqliteFiles.run(target, "ROLLBACK");
+            throw e;
         } finally {
-            if (!target.getAutoCommit()) {
-                SqliteFiles.run(target, "ROLLBACK");
-            }
             SqliteFiles.run(target, "DETACH source");
         }
+    }
+
+    /// Adds what can be read of a damaged database that nobody writes to, whole visits only.
+    ///
+    /// @param source open for reading
+    /// @return how many visits were not there before
+    public long salvage(Connection source) throws SQLException {
+        return new Salvage(source, target).take();
+    }
+
+    /// Whether a database is damaged, as far as its pages tell.
+    public static boolean isDamaged(Connection source) throws SQLException {
+        return !SqliteFiles.text(source, "PRAGMA quick_check(1)").equals("ok");
     }
 
     /// Completes the database: on days that one of the sources has rolled up, the visits of others are deleted.

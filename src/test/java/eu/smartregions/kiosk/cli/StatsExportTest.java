@@ -51,6 +51,7 @@ class StatsExportTest {
 
     private Path data;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
     void aRehearsalOfTwoHundred() {
@@ -127,7 +128,8 @@ class StatsExportTest {
     }
 
     private CommandLine commandLine() {
-        return new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(stream()))
+        return new CommandLine(new StatsCommand())
+                .addSubcommand(new StatsExportCommand(stream(), new PrintStream(err, true, StandardCharsets.UTF_8)))
                 .setCaseInsensitiveEnumValuesAllowed(true).setErr(new PrintWriter(new ByteArrayOutputStream()));
     }
 

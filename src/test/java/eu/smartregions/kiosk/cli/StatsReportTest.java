@@ -48,7 +48,8 @@ final class StatsReportTest {
         Path page = folder.resolve("new/report.html");
         assertEquals(0, report("--out", page.toString(), "--kind", "rehearsal"));
         assertEquals(page + System.lineSeparator(), out.toString(StandardCharsets.UTF_8));
-        assertEquals("", err.toString(StandardCharsets.UTF_8));
+        assertEquals("1 database with 40 rehearsal visits, 2019-06-11. Chosen: 40 visits.",
+                err.toString(StandardCharsets.UTF_8).strip());
         assertTrue(Files.readString(page).contains("<dd>40</dd>"));
         assertEquals(List.of("report.html"), names(folder.resolve("new")));
     }
@@ -67,7 +68,7 @@ final class StatsReportTest {
         Path file = Files.writeString(folder.resolve("file"), "of yesterday");
         assertEquals(1, report("--out", file.resolve("report.html").toString()));
         assertEquals("of yesterday", Files.readString(file));
-        assertEquals(1, report("--out", folder.toString()));
+        assertEquals(2, report("--out", folder.toString()));
         assertEquals(List.of("data", "file"), names(folder));
     }
 

@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.device.Supervisor;
 import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.report.export.TableFiles;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.Format;
 import eu.smartregions.kiosk.ui.FxThread;
@@ -60,7 +61,7 @@ public final class Demo {
             }
             journey(accepted, data);
             try (StatisticsReader reader = StatisticsReader.open(List.of(data), Selection.EVERYTHING)) {
-                new TableFiles(folder.resolve("tables"), Format.CSV).write(reader);
+                new TableFiles(folder.resolve("tables"), Format.CSV).write(reader, Progress.NONE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The demo cannot write to " + folder + ": " + e.getMessage(), e);

@@ -94,7 +94,9 @@ public final class ClosingReport {
         for (int i = 0; i < formats.length; i++) {
             String name = formats[i].extension();
             progress.reached("Writing tables: " + name, 0.4 + 0.6 * i / formats.length);
-            new TableFiles(formats[i] == Format.XLSX ? folder : folder.resolve(name), formats[i]).write(reader);
+            new TableFiles(formats[i] == Format.XLSX ? folder : folder.resolve(name), formats[i]).write(reader,
+                    progress.part(0.4 + 0.6 * i / formats.length,
+                            0.4 + 0.6 * (i + 1) / formats.length));
         }
     }
 

@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.report.export;
 
 import eu.smartregions.kiosk.report.read.Gathering;
+import eu.smartregions.kiosk.report.read.GivenFiles;
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.Sources;
 import eu.smartregions.kiosk.visit.SafeMove;
 import eu.smartregions.kiosk.visit.SqliteFiles;
-import eu.smartregions.kiosk.visit.VisitGathering;
 import eu.smartregions.kiosk.visit.VisitGathering.Taking;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import java.io.IOException;
@@ -38,15 +38,25 @@ public final class MergedFile {
     /// @param added     visits that the file did not hold before
     /// @param already   visits that it held or that came twice
     /// @param total     visits that it holds now; fewer than before and added where one of them rolled days up
-    public record Merge(int databases, long added, long already, long total) {
+    /// @param problems  a sentence for each database that could not be read, or not to the end
+    public record Merge(int databases, long added, long already, long total, List<String> problems) {
+        public Merge {
+            problems = List.copyOf(problems);
+        }
     }
 
     /// Adds databases. Visits that may be under way are left for another time.
     ///
-    /// @param given database files, and data folders for the databases in them, maybe the file itself; at least one
-    /// @throws IOException if one of them cannot be read or the file not be written, which is then as it was
+    /// @param given database files, data folders, closing reports, and folders of these, maybe the file itself; at
+    ///     least one
+    /// @throws IOException if none of them can be read or the file not be written, which is then as it was
     public Merge write(List<Path> given, Progress progress) throws IOException {
-        List<Path> files = Sources.databases(given);
+        try (GivenFiles files = GivenFiles.of(given)) {
+            return write(files, progress);
+        }
+    }
+
+    private Merge write(GivenFiles files, Progress progress) throws IOException {
         checkTarget();
         Path folder = Files.createDirectories(target.getParent());
         Path scratch = Files.createTempDirectory(folder, ".merge-");
@@ -66,18 +76,13 @@ public final class MergedFile {
         }
     }
 
-    private Merge fill(Path growing, List<Path> files, Progress progress) throws IOException, SQLException {
-        long added = 0;
-        long already = 0;
+    private Merge fill(Path growing, GivenFiles files, Progress progress) throws IOException, SQLException {
+        Gathering.Added added;
         try (Gathering gathering = begin(growing)) {
-            for (int i = 0; i < files.size(); i++) {
-                progress.reached("merging " + files.get(i).getFileName(), (double) i / files.size());
-                VisitGathering.Taken taken = gathering.add(files.get(i));
-                added += taken.added();
-                already += taken.already();
-            }
+            added = gathering.addAll(files.databases(), progress);
         }
-        return new Merge(files.size(), added, already, visits(growing));
+        return new Merge(files.databases().size(), added.added(), added.already(), visits(growing),
+                Stream.concat(files.problems().stream(), added.problems().stream()).toList());
     }
 
     private Gathering begin(Path growing) throws IOException, SQLException {

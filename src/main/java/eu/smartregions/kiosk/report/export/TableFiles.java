@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.report.figure.AccountTally;
 import eu.smartregions.kiosk.report.figure.EventRow;
 import eu.smartregions.kiosk.report.figure.Figures;
 import eu.smartregions.kiosk.report.figure.VisitRow;
+import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.DataDictionary;
 import eu.smartregions.kiosk.report.table.Format;
@@ -39,21 +40,23 @@ public final class TableFiles {
 
     /// Writes every table, replacing files of earlier exports.
     ///
+    /// @param progress told of visits written
     /// @return the files, those that may be published first
     /// @throws IOException if a table could not be read or a file not be written; no file is then there that was not
     ///     before, but for those in the folder [#RAW]
-    public List<Path> write(StatisticsReader reader) throws IOException {
+    public List<Path> write(StatisticsReader reader, Progress progress) throws IOException {
         Path raw = folder.resolve(RAW);
         Set<Table> published = EnumSet.complementOf(EnumSet.of(Table.VISITS, Table.EVENTS));
         try {
             Files.createDirectories(raw);
             try (TableWriter files = format.writer(folder, published);
                     TableWriter all = format.writer(raw, EnumSet.allOf(Table.class))) {
-                StatisticsReader.Tables tables = writeRaw(reader, all);
+                StatisticsReader.Tables tables = writeRaw(reader, all, progress.part(0, 0.9));
                 for (Table table : published) {
                     writeAll(rows(table, tables.everything()), all.table(table));
                     writeAll(rows(table, tables.published()), files.table(table));
                 }
+                progress.reached("Writing tables", 0.95);
                 List<Path> unpublished = all.finish();
                 return Stream.concat(files.finish().stream(), unpublished.stream()).toList();
             }
@@ -72,16 +75,17 @@ public final class TableFiles {
     }
 
     /// Reads once for all.
-    private static StatisticsReader.Tables writeRaw(StatisticsReader reader, TableWriter files) throws IOException {
+    private static StatisticsReader.Tables writeRaw(StatisticsReader reader, TableWriter files, Progress progress)
+            throws IOException {
         AccountTally tally = new AccountTally();
         try (RowWriter visits = files.table(Table.VISITS); RowWriter events = files.table(Table.EVENTS)) {
-            reader.recordedVisits(visit -> {
+            reader.recordedVisits(progress.counting("Writing visits", reader.visitCount(), visit -> {
                 visits.write(new VisitRow(visit));
                 for (RecordedEvent event : visit.events()) {
                     events.write(new EventRow(visit.origin().visitId(), event));
                 }
                 tally.add(visit);
-            });
+            }));
         }
         return reader.tables(tally);
     }

@@ -57,6 +57,11 @@ public final class Fleet implements AutoCloseable {
     /// @throws IOException if they were made by a newer kiosk, or by something else
     public void prepare() throws IOException {
         try {
+            String encoding = text("SHOW server_encoding");
+            if (!encoding.equals("UTF8")) {
+                throw new IOException("The database keeps letters as " + encoding + ", which lacks many of those of "
+                        + "names; make one with: CREATE DATABASE statistics ENCODING 'UTF8' TEMPLATE template0");
+            }
             if (text("SELECT count(*) FROM information_schema.schemata WHERE schema_name IN ('kiosk', 'kiosk_log')")
                     .equals("0")) {
                 run(List.of("CREATE SCHEMA kiosk_log", "CREATE SCHEMA kiosk"));

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Gathers databases in one, wherever they lie and whether or not a kiosk is writing to them.
 public final class Gathering implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Gathering.class.getName());
+
     private final Path target;
     private final VisitGathering gathering;
 
@@ -29,12 +32,67 @@ public final class Gathering implements AutoCloseable {
         return new Gathering(target, VisitGathering.onto(target, taking));
     }
 
+    /// What came of adding several databases.
+    ///
+    /// @param problems a sentence for each that could not be read, or not to the end
+    public record Added(long added, long already, List<String> problems) {
+    }
+
+    /// Adds databases. One that cannot be read does not keep the others out: what can be read of it is taken.
+    ///
+    /// @throws IOException if none of them can be read
+    public Added addAll(List<GivenFiles.Database> databases, Progress progress) throws IOException {
+        long added = 0;
+        long already = 0;
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < databases.size(); i++) {
+            progress.reached("reading " + databases.get(i).from().getFileName(), (double) i / databases.size());
+            try {
+                VisitGathering.Taken taken = add(databases.get(i).file());
+                added += taken.added();
+                already += taken.already();
+            } catch (IOException e) {
+                if (databases.size() == 1) {
+                    throw e;
+                }
+                long salvaged = salvage(databases.get(i).file());
+                added += salvaged;
+                problems.add(sentence(databases.get(i), e) + " Taken from it: "
+                        + (salvaged == 1 ? "1 visit." : salvaged + " visits."));
+            }
+        }
+        if (!databases.isEmpty() && problems.size() == databases.size() && added == 0) {
+            throw new IOException(String.join(" ", problems));
+        }
+        return new Added(added, already, problems);
+    }
+
+    private static String sentence(GivenFiles.Database database, IOException e) {
+        String said = String.valueOf(e.getMessage()).replace(database.file().toString(), database.from().toString());
+        return said.endsWith(".") ? said : said + ".";
+    }
+
+    /// Takes visit by visit what can be read of a damaged database.
+    ///
+    /// @return how many visits were new
+    private long salvage(Path file) {
+        try (Connection source = Sources.connect(file)) {
+            return gathering.salvage(source);
+        } catch (IOException | SQLException e) {
+            LOG.log(System.Logger.Level.INFO, "Nothing can be taken from " + file, e);
+            return 0;
+        }
+    }
+
     /// @throws IOException with the file's name, if it is no kiosk's database, is newer than this kiosk, or cannot be
     ///     read
     public VisitGathering.Taken add(Path file) throws IOException {
         try {
             Path readable = Sources.readableInPlace(file) ? file : copy(file);
-            try (Connection _ = Sources.connect(readable)) {
+            try (Connection opened = Sources.connect(readable)) {
+                if (VisitGathering.isDamaged(opened)) {
+                    throw new IOException(file + " cannot be read: it is damaged.");
+                }
                 return gathering.add(readable, Sources.isUnchanging(readable));
             } finally {
                 if (!readable.equals(file)) {

@@ -19,34 +19,65 @@ import java.util.stream.Stream;
 public final class Sources implements AutoCloseable {
     private final Optional<Path> scratch;
     private final Connection connection;
+    private final int databases;
+    private final List<String> problems;
 
     /// A database that is no file.
     public Sources(Connection connection) {
-        this(Optional.empty(), connection);
+        this(Optional.empty(), connection, 1, List.of());
     }
 
-    private Sources(Optional<Path> scratch, Connection connection) {
+    private Sources(Optional<Path> scratch, Connection connection, int databases, List<String> problems) {
         this.scratch = scratch;
         this.connection = connection;
+        this.databases = databases;
+        this.problems = problems;
     }
 
-    /// @param given database files, and data folders for the databases in them
+    /// @param given database files, data folders for the databases in them, closing reports, and folders of these; what
+    ///     cannot be read of several is left out, and told by [#problems]
     public static Sources open(List<Path> given) throws IOException, SQLException {
-        List<Path> files = databases(given);
-        if (files.size() == 1 && readableInPlace(files.getFirst())) {
-            Connection connection = connect(files.getFirst());
-            if (!VisitSchema.isEarlier(connection)) {
-                return new Sources(Optional.empty(), connection);
+        try (GivenFiles files = GivenFiles.of(given)) {
+            List<GivenFiles.Database> databases = files.databases();
+            if (databases.size() == 1 && isGiven(databases.getFirst())
+                    && readableInPlace(databases.getFirst().file())) {
+                Connection connection = connect(databases.getFirst().file());
+                if (!VisitSchema.isEarlier(connection)) {
+                    return new Sources(Optional.empty(), connection, 1, files.problems());
+                }
+                connection.close();
             }
-            connection.close();
+            return gather(files);
         }
+    }
+
+    private static boolean isGiven(GivenFiles.Database database) {
+        return database.file().equals(database.from());
+    }
+
+    private static Sources gather(GivenFiles files) throws IOException, SQLException {
         Path scratch = Files.createTempDirectory("kiosk-statistics");
+        Path gathered = scratch.resolve("gathered.db");
         try {
-            return new Sources(Optional.of(scratch), connect(gather(files, scratch)));
+            List<String> problems = new ArrayList<>(files.problems());
+            try (Gathering gathering = Gathering.into(gathered, VisitGathering.Taking.EVERYTHING)) {
+                problems.addAll(gathering.addAll(files.databases(), Progress.NONE).problems());
+            }
+            return new Sources(Optional.of(scratch), connect(gathered), files.databases().size(), problems);
         } catch (IOException | SQLException e) {
             delete(scratch);
             throw e;
         }
+    }
+
+    /// How many databases they are.
+    int databases() {
+        return databases;
+    }
+
+    /// What could not be read of several databases, a sentence for each.
+    List<String> problems() {
+        return problems;
     }
 
     /// Whether they were gathered in a temporary database.
@@ -64,40 +95,6 @@ public final class Sources implements AutoCloseable {
         if (scratch.isPresent()) {
             delete(scratch.get());
         }
-    }
-
-    /// The databases that are meant by files and folders.
-    ///
-    /// @throws IOException if there is none in a folder
-    public static List<Path> databases(List<Path> given) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path path : given) {
-            files.addAll(databases(path));
-        }
-        return files;
-    }
-
-    private static List<Path> databases(Path given) throws IOException {
-        if (Files.isRegularFile(given)) {
-            return List.of(given);
-        }
-        List<Path> inFolder = Stream.of(VisitSchema.FILE, VisitSchema.BESIDE).map(given::resolve)
-                .filter(Files::isRegularFile).toList();
-        if (inFolder.isEmpty()) {
-            throw new IOException("There is no " + VisitSchema.FILE + " in " + given
-                    + "; give the data folder of a kiosk, or a database file.");
-        }
-        return inFolder;
-    }
-
-    private static Path gather(List<Path> files, Path scratch) throws IOException, SQLException {
-        Path gathered = scratch.resolve("gathered.db");
-        try (Gathering gathering = Gathering.into(gathered, VisitGathering.Taking.EVERYTHING)) {
-            for (Path file : files) {
-                gathering.add(file);
-            }
-        }
-        return gathered;
     }
 
     /// A write-ahead log can only be read where its index can be written.

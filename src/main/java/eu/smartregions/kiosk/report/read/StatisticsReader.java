@@ -27,6 +27,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,6 +84,46 @@ public final class StatisticsReader implements AutoCloseable {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    /// Returns what could not be read of several databases, a sentence for each; the others are read all the same.
+    public List<String> problems() {
+        return sources.problems();
+    }
+
+    /// The visits of one kind that the databases hold, chosen or not.
+    ///
+    /// @param kind  the key of a [VisitKind]
+    /// @param first day
+    /// @param last  day
+    public record Held(String kind, long visits, LocalDate first, LocalDate last) {
+    }
+
+    /// Returns what the databases hold, whole visits of each kind, the most frequent kind first.
+    public List<Held> held() throws IOException {
+        List<Held> held = new ArrayList<>();
+        try (Statement select = sources.connection().createStatement();
+                ResultSet rows = select.executeQuery("""
+                SELECT v.kind, count(*), min(%1$s + %2$s * 1000), max(%1$s + %2$s * 1000)
+                  FROM visits v GROUP BY v.kind ORDER BY count(*) DESC, v.kind
+                """.formatted(jumps().began("v.started_at", "v.kiosk_id"),
+                        jumps().offset("v.utc_offset_s", "v.started_at", "v.kiosk_id")))) {
+            while (rows.next()) {
+                held.add(new Held(rows.getString(1), rows.getLong(2), day(rows.getLong(3)), day(rows.getLong(4))));
+            }
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+        return held;
+    }
+
+    private static LocalDate day(long localMillis) {
+        return LocalDate.ofEpochDay(Math.floorDiv(localMillis, Duration.ofDays(1).toMillis()));
+    }
+
+    /// Returns how many databases are read.
+    public int databases() {
+        return sources.databases();
     }
 
     /// Returns the number of selected visits.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import eu.smartregions.kiosk.report.figure.GoldenLog;
 import eu.smartregions.kiosk.report.figure.LanguageRow;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.Format;
 import eu.smartregions.kiosk.report.table.RowWriter;
@@ -123,7 +124,7 @@ class ExportTargetTest {
 
     private void export(Format format) throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("data")), Selection.EVERYTHING)) {
-            new TableFiles(out, format).write(reader);
+            new TableFiles(out, format).write(reader, Progress.NONE);
         }
     }
 

@@ -76,10 +76,12 @@ class MergedFileTest {
     @Test
     void whatTheFileHeldStaysInIt() throws Exception {
         Path merged = folder.resolve("merged.db");
-        assertEquals(new MergedFile.Merge(1, 6, 0, 6), new MergedFile(merged).write(List.of(golden), Progress.NONE));
-        assertEquals(new MergedFile.Merge(1, 1, 0, 7), new MergedFile(merged).write(List.of(other), Progress.NONE));
+        assertEquals(new MergedFile.Merge(1, 6, 0, 6, List.of()),
+                new MergedFile(merged).write(List.of(golden), Progress.NONE));
+        assertEquals(new MergedFile.Merge(1, 1, 0, 7, List.of()),
+                new MergedFile(merged).write(List.of(other), Progress.NONE));
         assertEquals(contents(merge("at once.db", List.of(golden, other))), contents(merged));
-        assertEquals(new MergedFile.Merge(3, 0, 14, 7),
+        assertEquals(new MergedFile.Merge(3, 0, 14, 7, List.of()),
                 new MergedFile(merged).write(List.of(golden, other, merged), Progress.NONE));
         assertEquals(contents(folder.resolve("at once.db")), contents(merged));
     }
@@ -88,7 +90,8 @@ class MergedFileTest {
     void anInputThatIsTheOutputToo() throws Exception {
         List<String> together = contents(merge("together.db", List.of(golden, other)));
         Path copy = Files.copy(golden, folder.resolve("copy.db"));
-        assertEquals(new MergedFile.Merge(2, 1, 6, 7), new MergedFile(copy).write(List.of(copy, other), Progress.NONE));
+        assertEquals(new MergedFile.Merge(2, 1, 6, 7, List.of()),
+                new MergedFile(copy).write(List.of(copy, other), Progress.NONE));
         assertEquals(together, contents(copy));
         assertEquals(Visits.query(golden, "SELECT kiosk_id FROM kiosk"), Visits.query(copy, "SELECT kiosk_id FROM "
                 + "kiosk"),
@@ -193,14 +196,17 @@ class MergedFileTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsNamedAndNothingIsWritten() throws Exception {
+    void aFileThatCannotBeReadIsNamedAndTheOthersAreTaken() throws Exception {
         byte[] bytes = Files.readAllBytes(golden);
         Arrays.fill(bytes, 4_096, bytes.length, (byte) 0x5A);
         Path broken = Files.write(folder.resolve("broken.db"), bytes);
-        IOException failure = assertThrows(IOException.class, () -> merge("out.db", List.of(golden, broken)));
+        MergedFile.Merge merge = new MergedFile(folder.resolve("out.db")).write(List.of(golden, broken), Progress.NONE);
+        assertEquals(6, merge.total());
+        assertTrue(merge.problems().getFirst().contains("broken.db"), merge.problems()::toString);
+        IOException failure = assertThrows(IOException.class, () -> merge("none.db", List.of(broken)));
         assertTrue(failure.getMessage().contains("broken.db"), failure::getMessage);
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of("a", "b"), files.map(file -> file.getFileName().toString())
+            assertEquals(List.of("a", "b", "out.db"), files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith("broken")).sorted().toList());
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.report.figure.GoldenLog;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.DataDictionary;
 import eu.smartregions.kiosk.report.table.Format;
@@ -236,7 +237,7 @@ class TableFilesTest {
 
     private void export(Format format, Selection selection) throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("data")), selection)) {
-            new TableFiles(folder.resolve("out"), format).write(reader);
+            new TableFiles(folder.resolve("out"), format).write(reader, Progress.NONE);
         }
     }
 

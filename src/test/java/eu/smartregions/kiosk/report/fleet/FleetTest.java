@@ -171,7 +171,7 @@ class FleetTest {
         Fleet fleet = Fleet.connect(server.address());
         try (StatisticsReader reader = fleet.reader(Selection.VISITORS)) {
             assertEquals(figures, reader.figures());
-            new TableFiles(folder.resolve("out"), Format.CSV).write(reader);
+            new TableFiles(folder.resolve("out"), Format.CSV).write(reader, Progress.NONE);
         }
     }
 
@@ -181,7 +181,7 @@ class FleetTest {
         GoldenLog.repeat(golden, "0000000000000006", 1);
         push(golden, other);
         try (StatisticsReader reader = StatisticsReader.open(List.of(golden, other), Selection.VISITORS)) {
-            new TableFiles(folder.resolve("out"), Format.CSV).write(reader);
+            new TableFiles(folder.resolve("out"), Format.CSV).write(reader, Progress.NONE);
         }
         for (Table table : Table.values()) {
             assertEquals(csv(table), view(table), table::key);
@@ -202,6 +202,17 @@ class FleetTest {
         query("UPDATE kiosk_log.fleet SET version = 4");
         assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer "
                 + "kiosk"));
+    }
+
+    @Test
+    void aDatabaseThatLacksLettersIsRefusedBeforeAnythingIsWritten() throws Exception {
+        query("CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'");
+        try (Fleet fleet = Fleet.connect(server.address().replaceFirst("/[^/?]+(\\?|$)", "/latin$1"))) {
+            assertTrue(assertThrows(IOException.class, fleet::prepare).getMessage()
+                    .startsWith("The database keeps letters as LATIN1"));
+        } finally {
+            query("DROP DATABASE latin");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import eu.smartregions.kiosk.report.export.TableFiles;
 import eu.smartregions.kiosk.report.figure.GoldenLog;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,9 +39,9 @@ class WorkbookTest {
     void aSheetForEachTableSaysTheSameAsTheCsvFiles() throws Exception {
         GoldenLog.write(folder.resolve("data"));
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("data")), Selection.EVERYTHING)) {
-            new TableFiles(folder, Format.CSV).write(reader);
+            new TableFiles(folder, Format.CSV).write(reader, Progress.NONE);
             assertEquals(List.of(folder.resolve("statistics.xlsx"), folder.resolve("raw/statistics.xlsx")),
-                    new TableFiles(folder, Format.XLSX).write(reader));
+                    new TableFiles(folder, Format.XLSX).write(reader, Progress.NONE));
         }
         Map<String, List<List<String>>> sheets = Sheets.read(folder.resolve("raw/statistics.xlsx"));
         assertEquals(Stream.of(Table.values()).map(Table::key).toList(), List.copyOf(sheets.keySet()));
