@@ -77,7 +77,7 @@ class StatsExportTest {
             assertEquals(wanted[2], row[3]);
             for (int column = 3; column < 7; column++) {
                 assertEquals(Double.parseDouble(wanted[column]) / 1_000, Double.parseDouble(row[column + 1]),
-                        0.000_501);
+                        0.501);
             }
         }
         assertTrue(Integer.parseInt(exported.get(1).split(",")[3]) > 20);

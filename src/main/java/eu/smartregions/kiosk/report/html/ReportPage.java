@@ -125,7 +125,7 @@ public final class ReportPage {
                 hundred at most (exact tests); else they are called level. Areas are compared with their offer by \
                 the same rule and Holm’s correction for the number of areas. Two regions are called partners only \
                 where they were read together more often than chance explains, given how many regions each visit \
-                read and how often each region was read; of the pairs that are tested one in twenty may be named \
+                read and how often each region was read; of the pairs that are named one in twenty may be named \
                 wrongly (Benjamini and Hochberg), and none is where chance alone would bring the two together in \
                 fewer than %d visits. The kiosk stores no name, no picture, no \
                 typed word and nothing that links one visit to another.""".formatted(Ranking.FEW,

@@ -16,7 +16,7 @@ public interface Cells {
     /// Yes or no.
     Cells add(boolean flag);
 
-    /// A time, written as seconds with three decimals.
+    /// A time, written as seconds with three decimals, in CSV without.
     ///
     /// @param millis not negative
     Cells seconds(long millis);
@@ -24,7 +24,7 @@ public interface Cells {
     /// No value, for example the median of nothing.
     Cells none();
 
-    /// Milliseconds, written as seconds with three decimals, or no value.
+    /// A time like these, or no value.
     default Cells seconds(OptionalDouble millis) {
         return millis.isPresent() ? seconds(Math.round(millis.getAsDouble())) : none();
     }

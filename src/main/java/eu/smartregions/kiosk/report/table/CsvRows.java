@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A table as CSV (RFC 4180): UTF-8 with byte order mark, header row, CRLF. Words that a spreadsheet would take for a
-/// formula get an apostrophe in front (OWASP, "CSV Injection").
+/// formula get an apostrophe in front (OWASP, "CSV Injection"). Seconds have no fraction: where numbers have a decimal
+/// comma, office programs take 7.835 for 7835 or for words.
 final class CsvRows implements RowWriter, Cells {
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int CHUNK = 1 << 16;
@@ -61,7 +62,7 @@ final class CsvRows implements RowWriter, Cells {
     @Override
     public Cells seconds(long millis) {
         next();
-        text.append(Cells.inSeconds(millis).toPlainString());
+        text.append(Math.round(millis / 1_000.0));
         return this;
     }
 

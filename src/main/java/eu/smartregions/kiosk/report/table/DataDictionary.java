@@ -18,7 +18,8 @@ import java.util.List;
 public final class DataDictionary {
     private static final String READING = """
             The reading time of a view runs from the page's opening to its leaving (the opening of the next page or \
-            the end of the visit) or to the visit's last touch, whichever comes first.""";
+            the end of the visit) or to the visit's last touch, whichever comes first. In CSV in whole \
+            seconds, else in thousandths.""";
     private static final String VISIT = """
             A visit starts with the first touch after the attract loop or a reset, and ends at the next reset.""";
     private static final String KEPT = """
@@ -50,6 +51,7 @@ public final class DataDictionary {
                     When the visit began, by the kiosk's clock: with the first touch after the attract loop or a \
                     reset."""),
             new Column(VISITS, "duration_s", "s", """
+                    In CSV in whole seconds, else in thousandths. \
                     From the visit's beginning to its last touch, by a clock that cannot be set: the idle time after \
                     the last touch is not in it. Touches are the events of the types start, touch, open, filter, \
                     language, choose, stay, collect, uncollect, qr, search and feedback."""),

@@ -45,11 +45,11 @@ class TableFilesTest {
         export(Format.CSV, Selection.VISITORS);
         assertEquals("""
                 visit_id,kiosk_id,kind,started_at,duration_s,active_s,end_reason,language,actions,meaningful,content_id
-                0000000000000001,KIOSK,visitor,2019-06-11T10:00:00.000Z,60.100,60.100,idle,en,5,true,content-1
-                0000000000000002,KIOSK,visitor,2019-06-11T10:05:00.000Z,100.200,10.200,home,fr,4,true,content-1
-                0000000000000003,KIOSK,visitor,2019-06-12T09:00:00.000Z,0.000,0.000,staff,en,0,false,content-1
-                0000000000000005,KIOSK,visitor,2019-06-13T10:00:00.000Z,4.000,4.000,idle,en,4,true,content-1
-                0000000000000006,KIOSK,visitor,2019-06-13T23:30:00.000Z,9.000,9.000,idle,en,7,true,content-1
+                0000000000000001,KIOSK,visitor,2019-06-11T10:00:00.000Z,60,60,idle,en,5,true,content-1
+                0000000000000002,KIOSK,visitor,2019-06-11T10:05:00.000Z,100,10,home,fr,4,true,content-1
+                0000000000000003,KIOSK,visitor,2019-06-12T09:00:00.000Z,0,0,staff,en,0,false,content-1
+                0000000000000005,KIOSK,visitor,2019-06-13T10:00:00.000Z,4,4,idle,en,4,true,content-1
+                0000000000000006,KIOSK,visitor,2019-06-13T23:30:00.000Z,9,9,idle,en,7,true,content-1
                 """, csv("visits").replace(kiosk, "KIOSK"));
     }
 
@@ -59,11 +59,11 @@ class TableFilesTest {
         assertEquals("""
                 region_id,name,visits,views,reading_s_total,reading_s_median,reading_s_q1,reading_s_q3,\
                 collected,qr_shown
-                alpha,Region alpha,2,2,33.000,16.500,9.750,23.250,0,0
-                beta,Region beta,3,3,106.000,10.000,7.000,51.000,1,0
-                delta,Region delta,1,1,3.000,3.000,3.000,3.000,2,1
-                epsilon,Region epsilon,0,0,0.000,,,,0,0
-                gamma,Region gamma,0,0,0.000,,,,0,0
+                alpha,Region alpha,2,2,33,17,10,23,0,0
+                beta,Region beta,3,3,106,10,7,51,1,0
+                delta,Region delta,1,1,3,3,3,3,2,1
+                epsilon,Region epsilon,0,0,0,,,,0,0
+                gamma,Region gamma,0,0,0,,,,0,0
                 """, csv("regions"));
     }
 
@@ -72,9 +72,9 @@ class TableFilesTest {
         export(Format.CSV, Selection.VISITORS);
         assertEquals("""
                 area_id,name,visits,views,reading_s_total,reading_s_median,regions_offered
-                digital,Area digital,0,0,0.000,,2
-                energy,Area energy,1,2,15.000,7.500,2
-                health,Area health,1,1,4.000,4.000,4
+                digital,Area digital,0,0,0,,2
+                energy,Area energy,1,2,15,8,2
+                health,Area health,1,1,4,4,4
                 """, csv("areas"));
         assertEquals("""
                 language,visits
@@ -164,7 +164,7 @@ class TableFilesTest {
         assertEquals(List.of("0000000000000001", "0000000000000002"), firstColumn("visits"));
         export(Format.CSV, new Selection(Optional.empty(), Optional.empty(), Optional.of(VisitKind.REHEARSAL)));
         assertEquals(List.of("0000000000000004"), firstColumn("visits"));
-        assertTrue(csv("regions").contains("gamma,Region gamma,1,1,0.000,0.000,0.000,0.000,0,0\n"));
+        assertTrue(csv("regions").contains("gamma,Region gamma,1,1,0,0,0,0,0,0\n"));
     }
 
     @Test

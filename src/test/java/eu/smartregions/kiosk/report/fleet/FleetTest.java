@@ -303,7 +303,9 @@ class FleetTest {
                         ? "to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')"
                         : column.equals("meaningful")
                                 ? "CASE WHEN meaningful THEN 'true' ELSE 'false' END"
-                                : column.startsWith("reading_s_") ? "round(" + column + ", 3)" : '"' + column + '"')
+                                : column.startsWith("reading_s_") || column.endsWith("_s")
+                                        ? "CAST(round(" + column + ") AS BIGINT)"
+                                        : '"' + column + '"')
                 .toList());
         List<String> rows = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(server.address());
