@@ -36,7 +36,7 @@ final class CsvRows implements RowWriter, Cells {
     @Override
     public Cells add(String words) {
         next();
-        boolean formula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
+        boolean formula = !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 && !isNegative(words);
         if (needsQuotes(words)) {
             text.append(formula ? "\"'" : "\"").append(words.replace("\"", "\"\"")).append('"');
         } else {
@@ -83,6 +83,12 @@ final class CsvRows implements RowWriter, Cells {
             text.append(',');
         }
         first = false;
+    }
+
+    /// Whether it is a negative whole number, such as by how many seconds a clock was set back.
+    private static boolean isNegative(String words) {
+        return words.length() > 1 && words.charAt(0) == '-'
+                && words.chars().skip(1).allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /// Asked of every word of a million rows: letters and digits are told by one comparison.

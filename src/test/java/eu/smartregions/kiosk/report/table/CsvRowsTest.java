@@ -13,7 +13,7 @@ class CsvRowsTest {
     void wordsThatLookLikeFormulasAreMadeHarmless() throws Exception {
         assertEquals("'=1+1", written("=1+1"));
         assertEquals("'+1", written("+1"));
-        assertEquals("'-1", written("-1"));
+        assertEquals("'-1-1", written("-1-1"));
         assertEquals("'@x", written("@x"));
         assertEquals("'\tx", written("\tx"));
         assertEquals("\"'\rx\"", written("\rx"));
@@ -31,6 +31,8 @@ class CsvRowsTest {
     @Test
     void numbersStayNumbers() throws Exception {
         assertEquals("2", written(cells -> cells.seconds(1_500)));
+        assertEquals("-3600", written(cells -> cells.add("-3600")), "a number, and no formula");
+        assertEquals("'-3600+1", written(cells -> cells.add("-3600+1")));
         assertEquals("-7", written(cells -> cells.add(-7)));
         assertEquals("1000000000000", written(cells -> cells.add(1_000_000_000_000L)));
     }
