@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.screen.ShownKiosk;
@@ -36,6 +37,17 @@ final class PrivacySheetTest {
             kiosk.view.openPrivacy();
             kiosk.layOut();
             assertTrue(kiosk.find("Do not count me").isEmpty(), "for the whole visit");
+        });
+    }
+
+    @Test
+    void saysWhoseThePicturesOfTheFieldsAre() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Saved(), Bundled.EXHIBITION, Size.LARGE);
+            kiosk.view.openPrivacy();
+            kiosk.layOut();
+            assertEquals("Pictures: Smart Regions Kiosk, EUPL-1.2", kiosk.says().getLast());
+            kiosk.view.end();
         });
     }
 
