@@ -5,8 +5,10 @@ import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.place.AreaPart;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.AttractLoop.Slide;
+import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.Parts;
@@ -18,7 +20,6 @@ import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.PatternPane;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -104,9 +105,10 @@ final class AttractSlide extends SlideFrame {
 
     private VBox area(PriorityArea area) {
         int areas = screen.around().exhibition().areas().size();
-        List<eu.smartregions.kiosk.content.Region> known = screen.around().exhibition().regions().stream()
-                .filter(region -> region.mainAreas().contains(area.id()))
-                .sorted(Comparator.comparingInt(region -> region.specialisation().rank(area.id()))).toList();
+        Directory directory = screen.around().directory();
+        List<eu.smartregions.kiosk.content.Region> known = directory.isMain(area.id())
+                ? directory.sorted(area.id(), new AreaPart.Main(), words.language())
+                : List.of();
         VBox column = parts.column(1, field(area, words.say(Lettering.H3.line(), "attract.one-of", areas)),
                 words.tell(name(), area.name()));
         if (known.isEmpty()) {

@@ -17,9 +17,7 @@ public enum MosaicPlace {
     HEAD(96, 15, 2.5, 9),
     /// The same on a screen that stands upright.
     HEAD_TALL(54, 22, 3.5, 6),
-    /// The same on a tablet.
-    HEAD_MEDIUM(71, 12.7, 12.7 / 6, 6),
-    /// The same with large text.
+    /// The same on a tablet and with large text.
     HEAD_LOW(64, 8.4, 1.4, 5),
     /// Half a page, in tours and games.
     HALF(48, 48.4, 8, 0),
@@ -35,8 +33,6 @@ public enum MosaicPlace {
     ROW_LOW(5.6, 5.6, 5.6 / 6, 0),
     /// A card that is higher than wide.
     CARD(6.6, 9.2, 1.1, 0),
-    /// The same on a screen that stands upright.
-    CARD_TALL(7.2, 9.6, 1.2, 0),
     /// A row of the visitor's own list.
     SAVED(9, 9, 1.5, 0);
 

@@ -36,10 +36,10 @@ final class MosaicViewTest {
     @ParameterizedTest
     @CsvSource({"ATTRACT,1920,1080,1,1920 x 960,160,1280 x 960", "ATTRACT_TALL,1080,1920,1,1080 x 960,160,960 x 960",
             "HEAD,1920,1080,1,1920 x 300,50,750 x 300", "HEAD_TALL,1080,1920,1,1080 x 440,70,840 x 420",
-            "HEAD_MEDIUM,1280,800,1,1278 x 229,38,456 x 228", "HEAD_LOW,1920,1080,1.5,1920 x 252,42,462 x 252",
+            "HEAD_LOW,1920,1080,1.5,1920 x 252,42,462 x 252",
             "HALF,1920,1080,1,960 x 968,160,960 x 960", "ROW,1920,1080,1,144 x 144,24,144 x 144",
             "ROW_LOW,1920,1080,1.5,168 x 168,28,168 x 168", "CARD,1920,1080,1,132 x 184,22,132 x 132",
-            "CARD_TALL,1080,1920,1,144 x 192,24,144 x 144", "SAVED,1920,1080,1,180 x 180,30,180 x 180"})
+            "SAVED,1920,1080,1,180 x 180,30,180 x 180"})
     void hasTheSizesOfItsPlace(MosaicPlace place, double width, double height, double text, String size, int tile,
             String picture) {
         Scale scale = Scale.of(width, height, 0, text);
