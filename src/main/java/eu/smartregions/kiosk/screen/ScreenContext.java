@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
 import eu.smartregions.kiosk.ui.map.Outlines;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
@@ -54,6 +55,9 @@ public interface ScreenContext {
 
     /// Returns the riddles, which go on over visits.
     Riddles riddles();
+
+    /// Returns the regions that many visitors have read today, the most read first; empty where they were few.
+    List<eu.smartregions.kiosk.content.Region> readToday();
 
     /// Returns the search that the visitor has begun.
     Searching searching();

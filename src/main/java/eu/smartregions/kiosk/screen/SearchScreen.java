@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Hit;
 import eu.smartregions.kiosk.guide.SearchIndex;
@@ -20,6 +21,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /// Finds anything by name, from the first letter on. What is typed never leaves this page: told is only what was
 /// opened, or that nothing was.
@@ -89,6 +91,9 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         shelf.setVisible(!hits.isEmpty());
         onward.setVisible(hits.isEmpty());
         onward.getChildren().setAll(ways(typed.isEmpty()));
+        if (typed.isEmpty() && scale().size() != SizeClass.COMPACT) {
+            showReadToday();
+        }
         requestLayout();
     }
 
@@ -102,6 +107,22 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
                     : List.of(byName, byCountry, way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())));
         }
         return List.of(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear), byName);
+    }
+
+    /// Shows what others read, where it was many: below the other ways on.
+    private void showReadToday() {
+        List<Region> read = around().readToday();
+        if (read.isEmpty()) {
+            return;
+        }
+        Parts still = parts().still();
+        FlowPane chips = still.flow();
+        read.forEach(region -> chips.getChildren()
+                .add(still.chip(() -> region.name().text(words().language()), false,
+                        () -> navigator().go(new Place.RegionPage(region.id())))));
+        VBox shown = still.column(0.4, still.words().say(Lettering.LABEL.line(), "search.read"), chips);
+        shown.setPrefWidth(scale().width() - 2 * scale().margin());
+        onward.getChildren().add(shown);
     }
 
     private Target way(String key, Place place) {

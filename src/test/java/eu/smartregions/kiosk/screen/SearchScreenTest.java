@@ -29,6 +29,27 @@ final class SearchScreenTest {
     private final Diary diary = new Diary();
 
     @Test
+    void whatManyReadTodayIsAWayOnAndWhatFewReadIsNot() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, Language.EN, Size.LARGE);
+            RegionId galicia = new RegionId("es-galicia");
+            for (int visit = 0; visit < 5; visit++) {
+                kiosk.begin(AccessOptions.USUAL);
+                kiosk.go(new Place.Search());
+                assertFalse(kiosk.texts().contains("Most read here today"), "after " + visit + " visits");
+                kiosk.go(new Place.RegionPage(galicia));
+                kiosk.navigator.reset();
+            }
+            kiosk.begin(AccessOptions.USUAL);
+            kiosk.go(new Place.Search());
+            assertTrue(kiosk.texts().contains("Most read here today"), kiosk.texts()::toString);
+            kiosk.fire("Galicia");
+            assertEquals(new Place.RegionPage(galicia), kiosk.navigator.here());
+            kiosk.view.end();
+        });
+    }
+
+    @Test
     void findsFromTheFirstLetterOnAndTellsWhatWasOpenedAlone() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = searching(SmallFair.AS_IT_IS);

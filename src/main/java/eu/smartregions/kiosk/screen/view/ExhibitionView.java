@@ -2,12 +2,14 @@ package eu.smartregions.kiosk.screen.view;
 
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Agenda;
 import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
+import eu.smartregions.kiosk.guide.ReadToday;
 import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.guide.Scenery;
 import eu.smartregions.kiosk.guide.SearchIndex;
@@ -30,6 +32,8 @@ import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +73,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private final AttractLoop attract;
     private final Tours tours;
     private final Riddles riddles;
+    private final ReadToday readToday = new ReadToday();
     private AccessOptions access = AccessOptions.USUAL;
     private final KeptPages kept = new KeptPages(this::end);
     private final RepaintNudge speck = new RepaintNudge();
@@ -199,6 +204,15 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return riddles;
     }
 
+    /// Returns the regions that many visits of this day read.
+    List<eu.smartregions.kiosk.content.Region> readToday() {
+        return readToday.most(today()).stream().flatMap(id -> exhibition.region(id).stream()).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(setup.clock().instant(), exhibition.event().venue().zone());
+    }
+
     /// Returns what the visitor has asked for to see and reach better.
     public AccessOptions access() {
         return access;
@@ -249,15 +263,24 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         if (how == Navigation.KIOSK) {
             access = AccessOptions.USUAL;
             language.reset();
+            readToday.ended(today());
         } else {
             index();
         }
         if (how == Navigation.KIOSK || how == Navigation.HOME) {
             searching.clear();
         }
+        if (place instanceof Place.RegionPage(RegionId region) && how.byVisitor() && navigator.counted()) {
+            readToday.read(region);
+        }
         show(place, how, offset);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
         narrator.sayPage();
+    }
+
+    @Override
+    public void doesNotCount() {
+        readToday.forget();
     }
 
     @Override

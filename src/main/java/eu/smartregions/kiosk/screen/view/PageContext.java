@@ -16,6 +16,7 @@ import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Pictures;
 import eu.smartregions.kiosk.ui.map.Outlines;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
@@ -78,6 +79,11 @@ record PageContext(ExhibitionView view, Parts parts) implements ScreenContext {
     @Override
     public Riddles riddles() {
         return view.riddles();
+    }
+
+    @Override
+    public List<eu.smartregions.kiosk.content.Region> readToday() {
+        return view.readToday();
     }
 
     @Override
