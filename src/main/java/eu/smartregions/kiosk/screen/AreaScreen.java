@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -40,9 +39,8 @@ public final class AreaScreen extends Screen {
     private static final double WIDE_TILE_EM = 2.7;
     private static final int COLUMNS = 8;
     private static final double TILE_EM = 3.5;
-    /// The header above a map, and the map above a list, on a screen that stands upright.
-    private static final double HEADER_EM = 14.8;
-    private static final double MAP_EM = 25;
+    /// The height of three rows and the way on, which a list below a map has.
+    private static final double LIST_EM = 28.4;
 
     private final PriorityArea area;
     private final RowGrid<Region> list;
@@ -64,7 +62,7 @@ public final class AreaScreen extends Screen {
         list = new RowGrid<>(parts(), layout, region -> telling
                 ? cards.telling(region, area.id())
                 : cards.listed(region, Optional.of(area.id())));
-        jumps = new Jumps(parts(), list, around::closeSheet);
+        jumps = new Jumps(parts(), list, scale().portrait() && !stacked(), around::closeSheet);
         map = new MapPanel(around, scale().size() != SizeClass.TALL);
         map.onRegion(this::select);
         map.show(around.directory().in(area.id(), new AreaPart.Main()), around.directory().isMain(area.id())
@@ -76,9 +74,6 @@ public final class AreaScreen extends Screen {
         page.head(scale().size() == SizeClass.WIDE
                 ? around.mosaics().frieze(area.look(), WIDE_COLUMNS, WIDE_TILE_EM, scale())
                 : around.mosaics().frieze(area.look(), COLUMNS, TILE_EM, scale()));
-        if (stacked()) {
-            page.lower(HEADER_EM);
-        }
         getChildren().add(AreaStyles.apply(page, area.look()));
         scrolls(list);
     }
@@ -102,7 +97,7 @@ public final class AreaScreen extends Screen {
             return heading;
         }
         VBox column = parts().column(0.8, heading);
-        if (scale().size() == SizeClass.TALL && !stacked()) {
+        if (scale().size() == SizeClass.TALL) {
             column.getChildren().add(words().tell(Lettering.LEAD.wrapping(), area.sentence()));
         }
         column.setMinWidth(0);
@@ -127,14 +122,14 @@ public final class AreaScreen extends Screen {
         return around().mapped() && scale().size() == SizeClass.TALL;
     }
 
-    /// Returns the map from edge to edge, right below the header, and the list below it.
+    /// Returns the map above the list, which has three rows.
     private VBox stack(Pane filters) {
-        map.setMinHeight(scale().em(MAP_EM));
-        map.setMaxHeight(scale().em(MAP_EM));
-        VBox.setMargin(map, new Insets(-scale().em(0.8), -scale().margin(), 0, -scale().margin()));
-        Pane below = listed(filters);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        return parts().column(0.8, map, below);
+        map.setMinHeight(0);
+        map.setPrefHeight(0);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        list.setMinHeight(scale().em(LIST_EM));
+        list.setMaxHeight(list.getMinHeight());
+        return parts().column(0.8, map, filters, list);
     }
 
     private Pane listed(Pane filters) {

@@ -51,8 +51,6 @@ public final class Cards {
     private static final double LEAST_EM = 4.4;
     /// The least height of a card with a name alone, in em.
     private static final double SLIM_EM = 3.6;
-    /// The width of a page from which two columns have room beside filters, in em.
-    private static final double TWO_COLUMNS_EM = 40;
     private static final int UPRIGHT_LINES = 3;
 
     private final ScreenContext around;
@@ -78,7 +76,7 @@ public final class Cards {
         Scale scale = parts.scale();
         double gap = scale.em(0.8);
         if (!scale.beside()) {
-            return new RowGrid.Layout(columns, scale.em(rowEm), gap);
+            return new RowGrid.Layout(columns, scale.em(scale.low() ? Math.min(rowEm, LOW_REGION_EM) : rowEm), gap);
         }
         double least = scale.em(Math.min(rowEm, LEAST_EM));
         double three = row(3, rowEm);
@@ -86,7 +84,7 @@ public final class Cards {
             return new RowGrid.Layout(columns, three, gap);
         }
         double two = Math.max(row(2, rowEm), scale.em(SLIM_EM));
-        return new RowGrid.Layout(twoColumns() ? 2 : columns, two, gap);
+        return new RowGrid.Layout(2, two, gap);
     }
 
     /// Returns the height of one of so many cards below each other on a low page.
@@ -94,10 +92,6 @@ public final class Cards {
         double gap = parts.scale().em(0.8);
         return Math.min(Math.floor((Page.bodyHeight(parts.scale()) - (rows - 1) * gap) / rows),
                 parts.scale().em(mostEm));
-    }
-
-    private boolean twoColumns() {
-        return parts.scale().width() >= parts.scale().em(TWO_COLUMNS_EM);
     }
 
     /// Whether there is room for little more than a region's name on its card.

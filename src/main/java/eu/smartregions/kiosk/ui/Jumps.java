@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.FlowPane;
 
-/// The letters by which a list can be jumped through: above a long list where the screen is upright,
-/// otherwise in a sheet.
+/// The letters by which a list can be jumped through: above a long list where there is room, otherwise in a sheet.
 public final class Jumps {
     /// The number of entries from which letters stand above a list.
     private static final int LONG = 40;
@@ -14,14 +13,17 @@ public final class Jumps {
 
     private final Parts parts;
     private final RowGrid<?> list;
+    private final boolean room;
     private final Runnable touched;
     private final FlowPane above;
     private Map<String, Integer> letters = Map.of();
 
+    /// @param room    whether there is room for letters above the list
     /// @param touched what a touch on any letter does besides
-    public Jumps(Parts parts, RowGrid<?> list, Runnable touched) {
+    public Jumps(Parts parts, RowGrid<?> list, boolean room, Runnable touched) {
         this.parts = parts;
         this.list = list;
+        this.room = room;
         this.touched = touched;
         above = parts.flow();
         above.setManaged(false);
@@ -38,7 +40,7 @@ public final class Jumps {
     /// @param entries the length of the list
     public void show(Map<String, Integer> indices, int entries) {
         letters = new LinkedHashMap<>(indices);
-        boolean shown = entries >= LONG && parts.scale().portrait() && letters.size() > 1;
+        boolean shown = entries >= LONG && room && letters.size() > 1;
         above.setManaged(shown);
         above.getChildren().setAll(shown ? targets(parts.still()) : List.of());
     }

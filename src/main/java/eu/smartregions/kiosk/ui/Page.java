@@ -29,14 +29,12 @@ public final class Page extends Region {
     private final Region body;
     private @Nullable Region band;
     private @Nullable Label eventName;
-    private double headerHeight;
 
     /// @param lead  the title, possibly with an icon before it or a sentence below it
     /// @param event the event's name
     public Page(Parts parts, Node lead, LocalizedText event, Region body) {
         this.scale = parts.scale();
         this.body = body;
-        this.headerHeight = headerHeight(scale);
         Label name = parts.words().tell(Lettering.LABEL.line(), event);
         header = parts.row(1, lead, parts.spring(), name);
         header.setMouseTransparent(true);
@@ -97,11 +95,6 @@ public final class Page extends Region {
         getChildren().addFirst(ground);
     }
 
-    /// Makes the header only so many em high where something else for looking at stands below it.
-    public void lower(double em) {
-        headerHeight = scale.em(em);
-    }
-
     /// The title of a page in the style that its room asks for.
     public static Label title(Scale scale) {
         return switch (scale.size()) {
@@ -142,6 +135,7 @@ public final class Page extends Region {
     @Override
     protected void layoutChildren() {
         double margin = scale.margin();
+        double headerHeight = headerHeight(scale);
         boolean ground = header.getStyleClass().contains(ON_GROUND) || header.getStyleClass().contains(ON_FIELD);
         double below = scale.portrait() || scale.lowered() ? scale.em(ground ? 1 + GROUND_GAP_EM : 1) : 0;
         header.resizeRelocate(margin, 0, getWidth() - 2 * margin, headerHeight - below);

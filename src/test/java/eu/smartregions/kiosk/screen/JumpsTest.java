@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,11 @@ final class JumpsTest {
     private static final Directory DIRECTORY = new Directory(EXHIBITION);
 
     @Test
-    void anUprightScreenHasTheLettersOfALongListAboveIt() {
+    void anUprightScreenWithoutAMapBesideHasTheLettersOfALongListAboveIt() {
         Toolkit.run(() -> {
-            ShownKiosk kiosk = ShownKiosk.at(ALSO, EXHIBITION, Language.EN, Size.TOTEM);
+            ShownKiosk kiosk = new ShownKiosk(EXHIBITION, Language.EN, Size.TOTEM);
+            kiosk.begin(AccessOptions.USUAL.withText(150));
+            kiosk.go(ALSO);
             List<String> letters = List.copyOf(
                     DIRECTORY.letters(DIRECTORY.sorted(AREA, new AreaPart.Also(), Language.EN), Language.EN).keySet());
             assertEquals(letters, kiosk.names(".letter"));

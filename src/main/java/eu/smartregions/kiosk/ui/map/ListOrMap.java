@@ -28,7 +28,7 @@ public final class ListOrMap extends StackPane {
         Target asList = parts.chip(() -> parts.words().messages().text("area.list"), true,
                 () -> swap(map, list));
         Target asMap = parts.chip(() -> parts.words().messages().text("area.map"), false, this::showMap);
-        boolean one = parts.scale().beside();
+        boolean one = parts.scale().low() || parts.scale().beside();
         chips.getChildren().addAll(0, one ? List.of(asMap) : List.of(asList, asMap));
         shown.addListener((Observable _) -> {
             boolean listed = shown.contains(list);

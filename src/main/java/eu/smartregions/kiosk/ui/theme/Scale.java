@@ -16,6 +16,7 @@ public record Scale(double width, double height, double root, SizeClass size, do
     private static final double LOW_EM = 20;
     private static final double SHALLOW_EM = 32;
     private static final double BESIDE_EM = 28;
+    private static final double NARROWEST_BESIDE_EM = 40;
     private static final double NARROWEST_BAR_EM = 68;
     private static final double NARROWEST_UPRIGHT_BAR_EM = 52;
     private static final double SMALLEST_ROOT_MM = 3.06;
@@ -90,7 +91,7 @@ public record Scale(double width, double height, double root, SizeClass size, do
     /// Whether a page is so low that what stands above or below lists elsewhere stands beside them: filters, and the way
     /// on. Three entries have room so, above and below they would not.
     public boolean beside() {
-        return !portrait() && height < em(BESIDE_EM);
+        return !portrait() && height < em(BESIDE_EM) && width >= em(NARROWEST_BESIDE_EM);
     }
 
     /// A length given in em, in whole pixels.
