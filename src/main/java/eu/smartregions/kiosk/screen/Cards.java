@@ -180,22 +180,27 @@ public final class Cards {
     ///
     /// @param why what may be told, the fullest wording first
     public Target match(Region region, Optional<AreaId> area, List<String> why) {
-        return match(region, area, why, 2, MosaicPlace.ROW_LOW);
+        return match(region, area, () -> why, 2, MosaicPlace.ROW_LOW);
     }
 
-    private Target match(Region region, Optional<AreaId> area, List<String> why, int lines, MosaicPlace place) {
+    private Target match(Region region, Optional<AreaId> area, Supplier<List<String>> why, int lines,
+            MosaicPlace place) {
         FittedLine reasons = new FittedLine(Lettering.CAPTION, lines);
+        parts.words().follow(() -> reasons.say(reasons(region, why.get())));
+        return card(region, look(region, area), reasons, place, () -> open(region));
+    }
+
+    private List<String> reasons(Region region, List<String> why) {
         List<String> wordings = new ArrayList<>(why);
         wordings.add(region.countryBeside(parts.words().language()).orElse(""));
-        reasons.say(wordings);
-        return card(region, look(region, area), reasons, place, () -> open(region));
+        return wordings;
     }
 
     /// Returns the card of a region in the look of its own first field, in which it says why it fits.
     ///
-    /// @param why     what may be told, the fullest wording first
+    /// @param why     what may be told in the language in force, the fullest wording first
     /// @param upright whether the card is high and narrow, with more lines for the reason
-    public Target match(Region region, List<String> why, boolean upright) {
+    public Target match(Region region, Supplier<List<String>> why, boolean upright) {
         return match(region, Optional.empty(), why, upright ? UPRIGHT_LINES : 2,
                 upright ? MosaicPlace.CARD : MosaicPlace.ROW_LOW);
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,7 +46,7 @@ public final class MyRegionScreen extends Screen {
     private final OwnRegion own;
 
     /// Someone to meet, with the wordings of the reason, the fullest first.
-    private record Reasoned(Region region, List<String> why) {
+    private record Reasoned(Region region, Supplier<List<String>> why) {
     }
 
     public MyRegionScreen(ScreenContext around, Place.MyRegion place) {
@@ -188,7 +189,7 @@ public final class MyRegionScreen extends Screen {
         RowGrid<Reasoned> rows = new RowGrid<>(parts(),
                 cards.layout(scale().size() == SizeClass.WIDE ? 2 : 1, ROW_EM),
                 fellow -> cards.match(fellow.region(), fellow.why(), false));
-        rows.show(fellows);
+        words().follow(() -> rows.show(fellows));
         getChildren().add(
                 new Page(parts(), words().say(Page.title(scale()), key), around().exhibition().event().name(), rows));
         scrolls(rows);
@@ -196,18 +197,18 @@ public final class MyRegionScreen extends Screen {
 
     private Reasoned alike(OwnRegion.Fellow fellow) {
         if (own.knownForTheSame(fellow.region())) {
-            return new Reasoned(fellow.region(), List.of(words().messages().text("mine.same")));
+            return new Reasoned(fellow.region(), () -> List.of(words().messages().text("mine.same")));
         }
-        return new Reasoned(fellow.region(), wordings("reason.common", fellow.areas()));
+        return new Reasoned(fellow.region(), () -> wordings("reason.common", fellow.areas()));
     }
 
     private Reasoned adding(OwnRegion.Fellow fellow) {
-        return new Reasoned(fellow.region(), wordings("reason.adds", fellow.areas()));
+        return new Reasoned(fellow.region(), () -> wordings("reason.adds", fellow.areas()));
     }
 
     private Reasoned partner(Match match) {
         return new Reasoned(match.region(),
-                new ReasonWords(around().exhibition(), words()).wordings(match.reasons()));
+                () -> new ReasonWords(around().exhibition(), words()).wordings(match.reasons()));
     }
 
     /// Returns wordings with fewer and fewer areas.
