@@ -47,6 +47,8 @@ public final class AreaScreen extends Screen {
     private final MapPanel map;
     private final Map<AreaPart, Target> chips = new LinkedHashMap<>();
     private final Jumps jumps;
+    /// Says once in which language the sentences of the list are, where it is not the visitor's.
+    private final Label note = Lettering.CAPTION.line();
     private final List<Runnable> sayings = new ArrayList<>();
     private AreaPart part;
     private List<Region> regions = List.of();
@@ -129,7 +131,7 @@ public final class AreaScreen extends Screen {
         VBox.setVgrow(map, Priority.ALWAYS);
         list.setMinHeight(scale().em(LIST_EM));
         list.setMaxHeight(list.getMinHeight());
-        return parts().column(0.8, map, filters, list);
+        return parts().column(0.8, map, filters, noted());
     }
 
     private Pane listed(Pane filters) {
@@ -137,8 +139,14 @@ public final class AreaScreen extends Screen {
     }
 
     private VBox jumping() {
+        VBox noted = noted();
+        VBox.setVgrow(noted, Priority.ALWAYS);
+        return parts().column(0.8, jumps.above(), noted);
+    }
+
+    private VBox noted() {
         VBox.setVgrow(list, Priority.ALWAYS);
-        return parts().column(0.8, jumps.above(), list);
+        return parts().column(0.4, note, list);
     }
 
     private HBox sideBySide(Pane filters) {
@@ -274,6 +282,10 @@ public final class AreaScreen extends Screen {
     private void show() {
         regions = around().directory().sorted(area.id(), part, words().language());
         list.show(regions);
+        note.setText(regions.stream().flatMap(region -> region.specialisation().sentence(area.id()).stream())
+                .map(parts()::note).filter(said -> !said.isEmpty()).findFirst().orElse(""));
+        note.setVisible(!note.getText().isEmpty() && !scale().shallow());
+        note.setManaged(note.isVisible());
         boolean byName = !(part instanceof AreaPart.Main) || !around().directory().isMain(area.id());
         jumps.show(byName ? around().directory().letters(regions, words().language()) : Map.of(), regions.size());
         sayings.forEach(Runnable::run);

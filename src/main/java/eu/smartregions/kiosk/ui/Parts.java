@@ -141,15 +141,20 @@ public record Parts(Scale scale, Words words) {
     public Label languageNote(LocalizedText text) {
         Label note = Lettering.CAPTION.wrapping();
         words.follow(() -> {
-            Wording shown = text.in(words.language());
-            boolean other = shown.language() != words.language();
-            note.setText(other
-                    ? words.messages().text("text.language", shown.language().ownName())
-                    : shown.machine() ? words.messages().text("text.machine") : "");
+            note.setText(note(text));
             note.setVisible(!note.getText().isEmpty());
             note.setManaged(note.isVisible());
         });
         return note;
+    }
+
+    /// Returns what is to be known of a text: the language that it is shown in where that is not the visitor's, or that
+    /// a machine translated it; else nothing.
+    public String note(LocalizedText text) {
+        Wording shown = text.in(words.language());
+        return shown.language() != words.language()
+                ? words.messages().text("text.language", shown.language().ownName())
+                : shown.machine() ? words.messages().text("text.machine") : "";
     }
 
     /// Says a text of the exhibition as the accessible text of a node.

@@ -168,6 +168,21 @@ final class AreaScreenTest {
     }
 
     @Test
+    void aListSaysOnceInWhichLanguageItsSentencesAreWhereNotInTheVisitors() {
+        Toolkit.run(() -> {
+            Place energy = Place.Area.of(new AreaId("energy-transition"));
+            for (Size size : List.of(Size.LARGE, Size.TOTEM)) {
+                ShownKiosk kiosk = ShownKiosk.at(energy, EXHIBITION, Language.EL, size);
+                String note = kiosk.page().words().messages().text("text.language", Language.EN.ownName());
+                assertEquals(1, kiosk.texts().stream().filter(note::equals).count(), kiosk.texts()::toString);
+                kiosk.language.choose(Language.DE);
+                kiosk.layOut();
+                assertFalse(kiosk.texts().stream().anyMatch(text -> text.contains(Language.EN.ownName())));
+            }
+        });
+    }
+
+    @Test
     void aCountryThatIsOneRegionIsSaidOnce() {
         Toolkit.run(() -> {
             Region malta = EXHIBITION.region(new RegionId("mt-malta")).orElseThrow();
