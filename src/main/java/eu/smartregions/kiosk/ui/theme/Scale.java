@@ -88,8 +88,8 @@ public record Scale(double width, double height, double root, SizeClass size, do
         return !portrait() && height < em(SHALLOW_EM);
     }
 
-    /// Whether a page is so low that what stands above or below lists elsewhere stands beside them: filters, and the way
-    /// on. Three entries have room so, above and below they would not.
+    /// Whether a page is so low that what stands above or below lists elsewhere stands beside them: filters, and the
+    /// way on. Three entries have room so, above and below they would not.
     public boolean beside() {
         return !portrait() && height < em(BESIDE_EM) && width >= em(NARROWEST_BESIDE_EM);
     }
