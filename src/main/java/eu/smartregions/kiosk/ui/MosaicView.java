@@ -78,7 +78,11 @@ public final class MosaicView extends Region {
         if (!room) {
             return;
         }
-        view.setViewport(new Rectangle2D(image.getWidth() - width, image.getHeight() - height, width, height));
+        Rectangle2D part = new Rectangle2D(image.getWidth() - width, image.getHeight() - height, width, height);
+        // Set again, an equal one would count as a change.
+        if (!part.equals(view.getViewport())) {
+            view.setViewport(part);
+        }
         view.relocate(Math.floor(getWidth()) - width, Math.floor(getHeight()) - height);
     }
 

@@ -67,7 +67,10 @@ public final class PhotoPane extends Region {
         }
         Framing.Cut cut = framing.cut(image.getWidth(), image.getHeight(), getWidth(), getHeight());
         double factor = Math.min(getWidth() / cut.width(), getHeight() / cut.height());
-        view.setViewport(new Rectangle2D(cut.x(), cut.y(), cut.width(), cut.height()));
+        Rectangle2D part = new Rectangle2D(cut.x(), cut.y(), cut.width(), cut.height());
+        if (!part.equals(view.getViewport())) {
+            view.setViewport(part);
+        }
         view.setFitWidth(cut.width() * factor);
         view.setFitHeight(cut.height() * factor);
         view.relocate((getWidth() - view.getFitWidth()) / 2, (getHeight() - view.getFitHeight()) / 2);

@@ -51,10 +51,11 @@ public final class ScenePane extends Region {
 
     @Override
     protected void layoutChildren() {
-        getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
-        if (!upright) {
-            double left = Math.round(getWidth() * (1 - FRAMED_SHARE));
-            frame.resizeRelocate(left, 0, getWidth() - left, getHeight());
-        }
+        // Each to its place at once: one that is moved twice asks for layout again, without end.
+        double left = upright ? 0 : Math.round(getWidth() * (1 - FRAMED_SHARE));
+        getChildren().forEach(child -> {
+            double from = child == frame ? left : 0;
+            child.resizeRelocate(from, 0, getWidth() - from, getHeight());
+        });
     }
 }
