@@ -172,9 +172,13 @@ final class AreaScreenTest {
         Toolkit.run(() -> {
             Place energy = Place.Area.of(new AreaId("energy-transition"));
             for (Size size : List.of(Size.LARGE, Size.TOTEM)) {
-                ShownKiosk kiosk = ShownKiosk.at(energy, EXHIBITION, Language.EL, size);
+                ShownKiosk kiosk = ShownKiosk.at(energy, EXHIBITION, Language.MT, size);
                 String note = kiosk.page().words().messages().text("text.language", Language.EN.ownName());
                 assertEquals(1, kiosk.texts().stream().filter(note::equals).count(), kiosk.texts()::toString);
+                kiosk.language.choose(Language.EL);
+                kiosk.layOut();
+                String machine = kiosk.page().words().messages().text("text.machine");
+                assertEquals(1, kiosk.texts().stream().filter(machine::equals).count(), kiosk.texts()::toString);
                 kiosk.language.choose(Language.DE);
                 kiosk.layOut();
                 assertFalse(kiosk.texts().stream().anyMatch(text -> text.contains(Language.EN.ownName())));

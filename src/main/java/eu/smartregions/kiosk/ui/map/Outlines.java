@@ -5,14 +5,14 @@ import eu.smartregions.kiosk.ui.theme.Rings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The outlines of a map, each as fine as the eye sees it at a zoom and no finer: half of the points, which take half
+/// The outlines of a map, each as fine as the eye sees it at a zoom and no finer: two thirds of the points, which take half
 /// of the time that a map takes to draw, lie nearer than a pixel to the line between the others. Made once for an
 /// exhibition, and from any thread.
 public final class Outlines {
     /// The farthest that a drawn line is from the true one, in pixels.
-    private static final double ERROR = 0.4;
-    /// The level before it is known how large the map is shown: lines are within half a map unit.
-    static final int FIRST = -1;
+    private static final double ERROR = 0.7;
+    /// The level before it is known how large the map is shown: lines are within a map unit.
+    static final int FIRST = 0;
 
     private final Map<Drawn, String> drawn = new ConcurrentHashMap<>();
 
