@@ -5,9 +5,9 @@ import eu.smartregions.kiosk.ui.theme.Rings;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The outlines of a map, each as fine as the eye sees it at a zoom and no finer: two thirds of the points, which take half
-/// of the time that a map takes to draw, lie nearer than a pixel to the line between the others. Made once for an
-/// exhibition, and from any thread.
+/// The outlines of a map, each as fine as the eye sees it at a zoom and no finer: of those of the whole of Europe, two
+/// thirds of the points lie within a pixel of the line between the others, and take most of the time to draw. Made once
+/// for an exhibition, and from any thread.
 public final class Outlines {
     /// The farthest that a drawn line is from the true one, in pixels.
     private static final double ERROR = 0.7;
