@@ -79,8 +79,8 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         this.settings = settings;
         exhibition = content.exhibition();
         language = new LanguageChoice(settings.language());
-        opening = () -> VisitLog.open(data, SubjectNames.of(content.exhibition(), content.contentId()), _ -> {},
-                free);
+        opening = () -> VisitLog.open(data,
+                SubjectNames.of(content.exhibition(), content.contentId()).at(settings.name()), _ -> {}, free);
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
                 Clock.system(exhibition.event().venue().zone()), System::nanoTime, ids::nextLong,
@@ -174,7 +174,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
                     .anyMatch(story -> story.id().equals(about.id()))).findFirst()
                     .map(region -> Subject.of(region.id()));
             case AREA, THEME, COUNTRY, LANGUAGE, EVENT, SESSION, PUBLICATION, INSTRUMENT, PARTNERSHIP, SCREEN, NONE,
-                    OCCASION, LOOK ->
+                    OCCASION, LOOK, KIOSK ->
                 Optional.empty();
         };
     }

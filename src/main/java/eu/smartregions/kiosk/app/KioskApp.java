@@ -138,7 +138,8 @@ public final class KioskApp {
         Path data = options.data();
         KioskShell opened = new KioskShell(settings, data, new KioskShell.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
-                here -> new StaffActions(means(), here, settingsFaults), quarantine::shows));
+                here -> new StaffActions(means(), here, new FoundSettings(settings, settingsFaults)),
+                quarantine::shows));
         showing = opened;
         opened.show(() -> {
             supervisor.ready();

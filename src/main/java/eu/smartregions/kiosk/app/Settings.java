@@ -18,18 +18,30 @@ import java.util.stream.Stream;
 /// @param language       of the attract loop and of every new visit
 /// @param idle           how long the kiosk waits for a quiet visitor
 /// @param unsigned       what becomes of bundles that nobody signed
-/// @param sticks         folders that count as sticks, besides what is mounted
-public record Settings(double diagonalInches, Language language, Idle idle, Unsigned unsigned, List<Path> sticks) {
+/// @param staff          what staff need of this kiosk
+public record Settings(double diagonalInches, Language language, Idle idle, Unsigned unsigned, Staff staff) {
     /// The settings of a kiosk without a settings file.
     public static final Settings USUAL = new Settings(0, Language.EN,
-            new Idle(Duration.ofSeconds(60), Duration.ofSeconds(20)), Unsigned.ALLOW, List.of());
+            new Idle(Duration.ofSeconds(60), Duration.ofSeconds(20)), Unsigned.ALLOW, new Staff("", List.of()));
     private static final String DIAGONAL = "display.diagonalInches";
     private static final String LANGUAGE = "language";
     private static final String QUIET = "idle.quietSeconds";
     private static final String WARNING = "idle.warningSeconds";
     private static final String UNSIGNED = "bundles.unsigned";
     private static final String STICKS = "staff.sticks";
-    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS);
+    private static final String NAME = "kiosk.name";
+    private static final int LONGEST_NAME = 60;
+    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS, NAME);
+
+    /// What the staff of an exhibition need of this kiosk; visitors see nothing of it.
+    ///
+    /// @param name   by which this kiosk is told from others, such as `Hall 1, entrance`; empty where it has none
+    /// @param sticks folders that count as sticks, besides what is mounted
+    public record Staff(String name, List<Path> sticks) {
+        public Staff {
+            sticks = List.copyOf(sticks);
+        }
+    }
 
     /// The times that the kiosk waits for a quiet visitor.
     ///
@@ -53,13 +65,14 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
                 lines.value(UNSIGNED, lines.readable() ? USUAL.unsigned : Unsigned.REFUSE,
                         new Instead<>(Unsigned.REFUSE, "refuse"),
                         Settings::unsigned),
-                lines.value(STICKS, USUAL.sticks, new Instead<>(USUAL.sticks, "no folder"), Settings::sticks));
+                new Staff(lines.value(NAME, "", new Instead<>("", "no name"), Settings::name),
+                        lines.value(STICKS, List.of(), new Instead<>(List.of(), "no folder"), Settings::sticks)));
         return new FoundSettings(settings, lines.faults());
     }
 
     /// Returns the same settings with other times to wait.
     public Settings withIdle(Duration newQuiet, Duration newWarning) {
-        return new Settings(diagonalInches, language, new Idle(newQuiet, newWarning), unsigned, sticks);
+        return new Settings(diagonalInches, language, new Idle(newQuiet, newWarning), unsigned, staff);
     }
 
     /// Returns the time without a touch after which the kiosk asks.
@@ -70,6 +83,23 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     /// Returns the time that the kiosk then waits for an answer.
     public Duration warning() {
         return idle.warning();
+    }
+
+    /// Returns the name that tells this kiosk from others; empty where it has none.
+    public String name() {
+        return staff.name;
+    }
+
+    /// Returns the folders that count as sticks, besides what is mounted.
+    public List<Path> sticks() {
+        return staff.sticks;
+    }
+
+    private static String name(String written) {
+        if (written.length() > LONGEST_NAME || written.codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("must be one line of at most " + LONGEST_NAME + " letters");
+        }
+        return written;
     }
 
     private static List<Path> sticks(String written) {

@@ -47,7 +47,7 @@ public final class StaffActions implements StaffDesk {
 
     private final Means means;
     private final KioskShell showing;
-    private final List<String> faults;
+    private final FoundSettings found;
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
 
@@ -59,10 +59,10 @@ public final class StaffActions implements StaffDesk {
 
     /// Begins to count the figures, so that they are ready when the PIN has been entered.
     ///
-    /// @param faults what is wrong with the settings, a sentence each
-    public StaffActions(Means means, KioskShell showing, List<String> faults) {
+    /// @param found the settings of this kiosk
+    public StaffActions(Means means, KioskShell showing, FoundSettings found) {
         this.means = means;
-        this.faults = List.copyOf(faults);
+        this.found = found;
         this.showing = showing;
         // Counting a long event takes seconds; it is done while the PIN is entered, and what is counted is remembered.
         Thread.ofPlatform().daemon().name("counting").start(this::count);
@@ -218,7 +218,7 @@ public final class StaffActions implements StaffDesk {
         ask(() -> {
             ClosingReport report = new ClosingReport(List.of(means.data()), Selection.VISITORS,
                     ZonedDateTime.now(zone()));
-            Path target = stick.resolve(report.fileName());
+            Path target = stick.resolve(report.fileName(found.settings().name()));
             try {
                 report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
                 return new Outcome(true, "Written: " + target.getFileName() + ". The stick can be taken out once the "
@@ -233,7 +233,8 @@ public final class StaffActions implements StaffDesk {
     @Override
     public void health(Consumer<List<Sign>> told) {
         List<Sign> shown = showing.exhibiting().map(StaffActions::signs).orElse(List.of());
-        ask(() -> Stream.of(HealthReport.signs(means.data()), shown, HealthReport.settings(faults))
+        ask(() -> Stream.of(HealthReport.name(found.settings().name()), HealthReport.signs(means.data()), shown,
+                HealthReport.settings(found.faults()))
                 .flatMap(List::stream).toList(), told);
     }
 

@@ -47,7 +47,9 @@ public record Subject(Kind kind, String id) {
         OCCASION,
         /// The key of an area's [AreaLook], kept among the names for reports that are made without the content; no
         /// action is about it.
-        LOOK;
+        LOOK,
+        /// A kiosk, kept among the names for the name that its settings give it; no action is about it.
+        KIOSK;
 
         private static final Map<String, Kind> BY_KEY =
                 Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::key, kind -> kind));

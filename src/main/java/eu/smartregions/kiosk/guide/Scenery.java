@@ -39,7 +39,7 @@ public final class Scenery {
                     .flatMap(told -> Stream.concat(Stream.of(told.story().area()), told.region().areas().stream()));
             case THEME, COUNTRY, LANGUAGE, EVENT, SESSION, PUBLICATION, INSTRUMENT, ORGANISATION, PARTNERSHIP, SCREEN,
                     NONE,
-                    OCCASION, LOOK ->
+                    OCCASION, LOOK, KIOSK ->
                 Stream.empty();
         };
         return near.flatMap(id -> pictured.stream().filter(area -> area.id().equals(id))).findFirst()

@@ -14,10 +14,22 @@ import java.util.Map;
 /// @param names     every subject that has a name, in English
 /// @param offered   how many regions each area offers
 /// @param zone      the time zone of the venue, by which visits are counted, whatever the computer is set to
-public record SubjectNames(String contentId, Map<Subject, String> names, Map<Subject, Integer> offered, ZoneId zone) {
+/// @param kiosk     what the organiser calls this kiosk, such as `Hall 1, entrance`; empty where it has no name
+public record SubjectNames(String contentId, Map<Subject, String> names, Map<Subject, Integer> offered, ZoneId zone,
+        String kiosk) {
     public SubjectNames {
         names = Map.copyOf(names);
         offered = Map.copyOf(offered);
+    }
+
+    /// Names of content that is shown by a kiosk without a name.
+    public SubjectNames(String contentId, Map<Subject, String> names, Map<Subject, Integer> offered, ZoneId zone) {
+        this(contentId, names, offered, zone, "");
+    }
+
+    /// Returns the same names, shown by a kiosk of this name.
+    public SubjectNames at(String kioskName) {
+        return new SubjectNames(contentId, names, offered, zone, kioskName);
     }
 
     /// Returns the names in an exhibition.

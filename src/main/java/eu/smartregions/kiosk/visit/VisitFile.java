@@ -140,7 +140,25 @@ final class VisitFile implements AutoCloseable {
                 upsert.executeUpdate();
             }
         }
+        nameKiosk(catalogue.kiosk(), now);
         SqliteFiles.run(connection, "COMMIT");
+    }
+
+    /// Keeps what this kiosk is called among the names. A name that was taken from it is kept empty, so that it does
+    /// not come back from an older copy.
+    private void nameKiosk(String name, long now) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement("""
+                INSERT INTO names (subject_kind, subject_id, name, named_at)
+                SELECT 'kiosk', ?1, ?2, ?3
+                 WHERE ?2 <> '' OR EXISTS (SELECT 1 FROM names WHERE subject_kind = 'kiosk' AND subject_id = ?1)
+                ON CONFLICT (subject_kind, subject_id) DO UPDATE
+                SET name = excluded.name, named_at = excluded.named_at WHERE names.name <> excluded.name
+                """)) {
+            upsert.setString(1, kioskId);
+            upsert.setString(2, name);
+            upsert.setLong(3, now);
+            upsert.executeUpdate();
+        }
     }
 
     /// Ends the visits that the last run of the kiosk could not end because it lost its power.

@@ -30,11 +30,13 @@ final class SettingsTest {
     @Test
     void areReadFromTheFile() throws IOException {
         assertEquals(new Settings(54.6, Language.PL, new Settings.Idle(Duration.ofSeconds(90), Duration.ofSeconds(30)),
-                Unsigned.REFUSE, List.of(Path.of("/srv/a"), Path.of("/srv/b"))), read("""
+                Unsigned.REFUSE,
+                new Settings.Staff("Hall 1, entrance", List.of(Path.of("/srv/a"), Path.of("/srv/b")))), read("""
                 # ekran przy wejściu
                 staff.sticks = /srv/a, /srv/b
                 display.diagonalInches = 54.6
                 language = pl
+                kiosk.name = Hall 1, entrance
                 idle.quietSeconds = 90
                 idle.warningSeconds = 30
                 bundles.unsigned = refuse

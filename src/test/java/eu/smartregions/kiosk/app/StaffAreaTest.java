@@ -53,6 +53,8 @@ import org.testfx.api.FxRobot;
 /// The staff's area of a running kiosk, by a finger.
 final class StaffAreaTest {
     private static final String PIN = "123456";
+    private static final Settings NAMED = new Settings(Settings.USUAL.diagonalInches(), Settings.USUAL.language(),
+            Settings.USUAL.idle(), Settings.USUAL.unsigned(), new Settings.Staff("Hall 1, entrance", List.of()));
     private static final String FAULT = "kiosk.properties line 3: language is 'xx'.";
 
     @TempDir
@@ -86,7 +88,8 @@ final class StaffAreaTest {
                 window = KioskWindow.fullScreen(root);
                 Appearance.apply(window.scene());
                 return window;
-            }, shown -> shown, here -> new StaffActions(means, here, List.of(FAULT)), _ -> {}));
+            }, shown -> shown, here -> new StaffActions(means, here, new FoundSettings(NAMED, List.of(FAULT))),
+                    _ -> {}));
             showing.show(() -> {});
             showing.begin(content);
         });
@@ -138,7 +141,7 @@ final class StaffAreaTest {
         staffOpen("Take home");
         awaitTarget("Write to " + stick, true);
         finger.tap("Write to " + stick);
-        sees("Written: closing-report-");
+        sees("Written: closing-report-hall-1-entrance-");
         finger.tap("Content");
         small.region("be-two", "Second");
         finger.tap("Look for bundles on a stick");

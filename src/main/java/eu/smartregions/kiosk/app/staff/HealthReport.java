@@ -38,6 +38,13 @@ public final class HealthReport {
                 disk(data));
     }
 
+    /// Returns what tells this kiosk from others.
+    ///
+    /// @param kiosk empty where the kiosk has no name; then there is no sign
+    public static List<Sign> name(String kiosk) {
+        return kiosk.isEmpty() ? List.of() : List.of(new Sign("Kiosk", kiosk, true));
+    }
+
     /// Returns the sign of health of the settings.
     ///
     /// @param faults what is wrong with the settings, a sentence each

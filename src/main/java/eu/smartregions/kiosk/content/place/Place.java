@@ -190,7 +190,7 @@ public sealed interface Place {
             case ORGANISATION -> Optional.of(new OrganisationPage(subject.id()));
             case STORY -> Optional.of(new StoryPage(subject.id()));
             case INSTRUMENT -> Optional.of(new FundingPage(subject.id()));
-            case THEME, COUNTRY, LANGUAGE, PARTNERSHIP, SCREEN, NONE, OCCASION, LOOK -> Optional.empty();
+            case THEME, COUNTRY, LANGUAGE, PARTNERSHIP, SCREEN, NONE, OCCASION, LOOK, KIOSK -> Optional.empty();
         };
     }
 

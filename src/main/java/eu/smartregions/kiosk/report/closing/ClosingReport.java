@@ -17,15 +17,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /// Everything about an event in one zip: the report, every table in every format, a copy of the database, and check
 /// sums. All of it is of one moment, because all of it is made from the copy.
 public final class ClosingReport {
     private static final DateTimeFormatter NAME = DateTimeFormatter
-            .ofPattern("'closing-report-'uuuu-MM-dd-HHmmss'.zip'");
+            .ofPattern("uuuu-MM-dd-HHmmss'.zip'");
     private static final String READ_ME = """
             Closing report of the Smart Regions Kiosk, made on %s
 
@@ -63,9 +65,13 @@ public final class ClosingReport {
         this.made = made;
     }
 
-    /// A name for the file, such as `closing-report-2016-06-02-180501.zip`.
-    public String fileName() {
-        return NAME.format(made);
+    /// Returns a name for the file, such as `closing-report-hall-1-entrance-2016-06-02-180501.zip`.
+    ///
+    /// @param kiosk what the organiser calls the kiosk, empty where it has no name
+    public String fileName(String kiosk) {
+        String plain = Normalizer.normalize(kiosk, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return "closing-report-" + plain + (plain.isEmpty() ? "" : "-") + NAME.format(made);
     }
 
     /// Writes the zip. Takes seconds to minutes, so not for the FX thread; needs room for several copies of the

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -78,9 +79,10 @@ public final class TableFiles {
     private static StatisticsReader.Tables writeRaw(StatisticsReader reader, TableWriter files, Progress progress)
             throws IOException {
         AccountTally tally = new AccountTally();
+        Map<String, String> kiosks = reader.kioskNames();
         try (RowWriter visits = files.table(Table.VISITS); RowWriter events = files.table(Table.EVENTS)) {
             reader.recordedVisits(progress.counting("Writing visits", reader.visitCount(), visit -> {
-                visits.write(new VisitRow(visit));
+                visits.write(new VisitRow(visit, kiosks.getOrDefault(visit.origin().kioskId(), "")));
                 for (RecordedEvent event : visit.events()) {
                     events.write(new EventRow(visit.origin().visitId(), event));
                 }

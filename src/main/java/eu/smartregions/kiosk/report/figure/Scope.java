@@ -9,17 +9,20 @@ import java.util.Optional;
 /// The visits that figures are about: how they were chosen, and how many there were, on the days at a kiosk of which
 /// anything may be told.
 ///
-/// @param kiosks how many kiosks the visits were recorded at
-/// @param days   from the first to the last on which there were any; absent where there are none
-public record Scope(Known known, int kiosks, long visits, Meaningful meaningful, Optional<Days> days) {
+/// @param kioskIds of the kiosks that the visits were recorded at
+/// @param days     from the first to the last on which there were any; absent where there are none
+public record Scope(Known known, List<String> kioskIds, long visits, Meaningful meaningful, Optional<Days> days) {
 
     /// The part that is known before a visit is read.
     ///
+    /// @param kioskNames what the organiser calls kiosks, by their identifiers
     /// @param occasion   the name of the conference, absent where the database does not know it
     /// @param lostEvents events of any visit that found no room, as far as was counted
     /// @param clocksSet  the clocks that were set while a kiosk ran
-    public record Known(Selection selection, Optional<String> occasion, long lostEvents, List<ClockSet> clocksSet) {
+    public record Known(Selection selection, Map<String, String> kioskNames, Optional<String> occasion,
+            long lostEvents, List<ClockSet> clocksSet) {
         public Known {
+            kioskNames = Map.copyOf(kioskNames);
             clocksSet = List.copyOf(clocksSet);
         }
     }
@@ -40,17 +43,35 @@ public record Scope(Known known, int kiosks, long visits, Meaningful meaningful,
     public record Days(LocalDate first, LocalDate last) {
     }
 
+    /// Returns what a kiosk is called, its identifier where it has no name.
+    public String kiosk(String kioskId) {
+        return known.kioskNames.getOrDefault(kioskId, kioskId);
+    }
+
     /// Adds days up of which something may be told.
     static Scope of(Known known, Map<KioskDay, ScopeTally> days) {
         List<Map.Entry<KioskDay, ScopeTally>> shown = List.copyOf(days.entrySet());
         List<ScopeTally> judged = shown.stream().map(Map.Entry::getValue)
                 .filter(day -> day.shownMeaningful().isPresent()).toList();
         List<LocalDate> dates = shown.stream().map(day -> day.getKey().day()).sorted().toList();
-        return new Scope(known, (int) shown.stream().map(day -> day.getKey().kioskId()).distinct().count(),
+        return new Scope(known, shown.stream().map(day -> day.getKey().kioskId()).distinct().sorted().toList(),
                 shown.stream().mapToLong(day -> day.getValue().visits()).sum(),
                 new Meaningful(judged.stream().mapToLong(day -> day.shownMeaningful().orElse(0L)).sum(),
                         judged.stream().mapToLong(ScopeTally::visits).sum()),
                 dates.isEmpty() ? Optional.empty() : Optional.of(new Days(dates.getFirst(), dates.getLast())));
+    }
+
+    /// Returns how many kiosks the visits were recorded at.
+    public int kiosks() {
+        return kioskIds.size();
+    }
+
+    /// Returns what the kiosks are called that the visits were recorded at, in alphabetical order; empty where none of
+    /// them has a name.
+    public List<String> kioskNames() {
+        return kioskIds.stream().anyMatch(known.kioskNames::containsKey)
+                ? kioskIds.stream().map(this::kiosk).sorted().toList()
+                : List.of();
     }
 
     /// The rule by which the visits were chosen.

@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Locale;
 
 /// A visit with the figures about it, as a row of the table `visits`.
-public record VisitRow(RecordedVisit visit) implements Row {
+///
+/// @param kiosk what the organiser calls the kiosk, empty where it has no name
+public record VisitRow(RecordedVisit visit, String kiosk) implements Row {
     private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3)
             .toFormatter(Locale.ROOT);
 
@@ -19,6 +21,6 @@ public record VisitRow(RecordedVisit visit) implements Row {
         cells.add(origin.visitId()).add(origin.kioskId()).add(origin.kind())
                 .add(MILLISECONDS.format(origin.startedAt())).seconds(visit.durationMillis())
                 .seconds(visit.activeMillis()).add(visit.endReason()).add(visit.language()).add(visit.actions())
-                .add(visit.isMeaningful()).add(origin.contentId());
+                .add(visit.isMeaningful()).add(origin.contentId()).add(kiosk);
     }
 }

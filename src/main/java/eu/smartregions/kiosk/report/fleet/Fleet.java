@@ -21,7 +21,7 @@ public final class Fleet implements AutoCloseable {
     /// The beginning of every address.
     public static final String PREFIX = "jdbc:postgresql:";
     /// Counts changes of tables and views; the tables are still those of the first.
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final Connection connection;
 

@@ -130,7 +130,10 @@ final class FleetViews {
                                       ORDER BY e.seq DESC
                                       LIMIT 1), v.language) AS language,
                            coalesce(touch.actions, 0) AS actions, coalesce(touch.actions, 0) >= 2 AS meaningful,
-                           v.content_id
+                           v.content_id,
+                           coalesce((SELECT n.name
+                                       FROM kiosk_log.names n
+                                      WHERE n.subject_kind = 'kiosk' AND n.subject_id = v.kiosk_id), '') AS kiosk
                       FROM kiosk_log.chosen_visits v
                       LEFT JOIN kiosk_log.last_touches touch ON touch.visit_id = v.visit_id"""),
             new View("kiosk.events", """

@@ -27,7 +27,7 @@ final class Notices {
                     "class", "notice");
         }
         for (Scope.ClockSet set : scope.known().clocksSet()) {
-            html.element("p", "The clock of the kiosk " + set.kioskId() + " was set "
+            html.element("p", "The clock of the kiosk " + scope.kiosk(set.kioskId()) + " was set "
                     + by(set.by().abs()) + (set.by().isNegative() ? " back" : " ahead")
                     + " while it ran. What it counted in the same run before is told by the clock that it was set to.",
                     "class", "notice");

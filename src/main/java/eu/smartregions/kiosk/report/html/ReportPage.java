@@ -45,10 +45,14 @@ public final class ReportPage {
         html.element("p", period(scope), "class", "period");
         html.element("p",
                 ReportWords.sentence(who(scope.selection())) + " at " + ReportWords.count(scope.kiosks(), "kiosk")
-                        + ", by the venue’s clock. Made on "
+                        + named(scope.kioskNames()) + ", by the venue’s clock. Made on "
                         + ReportWords.moment(made) + ".",
                 "class", "made");
         html.close().close();
+    }
+
+    private static String named(List<String> kiosks) {
+        return kiosks.isEmpty() ? "" : " (" + String.join("; ", kiosks) + ")";
     }
 
     static String period(Scope scope) {

@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -340,9 +341,17 @@ public final class StatisticsReader implements AutoCloseable {
         return select;
     }
 
+    /// Returns what the organiser calls the kiosks, by their identifiers; kiosks without a name are not in it.
+    public Map<String, String> kioskNames() throws IOException {
+        return names().stream().filter(named -> named.subject().kind() == Subject.Kind.KIOSK && !named.name().isEmpty())
+                .collect(Collectors.toMap(named -> named.subject().id(), Tally.Named::name));
+    }
+
     private Scope.Known known() throws IOException {
-        return new Scope.Known(selection, names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
-                .map(Tally.Named::name).findFirst(), lostEvents(), clocksSet());
+        return new Scope.Known(selection, kioskNames(),
+                names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
+                        .map(Tally.Named::name).findFirst(),
+                lostEvents(), clocksSet());
     }
 
     private List<Scope.ClockSet> clocksSet() throws IOException {

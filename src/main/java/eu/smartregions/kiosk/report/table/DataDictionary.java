@@ -68,6 +68,9 @@ public final class DataDictionary {
                     uncollect, qr, search and feedback. Bare touches are not in it."""),
             new Column(VISITS, "meaningful", "true/false", "Whether actions is 2 or more."),
             new Column(VISITS, "content_id", "text", "The content that was showing when the visit began."),
+            new Column(VISITS, "kiosk", "text", """
+                    What the organiser called that kiosk last, by the setting kiosk.name; empty where it has no \
+                    name."""),
 
             new Column(EVENTS, "visit_id", "text", "The visit, as in visits. " + RAW),
             new Column(EVENTS, "seq", "number", """

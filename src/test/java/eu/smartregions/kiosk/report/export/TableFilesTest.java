@@ -44,12 +44,13 @@ class TableFilesTest {
     void visitsAreAsComputedByHand() throws Exception {
         export(Format.CSV, Selection.VISITORS);
         assertEquals("""
-                visit_id,kiosk_id,kind,started_at,duration_s,active_s,end_reason,language,actions,meaningful,content_id
-                0000000000000001,KIOSK,visitor,2019-06-11T10:00:00.000Z,60,60,idle,en,5,true,content-1
-                0000000000000002,KIOSK,visitor,2019-06-11T10:05:00.000Z,100,10,home,fr,4,true,content-1
-                0000000000000003,KIOSK,visitor,2019-06-12T09:00:00.000Z,0,0,staff,en,0,false,content-1
-                0000000000000005,KIOSK,visitor,2019-06-13T10:00:00.000Z,4,4,idle,en,4,true,content-1
-                0000000000000006,KIOSK,visitor,2019-06-13T23:30:00.000Z,9,9,idle,en,7,true,content-1
+                visit_id,kiosk_id,kind,started_at,duration_s,active_s,end_reason,language,actions,meaningful,\
+                content_id,kiosk
+                0000000000000001,KIOSK,visitor,2019-06-11T10:00:00.000Z,60,60,idle,en,5,true,content-1,
+                0000000000000002,KIOSK,visitor,2019-06-11T10:05:00.000Z,100,10,home,fr,4,true,content-1,
+                0000000000000003,KIOSK,visitor,2019-06-12T09:00:00.000Z,0,0,staff,en,0,false,content-1,
+                0000000000000005,KIOSK,visitor,2019-06-13T10:00:00.000Z,4,4,idle,en,4,true,content-1,
+                0000000000000006,KIOSK,visitor,2019-06-13T23:30:00.000Z,9,9,idle,en,7,true,content-1,
                 """, csv("visits").replace(kiosk, "KIOSK"));
     }
 

@@ -147,7 +147,8 @@ class DisclosureAttackTest {
         });
         Said said = new Said(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         say(publishing.of(tally, NAMES, Selection.EVERYTHING), said);
-        say(exhibitors.accounts(new Scope.Known(Selection.EVERYTHING, Optional.empty(), 0, List.of()), Map.of())
+        say(exhibitors
+                .accounts(new Scope.Known(Selection.EVERYTHING, Map.of(), Optional.empty(), 0, List.of()), Map.of())
                 .getFirst(), said);
         return said;
     }

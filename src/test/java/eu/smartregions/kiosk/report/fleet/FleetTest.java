@@ -198,8 +198,8 @@ class FleetTest {
                 "UPDATE kiosk_log.fleet SET version = 1");
         push(golden);
         assertEquals(List.of("alpha beta 5"), query("SELECT region_a, region_b, visits FROM kiosk.pairs"));
-        assertEquals(List.of("3"), query("SELECT version FROM kiosk_log.fleet"));
-        query("UPDATE kiosk_log.fleet SET version = 4");
+        assertEquals(List.of("4"), query("SELECT version FROM kiosk_log.fleet"));
+        query("UPDATE kiosk_log.fleet SET version = 5");
         assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer "
                 + "kiosk"));
     }
