@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
@@ -23,11 +24,14 @@ import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Lettering;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The regions of an area in a list and on a map, all of them or those of one theme.
 final class AreaScreenTest {
@@ -168,15 +172,15 @@ final class AreaScreenTest {
     }
 
     @Test
-    void aListSaysOnceInWhichLanguageItsSentencesAreWhereNotInTheVisitors() {
+    void aListSaysOnceInWhichLanguageItsSentencesAreWhereNotInTheVisitors(@TempDir Path folder) throws IOException {
+        Exhibition written = Bundled.written(folder);
         Toolkit.run(() -> {
             Place energy = Place.Area.of(new AreaId("energy-transition"));
             for (Size size : List.of(Size.LARGE, Size.TOTEM)) {
-                ShownKiosk kiosk = ShownKiosk.at(energy, EXHIBITION, Language.MT, size);
-                String note = kiosk.page().words().messages().text("text.language", Language.EN.ownName());
-                assertEquals(1, kiosk.texts().stream().filter(note::equals).count(), kiosk.texts()::toString);
-                kiosk.language.choose(Language.EL);
-                kiosk.layOut();
+                ShownKiosk foreign = ShownKiosk.at(energy, written, Language.EL, size);
+                String note = foreign.page().words().messages().text("text.language", Language.EN.ownName());
+                assertEquals(1, foreign.texts().stream().filter(note::equals).count(), foreign.texts()::toString);
+                ShownKiosk kiosk = ShownKiosk.at(energy, EXHIBITION, Language.EL, size);
                 String machine = kiosk.page().words().messages().text("text.machine");
                 assertEquals(1, kiosk.texts().stream().filter(machine::equals).count(), kiosk.texts()::toString);
                 kiosk.language.choose(Language.DE);
