@@ -107,7 +107,7 @@ public record Parts(Scale scale, Words words) {
         return new VBox(scale.em(gap), nodes);
     }
 
-    /// Returns filters above a list, or beside it where the page is too low for both.
+    /// Returns filters above a list, or beside it where the page is too low for both and wide enough.
     public Pane filtered(Pane filters, Region list) {
         fill(list);
         if (!scale.beside()) {
@@ -116,8 +116,7 @@ public record Parts(Scale scale, Words words) {
         if (filters instanceof FlowPane flow) {
             flow.setPrefWrapLength(0);
         }
-        filters.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(scale.em(0.8), list, filters);
+        return new BesideOrAbove(filters, list, scale.em(0.8));
     }
 
     /// Lets something take the room that its neighbours in a row or column leave.

@@ -9,12 +9,16 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// A session of the programme in full: when, what, who, and a code for the visitor's calendar.
 final class SessionSheetTest {
+    /// Before the first session: what is on at the moment stands apart.
+    private static final Instant BEFORE = Instant.parse("2016-06-01T04:00:00Z");
+
     @Test
     void saysWhatWhenAndWho() {
         onSheet("Opening speech and opening of the exhibition", kiosk -> assertEquals(List.of("Programme", "Close",
@@ -46,7 +50,9 @@ final class SessionSheetTest {
 
     private static void onSheet(String session, Consumer<ShownKiosk> seen) {
         Toolkit.run(() -> {
-            ShownKiosk kiosk = ShownKiosk.at(new Place.Programme(), Bundled.EXHIBITION, Size.LARGE);
+            ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, Language.EN, Size.LARGE, BEFORE);
+            kiosk.navigator.enter(new Place.Programme());
+            kiosk.layOut();
             kiosk.fire(session);
             seen.accept(kiosk);
             kiosk.view.end();
