@@ -171,6 +171,12 @@ public final class RowGrid<T> extends Region implements Scrolled {
 
         Card(Function<T, Region> card) {
             this.card = card;
+            // While a list follows a finger its rows are moved, not drawn again.
+            grid.mouseTransparentProperty().addListener((_, _, moving) -> {
+                if (frame != null) {
+                    frame.setCache(moving);
+                }
+            });
         }
 
         @Override
@@ -178,8 +184,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
             super.updateItem(item, empty);
             if (!empty && (frame == null || !frame.isOf(item, shown) || frame.getMinWidth() != grid.getCellWidth())) {
                 frame = new Frame(card.apply(item), item, shown);
-                // While it follows a finger it is moved, not drawn again.
-                frame.cacheProperty().bind(grid.mouseTransparentProperty());
+                frame.setCache(grid.isMouseTransparent());
                 frame.size(grid.getCellWidth(), layout.rowHeight());
                 setGraphic(frame);
             }
