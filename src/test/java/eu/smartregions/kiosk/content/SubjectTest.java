@@ -14,7 +14,8 @@ final class SubjectTest {
     void keysNeverChange() {
         assertEquals(
                 List.of("area", "theme", "region", "country", "language", "event", "session", "publication",
-                        "instrument", "organisation", "partnership", "story", "screen", "none", "occasion", "look"),
+                        "instrument", "organisation", "partnership", "story", "screen", "none", "occasion", "look",
+                        "kiosk"),
                 Stream.of(Subject.Kind.values()).map(Subject.Kind::key).toList());
     }
 
