@@ -43,7 +43,7 @@ public final class Cards {
     /// Height of the card of a region that says what it does in the list's area, in em.
     static final double TELLING_EM = 7.2;
     /// Height of the card of a region that was saved, in em.
-    static final double SAVED_EM = 9;
+    public static final double SAVED_EM = 9;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
     private static final double LOW_THUMB_EM = 4;
@@ -51,7 +51,7 @@ public final class Cards {
     private static final double LEAST_EM = 4.4;
     /// The least height of a card with a name alone, in em.
     private static final double SLIM_EM = 3.6;
-    private static final int UPRIGHT_LINES = 3;
+    private static final int UPRIGHT_LINES = 4;
 
     private final ScreenContext around;
     private final Parts parts;
@@ -147,9 +147,16 @@ public final class Cards {
     ///
     /// @param said the fullest wording first
     Target saved(Region region, Supplier<List<String>> said) {
+        return high(region, said, () -> open(region));
+    }
+
+    /// Returns a card [#SAVED_EM] high, for a few regions on a page of their own.
+    ///
+    /// @param said the fullest wording first
+    public Target high(Region region, Supplier<List<String>> said, Runnable action) {
         FittedLine about = new FittedLine(Lettering.CAPTION, 3);
         parts.words().follow(() -> about.say(said.get()));
-        return card(region, look(region, Optional.empty()), about, MosaicPlace.SAVED, () -> open(region));
+        return card(region, look(region, Optional.empty()), about, MosaicPlace.SAVED, action);
     }
 
     private void open(Region region) {

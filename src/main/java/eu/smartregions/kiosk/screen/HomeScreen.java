@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.OneSize;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
@@ -39,9 +40,12 @@ public final class HomeScreen extends Screen {
     /// Width of the line round a tile.
     private static final double EDGE_EM = 0.15;
 
+    private final OneSize names;
+
     public HomeScreen(ScreenContext around) {
         super(around);
         List<PriorityArea> areas = around.directory().areas();
+        names = new OneSize(() -> areas.stream().map(area -> area.name().text(words().language())).toList());
         Region wall = new HomeWall(scale(), areas.size(),
                 (place, width, height) -> tile(areas.get(place), width, height), rows());
         Region body = scale().size() == SizeClass.WIDE ? wall : new Scroller(parts(), wall);
@@ -126,11 +130,10 @@ public final class HomeScreen extends Screen {
 
     private Target tile(PriorityArea area, double width, double height) {
         boolean upright = height >= scale().em(TALL_TILE_EM);
-        Label name = words().tell(
-                upright || height >= scale().em(7.8)
-                        ? FittedLabel.tile(scale(), upright ? 3 : 2)
-                        : FittedLabel.lowTile(scale()),
-                area.name());
+        FittedLabel fitted = upright || height >= scale().em(7.8)
+                ? FittedLabel.tile(scale(), upright ? 3 : 2)
+                : FittedLabel.lowTile(scale());
+        Label name = words().tell(fitted.like(names), area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
                 around().directory().in(area.id(), new AreaPart.Main()).size());
         Region content = upright ? upright(area, name, count) : lying(area, name, count, width, height);

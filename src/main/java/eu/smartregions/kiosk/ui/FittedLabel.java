@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// A name that steps down to a smaller style when a word is longer than its place or it would take too many lines:
 /// words are never broken nor cut.
@@ -22,6 +23,7 @@ public final class FittedLabel extends Label {
     /// The style that fits at a width, for the present text: measuring text takes most of the time that a page takes.
     private final Map<Double, Lettering> fitting = new HashMap<>();
     private final Map<Double, Double> heights = new HashMap<>();
+    private @Nullable OneSize others;
 
     private FittedLabel(Scale scale, List<Lettering> steps, int lines) {
         this.root = scale.root();
@@ -79,6 +81,12 @@ public final class FittedLabel extends Label {
         return new FittedLabel(scale, List.of(Lettering.LABEL, Lettering.CAPTION), lines);
     }
 
+    /// Takes the same style as others beside it.
+    public FittedLabel like(OneSize size) {
+        others = size;
+        return this;
+    }
+
     /// As high as the text in the style that fits, which it takes when it has this width.
     @Override
     protected double computePrefHeight(double width) {
@@ -96,8 +104,11 @@ public final class FittedLabel extends Label {
     }
 
     private Lettering fitting(double width) {
-        return fitting.computeIfAbsent(width, place -> steps.stream().filter(step -> fits(step.font(root), place))
-                .findFirst().orElse(steps.getLast()));
+        if (others != null) {
+            return others.fitting(steps, width, (text, step) -> fits(text, step.font(root), width));
+        }
+        return fitting.computeIfAbsent(width, place -> steps.stream()
+                .filter(step -> fits(getText(), step.font(root), place)).findFirst().orElse(steps.getLast()));
     }
 
     private void fit() {
@@ -115,15 +126,15 @@ public final class FittedLabel extends Label {
         return steps.stream().filter(step -> getStyleClass().contains(step.styleClass())).findFirst().orElseThrow();
     }
 
-    private boolean fits(Font font, double place) {
-        if (width(getText(), font) <= place * SURE) {
+    private boolean fits(String text, Font font, double place) {
+        if (width(text, font) <= place * SURE) {
             return true;
         }
         if (lines == 1) {
             return false;
         }
-        double longestWord = Stream.of(getText().split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
-        return longestWord <= place && height(getText(), font, place) <= lines * lineHeight(font) + 1;
+        double longestWord = Stream.of(text.split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
+        return longestWord <= place && height(text, font, place) <= lines * lineHeight(font) + 1;
     }
 
     /// Returns the height of a text that wraps at a width, without line spacing, in pixels.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.controlsfx.control.GridView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Home holds one to twenty areas on one page.
@@ -47,6 +50,24 @@ final class HomeScreenTest {
             return String.join("\n", Faults.of(kiosk));
         });
         assertEquals("", faults);
+    }
+
+    /// "Sektor rolno-spożywczy" has room for a smaller style only: one small tile among ten large ones looks wrong.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesOfFieldsAreOfOneSize(Language language) {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, language, Size.LARGE);
+            kiosk.begin(AccessOptions.USUAL);
+            List<Double> sizes = kiosk.exhibition.areas().stream().map(area -> area.name().text(language))
+                    .map(name -> kiosk.view.lookupAll(".k-tile .label").stream()
+                            .filter(node -> node instanceof Label label && label.getText().equals(name))
+                            .mapToDouble(node -> ((Label) node).getFont().getSize()).findFirst().orElseThrow())
+                    .toList();
+            assertEquals(10, sizes.size());
+            assertEquals(1, sizes.stream().distinct().count(), sizes::toString);
+            kiosk.view.end();
+        });
     }
 
     @Test

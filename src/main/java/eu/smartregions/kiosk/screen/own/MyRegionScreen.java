@@ -13,6 +13,7 @@ import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.ScreenContext;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.MosaicPlace;
+import eu.smartregions.kiosk.ui.OneSize;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Scroller;
@@ -28,22 +29,28 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What the exhibition has for a visitor from one of its regions: the region itself, those like it, partners for it,
 /// and those known for what it lacks.
 public final class MyRegionScreen extends Screen {
+    private static final String ALIKE = "mine.alike";
+    private static final String PARTNERS = "mine.partners";
+    private static final String ADDING = "mine.lack";
+    private static final List<String> HEADINGS = List.of(ALIKE, PARTNERS, ADDING);
     private static final int SHOWN = 3;
     private static final double OWN_EM = 29;
     private static final double FACE_EM = 8.4;
     /// Height of a card in a narrow column.
-    private static final double CARD_EM = 9.2;
+    private static final double CARD_EM = 9.8;
     private static final double ROW_EM = 6.4;
     private static final double LOW_ROW_EM = 5;
 
     private final Region region;
     private final OwnRegion own;
+    private final OneSize headings = new OneSize(() -> HEADINGS.stream().map(words().messages()::text).toList());
 
     /// Someone to meet, with the wordings of the reason, the fullest first.
     private record Reasoned(Region region, Supplier<List<String>> why) {
@@ -56,8 +63,8 @@ public final class MyRegionScreen extends Screen {
         navigator().own(region.id());
         switch (place.fellows()) {
             case SOME -> overview();
-            case ALIKE -> list("mine.alike", own.alike().stream().map(this::alike).toList());
-            case ADDING -> list("mine.lack", own.adding().stream().map(this::adding).toList());
+            case ALIKE -> list(ALIKE, own.alike().stream().map(this::alike).toList());
+            case ADDING -> list(ADDING, own.adding().stream().map(this::adding).toList());
         }
     }
 
@@ -109,19 +116,22 @@ public final class MyRegionScreen extends Screen {
     /// Returns the card of the own region: its fields, and the ways to it and to another.
     private VBox card() {
         VBox card = parts().column(0.6);
-        if (!bare()) {
+        boolean beside = scale().size() == SizeClass.WIDE;
+        if (beside) {
             card.getChildren().add(words().tell(FittedLabel.title(scale(), Lettering.H2, 1), region.name()));
         }
         region.specialisation().introduction().hook().ifPresent(hook -> card.getChildren()
                 .addAll(words().tell(Lettering.BODY.wrapping(), hook), parts().languageNote(hook)));
         List<AreaId> fields = region.mainAreas().isEmpty() ? List.copyOf(region.areas()) : region.mainAreas();
+        Pane signs = beside ? parts().column(0.6) : parts().flow();
         fields.stream().limit(SHOWN).flatMap(id -> around().exhibition().area(id).stream())
-                .forEach(area -> card.getChildren().add(field(area)));
+                .forEach(area -> signs.getChildren().add(field(area)));
+        card.getChildren().add(signs);
         Target see = parts().button("information", "tour.region",
                 () -> navigator().go(new Place.RegionPage(region.id())));
         Target elsewhere = parts().secondary("map-marker", "mine.elsewhere",
                 () -> navigator().go(new Place.WhereFrom(Optional.empty())));
-        if (scale().size() != SizeClass.WIDE) {
+        if (!beside) {
             card.getChildren().add(parts().flow(see, elsewhere));
         } else {
             see.setMaxWidth(Double.MAX_VALUE);
@@ -153,11 +163,11 @@ public final class MyRegionScreen extends Screen {
 
     private List<VBox> groups() {
         List<VBox> groups = new ArrayList<>();
-        group("mine.alike", own.alike(), this::alike,
+        group(ALIKE, own.alike(), this::alike,
                 new Place.MyRegion(region.id(), Place.Fellows.ALIKE), groups);
-        group("mine.partners", own.partners(around().directory().partners()), this::partner,
+        group(PARTNERS, own.partners(around().directory().partners()), this::partner,
                 new Place.Partners(PartnerQuery.OPEN.from(Optional.of(region.id())), List.of()), groups);
-        group("mine.lack", own.adding(), this::adding,
+        group(ADDING, own.adding(), this::adding,
                 new Place.MyRegion(region.id(), Place.Fellows.ADDING), groups);
         return groups;
     }
@@ -167,7 +177,7 @@ public final class MyRegionScreen extends Screen {
         if (fellows.isEmpty()) {
             return;
         }
-        VBox group = parts().column(0.8, words().say(Lettering.H3.wrapping(), key));
+        VBox group = parts().column(0.8, words().say(FittedLabel.card(scale()).like(headings), key));
         Cards cards = new Cards(around(), parts());
         boolean narrow = scale().size() == SizeClass.WIDE;
         fellows.stream().limit(SHOWN).map(told).forEach(fellow -> {

@@ -9,9 +9,11 @@ import eu.smartregions.kiosk.screen.ScreenContext;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.theme.Lettering;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,8 @@ public final class WhereFromScreen extends Screen {
     private static final double COUNTRY_WIDTH_EM = 21;
     private static final double REGION_WIDTH_EM = 28;
     private static final int MOST_COLUMNS = 4;
+    /// What the sentence above the list and the gap take on two lines.
+    private static final double LEAD_EM = 4;
 
     public WhereFromScreen(ScreenContext around, Place.WhereFrom place) {
         super(around);
@@ -65,13 +69,36 @@ public final class WhereFromScreen extends Screen {
 
     private RowGrid<Region> regions(List<Region> regions, boolean own) {
         Cards cards = new Cards(around(), parts().still());
-        RowGrid<Region> rows = new RowGrid<>(parts(), layout(Cards.regionEm(scale())),
-                region -> cards.region(region, Optional.empty(), () -> said(region),
-                        () -> navigator().go(own
-                                ? Place.MyRegion.of(region.id())
-                                : new Place.RegionPage(region.id()))));
+        RowGrid.Layout high = high();
+        boolean few = !scale().low()
+                && Math.ceilDiv(regions.size(), high.columns()) * (high.rowHeight() + high.gap()) <= listHeight();
+        RowGrid<Region> rows = new RowGrid<>(parts(), few ? high : layout(Cards.regionEm(scale())), region -> {
+            Runnable action = () -> navigator().go(own
+                    ? Place.MyRegion.of(region.id())
+                    : new Place.RegionPage(region.id()));
+            return few
+                    ? cards.high(region, () -> told(region), action)
+                    : cards.region(region, Optional.empty(), () -> said(region), action);
+        });
         words().follow(() -> rows.show(around().directory().byName(regions, words().language())));
         return rows;
+    }
+
+    /// Returns the layout of cards with room for a sentence.
+    private RowGrid.Layout high() {
+        return new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(Cards.SAVED_EM),
+                scale().em(0.8));
+    }
+
+    private double listHeight() {
+        return Page.bodyHeight(scale()) - scale().em(LEAD_EM);
+    }
+
+    /// Returns what makes one curious about a region, then what it is good at.
+    private List<String> told(Region region) {
+        return Stream.concat(
+                region.specialisation().introduction().hook().map(hook -> hook.text(words().language())).stream(),
+                said(region).stream()).toList();
     }
 
     /// Returns the first two fields, or the first alone where there is no room for both.

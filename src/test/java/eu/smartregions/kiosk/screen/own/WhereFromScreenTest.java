@@ -47,6 +47,17 @@ final class WhereFromScreenTest {
     }
 
     @Test
+    void aFewRegionsSayWhatMakesOneCuriousAboutThem() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = asked();
+            kiosk.fire("Austria");
+            String hook = EXHIBITION.region(new RegionId("at-styria")).orElseThrow().specialisation().introduction()
+                    .hook().orElseThrow().text(Language.EN);
+            assertTrue(kiosk.texts().contains(hook), kiosk.texts()::toString);
+        });
+    }
+
+    @Test
     void aCountryWithOneRegionLeadsStraightOn() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = asked();
