@@ -104,7 +104,8 @@ final class ScenePaneTest {
     void onAnUprightScreenNothingLiesOverIt() {
         Toolkit.run(() -> {
             Pictures pictures = new Pictures();
-            ScenePane pane = new ScenePane(Scale.of(HEIGHT, WIDTH, 0, 1), pictures, AreaLook.BLUE, Optional.empty());
+            ScenePane pane = new ScenePane(Scale.of(/* width= */ HEIGHT, /* height= */ WIDTH, 0, 1), pictures,
+                    AreaLook.BLUE, Optional.empty());
             assertTrue(!pane.lookup(".scene-scrim").isVisible());
             pictures.close();
         });
