@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.InstallProgress;
 import eu.smartregions.kiosk.bundle.install.Installation;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
+import eu.smartregions.kiosk.outside.Machine;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.bench;
 
+import eu.smartregions.kiosk.outside.Machine;
+import eu.smartregions.kiosk.outside.Readiness;
+import eu.smartregions.kiosk.outside.ShownPage;
 import eu.smartregions.kiosk.packaging.VirtualScreen;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,12 +46,12 @@ public final class LaunchBench {
     public static void main(String[] words) throws Throwable {
         Machine.require("Xvfb", "chromium");
         Path folder = Files.createTempDirectory("launch");
-        try (VirtualScreen screen = VirtualScreen.open(folder, 1920, 1080); StaticPage page = new StaticPage(folder)) {
+        try (VirtualScreen screen = VirtualScreen.open(folder, 1920, 1080); ShownPage page = ShownPage.least(folder)) {
             new LaunchBench(folder, screen.display()).measure(page);
         }
     }
 
-    private void measure(StaticPage page) throws Throwable {
+    private void measure(ShownPage page) throws Throwable {
         SideProgram bare = new SideProgram(folder, BareWindow.class,
                 List.of("--add-modules=javafx.controls", "--enable-native-access=javafx.graphics,ALL-UNNAMED"));
         bare.pack("eu/smartregions/kiosk/device");
@@ -103,10 +106,10 @@ public final class LaunchBench {
         }
     }
 
-    private double painted(StaticPage page, Path profile) throws Exception {
+    private double painted(ShownPage page, Path profile) throws Exception {
         started++;
         long before = System.nanoTime();
-        Process process = quiet(page.chromium(display, profile)).start();
+        Process process = quiet(page.chromium(display, profile, 1080)).start();
         try {
             return (page.await() - before) / NANOS_IN_MS;
         } finally {

@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.outside.Machine;
 import eu.smartregions.kiosk.packaging.VirtualScreen;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.ui.FxThread;

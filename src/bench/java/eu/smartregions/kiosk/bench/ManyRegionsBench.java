@@ -3,6 +3,8 @@ package eu.smartregions.kiosk.bench;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.Installation;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
+import eu.smartregions.kiosk.outside.Machine;
+import eu.smartregions.kiosk.outside.Readiness;
 import eu.smartregions.kiosk.packaging.VirtualScreen;
 import java.nio.file.Files;
 import java.nio.file.Path;

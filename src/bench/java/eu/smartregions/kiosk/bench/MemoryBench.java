@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.bench;
 
+import eu.smartregions.kiosk.outside.Machine;
+import eu.smartregions.kiosk.outside.Readiness;
+import eu.smartregions.kiosk.outside.ShownPage;
 import eu.smartregions.kiosk.packaging.VirtualScreen;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,16 +31,16 @@ public final class MemoryBench {
     public static void main(String[] words) throws Throwable {
         Machine.require("Xvfb", "chromium");
         Path folder = Files.createTempDirectory("memory");
-        try (VirtualScreen screen = VirtualScreen.open(folder, 1920, 1080); StaticPage page = new StaticPage(folder)) {
+        try (VirtualScreen screen = VirtualScreen.open(folder, 1920, 1080); ShownPage page = ShownPage.least(folder)) {
             new MemoryBench(folder, screen.display()).measure(page);
         }
     }
 
-    private void measure(StaticPage page) throws Throwable {
+    private void measure(ShownPage page) throws Throwable {
         report("kiosk, just opened", ready(new ProcessBuilder(SideProgram.IMAGE.resolve("bin/kiosk").toString(), "run",
                 "--data", folder.resolve("data").toString())));
         report("kiosk, every place shown", ready(everyPlace()));
-        Process chromium = quiet(page.chromium(display, folder.resolve("profile"))).start();
+        Process chromium = quiet(page.chromium(display, folder.resolve("profile"), 1080)).start();
         try {
             page.await();
             Thread.sleep(SETTLING_MS);

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.Installation;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.bundle.zip.Bombs;
+import eu.smartregions.kiosk.outside.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.outside.Machine;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import eu.smartregions.kiosk.report.read.Progress;

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bench;
 
+import eu.smartregions.kiosk.outside.Machine;
 import eu.smartregions.kiosk.report.fleet.PostgresServer;
 import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitLog;

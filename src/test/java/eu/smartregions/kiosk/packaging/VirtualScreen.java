@@ -1,11 +1,11 @@
 package eu.smartregions.kiosk.packaging;
 
+import eu.smartregions.kiosk.outside.Machine;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /// An X server whose screen is a file: Xvfb.
 public final class VirtualScreen implements AutoCloseable {
@@ -25,8 +25,7 @@ public final class VirtualScreen implements AutoCloseable {
 
     /// Whether this machine has Xvfb.
     public static boolean available() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "Xvfb")));
+        return Machine.has("Xvfb");
     }
 
     /// Opens a screen on a free display number.

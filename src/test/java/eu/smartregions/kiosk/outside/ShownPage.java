@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.bench;
+package eu.smartregions.kiosk.outside;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,35 +11,49 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The least that a browser in kiosk mode can show: one static local page, which says after its second frame that it is
-/// painted.
-final class StaticPage implements AutoCloseable {
-    private static final String HTML = """
+/// A local page in a browser in kiosk mode, which says after its second frame that it is painted: it asks for anything
+/// at all from the port of this machine that its address names as `ready`.
+public final class ShownPage implements AutoCloseable {
+    private static final String LEAST = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>Smart Regions</title>
-            <style>html{height:100%%;background:#fff;font:40px sans-serif}</style><p>Smart Regions</p>
+            <style>html{height:100%;background:#fff;font:40px sans-serif}</style><p>Smart Regions</p>
             <script>addEventListener('load',()=>requestAnimationFrame(()=>requestAnimationFrame(
-            ()=>{new Image().src='http://127.0.0.1:%d/painted'})))</script></html>
+            ()=>{new Image().src='http://127.0.0.1:'+new URLSearchParams(location.search).get('ready')})))
+            </script></html>
             """;
 
+    private static final int WIDE = 16;
+    private static final int HIGH = 9;
     private static final String ANSWER = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
 
     private final LinkedBlockingQueue<Long> painted = new LinkedBlockingQueue<>();
     private final ServerSocket server;
     private final Path page;
 
-    /// @param folder where the page is made
-    StaticPage(Path folder) throws IOException {
+    /// @param page the file to show
+    public ShownPage(Path page) throws IOException {
+        this.page = page;
         server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
-        page = Files.writeString(folder.resolve("page.html"), HTML.formatted(server.getLocalPort()));
         Thread.ofPlatform().daemon().start(this::listen);
+    }
+
+    /// Returns the least that a browser in kiosk mode can show.
+    ///
+    /// @param folder where the page is made
+    public static ShownPage least(Path folder) throws IOException {
+        return new ShownPage(Files.writeString(folder.resolve("page.html"), LEAST));
     }
 
     /// Chromium showing the page over the whole screen.
     ///
     /// @param profile its folder, which is made if it is not there
-    ProcessBuilder chromium(String display, Path profile) {
+    /// @param height  of the screen in pixels, which is 16 to 9
+    public ProcessBuilder chromium(String display, Path profile, int height) {
+        int width = height * WIDE / HIGH;
+        // No window manager tells it how large the screen is.
         ProcessBuilder builder = new ProcessBuilder(List.of("chromium", "--kiosk", "--no-sandbox", "--no-first-run",
-                "--user-data-dir=" + profile, page.toUri().toString()));
+                "--window-position=0,0", "--window-size=" + width + "," + height, "--user-data-dir=" + profile,
+                page.toUri() + "?ready=" + server.getLocalPort()));
         builder.environment().put("DISPLAY", display);
         return builder;
     }
@@ -47,7 +61,7 @@ final class StaticPage implements AutoCloseable {
     /// Waits for the page to be painted.
     ///
     /// @return when it was, as [System#nanoTime] tells it
-    long await() throws InterruptedException {
+    public long await() throws InterruptedException {
         Long when = painted.poll(Readiness.LONGEST_S, TimeUnit.SECONDS);
         if (when == null) {
             throw new IllegalStateException("Chromium did not show the page");

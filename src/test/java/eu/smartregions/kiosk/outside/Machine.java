@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.bench;
+package eu.smartregions.kiosk.outside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// What the benchmarks need of the machine, and what they ask it.
-final class Machine {
+/// What measurements need of the machine, and what they ask it.
+public final class Machine {
     private static final double KIB_IN_MIB = 1024;
     private static final long LONGEST_END_S = 10;
 
@@ -17,9 +17,8 @@ final class Machine {
     }
 
     /// Ends the benchmark if a command that it needs is not here.
-    static void require(String... commands) {
-        List<String> missing = Stream.of(commands).filter(command -> Stream.of(System.getenv("PATH").split(":"))
-                .noneMatch(folder -> Files.isExecutable(Path.of(folder, command)))).toList();
+    public static void require(String... commands) {
+        List<String> missing = Stream.of(commands).filter(command -> !has(command)).toList();
         if (!missing.isEmpty()) {
             System.out.println("This benchmark needs " + String.join(" and ", missing) + "; on Debian: apt-get "
                     + "install xvfb chromium "
@@ -28,11 +27,17 @@ final class Machine {
         }
     }
 
+    /// Whether a command is on this machine.
+    public static boolean has(String command) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
+    }
+
     /// A program on this class path with the kiosk's own options, so that it is compiled and collects its garbage
     /// alike.
     ///
     /// @param options besides the kiosk's, of which those that name modules are left out
-    static ProcessBuilder likeTheKiosk(Class<?> main, List<String> options, String... words) throws IOException {
+    public static ProcessBuilder likeTheKiosk(Class<?> main, List<String> options, String... words) throws IOException {
         Stream<String> kiosk = Files.readAllLines(Path.of("packaging/image/lib/kiosk.options")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("--"));
         return new ProcessBuilder(Stream
@@ -44,13 +49,13 @@ final class Machine {
 
     /// The memory of a process and all that it started, in MiB: each page counted once, divided among those who share
     /// it (PSS).
-    static double memory(Process process) {
+    public static double memory(Process process) {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .mapToDouble(one -> Machine.pss(one.pid())).sum() / KIB_IN_MIB;
     }
 
     /// Ends a process and all that it started.
-    static void end(Process process) throws InterruptedException {
+    public static void end(Process process) throws InterruptedException {
         List<ProcessHandle> all = process.descendants().toList();
         process.destroy();
         if (!process.waitFor(LONGEST_END_S, TimeUnit.SECONDS)) {
