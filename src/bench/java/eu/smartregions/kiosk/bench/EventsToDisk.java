@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bench;
 
+import eu.smartregions.kiosk.outside.Sample;
 import eu.smartregions.kiosk.visit.VisitEvent;
 import eu.smartregions.kiosk.visit.VisitLog;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// How long an event takes to be on disk for good, with a tap every 20 to 400 ms. The yardstick writes 4 KiB and has
 /// them kept for good. No method returns when that has happened, so this is measured by hand.
 final class EventsToDisk {
-    private static final int TAPS = 150;
+    private static final int TAPS = Length.of(150, 30);
     private static final double NANOS_IN_MS = 1e6;
 
     private EventsToDisk() {
@@ -29,8 +30,10 @@ final class EventsToDisk {
     ///
     /// @param folder to write into
     static void measure(Path folder) throws IOException, InterruptedException {
-        Percentiles.print("event to disk", events(folder), "");
-        Percentiles.print("yardstick: write and fsync of 4 KiB", fsyncs(folder), "");
+        Sample event = Percentiles.print("event to disk", events(folder));
+        Sample fsync = Percentiles.print("yardstick: write and fsync of 4 KiB", fsyncs(folder));
+        Row.of("event to disk for good, p99", event.at(0.99), "ms", new Aim.Most(250),
+                new Row.Yardstick("write and fsync of 4 KiB", fsync.at(0.99))).tell();
     }
 
     private static List<Double> events(Path folder) throws InterruptedException {

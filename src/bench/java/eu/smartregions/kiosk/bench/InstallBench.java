@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
 /// Installs 1,000 regions with 8,000 pictures of 1920 x 1080 in a program of its own with a heap of 256 MiB, and prints
 /// how long each phase took and the heap at its highest.
 public final class InstallBench {
-    private static final int REGIONS = Integer.getInteger("regions", 1_000);
+    private static final int REGIONS = Integer.getInteger("regions", Length.of(1_000, 50));
     private static final int PICTURES = 8;
 
     private InstallBench() {
@@ -91,7 +91,9 @@ public final class InstallBench {
             throw new IllegalStateException(came.toString());
         }
         began.forEach((phase, time) -> System.out.printf("%-10s from %6.1f s%n", phase, (time - start) / 1e9));
-        System.out.printf("%d regions with %d pictures in %.1f s; heap at most %.0f MiB of 256 (aim 256)%n",
-                installed.regions().size(), installed.regions().size() * PICTURES, seconds, watch.highest());
+        int regions = installed.regions().size();
+        String what = String.format("%,d regions with %,d pictures installed", regions, regions * PICTURES);
+        Row.of(what, seconds, "s", new Aim.None()).tell();
+        Row.of(what + ", heap", watch.highest(), "MiB", new Aim.Most(256)).tell();
     }
 }

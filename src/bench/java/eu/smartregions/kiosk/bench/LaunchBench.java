@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.outside.Machine;
 import eu.smartregions.kiosk.outside.Readiness;
+import eu.smartregions.kiosk.outside.Sample;
 import eu.smartregions.kiosk.outside.ShownPage;
 import eu.smartregions.kiosk.packaging.VirtualScreen;
 import java.nio.file.Files;
@@ -17,9 +18,12 @@ import java.util.Map;
 /// in kiosk mode with a static local page, in turns. Of the kiosk also how long it takes until the exhibition is on
 /// that screen.
 public final class LaunchBench {
-    private static final int RUNS = 10;
+    private static final int RUNS = Length.of(10, 2);
     private static final double NANOS_IN_MS = 1e6;
     private static final String KIOSK = "kiosk";
+    private static final String EXHIBITION = "kiosk with its exhibition";
+    private static final String BARE = "bare JavaFX window";
+    private static final String BROWSER = "Chromium, used profile";
     private static final Step AT_ONCE = ready -> ready;
 
     private final Path folder;
@@ -59,10 +63,10 @@ public final class LaunchBench {
         Path used = folder.resolve("used-profile");
         Map<String, Launch> launches = new LinkedHashMap<>();
         launches.put(KIOSK, () -> ready(kiosk(), AT_ONCE));
-        launches.put("kiosk with its exhibition", () -> ready(kiosk(), this::awaitExhibition));
-        launches.put("bare JavaFX window", () -> ready(bare.with(Map.of()), AT_ONCE));
+        launches.put(EXHIBITION, () -> ready(kiosk(), this::awaitExhibition));
+        launches.put(BARE, () -> ready(bare.with(Map.of()), AT_ONCE));
         launches.put("Chromium, new profile", () -> painted(page, folder.resolve("profile" + started)));
-        launches.put("Chromium, used profile", () -> painted(page, used));
+        launches.put(BROWSER, () -> painted(page, used));
         for (int run = 0; run <= RUNS; run++) {
             for (Map.Entry<String, Launch> launch : launches.entrySet()) {
                 double milliseconds = launch.getValue().milliseconds();
@@ -123,20 +127,22 @@ public final class LaunchBench {
     }
 
     private void report() {
-        double kiosk = median(times.get(KIOSK));
+        double kiosk = Sample.of(times.get(KIOSK)).middle();
         System.out.printf(Locale.ROOT, "%-26s %9s %9s %9s   %s%n", "launch, ms", "median", "least", "most",
                 "kiosk / this");
-        times.forEach(
-                (name, all) -> System.out.printf(Locale.ROOT, "%-26s %9.0f %9.0f %9.0f   %.2f%n", name, median(all),
-                        all.stream().mapToDouble(time -> time).min().orElseThrow(),
-                        all.stream().mapToDouble(time -> time).max().orElseThrow(), kiosk / median(all)));
-        System.out.println(RUNS + " runs each, in turns; aims: 1.25 of the bare window, 0.80 of Chromium. What the "
-                + "programs said: "
-                + folder.resolve("said.log"));
+        times.forEach((name, all) -> {
+            Sample sample = Sample.of(all);
+            System.out.printf(Locale.ROOT, "%-26s %9.0f %9.0f %9.0f   %.2f%n", name, sample.middle(), sample.at(0),
+                    sample.most(), kiosk / sample.middle());
+        });
+        System.out.println(RUNS + " runs each, in turns. What the programs said: " + folder.resolve("said.log"));
+        Row.of("start until the first screen can be touched", kiosk, "ms", new Aim.Times(1.25), beside(BARE)).tell();
+        Row.of("the same, beside a static page", kiosk, "ms", new Aim.Times(0.8), beside(BROWSER)).tell();
+        Row.of("start until the exhibition is there", Sample.of(times.get(EXHIBITION)).middle(), "ms",
+                new Aim.Times(1.2), beside(BROWSER)).tell();
     }
 
-    private static double median(List<Double> all) {
-        List<Double> sorted = all.stream().sorted().toList();
-        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    private Row.Yardstick beside(String name) {
+        return new Row.Yardstick(name, Sample.of(times.get(name)).middle());
     }
 }

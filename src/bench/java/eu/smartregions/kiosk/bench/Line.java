@@ -8,15 +8,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 
-/// A row of the table as it is printed. Benchmarks that run in one go pass theirs on in a file, whose name the property
-/// `bench.rows` has: fields apart by tabs.
+/// A row of the table as it is printed. Benchmarks that run in one go pass theirs on in a file, whose name the variable
+/// [#FILE] has: fields apart by tabs.
 ///
 /// @param share what was seen as a part of what is wanted; NaN where nothing is wanted
 /// @param name  what the rows of one series have in common
 /// @param size  where it stands in the series; 0 for no series
 /// @param seen  the value
 record Line(Cells cells, double share, String name, long size, double seen) {
-    private static final String FILE = System.getProperty("bench.rows", "");
+    /// The variable of the environment that names the file; programs that a benchmark starts have it too.
+    static final String FILE = "BENCH_ROWS";
     private static final int FIELDS = 9;
 
     /// What stands in the table.
@@ -43,11 +44,12 @@ record Line(Cells cells, double share, String name, long size, double seen) {
     }
 
     void passOn() {
-        if (FILE.isEmpty()) {
+        String file = System.getenv(FILE);
+        if (file == null) {
             return;
         }
         try {
-            Files.writeString(Path.of(FILE), String.join("\t", cells.what, cells.aim, cells.seen, cells.yardstick,
+            Files.writeString(Path.of(file), String.join("\t", cells.what, cells.aim, cells.seen, cells.yardstick,
                     cells.ratio, Double.toString(share), name, Long.toString(size), Double.toString(seen)) + "\n",
                     StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {

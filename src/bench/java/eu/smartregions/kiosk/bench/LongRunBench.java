@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -32,14 +33,14 @@ import javafx.scene.layout.StackPane;
 /// outlines into, of as many sizes as there are outlines. So a warm-up shows every place in its language several times
 /// and every slide of the attract loop; what is measured then shows the same again.
 public final class LongRunBench {
-    private static final int PAGES = 12_000;
+    private static final int PAGES = Length.of(12_000, 1_200);
     private static final int POINTS = 6;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = Length.of(3, 1);
     private static final int VISIT = 100;
     private static final int LOOKS = 6;
     private static final long BETWEEN_LOOKS_MS = 700;
     private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED", "-Dprism.order=sw");
-    private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final Duration IDLE = Duration.ofSeconds(Length.of(60, 10));
 
     private final Exhibition exhibition = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content"))).exhibition();
     private final List<Place> places = EveryPlace.places(exhibition);
@@ -57,6 +58,7 @@ public final class LongRunBench {
         if (words.length == 0) {
             System.exit(beside());
         }
+        FirstFailure.ends();
         LongRunBench bench = new LongRunBench();
         int pages = Integer.parseInt(words[0]);
         bench.warmUp();
@@ -68,19 +70,21 @@ public final class LongRunBench {
             heap[point] = settled();
             System.out.printf(Locale.ROOT, "heap after %,7d pages: %7.3f MiB%n", point * (pages / POINTS), heap[point]);
         }
-        System.out.printf(Locale.ROOT, "growth per 10,000 pages: %.3f MiB (aim 1)%n",
-                slope(heap) * 10_000.0 * POINTS / pages);
+        Row.of("heap left behind by 10,000 pages", slope(heap) * 10_000.0 * POINTS / pages, "MiB",
+                new Aim.Most(1)).tell();
         onFx(bench.navigator::reset);
-        idle("attract loop", "(aim 15 %)");
+        double loop = idle("attract loop");
         onFx(() -> bench.scene.setRoot(new StackPane(new Label("Smart Regions"))));
-        idle("yardstick: a label in the same window", "");
+        Row.of("the attract loop, of one core", loop, "%", new Aim.Most(5),
+                new Row.Yardstick("a label in the same window", idle("yardstick: a label in the same window"))).tell();
         System.exit(0);
     }
 
     private static int beside() throws IOException, InterruptedException {
         Machine.require("Xvfb");
         try (VirtualScreen screen = VirtualScreen.open(Files.createTempDirectory("long-run"), 1920, 1080)) {
-            ProcessBuilder builder = Machine.likeTheKiosk(LongRunBench.class, OPTIONS,
+            ProcessBuilder builder = Machine.likeTheKiosk(LongRunBench.class,
+                    Stream.concat(OPTIONS.stream(), Length.options()).toList(),
                     Integer.toString(Integer.getInteger("pages", PAGES)));
             builder.environment().put("DISPLAY", screen.display());
             return builder.start().waitFor();
@@ -148,12 +152,12 @@ public final class LongRunBench {
         return above / below;
     }
 
-    private static void idle(String what, String aim) throws InterruptedException {
+    private static double idle(String what) throws InterruptedException {
         long before = cpu();
         Thread.sleep(IDLE);
-        System.out.printf(Locale.ROOT, "%s: %.1f %% of one core over %d s %s%n", what,
-                100.0 * (cpu() - before) / IDLE.toNanos(),
-                IDLE.toSeconds(), aim);
+        double share = 100.0 * (cpu() - before) / IDLE.toNanos();
+        System.out.printf(Locale.ROOT, "%s: %.1f %% of one core over %d s%n", what, share, IDLE.toSeconds());
+        return share;
     }
 
     private static long cpu() {

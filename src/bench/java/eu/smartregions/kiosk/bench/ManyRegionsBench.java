@@ -5,21 +5,21 @@ import eu.smartregions.kiosk.bundle.install.Installation;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.outside.Machine;
 import eu.smartregions.kiosk.outside.Readiness;
+import eu.smartregions.kiosk.outside.Sample;
 import eu.smartregions.kiosk.packaging.VirtualScreen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The launch and the memory of the kiosk with 1,000 regions and 8,000 pictures installed beside those with the
 /// exhibition that it comes with, in turns on a virtual screen of 1920 x 1080. With `-Ddata=DIR`, what is installed
 /// there already.
 public final class ManyRegionsBench {
-    private static final int REGIONS = Integer.getInteger("regions", 1_000);
-    private static final int RUNS = 11;
-    private static final long SETTLING_MS = 8_000;
+    private static final int REGIONS = Integer.getInteger("regions", Length.of(1_000, 100));
+    private static final int RUNS = Length.of(11, 2);
+    private static final long SETTLING_MS = Length.of(8_000, 3_000);
     private final Path folder;
     private final String display;
     private int started;
@@ -63,11 +63,12 @@ public final class ManyRegionsBench {
                 launchMany.add(other);
             }
         }
-        report("launch, ms", middle(launchFew), middle(launchMany), "%.2f times (aim 1.3)",
-                middle(launchMany) / middle(launchFew));
+        Row.of("launch with " + REGIONS + " installed regions more", Sample.of(launchMany).middle(), "ms",
+                new Aim.Times(1.3), new Row.Yardstick("bundled", Sample.of(launchFew).middle())).tell();
         double memoryFew = launched(few, SETTLING_MS)[1];
         double memoryMany = launched(many, SETTLING_MS)[1];
-        report("memory, MiB", memoryFew, memoryMany, "%+.0f (aim +64)", memoryMany - memoryFew);
+        Row.of("memory with " + REGIONS + " installed regions more, beyond the bundled", memoryMany - memoryFew, "MiB",
+                new Aim.Most(64)).tell();
     }
 
     /// Milliseconds until the first screen can be touched, and MiB of memory (PSS) some time after.
@@ -89,14 +90,5 @@ public final class ManyRegionsBench {
                 Machine.end(process);
             }
         }
-    }
-
-    private static void report(String what, double few, double many, String compared, double value) {
-        System.out.printf(Locale.ROOT, "%-12s bundled exhibition %5.0f, with %d regions more %5.0f: " + compared + "%n",
-                what, few, REGIONS, many, value);
-    }
-
-    private static double middle(List<Double> all) {
-        return all.stream().sorted().toList().get(all.size() / 2);
     }
 }

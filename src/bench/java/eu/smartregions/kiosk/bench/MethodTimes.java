@@ -17,7 +17,7 @@ import org.openjdk.jmh.util.Statistics;
 /// Each method runs in a Java of its own, started with the options of this one, so that neither is compiled for what
 /// the other does or collects the other's garbage.
 final class MethodTimes {
-    private static final int SECONDS = Integer.getInteger("bench.seconds", 10);
+    private static final int SECONDS = Length.of(Integer.getInteger("bench.seconds", 10), 1);
 
     private final Map<String, Statistics> microseconds;
 
@@ -47,12 +47,9 @@ final class MethodTimes {
                 times.getMax());
     }
 
-    /// Prints how many times longer a method takes than its yardstick at a percentile, and what is aimed at.
-    void compare(String method, String yardstick, double percentile, String aim) {
-        double time = statistics(method).getPercentile(percentile);
-        double least = statistics(yardstick).getPercentile(percentile);
-        System.out.printf(Locale.ROOT, "p%s: %.2f us, the yardstick %.2f us: %.2f times (aim %s)%n",
-                Double.toString(percentile).replace(".0", ""), time, least, time / least, aim);
+    /// Returns how long a method takes at most in so many of a hundred calls, in microseconds.
+    double at(String method, double percentile) {
+        return statistics(method).getPercentile(percentile);
     }
 
     private Statistics statistics(String method) {

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 /// Tries 100,000 seeded mutations of a good bundle, on all processors: none may throw, hang or write outside of the
 /// data folder.
 public final class MutationRig {
-    private static final long ALL = Long.getLong("mutations", 100_000);
+    private static final long ALL = Long.getLong("mutations", Length.of(100_000, 2_000));
     private static final long STEP = 5_000;
 
     private MutationRig() {
@@ -31,12 +31,16 @@ public final class MutationRig {
             }
         }
         Map<String, Integer> answers = new TreeMap<>();
+        long longest = 0;
         for (Future<Mutations> each : running) {
             each.get().answers().forEach((answer, times) -> answers.merge(answer, times, Integer::sum));
-            System.out.println("The longest was " + each.get().longest() + " (aim 5000).");
+            System.out.println("The longest was " + each.get().longest() + ".");
+            longest = Math.max(longest, each.get().longestMillis());
         }
         answers.forEach((answer, times) -> System.out.printf("%8d  %s%n", times, answer));
-        System.out.println(answers.values().stream().mapToInt(times -> times).sum() + " mutations, each answered.");
+        int all = answers.values().stream().mapToInt(times -> times).sum();
+        Row.of(String.format("the slowest of %,d mutations of a good bundle", all), longest, "ms",
+                new Aim.Most(5_000)).tell();
     }
 
     private static Mutations tried(long from, long until) throws Exception {

@@ -29,7 +29,8 @@ public class RecordBench {
         MethodTimes times = MethodTimes.of(RecordBench.class);
         times.print("tracker and log, a call", "call");
         times.print("yardstick: ArrayBlockingQueue.offer", "offer");
-        times.compare("call", "offer", 99.9, "p99.9 50 us");
+        Row.of("recording an event keeps the screen, p99.9", times.at("call", 99.9), "µs", new Aim.Most(50),
+                new Row.Yardstick("a bare queue", times.at("offer", 99.9))).tell();
         EventsToDisk.measure(Files.createTempDirectory("record-bench"));
     }
 

@@ -37,9 +37,10 @@ import java.util.concurrent.Semaphore;
 /// How long a report over a million events takes, and the overview of a running kiosk; beside `sqlite3` reading the
 /// same rows in the same order, which is the least that any report must do.
 public final class ReportBench {
-    private static final int EVENTS = 1_000_000;
+    private static final int EVENTS = Length.of(1_000_000, 50_000);
+    private static final double MS_IN_S = 1_000;
     private static final int UNWRITTEN = 4_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Length.of(5, 2);
     private static final String ROWS = """
             SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language, v.idle_limit_ms, \
             v.utc_offset_s,
@@ -61,16 +62,20 @@ public final class ReportBench {
         if (!Files.exists(data.resolve("visits.db"))) {
             write(data);
         }
-        measure("report as a page", () -> report(data));
-        measure("sqlite3 reading the same rows", () -> sqlite(data));
+        double report = measure("report as a page", () -> report(data));
+        double rows = measure("sqlite3 reading the same rows", () -> sqlite(data));
+        Row.of(String.format("a report over %,d events", EVENTS), report / MS_IN_S, "s", new Aim.Most(5),
+                new Row.Yardstick("sqlite3 reading the same rows", rows / MS_IN_S)).tell();
         RunningFigures figures = new RunningFigures(data, Selection.EVERYTHING);
         measure("overview, read for the first time",
                 () -> new RunningFigures(data, Selection.EVERYTHING).read(LocalDate.now()));
         figures.read(LocalDate.now());
-        measure("overview, opened again", () -> figures.read(LocalDate.now()));
+        Row.of("their figures opened again in the staff's area",
+                measure("overview, opened again", () -> figures.read(LocalDate.now())), "ms", new Aim.Most(300)).tell();
     }
 
-    private static void measure(String what, Work work) throws IOException, InterruptedException {
+    /// Returns the median in milliseconds.
+    private static double measure(String what, Work work) throws IOException, InterruptedException {
         long[] millis = new long[ROUNDS];
         long cpu = cpuMillis();
         for (int round = 0; round < ROUNDS; round++) {
@@ -84,6 +89,7 @@ public final class ReportBench {
         System.out.printf("%-36s first %6d ms   median %6d ms   best %6d ms   of which computing here %6d ms%n", what,
                 first,
                 millis[ROUNDS / 2], millis[0], own);
+        return millis[ROUNDS / 2];
     }
 
     /// What this program alone has computed: on a busy machine the rest is waiting for a processor.

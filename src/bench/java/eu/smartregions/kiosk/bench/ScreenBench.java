@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.outside.Sample;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,14 @@ import javafx.scene.layout.VBox;
 /// language, and how long frames take while a list follows the finger. The visitor touches whatever there is, by a
 /// seed. The yardstick is a column of thirty labels.
 public final class ScreenBench {
-    private static final int TAPS = 300;
-    private static final int DRAGS = 40;
+    private static final int TAPS = Length.of(300, 40);
+    private static final int DRAGS = Length.of(40, 6);
     private static final int STEPS = 25;
     private static final long STEP_MS = 12;
     private static final int HOME_AFTER = 12;
-    private static final int YARDSTICKS = 40;
+    private static final double P99 = 0.99;
+    private static final String MS = "ms";
+    private static final int YARDSTICKS = Length.of(40, 10);
 
     private final ShownWindow window = new ShownWindow();
     private final Random chance = new Random(7);
@@ -32,6 +35,7 @@ public final class ScreenBench {
 
     /// @param words how many touches; three hundred if nothing is said
     public static void main(String[] words) throws InterruptedException {
+        FirstFailure.ends();
         FrameTimes.prepare();
         ScreenBench bench = new ScreenBench();
         bench.walk(TAPS / 3, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -39,12 +43,18 @@ public final class ScreenBench {
         List<Double> changed = new ArrayList<>();
         List<Double> complete = new ArrayList<>();
         bench.walk(words.length > 0 ? Integer.parseInt(words[0]) : TAPS, pressed, changed, complete);
-        Percentiles.print("press to its first frame", pressed, "p99 50 ms");
-        Percentiles.print("lifted finger to the first changed frame", changed, "");
-        Percentiles.print("lifted finger to the complete page", complete, "p99 150 ms");
-        Percentiles.print("another language", bench.languages(), "200 ms");
-        Percentiles.print("yardstick: a page of thirty labels", bench.yardstick(), "");
-        Percentiles.print("frames while a list is dragged", bench.drags(), "p95 16.7 ms, p99 33 ms");
+        Sample press = Percentiles.print("press to its first frame", pressed);
+        Percentiles.print("lifted finger to the first changed frame", changed);
+        Sample page = Percentiles.print("lifted finger to the complete page", complete);
+        Sample language = Percentiles.print("another language", bench.languages());
+        Sample labels = Percentiles.print("yardstick: a page of thirty labels", bench.yardstick());
+        Sample drags = Percentiles.print("frames while a list is dragged", bench.drags());
+        Row.Yardstick yardstick = new Row.Yardstick("a page of thirty labels", labels.at(P99));
+        Row.of("inside the toolkit: press to its first frame, p99", press.at(P99), MS, new Aim.Most(50)).tell();
+        Row.of("inside the toolkit: a page is complete, p99", page.at(P99), MS, new Aim.Most(150), yardstick).tell();
+        Row.of("inside the toolkit: another language, p99", language.at(P99), MS, new Aim.Most(200), yardstick).tell();
+        Row.of("inside the toolkit: frames of a dragged list, p95", drags.at(0.95), MS, new Aim.Most(16.7)).tell();
+        Row.of("inside the toolkit: frames of a dragged list, p99", drags.at(P99), MS, new Aim.Most(33)).tell();
         System.exit(0);
     }
 

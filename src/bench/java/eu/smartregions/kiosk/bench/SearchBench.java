@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,19 +26,22 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// How long a search takes at each key among ten thousand regions: the bundled ones many times over, each with the
-/// words of two of them and one of its own. The yardstick looks through all English names.
+/// How long a search takes at each key among ten thousand regions, or as many as `regions` says: the bundled ones many times over, each with the
+/// words of two of them and one of its own. One yardstick looks through all English names; the other is the full text
+/// index of SQLite in memory, asked for the first names that have words which begin so, without regard to mistakes.
 @State(Scope.Benchmark)
 public class SearchBench {
-    private static final int REGIONS = 10_000;
+    private static final int REGIONS = Integer.getInteger("regions", 10_000);
     private static final int TYPED = 400;
     private static final int LONGEST = 40;
+    private static final double MICROS_IN_MS = 1_000;
 
     private final Random chance = new Random(5);
     private final List<Typed> typed = new ArrayList<>();
     private final List<String> wanted = new ArrayList<>();
     private List<Region> regions = List.of();
     private @Nullable SearchIndex index;
+    private @Nullable NamesInSqlite names;
     private int keys;
     private int looks;
 
@@ -50,12 +54,16 @@ public class SearchBench {
         MethodTimes times = MethodTimes.of(SearchBench.class);
         times.print("search, per key", "key");
         times.print("yardstick: all names looked through", "allNames");
-        times.compare("key", "allNames", 99, "p99 5,000 us");
+        times.print("yardstick: SQLite FTS5", "fullText");
+        Row.of(new Row.Measured("a key of the search, p99", REGIONS, "regions"), times.at("key", 99) / MICROS_IN_MS,
+                "ms",
+                new Aim.Most(5), new Row.Yardstick("SQLite FTS5", times.at("fullText", 99) / MICROS_IN_MS),
+                new Row.Yardstick("all English names looked through", times.at("allNames", 99) / MICROS_IN_MS)).tell();
     }
 
     /// Makes the regions and their index, and types names letter by letter, every third with a mistake.
     @Setup
-    public void prepare() {
+    public void prepare() throws SQLException {
         Exhibition bundled = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content"))).exhibition();
         regions = IntStream.range(0, REGIONS).mapToObj(i -> region(bundled.regions(), i)).toList();
         long before = System.nanoTime();
@@ -63,6 +71,7 @@ public class SearchBench {
                 .of(new Exhibition(bundled.event(), bundled.areas(), regions, bundled.library(), bundled.plans()));
         System.out.printf(Locale.ROOT, "index of %,d regions: %.0f ms, beside the screen%n", REGIONS,
                 (System.nanoTime() - before) / 1e6);
+        names = NamesInSqlite.of(regions);
         for (int i = 0; i < TYPED; i++) {
             Language language = Language.values()[i % Language.values().length];
             String name = regions.get(chance.nextInt(REGIONS)).name().text(language).toLowerCase(language.locale());
@@ -79,6 +88,14 @@ public class SearchBench {
         SearchIndex searched = Objects.requireNonNull(index, "prepared before it is measured");
         Typed next = typed.get(keys++ % typed.size());
         hole.consume(searched.search(next.beginning(), next.language()));
+    }
+
+    /// Asks SQLite for what stands there after the next key.
+    @Benchmark
+    public void fullText(Blackhole hole) throws SQLException {
+        NamesInSqlite asked = Objects.requireNonNull(names, "prepared before it is measured");
+        Typed next = typed.get(looks++ % typed.size());
+        hole.consume(asked.search(next.beginning(), next.language()));
     }
 
     /// Looks through all English names for the next three letters.

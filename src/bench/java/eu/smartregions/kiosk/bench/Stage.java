@@ -19,61 +19,48 @@ import java.util.List;
 import java.util.Optional;
 
 /// A virtual screen, and the programs that can be watched on it.
-final class Stage implements AutoCloseable {
+///
+/// @param candidates all that are on this machine, the kiosk first
+record Stage(VirtualScreen screen, List<Candidate> candidates) implements AutoCloseable {
     private static final int WIDE = 16;
     private static final int HIGH = 9;
-
-    private final Path folder;
-    private final Path content;
-    private final int height;
-    private final VirtualScreen screen;
-
-    private Stage(Path folder, Path content, int height) throws IOException {
-        this.folder = folder;
-        this.content = content;
-        this.height = height;
-        this.screen = VirtualScreen.open(folder, height * WIDE / HIGH, height);
-    }
+    static final int SETTLING_MS = 5_000;
 
     /// Opens a screen for the bundled content; ends the benchmark if this machine cannot have one.
     static Stage open(int height) throws IOException {
         return open(height, SideProgram.IMAGE.resolve("content"));
     }
 
-    /// Opens a screen for a content.
+    /// Opens a screen for a content; what is not on this machine is named.
     ///
     /// @param height in pixels, of a screen of 16 to 9
     static Stage open(int height, Path content) throws IOException {
+        FirstFailure.ends();
         Machine.require("Xvfb");
         Optional<String> missing = XDisplay.missing();
         if (missing.isPresent()) {
             System.out.println("This benchmark needs a finger and an eye: " + missing.get() + ".");
             System.exit(1);
         }
-        return new Stage(Files.createTempDirectory("stage"), content, height);
+        Path folder = Files.createTempDirectory("stage");
+        List<Candidate> all = List.of(kiosk(folder, content, height), WebCandidate.of(content, folder, height),
+                QtCandidate.of(content, folder, height));
+        all.forEach(one -> one.missing().ifPresent(why -> System.out.println(one.name() + " is left out: " + why)));
+        return new Stage(VirtualScreen.open(folder, height * WIDE / HIGH, height),
+                all.stream().filter(one -> one.missing().isEmpty()).toList());
     }
 
-    /// How long is watched: the property `bench.short` is for a look, whose figures are rough.
+    /// How long is watched.
     static Sitting sitting() {
-        return Boolean.getBoolean("bench.short")
-                ? new Sitting(2, 3, 2, System.out::println)
-                : new Sitting(7, 25, 10, System.out::println);
+        return new Sitting(Length.of(7, 2), Length.of(25, 3), Length.of(10, 2), SETTLING_MS, System.out::println);
     }
 
     String display() {
         return screen.display();
     }
 
-    /// Returns all programs that are on this machine, the kiosk first, and names those that are not.
-    List<Candidate> candidates() throws IOException {
-        List<Candidate> all = List.of(kiosk(), WebCandidate.of(content, folder, height),
-                QtCandidate.of(content, folder, height));
-        all.forEach(one -> one.missing().ifPresent(why -> System.out.println(one.name() + " is left out: " + why)));
-        return all.stream().filter(one -> one.missing().isEmpty()).toList();
-    }
-
-    /// Returns the kiosk. Where to touch it is asked of one in memory.
-    Candidate kiosk() {
+    /// Where to touch it is asked of one in memory.
+    private static Candidate kiosk(Path folder, Path content, int height) {
         HeadlessDisplay.choose();
         Exhibition exhibition = ContentProblems.require(content).exhibition();
         return new KioskCandidate(SideProgram.IMAGE, content, folder,

@@ -2,36 +2,28 @@ package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.outside.Machine;
 import eu.smartregions.kiosk.report.fleet.PostgresServer;
-import eu.smartregions.kiosk.visit.SubjectNames;
-import eu.smartregions.kiosk.visit.VisitLog;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
-/// Taking a million events home, each beside the plainest program that moves the same rows: export beside
-/// `sqlite3 -csv`, push beside `psql \copy`; and merging fifty kiosks. Each is a process of its own, so that its start
-/// counts, and the kiosk's is started as its launcher does it, but with a heap of 128 MiB.
+/// Taking events home, a million or as many as `events` says, each beside the plainest program that moves the same
+/// rows: export beside `sqlite3 -csv`, push beside `psql \copy`; and merging fifty kiosks. The kiosk's commands have a
+/// heap of 128 MiB.
 public final class StatsBench {
-    private static final int EVENTS_A_VISIT = 20;
-    private static final int ROUNDS = 3;
+    private static final int EVENTS = Integer.getInteger("events", Length.of(1_000_000, 100_000));
+    private static final int MANY = 1_000_000;
+    private static final int HEAP = 128;
+    private static final int ROUNDS = Length.of(3, 1);
     private static final String ORDERED = "SELECT e.* FROM visits v JOIN events e ON e.visit_id = v.visit_id"
             + " ORDER BY v.started_at, v.visit_id, e.seq";
 
     private final Path folder;
+    private final Commands commands;
 
     private StatsBench(Path folder) {
         this.folder = folder;
+        this.commands = new Commands(folder);
     }
 
     /// @param arguments none
@@ -41,125 +33,56 @@ public final class StatsBench {
     }
 
     private void run() throws Exception {
-        Path big = database("big", 50_000, 1);
-        compare("export of 1,000,000 events, 128 MiB heap", "sqlite3 -csv, the same rows", 1.5,
-                () -> kiosk("stats", "export", "--data", big.toString(), "--out", folder.resolve("out").toString(),
-                        "--format", "csv"),
-                () -> {
-                    process(folder.resolve("v.csv"), "sqlite3", "-csv", big.toString(), "SELECT * FROM visits ORDER "
-                            + "BY started_at");
-                    process(folder.resolve("e.csv"), "sqlite3", "-csv", big.toString(), ORDERED);
-                });
+        Path big = database("big", EVENTS, 1);
+        export(commands, big, EVENTS, ROUNDS);
         List<String> merge = new ArrayList<>(
                 List.of("stats", "merge", "--out", folder.resolve("merged.db").toString(), "--data"));
         for (int i = 0; i < 50; i++) {
-            merge.add(database("kiosk-" + i, 1_000, 100 + i).toString());
+            merge.add(database("kiosk-" + i, 20_000, 100 + i).toString());
         }
-        System.out.printf("%-44s %7.2f s  (aim 20 s)%n", "merge of 50 files of 20,000 events",
-                best(() -> kiosk(merge.toArray(String[]::new))));
+        Row.of("50 files of 20,000 events merged",
+                Commands.best(ROUNDS, () -> commands.kiosk(HEAP, merge.toArray(String[]::new))), "s",
+                new Aim.Most(20)).tell();
         push(big);
+    }
+
+    /// Tells how long a database takes as CSV.
+    static void export(Commands commands, Path database, long events, int rounds) throws Exception {
+        Path folder = commands.folder();
+        double kiosk = Commands.best(rounds, () -> commands.kiosk(HEAP, "stats", "export", "--data",
+                database.toString(), "--out", folder.resolve("out").toString(), "--format", "csv"));
+        double sqlite = Commands.best(rounds, () -> {
+            commands.run(folder.resolve("v.csv"), "sqlite3", "-csv", database.toString(),
+                    "SELECT * FROM visits ORDER BY started_at");
+            commands.run(folder.resolve("e.csv"), "sqlite3", "-csv", database.toString(), ORDERED);
+        });
+        // Of few events, the start of Java is most of it.
+        Aim aim = events < MANY ? new Aim.None() : new Aim.Times(1.5);
+        Row.of(new Row.Measured("all as CSV, 128 MiB of heap", events, "events"), kiosk, "s", aim,
+                new Row.Yardstick("sqlite3 -csv", sqlite)).tell();
     }
 
     private void push(Path big) throws Exception {
         try (PostgresServer server = PostgresServer.start()) {
-            process(folder.resolve("events.csv"), "sqlite3", "-csv", big.toString(), "SELECT * FROM events");
             String psql = "postgresql://kiosk@127.0.0.1:" + server.port() + "/postgres";
-            kiosk("stats", "push", "--data", database("none", 1, 7).toString(), "--to", server.address());
-            compare("push of 1,000,000 events", "psql \\copy, the same rows and key", 2,
-                    () -> {
-                        process(folder.resolve("log"), "psql", psql, "-qc", "TRUNCATE kiosk_log.events, "
-                                + "kiosk_log.visits");
-                        kiosk("stats", "push", "--data", big.toString(), "--to", server.address());
-                    },
-                    () -> {
-                        process(folder.resolve("log"), "psql", psql, "-qc", "DROP TABLE IF EXISTS yardstick", "-c",
-                                "CREATE TABLE yardstick (LIKE kiosk_log.events INCLUDING ALL)", "-c",
-                                "\\copy yardstick FROM '" + folder.resolve("events.csv") + "' CSV");
-                    });
+            commands.run(folder.resolve("events.csv"), "sqlite3", "-csv", big.toString(), "SELECT * FROM events");
+            commands.kiosk(HEAP, "stats", "push", "--data", database("none", 20, 7).toString(), "--to",
+                    server.address());
+            double kiosk = Commands.best(ROUNDS, () -> {
+                commands.run(folder.resolve("log"), "psql", psql, "-qc",
+                        "TRUNCATE kiosk_log.events, kiosk_log.visits");
+                commands.kiosk(HEAP, "stats", "push", "--data", big.toString(), "--to", server.address());
+            });
+            double copy = Commands.best(ROUNDS, () -> commands.run(folder.resolve("log"), "psql", psql, "-qc",
+                    "DROP TABLE IF EXISTS yardstick", "-c",
+                    "CREATE TABLE yardstick (LIKE kiosk_log.events INCLUDING ALL)", "-c",
+                    "\\copy yardstick FROM '" + folder.resolve("events.csv") + "' CSV"));
+            Row.of(new Row.Measured("all pushed", EVENTS, "events"), kiosk, "s", new Aim.Times(2),
+                    new Row.Yardstick("psql \\copy, the same rows and key", copy)).tell();
         }
     }
 
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static void compare(String what, String yardstick, double aim, Work work, Work measure) throws Exception {
-        double took = best(work);
-        double wanted = best(measure);
-        System.out.printf("%-44s %7.2f s%n%-44s %7.2f s%n%-44s %7.2f  (aim %.1f)%n", what, took, yardstick, wanted,
-                "ratio",
-                took / wanted, aim);
-    }
-
-    private static double best(Work work) throws Exception {
-        double best = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            long before = System.nanoTime();
-            work.run();
-            best = Math.min(best, (System.nanoTime() - before) / 1e9);
-        }
-        return best;
-    }
-
-    private void kiosk(String... words) throws IOException, InterruptedException {
-        Path image = Path.of(System.getProperty("kiosk.image"));
-        List<String> command = new ArrayList<>(List.of(image.resolve("bin/java").toString(),
-                "@" + image.resolve("lib/kiosk.options"), "-Xmx128m", "-XX:AOTCache=" + image.resolve("lib/kiosk.aot"),
-                "-Dkiosk.home=" + image, "-Dorg.sqlite.lib.path=" + image.resolve("lib"),
-                "-m", "eu.smartregions.kiosk/eu.smartregions.kiosk.Main"));
-        command.addAll(List.of(words));
-        process(folder.resolve("log"), command.toArray(String[]::new));
-    }
-
-    private void process(Path out, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile())
-                .redirectError(folder.resolve("errors").toFile());
-        builder.environment().put("MALLOC_ARENA_MAX", "1");
-        Process process = builder.start();
-        if (process.waitFor() != 0) {
-            throw new IOException(String.join(" ", Stream.of(command).limit(8).toList()) + ": "
-                    + Files.readString(folder.resolve("errors")));
-        }
-    }
-
-    private Path database(String name, int visits, long seed) throws SQLException {
-        Path data = folder.resolve(name);
-        VisitLog.open(data, new SubjectNames("bench", Map.of(), Map.of(), ZoneOffset.UTC), _ -> {}).close();
-        Path file = data.resolve("visits.db");
-        SplittableRandom random = new SplittableRandom(seed);
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN");
-            try (PreparedStatement visit = connection.prepareStatement(
-                    "INSERT INTO visits VALUES (?, (SELECT kiosk_id FROM kiosk), 'visitor', ?, 'bench', 'en', 60000, "
-                            + "7200)");
-                    PreparedStatement event = connection.prepareStatement("INSERT INTO events VALUES (?, ?, ?, ?, ?, "
-                            + "?, ?)")) {
-                for (int i = 0; i < visits; i++) {
-                    String id = String.format("%016x", random.nextLong());
-                    visit.setString(1, id);
-                    visit.setLong(2, 1_780_000_000_000L + i * 60_000L);
-                    visit.executeUpdate();
-                    for (int seq = 1; seq <= EVENTS_A_VISIT; seq++) {
-                        insert(event, id, seq, random);
-                    }
-                }
-            }
-            statement.execute("COMMIT");
-        }
-        return file;
-    }
-
-    private static void insert(PreparedStatement event, String id, int seq, SplittableRandom random)
-            throws SQLException {
-        boolean page = seq % 2 == 0;
-        event.setString(1, id);
-        event.setInt(2, seq);
-        event.setLong(3, seq * 4_000L + random.nextInt(3_000));
-        event.setString(4, seq == 1 ? "start" : seq == EVENTS_A_VISIT ? "end" : page ? "open" : "touch");
-        event.setString(5, page ? "region" : "area");
-        event.setString(6, (page ? "region-" : "area-") + random.nextInt(page ? 89 : 10));
-        event.setString(7, seq == EVENTS_A_VISIT ? "idle" : page ? "tap" : "");
-        event.executeUpdate();
+    private Path database(String name, int events, long seed) throws Exception {
+        return EventDatabase.make(folder.resolve(name), events / EventDatabase.EVENTS_A_VISIT, seed);
     }
 }

@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 /// @param starts   how often it is started; the first start fills the file cache and does not count
 /// @param rounds   how often its pages are walked through, after the first time
 /// @param drags    how often a list is dragged up and down
+/// @param settling milliseconds between the last touch and the look at its memory
 /// @param progress is told what is done
-public record Sitting(int starts, int rounds, int drags, Consumer<String> progress) {
+public record Sitting(int starts, int rounds, int drags, int settling, Consumer<String> progress) {
     /// What a program does after its start is left to it.
     private static final long AFTER_START_MS = 2_000;
-    private static final long BEFORE_MEMORY_MS = 5_000;
 
     /// Returns what is seen of a program on a display.
     public Seen watch(Candidate candidate, String display) throws Exception {
@@ -41,7 +41,7 @@ public record Sitting(int starts, int rounds, int drags, Consumer<String> progre
                 walk(candidate, visitor, settled);
             }
             List<Double> frames = drag(candidate.walk(), visitor);
-            Thread.sleep(BEFORE_MEMORY_MS);
+            Thread.sleep(settling);
             return new Seen(Sample.of(times.subList(Math.min(1, starts - 1), starts)), early, settled,
                     Sample.of(frames), running.memory());
         }

@@ -30,6 +30,11 @@ public record Walk(Optional<Spot> begin, List<Step> steps, List<Spot> list, Spot
         }
     }
 
+    /// Returns a walk of the first steps alone, which must end at Home.
+    Walk first(int count) {
+        return new Walk(begin, steps.subList(0, count), list, low, high);
+    }
+
     /// Returns the walk through a peer, which has everything where its style sheet says, in parts of the screen's
     /// height.
     static Walk ofPeer(int height) {

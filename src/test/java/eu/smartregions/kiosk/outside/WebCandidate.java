@@ -10,14 +10,15 @@ import java.util.Optional;
 /// @param page   the folder of the page
 /// @param folder for the browser's profile and what it says
 /// @param height of the screen, in pixels
-public record WebCandidate(Path page, Path folder, int height) implements Candidate {
+public record WebCandidate(Path page, Path folder, int height, Walk walk) implements Candidate {
 
     /// Returns the peer that shows a content.
     ///
     /// @param folder where its files are made
     /// @param height of the screen, in pixels
     public static WebCandidate of(Path content, Path folder, int height) throws IOException {
-        return new WebCandidate(PeerFiles.make("web", content, folder.resolve("web")), folder, height);
+        return new WebCandidate(PeerFiles.make("web", content, folder.resolve("web")), folder, height,
+                Walk.ofPeer(height));
     }
 
     @Override
@@ -28,11 +29,6 @@ public record WebCandidate(Path page, Path folder, int height) implements Candid
     @Override
     public Optional<String> missing() {
         return Machine.has("chromium") ? Optional.empty() : Optional.of("there is no chromium here");
-    }
-
-    @Override
-    public Walk walk() {
-        return Walk.ofPeer(height);
     }
 
     @Override

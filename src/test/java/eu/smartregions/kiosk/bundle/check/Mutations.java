@@ -115,9 +115,14 @@ public final class Mutations {
         return answers;
     }
 
+    /// Returns how long the longest took, in milliseconds.
+    public long longestMillis() {
+        return longestNanos / 1_000_000;
+    }
+
     /// Returns the one that took longest, and its time.
     public String longest() {
-        return longest + ": " + longestNanos / 1_000_000 + " ms";
+        return longest + ": " + longestMillis() + " ms";
     }
 
     /// The first of its kind loads classes that the others use; its time is that of the machine.

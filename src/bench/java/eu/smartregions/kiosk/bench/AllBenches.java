@@ -1,0 +1,78 @@
+package eu.smartregions.kiosk.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Runs every benchmark, one after the other, each in a Java of its own, and makes the one table of all figures. It
+/// replaces that of `src/bench/README.md`, unless the run is a short one, whose table goes to `target/figures`.
+public final class AllBenches {
+    private static final Path PAPER = Path.of("src/bench/README.md");
+    private static final Path SHORT = Path.of("target/figures");
+    private static final List<Run> RUNS = List.of(new Run("PagesBench"), new Run("LaunchBench"),
+            new Run("MemoryBench"), new Run("ScreenBench"), new Run("LongRunBench"),
+            new Run("SearchBench", "-Dregions=100"), new Run("SearchBench", "-Dregions=1000"),
+            new Run("SearchBench", "-Dregions=10000"), new Run("RecordBench"), new Run("StatsBench"),
+            new Run("ReportBench"), new Run("OpenReaderBench"), new Run("CheckBench"), new Run("InstallBench"),
+            new Run("ManyRegionsBench"), new Run("RefusalBench"), new Run("MutationRig"), new Run("GrowthBench"),
+            new Run("SoftBench"));
+
+    /// What each is told of the build.
+    private static final List<String> PROPERTIES = List.of("kiosk.image", "kiosk.classes", "bench.classes",
+            "bench.seconds", "bench.short");
+
+    private AllBenches() {
+    }
+
+    /// A benchmark with options of Java.
+    private record Run(String bench, List<String> options) {
+        Run(String bench, String... options) {
+            this(bench, List.of(options));
+        }
+    }
+
+    /// Measures all and writes the table; takes about two hours, or a quarter of one if it is short.
+    public static void main(String[] words) throws IOException, InterruptedException {
+        List<Figures.Part> parts = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
+        long start = System.nanoTime();
+        for (Run run : RUNS) {
+            System.out.printf("%n%s %s: %d of %d, %d minutes after the start%n", run.bench,
+                    String.join(" ", run.options), RUNS.indexOf(run) + 1, RUNS.size(),
+                    Duration.ofNanos(System.nanoTime() - start).toMinutes());
+            Path rows = Files.createTempDirectory("rows").resolve("rows.tsv");
+            if (run(run, rows) != 0) {
+                failed.add(run.bench);
+            }
+            parts.add(new Figures.Part(run.bench, Line.read(rows)));
+        }
+        Figures figures = new Figures(parts);
+        figures.print();
+        if (Boolean.getBoolean("bench.short")) {
+            figures.writeTo(SHORT);
+            System.out.println("Written into " + SHORT + "; " + PAPER + " keeps the figures of the last full run.");
+        } else {
+            figures.writeInto(PAPER);
+            System.out.println("Written into " + PAPER + ".");
+        }
+        if (!failed.isEmpty()) {
+            System.out.println("Not measured to the end: " + String.join(", ", failed) + "; each says above why.");
+            System.exit(1);
+        }
+    }
+
+    private static int run(Run run, Path rows) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(Stream.of(
+                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                PROPERTIES.stream().map(name -> "-D" + name + "=" + System.getProperty(name)), run.options.stream(),
+                Stream.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                        AllBenches.class.getPackageName() + "." + run.bench))
+                .flatMap(part -> part).toList()).inheritIO();
+        builder.environment().put(Line.FILE, rows.toString());
+        return builder.start().waitFor();
+    }
+}
