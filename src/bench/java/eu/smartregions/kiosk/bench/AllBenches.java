@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Runs every benchmark, one after the other, each in a Java of its own, and makes the one table of all figures. It
-/// replaces that of `src/bench/README.md`, unless the run is a short one, whose table goes to `target/figures`.
+/// stands in `target/figures` as far as it has come, and in the end replaces that of `src/bench/README.md`, unless the
+/// run is a short one.
 public final class AllBenches {
     private static final Path PAPER = Path.of("src/bench/README.md");
-    private static final Path SHORT = Path.of("target/figures");
+    private static final Path SO_FAR = Path.of("target/figures");
     private static final List<Run> RUNS = List.of(new Run("PagesBench"), new Run("LaunchBench"),
-            new Run("MemoryBench"), new Run("ScreenBench"), new Run("LongRunBench"),
-            new Run("SearchBench", "-Dregions=100"), new Run("SearchBench", "-Dregions=1000"),
-            new Run("SearchBench", "-Dregions=10000"), new Run("RecordBench"), new Run("StatsBench"),
-            new Run("ReportBench"), new Run("OpenReaderBench"), new Run("CheckBench"), new Run("InstallBench"),
-            new Run("ManyRegionsBench"), new Run("RefusalBench"), new Run("MutationRig"), new Run("GrowthBench"),
-            new Run("SoftBench"));
+            new Run("MemoryBench"), new Run("IdleBench"), new Run("SearchBench", "-Dregions=100"),
+            new Run("SearchBench", "-Dregions=1000"), new Run("SearchBench", "-Dregions=10000"),
+            new Run("StatsBench"), new Run("ReportBench"), new Run("CheckBench"), new Run("RecordBench"),
+            new Run("GrowthBench"), new Run("SoftBench"), new Run("OpenReaderBench"), new Run("RefusalBench"),
+            new Run("MutationRig"), new Run("ScreenBench"), new Run("InstallBench"), new Run("ManyRegionsBench"),
+            new Run("LongRunBench"));
 
     /// What each is told of the build.
     private static final List<String> PROPERTIES = List.of("kiosk.image", "kiosk.classes", "bench.classes",
@@ -35,11 +36,12 @@ public final class AllBenches {
         }
     }
 
-    /// Measures all and writes the table; takes about two hours, or a quarter of one if it is short.
+    /// Measures all and writes the table; takes about an hour, or a quarter of one if it is short.
     public static void main(String[] words) throws IOException, InterruptedException {
         List<Figures.Part> parts = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         long start = System.nanoTime();
+        Surroundings before = Surroundings.now();
         for (Run run : RUNS) {
             System.out.printf("%n%s %s: %d of %d, %d minutes after the start%n", run.bench,
                     String.join(" ", run.options), RUNS.indexOf(run) + 1, RUNS.size(),
@@ -49,12 +51,12 @@ public final class AllBenches {
                 failed.add(run.bench);
             }
             parts.add(new Figures.Part(run.bench, Line.read(rows)));
+            figures(parts, before).writeTo(SO_FAR);
         }
-        Figures figures = new Figures(parts);
+        Figures figures = figures(parts, before);
         figures.print();
         if (Boolean.getBoolean("bench.short")) {
-            figures.writeTo(SHORT);
-            System.out.println("Written into " + SHORT + "; " + PAPER + " keeps the figures of the last full run.");
+            System.out.println("Written into " + SO_FAR + "; " + PAPER + " keeps the figures of the last full run.");
         } else {
             figures.writeInto(PAPER);
             System.out.println("Written into " + PAPER + ".");
@@ -63,6 +65,10 @@ public final class AllBenches {
             System.out.println("Not measured to the end: " + String.join(", ", failed) + "; each says above why.");
             System.exit(1);
         }
+    }
+
+    private static Figures figures(List<Figures.Part> parts, Surroundings before) throws IOException {
+        return new Figures(parts, before.until(Surroundings.now()));
     }
 
     private static int run(Run run, Path rows) throws IOException, InterruptedException {

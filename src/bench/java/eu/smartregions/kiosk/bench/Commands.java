@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.bench;
 
+import eu.smartregions.kiosk.outside.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,15 @@ record Commands(Path folder) {
     /// What is timed.
     interface Work {
         void run() throws Exception;
+    }
+
+    /// Whether a program that a yardstick needs is on this machine; says so where it is not.
+    static boolean here(String yardstick) {
+        boolean here = Machine.has(yardstick);
+        if (!here) {
+            System.out.println("A yardstick is left out: there is no " + yardstick + " here.");
+        }
+        return here;
     }
 
     /// Returns the seconds of the best of some runs.

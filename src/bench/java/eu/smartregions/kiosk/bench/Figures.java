@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// The one table of all figures.
 ///
 /// @param parts the rows of each benchmark, in the order of the table
-record Figures(List<Part> parts) {
+/// @param where a sentence on the machine
+record Figures(List<Part> parts, String where) {
     private static final String BEGIN = "<!-- figures: begin -->\n";
     private static final String END = "<!-- figures: end -->\n";
 
@@ -31,7 +32,7 @@ record Figures(List<Part> parts) {
         }
         long wanted = lines().filter(line -> !line.verdict().isEmpty()).count();
         long missed = lines().filter(line -> line.share() > 1).count();
-        System.out.println(wanted - missed + " of " + wanted + " aims reached");
+        System.out.println(wanted - missed + " of " + wanted + " aims reached; " + where);
     }
 
     /// Writes table and chart over those of a paper, between its two marks.
@@ -62,16 +63,14 @@ record Figures(List<Part> parts) {
         String rows = parts.stream().flatMap(part -> part.lines().stream().map(line -> row(part.bench(), line)))
                 .collect(Collectors.joining());
         return """
-                Measured on %s: %d processors, %s, Java %s, in one run.
+                Measured on %s in one run: %s
 
                 ![Each figure as a part of its aim, and how cost grows](%s)
 
                 | what | aim | seen | | beside | ratio | measured by |
                 |---|---|---|---|---|---|---|
                 %s
-                """.formatted(when, Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                Runtime.version().feature(), chart.getFileName(), rows);
+                """.formatted(when, where, chart.getFileName(), rows);
     }
 
     private static String row(String bench, Line line) {

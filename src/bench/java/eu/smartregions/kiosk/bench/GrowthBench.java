@@ -19,7 +19,7 @@ public final class GrowthBench {
 
     /// Measures and prints; takes about half an hour.
     public static void main(String[] words) throws Exception {
-        Machine.require("sqlite3", "Xvfb");
+        Machine.require("Xvfb");
         int bundled = ManyRegions.bundled();
         RegionGrowth regions = new RegionGrowth();
         for (int size : IntStream.of(bundled, REGIONS / TEN, REGIONS).filter(size -> size >= bundled).sorted()

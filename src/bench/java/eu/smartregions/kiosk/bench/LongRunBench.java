@@ -33,9 +33,9 @@ import javafx.scene.layout.StackPane;
 /// outlines into, of as many sizes as there are outlines. So a warm-up shows every place in its language several times
 /// and every slide of the attract loop; what is measured then shows the same again.
 public final class LongRunBench {
-    private static final int PAGES = Length.of(12_000, 1_200);
+    private static final int PAGES = Length.of(3_000, 300);
     private static final int POINTS = 6;
-    private static final int WARM_UPS = Length.of(3, 1);
+    private static final int WARM_UPS = Length.of(2, 1);
     private static final int VISIT = 100;
     private static final int LOOKS = 6;
     private static final long BETWEEN_LOOKS_MS = 700;

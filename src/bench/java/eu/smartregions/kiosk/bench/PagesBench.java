@@ -13,7 +13,7 @@ public final class PagesBench {
     private PagesBench() {
     }
 
-    /// Measures and prints; takes about ten minutes.
+    /// Measures and prints; takes about six minutes.
     public static void main(String[] words) throws Exception {
         Map<String, Seen> seen = new LinkedHashMap<>();
         try (Stage stage = Stage.open(1080)) {

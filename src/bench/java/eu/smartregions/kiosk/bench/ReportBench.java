@@ -5,7 +5,6 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.outside.Machine;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import eu.smartregions.kiosk.report.read.Progress;
@@ -57,21 +56,24 @@ public final class ReportBench {
 
     /// @param arguments a data folder with the events of an earlier run, or an empty one; without it a temporary one
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Machine.require("sqlite3");
         Path data = arguments.length > 0 ? Path.of(arguments[0]) : Files.createTempDirectory("report-bench");
         if (!Files.exists(data.resolve("visits.db"))) {
             write(data);
         }
         double report = measure("report as a page", () -> report(data));
-        double rows = measure("sqlite3 reading the same rows", () -> sqlite(data));
         Row.of(String.format("a report over %,d events", EVENTS), report / MS_IN_S, "s", new Aim.Most(5),
-                new Row.Yardstick("sqlite3 reading the same rows", rows / MS_IN_S)).tell();
+                Commands.here("sqlite3") ? rows(data) : new Row.Yardstick[0]).tell();
         RunningFigures figures = new RunningFigures(data, Selection.EVERYTHING);
         measure("overview, read for the first time",
                 () -> new RunningFigures(data, Selection.EVERYTHING).read(LocalDate.now()));
         figures.read(LocalDate.now());
         Row.of("their figures opened again in the staff's area",
                 measure("overview, opened again", () -> figures.read(LocalDate.now())), "ms", new Aim.Most(300)).tell();
+    }
+
+    private static Row.Yardstick[] rows(Path data) throws IOException, InterruptedException {
+        String what = "sqlite3 reading the same rows";
+        return new Row.Yardstick[]{new Row.Yardstick(what, measure(what, () -> sqlite(data)) / MS_IN_S)};
     }
 
     /// Returns the median in milliseconds.

@@ -62,7 +62,8 @@ record Row(Measured what, Figure seen, Aim aim, List<Yardstick> beside) {
         String size = what.size == 0 ? "" : String.format(Locale.ROOT, ", %,d %s", what.size, what.counted);
         List<String> others = beside.stream()
                 .map(other -> other.name + " " + Line.number(other.value) + " " + seen.unit).toList();
-        List<String> ratios = beside.stream().map(other -> Line.number(seen.value / other.value)).toList();
+        List<String> ratios = beside.stream()
+                .map(other -> other.value == 0 ? "" : Line.number(seen.value / other.value)).toList();
         return new Line(new Line.Cells(what.name + size, wanted, Line.number(seen.value) + " " + seen.unit,
                 String.join("; ", others), String.join("; ", ratios)), share(), what.name, what.size, seen.value);
     }

@@ -18,14 +18,14 @@ import javafx.scene.layout.VBox;
 /// language, and how long frames take while a list follows the finger. The visitor touches whatever there is, by a
 /// seed. The yardstick is a column of thirty labels.
 public final class ScreenBench {
-    private static final int TAPS = Length.of(300, 40);
-    private static final int DRAGS = Length.of(40, 6);
+    private static final int TAPS = Length.of(120, 40);
+    private static final int DRAGS = Length.of(20, 6);
     private static final int STEPS = 25;
     private static final long STEP_MS = 12;
     private static final int HOME_AFTER = 12;
     private static final double P99 = 0.99;
     private static final String MS = "ms";
-    private static final int YARDSTICKS = Length.of(40, 10);
+    private static final int YARDSTICKS = Length.of(20, 10);
 
     private final ShownWindow window = new ShownWindow();
     private final Random chance = new Random(7);
@@ -33,7 +33,7 @@ public final class ScreenBench {
     private ScreenBench() {
     }
 
-    /// @param words how many touches; three hundred if nothing is said
+    /// @param words how many touches; one hundred and twenty if nothing is said
     public static void main(String[] words) throws InterruptedException {
         FirstFailure.ends();
         FrameTimes.prepare();

@@ -24,7 +24,7 @@ public final class SoftBench {
 
     /// Measures and prints; takes about ten minutes.
     public static void main(String[] words) throws Exception {
-        Sitting sitting = new Sitting(Length.of(4, 2), Length.of(8, 2), Length.of(4, 1), Stage.SETTLING_MS,
+        Sitting sitting = new Sitting(Length.of(3, 2), Length.of(5, 2), Length.of(3, 1), Stage.SETTLING_MS,
                 System.out::println);
         Map<String, Seen> quiet;
         Map<String, Seen> busy;
@@ -72,7 +72,7 @@ public final class SoftBench {
 
     private static Map<String, ToDoubleFunction<Seen>> figures() {
         Map<String, ToDoubleFunction<Seen>> figures = new LinkedHashMap<>();
-        figures.put("start, p50", one -> one.starts().middle());
+        figures.put("start, p50", one -> one.start().touchable().middle());
         for (Change change : Change.values()) {
             figures.put(change.title() + ", p50", change == Change.ATTRACT_TO_HOME
                     ? one -> one.wholeEarly(change).middle()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -52,6 +53,12 @@ public final class Machine {
     public static double memory(Process process) {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .mapToDouble(one -> Machine.pss(one.pid())).sum() / KIB_IN_MIB;
+    }
+
+    /// The time that processors have spent on a process and all that it started, in nanoseconds.
+    public static long work(Process process) {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(one -> one.info().totalCpuDuration().stream()).mapToLong(Duration::toNanos).sum();
     }
 
     /// Ends a process and all that it started.

@@ -42,11 +42,19 @@ public final class Readiness implements AutoCloseable {
     /// @return when it came, as [System#nanoTime] tells it
     /// @throws IllegalStateException if it does not come in time
     public long await() {
+        return await(LONGEST_S);
+    }
+
+    /// Waits so many seconds for the next message that says so, for a program that has much to do before.
+    ///
+    /// @return when it came, as [System#nanoTime] tells it
+    /// @throws IllegalStateException if it does not come in time
+    public long await(int seconds) {
         MemorySegment message = arena.allocate(MESSAGE_BYTES);
         MemorySegment waiting = arena.allocate(ValueLayout.JAVA_LONG);
         waiting.set(ValueLayout.JAVA_INT, 0, descriptor);
         waiting.set(ValueLayout.JAVA_SHORT, Integer.BYTES, POLLIN);
-        while (poll.call(waiting.address(), 1L, LONGEST_S * 1_000) == 1) {
+        while (poll.call(waiting.address(), 1L, seconds * 1_000) == 1) {
             long bytes = receive.call(descriptor, message.address(), (long) MESSAGE_BYTES - 1, 0);
             long now = System.nanoTime();
             message.set(ValueLayout.JAVA_BYTE, Math.max(0, bytes), (byte) 0);

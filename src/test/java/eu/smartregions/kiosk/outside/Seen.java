@@ -9,13 +9,23 @@ import java.util.stream.Stream;
 
 /// What was seen of a program.
 ///
-/// @param starts  milliseconds from each start until it could be touched
+/// @param start   how long its starts took
 /// @param early   touches while all was shown for the first time
 /// @param settled touches after that
 /// @param frames  milliseconds between frames while a list is dragged
 /// @param memory  of all its processes in the end, in MiB (PSS)
-public record Seen(Sample starts, Map<Change, List<Touch>> early, Map<Change, List<Touch>> settled, Sample frames,
+public record Seen(Start start, Map<Change, List<Touch>> early, Map<Change, List<Touch>> settled, Sample frames,
         double memory) {
+
+    /// How long starts took, in milliseconds.
+    ///
+    /// @param painted   until anything was painted, be it an empty window
+    /// @param touchable until it could be touched
+    public record Start(Sample painted, Sample touchable) {
+        static Start of(List<Double> painted, List<Double> touchable) {
+            return new Start(Sample.of(painted), Sample.of(touchable));
+        }
+    }
 
     /// Returns the milliseconds from the finger's lifting to the last frame of a change.
     public Sample whole(Change change) {

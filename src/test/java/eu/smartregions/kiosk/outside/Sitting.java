@@ -20,18 +20,23 @@ public record Sitting(int starts, int rounds, int drags, int settling, Consumer<
 
     /// Returns what is seen of a program on a display.
     public Seen watch(Candidate candidate, String display) throws Exception {
-        List<Double> times = new ArrayList<>();
+        List<Double> painted = new ArrayList<>();
+        List<Double> touchable = new ArrayList<>();
         Map<Change, List<Touch>> early = new EnumMap<>(Change.class);
         for (int start = 1; start < starts; start++) {
             progress.accept(candidate.name() + ": start " + start + " of " + starts);
+            FirstPaint first = FirstPaint.on(display);
             try (Candidate.Running running = candidate.start(display); XDisplay eye = new XDisplay(display)) {
-                times.add(running.touchable());
+                painted.add(first.millis());
+                touchable.add(running.touchable());
                 begin(candidate, new Visitor(eye), early);
             }
         }
         progress.accept(candidate.name() + ": start " + starts + " of " + starts);
+        FirstPaint first = FirstPaint.on(display);
         try (Candidate.Running running = candidate.start(display); XDisplay eye = new XDisplay(display)) {
-            times.add(running.touchable());
+            painted.add(first.millis());
+            touchable.add(running.touchable());
             Visitor visitor = new Visitor(eye);
             begin(candidate, visitor, early);
             Map<Change, List<Touch>> settled = new EnumMap<>(Change.class);
@@ -42,8 +47,9 @@ public record Sitting(int starts, int rounds, int drags, int settling, Consumer<
             }
             List<Double> frames = drag(candidate.walk(), visitor);
             Thread.sleep(settling);
-            return new Seen(Sample.of(times.subList(Math.min(1, starts - 1), starts)), early, settled,
-                    Sample.of(frames), running.memory());
+            int counted = Math.min(1, starts - 1);
+            return new Seen(Seen.Start.of(painted.subList(counted, starts), touchable.subList(counted, starts)), early,
+                    settled, Sample.of(frames), running.memory());
         }
     }
 
