@@ -21,6 +21,6 @@ public record HourRow(LocalDate date, int hour, long visits, Optional<UptimeStat
 
     @Override
     public void fill(Cells cells) {
-        cells.add(date.toString()).add(hour).add(visits).add(state.map(UptimeState::key).orElse("off"));
+        cells.day(date).add(hour).add(visits).add(state.map(UptimeState::key).orElse("off"));
     }
 }

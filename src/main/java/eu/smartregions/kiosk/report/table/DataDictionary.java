@@ -49,7 +49,7 @@ public final class DataDictionary {
                     "visitor, rehearsal (synthetic visits made to try things out) or staff."),
             new Column(VISITS, "started_at", "ISO 8601, UTC", """
                     When the visit began, by the kiosk's clock: with the first touch after the attract loop or a \
-                    reset."""),
+                    reset. In a workbook a date with a time, by the clock of the venue."""),
             new Column(VISITS, "duration_s", "s", """
                     In CSV in whole seconds, else in thousandths. \
                     From the visit's beginning to its last touch, by a clock that cannot be set: the idle time after \
@@ -132,9 +132,10 @@ public final class DataDictionary {
             new Column(LANGUAGES, "visits", "count", "Visits with this language in visits." + TOLD),
 
             new Column(HOURS, "date", "ISO 8601", """
-                    A day by the kiosk's clock in the time zone of the exhibition; where it was set while the kiosk \
-                    ran, what it recorded before in the same run is told by the clock that it was set to. Every day \
-                    from the first to the last with a record is listed, but for gaps of more than 31 days."""),
+                    In a workbook a date. A day by the kiosk's clock in the time zone of the exhibition; where it was \
+                    set while the kiosk ran, what it recorded before in the same run is told by the clock that it was \
+                    set to. Every day from the first to the last with a record is listed, but for gaps of more than \
+                    31 days."""),
             new Column(HOURS, "hour", "0 to 23", "The hour of the day that begins at this full hour, likewise."),
             new Column(HOURS, "visits", "count", "Visits that began in it." + TOLD),
             new Column(HOURS, "state", "word", """

@@ -1,6 +1,12 @@
 package eu.smartregions.kiosk.report.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,7 +17,18 @@ final class SheetRows implements RowWriter, Cells {
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_CHARACTERS = 32_767;
     private static final int ROWS_IN_MEMORY = 1_000;
-    private static final double WIDTH = 18;
+    private static final double WIDTH = 20;
+    /// The days that workbooks can number without doubt: those before count a 29 February 1900.
+    ///
+    /// Source: ECMA-376 part 1, 18.17.4.1.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final BigDecimal MILLIS_A_DAY = BigDecimal.valueOf(86_400_000);
+    private static final int DECIMALS = 10;
+    /// Read alike in every language.
+    private static final String DAY = "yyyy-mm-dd";
+    private static final String DAY_AND_TIME = DAY + " hh:mm:ss";
 
     private final Workbook workbook;
     private final Table table;
@@ -65,6 +82,38 @@ final class SheetRows implements RowWriter, Cells {
     public Cells seconds(long millis) {
         sheet.value(row, column, Cells.inSeconds(millis));
         return none();
+    }
+
+    @Override
+    public Cells day(LocalDate day) {
+        return hasNumber(day) ? dated(number(day.atStartOfDay()), DAY) : Cells.super.day(day);
+    }
+
+    @Override
+    public Cells moment(OffsetDateTime moment) {
+        return hasNumber(moment.toLocalDate())
+                ? dated(number(moment.toLocalDateTime()), DAY_AND_TIME)
+                : Cells.super.moment(moment);
+    }
+
+    private Cells dated(BigDecimal number, String format) {
+        sheet.value(row, column, number);
+        sheet.style(row, column).format(format).set();
+        return none();
+    }
+
+    private static boolean hasNumber(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
+    /// Days since the last but one of 1899, with the time of the day as a fraction.
+    private static BigDecimal number(LocalDateTime time) {
+        long days = ChronoUnit.DAYS.between(DAY_ZERO, time.toLocalDate());
+        long millis = ChronoUnit.MILLIS.between(time.toLocalDate().atStartOfDay(), time);
+        BigDecimal number = BigDecimal.valueOf(days)
+                .add(BigDecimal.valueOf(millis).divide(MILLIS_A_DAY, DECIMALS, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
+        return number.setScale(Math.max(0, number.scale()));
     }
 
     @Override

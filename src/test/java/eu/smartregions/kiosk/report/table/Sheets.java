@@ -46,6 +46,26 @@ final class Sheets {
         }
     }
 
+    /// The format by which a cell shows its number.
+    static String format(Path file, String sheet, int row, int cell) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            int number = List.copyOf(read(file).keySet()).indexOf(sheet) + 1;
+            Element at = (Element) ((Element) parse(zip, "xl/worksheets/sheet" + number + ".xml")
+                    .getElementsByTagName("row").item(row)).getElementsByTagName("c").item(cell);
+            Document styles = parse(zip, "xl/styles.xml");
+            Element style = (Element) ((Element) styles.getElementsByTagName("cellXfs").item(0))
+                    .getElementsByTagName("xf").item(Integer.parseInt(at.getAttribute("s")));
+            NodeList formats = styles.getElementsByTagName("numFmt");
+            for (int i = 0; i < formats.getLength(); i++) {
+                Element format = (Element) formats.item(i);
+                if (format.getAttribute("numFmtId").equals(style.getAttribute("numFmtId"))) {
+                    return format.getAttribute("formatCode");
+                }
+            }
+            return style.getAttribute("numFmtId");
+        }
+    }
+
     private static String target(ZipFile zip, String id) throws IOException {
         NodeList all = parse(zip, "xl/_rels/workbook.xml.rels").getElementsByTagName("Relationship");
         for (int i = 0; i < all.getLength(); i++) {
