@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.device.Voice;
+import eu.smartregions.kiosk.launch.ProgramVersion;
 import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
@@ -80,7 +81,9 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         exhibition = content.exhibition();
         language = new LanguageChoice(settings.language());
         opening = () -> VisitLog.open(data,
-                SubjectNames.of(content.exhibition(), content.contentId()).at(settings.name()), _ -> {}, free);
+                SubjectNames.of(content.exhibition(), content.contentId())
+                        .at(new SubjectNames.Kiosk(settings.name(), ProgramVersion.text())),
+                _ -> {}, free);
         SecureRandom ids = new SecureRandom();
         tracker = new VisitTracker(new VisitTerms(VisitKind.VISITOR, content.contentId(), settings.quiet()),
                 Clock.system(exhibition.event().venue().zone()), System::nanoTime, ids::nextLong,

@@ -221,6 +221,7 @@ public final class StaffActions implements StaffDesk {
             Path target = stick.resolve(report.fileName(found.settings().name()));
             try {
                 report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
+                showing.exhibiting().ifPresent(shown -> FxThread.later(() -> shown.log().reported()));
                 return new Outcome(true, "Written: " + target.getFileName() + ". The stick can be taken out once the "
                         + "system says so.",
                         List.of());

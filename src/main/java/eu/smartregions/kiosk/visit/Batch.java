@@ -1,15 +1,17 @@
 package eu.smartregions.kiosk.visit;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The rows that are written in one transaction.
 ///
 /// @param events    in the order of recording
 /// @param loss      how many events were lost before them
 /// @param stretches of the uptime, begun or grown
-record Batch(List<VisitEvent> events, Loss loss, List<UptimeSpan> stretches) {
+/// @param beat      what the kiosk says of itself, if that is due
+record Batch(List<VisitEvent> events, Loss loss, List<UptimeSpan> stretches, Optional<Beat> beat) {
 
     boolean isEmpty() {
-        return events.isEmpty() && loss.events() == 0 && stretches.isEmpty();
+        return events.isEmpty() && loss.events() == 0 && stretches.isEmpty() && beat.isEmpty();
     }
 }

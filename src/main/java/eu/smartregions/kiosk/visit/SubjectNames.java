@@ -14,9 +14,17 @@ import java.util.Map;
 /// @param names     every subject that has a name, in English
 /// @param offered   how many regions each area offers
 /// @param zone      the time zone of the venue, by which visits are counted, whatever the computer is set to
-/// @param kiosk     what the organiser calls this kiosk, such as `Hall 1, entrance`; empty where it has no name
+/// @param kiosk     who shows it
 public record SubjectNames(String contentId, Map<Subject, String> names, Map<Subject, Integer> offered, ZoneId zone,
-        String kiosk) {
+        Kiosk kiosk) {
+
+    /// A kiosk as its organiser knows it.
+    ///
+    /// @param name    what it is called, such as `Hall 1, entrance`; empty where it has no name
+    /// @param version of the program; empty where it does not matter
+    public record Kiosk(String name, String version) {
+    }
+
     public SubjectNames {
         names = Map.copyOf(names);
         offered = Map.copyOf(offered);
@@ -24,12 +32,12 @@ public record SubjectNames(String contentId, Map<Subject, String> names, Map<Sub
 
     /// Names of content that is shown by a kiosk without a name.
     public SubjectNames(String contentId, Map<Subject, String> names, Map<Subject, Integer> offered, ZoneId zone) {
-        this(contentId, names, offered, zone, "");
+        this(contentId, names, offered, zone, new Kiosk("", ""));
     }
 
-    /// Returns the same names, shown by a kiosk of this name.
-    public SubjectNames at(String kioskName) {
-        return new SubjectNames(contentId, names, offered, zone, kioskName);
+    /// Returns the same names, shown by this kiosk.
+    public SubjectNames at(Kiosk shower) {
+        return new SubjectNames(contentId, names, offered, zone, shower);
     }
 
     /// Returns the names in an exhibition.

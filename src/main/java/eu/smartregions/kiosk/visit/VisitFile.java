@@ -7,8 +7,10 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// One open database. After any exception it must be closed and discarded: SQLite may have rolled back by itself, and
 /// later statements would be outside any transaction.
@@ -19,13 +21,13 @@ final class VisitFile implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
-    private final String kioskId;
+    private final OwnKiosk kiosk;
     private String knownVisit = "";
 
     private VisitFile(Path file, Connection connection) throws SQLException {
         this.file = file;
         this.connection = connection;
-        this.kioskId = SqliteFiles.text(connection, "SELECT kiosk_id FROM kiosk");
+        this.kiosk = new OwnKiosk(connection);
     }
 
     /// Opens a file that an [Inspection] found sound.
@@ -58,7 +60,15 @@ final class VisitFile implements AutoCloseable {
     }
 
     String kioskId() {
-        return kioskId;
+        return kiosk.id();
+    }
+
+    /// Makes sure that this database counts as a kiosk of its own where it came from another machine.
+    ///
+    /// @param machine the mark of this machine, empty where it has none
+    /// @return the identifier that it came with, if it has another one now
+    Optional<String> settleOn(String machine) throws SQLException {
+        return kiosk.settleOn(machine);
     }
 
     /// Writes what is not there yet, in one transaction. On return it survives a power cut, and nothing is left of
@@ -67,9 +77,12 @@ final class VisitFile implements AutoCloseable {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         insertEvents(batch.events());
         if (batch.loss().events() > 0) {
-            insertLoss(batch.loss());
+            kiosk.add(batch.loss());
         }
         insertStretches(batch.stretches());
+        if (batch.beat().isPresent()) {
+            kiosk.note(batch.beat().get());
+        }
         SqliteFiles.run(connection, "COMMIT");
         if (batch.events().stream().anyMatch(event -> event.type() == EventType.FORGET)) {
             emptyWal();
@@ -111,7 +124,7 @@ final class VisitFile implements AutoCloseable {
         try (PreparedStatement insert = connection.prepareStatement(VisitTable.UPTIME.insert())) {
             for (UptimeSpan stretch : stretches) {
                 insert.setString(1, stretch.id());
-                insert.setString(2, kioskId);
+                insert.setString(2, kiosk.id());
                 insert.setString(3, stretch.state().key());
                 insert.setLong(4, stretch.began().toInstant().toEpochMilli());
                 insert.setInt(5, stretch.began().getOffset().getTotalSeconds());
@@ -140,25 +153,8 @@ final class VisitFile implements AutoCloseable {
                 upsert.executeUpdate();
             }
         }
-        nameKiosk(catalogue.kiosk(), now);
+        kiosk.describe(catalogue, now);
         SqliteFiles.run(connection, "COMMIT");
-    }
-
-    /// Keeps what this kiosk is called among the names. A name that was taken from it is kept empty, so that it does
-    /// not come back from an older copy.
-    private void nameKiosk(String name, long now) throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement("""
-                INSERT INTO names (subject_kind, subject_id, name, named_at)
-                SELECT 'kiosk', ?1, ?2, ?3
-                 WHERE ?2 <> '' OR EXISTS (SELECT 1 FROM names WHERE subject_kind = 'kiosk' AND subject_id = ?1)
-                ON CONFLICT (subject_kind, subject_id) DO UPDATE
-                SET name = excluded.name, named_at = excluded.named_at WHERE names.name <> excluded.name
-                """)) {
-            upsert.setString(1, kioskId);
-            upsert.setString(2, name);
-            upsert.setLong(3, now);
-            upsert.executeUpdate();
-        }
     }
 
     /// Ends the visits that the last run of the kiosk could not end because it lost its power.
@@ -192,12 +188,13 @@ final class VisitFile implements AutoCloseable {
             attach.execute();
         }
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
-        for (VisitTable table : VisitTable.values()) {
+        for (VisitTable table : EnumSet.complementOf(EnumSet.of(VisitTable.KIOSKS))) {
             String columns = String.join(", ", table.columns());
             SqliteFiles.run(connection, "INSERT INTO main." + table.table() + " (" + columns + ") SELECT "
                     + columns.replace("kiosk_id", "(SELECT kiosk_id FROM main.kiosk)")
                     + " FROM other." + table.table() + " WHERE true" + table.onConflict());
         }
+        kiosk.absorb();
         SqliteFiles.run(connection, "COMMIT", "DETACH other");
     }
 
@@ -230,7 +227,7 @@ final class VisitFile implements AutoCloseable {
         insertContent(visit.contentId(), startedAt);
         try (PreparedStatement insert = connection.prepareStatement(VisitTable.VISITS.insert())) {
             insert.setString(1, visit.id());
-            insert.setString(2, kioskId);
+            insert.setString(2, kiosk.id());
             insert.setString(3, visit.kind().key());
             insert.setLong(4, startedAt);
             insert.setString(5, visit.contentId());
@@ -246,17 +243,6 @@ final class VisitFile implements AutoCloseable {
         try (PreparedStatement insert = connection.prepareStatement(INSERT_CONTENT)) {
             insert.setString(1, contentId);
             insert.setLong(2, firstUsed);
-            insert.executeUpdate();
-        }
-    }
-
-    private void insertLoss(Loss loss) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO losses (loss_id, noted_at, events) VALUES (?, ?, ?) ON CONFLICT (loss_id) DO NOTHING
-                """)) {
-            insert.setString(1, loss.id());
-            insert.setLong(2, loss.notedAt().toEpochMilli());
-            insert.setLong(3, loss.events());
             insert.executeUpdate();
         }
     }

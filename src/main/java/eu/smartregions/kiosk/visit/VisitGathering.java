@@ -127,7 +127,7 @@ public final class VisitGathering implements AutoCloseable {
     private String finished(VisitTable table) {
         return taking == Taking.EVERYTHING ? "true" : switch (table) {
             case VISITS, EVENTS -> "visit_id NOT IN (" + VisitSchema.underWay("source") + ")";
-            case CONTENTS, NAMES, LOSSES, UPTIME, ROLLUPS -> "true";
+            case CONTENTS, NAMES, LOSSES, UPTIME, ROLLUPS, KIOSKS -> "true";
         };
     }
 

@@ -60,6 +60,11 @@ public final class VisitLog implements AutoCloseable {
         writer.uptime(state);
     }
 
+    /// Notes that the closing report was taken home now; any thread, returns at once.
+    public void reported() {
+        writer.reported();
+    }
+
     /// Returns the destination of events at the moment.
     public LogState state() {
         return writer.state();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public final class VisitSchema {
     /// Marks the file as the kiosk's: the letters `SRKv`.
     public static final int APPLICATION_ID = 0x53524B76;
     /// The version of these tables.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
     /// The name of the database in the data folder.
     public static final String FILE = "visits.db";
     /// The name of the database in which counting goes on while [#FILE] must not be written to.
@@ -111,6 +112,21 @@ public final class VisitSchema {
             ) STRICT, WITHOUT ROWID
             """);
 
+    private static final List<String> NEW_IN_3 = List.of(
+            """
+            CREATE TABLE kiosks (
+                kiosk_id    TEXT PRIMARY KEY,
+                seen_at     INTEGER NOT NULL,
+                version     TEXT NOT NULL,
+                content_id  TEXT NOT NULL,
+                lost_events INTEGER NOT NULL,
+                disk_free   INTEGER NOT NULL,
+                reported_at INTEGER NOT NULL,
+                machine     TEXT NOT NULL,
+                came_from   TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID
+            """);
+
     private static final List<String> FROM_1_TO_2 = List.of(
             "ALTER TABLE names ADD COLUMN named_at INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE visits ADD COLUMN utc_offset_s INTEGER NOT NULL DEFAULT 0");
@@ -173,18 +189,33 @@ public final class VisitSchema {
 
     /// Brings a file of an earlier version up to date, in one step.
     static void migrate(Connection connection) throws SQLException {
-        if (SqliteFiles.number(connection, "PRAGMA user_version") == 1) {
-            SqliteFiles.run(connection, "BEGIN IMMEDIATE");
+        long version = SqliteFiles.number(connection, "PRAGMA user_version");
+        if (version == VERSION) {
+            return;
+        }
+        SqliteFiles.run(connection, "BEGIN IMMEDIATE");
+        if (version == 1) {
             SqliteFiles.run(connection, FROM_1_TO_2.toArray(String[]::new));
             SqliteFiles.run(connection, NEW_IN_2.toArray(String[]::new));
-            SqliteFiles.run(connection, "PRAGMA user_version = 2", "COMMIT");
         }
+        SqliteFiles.run(connection, NEW_IN_3.toArray(String[]::new));
+        SqliteFiles.run(connection, "PRAGMA user_version = " + VERSION, "COMMIT");
     }
 
     /// Returns the same tables for PostgreSQL, without references: visits are pushed before their events, and checking
     /// that again for each row takes longer than writing it.
     public static List<String> forPostgres() {
-        return Stream.concat(TABLES.stream(), NEW_IN_2.stream()).filter(sql -> !sql.contains("TABLE kiosk "))
+        return forPostgres(Stream.of(TABLES, NEW_IN_2, NEW_IN_3));
+    }
+
+    /// Returns those of them that an earlier version of this program did not make there.
+    public static List<String> newForPostgres() {
+        return forPostgres(Stream.of(NEW_IN_3)).stream()
+                .map(sql -> sql.replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS kiosk_log.")).toList();
+    }
+
+    private static List<String> forPostgres(Stream<List<String>> tables) {
+        return tables.flatMap(List::stream).filter(sql -> !sql.contains("TABLE kiosk "))
                 .map(sql -> sql.replace(" STRICT, WITHOUT ROWID", "").replace(" STRICT", "")
                         .replace("INTEGER", "BIGINT")
                         .replaceAll(" REFERENCES \\w+", ""))
@@ -216,6 +247,7 @@ public final class VisitSchema {
         SqliteFiles.run(connection, "BEGIN IMMEDIATE");
         SqliteFiles.run(connection, TABLES.toArray(String[]::new));
         SqliteFiles.run(connection, NEW_IN_2.toArray(String[]::new));
+        SqliteFiles.run(connection, NEW_IN_3.toArray(String[]::new));
         try (var insert = connection.prepareStatement("INSERT INTO kiosk (only_row, kiosk_id) VALUES (1, ?)")) {
             insert.setString(1, kioskId);
             insert.executeUpdate();
@@ -228,14 +260,24 @@ public final class VisitSchema {
     ///
     /// @throws SQLException if one is missing
     static void probe(Connection connection) throws SQLException {
-        if (SqliteFiles.number(connection, "PRAGMA user_version") == VERSION) {
-            SqliteFiles.run(connection, "SELECT kiosk_id FROM kiosk WHERE only_row = 1", VisitTable.probe());
-        } else {
+        long version = SqliteFiles.number(connection, "PRAGMA user_version");
+        if (version == 1) {
             SqliteFiles.run(connection, PROBE_1);
-            if (SqliteFiles.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name IN ('uptime', "
-                    + "'rollups')") > 0) {
-                throw new SQLException("it has tables of a later version", null, SQLiteErrorCode.SQLITE_ERROR.code);
-            }
+            absent(connection, "'uptime', 'rollups', 'kiosks'");
+            return;
+        }
+        SqliteFiles.run(connection, "SELECT kiosk_id FROM kiosk WHERE only_row = 1");
+        if (version == VERSION) {
+            SqliteFiles.run(connection, VisitTable.probe(EnumSet.allOf(VisitTable.class)));
+        } else {
+            SqliteFiles.run(connection, VisitTable.probe(EnumSet.complementOf(EnumSet.of(VisitTable.KIOSKS))));
+            absent(connection, "'kiosks'");
+        }
+    }
+
+    private static void absent(Connection connection, String tables) throws SQLException {
+        if (SqliteFiles.number(connection, "SELECT count(*) FROM sqlite_schema WHERE name IN (" + tables + ")") > 0) {
+            throw new SQLException("it has tables of a later version", null, SQLiteErrorCode.SQLITE_ERROR.code);
         }
     }
 }

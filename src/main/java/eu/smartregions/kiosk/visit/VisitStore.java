@@ -36,6 +36,7 @@ final class VisitStore implements AutoCloseable {
     private final Path folder;
     private final SubjectNames catalogue;
     private final Clock wall;
+    private final String machine;
     private final List<String> notes = new ArrayList<>();
     private @Nullable VisitFile main;
     private @Nullable VisitFile beside;
@@ -43,10 +44,11 @@ final class VisitStore implements AutoCloseable {
     private boolean distrustful;
     private boolean leftAlone;
 
-    private VisitStore(Path folder, SubjectNames catalogue, Clock wall) {
+    private VisitStore(Path folder, SubjectNames catalogue, Clock wall, String machine) {
         this.folder = folder;
         this.catalogue = catalogue;
         this.wall = wall;
+        this.machine = machine;
     }
 
     /// The occasion on which a store is opened.
@@ -61,7 +63,13 @@ final class VisitStore implements AutoCloseable {
 
     static VisitStore open(Path folder, SubjectNames catalogue, Clock wall, Occasion occasion)
             throws IOException, SQLException {
-        VisitStore store = new VisitStore(folder, catalogue, wall);
+        return open(folder, catalogue, wall, occasion, MachineMark.here());
+    }
+
+    /// @param machine the mark of the machine that it runs on
+    static VisitStore open(Path folder, SubjectNames catalogue, Clock wall, Occasion occasion, String machine)
+            throws IOException, SQLException {
+        VisitStore store = new VisitStore(folder, catalogue, wall, machine);
         store.distrustful = occasion == Occasion.AFTER_DAMAGE;
         try {
             store.openFiles();
@@ -212,7 +220,18 @@ final class VisitStore implements AutoCloseable {
                 VisitFile.create(file, kioskId);
             }
         }
-        return Optional.of(VisitFile.open(file));
+        VisitFile open = VisitFile.open(file);
+        try {
+            Optional<String> before = open.settleOn(machine);
+            if (before.isPresent() && file.equals(file())) {
+                notes.add(file + " came from another machine, where it was the kiosk " + before.get()
+                        + "; from now on it counts as a kiosk of its own, " + open.kioskId() + ".");
+            }
+            return Optional.of(open);
+        } catch (SQLException e) {
+            open.close();
+            throw e;
+        }
     }
 
     private Path setAside(Path file) throws IOException {

@@ -3,8 +3,8 @@ package eu.smartregions.kiosk.visit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A table whose rows can be taken over into another database, in an order that keeps references whole. Taking over is
 /// idempotent and independent of order: a rule chooses between two versions of a row by looking at these two alone.
@@ -29,7 +29,17 @@ public enum VisitTable {
             "UPDATE SET lasted_ms = excluded.lasted_ms WHERE excluded.lasted_ms > uptime.lasted_ms"),
     ROLLUPS("kiosk_id, kind, local_hour, measure, subject_kind, subject_id, detail",
             List.of("kiosk_id", "kind", "local_hour", "measure", "subject_kind", "subject_id", "detail", "amount"),
-            "UPDATE SET amount = excluded.amount WHERE excluded.amount > rollups.amount");
+            "UPDATE SET amount = excluded.amount WHERE excluded.amount > rollups.amount"),
+    /// What a kiosk said of itself last is kept.
+    KIOSKS("kiosk_id", List.of("kiosk_id", "seen_at", "version", "content_id", "lost_events", "disk_free",
+            "reported_at", "machine", "came_from"), """
+            UPDATE SET seen_at = excluded.seen_at, version = excluded.version, content_id = excluded.content_id,
+                       lost_events = excluded.lost_events, disk_free = excluded.disk_free,
+                       reported_at = excluded.reported_at, machine = excluded.machine, came_from = excluded.came_from
+             WHERE (excluded.seen_at, excluded.lost_events, excluded.reported_at, excluded.disk_free, excluded.version,
+                    excluded.content_id, excluded.machine, excluded.came_from)
+                 > (kiosks.seen_at, kiosks.lost_events, kiosks.reported_at, kiosks.disk_free, kiosks.version,
+                    kiosks.content_id, kiosks.machine, kiosks.came_from)""");
 
     private final String key;
     private final List<String> columns;
@@ -63,10 +73,10 @@ public enum VisitTable {
         return " ON CONFLICT (" + key + ") DO " + ifThere;
     }
 
-    /// Returns a query for every column of every table that reads no row and fails if one is missing.
-    static String probe() {
-        return "SELECT " + Stream.of(values()).flatMap(table -> table.columns.stream()
+    /// Returns a query for every column of tables that reads no row and fails if one is missing.
+    static String probe(Set<VisitTable> tables) {
+        return "SELECT " + tables.stream().flatMap(table -> table.columns.stream()
                 .map(column -> table.table() + "." + column)).collect(Collectors.joining(", ")) + " FROM "
-                + Stream.of(values()).map(VisitTable::table).collect(Collectors.joining(", ")) + " LIMIT 0";
+                + tables.stream().map(VisitTable::table).collect(Collectors.joining(", ")) + " LIMIT 0";
     }
 }

@@ -5,11 +5,13 @@ import eu.smartregions.kiosk.visit.VisitStore.Occasion;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -37,6 +39,8 @@ final class VisitWriter implements Runnable {
     private @Nullable VisitStore store;
     private long retainedNanos = System.nanoTime() - RETENTION_PAUSE.toNanos();
     private Occasion occasion = Occasion.START;
+    private volatile long reportedAt;
+    private long reportWritten;
     private Loss loss = newLoss(0);
 
     VisitWriter(Path folder, SubjectNames catalogue, EventQueue inbox, Consumer<List<VisitEvent>> committed) {
@@ -53,6 +57,10 @@ final class VisitWriter implements Runnable {
 
     void uptime(UptimeState now) {
         uptime.state(now);
+    }
+
+    void reported() {
+        reportedAt = System.currentTimeMillis();
     }
 
     boolean awaitOpening(Duration longest) throws InterruptedException {
@@ -111,14 +119,27 @@ final class VisitWriter implements Runnable {
     private void write(List<VisitEvent> group) throws SQLException, IOException {
         VisitStore open = openStore();
         addLoss(inbox.takeRefused());
-        Batch batch = new Batch(group, loss, inbox.closed() ? uptime.ending() : uptime.due());
+        List<UptimeSpan> stretches = inbox.closed() ? uptime.ending() : uptime.due();
+        long reported = reportedAt;
+        Batch batch = new Batch(group, loss, stretches, stretches.isEmpty() && reported == reportWritten
+                ? Optional.empty()
+                : Optional.of(new Beat(System.currentTimeMillis(), diskFree(), reported)));
         if (!batch.isEmpty()) {
             open.write(batch);
+            reportWritten = reported;
             loss = newLoss(0);
             tell(group);
             tidy(open);
         } else {
             noteState(open.state());
+        }
+    }
+
+    private long diskFree() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException _) {
+            return 0;
         }
     }
 

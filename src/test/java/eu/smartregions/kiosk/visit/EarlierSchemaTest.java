@@ -39,7 +39,7 @@ class EarlierSchemaTest {
             assertEquals(LogState.Standing.WRITING, log.awaitOpening(Duration.ofSeconds(20)).standing());
             log.record(Visits.event("visit-b", 1));
         }
-        assertEquals(List.of("2"), Visits.query(file, "PRAGMA user_version"));
+        assertEquals(List.of("3"), Visits.query(file, "PRAGMA user_version"));
         assertEquals(List.of("old-kiosk"), Visits.query(file, "SELECT kiosk_id FROM kiosk"));
         assertEquals(List.of("visit-a 1560247200000 0", "visit-b 1560247200000 0"),
                 Visits.query(file, "SELECT visit_id, started_at, utc_offset_s FROM visits ORDER BY 1"));
@@ -52,6 +52,22 @@ class EarlierSchemaTest {
                     + "') ORDER BY cid";
             assertEquals(Visits.query(fresh.resolve("visits.db"), columns), Visits.query(file, columns));
         }
+    }
+
+    @Test
+    void theSecondSchemaIsBroughtUpToDateAsWell() throws Exception {
+        Path second = folder.resolve("second");
+        VisitLog.open(second, Visits.catalogue(), _ -> {}).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + second.resolve("visits.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE kiosks");
+            statement.execute("PRAGMA user_version = 2");
+        }
+        try (VisitLog log = VisitLog.open(second, Visits.catalogue(), _ -> {})) {
+            assertEquals(LogState.Standing.WRITING, log.awaitOpening(Duration.ofSeconds(20)).standing());
+        }
+        assertEquals(List.of("3"), Visits.query(second.resolve("visits.db"), "PRAGMA user_version"));
+        assertEquals(List.of("1"), Visits.query(second.resolve("visits.db"), "SELECT count(*) FROM kiosks"));
     }
 
     @Test

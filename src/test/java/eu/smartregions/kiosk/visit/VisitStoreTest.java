@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +108,7 @@ class VisitStoreTest {
     }
 
     private static void write(VisitStore store, VisitEvent event) throws Exception {
-        store.write(new Batch(List.of(event), NO_LOSS, List.of()));
+        store.write(new Batch(List.of(event), NO_LOSS, List.of(), Optional.empty()));
     }
 
     private VisitStore open() throws Exception {

@@ -20,8 +20,8 @@ import org.postgresql.Driver;
 public final class Fleet implements AutoCloseable {
     /// The beginning of every address.
     public static final String PREFIX = "jdbc:postgresql:";
-    /// Counts changes of tables and views; the tables are still those of the first.
-    private static final int VERSION = 4;
+    /// Counts changes of tables and views.
+    private static final int VERSION = 5;
 
     private final Connection connection;
 
@@ -77,6 +77,7 @@ public final class Fleet implements AutoCloseable {
             check();
             if (version() < VERSION) {
                 await();
+                run(VisitSchema.newForPostgres());
                 run(FleetViews.create());
                 run(List.of("UPDATE kiosk_log.fleet SET version = " + VERSION + " WHERE only_row = 1"));
                 connection.commit();

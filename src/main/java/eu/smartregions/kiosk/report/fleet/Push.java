@@ -21,7 +21,7 @@ import java.util.Optional;
 /// or begun again after it was interrupted, and several can run at a time.
 public final class Push {
     private static final List<VisitTable> SMALL = List.of(VisitTable.CONTENTS, VisitTable.NAMES, VisitTable.LOSSES,
-            VisitTable.UPTIME, VisitTable.ROLLUPS);
+            VisitTable.UPTIME, VisitTable.ROLLUPS, VisitTable.KIOSKS);
     private static final int VISITS_A_TRANSACTION = 2_000;
     private static final int ROWS_A_BATCH = 500;
     private static final String VISITS = """

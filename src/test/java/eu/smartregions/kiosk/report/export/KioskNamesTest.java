@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.report.html.ReportPage;
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.Format;
+import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.Visits;
 import java.io.IOException;
@@ -71,7 +72,8 @@ final class KioskNamesTest {
 
     /// Opens a kiosk of this name that five visitors came to.
     private void open(String data, String name) {
-        try (VisitLog log = VisitLog.open(folder.resolve(data), Visits.catalogue().at(name), _ -> {})) {
+        try (VisitLog log = VisitLog.open(folder.resolve(data), Visits.catalogue().at(new SubjectNames.Kiosk(name, "")),
+                _ -> {})) {
             IntStream.range(0, 5)
                     .forEach(i -> Visits.whole(data + i, "2019-06-11T10:0" + i + ":00Z").forEach(log::record));
         }

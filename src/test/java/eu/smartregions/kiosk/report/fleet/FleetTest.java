@@ -195,11 +195,11 @@ class FleetTest {
         push(golden);
         query("CREATE OR REPLACE VIEW kiosk.pairs AS SELECT region_id AS region_a, region_id AS region_b, visits "
                 + "FROM kiosk.regions",
-                "UPDATE kiosk_log.fleet SET version = 1");
+                "DROP TABLE kiosk_log.kiosks CASCADE", "UPDATE kiosk_log.fleet SET version = 1");
         push(golden);
         assertEquals(List.of("alpha beta 5"), query("SELECT region_a, region_b, visits FROM kiosk.pairs"));
-        assertEquals(List.of("4"), query("SELECT version FROM kiosk_log.fleet"));
-        query("UPDATE kiosk_log.fleet SET version = 5");
+        assertEquals(List.of("5"), query("SELECT version FROM kiosk_log.fleet"));
+        query("UPDATE kiosk_log.fleet SET version = 6");
         assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer "
                 + "kiosk"));
     }
