@@ -319,6 +319,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
 
     /// Staff took the kiosk over; on the FX thread.
     void staffCame() {
+        tracker.staffReached();
         navigator.leave();
         tracker.staffCame();
         navigator.reset();

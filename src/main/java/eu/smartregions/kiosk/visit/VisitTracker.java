@@ -133,6 +133,14 @@ public final class VisitTracker {
         }
     }
 
+    /// Records that the last touch was by the hand of staff, who are about to take over: it is no visitor's, and neither
+    /// is what the page says when it is left.
+    public void staffReached() {
+        if (course != null) {
+            course.forgetTouch();
+        }
+    }
+
     /// Ends the visit under way, because staff took over; what follows is not a visitor's. If there were only touches
     /// before, those were already staff's, and it was no visit.
     public void staffCame() {
@@ -250,6 +258,10 @@ public final class VisitTracker {
                 + quest.means().map(means -> " means:" + means.name().toLowerCase(Locale.ROOT)).orElse("") + whence;
     }
 
+    /// A touch that is not recorded yet.
+    private record Held(long at, Subject subject) {
+    }
+
     /// The visit under way.
     private final class Course {
         private final Visit visit;
@@ -262,6 +274,9 @@ public final class VisitTracker {
         private long recordedTouch;
         private long wallAhead;
         private Subject touched = place.subject();
+        private boolean handedOver;
+        /// The last touch that is to be recorded, held back until something follows: it may be the hand of staff.
+        private @Nullable Held held;
 
         Course(Visit visit, long startNanos) {
             this.visit = visit;
@@ -269,10 +284,30 @@ public final class VisitTracker {
         }
 
         void touch() {
-            latestTouch = now();
+            long at = now();
+            if (held != null && at - held.at >= TOUCHES_APART_MS) {
+                recordHeld();
+            }
+            latestTouch = at;
             touched = place.subject();
-            if (latestTouch - recordedTouch >= TOUCHES_APART_MS) {
-                record(EventType.TOUCH, place.subject(), "");
+            if (held == null && at - recordedTouch >= TOUCHES_APART_MS) {
+                noticeClock(at);
+                held = new Held(at, touched);
+            }
+        }
+
+        /// Forgets the touch that was held back, and those in the second before it.
+        private void forgetTouch() {
+            held = null;
+            latestTouch = recordedTouch;
+            handedOver = true;
+        }
+
+        private void recordHeld() {
+            if (held != null) {
+                write(EventType.TOUCH, held.at, held.subject, "");
+                recordedTouch = held.at;
+                held = null;
             }
         }
 
@@ -285,7 +320,8 @@ public final class VisitTracker {
         }
 
         void record(EventType type, Subject subject, String detail) {
-            long offset = now();
+            recordHeld();
+            long offset = handedOver && type.isTouch() ? recordedTouch : now();
             acted |= type.isAction();
             if (type.isTouch()) {
                 recordedTouch = offset;
@@ -293,7 +329,7 @@ public final class VisitTracker {
             } else {
                 settleTouch();
             }
-            noticeClock(offset);
+            noticeClock(now());
             write(type, offset, subject, detail);
         }
 

@@ -51,6 +51,30 @@ class VisitTrackerTest {
     }
 
     @Test
+    void theHandThatOpensTheStaffsAreaIsNotTheVisitors() {
+        tracker.touched();
+        tracker.opened(new Place.Search(), Navigation.TAP);
+        time.pass(2_000);
+        tracker.touched();
+        time.pass(5_000);
+        tracker.touched();
+        time.pass(30_000);
+        tracker.touched();
+        time.pass(200);
+        tracker.touched();
+        time.pass(5_000);
+        tracker.staffReached();
+        tracker.searched(Optional.empty());
+        tracker.staffCame();
+        assertEquals(List.of("1 0 start screen/attract ", "2 0 open screen/search tap", "3 2000 touch screen/search ",
+                "4 7000 touch screen/search ", "5 7000 search none/none ", "6 42200 end screen/search staff"), lines());
+        List<RecordedEvent> recorded = events.stream().map(event -> new RecordedEvent(event.seq(),
+                event.offsetMillis(), event.type(), event.subject(), event.detail())).toList();
+        assertEquals(7_000, new RecordedVisit(new VisitOrigin("1", "k", "visitor", OffsetDateTime.now(time),
+                "content-1", "en", 60_000), recorded).durationMillis());
+    }
+
+    @Test
     void aVisitIsRecordedStepByStep() {
         tracker.touched();
         time.pass(80);
@@ -238,7 +262,7 @@ class VisitTrackerTest {
         tracker.touched();
         tracker.staffCame();
         tracker.staffLeft();
-        assertEquals(List.of("start", "touch", "forget"), events.stream().map(event -> event.type().key()).toList());
+        assertEquals(List.of("start", "forget"), events.stream().map(event -> event.type().key()).toList());
         tracker.touched();
         assertEquals("start", events.getLast().type().key(), "the next visitor is counted");
     }

@@ -79,7 +79,8 @@ public final class DataDictionary {
             new Column(EVENTS, "offset_ms", "ms", "Time since the visit began, by a clock that cannot be set."),
             new Column(EVENTS, "type", "word", """
                     start (the touch that began the visit), touch (any touch; recorded only where no touch or action \
-                    was recorded in the second before, but the last touch before a warning or an end always is), open \
+                    was recorded in the second before, but the last touch before a warning or an end always is, unless it was the hand that opened the \
+                    staff's area), open \
                     (the visitor opened a page), filter (the visitor narrowed or widened the page that was open), \
                     language (the visitor chose a language), choose (the visitor chose something on a page, such as a \
                     region on the map), stay (the visitor answered the idle warning), collect (the visitor put \
