@@ -133,8 +133,8 @@ public final class VisitTracker {
         }
     }
 
-    /// Records that the last touch was by the hand of staff, who are about to take over: it is no visitor's, and neither
-    /// is what the page says when it is left.
+    /// Records that the last touch was by the hand of staff, who are about to take over: it is no visitor's, and
+    /// neither is what the page says when it is left.
     public void staffReached() {
         if (course != null) {
             course.forgetTouch();

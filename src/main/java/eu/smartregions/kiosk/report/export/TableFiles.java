@@ -97,7 +97,7 @@ public final class TableFiles {
             case REGIONS -> figures.regions();
             case AREAS -> figures.areas();
             case LANGUAGES -> figures.languages();
-            case HOURS -> figures.hours();
+            case HOURS -> figures.hoursAtKiosks();
             case PAIRS -> figures.pairs();
             case SEARCHES -> figures.searches();
             case ENDINGS -> figures.endings();

@@ -71,7 +71,8 @@ public final class AccountTally {
 
     private Tally shown() {
         Tally shown = new Tally(DisclosureControl::rounded);
-        shownDays().forEach((day, hours) -> shown.addShown(days.getOrDefault(day, new DayTally()).tally(), hours));
+        shownDays().forEach(
+                (day, hours) -> shown.addShown(days.getOrDefault(day, new DayTally()).tally(), day.kioskId(), hours));
         uptime.forEach(shown::add);
         return shown;
     }

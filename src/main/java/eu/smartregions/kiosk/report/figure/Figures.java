@@ -22,14 +22,18 @@ public record Figures(Demand demand, Attendance attendance) {
 
     /// The attendance: hours, languages, endings and answers.
     ///
-    /// @param hours     every hour of every day from the first to the last recorded, in order
+    /// @param hours     every hour of every day from the first to the last recorded, in order, of all kiosks together
+    /// @param atKiosks  the same hours of each kiosk
+    /// @param silences  when a kiosk was off while others were open, the earliest first
     /// @param languages the most used first
     /// @param endings   the most frequent first
     /// @param feedback  from very good to very bad, every answer
-    public record Attendance(List<HourRow> hours, List<LanguageRow> languages, List<EndingRow> endings,
-            List<FeedbackRow> feedback) {
+    public record Attendance(List<HourRow> hours, List<HourRow.AtKiosk> atKiosks, List<Hours.Silence> silences,
+            List<LanguageRow> languages, List<EndingRow> endings, List<FeedbackRow> feedback) {
         public Attendance {
             hours = List.copyOf(hours);
+            atKiosks = List.copyOf(atKiosks);
+            silences = List.copyOf(silences);
             languages = List.copyOf(languages);
             endings = List.copyOf(endings);
             feedback = List.copyOf(feedback);
@@ -59,6 +63,16 @@ public record Figures(Demand demand, Attendance attendance) {
     /// Every hour of every day from the first to the last recorded, in order.
     public List<HourRow> hours() {
         return attendance.hours();
+    }
+
+    /// The same hours of each kiosk.
+    public List<HourRow.AtKiosk> hoursAtKiosks() {
+        return attendance.atKiosks();
+    }
+
+    /// When a kiosk was off while others were open, the earliest first.
+    public List<Hours.Silence> silences() {
+        return attendance.silences();
     }
 
     /// The most used first.

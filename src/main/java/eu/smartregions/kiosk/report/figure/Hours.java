@@ -1,7 +1,11 @@
 package eu.smartregions.kiosk.report.figure;
 
 import eu.smartregions.kiosk.visit.UptimeState;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// Adds up what happened hour by hour: visits that began, and in what state the kiosks were.
+/// Adds up what happened hour by hour at each kiosk: visits that began, and in what state the kiosk was.
 ///
 /// Hours are counted since 1970, as if the kiosks' local time were UTC.
 public final class Hours {
@@ -21,11 +26,40 @@ public final class Hours {
     /// A gap between two days with records that is longer than this is no part of an event, and not listed hour by
     /// hour.
     private static final int LONGEST_GAP_DAYS = 31;
+    /// Kiosks are not switched on and off to the minute.
+    private static final Duration SHORTEST_SILENCE = Duration.ofMinutes(30);
 
-    private final Map<Long, Long> visits = new HashMap<>();
-    private final Map<KioskHour, Map<UptimeState, Long>> uptime = new HashMap<>();
+    private final Map<KioskHour, Long> visits = new HashMap<>();
+    private final Map<KioskHour, Ran> uptime = new HashMap<>();
 
     private record KioskHour(String kioskId, long hour) {
+    }
+
+    /// How long a kiosk ran in an hour in each state, and when it last did.
+    private static final class Ran {
+        private final Map<UptimeState, Long> lasted = new EnumMap<>(UptimeState.class);
+        private long until;
+
+        void add(UptimeState state, long from, long to) {
+            lasted.merge(state, to - from, Long::sum);
+            until = Math.max(until, to);
+        }
+
+        /// Empty where it ran for less than a minute.
+        Optional<UptimeState> state() {
+            long open = lasted.getOrDefault(UptimeState.OPEN, 0L);
+            long staff = lasted.getOrDefault(UptimeState.STAFF, 0L);
+            return open + staff < MINUTE_MS
+                    ? Optional.empty()
+                    : Optional.of(staff > open ? UptimeState.STAFF : UptimeState.OPEN);
+        }
+    }
+
+    /// A time in which a kiosk was off while others were open, by the clock of the venue.
+    ///
+    /// @param from  when it last ran, or the first full hour of the day in which others were open
+    /// @param until when the last of the others ran, or when it ran again at the latest
+    public record Silence(String kioskId, LocalDateTime from, LocalDateTime until) {
     }
 
     /// The hour that a moment of local time lies in.
@@ -33,13 +67,13 @@ public final class Hours {
         return Math.floorDiv(localMillis, HOUR_MS);
     }
 
-    void addVisits(long hour, long count) {
-        visits.merge(hour, count, Long::sum);
+    void addVisits(String kioskId, long hour, long count) {
+        visits.merge(new KioskHour(kioskId, hour), count, Long::sum);
     }
 
     /// Adds the visits of others.
     void addAll(Hours other) {
-        other.visits.forEach(this::addVisits);
+        other.visits.forEach((at, count) -> visits.merge(at, count, Long::sum));
     }
 
     public void add(RecordedUptime stretch) {
@@ -48,53 +82,124 @@ public final class Hours {
         while (at < end) {
             long hour = of(at);
             long until = Math.min(end, (hour + 1) * HOUR_MS);
-            uptime.computeIfAbsent(new KioskHour(stretch.kioskId(), hour), _ -> new EnumMap<>(UptimeState.class))
-                    .merge(stretch.state(), until - at, Long::sum);
+            uptime.computeIfAbsent(new KioskHour(stretch.kioskId(), hour), _ -> new Ran())
+                    .add(stretch.state(), at, until);
             at = until;
         }
     }
 
-    /// Every hour of every day of the selection, from the first to the last day of which there is any record.
+    /// Every hour of every day of the selection, from the first to the last day of which there is any record; of all
+    /// kiosks together: open at any is open; in staff hands at any, and open at none, is staff.
     List<HourRow> rows(Selection selection) {
-        Map<Long, UptimeState> states = states();
-        SortedSet<Long> days = new TreeSet<>();
-        visits.keySet().forEach(hour -> days.add(Math.floorDiv(hour, HOURS_A_DAY)));
-        states.keySet().forEach(hour -> days.add(Math.floorDiv(hour, HOURS_A_DAY)));
-        List<HourRow> rows = new ArrayList<>();
-        long next = days.isEmpty() ? 0 : days.first();
-        for (long day : days) {
-            next = day - next > LONGEST_GAP_DAYS ? day : next;
-            while (next <= day) {
-                addDay(next, states, selection, rows);
-                next++;
+        Map<Long, Long> began = new HashMap<>();
+        visits.forEach((at, count) -> began.merge(at.hour, count, Long::sum));
+        Map<Long, UptimeState> states = new HashMap<>();
+        states().forEach((at, state) -> states.merge(at.hour, state,
+                (one, other) -> one == UptimeState.OPEN ? one : other));
+        return hours(selection).stream().map(hour -> row(hour, began.getOrDefault(hour, 0L),
+                Optional.ofNullable(states.get(hour)))).toList();
+    }
+
+    /// The same hours of each kiosk, by the names of the kiosks and their identifiers.
+    ///
+    /// @param names of kiosks, by their identifiers
+    List<HourRow.AtKiosk> kioskRows(Selection selection, Map<String, String> names) {
+        Map<KioskHour, UptimeState> states = states();
+        List<Long> hours = hours(selection);
+        List<HourRow.AtKiosk> rows = new ArrayList<>();
+        for (String kiosk : kiosks(states)) {
+            for (long hour : hours) {
+                KioskHour at = new KioskHour(kiosk, hour);
+                rows.add(new HourRow.AtKiosk(
+                        row(hour, visits.getOrDefault(at, 0L), Optional.ofNullable(states.get(at))), kiosk,
+                        names.getOrDefault(kiosk, "")));
             }
         }
         return rows;
     }
 
-    private void addDay(long day, Map<Long, UptimeState> states, Selection selection, List<HourRow> rows) {
-        LocalDate date = LocalDate.ofEpochDay(day);
-        for (int hour = 0; hour < HOURS_A_DAY && selection.includes(date); hour++) {
-            long number = day * HOURS_A_DAY + hour;
-            long began = visits.getOrDefault(number, 0L);
-            Optional<UptimeState> state = began > 0
-                    ? Optional.of(UptimeState.OPEN)
-                    : Optional.ofNullable(states.get(number));
-            rows.add(new HourRow(date, hour, began, state));
-        }
-    }
-
-    /// Open at any kiosk is open; in staff hands at any, and open at none, is staff.
-    private Map<Long, UptimeState> states() {
-        Map<Long, UptimeState> states = new HashMap<>();
-        uptime.forEach((kioskHour, lasted) -> {
-            long open = lasted.getOrDefault(UptimeState.OPEN, 0L);
-            long staff = lasted.getOrDefault(UptimeState.STAFF, 0L);
-            if (open + staff >= MINUTE_MS) {
-                UptimeState state = staff > open ? UptimeState.STAFF : UptimeState.OPEN;
-                states.merge(kioskHour.hour(), state, (one, other) -> one == UptimeState.OPEN ? one : other);
+    /// The times of the selection in which a kiosk was off for half an hour or more while another was open, the
+    /// earliest first. Before its first day a kiosk is not missed.
+    List<Silence> silences(Selection selection) {
+        Map<KioskHour, UptimeState> states = states();
+        SortedSet<Long> open = new TreeSet<>();
+        states.forEach((at, state) -> {
+            if (state == UptimeState.OPEN) {
+                open.add(at.hour);
             }
         });
+        List<Silence> silences = new ArrayList<>();
+        for (String kiosk : kiosks(states)) {
+            long first = states.keySet().stream().filter(at -> at.kioskId.equals(kiosk)).mapToLong(KioskHour::hour)
+                    .min().orElse(Long.MAX_VALUE);
+            List<Long> off = new ArrayList<>();
+            for (long hour : open) {
+                boolean missed = !states.containsKey(new KioskHour(kiosk, hour)) && day(hour) >= day(first)
+                        && selection.includes(LocalDate.ofEpochDay(day(hour)));
+                if (!off.isEmpty() && (!missed || hour != off.getLast() + 1 || day(hour) != day(off.getLast()))) {
+                    silences.add(silence(kiosk, off));
+                    off.clear();
+                }
+                if (missed) {
+                    off.add(hour);
+                }
+            }
+            if (!off.isEmpty()) {
+                silences.add(silence(kiosk, off));
+            }
+        }
+        return silences.stream()
+                .filter(silence -> Duration.between(silence.from, silence.until).compareTo(SHORTEST_SILENCE) >= 0)
+                .sorted((one, other) -> one.from.compareTo(other.from)).toList();
+    }
+
+    private Silence silence(String kiosk, List<Long> off) {
+        Ran before = uptime.get(new KioskHour(kiosk, off.getFirst() - 1));
+        long last = uptime.entrySet().stream().filter(ran -> ran.getKey().hour == off.getLast())
+                .mapToLong(ran -> ran.getValue().until).max().orElse(0);
+        return new Silence(kiosk, time(before == null ? off.getFirst() * HOUR_MS : before.until), time(last));
+    }
+
+    private static LocalDateTime time(long localMillis) {
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(localMillis), ZoneOffset.UTC);
+    }
+
+    private SortedSet<String> kiosks(Map<KioskHour, UptimeState> states) {
+        SortedSet<String> kiosks = new TreeSet<>();
+        Stream.concat(visits.keySet().stream(), states.keySet().stream()).map(KioskHour::kioskId).forEach(kiosks::add);
+        return kiosks;
+    }
+
+    private List<Long> hours(Selection selection) {
+        SortedSet<Long> days = new TreeSet<>();
+        Stream.concat(visits.keySet().stream(), states().keySet().stream()).map(at -> day(at.hour)).forEach(days::add);
+        List<Long> hours = new ArrayList<>();
+        long next = days.isEmpty() ? 0 : days.first();
+        for (long day : days) {
+            next = day - next > LONGEST_GAP_DAYS ? day : next;
+            while (next <= day) {
+                boolean selected = selection.includes(LocalDate.ofEpochDay(next));
+                for (int hour = 0; hour < HOURS_A_DAY && selected; hour++) {
+                    hours.add(next * HOURS_A_DAY + hour);
+                }
+                next++;
+            }
+        }
+        return hours;
+    }
+
+    private static HourRow row(long hour, long began, Optional<UptimeState> state) {
+        return new HourRow(LocalDate.ofEpochDay(day(hour)), Math.floorMod(hour, HOURS_A_DAY), began,
+                began > 0 ? Optional.of(UptimeState.OPEN) : state);
+    }
+
+    private static long day(long hour) {
+        return Math.floorDiv(hour, HOURS_A_DAY);
+    }
+
+    private Map<KioskHour, UptimeState> states() {
+        Map<KioskHour, UptimeState> states = new HashMap<>();
+        uptime.forEach((at, ran) -> ran.state().ifPresent(state -> states.put(at, state)));
         return states;
     }
 }

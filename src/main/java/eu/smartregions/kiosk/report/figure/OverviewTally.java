@@ -65,7 +65,7 @@ public final class OverviewTally {
 
     /// @param uptime the hours so far, with the states of kiosks and without visits
     public Overview overview(LocalDate today, Hours uptime, Map<Subject, String> names) {
-        hours.forEach(uptime::addVisits);
+        hours.forEach((hour, visits) -> uptime.addVisits("", hour, visits));
         return new Overview(days.getOrDefault(today, new PartTally()).part(), whole.part(),
                 uptime.rows(Selection.EVERYTHING),
                 new Overview.Interests(opened(Subject.Kind.AREA, names), opened(Subject.Kind.REGION, names)),

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Adds up visits, one after the other. What it keeps grows with the views, eight bytes each, and not with the events.
@@ -74,7 +75,7 @@ public final class Tally {
         visit.savedFrom().forEach(area -> page(area).addSaved());
         visit.answer().ifPresent(answer -> answers.merge(answer, 1L, Long::sum));
         languages.merge(visit.language(), 1L, Long::sum);
-        hours.addVisits(Hours.of(visit.origin().localMillis()), 1);
+        hours.addVisits(visit.origin().kioskId(), Hours.of(visit.origin().localMillis()), 1);
         visit.lastScreen().ifPresent(screen -> endings.merge(new Ending(screen, visit.endReason()), 1L, Long::sum));
     }
 
@@ -89,8 +90,9 @@ public final class Tally {
 
     /// Adds what may be told of a day at a kiosk.
     ///
-    /// @param began the hours of which may be told how many visits began
-    void addShown(Tally day, Map<Long, Long> began) {
+    /// @param kioskId of the kiosk
+    /// @param began   the hours of which may be told how many visits began
+    void addShown(Tally day, String kioskId, Map<Long, Long> began) {
         day.pages.forEach((subject, page) -> {
             if (page.isShown()) {
                 page(subject).addAll(page);
@@ -99,7 +101,7 @@ public final class Tally {
         ShownParts.of(day.languages, LANGUAGES).ifPresent(shown -> add(shown, languages, REST));
         ShownParts.of(day.endings, ENDINGS).ifPresent(shown -> add(shown, endings, new Ending(REST, REST)));
         addChoices(day, region -> day.page(new Subject(Subject.Kind.REGION, region)).isShown());
-        began.forEach(hours::addVisits);
+        began.forEach((hour, visits) -> hours.addVisits(kioskId, hour, visits));
     }
 
     private static <K> void add(ShownParts<K> shown, Map<K, Long> counts, K rest) {
@@ -128,7 +130,7 @@ public final class Tally {
 
     public void add(RolledUp row) {
         switch (row.measure()) {
-            case VISITS -> hours.addVisits(row.localHour(), row.amount());
+            case VISITS -> hours.addVisits(row.whose().kioskId(), row.localHour(), row.amount());
             case LANGUAGE -> languages.merge(row.subject().id(), row.amount(), Long::sum);
             case PAIR -> pairs.add(row.subject().id(), row.detail(), row.amount());
             case SEARCH -> searches.merge(row.subject(), row.amount(), Long::sum);
@@ -161,6 +163,7 @@ public final class Tally {
                                 Comparator.comparing((Subject match) -> match.kind().key())
                                         .thenComparing(Subject::id))),
                 new Figures.Attendance(hours.rows(selection),
+                        hours.kioskRows(selection, kioskNames(names)), hours.silences(selection),
                         rows(languages, LanguageRow::new, Comparator.naturalOrder()),
                         rows(endings, (ending, visits) -> new EndingRow(ending.screen(), ending.reason(), visits),
                                 Comparator.comparing(Ending::screen).thenComparing(Ending::reason)),
@@ -168,6 +171,11 @@ public final class Tally {
                                 .map(answer -> new FeedbackRow(answer,
                                         told.applyAsLong(answers.getOrDefault(answer, 0L))))
                                 .toList()));
+    }
+
+    private static Map<String, String> kioskNames(List<Named> names) {
+        return names.stream().filter(named -> named.subject().kind() == Subject.Kind.KIOSK)
+                .collect(Collectors.toMap(named -> named.subject().id(), Named::name));
     }
 
     private void addChoice(RecordedEvent event) {

@@ -87,28 +87,27 @@ final class FleetViews {
                                AS q3
                       FROM kiosk_log.readings GROUP BY subject_kind, subject_id"""),
             new View("kiosk_log.uptime_hours", """
-                    SELECT local_hour, CASE WHEN max(opened) = 1 THEN 'open' ELSE 'staff' END AS state
-                      FROM (SELECT kiosk_id, local_hour,
-                                   CASE WHEN sum(staff_ms) > sum(open_ms) THEN 0 ELSE 1 END AS opened
-                              FROM (SELECT kiosk_id, h AS local_hour,
-                                           CASE state WHEN 'open' THEN ms ELSE 0 END AS open_ms,
-                                           CASE state WHEN 'staff' THEN ms ELSE 0 END AS staff_ms
-                                      FROM (SELECT u.kiosk_id, u.state, h,
-                                                   least(u.began + u.lasted_ms, (h + 1) * 3600000)
-                                                   - greatest(u.began, h * 3600000) AS ms
-                                              FROM (SELECT *, began_at + utc_offset_s * 1000 AS began
-                                                      FROM kiosk_log.uptime
-                                                     WHERE lasted_ms > 0) u,
-                                                   generate_series(u.began / 3600000,
-                                                       (u.began + u.lasted_ms - 1) / 3600000) h) cut) split
-                             GROUP BY kiosk_id, local_hour HAVING sum(open_ms) + sum(staff_ms) >= 60000) kiosks
-                     GROUP BY local_hour"""),
+                    SELECT local_hour, CASE WHEN sum(staff_ms) > sum(open_ms) THEN 'staff' ELSE 'open' END AS state,
+                           kiosk_id
+                      FROM (SELECT kiosk_id, h AS local_hour,
+                                   CASE state WHEN 'open' THEN ms ELSE 0 END AS open_ms,
+                                   CASE state WHEN 'staff' THEN ms ELSE 0 END AS staff_ms
+                              FROM (SELECT u.kiosk_id, u.state, h,
+                                           least(u.began + u.lasted_ms, (h + 1) * 3600000)
+                                           - greatest(u.began, h * 3600000) AS ms
+                                      FROM (SELECT *, began_at + utc_offset_s * 1000 AS began
+                                              FROM kiosk_log.uptime
+                                             WHERE lasted_ms > 0) u,
+                                           generate_series(u.began / 3600000,
+                                               (u.began + u.lasted_ms - 1) / 3600000) h) cut) split
+                     GROUP BY kiosk_id, local_hour HAVING sum(open_ms) + sum(staff_ms) >= 60000"""),
             new View("kiosk_log.visit_hours", """
-                    SELECT local_hour, sum(visits) AS visits
-                      FROM (SELECT local_hour, 1 AS visits FROM kiosk_log.chosen_visits
+                    SELECT local_hour, sum(visits) AS visits, kiosk_id
+                      FROM (SELECT local_hour, 1 AS visits, kiosk_id FROM kiosk_log.chosen_visits
                             UNION ALL
-                            SELECT local_hour, amount FROM kiosk_log.chosen_rollups WHERE measure = 'visits') parts
-                     GROUP BY local_hour"""));
+                            SELECT local_hour, amount, kiosk_id
+                              FROM kiosk_log.chosen_rollups WHERE measure = 'visits') parts
+                     GROUP BY local_hour, kiosk_id"""));
 
     /// The tables of the export, the dictionary apart.
     private static final List<View> TABLES = List.of(
@@ -168,15 +167,24 @@ final class FleetViews {
                      GROUP BY language"""),
             new View("kiosk.hours", """
                     SELECT DATE '1970-01-01' + CAST(days.day AS INTEGER) AS date, hour, coalesce(v.visits, 0) AS visits,
-                           CASE WHEN v.visits > 0 THEN 'open' ELSE coalesce(u.state, 'off') END AS state
+                           CASE WHEN v.visits > 0 THEN 'open' ELSE coalesce(u.state, 'off') END AS state,
+                           kiosks.kiosk_id,
+                           coalesce((SELECT n.name
+                                       FROM kiosk_log.names n
+                                      WHERE n.subject_kind = 'kiosk' AND n.subject_id = kiosks.kiosk_id), '') AS kiosk
                       FROM (SELECT generate_series(day, CASE WHEN next - day <= 31 THEN next - 1 ELSE day END) AS day
                               FROM (SELECT day, coalesce(lead(day) OVER (ORDER BY day), day + 1) AS next
                                       FROM (SELECT local_hour / 24 AS day FROM kiosk_log.visit_hours
                                             UNION
                                             SELECT local_hour / 24 FROM kiosk_log.uptime_hours) recorded) gaps) days
                      CROSS JOIN generate_series(0, 23) hour
-                      LEFT JOIN kiosk_log.visit_hours v ON v.local_hour = days.day * 24 + hour
-                      LEFT JOIN kiosk_log.uptime_hours u ON u.local_hour = days.day * 24 + hour"""),
+                     CROSS JOIN (SELECT kiosk_id FROM kiosk_log.visit_hours
+                                  UNION
+                                 SELECT kiosk_id FROM kiosk_log.uptime_hours) kiosks
+                      LEFT JOIN kiosk_log.visit_hours v
+                        ON v.local_hour = days.day * 24 + hour AND v.kiosk_id = kiosks.kiosk_id
+                      LEFT JOIN kiosk_log.uptime_hours u
+                        ON u.local_hour = days.day * 24 + hour AND u.kiosk_id = kiosks.kiosk_id"""),
             new View("kiosk.pairs", """
                     SELECT region_a, region_b, floor(sum(visits) / %1$d) * %1$d AS visits
                       FROM (SELECT a.subject_id AS region_a, b.subject_id AS region_b, count(*) AS visits

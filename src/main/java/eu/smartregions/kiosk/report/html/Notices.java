@@ -1,12 +1,19 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.report.figure.Hours;
 import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.visit.VisitKind;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The remarks that readers must know before they read any figure.
 final class Notices {
+    private static final int MOST_SILENCES = 8;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private Notices() {
     }
 
@@ -14,6 +21,21 @@ final class Notices {
         return duration.toDays() < 2
                 ? ReportWords.time(duration.toMillis())
                 : ReportWords.count(duration.toDays(), "day");
+    }
+
+    /// @param silences when a kiosk was off while others were open
+    static void write(Html html, Scope scope, List<Hours.Silence> silences) {
+        write(html, scope);
+        for (Hours.Silence silence : silences.stream().limit(MOST_SILENCES).toList()) {
+            html.element("p", "The kiosk " + scope.kiosk(silence.kioskId()) + " was off on "
+                    + ReportWords.day(silence.from().toLocalDate()) + " from " + TIME.format(silence.from()) + " to "
+                    + TIME.format(silence.until()) + ", while others were open.", "class", "notice");
+        }
+        if (silences.size() > MOST_SILENCES) {
+            html.element("p", "Kiosks were off while others were open "
+                    + ReportWords.count(silences.size() - MOST_SILENCES, "more time")
+                    + "; the table of hours tells when.", "class", "notice");
+        }
     }
 
     static void write(Html html, Scope scope) {

@@ -29,7 +29,7 @@ public final class ReportPage {
         return Frame.page("Visits to the kiosk" + scope.occasion().map(name -> ": " + name).orElse(""), html -> {
             head(html, scope, made);
             html.open("main");
-            Notices.write(html, scope);
+            Notices.write(html, scope, account.figures().silences());
             tiles(html, account);
             inShort(html, sections);
             sections.forEach(section -> section.write(html));

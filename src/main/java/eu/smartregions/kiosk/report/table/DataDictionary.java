@@ -79,15 +79,15 @@ public final class DataDictionary {
             new Column(EVENTS, "offset_ms", "ms", "Time since the visit began, by a clock that cannot be set."),
             new Column(EVENTS, "type", "word", """
                     start (the touch that began the visit), touch (any touch; recorded only where no touch or action \
-                    was recorded in the second before, but the last touch before a warning or an end always is, unless it was the hand that opened the \
-                    staff's area), open \
-                    (the visitor opened a page), filter (the visitor narrowed or widened the page that was open), \
-                    language (the visitor chose a language), choose (the visitor chose something on a page, such as a \
-                    region on the map), stay (the visitor answered the idle warning), collect (the visitor put \
-                    something on the list to take home), uncollect (took it off again), qr (the visitor had a QR code \
-                    shown), search (the visitor searched), feedback (the visitor said how the kiosk was), show (the \
-                    kiosk opened a page by itself), warn (the kiosk warned that it will reset), clock (the kiosk's \
-                    wall clock was set), end (the visit ended)."""),
+                    was recorded in the second before, but the last touch before a warning or an end always is, \
+                    unless it was the hand that opened the staff's area), open (the visitor opened a page), filter \
+                    (the visitor narrowed or widened the page that was open), language (the visitor chose a \
+                    language), choose (the visitor chose something on a page, such as a region on the map), stay (the \
+                    visitor answered the idle warning), collect (the visitor put something on the list to take home), \
+                    uncollect (took it off again), qr (the visitor had a QR code shown), search (the visitor \
+                    searched), feedback (the visitor said how the kiosk was), show (the kiosk opened a page by \
+                    itself), warn (the kiosk warned that it will reset), clock (the kiosk's wall clock was set), end \
+                    (the visit ended)."""),
             new Column(EVENTS, "subject_kind", "word", """
                     What the event is about: area, theme, region, country, language, event, publication, \
                     organisation, story, or screen for a page about nothing in particular. For start, touch, stay, \
@@ -138,12 +138,16 @@ public final class DataDictionary {
                     set to. Every day from the first to the last with a record is listed, but for gaps of more than \
                     31 days."""),
             new Column(HOURS, "hour", "0 to 23", "The hour of the day that begins at this full hour, likewise."),
-            new Column(HOURS, "visits", "count", "Visits that began in it." + TOLD),
+            new Column(HOURS, "visits", "count", "Visits that began in it at the kiosk." + TOLD),
             new Column(HOURS, "state", "word", """
                     open (visitors could use the kiosk, or one did), staff (it was in staff hands for longer than it \
-                    was open), off (it ran for less than a minute): an hour that is off says nothing about interest. \
-                    Of several kiosks, open at one is open, and staff at one but open at none is staff. Before the \
-                    kiosk kept an uptime ledger, hours without visits are off."""),
+                    was open), off (it ran for less than a minute): an hour that is off says nothing about interest, \
+                    whatever other kiosks did. Before a kiosk kept an uptime ledger, its hours without visits are \
+                    off."""),
+            new Column(HOURS, "kiosk_id", "text", """
+                    The kiosk. Every kiosk is listed with the same hours, so one that failed shows as off where the \
+                    others were open."""),
+            new Column(HOURS, "kiosk", "text", "What the organiser called it last; empty where it has no name."),
 
             new Column(PAIRS, "region_a", "text", "A region; of the two, the one whose identifier sorts first."),
             new Column(PAIRS, "region_b", "text", "Another region."),

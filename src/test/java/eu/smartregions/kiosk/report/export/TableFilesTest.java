@@ -93,11 +93,13 @@ class TableFilesTest {
     @Test
     void hoursPairsSearchesAndAnswersAreAsComputedByHand() throws Exception {
         export(Format.CSV, Selection.VISITORS);
-        assertEquals("date,hour,visits,state", csv("hours").lines().findFirst().orElseThrow());
+        assertEquals("date,hour,visits,state,kiosk_id,kiosk", csv("hours").lines().findFirst().orElseThrow());
         assertEquals(4 * 24, csv("hours").lines().count() - 1);
         assertEquals(
-                List.of("2019-06-11,10,2,open", "2019-06-12,9,1,open", "2019-06-13,10,1,open", "2019-06-14,1,1,open"),
-                csv("hours").lines().skip(1).filter(line -> !line.endsWith(",0,off")).toList());
+                List.of("2019-06-11,10,2,open,KIOSK,", "2019-06-12,9,1,open,KIOSK,", "2019-06-13,10,1,open,KIOSK,",
+                        "2019-06-14,1,1,open,KIOSK,"),
+                csv("hours").replace(kiosk, "KIOSK").lines().skip(1).filter(line -> !line.contains(",0,off"))
+                        .toList());
         assertEquals("""
                 region_a,region_b,visits,expected,beyond_chance
                 """, csv("pairs"));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,45 @@ class HoursTest {
     }
 
     @Test
+    void aKioskThatIsOffIsOffWhateverAnotherDoes() {
+        ran("a", UptimeState.OPEN, "2019-06-11T10:00", 180);
+        ran("b", UptimeState.OPEN, "2019-06-11T10:00", 60);
+        ran("c", UptimeState.STAFF, "2019-06-11T11:00", 60);
+        visits("2019-06-11T10:00", 3);
+        assertEquals(List.of("a Hall 1 10 3 open", "a Hall 1 11 0 open", "a Hall 1 12 0 open", "b  10 0 open",
+                "b  11 0 off", "b  12 0 off", "c  10 0 off", "c  11 0 staff", "c  12 0 off"),
+                hours.kioskRows(Selection.EVERYTHING, Map.of("a", "Hall 1")).stream()
+                        .filter(row -> row.at().hour() >= 10 && row.at().hour() <= 12)
+                        .map(row -> row.kioskId() + " " + row.kiosk() + " " + row.at().hour() + " " + row.at().visits()
+                                + " " + row.at().state().map(UptimeState::key).orElse("off"))
+                        .toList());
+    }
+
+    @Test
+    void aKioskThatDiedAtNoonIsNamedWithItsTimes() {
+        for (String kiosk : List.of("a", "b")) {
+            ran(kiosk, UptimeState.OPEN, "2019-06-11T09:05", 480);
+            ran(kiosk, UptimeState.OPEN, "2019-06-12T09:00", 540);
+        }
+        ran("dead", UptimeState.OPEN, "2019-06-11T09:00", 184);
+        ran("early", UptimeState.OPEN, "2019-06-11T09:00", 470);
+        ran("early", UptimeState.OPEN, "2019-06-12T09:25", 500);
+        ran("late", UptimeState.OPEN, "2019-06-12T09:00", 540);
+        ran("pause", UptimeState.OPEN, "2019-06-11T09:00", 130);
+        ran("pause", UptimeState.OPEN, "2019-06-11T13:00", 245);
+        ran("pause", UptimeState.OPEN, "2019-06-12T09:00", 540);
+        assertEquals(List.of("pause 2019-06-11T11:10 2019-06-11T13:00", "dead 2019-06-11T12:04 2019-06-11T17:05",
+                "dead 2019-06-12T09:00 2019-06-12T18:00"), silences(Selection.EVERYTHING));
+        assertEquals(List.of("dead 2019-06-12T09:00 2019-06-12T18:00"), silences(new Selection(
+                Optional.of(LocalDate.parse("2019-06-12")), Optional.empty(), Optional.empty())));
+    }
+
+    private List<String> silences(Selection selection) {
+        return hours.silences(selection).stream()
+                .map(silence -> silence.kioskId() + " " + silence.from() + " " + silence.until()).toList();
+    }
+
+    @Test
     void daysWithoutAnyRecordAreListedUnlessTheyAreManyAndADayOutIsLeftOut() {
         ran("a", UptimeState.OPEN, "1970-01-01T00:00", 5);
         ran("a", UptimeState.OPEN, "2019-06-11T10:00", 5);
@@ -58,7 +98,7 @@ class HoursTest {
     }
 
     private void visits(String at, int count) {
-        hours.addVisits(Hours.of(local(at)), count);
+        hours.addVisits("a", Hours.of(local(at)), count);
     }
 
     private static long local(String time) {
