@@ -11,8 +11,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -122,7 +122,7 @@ public final class Hours {
     /// earliest first. Before its first day a kiosk is not missed.
     List<Silence> silences(Selection selection) {
         Map<KioskHour, UptimeState> states = states();
-        SortedSet<Long> open = new TreeSet<>();
+        NavigableSet<Long> open = new TreeSet<>();
         states.forEach((at, state) -> {
             if (state == UptimeState.OPEN) {
                 open.add(at.hour);
@@ -164,14 +164,14 @@ public final class Hours {
         return LocalDateTime.ofInstant(Instant.ofEpochMilli(localMillis), ZoneOffset.UTC);
     }
 
-    private SortedSet<String> kiosks(Map<KioskHour, UptimeState> states) {
-        SortedSet<String> kiosks = new TreeSet<>();
+    private NavigableSet<String> kiosks(Map<KioskHour, UptimeState> states) {
+        NavigableSet<String> kiosks = new TreeSet<>();
         Stream.concat(visits.keySet().stream(), states.keySet().stream()).map(KioskHour::kioskId).forEach(kiosks::add);
         return kiosks;
     }
 
     private List<Long> hours(Selection selection) {
-        SortedSet<Long> days = new TreeSet<>();
+        NavigableSet<Long> days = new TreeSet<>();
         Stream.concat(visits.keySet().stream(), states().keySet().stream()).map(at -> day(at.hour)).forEach(days::add);
         List<Long> hours = new ArrayList<>();
         long next = days.isEmpty() ? 0 : days.first();
