@@ -2,6 +2,9 @@ package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 import java.awt.geom.AffineTransform;
 
 /// The lowest row of a face: the ground that a region stands on, after its first main field.

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.mosaic.draw.Pixels;
 
 /// A picture of square tiles, which can be drawn for any tile of whole pixels.
 public sealed interface Composition permits Mosaic, Ground, Motif, Frieze {

@@ -1,5 +1,9 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
+
 /// Tiles of culture and tourism.
 final class CultureTiles {
     private CultureTiles() {

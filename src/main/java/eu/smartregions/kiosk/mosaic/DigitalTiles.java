@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
 import java.util.List;
 
 /// Tiles of digital growth.

@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+
 /// Tiles of energy.
 final class EnergyTiles {
     private static final String BLADE = "M-.03,.03L-.022,-1Q.15,-.6 .165,-.27Q.16,-.08 .03,.03Z";

@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,10 @@
 package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Pixels;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 import java.util.List;
 
 /// The band of a field: its motif at the right, pictures left of it, and its base row below them.

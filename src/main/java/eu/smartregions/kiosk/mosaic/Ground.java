@@ -2,6 +2,9 @@ package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Pixels;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 
 /// The base row of a region's face alone, drawn in a moment: what is seen until the face is composed.
 ///

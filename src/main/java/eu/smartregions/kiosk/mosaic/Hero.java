@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;

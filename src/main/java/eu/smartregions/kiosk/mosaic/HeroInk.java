@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Tones;
+
 /// The colours of a hero.
 ///
 /// @param light whether its grounds are light, as inside the coast of a region whose ground is dark

@@ -1,5 +1,9 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.PathText;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 

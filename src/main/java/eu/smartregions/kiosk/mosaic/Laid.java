@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+
 /// A tile with its place and colours.
 ///
 /// @param turns quarter turns

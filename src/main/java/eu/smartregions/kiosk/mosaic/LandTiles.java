@@ -1,5 +1,9 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
+
 /// Tiles of the circular economy and of what grows.
 final class LandTiles {
     private LandTiles() {

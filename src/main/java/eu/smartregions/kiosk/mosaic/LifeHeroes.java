@@ -1,5 +1,10 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.PathText;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
+
 /// The heroes of the circular economy, of agro-food and of health.
 final class LifeHeroes {
     private LifeHeroes() {

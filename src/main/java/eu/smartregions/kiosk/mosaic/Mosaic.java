@@ -2,6 +2,9 @@ package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Pixels;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;

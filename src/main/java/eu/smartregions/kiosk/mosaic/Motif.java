@@ -1,6 +1,10 @@
 package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Pixels;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 
 /// What a field is known by, over two by two tiles; a quiet tile stands left of its lower row.
 public record Motif(AreaLook look) implements Composition {

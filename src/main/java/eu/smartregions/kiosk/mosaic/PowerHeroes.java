@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 import java.awt.geom.Rectangle2D;
 
 /// The heroes of energy and of digital growth.

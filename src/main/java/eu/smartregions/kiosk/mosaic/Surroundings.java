@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+
 /// The tiles: each draws one square. Their names say what is seen.
 enum Tile {
     BLANK((_, _) -> {}),

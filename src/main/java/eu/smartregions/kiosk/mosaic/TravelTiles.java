@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+
 /// Tiles of mobility.
 final class TravelTiles {
     private TravelTiles() {

@@ -1,5 +1,10 @@
 package eu.smartregions.kiosk.mosaic;
 
+import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Shapes;
+import eu.smartregions.kiosk.mosaic.draw.Tones;
+
 /// Tiles of industry and of materials.
 final class WorkshopTiles {
     private WorkshopTiles() {

@@ -9,7 +9,7 @@ import eu.smartregions.kiosk.mosaic.Composition;
 import eu.smartregions.kiosk.mosaic.Frieze;
 import eu.smartregions.kiosk.mosaic.Mosaic;
 import eu.smartregions.kiosk.mosaic.Motif;
-import eu.smartregions.kiosk.mosaic.Pixels;
+import eu.smartregions.kiosk.mosaic.draw.Pixels;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.nio.IntBuffer;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.mosaic;
+package eu.smartregions.kiosk.mosaic.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,12 +19,12 @@ final class TonesTest {
     @Test
     void areThoseOfTheScreens() throws IOException {
         Map<String, String> screens = tokens("ui/theme/tokens.css");
-        Map<String, String> mosaics = tokens("mosaic/tokens.css");
+        Map<String, String> mosaics = tokens("mosaic/draw/tokens.css");
         mosaics.keySet().retainAll(screens.keySet());
         // Three of all mosaics, fill and tint of ten looks.
         assertEquals(23, mosaics.size());
         mosaics.forEach((name, colour) -> assertEquals(screens.get(name), colour, name));
-        assertEquals(screens.get("brand"), tokens("mosaic/tokens.css").get("plain"));
+        assertEquals(screens.get("brand"), tokens("mosaic/draw/tokens.css").get("plain"));
     }
 
     @Test

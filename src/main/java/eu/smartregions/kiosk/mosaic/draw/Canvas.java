@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.mosaic;
+package eu.smartregions.kiosk.mosaic.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -19,7 +19,7 @@ import java.util.function.IntConsumer;
 
 /// What tiles are drawn on. Lengths are in tiles, x to the right and y down; angles in degrees, clockwise from the
 /// right; colours ARGB, of which [Tones#NONE] draws nothing.
-final class Canvas {
+public final class Canvas {
     private final Graphics2D graphics;
 
     private Canvas(Graphics2D graphics) {
@@ -31,7 +31,7 @@ final class Canvas {
     /// A picture of so many tiles, drawn by a drawing.
     ///
     /// @param u side of a tile, in whole pixels
-    static Pixels picture(int columns, int rows, int u, Consumer<Canvas> drawing) {
+    public static Pixels picture(int columns, int rows, int u, Consumer<Canvas> drawing) {
         BufferedImage image = new BufferedImage(columns * u, rows * u, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(u, u);
@@ -41,31 +41,37 @@ final class Canvas {
     }
 
     /// Fills any shape.
-    void fill(Shape shape, int colour) {
+    public void fill(Shape shape, int colour) {
         if (colour != Tones.NONE) {
             graphics.setPaint(new Color(colour));
             graphics.fill(shape);
         }
     }
 
-    void rect(double x, double y, double width, double height, int colour) {
+    /// Fills a rectangle.
+    public void rect(double x, double y, double width, double height, int colour) {
         fill(new Rectangle2D.Double(x, y, width, height), colour);
     }
 
-    void roundRect(double x, double y, double width, double height, double radius, int colour) {
+    /// Fills a rectangle with round corners.
+    public void roundRect(double x, double y, double width, double height, double radius, int colour) {
         fill(new RoundRectangle2D.Double(x, y, width, height, 2 * radius, 2 * radius), colour);
     }
 
-    void circle(double x, double y, double radius, int colour) {
+    /// Fills a circle round a point.
+    public void circle(double x, double y, double radius, int colour) {
         fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), colour);
     }
 
-    void ring(double x, double y, double radius, double width, int colour) {
+    /// Fills a ring round a point.
+    ///
+    /// @param radius of the middle of the ring
+    public void ring(double x, double y, double radius, double width, int colour) {
         sector(x, y, radius - width / 2, radius + width / 2, 0, 360, colour);
     }
 
     /// Fills a part of a ring, or of a circle where the inner radius is 0.
-    void sector(double x, double y, double inner, double outer, double from, double to, int colour) {
+    public void sector(double x, double y, double inner, double outer, double from, double to, int colour) {
         if (inner <= 0) {
             fill(new Arc2D.Double(x - outer, y - outer, 2 * outer, 2 * outer, -from, from - to, Arc2D.PIE), colour);
             return;
@@ -80,34 +86,34 @@ final class Canvas {
     /// Fills a polygon.
     ///
     /// @param points x and y of each corner, one after the other
-    void poly(int colour, double... points) {
+    public void poly(int colour, double... points) {
         Path2D shape = through(points);
         shape.closePath();
         fill(shape, colour);
     }
 
     /// Fills a shape in SVG notation.
-    void path(String text, int colour) {
+    public void path(String text, int colour) {
         fill(PathText.shape(text), colour);
     }
 
     /// Draws a line with butt ends along a path in SVG notation.
-    void curve(String text, double width, int colour) {
+    public void curve(String text, double width, int colour) {
         along(PathText.shape(text), width, BasicStroke.CAP_BUTT, colour);
     }
 
     /// Draws a line with butt ends through points.
-    void line(double width, int colour, double... points) {
+    public void line(double width, int colour, double... points) {
         along(through(points), width, BasicStroke.CAP_BUTT, colour);
     }
 
     /// Draws a line with round ends through points.
-    void roundLine(double width, int colour, double... points) {
+    public void roundLine(double width, int colour, double... points) {
         along(through(points), width, BasicStroke.CAP_ROUND, colour);
     }
 
     /// Draws the edge of a shape, with round corners.
-    void edge(Shape shape, double width, int colour) {
+    public void edge(Shape shape, double width, int colour) {
         along(shape, width, BasicStroke.CAP_ROUND, colour);
     }
 
@@ -131,19 +137,19 @@ final class Canvas {
     /// Draws in another place and size.
     ///
     /// @param size of what is one tile for the drawing
-    void at(double x, double y, double size, Runnable drawing) {
+    public void at(double x, double y, double size, Runnable drawing) {
         AffineTransform where = AffineTransform.getTranslateInstance(x, y);
         where.scale(size, size);
         changed(where, drawing);
     }
 
     /// Draws turned around a point.
-    void turned(double degrees, double x, double y, Runnable drawing) {
+    public void turned(double degrees, double x, double y, Runnable drawing) {
         changed(AffineTransform.getRotateInstance(Math.toRadians(degrees), x, y), drawing);
     }
 
     /// Draws what a transform moves elsewhere.
-    void changed(AffineTransform change, Runnable drawing) {
+    public void changed(AffineTransform change, Runnable drawing) {
         AffineTransform before = graphics.getTransform();
         graphics.transform(change);
         drawing.run();
@@ -154,7 +160,7 @@ final class Canvas {
     ///
     /// @param size  of the square, in tiles
     /// @param turns quarter turns
-    void square(double x, double y, double size, int turns, Runnable drawing) {
+    public void square(double x, double y, double size, int turns, Runnable drawing) {
         AffineTransform where = AffineTransform.getTranslateInstance(x, y);
         where.scale(size, size);
         where.quadrantRotate(turns, 0.5, 0.5);
@@ -163,7 +169,7 @@ final class Canvas {
 
     /// Draws into a box; nothing leaves it. Its edges must lie between pixels, as those of tiles do: they are not
     /// softened.
-    void within(Rectangle2D box, Runnable drawing) {
+    public void within(Rectangle2D box, Runnable drawing) {
         Shape before = graphics.getClip();
         graphics.clip(box);
         drawing.run();
@@ -171,13 +177,13 @@ final class Canvas {
     }
 
     /// Draws the same in the left and in the right half of two by two tiles, each in its own colour.
-    void halves(int left, int right, IntConsumer drawing) {
+    public void halves(int left, int right, IntConsumer drawing) {
         within(new Rectangle2D.Double(0, 0, 1, 2), () -> drawing.accept(left));
         within(new Rectangle2D.Double(1, 0, 1, 2), () -> drawing.accept(right));
     }
 
     /// Draws into any shape, whose edges are soft.
-    void inside(Shape shape, Consumer<Canvas> drawing) {
+    public void inside(Shape shape, Consumer<Canvas> drawing) {
         AffineTransform here = graphics.getTransform();
         Shape onPixels = here.createTransformedShape(shape);
         Rectangle box = onPixels.getBounds();

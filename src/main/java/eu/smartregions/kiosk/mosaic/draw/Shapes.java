@@ -1,15 +1,15 @@
-package eu.smartregions.kiosk.mosaic;
+package eu.smartregions.kiosk.mosaic.draw;
 
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 
 /// Shapes that several tiles are made of.
-final class Shapes {
+public final class Shapes {
     private Shapes() {
     }
 
     /// A hexagon that stands on a corner.
-    static Shape hexagon(double x, double y, double radius) {
+    public static Shape hexagon(double x, double y, double radius) {
         double across = radius * Math.sqrt(3) / 2;
         Path2D shape = new Path2D.Double();
         shape.moveTo(x, y - radius);

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.mosaic;
+package eu.smartregions.kiosk.mosaic.draw;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import java.io.IOException;
@@ -16,47 +16,47 @@ import java.util.stream.Collectors;
 ///
 /// @param ground the fill of the calm ground
 /// @param shade what stands for the dark colour inside a coast: the same, but where that would be brown, night
-record Tones(AreaLook look, int ground, int dark, int mid, int light, int tint, int shade) {
+public record Tones(AreaLook look, int ground, int dark, int mid, int light, int tint, int shade) {
     private static final Map<String, Integer> TOKENS = tokens();
     /// The colours that belong to all mosaics.
-    static final int INK = token("ink");
-    static final int WHITE = token("surface");
-    static final int ACCENT = token("accent");
+    public static final int INK = token("ink");
+    public static final int WHITE = token("surface");
+    public static final int ACCENT = token("accent");
     /// No colour: what is drawn in it is left out.
-    static final int NONE = 0;
+    public static final int NONE = 0;
     private static final Map<AreaLook, Tones> ALL = Arrays.stream(AreaLook.values())
             .collect(Collectors.collectingAndThen(Collectors.toMap(look -> look, Tones::read), Map::copyOf));
     private static final int BRIGHT = 127;
 
     /// Returns the colours of a look.
-    static Tones of(AreaLook look) {
+    public static Tones of(AreaLook look) {
         return Objects.requireNonNull(ALL.get(look));
     }
 
     /// Whether the ground is dark, so that what stands on it is light.
-    boolean isDark() {
+    public boolean isDark() {
         return luminance(ground) < BRIGHT;
     }
 
     /// Returns the brighter of the colours that can stand as the ground of a tile.
-    int bright() {
+    public int bright() {
         return isDark() ? light : ground;
     }
 
     /// Returns the darker of the colours that can stand as the ground of a tile.
-    int deep() {
+    public int deep() {
         return isDark() ? ground : shade;
     }
 
     /// Returns what is drawn on a tile in the fill of this look.
-    int onGround() {
+    public int onGround() {
         return isDark() ? WHITE : look == AreaLook.ENERGY || look == AreaLook.MOBILITY ? INK : dark;
     }
 
     /// Returns a colour on the way from one to another.
     ///
     /// @param share of the way, from 0 to 1
-    static int mix(int from, int to, double share) {
+    public static int mix(int from, int to, double share) {
         int mixed = 0xFF;
         for (int shift = 16; shift >= 0; shift -= 8) {
             int part = from >> shift & 0xFF;

@@ -1,13 +1,13 @@
-package eu.smartregions.kiosk.mosaic;
+package eu.smartregions.kiosk.mosaic.draw;
 
 /// The colours of a tile, as ARGB.
 ///
 /// @param ground of the square, or [Tones#NONE] to leave what is there
 /// @param figure of what is drawn on it
 /// @param second of its second part
-record Ink(int ground, int figure, int second) {
+public record Ink(int ground, int figure, int second) {
     /// A tile of two colours.
-    Ink(int ground, int figure) {
+    public Ink(int ground, int figure) {
         this(ground, figure, figure);
     }
 }

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.mosaic;
+package eu.smartregions.kiosk.mosaic.draw;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -36,7 +36,7 @@ public final class Pixels {
     }
 
     /// Returns the colour of a pixel as ARGB, premultiplied.
-    int at(int x, int y) {
+    public int at(int x, int y) {
         return argb[y * width + x];
     }
 }

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.mosaic;
+package eu.smartregions.kiosk.mosaic.draw;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Reads a shape from SVG path data (SVG 1.1, 8.3): `M L H V Q C A Z` in absolute numbers, every letter written, and
 /// arcs whose axes are upright.
-final class PathText {
+public final class PathText {
     private static final Pattern COMMAND = Pattern.compile("([MLHVQCAZ])([^MLHVQCAZ]*)");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+\\.?\\d*|\\.\\d+)");
 
@@ -23,7 +23,7 @@ final class PathText {
     /// Returns the shape that a text describes.
     ///
     /// @throws IllegalArgumentException if it describes none
-    static Path2D shape(String text) {
+    public static Path2D shape(String text) {
         PathText path = new PathText();
         Matcher commands = COMMAND.matcher(text);
         while (commands.find()) {

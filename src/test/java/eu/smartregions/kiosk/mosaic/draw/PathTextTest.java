@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.mosaic;
+package eu.smartregions.kiosk.mosaic.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
