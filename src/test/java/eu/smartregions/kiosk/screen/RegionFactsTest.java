@@ -104,7 +104,8 @@ final class RegionFactsTest {
                         new AreaId("energy"), Optional.empty(), "Eurostat"))
                 .toList();
         return new Region(region.id(), region.name(), region.territory(),
-                new Specialisation(new Introduction(Optional.empty(), before.summary(), proofs), before.fields(),
+                new Specialisation(new Introduction(Optional.empty(), Optional.empty(), before.summary(), proofs),
+                        before.fields(),
                         before.priorities(), before.strategy(), before.memberships()),
                 region.showcase());
     }

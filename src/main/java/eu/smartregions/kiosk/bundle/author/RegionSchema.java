@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.bundle.read.RegionReader;
 import eu.smartregions.kiosk.bundle.read.TerritoryReader;
 import eu.smartregions.kiosk.content.Exchange;
 import eu.smartregions.kiosk.content.Fact;
+import eu.smartregions.kiosk.content.Introduction;
 import eu.smartregions.kiosk.content.Membership;
 import eu.smartregions.kiosk.content.text.Language;
 import java.util.List;
@@ -50,6 +51,8 @@ final class RegionSchema {
                 .may("hook", localized(Limit.HOOK).said("Hook", "One short sentence that makes curious, about the "
                         + "first "
                         + "main area; up to 20 words are best."))
+                .may("motif", SchemaPart.oneOf(Introduction.Emblem.values(), Introduction.Emblem::key).said("Motif",
+                        "The thing that the hook is about; it stands as a picture in the region's mosaic."))
                 .may("areas", areas())
                 .may("mainAreas", areas().with("maxItems", 3).said("Main areas", "The one to three of its areas that "
                         + "the region is known for, the strongest first."))

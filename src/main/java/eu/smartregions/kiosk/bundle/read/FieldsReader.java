@@ -29,9 +29,11 @@ final class FieldsReader {
         this.areas = areas;
     }
 
-    /// Returns the hook, the summary and the proofs.
+    /// Returns the hook and its motif, the summary and the proofs.
     Introduction introduction() {
         return new Introduction(form.may("hook").map(hook -> Texts.localized(hook, Limit.HOOK)),
+                form.may("motif").map(motif -> ChoiceReader.one(motif, "motif", Introduction.Emblem.values(),
+                        Introduction.Emblem::key)),
                 Texts.localized(form.need("summary"), Limit.SUMMARY),
                 form.items("proof").stream().map(this::proof).toList());
     }

@@ -73,6 +73,7 @@ public final class FullContent {
                 "nuts": {"code": "BE2", "version": "2016"}, "seat": "Brussels", "summary": {"en": "It grows."},
                 "hook": {"en": "Its mills grind at sea.", "nl": "Zijn molens.", "machine": ["nl"],
                   "of": {"nl": "jicjfaho"}},
+                "motif": "offshore-mill",
                 "mainAreas": ["energy"],
                 "inArea": {"energy": {"en": "At sea."}},
                 "proof": [{"title": {"en": "The mill"}, "text": {"en": "It turns."}, "area": "energy", "year": 2015,

@@ -43,6 +43,16 @@ final class RegionProblemsTest {
     }
 
     @Test
+    void anUnknownMotif() {
+        ContentFixture.in(folder)
+                .region("\"priorities\"", "\"motif\": \"mussle\",\n  \"priorities\"")
+                .rejectedFor("regions/flanders/region.json:9:12 error unknown-motif: There is no motif \"mussle\". "
+                        + "Fix: Did you mean \"mussel\"? Choose from airliner, apple, atom, bus, canal-boat, car, "
+                        + "carton, cheese, chick, chip, city-car, coin, computer, cow, crucible, cruise-ship, "
+                        + "deep-sea-eye, dress, engine, eye, fish, flask, floor-tile, freighter, ....");
+    }
+
+    @Test
     void tooManyMainAreas() {
         ContentFixture.in(folder)
                 .region("\"priorities\"",
