@@ -41,7 +41,7 @@ final class LayoutTest {
                     "texts"),
             "content", List.of("text", "", "place"),
             "guide", List.of("take", ""),
-            "mosaic", List.of("draw", ""),
+            "mosaic", List.of("draw", "emblem", ""),
             "report", List.of("chance", "table", "figure", "read", "export", "fleet", "html", "closing"),
             "screen", List.of("", "own", "play", "partner", "view", "staff"),
             "ui", List.of("text", "theme", "", "map"));

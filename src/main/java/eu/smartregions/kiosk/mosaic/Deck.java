@@ -2,12 +2,18 @@ package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
 import java.util.List;
+import java.util.Set;
 
 /// The tiles that a field brings along.
 ///
-/// @param pictures what the field is about; the first stands for it in a corner
+/// @param pictures what the field is about; one stands for it in a corner
 /// @param rhythm   what fills the rest
 record Deck(List<Tile> pictures, List<Tile> rhythm) {
+    /// Returns the picture that stands for the field in a corner: the first that is not seen elsewhere.
+    Tile first(Set<Tile> shown) {
+        return pictures.stream().filter(tile -> !shown.contains(tile)).findFirst().orElseThrow();
+    }
+
     /// Returns the tiles of a look.
     static Deck of(AreaLook look) {
         return switch (look) {

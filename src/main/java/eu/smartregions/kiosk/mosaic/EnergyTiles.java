@@ -2,11 +2,10 @@ package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.mosaic.draw.Canvas;
 import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Shapes;
 
 /// Tiles of energy.
 final class EnergyTiles {
-    private static final String BLADE = "M-.03,.03L-.022,-1Q.15,-.6 .165,-.27Q.16,-.08 .03,.03Z";
-
     private EnergyTiles() {
     }
 
@@ -16,19 +15,8 @@ final class EnergyTiles {
 
     static void mill(Canvas c, Ink ink) {
         c.poly(ink.figure(), 0.478, 0.42, 0.522, 0.42, 0.546, 1.05, 0.454, 1.05);
-        rotor(c, 0.5, 0.42, 0.38, 20, ink.figure());
+        Shapes.rotor(c, 0.5, 0.42, 0.38, 20, ink.figure());
         c.circle(0.5, 0.42, 0.045, ink.second());
-    }
-
-    /// Three blades round a hub.
-    ///
-    /// @param length of a blade
-    /// @param angle  of the first blade, from upright
-    static void rotor(Canvas c, double x, double y, double length, double angle, int colour) {
-        for (int i = 0; i < 3; i++) {
-            double turned = angle + 120 * i;
-            c.at(x, y, length, () -> c.turned(turned, 0, 0, () -> c.path(BLADE, colour)));
-        }
     }
 
     static void solar(Canvas c, Ink ink) {

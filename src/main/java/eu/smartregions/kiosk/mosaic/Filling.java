@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /// What is seen inside the coast of a region: pictures of its fields where a tile is whole, rhythms where it is cut,
 /// and blank ones for calm; chequered, always of the opposite lightness of the ground outside.
@@ -28,7 +28,7 @@ final class Filling {
     private final Map<Spot, Tile> tiles = new HashMap<>();
     private int accents;
 
-    private Filling(Site site, List<Tones> fields, Optional<Tile> shown, boolean hero, Chance chance) {
+    private Filling(Site site, List<Tones> fields, Set<Tile> shown, boolean hero, Chance chance) {
         this.site = site;
         this.fields = fields;
         this.chance = chance;
@@ -39,9 +39,13 @@ final class Filling {
             default -> hero ? new int[]{1, 2, 0, 1, 0, 2} : new int[]{0, 1, 2, 0, 1, 0};
         };
         for (int i = 0; i < fields.size(); i++) {
-            List<Tile> deck = Deck.of(fields.get(i).look()).pictures();
-            List<Tile> mixed = chance.shuffled(i == 0 ? deck : deck.subList(1, deck.size()));
-            shown.ifPresent(mixed::remove);
+            Deck deck = Deck.of(fields.get(i).look());
+            List<Tile> left = new ArrayList<>(deck.pictures());
+            if (i > 0) {
+                left.remove(deck.first(shown));
+            }
+            List<Tile> mixed = chance.shuffled(left);
+            mixed.removeAll(shown);
             pictures.add(mixed);
         }
     }
@@ -49,9 +53,9 @@ final class Filling {
     /// Returns the tiles inside a coast.
     ///
     /// @param spots squares with land on which no hero stands, row by row
-    /// @param shown the tile that shows what the hero shows
+    /// @param shown the tiles that show what hero and badge show
     /// @param hero  whether the hero stands inside
-    static List<Laid> of(Site site, List<Spot> spots, List<Tones> fields, Optional<Tile> shown, boolean hero,
+    static List<Laid> of(Site site, List<Spot> spots, List<Tones> fields, Set<Tile> shown, boolean hero,
             Chance chance) {
         Filling filling = new Filling(site, fields, shown, hero, chance);
         List<Spot> whole = chance.shuffled(spots.stream()

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.Introduction.Emblem;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.mosaic.draw.Canvas;
 import eu.smartregions.kiosk.mosaic.draw.Pixels;
@@ -21,7 +22,10 @@ import java.util.stream.IntStream;
 /// @param outline as an SVG path of absolute `M`, `L` and `Z`, or empty where the map has none: then the field's hero
 ///                stands in its place
 /// @param run     how many tiles the base row runs on to the left of the block
-public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline, int run) implements Composition {
+/// @param motif   what the region's hook is about, which stands once on the face
+public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline, int run, Optional<Emblem> motif)
+        implements
+            Composition {
     private static final int MOST_FIELDS = 3;
     private static final double LEAST_HERO = 0.82;
     /// So much land may lie under a hero that stands outside.
@@ -75,9 +79,16 @@ public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline,
         private final List<Tones> fields = main.stream().map(Tones::of).toList();
         private final Tones first = fields.getFirst();
         private final Chance chance = new Chance(id.value());
-        private final Hero hero = chance.of(Hero.of(first.look()));
+        private final Optional<Tile> shown = motif.flatMap(Badge::tile);
+        private final Hero hero = chance.of(heroes());
         private final BaseRow base = BaseRow.of(id, first);
         private final Set<Spot> used = new HashSet<>();
+
+        /// Returns the heroes of the first field that do not show what the badge shows.
+        private List<Hero> heroes() {
+            return Hero.of(first.look()).stream().filter(each -> shown.isEmpty() || !each.twin().equals(shown))
+                    .toList();
+        }
 
         void draw(Canvas canvas, int u) {
             Optional<Site> site = outline.map(Coast::of).filter(coast -> !coast.rings().isEmpty()).map(Site::of);
@@ -96,7 +107,9 @@ public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline,
         private void drawWithoutOutline(Canvas canvas) {
             List<Spot> free = new ArrayList<>(Spot.all());
             free.removeIf(spot -> used.contains(spot) || spot.column() > 0 && spot.column() < 5 && spot.row() > 0);
-            Surroundings.of(free, used, fields, chance).forEach(laid -> laid.draw(canvas));
+            Optional<Badge> badge = outside(free);
+            Surroundings.of(free, used, fields, shown, chance).forEach(laid -> laid.draw(canvas));
+            badge.ifPresent(each -> each.draw(canvas));
             canvas.at(1, 1, 2, () -> hero.draw(canvas, 0, 0, new HeroInk(first, false)));
         }
 
@@ -107,14 +120,21 @@ public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline,
             place.ifPresent(spot -> used.addAll(spot.four()));
             List<Spot> free = new ArrayList<>(Spot.all());
             free.removeIf(spot -> used.contains(spot) || land(site, spot) > 0);
-            Surroundings.of(free, used, fields, chance).forEach(laid -> laid.draw(canvas));
+            List<Spot> spots = new ArrayList<>(Spot.all());
+            spots.removeIf(spot -> land(site, spot) <= 0 || holds && inside.four().contains(spot));
+            Optional<Badge> onLand = motif.flatMap(emblem -> Badge.inside(site, spots)
+                    .map(spot -> new Badge(emblem, spot, round(first.isDark()))));
+            onLand.map(Badge::spot).ifPresent(spots::remove);
+            Optional<Badge> beside = onLand.isPresent() ? Optional.empty() : outside(free);
+            Surroundings.of(free, used, fields, shown, chance).forEach(laid -> laid.draw(canvas));
+            beside.ifPresent(badge -> badge.draw(canvas));
             if (!holds) {
                 place.ifPresent(spot -> hero.draw(canvas, spot.column(), spot.row(), new HeroInk(first, false)));
             }
-            List<Spot> spots = new ArrayList<>(Spot.all());
-            spots.removeIf(spot -> land(site, spot) <= 0 || holds && inside.four().contains(spot));
-            Optional<Tile> shown = place.flatMap(_ -> hero.twin());
-            List<Laid> filling = Filling.of(site, spots, fields, shown, holds, chance);
+            Set<Tile> seen = new HashSet<>();
+            shown.ifPresent(seen::add);
+            place.flatMap(_ -> hero.twin()).ifPresent(seen::add);
+            List<Laid> filling = Filling.of(site, spots, fields, seen, holds, chance);
             Shape shape = site.placed().shape();
             canvas.inside(shape, land -> {
                 land.rect(0, 0, Site.BLOCK, Site.BLOCK, first.isDark() ? Tones.WHITE : Tones.INK);
@@ -122,9 +142,27 @@ public record Mosaic(RegionId id, List<AreaLook> main, Optional<String> outline,
                 if (holds) {
                     hero.draw(land, inside.column(), inside.row(), new HeroInk(first, first.isDark()));
                 }
+                onLand.ifPresent(badge -> badge.draw(land));
             });
             double edge = site.coast().isRagged() ? 0.022 : 0.045;
             canvas.edge(shape, Math.max(edge, 1.2 / u), first.isDark() ? Tones.WHITE : Tones.INK);
+        }
+
+        /// Returns the badge beside what is in the middle, and takes its place.
+        private Optional<Badge> outside(List<Spot> free) {
+            Optional<Badge> badge = motif.flatMap(emblem -> Badge.outside(free)
+                    .map(spot -> new Badge(emblem, spot, round(!first.isDark()))));
+            badge.map(Badge::spot).ifPresent(spot -> {
+                free.remove(spot);
+                used.add(spot);
+            });
+            return badge;
+        }
+
+        private Badge.Round round(boolean light) {
+            return light
+                    ? Badge.Round.LIGHT
+                    : main.contains(AreaLook.ENERGY) ? Badge.Round.YELLOW : Badge.Round.DARK;
         }
 
         /// Returns where four tiles together have most land.

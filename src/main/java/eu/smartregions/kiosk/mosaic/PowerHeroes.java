@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.mosaic.draw.Canvas;
 import eu.smartregions.kiosk.mosaic.draw.Ink;
+import eu.smartregions.kiosk.mosaic.draw.Shapes;
 import eu.smartregions.kiosk.mosaic.draw.Tones;
 import java.awt.geom.Rectangle2D;
 
@@ -26,7 +27,7 @@ final class PowerHeroes {
 
     private static void turbine(Canvas c, int colour) {
         c.poly(colour, 0.95, 0.9, 1.05, 0.9, 1.105, 2, 0.895, 2);
-        EnergyTiles.rotor(c, 1, 0.9, 0.94, 18, colour);
+        Shapes.rotor(c, 1, 0.9, 0.94, 18, colour);
     }
 
     static void flash(Canvas c, HeroInk ink) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -19,10 +20,12 @@ final class Surroundings {
 
     private final Chance chance;
     private final Set<Spot> used;
+    private final Set<Tile> shown;
     private final List<Laid> laid = new ArrayList<>();
 
-    private Surroundings(Chance chance, Set<Spot> used) {
+    private Surroundings(Chance chance, Set<Spot> used, Set<Tile> shown) {
         this.chance = chance;
+        this.shown = shown;
         this.used = new HashSet<>(used);
     }
 
@@ -31,8 +34,9 @@ final class Surroundings {
     /// @param free   squares on which nothing stands
     /// @param used   squares on which something stands that quiet tiles like to be near
     /// @param fields the main fields, the strongest first
-    static List<Laid> of(List<Spot> free, Set<Spot> used, List<Tones> fields, Chance chance) {
-        Surroundings around = new Surroundings(chance, used);
+    /// @param shown  the tile that shows what the badge shows
+    static List<Laid> of(List<Spot> free, Set<Spot> used, List<Tones> fields, Optional<Tile> shown, Chance chance) {
+        Surroundings around = new Surroundings(chance, used, shown.map(Set::of).orElse(Set.of()));
         around.others(free, fields);
         around.quiet(free, fields.getFirst());
         return around.laid;
@@ -44,7 +48,7 @@ final class Surroundings {
             if (taken.size() + 1 < fields.size() && taken.stream().allMatch(other -> spot.steps(other) > 2)) {
                 Tones p = fields.get(taken.size() + 1);
                 int second = !p.isDark() ? Tones.WHITE : taken.isEmpty() ? Tones.ACCENT : p.light();
-                lay(Deck.of(p.look()).pictures().getFirst(), spot, 0, new Ink(p.ground(), p.onGround(), second));
+                lay(Deck.of(p.look()).first(shown), spot, 0, new Ink(p.ground(), p.onGround(), second));
                 taken.add(spot);
             }
         }

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.mosaic;
 
 import eu.smartregions.kiosk.mosaic.draw.Canvas;
+import eu.smartregions.kiosk.mosaic.draw.Drawing;
 import eu.smartregions.kiosk.mosaic.draw.Ink;
 
 /// The tiles: each draws one square. Their names say what is seen.
@@ -70,16 +71,15 @@ enum Tile {
     LATTICE(WorkshopTiles::lattice),
     HONEYCOMB(WorkshopTiles::honeycomb);
 
-    private final Figure figure;
+    private final Drawing figure;
 
-    Tile(Figure figure) {
+    Tile(Drawing figure) {
         this.figure = figure;
     }
 
-    /// What a tile shows, drawn on the square from 0, 0 to 1, 1.
-    @FunctionalInterface
-    interface Figure {
-        void draw(Canvas canvas, Ink ink);
+    /// Draws what it shows, on a ground that is there.
+    void figure(Canvas canvas, Ink ink) {
+        figure.draw(canvas, ink);
     }
 
     /// Draws a tile of its usual size, upright.

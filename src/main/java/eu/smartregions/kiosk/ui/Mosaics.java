@@ -57,7 +57,8 @@ public final class Mosaics implements AutoCloseable {
                 .map(area -> exhibition.area(area).map(PriorityArea::look).orElse(AreaLook.PLAIN)).toList();
         Optional<String> outline = Optional.ofNullable(exhibition.map().regions().get(region.id()))
                 .map(MapShapes.Shape::path);
-        return new MosaicView(this, new Mosaic(region.id(), main, outline, place.run()), place.tile(scale),
+        return new MosaicView(this, new Mosaic(region.id(), main, outline, place.run(),
+                region.specialisation().introduction().motif()), place.tile(scale),
                 place.width(scale), place.height(scale));
     }
 

@@ -40,7 +40,7 @@ final class MosaicTest {
         Map<RegionId, Long> hashes = new HashMap<>();
         List<String> alike = new ArrayList<>();
         for (Region region : Bundled.EXHIBITION.regions()) {
-            long hash = hash(face(region, 0).compose(U));
+            long hash = Likeness.hash(face(region, 0).compose(U));
             hashes.forEach((other, its) -> {
                 if (Long.bitCount(its ^ hash) < LEAST_BITS) {
                     alike.add(region.id() + " and " + other + ": " + Long.bitCount(its ^ hash));
@@ -57,7 +57,8 @@ final class MosaicTest {
         Region region = Bundled.EXHIBITION.regions().getFirst();
         assertArrayEquals(face(region, 2).compose(U).argb(), face(region, 2).compose(U).argb());
         assertEquals(face(region, 2), face(region, 2));
-        Mosaic otherId = new Mosaic(SOMEWHERE, face(region, 2).main(), face(region, 2).outline(), 2);
+        Mosaic otherId = new Mosaic(SOMEWHERE, face(region, 2).main(), face(region, 2).outline(), 2,
+                face(region, 2).motif());
         assertTrue(differing(face(region, 2).compose(U), otherId.compose(U)) > U * U);
     }
 
@@ -75,7 +76,7 @@ final class MosaicTest {
 
     @Test
     void isSixTilesHighAndAsWideAsItsBaseRow() {
-        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.BLUE), SQUARE, 9).compose(50);
+        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.BLUE), SQUARE, 9, Optional.empty()).compose(50);
         assertEquals("750 x 300", face.width() + " x " + face.height());
     }
 
@@ -103,7 +104,7 @@ final class MosaicTest {
     @Test
     void baseRowRunsToTheLeftOfTheBlock() {
         Tones blue = Tones.of(AreaLook.BLUE);
-        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.BLUE), SQUARE, 2).compose(U);
+        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.BLUE), SQUARE, 2, Optional.empty()).compose(U);
         assertEquals(blue.ground(), face.at(0, 5 * U - 1));
         for (int x = 0; x < 8 * U; x++) {
             assertNotEquals(blue.ground(), face.at(x, 5 * U));
@@ -112,7 +113,7 @@ final class MosaicTest {
 
     @Test
     void itsGroundIsItsBaseRowAlone() {
-        Mosaic face = new Mosaic(SOMEWHERE, List.of(AreaLook.INDUSTRY), SQUARE, 3);
+        Mosaic face = new Mosaic(SOMEWHERE, List.of(AreaLook.INDUSTRY), SQUARE, 3, Optional.empty());
         Pixels whole = face.compose(U);
         Pixels ground = face.ground().compose(U);
         assertEquals("216 x 24", ground.width() + " x " + ground.height());
@@ -123,7 +124,7 @@ final class MosaicTest {
 
     @Test
     void withoutAnOutlineTheHeroStandsInItsPlace() {
-        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.HEALTH), Optional.empty(), 0).compose(U);
+        Pixels face = new Mosaic(SOMEWHERE, List.of(AreaLook.HEALTH), Optional.empty(), 0, Optional.empty()).compose(U);
         long filled = 0;
         for (int y = U; y < 5 * U; y++) {
             for (int x = U; x < 5 * U; x++) {
@@ -137,19 +138,20 @@ final class MosaicTest {
     @ValueSource(strings = {"M0,0Z", "M0,0L1,1Z", "M0,0L1,0L2,0Z", "M0,0L0,1000L0.001,1000L0.001,0Z",
             "M0,0L1000,0L1000,0.001L0,0.001Z", "M-5,-5L-4,-5L-4,-4Z", "M0,0L1,0L1,1L0,1ZM0,0L1,0L1,1L0,1Z"})
     void oddOutlinesAreDrawn(String outline) {
-        Mosaic face = new Mosaic(SOMEWHERE, List.of(AreaLook.DIGITAL), Optional.of(outline), 0);
+        Mosaic face = new Mosaic(SOMEWHERE, List.of(AreaLook.DIGITAL), Optional.of(outline), 0, Optional.empty());
         assertTrue(Arrays.stream(face.compose(U).argb()).distinct().count() > 4);
     }
 
     @Test
     void withoutMainFieldsItIsPlain() {
-        assertEquals(AreaLook.PLAIN, new Mosaic(SOMEWHERE, List.of(), SQUARE, 0).look());
+        assertEquals(AreaLook.PLAIN, new Mosaic(SOMEWHERE, List.of(), SQUARE, 0, Optional.empty()).look());
     }
 
     @Test
     void threeFieldsAtMostAreShown() {
         assertEquals(List.of(AreaLook.BLUE, AreaLook.ENERGY, AreaLook.HEALTH), new Mosaic(SOMEWHERE,
-                List.of(AreaLook.BLUE, AreaLook.ENERGY, AreaLook.HEALTH, AreaLook.DIGITAL), SQUARE, 0).main());
+                List.of(AreaLook.BLUE, AreaLook.ENERGY, AreaLook.HEALTH, AreaLook.DIGITAL), SQUARE, 0, Optional.empty())
+                .main());
     }
 
     /// Scattered islands are seen as land, not as specks.
@@ -163,7 +165,8 @@ final class MosaicTest {
         Exhibition exhibition = Bundled.EXHIBITION;
         return new Mosaic(region.id(),
                 region.mainAreas().stream().map(area -> exhibition.area(area).orElseThrow().look()).toList(),
-                Optional.ofNullable(exhibition.map().regions().get(region.id())).map(MapShapes.Shape::path), run);
+                Optional.ofNullable(exhibition.map().regions().get(region.id())).map(MapShapes.Shape::path), run,
+                region.specialisation().introduction().motif());
     }
 
     private static Region region(String id) {
@@ -177,30 +180,5 @@ final class MosaicTest {
             differing += one.argb()[i] == two.argb()[i] ? 0 : 1;
         }
         return differing;
-    }
-
-    /// The difference hash: of nine by eight fields, whether each is brighter than the next. Source: N. Krawetz, Kind
-    /// of like that, 2013.
-    private static long hash(Pixels picture) {
-        long hash = 0;
-        for (int row = 0; row < 8; row++) {
-            for (int column = 0; column < 8; column++) {
-                hash = hash << 1 | (brightness(picture, column, row) < brightness(picture, column + 1, row) ? 1 : 0);
-            }
-        }
-        return hash;
-    }
-
-    private static double brightness(Pixels picture, int column, int row) {
-        int width = picture.width() / 9;
-        int height = picture.height() / 8;
-        double sum = 0;
-        for (int y = row * height; y < (row + 1) * height; y++) {
-            for (int x = column * width; x < (column + 1) * width; x++) {
-                int colour = picture.at(x, y);
-                sum += 0.299 * (colour >> 16 & 0xFF) + 0.587 * (colour >> 8 & 0xFF) + 0.114 * (colour & 0xFF);
-            }
-        }
-        return sum;
     }
 }

@@ -10,4 +10,9 @@ public record Ink(int ground, int figure, int second) {
     public Ink(int ground, int figure) {
         this(ground, figure, figure);
     }
+
+    /// Returns a colour between figure and ground, for what is behind or in the shade.
+    public int quiet() {
+        return Tones.mix(figure, ground, 0.4);
+    }
 }

@@ -5,6 +5,8 @@ import java.awt.geom.Path2D;
 
 /// Shapes that several tiles are made of.
 public final class Shapes {
+    private static final String BLADE = "M-.03,.03L-.022,-1Q.15,-.6 .165,-.27Q.16,-.08 .03,.03Z";
+
     private Shapes() {
     }
 
@@ -20,5 +22,16 @@ public final class Shapes {
         shape.lineTo(x - across, y - radius / 2);
         shape.closePath();
         return shape;
+    }
+
+    /// Three blades round a hub.
+    ///
+    /// @param length of a blade
+    /// @param angle  of the first blade, from upright
+    public static void rotor(Canvas c, double x, double y, double length, double angle, int colour) {
+        for (int i = 0; i < 3; i++) {
+            double turned = angle + 120 * i;
+            c.at(x, y, length, () -> c.turned(turned, 0, 0, () -> c.path(BLADE, colour)));
+        }
     }
 }
