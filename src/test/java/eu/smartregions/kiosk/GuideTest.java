@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.cli.Said;
+import eu.smartregions.kiosk.content.Introduction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,16 @@ final class GuideTest {
         assertEquals(List.of(), fields.stream()
                 .filter(field -> !guide.code().contains(field) && !guide.text().contains("\"" + field + "\""))
                 .toList());
+    }
+
+    @Test
+    void tellsEveryMotifAsTheStarterDoes() throws IOException {
+        String starter = Files.readString(
+                Path.of("src/main/resources/eu/smartregions/kiosk/bundle/author/starter/region/README.md"));
+        List<String> motifs = Stream.of(Introduction.Emblem.values()).map(Introduction.Emblem::key).toList();
+        assertEquals(List.of(), motifs.stream().filter(motif -> !guide.code().contains(motif)).toList());
+        Set<String> told = new TreeSet<>(List.of(starter.split("[,.\\s]+")));
+        assertEquals(List.of(), motifs.stream().filter(motif -> !told.contains(motif)).toList());
     }
 
     @Test

@@ -52,15 +52,17 @@ final class PowerEmblems {
     }
 
     static void solarHeater(Canvas c, Ink ink) {
-        c.circle(0.78, 0.2, 0.11, ink.second());
+        c.circle(0.22, 0.24, 0.12, ink.second());
         for (int i = 0; i < 8; i++) {
-            c.turned(45 * i, 0.78, 0.2, () -> c.rect(0.765, 0.02, 0.03, 0.06, ink.second()));
+            c.turned(45 * i, 0.22, 0.24, () -> c.rect(0.205, 0.04, 0.03, 0.06, ink.second()));
         }
-        c.poly(ink.quiet(), 0, 0.98, 0.56, 0.4, 1, 0.84, 1, 1, 0, 1);
-        c.poly(ink.figure(), 0.04, 0.8, 0.4, 0.42, 0.52, 0.54, 0.16, 0.92);
-        c.line(0.025, ink.ground(), 0.16, 0.68, 0.28, 0.8);
-        c.line(0.025, ink.ground(), 0.28, 0.55, 0.4, 0.67);
-        c.turned(-46, 0.5, 0.34, () -> c.roundRect(0.34, 0.26, 0.2, 0.3, 0.06, ink.figure()));
+        c.roundRect(0.42, 0.28, 0.56, 0.15, 0.07, ink.quiet());
+        c.poly(ink.figure(), 0.4, 0.46, 0.98, 0.46, 0.66, 0.9, 0.04, 0.9);
+        for (int i = 0; i < 3; i++) {
+            c.line(0.025, ink.ground(), 0.545 + i * 0.145, 0.44, 0.195 + i * 0.155, 0.92);
+        }
+        c.line(0.025, ink.ground(), 0.1, 0.68, 0.95, 0.68);
+        c.rect(0.86, 0.62, 0.05, 0.34, ink.quiet());
     }
 
     static void house(Canvas c, Ink ink) {
