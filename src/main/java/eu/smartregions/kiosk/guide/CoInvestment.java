@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The possible joint investments of two regions, each with the rule behind it. Symmetric except for the sides.
 ///
@@ -99,6 +100,7 @@ public record CoInvestment(List<AreaId> fields, List<Reason.Complement> compleme
                 exhibition.library().partnerships()).stream()
                 .filter(Reason.Complement.class::isInstance).map(Reason.Complement.class::cast).toList();
         List<Joinable> partnerships = exhibition.library().partnerships().stream()
+                .filter(partnership -> within(partnership, one, other))
                 .map(partnership -> new Joinable(partnership, standing(one, partnership), standing(other, partnership)))
                 .filter(joinable -> possible(joinable.one()) && possible(joinable.other()))
                 .sorted(Comparator.comparingInt(Joinable::members).reversed()).toList();
@@ -114,8 +116,17 @@ public record CoInvestment(List<AreaId> fields, List<Reason.Complement> compleme
         if (partnership.members().leads().contains(region.id())) {
             return new Standing.Leads();
         }
-        return partnership.members().include(region.id()) ? new Standing.TakesPart()
+        return partnership.members().include(region.id())
+                ? new Standing.TakesPart()
                 : new Standing.WorksIn(common(partnership.areas(), region.areas()));
+    }
+
+    /// Whether what a partnership does is done by one of two regions at least, or one of them is in it already: what is
+    /// done at sea is nothing for two regions without a coast.
+    private static boolean within(Partnership partnership, Region one, Region other) {
+        return Stream.of(one, other).anyMatch(region -> partnership.members().include(region.id()))
+                || partnership.areas().stream()
+                        .allMatch(area -> one.areas().contains(area) || other.areas().contains(area));
     }
 
     private static boolean possible(Standing standing) {

@@ -29,12 +29,16 @@ final class ListToTake {
     private static final double CODE_EM = 21.6;
     /// The height of everything above and below the code, in em.
     private static final double AROUND_EM = 26;
+    /// The height of the way to the next code and of what says which code it is, in em.
+    private static final double NEXT_EM = 6;
     /// The width that the code and its words need to stand side by side.
     private static final double NARROWEST_EM = 44;
 
     private final Parts parts;
     private final Codes codes;
     private final double side;
+    /// The same where there are several, with the way to the next one below them.
+    private final double severalSide;
     private final Label heading;
     private final Label forgotten;
     /// Whether there is room for more than is needed.
@@ -76,6 +80,7 @@ final class ListToTake {
                 ? scale.em(CODE_EM)
                 : Math.max(QrPlate.EASY_SIDE,
                         Math.min(scale.em(CODE_EM), scale.height() - scale.em(AROUND_EM)));
+        severalSide = across ? side : Math.max(QrPlate.EASY_SIDE, side - scale.em(NEXT_EM));
         roomy = across || scale.height() - scale.em(AROUND_EM) >= QrPlate.EASY_SIDE;
         Words words = parts.words();
         heading = words.say(Lettering.H3.wrapping(), "saved.take");
@@ -128,11 +133,11 @@ final class ListToTake {
     private void show() {
         List<Code> single = codes.contacts();
         boolean apart = contacts && !single.isEmpty();
-        List<Code> all = apart ? single : codes.mails(QrPlate.room(side));
+        List<Code> all = apart ? single : mails();
         shown = all.isEmpty() ? 0 : shown % all.size();
         show(!all.isEmpty(), card);
         if (!all.isEmpty()) {
-            plate.getChildren().setAll(new QrPlate(all.get(shown).text(), side));
+            plate.getChildren().setAll(new QrPlate(all.get(shown).text(), all.size() > 1 ? severalSide : side));
             part.setText(said(all));
         }
         Messages messages = parts.words().messages();
@@ -146,6 +151,12 @@ final class ListToTake {
         // Where there is little room, the way to the next code matters more than words.
         show(roomy || all.size() < 2, how);
         show(roomy || all.size() < 2, forgotten);
+    }
+
+    /// Returns one mail that holds everything, else as many as smaller codes need.
+    private List<Code> mails() {
+        List<Code> mails = codes.mails(QrPlate.room(side));
+        return mails.size() > 1 ? codes.mails(QrPlate.room(severalSide)) : mails;
     }
 
     private String said(List<Code> all) {

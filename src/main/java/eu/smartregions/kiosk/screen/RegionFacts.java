@@ -82,7 +82,7 @@ final class RegionFacts {
 
     /// Returns what the region is good at, in a few sentences.
     VBox what() {
-        Lettering heading = parts.scale().beside() ? Lettering.H3 : Lettering.H2;
+        Lettering heading = parts.scale().low() ? Lettering.H3 : Lettering.H2;
         return parts.column(0.8, words.say(heading.wrapping(), "region.what"),
                 words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
                 parts.languageNote(region.specialisation().summary()));

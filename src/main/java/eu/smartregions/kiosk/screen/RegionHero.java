@@ -55,10 +55,10 @@ final class RegionHero extends Region {
         Label country = Lettering.LEAD.line();
         screen.words().follow(() -> country.setText(country(region, screen)));
         boolean large = scale.size() == SizeClass.WIDE || scale.highHeader();
-        FittedLabel name = FittedLabel.title(scale, large ? Lettering.DISPLAY : Lettering.H1, upright() ? 2 : 1);
+        FittedLabel name = FittedLabel.title(scale, large ? Lettering.DISPLAY : Lettering.H1, 1);
         screen.words().tell(name, region.name());
         VBox names = screen.parts().column(0.2, country, name);
-        region.specialisation().introduction().hook().filter(_ -> roomy(scale))
+        region.specialisation().introduction().hook().filter(_ -> tells(scale))
                 .ifPresent(hook -> {
                     Label known = screen.words().tell(
                             scale.size() == SizeClass.WIDE ? FittedLabel.lead(scale, 2) : Lettering.LEAD.wrapping(),
@@ -90,12 +90,12 @@ final class RegionHero extends Region {
     }
 
     /// Whether there is room for what the region is known for.
-    private static boolean roomy(Scale scale) {
+    static boolean tells(Scale scale) {
         return scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
     }
 
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
-        boolean machine = roomy(screen.scale()) && region.specialisation().introduction().hook()
+        boolean machine = tells(screen.scale()) && region.specialisation().introduction().hook()
                 .filter(hook -> hook.in(screen.words().language()).machine()).isPresent();
         return Stream.concat(region.countryBeside(screen.words().language()).stream(), Stream.concat(
                 region.exhibits() ? Stream.of("region.exhibits") : Stream.empty(),
@@ -119,7 +119,7 @@ final class RegionHero extends Region {
     /// Returns the height with a face above the words, which may need more than usual.
     private double tall() {
         double told = words.prefHeight(scale.width() - 2 * scale.margin());
-        return Math.max(scale.em(TALL_EM), Math.ceil(picture.getPrefHeight() + told + scale.em(1)));
+        return Math.max(scale.em(TALL_EM), Math.ceil(picture.getPrefHeight() + told + scale.em(1.6)));
     }
 
     private MosaicPlace place() {

@@ -1,10 +1,12 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.FittedLabel;
@@ -14,9 +16,11 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -27,10 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A stop of a tour: the work of one region in the tour's area; after the last one, all regions of the tour together.
 public final class TourScreen extends ScrolledScreen {
-    /// Sizes of a picture beside or above the text.
-    private static final double PICTURE_EM = 22;
-    private static final double PICTURE_HEIGHT_EM = 14;
-
     private final Place.TourStop place;
     /// What the tour leads through; empty where it leads through all.
     private final @Nullable PriorityArea area;
@@ -51,36 +51,60 @@ public final class TourScreen extends ScrolledScreen {
         PriorityArea field = around().exhibition().area(Tours.field(region, place.area())).orElseThrow();
         words().follow(() -> step.setText(field.name().text(words().language()) + Lettering.SEPARATOR
                 + words().messages().text("tour.step", place.step() + 1, place.regions().size())));
-        Label country = Lettering.BODY.wrapping();
-        words().follow(() -> country.setText(region.countryBeside(words().language()).orElse("")));
         VBox priorities = parts().column(0.4);
         Tours.priorities(region, field.id()).forEach(
                 priority -> priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
-        VBox text = parts().column(1, step, country);
-        region.specialisation().introduction().hook()
-                .ifPresent(hook -> text.getChildren().add(words().tell(Lettering.H3.wrapping(), hook)));
-        text.getChildren().addAll(words().tell(Lettering.BODY.wrapping(), Tours.told(region, field.id())),
-                parts().languageNote(Tours.told(region, field.id())), priorities);
+        VBox text = parts().column(1, step);
+        if (scale().size() == SizeClass.WIDE) {
+            text.getChildren().addAll(
+                    words().tell(FittedLabel.title(scale(), Lettering.DISPLAY, 2), region.name()), country(region));
+        }
+        text.getChildren().addAll(told(region, field.id()));
+        text.getChildren().add(priorities);
         if (scale().size() == SizeClass.WIDE) {
             half(region, field, text);
-            return;
+        } else {
+            below(region, field, text);
         }
-        text.getChildren().add(buttons(region));
-        StackPane picture = picture(region, field);
-        picture.getStyleClass().add(Scroller.WHOLE);
-        picture.setMinHeight(scale().em(PICTURE_HEIGHT_EM));
-        picture.setMaxHeight(picture.getMinHeight());
-        if (scale().size().twoPanes()) {
-            picture.setMinWidth(scale().em(PICTURE_EM));
-            picture.setMaxWidth(picture.getMinWidth());
+    }
+
+    private Label country(Region region) {
+        Label country = Lettering.BODY.wrapping();
+        words().follow(() -> country.setText(region.countryBeside(words().language()).orElse("")));
+        return country;
+    }
+
+    /// Returns what is told of a region: in a tour through a field what it does there, then what makes one curious; in
+    /// one through all fields the other way round. On a totem the head says the latter.
+    private List<Node> told(Region region, AreaId field) {
+        LocalizedText there = Tours.told(region, field);
+        Label does = words().tell((area == null ? Lettering.BODY : Lettering.H3).wrapping(), there);
+        List<Node> told = new ArrayList<>(List.of(does, parts().languageNote(there)));
+        if (scale().size() != SizeClass.TALL) {
+            region.specialisation().introduction().hook()
+                    .map(hook -> words().tell((area == null ? Lettering.H3 : Lettering.BODY).wrapping(), hook))
+                    .ifPresent(hook -> told.add(area == null ? 0 : told.size(), hook));
         }
-        show(name(region.name()), beside(text, picture), Optional.of(field.look()));
+        return told;
+    }
+
+    /// Shows the words below the region's head; the buttons always stand in one place.
+    private void below(Region region, PriorityArea field, VBox text) {
+        RegionHero hero = new RegionHero(this, region);
+        Scroller told = new Scroller(parts(), text);
+        VBox.setVgrow(told, Priority.ALWAYS);
+        hero.setMinHeight(hero.height());
+        hero.setMaxHeight(hero.height());
+        VBox body = parts().column(0.8, told, buttons(region));
+        body.setPadding(new Insets(scale().em(0.8), scale().margin(), scale().em(1), scale().margin()));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(AreaStyles.apply(new VBox(hero, body), field.look()));
+        scrolls(told);
     }
 
     /// Shows the words on the left half of a large screen, the picture on the right; the buttons always stand in one
     /// place.
     private void half(Region region, PriorityArea field, VBox text) {
-        text.getChildren().add(1, words().tell(FittedLabel.title(scale(), Lettering.DISPLAY, 2), region.name()));
         Scroller told = new Scroller(parts(), text);
         VBox.setVgrow(told, Priority.ALWAYS);
         VBox left = parts().column(1, told, buttons(region));
@@ -99,7 +123,7 @@ public final class TourScreen extends ScrolledScreen {
         return region.mainAreas().isEmpty() || !region.pictures().isEmpty()
                 ? new StoryCard(around(), parts()).picture(region, field.look())
                 : AreaStyles.apply(new StackPane(around().mosaics().face(region,
-                        scale().size() == SizeClass.WIDE ? MosaicPlace.HALF : MosaicPlace.BESIDE, scale())),
+                        MosaicPlace.HALF, scale())),
                         field.look());
     }
 
@@ -108,14 +132,8 @@ public final class TourScreen extends ScrolledScreen {
         buttons.getChildren().addAll(parts().button("chevron-right", "tour.next", () -> go(place.step() + 1)),
                 SaveButton.of(navigator(), parts(), Subject.of(region.id())),
                 parts().secondary("information", "tour.region",
-                        () -> navigator().go(new Place.RegionPage(region.id()))),
-                parts().secondary("close", "tour.leave", this::leaveTour));
+                        () -> navigator().go(new Place.RegionPage(region.id()))));
         return buttons;
-    }
-
-    /// Leads to the field of the tour, or Home from one through all.
-    private void leaveTour() {
-        place.area().ifPresentOrElse(id -> navigator().go(Place.Area.of(id)), navigator()::home);
     }
 
     private void end() {

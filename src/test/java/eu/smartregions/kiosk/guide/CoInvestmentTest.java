@@ -5,7 +5,12 @@ import static eu.smartregions.kiosk.guide.Partners.FOOD;
 import static eu.smartregions.kiosk.guide.Partners.SEA;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import eu.smartregions.kiosk.bundle.read.Bundled;
+import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.guide.CoInvestment.Failure;
 import eu.smartregions.kiosk.guide.CoInvestment.Fit;
 import eu.smartregions.kiosk.guide.CoInvestment.Joinable;
@@ -60,6 +65,16 @@ final class CoInvestmentTest {
                 List.of(new Joinable(fixture.kelp, new Standing.WorksIn(Set.of(SEA)),
                         new Standing.WorksIn(Set.of(FOOD)))),
                 sheet.partnerships());
+    }
+
+    @Test
+    void nobodyWithoutACoastIsSentToSea() {
+        Exhibition bundled = Bundled.EXHIBITION;
+        CoInvestment sheet = CoInvestment.of(bundled, bundled.region(new RegionId("at-styria")).orElseThrow(),
+                bundled.region(new RegionId("at-upper-austria")).orElseThrow());
+        assertEquals(List.of(), sheet.partnerships().stream().map(Joinable::partnership)
+                .filter(partnership -> partnership.areas().contains(new AreaId("blue-economy"))).toList());
+        assertFalse(sheet.partnerships().isEmpty());
     }
 
     private CoInvestment sheet(String one, String other) {

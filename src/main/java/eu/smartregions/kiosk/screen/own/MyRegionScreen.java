@@ -47,6 +47,8 @@ public final class MyRegionScreen extends Screen {
     private static final double CARD_EM = 9.8;
     private static final double ROW_EM = 6.4;
     private static final double LOW_ROW_EM = 5;
+    /// The least height of a body that has room for the own region's card and others below it, in em.
+    private static final double LEAST_EM = 27;
 
     private final Region region;
     private final OwnRegion own;
@@ -85,7 +87,7 @@ public final class MyRegionScreen extends Screen {
         VBox column = parts().column(1.6);
         column.getChildren().addAll(groups);
         // The own region is known: a page with room for little begins with the others.
-        column.getChildren().add(scale().beside() ? groups.size() : 0, card);
+        column.getChildren().add(Page.bodyHeight(scale()) < scale().em(LEAST_EM) ? groups.size() : 0, card);
         Scroller scroller = Scroller.across(parts(), column);
         scrolls(scroller);
         show(scroller);
