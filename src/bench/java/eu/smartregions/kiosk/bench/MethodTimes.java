@@ -17,7 +17,7 @@ import org.openjdk.jmh.util.Statistics;
 /// Each method runs in a Java of its own, started with the options of this one, so that neither is compiled for what
 /// the other does or collects the other's garbage.
 final class MethodTimes {
-    private static final int SECONDS = Length.of(Integer.getInteger("bench.seconds", 10), 1);
+    private static final int SECONDS = Length.of(Integer.getInteger("bench.seconds", 10), 3);
 
     private final Map<String, Statistics> microseconds;
 
