@@ -64,7 +64,7 @@ final class RoomsTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.contains("/bench/"))
+            .withImportOption(location -> !location.contains("/kiosk/bench/"))
             .importPackages(ROOT);
 
     static Set<String> rooms() {

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Tries 20,000 seeded mutations of a good bundle, or as many as `mutations` says, on all processors: none may throw, hang or write outside of the
-/// data folder.
+/// Tries 20,000 seeded mutations of a good bundle, or as many as `mutations` says, on all processors:
+/// none may throw, hang or write outside of the data folder.
 public final class MutationRig {
     private static final long ALL = Long.getLong("mutations", Length.of(20_000, 2_000));
     private static final long STEP = 5_000;

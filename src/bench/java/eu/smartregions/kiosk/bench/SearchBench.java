@@ -26,9 +26,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// How long a search takes at each key among ten thousand regions, or as many as `regions` says: the bundled ones many times over, each with the
-/// words of two of them and one of its own. One yardstick looks through all English names; the other is the full text
-/// index of SQLite in memory, asked for the first names that have words which begin so, without regard to mistakes.
+/// How long a search takes at each key among ten thousand regions, or as many as `regions` says: the bundled
+/// ones many times over, each with the words of two of them and one of its own. One yardstick looks through all English
+/// names; the other is the full text index of SQLite in memory, asked for the first names that have words which begin
+/// so, without regard to mistakes.
 @State(Scope.Benchmark)
 public class SearchBench {
     private static final int REGIONS = Integer.getInteger("regions", 10_000);
