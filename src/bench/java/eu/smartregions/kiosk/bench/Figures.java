@@ -63,7 +63,7 @@ record Figures(List<Part> parts, String where) {
         String rows = parts.stream().flatMap(part -> part.lines().stream().map(line -> row(part.bench(), line)))
                 .collect(Collectors.joining());
         return """
-                Measured on %s in one run: %s
+                Measured on %s: %s
 
                 ![Each figure as a part of its aim, and how cost grows](%s)
 

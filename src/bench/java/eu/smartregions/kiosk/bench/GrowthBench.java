@@ -1,9 +1,12 @@
 package eu.smartregions.kiosk.bench;
 
 import eu.smartregions.kiosk.outside.Machine;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How cost grows: start, pages, memory and check with the bundled regions, 1,000 and 10,000; report and export with
 /// 10,000 to 10 million events.
@@ -25,7 +28,9 @@ public final class GrowthBench {
         for (int size : IntStream.of(bundled, REGIONS / TEN, REGIONS).filter(size -> size >= bundled).sorted()
                 .toArray()) {
             System.out.printf("%,d regions%n", size);
-            regions.measure(size, ManyRegions.content(Files.createTempDirectory("regions").resolve("content"), size));
+            Path folder = Files.createTempDirectory("regions");
+            regions.measure(size, ManyRegions.content(folder.resolve("content"), size));
+            delete(folder);
         }
         double fewer = 0;
         for (int events = FEWEST_EVENTS; events <= MOST_EVENTS; events *= TEN) {
@@ -50,6 +55,16 @@ public final class GrowthBench {
             Row.of(what, seconds, "s", new Aim.Times(TEN * 1.2), new Row.Yardstick("a tenth of them", fewer)).tell();
         }
         StatsBench.export(commands, database, events, rounds);
+        delete(folder);
         return seconds;
+    }
+
+    /// What many take is not left behind.
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 }

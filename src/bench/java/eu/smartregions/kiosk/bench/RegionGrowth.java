@@ -21,7 +21,7 @@ final class RegionGrowth {
     private static final double MOST_MEMORY = 80;
     private static final int HEAP = 512;
 
-    private final Sitting sitting = new Sitting(Length.of(4, 2), Length.of(5, 2), Length.of(2, 1),
+    private final Sitting sitting = new Sitting(Length.of(3, 2), Length.of(3, 1), Length.of(2, 1),
             Stage.SETTLING_MS, System.out::println);
     private @Nullable Seen smallest;
     private double checked;

@@ -24,7 +24,7 @@ public final class SoftBench {
 
     /// Measures and prints; takes about ten minutes.
     public static void main(String[] words) throws Exception {
-        Sitting sitting = new Sitting(Length.of(3, 2), Length.of(5, 2), Length.of(3, 1), Stage.SETTLING_MS,
+        Sitting sitting = new Sitting(Length.of(3, 2), Length.of(3, 1), Length.of(2, 1), Stage.SETTLING_MS,
                 System.out::println);
         Map<String, Seen> quiet;
         Map<String, Seen> busy;

@@ -52,7 +52,7 @@ record Stage(VirtualScreen screen, List<Candidate> candidates) implements AutoCl
 
     /// How long is watched.
     static Sitting sitting() {
-        return new Sitting(Length.of(6, 2), Length.of(16, 3), Length.of(8, 2), SETTLING_MS, System.out::println);
+        return new Sitting(Length.of(5, 2), Length.of(12, 3), Length.of(6, 2), SETTLING_MS, System.out::println);
     }
 
     String display() {
