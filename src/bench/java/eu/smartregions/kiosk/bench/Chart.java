@@ -36,12 +36,12 @@ record Chart(List<Line> lines) {
         for (int i = 0; i < aimed.size(); i++) {
             bar(svg, aimed.get(i), TOP + i * ROW);
         }
-        for (double tick : new double[]{0.01, 0.1, 1, 10}) {
-            double x = BARS_X + BARS_WIDTH * part(tick, LEAST, MOST);
+        for (String tick : List.of("0.01", "0.1", "1", "10")) {
+            double x = BARS_X + BARS_WIDTH * part(Double.parseDouble(tick), LEAST, MOST);
             svg.append(String.format(Locale.ROOT,
                     "<path d=\"M%.0f %d V%d\" stroke=\"%s\"/>%n", x, TOP - 6, TOP + aimed.size() * ROW,
-                    tick == 1 ? "#000" : "#bbb"));
-            text(svg, (int) x, TOP - 8, Double.toString(tick).replace(".0", ""));
+                    "1".equals(tick) ? "#000" : "#bbb"));
+            text(svg, (int) x, TOP - 8, tick);
         }
         int number = 0;
         for (Map.Entry<String, List<Line>> one : series.entrySet()) {

@@ -69,8 +69,14 @@ record Figures(List<Part> parts, String where) {
 
                 | what | aim | seen | | beside | ratio | measured by |
                 |---|---|---|---|---|---|---|
-                %s
-                """.formatted(when, where, chart.getFileName(), rows);
+                %s%s
+                """.formatted(when, where, chart.getFileName(), rows, without());
+    }
+
+    private String without() {
+        String without = parts.stream().filter(part -> part.lines().isEmpty()).map(part -> "`" + part.bench() + "`")
+                .collect(Collectors.joining(", "));
+        return without.isEmpty() ? "" : "\nNothing came of " + without + ".\n";
     }
 
     private static String row(String bench, Line line) {

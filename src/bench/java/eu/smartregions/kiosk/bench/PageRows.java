@@ -80,12 +80,16 @@ record PageRows(Map<String, Seen> seen) {
 
     /// Peers that have no such change are left out of a row, and the row where the kiosk has none.
     private void row(String what, String unit, Aim aim, ToDoubleFunction<Seen> figure) {
-        Map.Entry<String, Seen> kiosk = seen.entrySet().iterator().next();
+        double kiosk = figure.applyAsDouble(seen.values().iterator().next());
+        if (Double.isNaN(kiosk)) {
+            System.out.println(what + ": not seen");
+            return;
+        }
         Yardstick[] beside = seen.entrySet().stream().skip(1)
                 .filter(peer -> !Double.isNaN(figure.applyAsDouble(peer.getValue())))
                 .map(peer -> new Yardstick(peer.getKey(), figure.applyAsDouble(peer.getValue())))
                 .toArray(Yardstick[]::new);
-        Row.of(what, figure.applyAsDouble(kiosk.getValue()), unit, beside.length == 0 && aim instanceof Aim.Times
+        Row.of(what, kiosk, unit, beside.length == 0 && aim instanceof Aim.Times
                 ? NONE
                 : aim, beside).tell();
     }
