@@ -1,12 +1,17 @@
 package eu.smartregions.kiosk.cli;
 
 import eu.smartregions.kiosk.report.read.Progress;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
 /// One line with the progress of long work; on a terminal only, where each state overwrites the one before, and not for
 /// work that is done within a second.
 public final class ProgressLine implements Progress {
+    /// How much of the work is done when databases have been read.
+    static final double READING = 0.3;
+
     private static final int WIDTH = 78;
     private static final long QUIET_NANOS = 1_000_000_000L;
 
@@ -49,11 +54,21 @@ public final class ProgressLine implements Progress {
         show(step, (int) Math.round(100 * done), 100);
     }
 
+    /// Opens the databases that were chosen, and shows which is being read.
+    StatisticsReader reader(ChosenVisits chosen) throws IOException {
+        try {
+            return StatisticsReader.open(chosen.data(), chosen.selection(), part(0, READING));
+        } finally {
+            end();
+        }
+    }
+
     /// Clears the line for the next output.
     public void end() {
         if (!last.isEmpty()) {
             err.print("\r" + " ".repeat(WIDTH) + "\r");
             err.flush();
+            last = "";
         }
     }
 }

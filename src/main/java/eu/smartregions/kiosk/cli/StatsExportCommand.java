@@ -37,11 +37,12 @@ public final class StatsExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
+        ProgressLine progress = new ProgressLine(err);
+        try (StatisticsReader reader = progress.reader(chosen)) {
             int code = ChosenVisits.announce(reader, err);
-            ProgressLine progress = new ProgressLine(err);
             try {
-                new TableFiles(folder, format).write(reader, progress).forEach(out::println);
+                new TableFiles(folder, format).write(reader, progress.part(ProgressLine.READING, 1))
+                        .forEach(out::println);
             } finally {
                 progress.end();
             }

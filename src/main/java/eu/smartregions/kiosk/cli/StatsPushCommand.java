@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.report.fleet.Fleet;
 import eu.smartregions.kiosk.report.fleet.Push;
 import java.io.IOException;
@@ -51,13 +52,17 @@ public final class StatsPushCommand implements Callable<Integer> {
         }
         ProgressLine progress = new ProgressLine(err);
         Push.Added added;
+        List<String> problems;
         try (Fleet fleet = Fleet.connect(address)) {
             fleet.prepare();
-            added = new Push(fleet, progress).write(data);
+            Push push = new Push(fleet, progress);
+            added = push.write(data);
+            problems = push.problems();
         } finally {
             progress.end();
         }
         out.println("Added " + added.visits() + " visits and " + added.events() + " events.");
-        return 0;
+        problems.forEach(err::println);
+        return problems.isEmpty() ? 0 : ExitCode.PROBLEMS;
     }
 }

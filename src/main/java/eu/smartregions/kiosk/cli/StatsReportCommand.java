@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.cli;
 import eu.smartregions.kiosk.report.closing.ClosingReport;
 import eu.smartregions.kiosk.report.html.ExhibitorPage;
 import eu.smartregions.kiosk.report.html.ReportPage;
+import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.WholeFile;
 import java.io.IOException;
@@ -70,15 +71,17 @@ public final class StatsReportCommand implements Callable<Integer> {
                     "--for makes one page; give a name ending in .html");
         }
         int code;
-        try (StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
-            code = ChosenVisits.announce(reader, err);
-        }
         ProgressLine progress = new ProgressLine(err);
         try {
+            try (StatisticsReader reader = progress.reader(chosen)) {
+                code = ChosenVisits.announce(reader, err);
+                if (!zip) {
+                    writePage(reader, progress.part(ProgressLine.READING, 1));
+                }
+            }
             if (zip) {
-                new ClosingReport(chosen.data(), chosen.selection(), ZonedDateTime.now(clock)).write(target, progress);
-            } else {
-                writePage(progress);
+                new ClosingReport(chosen.data(), chosen.selection(), ZonedDateTime.now(clock)).write(target,
+                        progress.part(ProgressLine.READING, 1));
             }
         } finally {
             progress.end();
@@ -87,15 +90,13 @@ public final class StatsReportCommand implements Callable<Integer> {
         return code;
     }
 
-    private void writePage(ProgressLine progress) throws IOException {
-        try (StatisticsReader reader = StatisticsReader.open(chosen.data(), chosen.selection())) {
-            ZonedDateTime made = ZonedDateTime.now(clock);
-            String page = exhibitor == null
-                    ? ReportPage.of(reader.account(progress), made)
-                    : ExhibitorPage
-                            .of(reader.accounts(List.of(new KnownExhibitors(reader.exhibitors()).find(exhibitor)),
-                                    progress).getFirst(), made);
-            WholeFile.write(target, file -> file.write(page.getBytes(StandardCharsets.UTF_8)));
-        }
+    private void writePage(StatisticsReader reader, Progress progress) throws IOException {
+        ZonedDateTime made = ZonedDateTime.now(clock);
+        String page = exhibitor == null
+                ? ReportPage.of(reader.account(progress), made)
+                : ExhibitorPage
+                        .of(reader.accounts(List.of(new KnownExhibitors(reader.exhibitors()).find(exhibitor)),
+                                progress).getFirst(), made);
+        WholeFile.write(target, file -> file.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -47,6 +47,11 @@ final class OwnKiosk {
         return elsewhere ? Optional.of(before) : Optional.empty();
     }
 
+    /// Notes in the file whether it is open, by which a copy is known that was made without the log beside it.
+    void use(boolean begins) throws SQLException {
+        update("UPDATE kiosk SET in_use = ?", begins ? 1 : 0);
+    }
+
     /// Writes what the kiosk is called, what it shows and by which version. A name that was taken from it is kept
     /// empty, so that it does not come back from an older copy.
     void describe(SubjectNames catalogue, long now) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// One open database. After any exception it must be closed and discarded: SQLite may have rolled back by itself, and
 /// later statements would be outside any transaction.
 final class VisitFile implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(VisitFile.class.getName());
     private static final String INSERT_CONTENT = """
             INSERT INTO contents (content_id, first_used) VALUES (?, ?) ON CONFLICT (content_id) DO NOTHING
             """;
@@ -68,7 +69,10 @@ final class VisitFile implements AutoCloseable {
     /// @param machine the mark of this machine, empty where it has none
     /// @return the identifier that it came with, if it has another one now
     Optional<String> settleOn(String machine) throws SQLException {
-        return kiosk.settleOn(machine);
+        Optional<String> before = kiosk.settleOn(machine);
+        kiosk.use(true);
+        emptyWal();
+        return before;
     }
 
     /// Writes what is not there yet, in one transaction. On return it survives a power cut, and nothing is left of
@@ -216,7 +220,11 @@ final class VisitFile implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            kiosk.use(false);
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "It stays noted as in use, since it cannot be written to", e);
+        }
     }
 
     private void insertVisit(Visit visit) throws SQLException {

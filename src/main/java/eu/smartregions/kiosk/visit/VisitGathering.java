@@ -74,10 +74,19 @@ public final class VisitGathering implements AutoCloseable {
             SqliteFiles.run(target, "COMMIT");
             return new Taken(added, offered - added);
         } catch (SQLException e) {
-            SqliteFiles.run(target, "ROLLBACK");
+            rollback(e);
             throw e;
         } finally {
             SqliteFiles.run(target, "DETACH source");
+        }
+    }
+
+    /// SQLite may have done so already, as on a full disk.
+    private void rollback(SQLException failure) {
+        try {
+            SqliteFiles.run(target, "ROLLBACK");
+        } catch (SQLException none) {
+            failure.addSuppressed(none);
         }
     }
 

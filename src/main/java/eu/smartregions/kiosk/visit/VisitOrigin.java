@@ -18,7 +18,8 @@ public record VisitOrigin(String visitId, String kioskId, String kind, OffsetDat
     /// Reads a row whose first columns are those of [VisitTable#VISITS].
     public static VisitOrigin of(ResultSet row) throws SQLException {
         return new VisitOrigin(row.getString(1), row.getString(2), row.getString(3),
-                Instant.ofEpochMilli(row.getLong(4)).atOffset(ZoneOffset.ofTotalSeconds(row.getInt(8))),
+                Instant.ofEpochMilli(Bounds.of("started_at", row.getLong(4)))
+                        .atOffset(ZoneOffset.ofTotalSeconds((int) Bounds.of("utc_offset_s", row.getLong(8)))),
                 row.getString(5), row.getString(6), row.getLong(7));
     }
 

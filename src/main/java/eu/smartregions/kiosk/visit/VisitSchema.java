@@ -113,6 +113,7 @@ public final class VisitSchema {
             """);
 
     private static final List<String> NEW_IN_3 = List.of(
+            "ALTER TABLE kiosk ADD COLUMN in_use INTEGER NOT NULL DEFAULT 0",
             """
             CREATE TABLE kiosks (
                 kiosk_id    TEXT PRIMARY KEY,
@@ -164,6 +165,12 @@ public final class VisitSchema {
         return isKnown(version)
                 ? Optional.empty()
                 : Optional.of("it has schema version " + version + " and this kiosk knows " + VERSION);
+    }
+
+    /// Whether a file says that a kiosk had it open, so that the newest visits may be in its write-ahead log alone.
+    public static boolean wasInUse(Connection connection) throws SQLException {
+        return SqliteFiles.number(connection, "PRAGMA user_version") == VERSION
+                && SqliteFiles.number(connection, "SELECT in_use FROM kiosk") == 1;
     }
 
     /// Selects the identifiers of visits that may be under way, so that their visitor may yet ask not to be counted:

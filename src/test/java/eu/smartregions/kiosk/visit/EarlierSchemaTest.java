@@ -61,6 +61,7 @@ class EarlierSchemaTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + second.resolve("visits.db"));
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE kiosks");
+            statement.execute("ALTER TABLE kiosk DROP COLUMN in_use");
             statement.execute("PRAGMA user_version = 2");
         }
         try (VisitLog log = VisitLog.open(second, Visits.catalogue(), _ -> {})) {

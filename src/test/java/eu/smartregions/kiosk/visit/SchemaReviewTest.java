@@ -13,7 +13,7 @@ class SchemaReviewTest {
     private static final List<String> REVIEWED = List.of(
             "contents: content_id first_used",
             "events: visit_id seq offset_ms type subject_kind subject_id detail",
-            "kiosk: only_row kiosk_id",
+            "kiosk: only_row kiosk_id in_use",
             "kiosks: kiosk_id seen_at version content_id lost_events disk_free reported_at machine came_from",
             "losses: loss_id noted_at events",
             "names: subject_kind subject_id name regions_offered named_at",

@@ -24,7 +24,7 @@ public final class Visits {
         return SubjectNames.of(Exhibitions.small(), "content-1");
     }
 
-    static VisitEvent event(String visitId, int seq) {
+    public static VisitEvent event(String visitId, int seq) {
         Visit visit = new Visit(visitId, VisitKind.VISITOR, OffsetDateTime.parse("2019-06-11T10:00:00Z"), "content-1",
                 Language.EN, Duration.ofSeconds(60));
         return new VisitEvent(visit, seq, seq * 1_000L, seq == 1 ? EventType.START : EventType.OPEN,

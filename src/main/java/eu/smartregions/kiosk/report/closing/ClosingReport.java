@@ -83,7 +83,7 @@ public final class ClosingReport {
         try (Scratch scratch = new Scratch()) {
             progress.reached("Copying the database", 0);
             Path copy = scratch.folder().resolve("visits.db");
-            DatabaseCopy.write(data, copy);
+            DatabaseCopy.write(data, copy, progress.part(0, 0.05));
             try (StatisticsReader reader = StatisticsReader.open(List.of(copy), selection)) {
                 fill(scratch.folder(), reader, progress.part(0.05, 0.85));
             }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.export;
 
+import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,9 +17,10 @@ public final class DatabaseCopy {
     ///
     /// @param given  database files, and data folders for the databases in them; at least one
     /// @param target must not exist
+    /// @param progress told of each database where several are gathered
     /// @throws IOException if one of them cannot be read, or the copy not be written
-    public static void write(List<Path> given, Path target) throws IOException {
-        try (Sources sources = Sources.open(given);
+    public static void write(List<Path> given, Path target, Progress progress) throws IOException {
+        try (Sources sources = Sources.open(given, progress);
                 PreparedStatement copy = sources.connection().prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, target.toAbsolutePath().toString());
             copy.execute();

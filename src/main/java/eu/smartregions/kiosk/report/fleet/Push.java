@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.report.read.JoinedEvents;
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.ReadAhead;
 import eu.smartregions.kiosk.report.read.Sources;
+import eu.smartregions.kiosk.visit.Bounds;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import eu.smartregions.kiosk.visit.VisitTable;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class Push {
             VisitTable.UPTIME, VisitTable.ROLLUPS, VisitTable.KIOSKS);
     private static final int VISITS_A_TRANSACTION = 2_000;
     private static final int ROWS_A_BATCH = 500;
+    private static final double READING = 0.3;
     private static final String VISITS = """
             SELECT v.visit_id, v.kiosk_id, v.kind, v.started_at, v.content_id, v.language,
                    v.idle_limit_ms, v.utc_offset_s,
@@ -38,6 +40,7 @@ public final class Push {
     private long done;
     private long visits;
     private long events;
+    private List<String> problems = List.of();
 
     /// The visits and events that a push added to those that were there.
     public record Added(long visits, long events) {
@@ -55,13 +58,18 @@ public final class Push {
     /// @throws IOException if one of them cannot be read or the fleet not be written; what was written before stays,
     ///                     whole visits only
     public Added write(List<Path> given) throws IOException {
-        progress.reached("reading databases", 0);
-        try (Sources sources = Sources.open(given)) {
+        try (Sources sources = Sources.open(given, progress.part(0, READING))) {
+            problems = sources.problems();
             writeAll(sources.connection());
             return new Added(visits, events);
         } catch (SQLException e) {
             throw Fleet.failed(e);
         }
+    }
+
+    /// What could not be read of the databases that were pushed last, a sentence for each.
+    public List<String> problems() {
+        return problems;
     }
 
     private void writeAll(Connection source) throws SQLException, IOException {
@@ -96,7 +104,9 @@ public final class Push {
                     Object value = rows.getObject(column);
                     insert.setObject(column, value instanceof String text
                             ? text.replace('\0', '\uFFFD')
-                            : value instanceof Number number ? Long.valueOf(number.longValue()) : null);
+                            : value instanceof Number number
+                                    ? Long.valueOf(Bounds.of(table.columns().get(column - 1), number.longValue()))
+                                    : null);
                 }
                 insert.addBatch();
                 waiting++;
@@ -121,7 +131,7 @@ public final class Push {
                             writeMissing(waiting);
                             done += waiting.size();
                             waiting.clear();
-                            progress.reached("pushing visits", Math.min(1, (double) done / all));
+                            progress.part(READING, 1).reached("pushing visits", Math.min(1, (double) done / all));
                         }
                     });
         }

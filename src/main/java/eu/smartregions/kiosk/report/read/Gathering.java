@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.read;
 
 import eu.smartregions.kiosk.visit.SqliteFiles;
 import eu.smartregions.kiosk.visit.VisitGathering;
+import eu.smartregions.kiosk.visit.VisitSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,14 +45,20 @@ public final class Gathering implements AutoCloseable {
     public Added addAll(List<GivenFiles.Database> databases, Progress progress) throws IOException {
         long added = 0;
         long already = 0;
+        int unread = 0;
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < databases.size(); i++) {
-            progress.reached("reading " + databases.get(i).from().getFileName(), (double) i / databases.size());
+            progress.reached("Reading " + named(databases.get(i).from()) + ", " + (i + 1) + " of " + databases.size(),
+                    (double) i / databases.size());
+            problems.addAll(Sources.lack(databases.get(i)));
             try {
                 VisitGathering.Taken taken = add(databases.get(i).file());
                 added += taken.added();
                 already += taken.already();
+            } catch (FullDisk e) {
+                throw e;
             } catch (IOException e) {
+                unread++;
                 if (databases.size() == 1) {
                     throw e;
                 }
@@ -61,10 +68,18 @@ public final class Gathering implements AutoCloseable {
                         + (salvaged == 1 ? "1 visit." : salvaged + " visits."));
             }
         }
-        if (!databases.isEmpty() && problems.size() == databases.size() && added == 0) {
+        if (unread > 0 && unread == databases.size() && added == 0) {
             throw new IOException(String.join(" ", problems));
         }
         return new Added(added, already, problems);
+    }
+
+    /// A data folder's file by the name of the folder, since they are all called alike.
+    private static String named(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null || folder.getFileName() == null || !file.endsWith(VisitSchema.FILE)
+                ? String.valueOf(file.getFileName())
+                : folder.getFileName().toString();
     }
 
     private static String sentence(GivenFiles.Database database, IOException e) {
@@ -100,6 +115,7 @@ public final class Gathering implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
+            FullDisk.check(target, e);
             throw new IOException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
@@ -115,7 +131,12 @@ public final class Gathering implements AutoCloseable {
         List<Path> from = SqliteFiles.triple(file);
         List<Path> to = SqliteFiles.triple(copy);
         for (int i = 0; i < 2; i++) {
-            Files.copy(from.get(i), to.get(i));
+            try {
+                Files.copy(from.get(i), to.get(i));
+            } catch (IOException e) {
+                FullDisk.check(target, e);
+                throw e;
+            }
         }
         return copy;
     }

@@ -86,9 +86,14 @@ public final class GivenFiles implements AutoCloseable {
                 Path unpacked = scratch.resolve(databases.size() + ".db");
                 try (InputStream in = zip.getInputStream(entry)) {
                     Files.copy(in, unpacked);
+                } catch (IOException e) {
+                    FullDisk.check(unpacked, e);
+                    throw e;
                 }
                 databases.add(new Database(unpacked, file));
             }
+        } catch (FullDisk e) {
+            throw e;
         } catch (IOException e) {
             problems.add(file + " cannot be read: " + e.getMessage());
         }

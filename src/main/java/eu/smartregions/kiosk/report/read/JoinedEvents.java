@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report.read;
 
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.visit.Bounds;
 import eu.smartregions.kiosk.visit.EventType;
 import eu.smartregions.kiosk.visit.RecordedEvent;
 import java.io.IOException;
@@ -60,7 +61,8 @@ public final class JoinedEvents {
         int afterOffset = fieldEnd(joined, afterSeq + 1, until);
         Happening what = happening(joined.substring(afterOffset + 1, until));
         return new RecordedEvent(Integer.parseInt(joined, from, afterSeq, 10),
-                Long.parseLong(joined, afterSeq + 1, afterOffset, 10), what.type, what.subject, what.detail);
+                Bounds.of("offset_ms", Long.parseLong(joined, afterSeq + 1, afterOffset, 10)), what.type, what.subject,
+                what.detail);
     }
 
     private static int fieldEnd(String joined, int from, int until) {

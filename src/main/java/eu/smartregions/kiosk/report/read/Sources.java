@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.visit.SqliteFiles;
 import eu.smartregions.kiosk.visit.VisitGathering;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 /// Databases opened for reading, as one: several are gathered in a temporary one first. A kiosk may be writing to them,
 /// and they may lie where nothing can be written.
 public final class Sources implements AutoCloseable {
+    /// Source: sqlite.org/fileformat2.html, "File format version numbers".
+    private static final int WRITE_VERSION_AT = 18;
+    private static final int WITH_LOG = 2;
+
     private final Optional<Path> scratch;
     private final Connection connection;
     private final int databases;
@@ -37,17 +42,23 @@ public final class Sources implements AutoCloseable {
     /// @param given database files, data folders for the databases in them, closing reports, and folders of these; what
     ///     cannot be read of several is left out, and told by [#problems]
     public static Sources open(List<Path> given) throws IOException, SQLException {
+        return open(given, Progress.NONE);
+    }
+
+    /// @param progress told of each database that is gathered
+    public static Sources open(List<Path> given, Progress progress) throws IOException, SQLException {
         try (GivenFiles files = GivenFiles.of(given)) {
             List<GivenFiles.Database> databases = files.databases();
             if (databases.size() == 1 && isGiven(databases.getFirst())
                     && readableInPlace(databases.getFirst().file())) {
                 Connection connection = connect(databases.getFirst().file());
                 if (!VisitSchema.isEarlier(connection)) {
-                    return new Sources(Optional.empty(), connection, 1, files.problems());
+                    return new Sources(Optional.empty(), connection, 1,
+                            Stream.concat(files.problems().stream(), lack(databases.getFirst()).stream()).toList());
                 }
                 connection.close();
             }
-            return gather(files);
+            return gather(files, progress);
         }
     }
 
@@ -55,13 +66,13 @@ public final class Sources implements AutoCloseable {
         return database.file().equals(database.from());
     }
 
-    private static Sources gather(GivenFiles files) throws IOException, SQLException {
+    private static Sources gather(GivenFiles files, Progress progress) throws IOException, SQLException {
         Path scratch = Files.createTempDirectory("kiosk-statistics");
         Path gathered = scratch.resolve("gathered.db");
         try {
             List<String> problems = new ArrayList<>(files.problems());
             try (Gathering gathering = Gathering.into(gathered, VisitGathering.Taking.EVERYTHING)) {
-                problems.addAll(gathering.addAll(files.databases(), Progress.NONE).problems());
+                problems.addAll(gathering.addAll(files.databases(), progress).problems());
             }
             return new Sources(Optional.of(scratch), connect(gathered), files.databases().size(), problems);
         } catch (IOException | SQLException e) {
@@ -76,7 +87,7 @@ public final class Sources implements AutoCloseable {
     }
 
     /// What could not be read of several databases, a sentence for each.
-    List<String> problems() {
+    public List<String> problems() {
         return problems;
     }
 
@@ -104,7 +115,30 @@ public final class Sources implements AutoCloseable {
 
     /// Whether it is certain that nobody writes to it.
     static boolean isUnchanging(Path file) throws IOException {
-        return hasNoLog(file) && !canWriteBeside(file);
+        return hasNoLog(file) && (!canWriteBeside(file) || lacksLog(file));
+    }
+
+    /// Whether a file was copied while a kiosk had it open, or was killed, and the log that belongs to it was not.
+    static boolean lacksLog(Path file) {
+        if (Files.exists(SqliteFiles.triple(file).get(1))) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file); Connection connection = SqliteFiles.unchanging(file)) {
+            byte[] header = in.readNBytes(WRITE_VERSION_AT + 1);
+            return header.length > WRITE_VERSION_AT && header[WRITE_VERSION_AT] == WITH_LOG
+                    && VisitSchema.objection(connection).isEmpty() && VisitSchema.wasInUse(connection);
+        } catch (SQLException | IOException _) {
+            return false;
+        }
+    }
+
+    /// Says so of the database that was given.
+    static List<String> lack(GivenFiles.Database database) {
+        return lacksLog(database.file())
+                ? List.of(database.from() + " was in use when it was copied, and " + database.from().getFileName()
+                        + "-wal is not beside it: its last visits may be missing. Copy both, or take the closing "
+                        + "report.")
+                : List.of();
     }
 
     private static boolean hasNoLog(Path file) throws IOException {

@@ -16,6 +16,7 @@ import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.figure.Tally;
 import eu.smartregions.kiosk.report.table.RowConsumer;
+import eu.smartregions.kiosk.visit.Bounds;
 import eu.smartregions.kiosk.visit.Measure;
 import eu.smartregions.kiosk.visit.RecordedVisit;
 import eu.smartregions.kiosk.visit.UptimeState;
@@ -76,8 +77,15 @@ public final class StatisticsReader implements AutoCloseable {
     /// @param given database files, and data folders for the databases in them; at least one
     /// @throws IOException if one of them is not there, is no kiosk's database, or cannot be read
     public static StatisticsReader open(List<Path> given, Selection selection) throws IOException {
+        return open(given, selection, Progress.NONE);
+    }
+
+    /// Opens databases for reading.
+    ///
+    /// @param progress told of each database where several are gathered first, which may take a while
+    public static StatisticsReader open(List<Path> given, Selection selection, Progress progress) throws IOException {
         try {
-            Sources sources = Sources.open(given);
+            Sources sources = Sources.open(given, progress);
             try (Statement begin = sources.connection().createStatement()) {
                 begin.execute("BEGIN");
             }
@@ -308,8 +316,8 @@ public final class StatisticsReader implements AutoCloseable {
                 """.formatted(jumps().began("began_at", "kiosk_id"), jumps().offset("utc_offset_s", "began_at",
                         "kiosk_id")))) {
             while (rows.next()) {
-                each.accept(new RecordedUptime(rows.getString(1), UptimeState.of(rows.getString(2)), rows.getLong(3),
-                        rows.getLong(4)));
+                each.accept(new RecordedUptime(rows.getString(1), UptimeState.of(rows.getString(2)),
+                        Bounds.of("began_at", rows.getLong(3)), Bounds.of("lasted_ms", rows.getLong(4))));
             }
         } catch (SQLException e) {
             throw unreadable(e);

@@ -106,7 +106,8 @@ public final class DataDictionary {
             new Column(REGIONS, "name", "text", "Its English name when it was last in the content."),
             new Column(REGIONS, "visits", "count", "Distinct visits with one of its views." + TOLD),
             new Column(REGIONS, "views", "count",
-                    "How often its page, one of its pictures or its stop in a tour was opened."),
+                    "How often its page, one of its pictures or its stop in a tour was shown (events of the types open "
+                            + "and show)."),
             new Column(REGIONS, "reading_s_total", "s", "Sum of the reading times of its views. " + READING),
             new Column(REGIONS, "reading_s_median", "s", "Median of the reading times of its views. " + QUANTILE),
             new Column(REGIONS, "reading_s_q1", "s", "First quartile (p = 0.25) of the same. " + QUANTILE),
@@ -122,7 +123,8 @@ public final class DataDictionary {
             new Column(AREAS, "name", "text", "Its English name when it was last in the content."),
             new Column(AREAS, "visits", "count", "Distinct visits in which its page was opened." + TOLD),
             new Column(AREAS, "views", "count",
-                    "How often its page or more about it was opened; narrowing it by a theme is no further view."),
+                    "How often its page or more about it was shown (events of the types open and show); narrowing it "
+                            + "by a theme is no further view."),
             new Column(AREAS, "reading_s_total", "s", "Sum of the reading times of its views. " + READING),
             new Column(AREAS, "reading_s_median", "s", "Median of the reading times of its views. " + QUANTILE),
             new Column(AREAS, "regions_offered", "count",
@@ -155,7 +157,9 @@ public final class DataDictionary {
                     Distinct visits in which the pages of both were opened, rounded down to a multiple of five; pairs \
                     in fewer than five visits are left out. So no pair tells of a few visits, and neither does the \
                     difference between two exports of other days, kinds or kiosks. Many exports of overlapping days \
-                    tell more than two: publish one."""),
+                    tell more than two: publish one. The view of the same name in PostgreSQL ends with this column: \
+                    expected and beyond_chance come from an equation over all visits that is solved step by step, \
+                    which SQL is not made for; export the kiosks' databases to have them."""),
             new Column(PAIRS, "expected", "count", """
                     In how many visits chance alone would have brought the two together: the expectation where each \
                     visit reads as many regions as it did and each region is read as often as it was (the model of \

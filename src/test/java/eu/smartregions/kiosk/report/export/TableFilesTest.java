@@ -234,6 +234,22 @@ class TableFilesTest {
         assertTrue(missing.getMessage().startsWith("There is no visits.db in "), missing::getMessage);
     }
 
+    @Test
+    void forgedNumbersCountAsTheNearestThatIsPossible() throws Exception {
+        GoldenLog.execute(folder.resolve("data/visits.db"), "UPDATE events SET offset_ms = 9223372036854775807 "
+                + "WHERE visit_id = '0000000000000001' AND seq IN (6, 7)",
+                "UPDATE visits SET utc_offset_s = 2000000000 WHERE visit_id = '0000000000000002'",
+                "UPDATE visits SET started_at = 9000000000000000000 WHERE visit_id = '0000000000000003'",
+                "INSERT INTO uptime VALUES ('s1', 'forged', 'open', 1560240000000, -2000000000, 9223372036854775807, "
+                        + "0)");
+        export(Format.CSV, Selection.VISITORS);
+        assertTrue(csv("visits").contains("0000000000000001," + kiosk + ",visitor,2019-06-11T10:00:00.000Z,31622400,"),
+                csv("visits"));
+        assertTrue(csv("visits").contains(",9999-12-31T00:00:00.000Z,"), csv("visits"));
+        assertTrue(csv("regions").lines().skip(1).allMatch(line -> !line.contains(",-")), csv("regions"));
+        assertTrue(csv("hours").lines().count() < 50_000);
+    }
+
     private static Selection selection(String from, String to, Optional<VisitKind> kind) {
         return new Selection(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)), kind);
     }

@@ -257,6 +257,20 @@ class FleetTest {
     }
 
     @Test
+    void forgedNumbersDoNotStopTheViews() throws Exception {
+        execute(golden, "UPDATE events SET offset_ms = 9223372036854775807 WHERE visit_id = '0000000000000001'",
+                "UPDATE visits SET utc_offset_s = 9223372036854775807 WHERE visit_id = '0000000000000002'",
+                "UPDATE visits SET started_at = 9223372036854775807 WHERE visit_id = '0000000000000003'",
+                "UPDATE uptime SET began_at = -9223372036854775807, lasted_ms = 9223372036854775807, "
+                        + "utc_offset_s = 9223372036854775807 WHERE stretch_id = 's1'");
+        push(golden);
+        for (Table table : Table.values()) {
+            query("SELECT * FROM kiosk." + table.key());
+        }
+        assertEquals(List.of("31622400"), query("SELECT CAST(max(duration_s) AS BIGINT) FROM kiosk.visits"));
+    }
+
+    @Test
     void nothingButStandardPostgresIsAskedFor() throws Exception {
         push(golden);
         assertEquals(List.of("plpgsql"), query("SELECT extname FROM pg_extension"));
