@@ -62,7 +62,8 @@ public final class Commands {
         commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out, err))
                 .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone()))
                 .addSubcommand(new StatsMergeCommand(out, err))
-                .addSubcommand(new StatsPushCommand(out, err)));
+                .addSubcommand(new StatsPushCommand(out, err))
+                .addSubcommand(new StatsFleetCommand(out, err, Clock.systemDefaultZone())));
         commands.put("pin", () -> new CommandLine(new PinCommand(front.pin())));
         commands.put("bundle", () -> bundle(front.installers()));
     }
@@ -137,8 +138,8 @@ public final class Commands {
         return ExitCode.FAILED;
     }
 
-    private static RehearsalContent rehearsed(Optional<Path> folder) {
+    private static RehearseCommand.Content rehearsed(Optional<Path> folder) {
         Reading.Accepted accepted = ContentProblems.require(folder.orElse(PlatformFolders.bundledContent()));
-        return new RehearsalContent(accepted.exhibition(), accepted.contentId());
+        return new RehearseCommand.Content(accepted.exhibition(), accepted.contentId());
     }
 }

@@ -16,11 +16,11 @@ final class Rehearsal {
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final LocalTime CLOSING = LocalTime.of(18, 0);
 
-    private final RehearsalContent content;
+    private final RehearseCommand.Content content;
     private final RehearsalPlan plan;
     private int visitor;
 
-    Rehearsal(RehearsalContent content, RehearsalPlan plan) {
+    Rehearsal(RehearseCommand.Content content, RehearsalPlan plan) {
         this.content = content;
         this.plan = plan;
     }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
@@ -32,6 +33,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "rehearse", mixinStandardHelpOptions = true,
         description = "Sends seeded synthetic visitors through the real tracker and log; marked as rehearsal.")
 public final class RehearseCommand implements Callable<Integer> {
+    /// The content that a rehearsal plays in.
+    ///
+    /// @param contentId identifies it in the figures
+    public record Content(Exhibition exhibition, String contentId) {
+    }
+
     private static final int VISITORS_A_DAY = 120;
     private static final int MOST_UNWRITTEN = 1_000;
     private static final int LONGEST_WAIT_S = 30;
@@ -39,7 +46,7 @@ public final class RehearseCommand implements Callable<Integer> {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final Function<Optional<Path>, RehearsalContent> contents;
+    private final Function<Optional<Path>, Content> contents;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -69,7 +76,7 @@ public final class RehearseCommand implements Callable<Integer> {
     /// @param out      receives results
     /// @param err      receives everything else
     /// @param contents reads the content of a folder, or the bundled one
-    public RehearseCommand(PrintStream out, PrintStream err, Function<Optional<Path>, RehearsalContent> contents) {
+    public RehearseCommand(PrintStream out, PrintStream err, Function<Optional<Path>, Content> contents) {
         this.out = out;
         this.err = err;
         this.contents = contents;
@@ -81,7 +88,7 @@ public final class RehearseCommand implements Callable<Integer> {
         if (visitors < 1 || wantedDays < 1) {
             throw new ParameterException(spec().commandLine(), "--visitors and --days must be 1 or more");
         }
-        RehearsalContent played = contents.apply(Optional.ofNullable(content));
+        Content played = contents.apply(Optional.ofNullable(content));
         Optional<DataLock> lock = DataLock.tryAcquire(data);
         if (lock.isEmpty()) {
             err.println("Another kiosk already uses " + data + "; stop it first, or give another --data folder.");
@@ -93,7 +100,7 @@ public final class RehearseCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void rehearse(RehearsalContent played, int wantedDays) throws IOException, InterruptedException {
+    private void rehearse(Content played, int wantedDays) throws IOException, InterruptedException {
         Semaphore room = new Semaphore(MOST_UNWRITTEN);
         SubjectNames catalogue = SubjectNames.of(played.exhibition(), played.contentId());
         try (VisitLog log = VisitLog.open(data, catalogue, events -> acknowledge(events, room))) {

@@ -10,7 +10,7 @@ final class RehearsalChild {
 
     public static void main(String[] args) {
         RehearseCommand command = new RehearseCommand(System.out, System.err,
-                _ -> new RehearsalContent(Exhibitions.small(), "content-1"));
+                _ -> new RehearseCommand.Content(Exhibitions.small(), "content-1"));
         System.exit(new CommandLine(command).execute(args));
     }
 }

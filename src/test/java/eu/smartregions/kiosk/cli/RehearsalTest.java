@@ -107,7 +107,7 @@ class RehearsalTest {
     private int rehearse(String data, String... arguments) {
         RehearseCommand command = new RehearseCommand(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                _ -> new RehearsalContent(Exhibitions.small(), "content-1"));
+                _ -> new RehearseCommand.Content(Exhibitions.small(), "content-1"));
         List<String> all = new ArrayList<>(List.of("--data", folder.resolve(data).toString()));
         all.addAll(List.of(arguments));
         return new CommandLine(command).setErr(new PrintWriter(err)).execute(all.toArray(String[]::new));

@@ -57,7 +57,7 @@ class StatsExportTest {
     void aRehearsalOfTwoHundred() {
         data = folder.resolve("data");
         RehearseCommand rehearse = new RehearseCommand(stream(), stream(),
-                _ -> new RehearsalContent(Exhibitions.small(), "content-1"));
+                _ -> new RehearseCommand.Content(Exhibitions.small(), "content-1"));
         assertEquals(0,
                 new CommandLine(rehearse).execute("--data", data.toString(), "--visitors", "200", "--seed", "7"));
     }

@@ -37,7 +37,7 @@ final class StatsReportTest {
     @BeforeEach
     void aRehearsal() {
         RehearseCommand rehearse = new RehearseCommand(stream(err), stream(err),
-                _ -> new RehearsalContent(Exhibitions.small(), "content-1"));
+                _ -> new RehearseCommand.Content(Exhibitions.small(), "content-1"));
         assertEquals(0, new CommandLine(rehearse).execute("--data", folder.resolve("data").toString(),
                 "--visitors", "40", "--seed", "7"));
         err.reset();

@@ -227,6 +227,21 @@ final class FleetViews {
                             WHERE given.detail = answers.answer), 0) AS visits
                       FROM (VALUES %s) AS answers (answer, place)""".formatted(ANSWERS)));
 
+    private static final String NOW = "CAST(extract(epoch FROM now()) * 1000 AS BIGINT)";
+
+    /// How each kiosk is, for whoever watches over them: not a table of the export.
+    private static final View FLEET = new View("kiosk.fleet", """
+            SELECT kiosk_id, kiosk,
+                   CASE WHEN last_beat < %1$s - %2$d THEN 'off' ELSE last_state END AS state,
+                   to_timestamp(last_beat / 1000.0) AS last_beat,
+                   (%1$s - last_beat) / 60000 AS silent_min, visits_today, visits, lost_events, content_id, version,
+                   clock_set_ms / 1000 AS clock_set_s,
+                   CASE WHEN disk_free > 0 THEN disk_free / 1048576 END AS disk_free_mib,
+                   CASE WHEN reported_at > 0 THEN to_timestamp(reported_at / 1000.0) END AS reported_at, came_from
+              FROM (%3$s) kiosks
+             ORDER BY CASE WHEN last_beat < %1$s - %2$d THEN last_beat ELSE %1$s END, kiosk, kiosk_id
+            """.formatted(NOW, KioskCondition.SILENT.toMillis(), KioskConditions.SELECT.formatted(NOW)));
+
     private FleetViews() {
     }
 
@@ -235,7 +250,7 @@ final class FleetViews {
 
     /// Statements that make all views, or make them anew with the same columns.
     static List<String> create() {
-        return Stream.concat(Stream.concat(PARTS.stream(), TABLES.stream()), Stream.of(dictionary()))
+        return Stream.of(PARTS.stream(), TABLES.stream(), Stream.of(FLEET, dictionary())).flatMap(views -> views)
                 .map(view -> "CREATE OR REPLACE VIEW " + view.name() + " AS " + view.select()).toList();
     }
 

@@ -32,6 +32,18 @@ public enum Format {
         };
     }
 
+    /// Begins a table of its own.
+    ///
+    /// @param out is not closed with it
+    /// @throws IllegalArgumentException if it takes more than one table to make a file of this format
+    public RowWriter rows(OutputStream out, List<String> columns) throws IOException {
+        return switch (this) {
+            case CSV -> new CsvRows(out, columns);
+            case JSON -> new JsonRows(out, columns);
+            case XLSX -> throw new IllegalArgumentException("A workbook holds all tables");
+        };
+    }
+
     private String file(Table table) {
         return table.key() + "." + extension();
     }
