@@ -89,6 +89,8 @@ final class HandbookTest {
                 .matcher(Files.readString(APP.resolve("StartContent.java"))).results()
                 .map(found -> found.group(1)).toList();
         assertEquals(List.of("C1"), codes);
+        assertTrue(Files.readString(APP.resolve("Rest.java")).contains("BROKE_DOWN = \"K1\""));
+        assertEquals(List.of(), handbook.withoutRow(List.of("K1")));
         assertEquals(List.of(), handbook.withoutRow(codes));
     }
 

@@ -22,6 +22,7 @@ import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.VisitLog;
+import eu.smartregions.kiosk.visit.VisitPlace;
 import eu.smartregions.kiosk.visit.VisitTerms;
 import eu.smartregions.kiosk.visit.VisitTracker;
 import java.nio.file.Path;
@@ -69,18 +70,18 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     ///
     /// @param data the data folder, whose lock the caller holds
     public ExhibitionSession(Reading.Accepted content, Settings settings, Path data) {
-        this(content, settings, data, CompletableFuture.completedStage(null));
+        this(content, settings, new VisitPlace(data, false), CompletableFuture.completedStage(null));
     }
 
     /// Makes a session that follows another.
     ///
-    /// @param data the data folder, whose lock the caller holds
-    /// @param free completes when the session before has written all its visits; those of this one wait until then
-    ExhibitionSession(Reading.Accepted content, Settings settings, Path data, CompletionStage<?> free) {
+    /// @param place where its visits are counted; the caller holds the folder's lock
+    /// @param free  completes when the session before has written all its visits; those of this one wait until then
+    ExhibitionSession(Reading.Accepted content, Settings settings, VisitPlace place, CompletionStage<?> free) {
         this.settings = settings;
         exhibition = content.exhibition();
         language = new LanguageChoice(settings.language());
-        opening = () -> VisitLog.open(data,
+        opening = () -> VisitLog.open(place,
                 SubjectNames.of(content.exhibition(), content.contentId())
                         .at(new SubjectNames.Kiosk(settings.name(), ProgramVersion.text())),
                 _ -> {}, free);

@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.install.Quarantine;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.Display;
+import eu.smartregions.kiosk.device.HeartBeat;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
@@ -20,6 +21,7 @@ import eu.smartregions.kiosk.report.read.RunningFigures;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.visit.DataLock;
+import eu.smartregions.kiosk.visit.VisitPlace;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,9 @@ public final class KioskApp {
     private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
 
     private final LaunchOptions options;
+    private final StartStep step = StartStep.of(System.getenv());
     private final Supervisor supervisor;
+    private final HeartBeat heart;
     private final Settings settings;
     private final List<String> settingsFaults;
     private final FailureRate latestFailures = new FailureRate();
@@ -51,14 +56,18 @@ public final class KioskApp {
     /// Set on the FX thread, read by those that install, watch the trust list or stop the kiosk.
     private volatile @Nullable KioskShell showing;
     private StaffActions.@Nullable Means means;
+    private @Nullable KioskWindow window;
+    /// Whether the first screen was painted.
+    private volatile boolean ready;
 
     /// @param options how it is to run
     /// @param found   how it is set up, and what of that staff have to mend
     KioskApp(LaunchOptions options, FoundSettings found) {
         this.options = options;
         this.supervisor = new Supervisor(System.getenv());
+        this.heart = new HeartBeat(supervisor, FxThread::later, HeartBeat.LONGEST_PAUSE, KioskApp::standsStill);
         this.settings = found.settings();
-        this.settingsFaults = found.faults();
+        this.settingsFaults = Stream.concat(step.remark().stream(), found.faults().stream()).toList();
         this.preview = previewed(options)
                 .map(folder -> new Preview(folder, options.with().orElseGet(PlatformFolders::bundledContent)));
         this.quarantine = new Quarantine(options.data());
@@ -73,7 +82,9 @@ public final class KioskApp {
     /// @return the exit code
     public static int run(LaunchOptions options, PrintStream err) {
         try {
-            return open(options, err);
+            return StartStep.of(System.getenv()) == StartStep.REST
+                    ? new Rest(System.getenv(), new Supervisor(System.getenv())).show()
+                    : open(options, err);
         } catch (UnsupportedOperationException e) {
             err.println(new Display(System.getenv()).fault());
             return ExitCode.FAILED;
@@ -99,6 +110,7 @@ public final class KioskApp {
     private void show() {
         CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
+        heart.start();
         FxThread.start(() -> {
             Appearance.load();
             open(content);
@@ -115,8 +127,10 @@ public final class KioskApp {
     StartContent first() {
         watchForCrashes();
         sets.look();
-        return preview.map(Preview::first).orElseGet(() -> StartContent.find(options.givenContent(),
-                PlatformFolders.bundledContent(), installer.shelf()));
+        Path usual = PlatformFolders.bundledContent();
+        return preview.map(Preview::first).orElseGet(() -> step.without(StartStep.CONTENT)
+                ? StartContent.before(usual, installer.shelf())
+                : StartContent.find(options.givenContent(), usual, installer.shelf()));
     }
 
     private static StartContent unread(Throwable failure) {
@@ -135,14 +149,17 @@ public final class KioskApp {
     /// Opens the window, and shows in it what was read as soon as it is; where the reading fails, the resting screen.
     /// On the FX thread.
     void open(CompletableFuture<StartContent> content) {
-        Path data = options.data();
-        KioskShell opened = new KioskShell(settings, data, new KioskShell.Stage(this::window,
+        VisitPlace place = new VisitPlace(options.data(), step.without(StartStep.DATABASE));
+        KioskShell opened = new KioskShell(settings, place, new KioskShell.Stage(this::window,
                 shown -> preview.map(frame -> frame.frame(shown)).orElse(shown),
                 here -> new StaffActions(means(), here, new FoundSettings(settings, settingsFaults)),
                 quarantine::shows));
         showing = opened;
         opened.show(() -> {
+            ready = true;
             supervisor.ready();
+            supervisor.status("open, the exhibition is being read");
+            shown().ifPresent(heart::follow);
             content.exceptionally(KioskApp::unread).thenAccept(found -> FxThread.later(() -> begin(opened, found)));
         });
     }
@@ -150,6 +167,8 @@ public final class KioskApp {
     private void begin(KioskShell opened, StartContent content) {
         Path data = options.data();
         opened.begin(content);
+        supervisor.status(content.accepted().map(shown -> "the exhibition " + shown.contentId() + " is on the screen")
+                .orElse("resting, staff code " + content.staffCode()));
         content.keep();
         preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> {
             sets.watch("sets");
@@ -199,26 +218,40 @@ public final class KioskApp {
     }
 
     private KioskWindow window(Parent root) {
-        KioskWindow window = options.windowed()
+        KioskWindow made = options.windowed()
                 .map(size -> KioskWindow.windowed(root, size.width(), size.height()))
                 .orElseGet(() -> KioskWindow.fullScreen(root));
-        Appearance.apply(window.scene());
-        window.onClosed(closed::countDown);
-        return window;
+        Appearance.apply(made.scene());
+        made.onClosed(closed::countDown);
+        window = made;
+        return made;
     }
 
-    /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Failures that do not stop
-    /// end the process, so that its supervisor starts a fresh one.
+    /// A failure that nobody expected: logged, and the visitor is back in the attract loop. Before the first screen,
+    /// and where failures do not stop or the program itself is broken, the process ends, so that its supervisor starts
+    /// a fresh one.
     void failed(Throwable failure) {
-        LOG.log(System.Logger.Level.ERROR, "Something unexpected went wrong", failure);
+        LOG.log(System.Logger.Level.ERROR, ready ? "Something unexpected went wrong" : "The screen cannot be opened",
+                failure);
         boolean held = broke();
-        if (latestFailures.tooMany() || failure instanceof VirtualMachineError) {
+        if (!ready || latestFailures.tooMany() || failure instanceof Error) {
             Runtime.getRuntime().halt(ExitCode.FAILED);
         }
         shell().flatMap(KioskShell::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
         if (held) {
             Thread.ofPlatform().daemon().name("withdrawal").start(this::withdraw);
         }
+    }
+
+    /// Ends the process, whose screen nobody can use any more.
+    private static void standsStill(String threads) {
+        LOG.log(System.Logger.Level.ERROR, "The screen stands still; the kiosk ends, to be started again. What its "
+                + "threads do:\n" + threads);
+        Runtime.getRuntime().halt(ExitCode.FAILED);
+    }
+
+    private Optional<KioskWindow> shown() {
+        return Optional.ofNullable(window);
     }
 
     /// Counts the failure against who is on the screen; whether that one must not be shown any more.
@@ -233,6 +266,7 @@ public final class KioskApp {
 
     /// Ends in the reverse order of birth, also when the process is told to stop.
     void stop() {
+        supervisor.stopping();
         quarantine.shows(Optional.empty());
         shell().ifPresent(KioskShell::close);
         closed.countDown();

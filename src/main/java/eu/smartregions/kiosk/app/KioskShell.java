@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.screen.staff.StaffView;
 import eu.smartregions.kiosk.screen.view.RestingScreen;
 import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.visit.VisitPlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class KioskShell {
     private static final Duration STAFF_QUIET = Duration.ofMinutes(2);
 
     private final Settings settings;
-    private final Path data;
+    private final VisitPlace place;
     private final KioskWindow window;
     private final Stage stage;
     private final OpeningScreen opening;
@@ -60,8 +61,15 @@ public final class KioskShell {
     ///
     /// @param data the data folder, whose lock the caller holds
     public KioskShell(Settings settings, Path data, Stage stage) {
+        this(settings, new VisitPlace(data, false), stage);
+    }
+
+    /// Opens the window with the opening screen in it.
+    ///
+    /// @param place where visits are counted; the caller holds the folder's lock
+    KioskShell(Settings settings, VisitPlace place, Stage stage) {
         this.settings = settings;
-        this.data = data;
+        this.place = place;
         this.stage = stage;
         opening = new OpeningScreen(settings.language(), settings.diagonalInches());
         window = stage.window().apply(framed(opening));
@@ -185,7 +193,7 @@ public final class KioskShell {
         Optional<ExhibitionSession> old = exhibiting();
         CompletableFuture<Void> free = new CompletableFuture<>();
         Optional<ExhibitionSession> fresh = content.accepted()
-                .map(accepted -> new ExhibitionSession(accepted, settings, data, free));
+                .map(accepted -> new ExhibitionSession(accepted, settings, place, free));
         exhibiting = fresh.orElse(null);
         waiting = null;
         old.ifPresent(ExhibitionSession::leave);

@@ -36,6 +36,13 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
         return installed(shelf);
     }
 
+    /// Reads what was shown before the newest content: an older installed set, else the usual content; for a kiosk that
+    /// breaks down with the newest.
+    static StartContent before(Path usual, BundleShelf shelf) {
+        StartContent older = newest(shelf.sets().stream().dropWhile(each -> !each.active()).skip(1).toList(), shelf);
+        return older.accepted().isPresent() ? older : read(usual, shelf);
+    }
+
     /// Returns a start without content.
     static StartContent none() {
         return new StartContent(Optional.empty(), PROBLEMS, () -> {});
@@ -48,8 +55,13 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
 
     /// Reads the active set, or the newest before it that can be shown.
     public static StartContent installed(BundleShelf shelf) {
+        StartContent found = newest(shelf.sets().stream().dropWhile(each -> !each.active()).toList(), shelf);
+        return found.accepted().isPresent() ? found : lastGood(shelf);
+    }
+
+    private static StartContent newest(List<InstalledSet> sets, BundleShelf shelf) {
         String code = "";
-        for (InstalledSet set : shelf.sets().stream().dropWhile(each -> !each.active()).toList()) {
+        for (InstalledSet set : sets) {
             switch (shelf.readShown(set)) {
                 case Reading.Accepted accepted -> {
                     leftOut(set.folder(), accepted);
@@ -61,7 +73,7 @@ public record StartContent(Optional<Reading.Accepted> accepted, String staffCode
                 }
             }
         }
-        return lastGood(shelf);
+        return none();
     }
 
     /// Keeps a copy in the background.

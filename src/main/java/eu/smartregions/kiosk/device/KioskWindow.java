@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.device;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
@@ -57,6 +58,11 @@ public final class KioskWindow {
         ready(scene.getRoot());
         stage.show();
         stage.toFront();
+        whenPainted(painted);
+    }
+
+    /// Does something once everything that has changed until now is painted; on the FX thread.
+    public void whenPainted(Runnable action) {
         scene.addPostLayoutPulseListener(new Runnable() {
             private int pulses;
 
@@ -65,12 +71,13 @@ public final class KioskWindow {
                 // The first pulse lays out and hands the picture to the renderer; the second comes when that is done.
                 if (++pulses == 2) {
                     scene.removePostLayoutPulseListener(this);
-                    painted.run();
+                    action.run();
                 } else {
-                    javafx.application.Platform.requestNextPulse();
+                    Platform.requestNextPulse();
                 }
             }
         });
+        Platform.requestNextPulse();
     }
 
     /// Shows something else in the same window.

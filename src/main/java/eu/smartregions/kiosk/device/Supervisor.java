@@ -8,13 +8,16 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
-/// Tells the service manager that the kiosk is ready, by the protocol of sd_notify(3): datagrams to the socket that
+/// Tells the service manager how the kiosk is, by the protocol of sd_notify(3): datagrams to the socket that
 /// `NOTIFY_SOCKET` names. Java has no Unix datagram sockets, so the C library is called. Without that variable nothing
 /// is sent.
 public final class Supervisor {
@@ -24,8 +27,10 @@ public final class Supervisor {
     private static final int FAMILY_BYTES = 2;
     private static final int MOST_PATH_BYTES = 107;
     private static final int MOST_ARGUMENTS = 6;
+    private static final Pattern MICROSECONDS = Pattern.compile("[1-9]\\d{0,15}");
 
     private final Optional<String> socket;
+    private final Optional<Duration> watchdog;
     private final CompletableFuture<MethodHandle> linked;
 
     /// Begins to prepare the calls in the background, which takes some time.
@@ -33,6 +38,10 @@ public final class Supervisor {
     /// @param environment the process's environment variables
     public Supervisor(Map<String, String> environment) {
         this.socket = Optional.ofNullable(environment.get("NOTIFY_SOCKET")).filter(name -> !name.isBlank());
+        // The process that WATCHDOG_PID names may be a parent: the manager takes messages from all of them.
+        this.watchdog = Optional.ofNullable(environment.get("WATCHDOG_USEC"))
+                .filter(given -> MICROSECONDS.matcher(given).matches())
+                .map(given -> Duration.of(Long.parseLong(given), ChronoUnit.MICROS));
         this.linked = socket.isEmpty()
                 ? new CompletableFuture<>()
                 : CompletableFuture.supplyAsync(Supervisor::link);
@@ -48,7 +57,31 @@ public final class Supervisor {
 
     /// Reports that the first screen has been painted and can be touched.
     public void ready() {
-        socket.ifPresent(name -> send(name, "READY=1"));
+        tell("READY=1");
+    }
+
+    /// Reports what is on the screen, in one line of plain letters.
+    public void status(String what) {
+        tell("STATUS=" + what);
+    }
+
+    /// Reports that the thread which calls is alive.
+    public void alive() {
+        tell("WATCHDOG=1");
+    }
+
+    /// Reports that the kiosk is about to end.
+    public void stopping() {
+        tell("STOPPING=1");
+    }
+
+    /// Returns the longest time between two calls of [#alive] before the manager ends the process, if it watches.
+    public Optional<Duration> watchdog() {
+        return watchdog;
+    }
+
+    private void tell(String message) {
+        socket.ifPresent(name -> send(name, message));
     }
 
     private void send(String name, String message) {

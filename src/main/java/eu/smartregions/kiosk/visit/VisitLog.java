@@ -43,8 +43,16 @@ public final class VisitLog implements AutoCloseable {
     /// @param free completes, in whatever way, when the other log has closed
     public static VisitLog open(Path folder, SubjectNames catalogue, Consumer<List<VisitEvent>> committed,
             CompletionStage<?> free) {
+        return open(new VisitPlace(folder, false), catalogue, committed, free);
+    }
+
+    /// Opens a database as soon as another log in this process has closed it, and returns at once.
+    ///
+    /// @param free completes, in whatever way, when the other log has closed
+    public static VisitLog open(VisitPlace place, SubjectNames catalogue, Consumer<List<VisitEvent>> committed,
+            CompletionStage<?> free) {
         EventQueue inbox = new EventQueue(CAPACITY, GROUP);
-        VisitLog log = new VisitLog(inbox, new VisitWriter(folder, catalogue, inbox, committed), free);
+        VisitLog log = new VisitLog(inbox, new VisitWriter(place, catalogue, inbox, committed), free);
         log.thread.start();
         return log;
     }

@@ -34,6 +34,7 @@ final class VisitStore implements AutoCloseable {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final boolean besideOnly;
     private final SubjectNames catalogue;
     private final Clock wall;
     private final String machine;
@@ -44,8 +45,9 @@ final class VisitStore implements AutoCloseable {
     private boolean distrustful;
     private boolean leftAlone;
 
-    private VisitStore(Path folder, SubjectNames catalogue, Clock wall, String machine) {
-        this.folder = folder;
+    private VisitStore(VisitPlace place, SubjectNames catalogue, Clock wall, String machine) {
+        this.folder = place.folder();
+        this.besideOnly = place.besideOnly();
         this.catalogue = catalogue;
         this.wall = wall;
         this.machine = machine;
@@ -61,15 +63,15 @@ final class VisitStore implements AutoCloseable {
         AFTER_DAMAGE
     }
 
-    static VisitStore open(Path folder, SubjectNames catalogue, Clock wall, Occasion occasion)
+    static VisitStore open(VisitPlace place, SubjectNames catalogue, Clock wall, Occasion occasion)
             throws IOException, SQLException {
-        return open(folder, catalogue, wall, occasion, MachineMark.here());
+        return open(place, catalogue, wall, occasion, MachineMark.here());
     }
 
     /// @param machine the mark of the machine that it runs on
-    static VisitStore open(Path folder, SubjectNames catalogue, Clock wall, Occasion occasion, String machine)
+    static VisitStore open(VisitPlace place, SubjectNames catalogue, Clock wall, Occasion occasion, String machine)
             throws IOException, SQLException {
-        VisitStore store = new VisitStore(folder, catalogue, wall, machine);
+        VisitStore store = new VisitStore(place, catalogue, wall, machine);
         store.distrustful = occasion == Occasion.AFTER_DAMAGE;
         try {
             store.openFiles();
@@ -87,8 +89,13 @@ final class VisitStore implements AutoCloseable {
         return new LogState(beside == null ? Standing.WRITING : Standing.WRITING_BESIDE, String.join(" ", notes));
     }
 
-    /// Writes durably; on return the events survive a power cut.
+    /// Writes durably; on return the events survive a power cut. What is written into a file that somebody deleted goes
+    /// nowhere, so that is a failure too.
     void write(Batch batch) throws SQLException, IOException {
+        Path written = beside == null ? file() : besideFile();
+        if (Files.notExists(written)) {
+            throw new IOException(written + " was deleted");
+        }
         current().write(batch);
     }
 
@@ -140,6 +147,11 @@ final class VisitStore implements AutoCloseable {
 
     private void openFiles() throws IOException, SQLException {
         Files.createDirectories(folder);
+        if (besideOnly) {
+            leaveAlone(file(), "the kiosk broke down several times in a row");
+            openBeside(VisitFile.newId());
+            return;
+        }
         Optional<VisitFile> opened = openReadable(file(), VisitFile.newId());
         if (opened.isEmpty()) {
             openBeside(VisitFile.newId());

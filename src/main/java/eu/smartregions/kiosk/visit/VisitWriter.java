@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +28,7 @@ final class VisitWriter implements Runnable {
     private static final int TRIES_AFTER_CLOSING = 3;
     private static final Logger LOG = System.getLogger(VisitWriter.class.getName());
 
-    private final Path folder;
+    private final VisitPlace place;
     private final SubjectNames catalogue;
     private final EventQueue inbox;
     private final Consumer<List<VisitEvent>> committed;
@@ -43,8 +42,8 @@ final class VisitWriter implements Runnable {
     private long reportWritten;
     private Loss loss = newLoss(0);
 
-    VisitWriter(Path folder, SubjectNames catalogue, EventQueue inbox, Consumer<List<VisitEvent>> committed) {
-        this.folder = folder;
+    VisitWriter(VisitPlace place, SubjectNames catalogue, EventQueue inbox, Consumer<List<VisitEvent>> committed) {
+        this.place = place;
         this.catalogue = catalogue;
         this.uptime = new Uptime(Clock.system(catalogue.zone()), System::nanoTime);
         this.inbox = inbox;
@@ -137,7 +136,7 @@ final class VisitWriter implements Runnable {
 
     private long diskFree() {
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            return Files.getFileStore(place.folder()).getUsableSpace();
         } catch (IOException _) {
             return 0;
         }
@@ -164,7 +163,7 @@ final class VisitWriter implements Runnable {
     private VisitStore openStore() throws SQLException, IOException {
         VisitStore open = store;
         if (open == null) {
-            open = VisitStore.open(folder, catalogue, Clock.systemUTC(), occasion);
+            open = VisitStore.open(place, catalogue, Clock.systemUTC(), occasion);
             store = open;
             occasion = Occasion.AGAIN;
             noteState(open.state());
@@ -186,7 +185,7 @@ final class VisitWriter implements Runnable {
         if (e instanceof SQLException sql && Inspection.meansCorruption(sql)) {
             occasion = Occasion.AFTER_DAMAGE;
         }
-        noteState(new LogState(Standing.WAITING, "Visits cannot be written to " + folder + " (" + e.getMessage()
+        noteState(new LogState(Standing.WAITING, "Visits cannot be written to " + place.folder() + " (" + e.getMessage()
                 + "); it is tried again until it works."));
         opened.countDown();
     }

@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.visit.DataLock;
 import eu.smartregions.kiosk.visit.LogState.Standing;
 import eu.smartregions.kiosk.visit.VisitLog;
+import eu.smartregions.kiosk.visit.VisitPlace;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import eu.smartregions.kiosk.visit.Visits;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ final class ExchangeTest {
     void aVisitThatBeginsAtOnceWaitsForThoseBefore() throws Exception {
         CompletableFuture<Void> free = new CompletableFuture<>();
         ExhibitionSession session = Toolkit
-                .ask(() -> new ExhibitionSession(content, Settings.USUAL, data, free));
+                .ask(() -> new ExhibitionSession(content, Settings.USUAL, new VisitPlace(data, false), free));
         VisitLog log = Toolkit.ask(() -> {
             session.enter();
             return session.log();

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,70 @@ class FullScreenIT {
         }
         assertEquals("The display :4711 cannot be opened: start the kiosk where its X server runs.\n",
                 failure(Map.of("DISPLAY", ":4711")));
+    }
+
+    @Test
+    void theSessionBringsAKilledKioskBackAndEndsItWhenTold() throws Exception {
+        try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
+            Path log = folder.resolve("session.log");
+            Process session = Image.prepare(Image.HOME.resolve("bin/kiosk-session"), folder,
+                    Map.of("DISPLAY", screen.display(), "PATH", "/usr/bin:/bin", "RUNTIME_DIRECTORY",
+                            folder.toString()),
+                    "--data", "data").redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            try {
+                assertTrue(filled(screen), "Some corner of the screen is not painted");
+                ProcessHandle first = java(session);
+                first.destroyForcibly();
+                ProcessHandle second = awaitAnother(session, first);
+                assertTrue(filled(screen), "Some corner of the screen is not painted");
+                session.destroy();
+                assertTrue(session.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS), "It did not end when told to");
+                assertFalse(second.isAlive());
+                List<String> said = Files.readAllLines(log);
+                assertTrue(said.contains("kiosk-session: start step=usual failures=0"), said::toString);
+                assertTrue(said.contains("kiosk-session: start step=caches failures=1"), said::toString);
+            } finally {
+                session.descendants().forEach(ProcessHandle::destroyForcibly);
+                session.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    @Test
+    void theScreenRestsForItsTimeWithoutAnyDataFolder() throws Exception {
+        try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
+            Path said = folder.resolve("said");
+            Process kiosk = Image
+                    .prepare(Image.LAUNCHER, folder, Map.of("DISPLAY", screen.display(), "KIOSK_STEP", "rest",
+                            "KIOSK_REST_SECONDS", "5"), "run", "--data", said + "/no-folder")
+                    .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            try {
+                assertTrue(filled(screen), "Some corner of the screen is not painted");
+                assertTrue(kiosk.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS), "It rests for ever");
+                assertEquals(0, kiosk.exitValue(), Files.readString(said));
+                assertEquals("", Files.readString(said));
+            } finally {
+                kiosk.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private static ProcessHandle java(Process session) {
+        return session.children().filter(child -> child.info().command().orElse("").endsWith("/java")).findFirst()
+                .orElseThrow();
+    }
+
+    private static ProcessHandle awaitAnother(Process session, ProcessHandle before) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end) {
+            Optional<ProcessHandle> found = session.children().filter(child -> !child.equals(before))
+                    .filter(child -> child.info().command().orElse("").endsWith("/java")).findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Thread.sleep(LOOK_MS);
+        }
+        throw new AssertionError("No kiosk was started again");
     }
 
     private String failure(Map<String, String> variables) throws IOException, InterruptedException {

@@ -1,12 +1,15 @@
 package eu.smartregions.kiosk.visit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.visit.LogState.Standing;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -75,6 +78,38 @@ class VisitStoreTest {
     }
 
     @Test
+    void aDatabaseThatIsLeftAloneForABreakdownStaysAsItIsUntilTheNextStart() throws Exception {
+        write("visit-a");
+        byte[] before = Files.readAllBytes(file());
+        try (VisitStore store = VisitStore.open(new VisitPlace(folder, true), Visits.catalogue(), Clock.systemUTC(),
+                VisitStore.Occasion.START)) {
+            write(store, Visits.event("visit-b", 1));
+            assertEquals(Standing.WRITING_BESIDE, store.state().standing());
+            assertTrue(store.state().note().contains("broke down"), store.state().note());
+        }
+        assertArrayEquals(before, Files.readAllBytes(file()));
+        write("visit-c");
+        assertEquals(List.of("visit-a", "visit-b", "visit-c"),
+                Visits.query(file(), "SELECT visit_id FROM events ORDER BY 1"));
+    }
+
+    @Test
+    void whatIsWrittenAfterSomebodyDeletedTheFolderIsAFailureAndNotLost() throws Exception {
+        try (VisitStore store = open()) {
+            write(store, Visits.event("visit-a", 1));
+            for (Path file : SqliteFiles.triple(file())) {
+                Files.deleteIfExists(file);
+            }
+            Files.delete(folder);
+            assertThrows(IOException.class, () -> write(store, Visits.event("visit-a", 2)));
+        }
+        try (VisitStore store = open()) {
+            write(store, Visits.event("visit-a", 2));
+        }
+        assertEquals(List.of("visit-a 2"), Visits.query(file(), "SELECT visit_id, seq FROM events"));
+    }
+
+    @Test
     void versionsOfSqliteThatCorruptWriteAheadLogsAreKnown() {
         assertTrue(SqliteFiles.walIsSafe("3.51.3"));
         assertTrue(SqliteFiles.walIsSafe("3.53.0"));
@@ -112,7 +147,8 @@ class VisitStoreTest {
     }
 
     private VisitStore open() throws Exception {
-        return VisitStore.open(folder, Visits.catalogue(), Clock.systemUTC(), VisitStore.Occasion.AGAIN);
+        return VisitStore.open(new VisitPlace(folder, false), Visits.catalogue(), Clock.systemUTC(),
+                VisitStore.Occasion.AGAIN);
     }
 
     private Path file() {
