@@ -43,7 +43,7 @@ final class LayoutTest {
             "guide", List.of("take", ""),
             "mosaic", List.of("draw", "emblem", ""),
             "report", List.of("chance", "table", "figure", "read", "export", "fleet", "html", "closing"),
-            "screen", List.of("", "own", "play", "partner", "view", "staff"),
+            "screen", List.of("", "own", "play", "partner", "speech", "view", "staff"),
             "ui", List.of("text", "theme", "", "map"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

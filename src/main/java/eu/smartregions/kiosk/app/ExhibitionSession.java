@@ -13,8 +13,9 @@ import eu.smartregions.kiosk.device.Voice;
 import eu.smartregions.kiosk.launch.ProgramVersion;
 import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
+import eu.smartregions.kiosk.screen.speech.Manner;
+import eu.smartregions.kiosk.screen.speech.Speech;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
-import eu.smartregions.kiosk.screen.view.Speech;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.visit.EndReason;
@@ -239,8 +240,9 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private static Speech speech(Voice voice) {
         return new Speech() {
             @Override
-            public void say(List<Wording> texts) {
-                voice.say(texts.stream().map(text -> new Voice.Passage(text.text(), text.language().code())).toList());
+            public void say(List<Wording> texts, Manner manner) {
+                voice.say(texts.stream().map(text -> new Voice.Passage(text.text(), text.language().code())).toList(),
+                        new Voice.Tone(manner.wordsAMinute(), manner.volume()));
             }
 
             @Override

@@ -15,15 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The machine's voice: the program espeak-ng, where it is installed. What is said is interrupted by what is said next.
-/// Every text is said at the same modest volume, so that nobody inherits the last visitor's (EN 301 549, 5.1.3.13).
+/// A machine without a sound card, or a program that fails or hangs, only means silence: nobody waits for a voice.
 public final class Voice implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Voice.class.getName());
     private static final String PROGRAM = "espeak-ng";
-    /// Words a minute: slower than espeak-ng's usual 175, as the hall is loud.
-    private static final String SPEED = "150";
-    /// The volume, of 200.
-    private static final String VOLUME = "80";
-
     private final Path program;
     private final List<String> sound;
     private final ExecutorService speaking;
@@ -60,15 +55,30 @@ public final class Voice implements AutoCloseable {
     public record Passage(String text, String language) {
     }
 
+    /// How to say it.
+    ///
+    /// @param words  a minute
+    /// @param volume of 200
+    public record Tone(int words, int volume) {
+    }
+
     /// Says passages one after another, each in its language, interrupting what is being said; returns at once.
-    public void say(List<Passage> passages) {
+    public void say(List<Passage> passages, Tone tone) {
         long mine = next();
-        speaking.execute(() -> passages.stream().takeWhile(_ -> mine == turn()).forEach(this::speak));
+        if (!speaking.isShutdown()) {
+            speaking.execute(() -> passages.stream().takeWhile(_ -> mine == turn())
+                    .forEach(passage -> speak(passage, tone, mine)));
+        }
     }
 
     /// Stops speaking.
     public void hush() {
         next();
+    }
+
+    /// Whether something is being said.
+    synchronized boolean speaking() {
+        return current != null && current.isAlive();
     }
 
     private synchronized long turn() {
@@ -78,8 +88,7 @@ public final class Voice implements AutoCloseable {
     private synchronized long next() {
         turn++;
         if (current != null) {
-            current.destroy();
-            current = null;
+            current.destroyForcibly();
         }
         return turn;
     }
@@ -91,13 +100,16 @@ public final class Voice implements AutoCloseable {
         hush();
     }
 
-    private void speak(Passage passage) {
+    private void speak(Passage passage, Tone tone, long mine) {
         try {
-            Process process = start(passage.language());
-            try (OutputStream in = process.getOutputStream()) {
+            Optional<Process> process = start(passage.language(), tone, mine);
+            if (process.isEmpty()) {
+                return;
+            }
+            try (OutputStream in = process.get().getOutputStream()) {
                 in.write(passage.text().getBytes(StandardCharsets.UTF_8));
             }
-            process.waitFor();
+            process.get().waitFor();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "A text was not said to its end: " + e.getMessage());
         } catch (InterruptedException _) {
@@ -105,14 +117,18 @@ public final class Voice implements AutoCloseable {
         }
     }
 
-    private synchronized Process start(String language) throws IOException {
-        List<String> words = Stream
-                .concat(Stream.of(program.toString(), "-v", language, "-s", SPEED, "-a", VOLUME, "-b", "1",
-                        "--stdin"), sound.stream())
-                .toList();
+    /// Starts the program, unless something else is to be said by now.
+    private synchronized Optional<Process> start(String language, Tone tone, long mine) throws IOException {
+        if (mine != turn) {
+            return Optional.empty();
+        }
+        List<String> words = Stream.concat(
+                Stream.of(program.toString(), "-v", language, "-s", Integer.toString(tone.words()), "-a",
+                        Integer.toString(tone.volume()), "-b", "1", "--stdin"),
+                sound.stream()).toList();
         Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         current = process;
-        return process;
+        return Optional.of(process);
     }
 }

@@ -82,7 +82,7 @@ final class ResultShelf extends Region {
         HBox content = parts.row(0.6, parts.icon(atEnd ? "chevron-up" : "chevron-down", 1.6), label);
         content.setAlignment(Pos.CENTER);
         Target more = new Target("k-button", content, () -> turnTo(atEnd ? 0 : seen));
-        more.getStyleClass().addAll("secondary", "slim");
+        more.getStyleClass().addAll("secondary", "slim", "more");
         more.setAccessibleText(text);
         return more;
     }

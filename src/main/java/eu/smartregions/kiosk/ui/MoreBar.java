@@ -27,7 +27,7 @@ final class MoreBar extends HBox {
         this.words = parts.words();
         this.beside = beside;
         more = new Target("k-button", content(parts.icon("chevron-down", 2), parts), onMore);
-        more.getStyleClass().add("secondary");
+        more.getStyleClass().addAll("secondary", "more");
         top = beside ? parts.square("chevron-up", "list.top", onTop) : parts.secondary("chevron-up", "list.top", onTop);
         if (beside) {
             more.getStyleClass().add("square");

@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -61,6 +63,37 @@ public final class Scroller extends Region implements Scrolled {
     public void scrollTo(double pixels) {
         offset = Math.clamp(pixels, 0, last);
         requestLayout();
+    }
+
+    /// Scrolls to the first page that shows the whole of something in the content, or where that is higher than a page,
+    /// its beginning; stays where it is if it is seen already.
+    public void reveal(Node node) {
+        if (last <= 0) {
+            return;
+        }
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        if (bounds.getMinY() >= offset && bounds.getMaxY() <= offset + clip.getHeight() + 1 && !isIn(waiting, node)) {
+            return;
+        }
+        PageEnd pages = new PageEnd(content, viewport.getHeight());
+        double height = content.getHeight();
+        double start = 0;
+        while (start < last) {
+            PageEnd.Cut page = pages.from(start);
+            boolean whole = bounds.getMaxY() <= page.end() && !isIn(page.waiting(), node);
+            boolean begins = bounds.getHeight() > viewport.getHeight() && bounds.getMinY() < page.end();
+            double after = pages.after(page, height);
+            if (whole || begins || after <= start) {
+                break;
+            }
+            start = after;
+        }
+        scrollTo(start);
+        layout();
+    }
+
+    private static boolean isIn(List<Node> nodes, Node node) {
+        return Stream.iterate(node, each -> each != null, Node::getParent).anyMatch(nodes::contains);
     }
 
     @Override

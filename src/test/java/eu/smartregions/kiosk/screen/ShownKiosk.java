@@ -5,9 +5,9 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.speech.Speech;
 import eu.smartregions.kiosk.screen.view.Bar;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
-import eu.smartregions.kiosk.screen.view.Speech;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.OnScreen;
@@ -24,13 +24,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// The kiosk's view in a scene of a size, without a window; on the FX thread.
 public final class ShownKiosk {
     private static final int LAYOUTS = 3;
+    private static final long BETWEEN_KEYS = 500;
+
+    /// How many milliseconds have passed for the keys, besides those that did.
+    private long passed;
 
     public final Exhibition exhibition;
     public final LanguageChoice language;
@@ -54,7 +62,9 @@ public final class ShownKiosk {
                 new ExhibitionView.Setup(0, new Random(1), InstantSource.fixed(moment), Optional.empty()));
     }
 
-    private ShownKiosk(Exhibition exhibition, Language language, Size size, ExhibitionView.Setup setup) {
+    private ShownKiosk(Exhibition exhibition, Language language, Size size, ExhibitionView.Setup usual) {
+        ExhibitionView.Setup setup = new ExhibitionView.Setup(usual.diagonalInches(), usual.chance(),
+                () -> usual.clock().instant().plusMillis(passed), usual.speech());
         this.exhibition = exhibition;
         this.language = new LanguageChoice(language);
         view = new ExhibitionView(exhibition, this.language, navigator, setup);
@@ -62,6 +72,19 @@ public final class ShownKiosk {
         Appearance.apply(scene);
         navigator.join(new Choices(chosen));
         layOut();
+    }
+
+    /// Presses a key of a keyboard or pad and lets it go, half a second after the last.
+    public void press(KeyCode key) {
+        passed += BETWEEN_KEYS;
+        send(KeyEvent.KEY_PRESSED, key);
+        send(KeyEvent.KEY_RELEASED, key);
+        layOut();
+    }
+
+    /// Sends an event of a key at once.
+    public void send(EventType<KeyEvent> type, KeyCode key) {
+        Event.fireEvent(view, new KeyEvent(type, "", "", key, false, false, false, false));
     }
 
     /// Writes down what is chosen.

@@ -18,6 +18,10 @@ import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.Searching;
+import eu.smartregions.kiosk.screen.speech.Narrator;
+import eu.smartregions.kiosk.screen.speech.Pad;
+import eu.smartregions.kiosk.screen.speech.ReadingList;
+import eu.smartregions.kiosk.screen.speech.Speech;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Mosaics;
@@ -39,9 +43,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private final InputGate gate = new InputGate(this);
     private final Setup setup;
     private final Narrator narrator;
+    private final Pad pad;
     private final Searching searching = new Searching();
     private @Nullable CompletableFuture<SearchIndex> index;
     private final AttractLoop attract;
@@ -90,7 +93,10 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private double shownHeight;
 
     /// A layer over the page and the words on it.
-    private record Layer(Region node, Words words) {
+    ///
+    /// @param title tells it from others
+    /// @param stay  the answer to the question whether the visitor is still there, if it asks that
+    private record Layer(Region node, Words words, String title, Optional<Runnable> stay) {
     }
 
     /// The surroundings of a view.
@@ -113,7 +119,9 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         this.language = language;
         this.navigator = navigator;
         this.setup = setup;
-        this.narrator = new Narrator(setup.speech(), language, () -> access.has(AccessOptions.Aid.SPOKEN), this::shown);
+        this.narrator = new Narrator(setup.speech(), language, () -> access.has(AccessOptions.Aid.SPOKEN),
+                this::readable);
+        this.pad = new Pad(this, language, narrator, new Keys(), setup.clock()::millis);
         navigator.join(this);
         navigator.offset(this::offset);
         language.property().addListener((_, _, _) -> {
@@ -128,13 +136,69 @@ public final class ExhibitionView extends Pane implements NavigationListener {
                 scene.addPostLayoutPulseListener(drawnOnce);
             }
         });
-        // A view may leave its scene and come back; it must listen once then, and the scene must not hold it for ever.
-        sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, focus) -> narrator.sayFocus(focus));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                escape();
+    }
+
+    /// What the keys of a pad drive.
+    private final class Keys implements Pad.Kiosk {
+        @Override
+        public ReadingList shown() {
+            return readable();
+        }
+
+        @Override
+        public Object page() {
+            return top == null ? navigator.here() : top.title();
+        }
+
+        @Override
+        public boolean asleep() {
+            return navigator.here() instanceof Place.Attract;
+        }
+
+        @Override
+        public boolean asked() {
+            return top != null && top.stay().isPresent();
+        }
+
+        @Override
+        public void wake() {
+            navigator.enter(new Place.Home());
+        }
+
+        @Override
+        public void stay() {
+            Optional.ofNullable(top).flatMap(Layer::stay).ifPresent(Runnable::run);
+        }
+
+        @Override
+        public void hear() {
+            access(access.with(AccessOptions.Aid.SPOKEN, true));
+        }
+
+        @Override
+        public void back() {
+            if (top != null) {
+                closeLayer();
+            } else {
+                navigator.back();
             }
-        });
+        }
+
+        @Override
+        public void home() {
+            navigator.home();
+        }
+
+        @Override
+        public void languages() {
+            openLanguages();
+        }
+    }
+
+    /// Returns all that can be read and chosen now.
+    public ReadingList readable() {
+        return ReadingList.of(Stream.of(shown(), Optional.ofNullable(bar)).flatMap(Optional::stream).toList(),
+                language.get(), language.messages(language.get()));
     }
 
     Navigator navigator() {
@@ -222,6 +286,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     public void access(AccessOptions wanted) {
         access = wanted;
         rebuild(offset());
+        pad.arrive(true);
         narrator.sayPage();
     }
 
@@ -259,8 +324,10 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     @Override
     public void arrived(Place place, Navigation how, double offset) {
-        closeLayer();
+        dropLayer();
         if (how == Navigation.KIOSK) {
+            narrator.sayEnd(access.has(AccessOptions.Aid.SPOKEN));
+            pad.forget();
             access = AccessOptions.USUAL;
             language.reset();
             readToday.ended(today());
@@ -275,7 +342,10 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         }
         show(place, how, offset);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
-        narrator.sayPage();
+        pad.arrive(how == Navigation.BACK);
+        if (how != Navigation.KIOSK) {
+            narrator.sayPage();
+        }
     }
 
     @Override
@@ -319,9 +389,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// @param title   message key of its heading
     /// @param content made with the sheet's own words
     void open(String title, Function<Parts, Region> content) {
-        closeLayer();
+        boolean again = top != null && top.title().equals(title);
+        dropLayer();
         Parts parts = parts();
-        show(new Layer(new Sheet(parts, title, content.apply(parts), sheetHeight(), this::closeLayer), parts.words()));
+        Sheet sheet = new Sheet(parts, title, content.apply(parts), sheetHeight(), this::closeLayer);
+        show(new Layer(sheet, parts.words(), title, Optional.empty()), again);
     }
 
     /// Opens the sheet with all languages.
@@ -345,9 +417,10 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// @param stay    what "Yes, continue" does, besides going away
     /// @param leave   what "Start again" does
     public void warn(int seconds, Runnable stay, Runnable leave) {
-        closeLayer();
+        dropLayer();
         Parts parts = parts();
-        show(new Layer(new IdleWarning(parts, seconds, landscape(), stay, leave), parts.words()));
+        show(new Layer(new IdleWarning(parts, seconds, landscape(), stay, leave), parts.words(), "idle.question",
+                Optional.of(stay)), false);
     }
 
     /// Returns the landscape of the field that the visitor is in.
@@ -356,8 +429,15 @@ public final class ExhibitionView extends Pane implements NavigationListener {
                 .map(scene -> PhotoPane.of(scene.landscape(), pictures));
     }
 
-    /// Takes the sheet or warning away.
+    /// Takes the sheet or warning away; keys are where they were below it.
     public void closeLayer() {
+        if (top != null) {
+            dropLayer();
+            pad.returned();
+        }
+    }
+
+    private void dropLayer() {
         if (top != null) {
             top.words().end();
             getChildren().remove(top.node());
@@ -375,7 +455,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     /// Lets go of everything; the view is not shown again.
     public void end() {
-        closeLayer();
+        dropLayer();
         leavePage();
         narrator.hush();
         pictures.close();
@@ -397,7 +477,8 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         getChildren().remove(page);
     }
 
-    private void show(Layer layer) {
+    /// @param again whether it takes the place of one that looked much the same
+    private void show(Layer layer, boolean again) {
         top = layer;
         getChildren().add(layer.node());
         reachable(false);
@@ -405,6 +486,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
             bar.setDisable(false);
         }
         requestLayout();
+        pad.arrive(again);
         narrator.sayPage();
     }
 
@@ -415,14 +497,6 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         }
         if (bar != null) {
             bar.setDisable(!page);
-        }
-    }
-
-    private void escape() {
-        if (top != null) {
-            closeLayer();
-        } else {
-            navigator.back();
         }
     }
 
@@ -508,7 +582,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         leavePage();
         getChildren().clear();
         bar = night ? null : new Bar(new Parts(scale.bar(), new Words(language)), this);
-        getChildren().add(speck);
+        getChildren().addAll(speck, pad.ring());
         if (bar != null) {
             getChildren().add(bar);
         }

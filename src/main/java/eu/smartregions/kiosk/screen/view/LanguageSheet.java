@@ -1,8 +1,10 @@
 package eu.smartregions.kiosk.screen.view;
 
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Icon;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import javafx.geometry.Pos;
@@ -59,6 +61,7 @@ final class LanguageSheet {
         });
         choice.setMinHeight(parts.scale().em(4.4));
         choice.setAccessibleText(language.ownName());
+        Words.speaks(choice, new Wording(language.ownName(), language, false));
         choice.choose(current);
         return choice;
     }

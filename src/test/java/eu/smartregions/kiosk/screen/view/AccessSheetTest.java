@@ -8,6 +8,8 @@ import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.screen.speech.HeardSpeech;
+import eu.smartregions.kiosk.screen.speech.Speech;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.AccessOptions.Aid;
 import eu.smartregions.kiosk.ui.Target;

@@ -21,11 +21,9 @@ import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.function.Consumer;
-import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -121,10 +119,10 @@ final class ExhibitionViewTest {
     void escapeClosesTheSheetFirstAndThenLeadsBack() {
         at(SAVED, Exhibitions.small(), kiosk -> {
             kiosk.view.openLanguages();
-            escape(kiosk);
+            kiosk.press(KeyCode.ESCAPE);
             assertFalse(kiosk.view.sheetOpen());
             assertEquals(SAVED, kiosk.navigator.here());
-            escape(kiosk);
+            kiosk.press(KeyCode.ESCAPE);
             assertEquals(HOME, kiosk.navigator.here());
         });
     }
@@ -163,12 +161,6 @@ final class ExhibitionViewTest {
             assertTrue(OnScreen.place(kiosk.view.lookup(".k-sheet"))
                     .getMinY() >= Size.LARGE.height() * (1 - Bar.LOWER_SHARE) - 1);
         });
-    }
-
-    private static void escape(ShownKiosk kiosk) {
-        Event.fireEvent(kiosk.view,
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
-        kiosk.layOut();
     }
 
     private static void at(Place place, Exhibition exhibition, Consumer<ShownKiosk> seen) {

@@ -1,15 +1,18 @@
-package eu.smartregions.kiosk.screen.view;
+package eu.smartregions.kiosk.screen.speech;
 
 import eu.smartregions.kiosk.content.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A voice that writes down what it says, in order; an empty text is silence.
-final class HeardSpeech implements Speech {
-    final List<String> said = new ArrayList<>();
+public final class HeardSpeech implements Speech {
+    public final List<String> said = new ArrayList<>();
+
+    Manner manner = Manner.USUAL;
 
     @Override
-    public void say(List<Wording> texts) {
+    public void say(List<Wording> texts, Manner manner) {
+        this.manner = manner;
         texts.forEach(text -> said.add(text.language().code() + ": " + text.text()));
     }
 

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.screen.view;
+package eu.smartregions.kiosk.screen.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
+import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
@@ -24,7 +25,11 @@ final class NarratorTest {
     private final AtomicBoolean wanted = new AtomicBoolean(true);
     private final LanguageChoice language = new LanguageChoice(Language.FR);
     private final VBox page = Toolkit.ask(() -> new VBox(new Label("Titre"), button("Suivant")));
-    private final Narrator narrator = new Narrator(Optional.of(heard), language, wanted::get, () -> Optional.of(page));
+    private final Narrator narrator = new Narrator(Optional.of(heard), language, wanted::get, this::list);
+
+    private ReadingList list() {
+        return ReadingList.of(List.of(page), language.get(), language.messages(language.get()));
+    }
 
     @Test
     void readsThePageOnceItIsLaidOut() {
@@ -33,7 +38,7 @@ final class NarratorTest {
             assertEquals(List.of(""), heard.said, "what was said before stops at once");
             page.getChildren().add(new Label("Plus"));
         });
-        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre.\nSuivant.\nPlus"), heard.said));
+        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "fr: Éléments : 3..\nSuivant.\nPlus"), heard.said));
     }
 
     @Test
@@ -44,7 +49,19 @@ final class NarratorTest {
             page.getChildren().add(1, words.tell(new Label(), english));
             narrator.sayPage();
         });
-        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "en: Wind at sea", "fr: Suivant"), heard.said));
+        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "fr: Éléments : 3.", "en: Wind at sea", "fr: Suivant"),
+                heard.said));
+    }
+
+    @Test
+    void saysAnswersBeforeThePageThatTheyCameWith() {
+        Toolkit.run(() -> {
+            narrator.sayPage();
+            narrator.answer(List.of(new Wording("Bonjour", Language.FR, false)));
+            narrator.sayPage();
+        });
+        Toolkit.run(() -> assertEquals(List.of("", "", "fr: Bonjour", "fr: Titre.\nÉléments : 2..\nSuivant"),
+                heard.said));
     }
 
     @Test
@@ -61,25 +78,36 @@ final class NarratorTest {
         wanted.set(false);
         Toolkit.run(() -> {
             narrator.sayPage();
-            narrator.sayFocus(page.getChildren().getLast());
+            narrator.sayItem(list(), list().items().getLast());
         });
         Toolkit.run(() -> assertEquals(List.of(""), heard.said));
     }
 
     @Test
-    void saysWhatTheKeyboardWouldTouch() {
+    void saysWhatTheKeysAreAt() {
         Toolkit.run(() -> {
-            page.setAccessibleText("Toute la page");
-            narrator.sayFocus(page.getChildren().getLast());
-            narrator.sayFocus(page);
-            narrator.sayFocus(new Target("k-button", new Pane(), () -> {}));
-            assertEquals(List.of("fr: Suivant"), heard.said);
+            ((Target) page.getChildren().getLast()).choose(true);
+            narrator.sayItem(list(), list().items().getLast());
+            assertEquals(List.of("fr: Suivant", "fr: choisi.\nbouton.\n2 sur 2"), heard.said);
+        });
+    }
+
+    @Test
+    void speaksFasterAndLouderUntilTheVisitEnds() {
+        Toolkit.run(() -> {
+            narrator.change(1, 0);
+            narrator.change(0, 20);
+            assertEquals(new Manner(2, 10), heard.manner);
+            narrator.sayEnd(true);
+            narrator.change(0, 0);
+            assertEquals(Manner.USUAL, heard.manner);
+            assertEquals("fr: La visite est terminée. La lecture vocale est désactivée.", heard.said.get(3));
         });
     }
 
     @Test
     void aMachineWithoutAVoiceIsSilent() {
-        Narrator mute = new Narrator(Optional.empty(), language, () -> true, () -> Optional.of(page));
+        Narrator mute = new Narrator(Optional.empty(), language, () -> true, this::list);
         assertFalse(mute.canSpeak());
         assertTrue(narrator.canSpeak());
         Toolkit.run(() -> {

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.screen.view;
+package eu.smartregions.kiosk.screen.speech;
 
 import eu.smartregions.kiosk.content.text.Wording;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
 public interface Speech {
 
     /// Says texts one after another, each in its own language, instead of what is being said. Returns at once.
-    void say(List<Wording> texts);
+    void say(List<Wording> texts, Manner manner);
 
     /// Says nothing more.
     void hush();

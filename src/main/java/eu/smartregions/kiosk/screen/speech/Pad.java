@@ -1,0 +1,334 @@
+package eu.smartregions.kiosk.screen.speech;
+
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.content.text.Wording;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import javafx.event.EventHandler;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// Drives the whole kiosk by a few keys, in the order in which a page is read: Down and Up lead through all that can be
+/// heard, or without speech through all that can be chosen; Right and Left from part to part. Any key on the attract
+/// loop begins a visit with speech.
+public final class Pad {
+    /// Who passes by on the attract loop is offered speech in these languages besides the kiosk's own.
+    private static final List<Language> OFFERED = List.of(Language.EN, Language.FR, Language.DE, Language.ES,
+            Language.IT, Language.PL);
+    /// The style class of what shows more of a list.
+    private static final String MORE = "more";
+    private static final String KEY = "k-key";
+
+    private final Region root;
+    private final LanguageChoice language;
+    private final Narrator narrator;
+    private final Kiosk kiosk;
+    private final KeyGate gate;
+    private final ReadingCursor cursor = new ReadingCursor();
+    private final FocusRing ring = new FocusRing();
+    private final EventHandler<KeyEvent> keys = this::key;
+    private final Runnable follow = ring::follow;
+    private boolean driving;
+
+    /// What the keys drive.
+    public interface Kiosk {
+        /// Returns what can be read and chosen now.
+        ReadingList shown();
+
+        /// Returns what tells the page or sheet that is shown from others.
+        Object page();
+
+        /// Whether nobody is here: the attract loop runs.
+        boolean asleep();
+
+        /// Whether the visitor is asked whether they are still there.
+        boolean asked();
+
+        /// Begins a visit.
+        void wake();
+
+        /// Says that the visitor is still there.
+        void stay();
+
+        /// Reads pages aloud from now on.
+        void hear();
+
+        /// Goes one step back, or closes the sheet.
+        void back();
+
+        /// Goes to Home.
+        void home();
+
+        /// Shows all languages.
+        void languages();
+    }
+
+    /// Keys for all that is in a node's scene.
+    ///
+    /// @param millis the time, from any origin
+    public Pad(Region root, LanguageChoice language, Narrator narrator, Kiosk kiosk, LongSupplier millis) {
+        this.root = root;
+        this.language = language;
+        this.narrator = narrator;
+        this.kiosk = kiosk;
+        gate = new KeyGate(millis);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
+        root.sceneProperty().addListener((_, before, now) -> {
+            Optional.ofNullable(before).ifPresent(this::leave);
+            Optional.ofNullable(now).ifPresent(this::join);
+        });
+    }
+
+    /// Returns the ring around what the keys are at.
+    public FocusRing ring() {
+        return ring;
+    }
+
+    private void join(Scene scene) {
+        scene.addEventFilter(KeyEvent.ANY, keys);
+        scene.addPostLayoutPulseListener(follow);
+    }
+
+    private void leave(Scene scene) {
+        scene.removeEventFilter(KeyEvent.ANY, keys);
+        scene.removePostLayoutPulseListener(follow);
+    }
+
+    /// Another page or sheet is shown.
+    ///
+    /// @param again whether the visitor comes back to where they were on it
+    public void arrive(boolean again) {
+        cursor.arrive(kiosk.page(), again);
+        if (again && cursor.moved() && driving) {
+            FxThread.later(() -> cursor.at(kiosk.shown()).ifPresent(at -> mark(kiosk.shown(), at)));
+        } else {
+            ring.leave();
+        }
+    }
+
+    /// A sheet was closed: the keys are where they were on the page below it.
+    public void returned() {
+        arrive(true);
+        FxThread.later(() -> say(kiosk.shown()));
+    }
+
+    /// The visit has ended.
+    public void forget() {
+        cursor.forget();
+        driving = false;
+        ring.leave();
+    }
+
+    private void touched() {
+        driving = false;
+        ring.leave();
+        narrator.interrupt();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            gate.released(event.getCode());
+        } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            observe(false);
+        } else {
+            PadKey.of(event).ifPresent(key -> {
+                event.consume();
+                if (gate.letsIn(event.getCode(), key.chooses())) {
+                    press(key);
+                }
+            });
+        }
+    }
+
+    private void press(PadKey key) {
+        narrator.interrupt();
+        if (kiosk.asleep()) {
+            kiosk.wake();
+            driving = true;
+            hear();
+        } else if (kiosk.asked()) {
+            kiosk.stay();
+        } else {
+            driving = true;
+            act(key);
+        }
+    }
+
+    private void act(PadKey key) {
+        switch (key) {
+            case NEXT -> move(1);
+            case BEFORE -> move(-1);
+            case NEXT_PART -> turn(1);
+            case PART_BEFORE -> turn(-1);
+            case CHOOSE -> choose();
+            case BACK -> kiosk.back();
+            case HOME -> kiosk.home();
+            case HELP -> help();
+            case AGAIN -> narrator.again();
+            case SLOWER -> narrator.change(-1, 0);
+            case FASTER -> narrator.change(1, 0);
+            case SOFTER -> narrator.change(0, -1);
+            case LOUDER -> narrator.change(0, 1);
+            case LANGUAGE -> kiosk.languages();
+            case PAUSE -> narrator.interrupt();
+        }
+    }
+
+    private void move(int step) {
+        ReadingList list = kiosk.shown();
+        List<ReadingItem> items = list.items();
+        if (items.isEmpty()) {
+            return;
+        }
+        int from = cursor.at(list).orElse(narrator.speaks() ? list.title() : step > 0 ? -1 : 0);
+        int at = from;
+        for (int i = 0; i < items.size(); i++) {
+            at = Math.floorMod(at + step, items.size());
+            if (stops(items.get(at))) {
+                boolean round = step > 0 ? at <= from : at >= from;
+                go(list, at, round ? List.of(narrator.own("speech.start")) : List.of());
+                return;
+            }
+        }
+    }
+
+    /// Whether the keys stop at an item: at all that can be heard, else at what can be chosen.
+    private boolean stops(ReadingItem item) {
+        return narrator.speaks() || item.action();
+    }
+
+    private void turn(int step) {
+        ReadingList list = kiosk.shown();
+        List<ReadingItem> items = list.items();
+        if (items.isEmpty()) {
+            return;
+        }
+        int group = items.get(cursor.at(list).orElse(Math.max(0, list.title()))).group();
+        for (int i = 0; i < list.groups(); i++) {
+            group = Math.floorMod(group + step, list.groups());
+            Optional<ReadingItem> first = list.group(group).stream().filter(this::stops).findFirst();
+            if (first.isPresent()) {
+                go(list, items.indexOf(first.get()), letters(list.group(group)));
+                return;
+            }
+        }
+    }
+
+    /// Returns the keys of a row of the keyboard on the screen, as one text; nothing for other parts.
+    private List<Wording> letters(List<ReadingItem> group) {
+        boolean row = group.stream().allMatch(item -> item.node().getStyleClass().contains(KEY));
+        return row
+                ? List.of(new Wording(String.join(", ", group.stream().map(item -> item.texts().getFirst().text())
+                        .toList()), language.get(), false))
+                : List.of();
+    }
+
+    private void go(ReadingList list, int at, List<Wording> before) {
+        cursor.move(list, at);
+        mark(list, at);
+        narrator.answer(Stream.concat(before.stream(), narrator.item(list, list.items().get(at)).stream()).toList());
+    }
+
+    private void mark(ReadingList list, int at) {
+        ReadingItem item = list.items().get(at);
+        item.target().ifPresentOrElse(Target::requestFocus, root::requestFocus);
+        ring.surround(item.node());
+    }
+
+    private void choose() {
+        ReadingList list = kiosk.shown();
+        OptionalInt at = cursor.at(list);
+        Optional<Target> target = at.isPresent() ? list.items().get(at.getAsInt()).target() : Optional.empty();
+        if (target.isEmpty()) {
+            say(list);
+            return;
+        }
+        observe(target.get().getStyleClass().contains(MORE));
+        target.get().executeAccessibleAction(AccessibleAction.FIRE);
+    }
+
+    /// Says where the keys are.
+    private void say(ReadingList list) {
+        List<ReadingItem> items = list.items();
+        if (!items.isEmpty()) {
+            narrator.sayItem(list, items.get(cursor.at(list).orElse(Math.max(0, list.title()))));
+        }
+    }
+
+    private void help() {
+        if (!narrator.speaks()) {
+            hear();
+            return;
+        }
+        ReadingList list = kiosk.shown();
+        if (list.title() >= 0) {
+            List<Wording> said = new ArrayList<>(list.items().get(list.title()).texts());
+            cursor.at(list).ifPresent(at -> said.addAll(narrator.item(list, list.items().get(at))));
+            said.add(narrator.own("speech.keys"));
+            narrator.answer(said);
+        }
+    }
+
+    /// Begins to read pages aloud, where the machine has a voice.
+    private void hear() {
+        if (narrator.canSpeak()) {
+            kiosk.hear();
+            List<Wording> said = new ArrayList<>(List.of(narrator.own("speech.on"), narrator.own("speech.keys")));
+            OFFERED.stream().filter(other -> other != language.get()).map(other -> new Wording(
+                    language.messages(other).text("speech.languages"), other, false)).forEach(said::add);
+            narrator.answer(said);
+        }
+    }
+
+    /// Says what a key changed on the page, if the page stays: what the keys are at, texts that are new, and the first of
+    /// a list in which something is new.
+    ///
+    /// @param onward whether the keys go to what is new
+    private void observe(boolean onward) {
+        if (!driving) {
+            return;
+        }
+        Object page = kiosk.page();
+        List<String> before = kiosk.shown().items().stream().map(ReadingItem::said).toList();
+        FxThread.later(() -> {
+            if (page.equals(kiosk.page())) {
+                root.layout();
+                changed(before, onward);
+            }
+        });
+    }
+
+    private void changed(List<String> before, boolean onward) {
+        ReadingList list = kiosk.shown();
+        List<ReadingItem> fresh = list.items().stream().filter(item -> !before.contains(item.said())).toList();
+        Optional<ReadingItem> first = fresh.stream().filter(ReadingItem::action).findFirst();
+        OptionalInt at = onward && first.isPresent()
+                ? OptionalInt.of(list.items().indexOf(first.get()))
+                : cursor.at(list);
+        at.ifPresent(index -> {
+            cursor.move(list, index);
+            mark(list, index);
+        });
+        List<Wording> said = new ArrayList<>();
+        at.ifPresent(index -> said.addAll(narrator.item(list, list.items().get(index))));
+        if (!onward) {
+            fresh.stream().filter(item -> !item.action()).forEach(item -> said.addAll(item.texts()));
+            first.map(item -> list.group(item.group()).getFirst())
+                    .filter(item -> said.stream().noneMatch(text -> text.equals(item.texts().getFirst())))
+                    .ifPresent(item -> said.add(item.texts().getFirst()));
+        }
+        if (!said.isEmpty()) {
+            narrator.answer(said);
+        }
+    }
+}

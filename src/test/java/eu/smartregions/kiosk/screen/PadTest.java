@@ -1,0 +1,310 @@
+package eu.smartregions.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.screen.speech.HeardSpeech;
+import eu.smartregions.kiosk.screen.speech.ReadingItem;
+import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.AccessOptions.Aid;
+import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Toolkit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A few keys drive the whole kiosk, with the voice and without it.
+final class PadTest {
+    private static final Exhibition BUNDLED = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content")))
+            .exhibition();
+    private static final Place REGION = new Place.RegionPage(new RegionId("nl-southern-netherlands"));
+    private static final AccessOptions HEARING = AccessOptions.USUAL.with(Aid.SPOKEN, true);
+
+    private final HeardSpeech heard = new HeardSpeech();
+
+    @ParameterizedTest
+    @EnumSource(value = KeyCode.class, names = {"DOWN", "ENTER", "F1", "RIGHT"})
+    void anyKeyOnTheAttractLoopBeginsAVisitWithSpeechAndSaysHow(KeyCode key) {
+        ShownKiosk kiosk = Toolkit.ask(() -> {
+            ShownKiosk shown = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE, Optional.of(heard));
+            shown.press(key);
+            assertEquals(new Place.Home(), shown.navigator.here());
+            return shown;
+        });
+        Toolkit.run(() -> {
+            assertTrue(kiosk.view.access().has(Aid.SPOKEN));
+            String said = String.join("\n", heard.said);
+            assertTrue(said.contains("Speech is on.") && said.contains("Enter: choose"), said);
+            assertTrue(said.contains("de: Deutsch und andere Sprachen"), said);
+            assertTrue(said.contains(kiosk.view.readable().items().getFirst().said()), said);
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void withoutAVoiceAKeyBeginsASilentVisit() {
+        hands(Optional.empty(), AccessOptions.USUAL, kiosk -> {
+            kiosk.navigator.reset();
+            kiosk.press(KeyCode.DOWN);
+            assertEquals(new Place.Home(), kiosk.navigator.here());
+            kiosk.press(KeyCode.F1);
+            assertFalse(kiosk.view.access().has(Aid.SPOKEN));
+        });
+    }
+
+    @Test
+    void helpSpeaksAnywhereAndSaysWhereOneIs() {
+        hands(Optional.of(heard), AccessOptions.USUAL, kiosk -> {
+            kiosk.go(REGION);
+            kiosk.press(KeyCode.F1);
+            assertTrue(kiosk.view.access().has(Aid.SPOKEN));
+        });
+    }
+
+    /// Down alone stops at all that is to be read and chosen, each time with the ring around it, on the screen.
+    @ParameterizedTest
+    @EnumSource(KeyedPage.class)
+    void downLeadsThroughAllOfAPageAndTheRingStaysOnTheScreen(KeyedPage page) {
+        hands(Optional.of(heard), page.access, kiosk -> {
+            kiosk.go(page.place);
+            // Once the end of the page is seen, More has become the way back to its top.
+            List<ReadingItem> items = kiosk.view.readable().items().stream()
+                    .filter(item -> !item.node().getStyleClass().contains("more")).toList();
+            List<String> reached = new ArrayList<>();
+            for (int i = 0; i <= items.size(); i++) {
+                heard.said.clear();
+                kiosk.press(KeyCode.DOWN);
+                String said = String.join(". ", heard.said);
+                items.stream().filter(item -> said.contains(item.texts().getFirst().text())).map(ReadingItem::said)
+                        .forEach(reached::add);
+                ringIsOnTheScreen(kiosk);
+            }
+            assertEquals(List.of(),
+                    items.stream().map(ReadingItem::said).filter(item -> !reached.contains(item)).toList());
+        });
+    }
+
+    private enum KeyedPage {
+        REGION_PAGE(REGION, HEARING),
+        LOWER(REGION, HEARING.with(Aid.LOWER, true)),
+        LARGE_TEXT(REGION, HEARING.withText(150)),
+        HOME(new Place.Home(), HEARING),
+        SAVED(new Place.Saved(), HEARING);
+
+        private final Place place;
+        private final AccessOptions access;
+
+        KeyedPage(Place place, AccessOptions access) {
+            this.place = place;
+            this.access = access;
+        }
+    }
+
+    private static void ringIsOnTheScreen(ShownKiosk kiosk) {
+        Region ring = (Region) kiosk.view.lookup(".key-ring");
+        assertTrue(ring.isVisible());
+        Bounds bounds = ring.getBoundsInParent();
+        assertTrue(bounds.getWidth() > 4 && bounds.getHeight() > 4 && kiosk.view.getLayoutBounds().contains(bounds),
+                () -> "the ring is at " + bounds);
+    }
+
+    @Test
+    void withoutSpeechDownLeadsToEveryTargetOfAPage() {
+        hands(Optional.empty(), AccessOptions.USUAL, kiosk -> {
+            kiosk.go(REGION);
+            List<Target> targets = kiosk.view.readable().items().stream().map(ReadingItem::target)
+                    .flatMap(Optional::stream).filter(target -> !target.getStyleClass().contains("more")).toList();
+            List<Node> focused = new ArrayList<>();
+            for (int i = 0; i <= targets.size(); i++) {
+                kiosk.press(KeyCode.DOWN);
+                focused.add(kiosk.scene.getFocusOwner());
+            }
+            assertTrue(focused.containsAll(targets), () -> targets + " " + focused);
+            kiosk.press(KeyCode.UP);
+            assertEquals(focused.get(focused.size() - 2), kiosk.scene.getFocusOwner());
+        });
+    }
+
+    @Test
+    void aKeyThatIsHeldOpensOnePageAndADoubleStrikeSavesOnce() {
+        hands(Optional.empty(), AccessOptions.USUAL, kiosk -> {
+            kiosk.press(KeyCode.DOWN);
+            AtomicInteger pages = new AtomicInteger();
+            kiosk.navigator.join(new Counting(pages));
+            for (int i = 0; i < 80; i++) {
+                kiosk.send(KeyEvent.KEY_PRESSED, KeyCode.ENTER);
+            }
+            assertEquals(1, pages.get());
+        });
+    }
+
+    /// Counts pages.
+    private record Counting(AtomicInteger pages) implements NavigationListener {
+        @Override
+        public void arrived(Place place, eu.smartregions.kiosk.content.place.Navigation how, double offset) {
+            pages.incrementAndGet();
+        }
+    }
+
+    @Test
+    void backComesToWhatWasChosenAndAClosedSheetToWhatOpenedIt() {
+        ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
+        String[] left = new String[2];
+        Toolkit.run(() -> {
+            while (!(kiosk.scene.getFocusOwner() instanceof Target) || left[0] == null) {
+                kiosk.press(KeyCode.DOWN);
+                left[0] = name(kiosk);
+            }
+            kiosk.press(KeyCode.ENTER);
+            assertNotEquals(new Place.Home(), kiosk.navigator.here());
+        });
+        Toolkit.run(() -> kiosk.press(KeyCode.ESCAPE));
+        Toolkit.run(() -> {
+            assertEquals(new Place.Home(), kiosk.navigator.here());
+            kiosk.press(KeyCode.DOWN);
+            kiosk.press(KeyCode.UP);
+            assertEquals(left[0], name(kiosk));
+            kiosk.press(KeyCode.F7);
+        });
+        Toolkit.run(() -> {
+            assertTrue(kiosk.view.sheetOpen());
+            kiosk.press(KeyCode.ESCAPE);
+        });
+        Toolkit.run(() -> {
+            assertFalse(kiosk.view.sheetOpen());
+            assertTrue(heard.said.getLast().contains("button") || heard.said.contains("en: " + left[0]),
+                    heard.said::toString);
+            kiosk.press(KeyCode.DOWN);
+            kiosk.press(KeyCode.UP);
+            assertEquals(left[0], name(kiosk));
+            kiosk.view.end();
+        });
+    }
+
+    private static String name(ShownKiosk kiosk) {
+        return kiosk.scene.getFocusOwner() instanceof Target target ? target.getAccessibleText() : null;
+    }
+
+    @Test
+    void typingSaysTheLetterWhatWasFoundAndTheFirstOfIt() {
+        ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
+        Toolkit.run(() -> {
+            kiosk.view.index().join();
+            kiosk.go(new Place.Search());
+        });
+        for (char letter : "wal".toCharArray()) {
+            Toolkit.run(() -> {
+                for (int i = 0; i < 20 && heard.said.stream()
+                        .noneMatch(row -> row.matches(".*\\b" + letter + "\\b, .*|.*, " + letter)); i++) {
+                    heard.said.clear();
+                    kiosk.press(KeyCode.RIGHT);
+                }
+                for (int i = 0; i < 12 && !Character.toString(letter).equals(name(kiosk)); i++) {
+                    kiosk.press(KeyCode.DOWN);
+                }
+                heard.said.clear();
+                kiosk.press(KeyCode.ENTER);
+            });
+        }
+        Toolkit.run(() -> {
+            String said = String.join("\n", heard.said);
+            assertTrue(said.contains("en: l"), said);
+            assertTrue(said.contains("wal. 12 results"), said);
+            assertTrue(said.contains("\nWales"), said);
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void moreGoesToTheFirstNewRow() {
+        ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
+        Toolkit.run(() -> kiosk.go(new Place.Regions(false)));
+        List<String> before = Toolkit.ask(() -> {
+            List<String> names = kiosk.names(".k-card");
+            for (int i = 0; i < 300 && (name(kiosk) == null || !name(kiosk).startsWith("More")); i++) {
+                kiosk.press(KeyCode.DOWN);
+            }
+            kiosk.press(KeyCode.ENTER);
+            return names;
+        });
+        Toolkit.run(() -> {
+            assertFalse(before.contains(name(kiosk)), name(kiosk));
+            assertTrue(kiosk.names(".k-card").contains(name(kiosk)), name(kiosk));
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void anyKeyAnswersTheQuestionWhetherSomebodyIsThere() {
+        for (KeyCode key : List.of(KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER)) {
+            AtomicInteger stayed = new AtomicInteger();
+            hands(Optional.of(heard), HEARING, kiosk -> {
+                kiosk.view.warn(20, stayed::incrementAndGet, () -> {});
+                kiosk.press(key);
+            });
+            assertEquals(1, stayed.get(), key::toString);
+        }
+    }
+
+    @Test
+    void theCodeToTakeHomeSaysWhatItIs() {
+        ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
+        Toolkit.run(() -> {
+            kiosk.go(REGION);
+            kiosk.navigator.save(REGION.subject());
+            kiosk.go(new Place.Saved());
+        });
+        Toolkit.run(() -> {
+            assertInstanceOf(Place.Saved.class, kiosk.navigator.here());
+            String said = String.join("\n", heard.said);
+            assertTrue(said.contains("A code for your phone."), said);
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void everyKeyAndTouchSilencesAtOnce() {
+        hands(Optional.of(heard), HEARING, kiosk -> {
+            heard.said.clear();
+            kiosk.press(KeyCode.F8);
+            assertEquals(List.of(""), heard.said.stream().distinct().toList());
+        });
+    }
+
+    private static ShownKiosk begun(Optional<HeardSpeech> speech, AccessOptions access) {
+        return Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.EN, Size.LARGE, speech.map(voice -> voice));
+            kiosk.begin(access);
+            return kiosk;
+        });
+    }
+
+    private static void hands(Optional<HeardSpeech> speech, AccessOptions access, Consumer<ShownKiosk> hands) {
+        ShownKiosk kiosk = begun(speech, access);
+        Toolkit.run(() -> {
+            hands.accept(kiosk);
+            kiosk.view.end();
+        });
+    }
+}

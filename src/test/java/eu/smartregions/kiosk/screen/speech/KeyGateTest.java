@@ -1,0 +1,61 @@
+package eu.smartregions.kiosk.screen.speech;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// One action for each time that a key goes down, whatever hands do.
+final class KeyGateTest {
+    private final AtomicLong now = new AtomicLong(1_000_000);
+    private final KeyGate gate = new KeyGate(now::get);
+
+    @Test
+    void aKeyThatIsHeldActsOnceHoweverLong() {
+        assertTrue(gate.letsIn(KeyCode.ENTER, true));
+        now.addAndGet(660);
+        for (int i = 0; i < 10_000; i++) {
+            assertFalse(gate.letsIn(KeyCode.ENTER, true));
+            now.addAndGet(30);
+        }
+        assertTrue(gate.letsIn(KeyCode.DOWN, false), "other keys go on working while one is stuck");
+        gate.released(KeyCode.ENTER);
+        now.addAndGet(400);
+        assertTrue(gate.letsIn(KeyCode.ENTER, true));
+    }
+
+    @Test
+    void theSecondOfTwoQuickStrikesChoosesNothing() {
+        assertTrue(strike(KeyCode.ENTER, true));
+        now.addAndGet(300);
+        assertFalse(strike(KeyCode.ENTER, true));
+        now.addAndGet(400);
+        assertTrue(strike(KeyCode.ENTER, true));
+    }
+
+    @Test
+    void whoMovesOnQuicklyIsNotHeldUpButAContactThatBouncesIs() {
+        assertTrue(strike(KeyCode.DOWN, false));
+        now.addAndGet(100);
+        assertTrue(strike(KeyCode.DOWN, false));
+        now.addAndGet(10);
+        assertFalse(strike(KeyCode.DOWN, false));
+    }
+
+    @Test
+    void aReleaseThatIsLostAndAClockThatJumpsBackLoseNoKey() {
+        assertTrue(gate.letsIn(KeyCode.ENTER, true));
+        now.addAndGet(2000);
+        assertTrue(gate.letsIn(KeyCode.ENTER, true));
+        now.addAndGet(-3_600_000);
+        assertTrue(strike(KeyCode.ENTER, true));
+    }
+
+    private boolean strike(KeyCode key, boolean chooses) {
+        boolean in = gate.letsIn(key, chooses);
+        gate.released(key);
+        return in;
+    }
+}
