@@ -90,6 +90,16 @@ public final class BundleCheck implements AutoCloseable {
         return new BundleCheck(List.of(folder), IncomingBundle::toPack, with);
     }
 
+    /// Checks the folder of one exhibitor whose own file is still being written, as it would be packed. The caller closes
+    /// the result.
+    ///
+    /// @param own  the name of that file
+    /// @param text what would be in it
+    /// @throws IOException if a medium fails or `with` cannot be opened
+    public static BundleCheck draft(Path folder, String own, byte[] text, Path with) throws IOException {
+        return new BundleCheck(List.of(folder), (path, _) -> IncomingBundle.draft(path, own, text), with);
+    }
+
     private void open(Path path, Opening opening) {
         try {
             IncomingBundle delivery = opening.open(path, path.toString().replace('\\', '/'));

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.bundle.install;
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
 import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.bundle.file.BundleLayout;
+import eu.smartregions.kiosk.bundle.file.DraftFiles;
 import eu.smartregions.kiosk.bundle.file.FolderFiles;
 import eu.smartregions.kiosk.bundle.file.Limits;
 import eu.smartregions.kiosk.bundle.json.Problem;
@@ -68,6 +69,18 @@ public final class IncomingBundle implements AutoCloseable {
     /// @throws IOException if it cannot be read
     public static IncomingBundle toPack(Path folder, String label) throws IOException {
         IncomingBundle delivery = new IncomingBundle(label, files(folder));
+        delivery.checkSizes();
+        return delivery;
+    }
+
+    /// Opens the folder of one exhibitor whose own file is still being written: its text is taken from memory. The
+    /// caller closes it.
+    ///
+    /// @param own  the name of that file
+    /// @param text what would be in it
+    /// @throws IOException if the folder cannot be read
+    public static IncomingBundle draft(Path folder, String own, byte[] text) throws IOException {
+        IncomingBundle delivery = new IncomingBundle("", new DraftFiles(files(folder), folder.resolve(own), text));
         delivery.checkSizes();
         return delivery;
     }

@@ -59,7 +59,8 @@ public record Limit(String what, int most, Unit unit) {
         return most + " " + unit.key();
     }
 
-    int length(String text) {
+    /// Returns how long a text is in the unit.
+    public int length(String text) {
         return switch (unit) {
             case CHARACTERS -> text.codePointCount(0, text.length());
             case WORDS -> words(text);

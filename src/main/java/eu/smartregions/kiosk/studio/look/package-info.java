@@ -1,0 +1,2 @@
+/// The studio's words and its calm desktop look.
+package eu.smartregions.kiosk.studio.look;

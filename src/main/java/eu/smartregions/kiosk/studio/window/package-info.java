@@ -1,0 +1,2 @@
+/// The windows: where one begins, where one writes, and where a bundle leaves.
+package eu.smartregions.kiosk.studio.window;
