@@ -8,7 +8,11 @@ import eu.smartregions.kiosk.app.staff.StaffPin;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
 import eu.smartregions.kiosk.device.Display;
+import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.launch.LaunchOptions;
+import eu.smartregions.kiosk.studio.StudioApp;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// The front door: hands the words of the command line to the commands and ends the process with their exit code.
 public final class Main {
@@ -21,8 +25,19 @@ public final class Main {
         Commands.Front front = new Commands.Front(Main::run,
                 tour -> new Tour(tour, System.err).draw(),
                 (content, out) -> new Demo(content, out, System.out).play(),
-                data -> StaffPin.set(data, System.in, System.out), InstallerSetup::installer);
+                data -> StaffPin.set(data, System.in, System.out), InstallerSetup::installer, Main::studio);
         System.exit(new Commands(System.out, System.err, front).execute(words));
+    }
+
+    /// Opens the studio, which needs a display.
+    private static int studio(Optional<Path> folder, Path with, Path data) {
+        Display display = new Display(System.getenv());
+        if (!display.named()) {
+            System.err.println(display.fault());
+            return ExitCode.FAILED;
+        }
+        StudioApp.run(folder, with, data);
+        return 0;
     }
 
     /// Runs the kiosk, or the demo where there is no display.

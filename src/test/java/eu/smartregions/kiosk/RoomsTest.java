@@ -52,6 +52,7 @@ final class RoomsTest {
                     "visit")),
             Map.entry("cli", Set.of("bundle", "report", "visit", "guide", "launch", "content")),
             Map.entry("screen", Set.of("ui", "guide", "content")),
+            Map.entry("studio", Set.of("bundle", "content", "screen", "ui")),
             Map.entry("ui", Set.of("content", "guide", "mosaic")),
             Map.entry("mosaic", Set.of("content")),
             Map.entry("device", Set.of()),
@@ -138,7 +139,8 @@ final class RoomsTest {
 
     @Test
     void onlyTheFrontDoorAndTheScreensKnowTheToolkit() {
-        noClasses().that().resideOutsideOfPackages(inside("app"), inside("ui"), inside("screen"), inside("device"))
+        noClasses().that().resideOutsideOfPackages(inside("app"), inside("ui"), inside("screen"), inside("device"),
+                inside("studio"))
                 .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..").check(CLASSES);
     }
 
@@ -175,12 +177,18 @@ final class RoomsTest {
                 .or(DescribedPredicate.describe("windows and programs beside the kiosk's own",
                         type -> doors.stream().anyMatch(door -> type.isAssignableTo(door))))
                 .or(resideInAPackage("java.awt").and(simpleName("Desktop")));
-        noClasses().should().dependOnClassesThat(other).check(CLASSES);
+        noClasses().that().resideOutsideOfPackage(inside("studio")).should().dependOnClassesThat(other).check(CLASSES);
         noClasses().that().doNotHaveFullyQualifiedName(Voice.class.getName())
                 .should().dependOnClassesThat().areAssignableTo(ProcessBuilder.class).check(CLASSES);
         noClasses().should().callMethodWhere(DescribedPredicate.describe("Runtime.exec",
                 call -> call.getTargetOwner().isEquivalentTo(Runtime.class) && call.getName().equals("exec")))
                 .check(CLASSES);
+    }
+
+    @Test
+    void theKioskDoesNotKnowTheStudio() {
+        noClasses().that().resideOutsideOfPackage(inside("studio")).and().doNotHaveFullyQualifiedName(
+                Main.class.getName()).should().dependOnClassesThat().resideInAPackage(inside("studio")).check(CLASSES);
     }
 
     @Test

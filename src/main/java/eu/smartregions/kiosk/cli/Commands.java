@@ -45,8 +45,10 @@ public final class Commands {
     /// @param demo       plays a visitor's journey with the content of one folder and leaves what it made in another
     /// @param pin        asks for the PIN of the staff's area and keeps it in a data folder
     /// @param installers the installer for a data folder
+    /// @param studio     opens the exhibitors' studio
     public record Front(ToIntFunction<LaunchOptions> run, ToIntFunction<TourOptions> tour,
-            ToIntBiFunction<Path, Path> demo, ToIntFunction<Path> pin, Function<Path, BundleInstaller> installers) {
+            ToIntBiFunction<Path, Path> demo, ToIntFunction<Path> pin, Function<Path, BundleInstaller> installers,
+            StudioCommand.Window studio) {
     }
 
     /// @param out results
@@ -66,6 +68,7 @@ public final class Commands {
                 .addSubcommand(new StatsFleetCommand(out, err, Clock.systemDefaultZone())));
         commands.put("pin", () -> new CommandLine(new PinCommand(front.pin())));
         commands.put("bundle", () -> bundle(front.installers()));
+        commands.put("studio", () -> new CommandLine(new StudioCommand(front.studio())));
     }
 
     private CommandLine bundle(Function<Path, BundleInstaller> installers) {

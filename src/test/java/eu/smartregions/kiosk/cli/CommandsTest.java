@@ -37,7 +37,8 @@ final class CommandsTest {
         return 0;
     }, (_, _) -> {
         throw new IllegalStateException("No journey today");
-    }, _ -> 0, data -> new BundleInstaller(data, Path.of("kiosk-content"), Unsigned.ALLOW, InstantSource.system())));
+    }, _ -> 0, data -> new BundleInstaller(data, Path.of("kiosk-content"), Unsigned.ALLOW, InstantSource.system()),
+            (_, _, _) -> 0));
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -93,7 +94,7 @@ final class CommandsTest {
     void aKioskThatCannotRunSaysWhyInOneSentence() {
         Commands failing = new Commands(stream(out), stream(err), new Commands.Front(_ -> {
             throw new IllegalStateException("No screen today");
-        }, _ -> 0, (_, _) -> 0, _ -> 0, _ -> null));
+        }, _ -> 0, (_, _) -> 0, _ -> 0, _ -> null, (_, _, _) -> 0));
 
         for (String[] words : new String[][]{{}, {"run"}}) {
             err.reset();

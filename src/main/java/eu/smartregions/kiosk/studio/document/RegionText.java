@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -125,6 +126,19 @@ public final class RegionText {
     /// @param value maps, lists, texts, numbers and booleans
     public void set(List<String> place, Object value) {
         edit(place, JsonEdit.put(text, place, value), true);
+    }
+
+    /// Writes several values in one step that is undone as one; an empty list takes its place away.
+    ///
+    /// @param values by place
+    public void setAll(Map<List<String>, List<String>> values) {
+        byte[] changed = text;
+        for (Map.Entry<List<String>, List<String>> value : values.entrySet()) {
+            changed = value.getValue().isEmpty()
+                    ? JsonEdit.remove(changed, value.getKey())
+                    : JsonEdit.put(changed, value.getKey(), value.getValue());
+        }
+        edit(values.keySet().iterator().next(), changed, true);
     }
 
     /// Writes a number while it is typed.

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.ui.theme;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.SubScene;
 
 /// The kiosk's style sheets. They stand in for the toolkit's own, none of whose controls are used, so that its large
 /// one is never read.
@@ -20,6 +21,12 @@ public final class Appearance {
     /// Gives a scene the look of the parts.
     public static void apply(Scene scene) {
         scene.getStylesheets().setAll(sheet("parts.css"));
+    }
+
+    /// Gives a scene inside another one the look of the kiosk, whatever look is around it.
+    public static void apply(SubScene scene) {
+        scene.setUserAgentStylesheet(sheet("tokens.css"));
+        scene.getRoot().getStylesheets().setAll(sheet("parts.css"));
     }
 
     private static String sheet(String name) {

@@ -1,0 +1,34 @@
+package eu.smartregions.kiosk.studio.form;
+
+import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.look.StudioWords;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Everything that the controls of a form share.
+///
+/// @param text   what is being written
+/// @param words  of the studio
+/// @param folder where the pictures lie
+/// @param areas  the exhibition's fields, once they are read
+/// @param now    what changes while one writes
+public record Desk(RegionText text, StudioWords words, Path folder, List<PriorityArea> areas, Now now) {
+    /// What changes while one writes.
+    ///
+    /// @param language that texts are written in
+    /// @param place    that is being written
+    /// @param problems that the last check found
+    public record Now(ObjectProperty<Language> language, ObjectProperty<List<String>> place,
+            ObjectProperty<List<Problem>> problems) {
+        /// Writing begins in English, and nothing is known to be wrong.
+        public Now() {
+            this(new SimpleObjectProperty<>(Language.EN), new SimpleObjectProperty<>(List.of()),
+                    new SimpleObjectProperty<>(List.of()));
+        }
+    }
+}

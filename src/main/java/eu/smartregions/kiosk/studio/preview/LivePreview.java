@@ -1,0 +1,203 @@
+package eu.smartregions.kiosk.studio.preview;
+
+import eu.smartregions.kiosk.bundle.author.DraftExhibition;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.Navigator;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
+import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.theme.Appearance;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.css.PseudoClass;
+import javafx.scene.SubScene;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
+
+/// The kiosk's real screen with what is being written, at the size of a real display, made smaller to fit. After each
+/// change the region is read anew beside the screen, and a new screen takes the place of the old one when its pictures
+/// are there; what cannot be shown leaves the last good one.
+public final class LivePreview extends Pane implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(LivePreview.class.getName());
+    private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
+    private static final long PICTURES_MS = 400;
+    private static final double SMALLEST = 0.05;
+
+    private final Path folder;
+    private final String id;
+    private final CompletableFuture<DraftExhibition> exhibition;
+    private final ExecutorService maker = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("studio-preview").factory());
+    private final AtomicReference<byte @Nullable []> wanted = new AtomicReference<>();
+    private final Scale scale = new Scale();
+    private @Nullable Region region;
+    private @Nullable DraftExhibition around;
+    private @Nullable Shown shown;
+    private Shape shape = Shape.LANDSCAPE;
+    private Page page = Page.PAGE;
+    private Language language = Language.EN;
+
+    private record Shown(SubScene scene, ExhibitionView view) {
+    }
+
+    /// The displays that kiosks have.
+    public enum Shape {
+        LANDSCAPE(1920, 1080), TOTEM(1080, 1920), TABLET(1280, 800);
+
+        private final int width;
+        private final int height;
+
+        Shape(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /// The pages where visitors meet a region.
+    public enum Page {
+        ATTRACT, LIST, PAGE
+    }
+
+    /// @param folder     of the region
+    /// @param id         its identifier
+    /// @param exhibition that it is for
+    public LivePreview(Path folder, String id, CompletableFuture<DraftExhibition> exhibition) {
+        this.folder = folder;
+        this.id = id;
+        this.exhibition = exhibition;
+        getStyleClass().add("s-preview");
+    }
+
+    /// Shows a text soon; of several that wait, only the latest.
+    public void show(byte[] text) {
+        if (wanted.getAndSet(text) == null) {
+            maker.execute(this::read);
+        }
+    }
+
+    /// Shows it on another display; on the FX thread.
+    public void shape(Shape other) {
+        shape = other;
+        build();
+    }
+
+    /// Shows another page; on the FX thread.
+    public void page(Page other) {
+        if (page != other) {
+            page = other;
+            build();
+        }
+    }
+
+    /// Shows it in another language; on the FX thread.
+    public void language(Language other) {
+        if (language != other) {
+            language = other;
+            build();
+        }
+    }
+
+    private void read() {
+        byte[] text = wanted.getAndSet(null);
+        if (text == null) {
+            return;
+        }
+        try {
+            DraftExhibition draft = exhibition.join();
+            Optional<Region> read = draft.region(folder, id, text);
+            FxThread.later(() -> read.ifPresentOrElse(now -> {
+                region = now;
+                around = draft;
+                build();
+            }, () -> pseudoClassStateChanged(BEHIND, true)));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "What is being written cannot be shown yet", e);
+            FxThread.later(() -> pseudoClassStateChanged(BEHIND, true));
+        }
+    }
+
+    private void build() {
+        Region now = region;
+        DraftExhibition draft = around;
+        if (now == null || draft == null) {
+            return;
+        }
+        try {
+            Exhibition whole = page == Page.ATTRACT ? draft.only(now) : draft.with(now);
+            Navigator navigator = new Navigator();
+            ExhibitionView view = new ExhibitionView(whole, new LanguageChoice(language), navigator,
+                    new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty()));
+            SubScene scene = new SubScene(view, shape.width, shape.height);
+            Appearance.apply(scene);
+            scene.getTransforms().add(scale);
+            scene.setManaged(false);
+            getChildren().addFirst(scene);
+            go(navigator, now);
+            swap(new Shown(scene, view));
+            pseudoClassStateChanged(BEHIND, false);
+            requestLayout();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "What is being written cannot be shown yet", e);
+            getChildren().removeIf(node -> shown == null || node != shown.scene);
+            pseudoClassStateChanged(BEHIND, true);
+        }
+    }
+
+    private void go(Navigator navigator, Region now) {
+        switch (page) {
+            case ATTRACT -> navigator.reset();
+            case LIST -> navigator.replace(now.mainAreas().stream().findFirst()
+                    .or(() -> now.areas().stream().findFirst()).<Place>map(Place.Area::of)
+                    .orElseGet(() -> new Place.Regions(false)));
+            case PAGE -> navigator.replace(new Place.RegionPage(now.id()));
+        }
+    }
+
+    /// Takes the screen before away once the pictures of the new one are there, which lies behind it meanwhile.
+    private void swap(Shown fresh) {
+        Shown old = shown;
+        shown = fresh;
+        if (old == null) {
+            return;
+        }
+        CompletableFuture.runAsync(fresh.view::awaitPictures).completeOnTimeout(null, PICTURES_MS,
+                TimeUnit.MILLISECONDS).whenComplete((_, _) -> FxThread.later(() -> {
+                    getChildren().remove(old.scene);
+                    old.view.end();
+                }));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+        double high = getHeight() - snappedTopInset() - snappedBottomInset();
+        double fit = Math.max(SMALLEST, Math.min(wide / shape.width, high / shape.height));
+        scale.setX(fit);
+        scale.setY(fit);
+        double x = Math.floor((getWidth() - shape.width * fit) / 2);
+        getChildren().forEach(child -> child.relocate(x, snappedTopInset()));
+    }
+
+    /// Returns the screen that is shown, or is about to be.
+    Optional<ExhibitionView> view() {
+        return Optional.ofNullable(shown).map(Shown::view);
+    }
+
+    @Override
+    public void close() {
+        maker.shutdownNow();
+        view().ifPresent(ExhibitionView::end);
+        getChildren().clear();
+    }
+}

@@ -1,0 +1,132 @@
+package eu.smartregions.kiosk.studio.window;
+
+import eu.smartregions.kiosk.bundle.author.DraftExhibition;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.studio.form.Desk;
+import eu.smartregions.kiosk.studio.form.Topic;
+import eu.smartregions.kiosk.studio.preview.LivePreview;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+
+/// The right side: the kiosk's screen, on which display, which page of it, and in which language.
+final class PreviewSide extends VBox implements AutoCloseable {
+    private final Desk desk;
+    private final LivePreview live;
+    private final ComboBox<Language> language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
+    private final Map<LivePreview.Page, ToggleButton> pages = new EnumMap<>(LivePreview.Page.class);
+    private boolean pinned;
+
+    PreviewSide(Desk desk, String id, CompletableFuture<DraftExhibition> exhibition) {
+        this.desk = desk;
+        live = new LivePreview(desk.folder(), id, exhibition);
+        getStyleClass().add("s-right");
+        SegmentedButton shapes = segments();
+        for (LivePreview.Shape shape : LivePreview.Shape.values()) {
+            shapes.getButtons().add(button("preview." + shape.name().toLowerCase(Locale.ROOT),
+                    shape == LivePreview.Shape.LANDSCAPE, () -> live.shape(shape)));
+        }
+        SegmentedButton which = segments();
+        for (LivePreview.Page page : LivePreview.Page.values()) {
+            ToggleButton button = button("preview." + page.name().toLowerCase(Locale.ROOT),
+                    page == LivePreview.Page.PAGE, () -> {
+                        pinned = true;
+                        live.page(page);
+                    });
+            pages.put(page, button);
+            which.getButtons().add(button);
+        }
+        language.setValue(Language.EN);
+        language.setAccessibleText(desk.words().text("preview.language"));
+        language.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Language value) {
+                return value == null ? "" : value.ownName();
+            }
+
+            @Override
+            public Language fromString(String text) {
+                return Language.EN;
+            }
+        });
+        language.valueProperty().addListener((_, _, chosen) -> live.language(chosen));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(shapes, gap, language);
+        bar.getStyleClass().add("s-section-head");
+        HBox below = new HBox(which);
+        below.getStyleClass().add("s-preview-pages");
+        VBox.setVgrow(live, Priority.ALWAYS);
+        getChildren().addAll(bar, below, live);
+    }
+
+    private static SegmentedButton segments() {
+        SegmentedButton segments = new SegmentedButton();
+        return segments;
+    }
+
+    private ToggleButton button(String key, boolean first, Runnable act) {
+        ToggleButton button = new ToggleButton(desk.words().text(key));
+        button.setId(key);
+        button.setSelected(first);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            act.run();
+        });
+        return button;
+    }
+
+    LivePreview live() {
+        return live;
+    }
+
+    void show(byte[] text) {
+        live.show(text);
+    }
+
+    void language(Language chosen) {
+        language.setValue(chosen);
+    }
+
+    /// A page that was chosen stays until the section changes.
+    void section(Topic section) {
+        pinned = false;
+        to(section == Topic.FIELDS ? LivePreview.Page.PAGE : pageOf(desk.now().place().get()));
+    }
+
+    /// Shows the page that a place is seen on.
+    void follow(List<String> place) {
+        if (!pinned) {
+            to(pageOf(place));
+        }
+    }
+
+    private static LivePreview.Page pageOf(List<String> place) {
+        return switch (place.isEmpty() ? "" : place.getFirst()) {
+            case "hook" -> LivePreview.Page.ATTRACT;
+            case "inArea" -> LivePreview.Page.LIST;
+            default -> LivePreview.Page.PAGE;
+        };
+    }
+
+    private void to(LivePreview.Page page) {
+        pages.get(page).setSelected(true);
+        live.page(page);
+    }
+
+    @Override
+    public void close() {
+        live.close();
+    }
+}
