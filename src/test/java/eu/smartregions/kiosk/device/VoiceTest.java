@@ -74,17 +74,16 @@ final class VoiceTest {
             Path file = Files.writeString(folder.resolve("espeak-ng"), program);
             assertTrue(file.toFile().setExecutable(true));
             long begun = System.nanoTime();
-            try (Voice voice = Voice.find(folder.toString()).orElseThrow()) {
-                for (int i = 0; i < 20; i++) {
-                    voice.say(List.of(new Voice.Passage("Europa ".repeat(100_000), "de")), TONE);
-                }
-                Thread.sleep(100);
-                voice.hush();
-                voice.close();
-                voice.say(List.of(new Voice.Passage("Europa", "de")), TONE);
-                while (voice.speaking()) {
-                    Thread.sleep(1);
-                }
+            Voice voice = Voice.find(folder.toString()).orElseThrow();
+            for (int i = 0; i < 20; i++) {
+                voice.say(List.of(new Voice.Passage("Europa ".repeat(100_000), "de")), TONE);
+            }
+            Thread.sleep(100);
+            voice.hush();
+            voice.close();
+            voice.say(List.of(new Voice.Passage("Europa", "de")), TONE);
+            while (voice.speaking()) {
+                Thread.sleep(1);
             }
             assertTrue(System.nanoTime() - begun < 10_000_000_000L);
         }

@@ -105,7 +105,7 @@ final class PadTest {
         });
     }
 
-    private enum KeyedPage {
+    enum KeyedPage {
         REGION_PAGE(REGION, HEARING),
         LOWER(REGION, HEARING.with(Aid.LOWER, true)),
         LARGE_TEXT(REGION, HEARING.withText(150)),
