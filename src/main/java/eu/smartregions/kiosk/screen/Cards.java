@@ -177,7 +177,7 @@ public final class Cards {
         if (!upright) {
             content.getChildren().add(parts.icon("chevron-right", 2));
         }
-        content.setPadding(new Insets(0, parts.scale().em(upright ? 0.6 : 1), 0, 0));
+        content.setPadding(new Insets(0, parts.scale().em(upright ? 0.4 : 1), 0, 0));
         Target card = new Target("k-card", content, action);
         parts.follow(card, region.name());
         return card;

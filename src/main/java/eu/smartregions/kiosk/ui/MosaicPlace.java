@@ -32,7 +32,7 @@ public enum MosaicPlace {
     /// The same with large text.
     ROW_LOW(5.6, 5.6, 5.6 / 6, 0),
     /// A card that is higher than wide.
-    CARD(6.6, 9.8, 1.1, 0),
+    CARD(6, 9.8, 1, 0),
     /// A row of the visitor's own list.
     SAVED(9, 9, 1.5, 0);
 

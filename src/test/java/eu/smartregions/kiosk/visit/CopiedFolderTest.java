@@ -76,7 +76,8 @@ class CopiedFolderTest {
     @Test
     void whatAKioskSaysOfItselfIsKept() throws Exception {
         SubjectNames shown = Visits.catalogue().at(new SubjectNames.Kiosk("Hall 1", "1.2.3"));
-        try (VisitStore store = VisitStore.open(new VisitPlace(folder.resolve("first"), false), shown, Clock.systemUTC(),
+        try (VisitStore store = VisitStore.open(new VisitPlace(folder.resolve("first"), false), shown,
+                Clock.systemUTC(),
                 VisitStore.Occasion.START, "machine-1")) {
             store.write(new Batch(List.of(), new Loss("l1", Instant.EPOCH, 7), List.of(),
                     Optional.of(new Beat(1_000, 5_000_000, 900))));
@@ -89,7 +90,8 @@ class CopiedFolderTest {
     }
 
     private LogState run(String name, String machine, String visit) throws Exception {
-        try (VisitStore store = VisitStore.open(new VisitPlace(folder.resolve(name), false), Visits.catalogue(), Clock.systemUTC(),
+        try (VisitStore store = VisitStore.open(new VisitPlace(folder.resolve(name), false), Visits.catalogue(),
+                Clock.systemUTC(),
                 VisitStore.Occasion.START, machine)) {
             store.write(new Batch(List.of(Visits.event(visit, 1)), NO_LOSS, List.of(), Optional.empty()));
             return store.state();

@@ -41,7 +41,7 @@ public final class MyRegionScreen extends Screen {
     private static final String ADDING = "mine.lack";
     private static final List<String> HEADINGS = List.of(ALIKE, PARTNERS, ADDING);
     private static final int SHOWN = 3;
-    private static final double OWN_EM = 29;
+    private static final double OWN_EM = 26;
     private static final double FACE_EM = 8.4;
     /// Height of a card in a narrow column.
     private static final double CARD_EM = 9.8;
@@ -74,7 +74,7 @@ public final class MyRegionScreen extends Screen {
         VBox card = card();
         List<VBox> groups = groups();
         if (scale().size() == SizeClass.WIDE) {
-            HBox columns = new HBox(scale().em(1.6), card);
+            HBox columns = new HBox(scale().em(1.4), card);
             groups.forEach(group -> {
                 HBox.setHgrow(group, Priority.ALWAYS);
                 group.setMinWidth(0);
