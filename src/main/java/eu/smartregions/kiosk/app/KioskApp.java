@@ -51,6 +51,7 @@ public final class KioskApp {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Optional<Preview> preview;
     private final Quarantine quarantine;
+    private final Optional<FleetPush> sending;
     private final BundleInstaller installer;
     private final FileWatch<Optional<String>> sets;
     /// Set on the FX thread, read by those that install, watch the trust list or stop the kiosk.
@@ -70,6 +71,7 @@ public final class KioskApp {
         this.settingsFaults = Stream.concat(step.remark().stream(), found.faults().stream()).toList();
         this.preview = previewed(options)
                 .map(folder -> new Preview(folder, options.with().orElseGet(PlatformFolders::bundledContent)));
+        this.sending = settings.sending().map(to -> new FleetPush(to, options.data(), Clock.systemDefaultZone()));
         this.quarantine = new Quarantine(options.data());
         this.installer = InstallerSetup.installer(options.data(), settings);
         this.sets = new FileWatch<>(installer.shelf().list(),
@@ -174,6 +176,7 @@ public final class KioskApp {
             sets.watch("sets");
             new DropFolder(data, installer, Clock.systemDefaultZone()).watch();
         });
+        sending.filter(_ -> preview.isEmpty()).ifPresent(FleetPush::start);
         new FileWatch<>(data.resolve("trust.txt"), this::withheld, this::withdraw).watch("trust");
     }
 
@@ -206,7 +209,8 @@ public final class KioskApp {
         if (made == null) {
             Path data = options.data();
             made = new StaffActions.Means(new StaffGate(data, System::nanoTime), installer,
-                    new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS));
+                    new Sticks(settings.sticks()), data, new RunningFigures(data, Selection.VISITORS),
+                    () -> sending.map(FleetPush::sign));
             means = made;
         }
         return made;
@@ -268,6 +272,7 @@ public final class KioskApp {
     void stop() {
         supervisor.stopping();
         quarantine.shows(Optional.empty());
+        sending.ifPresent(FleetPush::stop);
         shell().ifPresent(KioskShell::close);
         closed.countDown();
     }

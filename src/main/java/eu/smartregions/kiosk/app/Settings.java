@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.app;
 import eu.smartregions.kiosk.app.SettingsLines.Instead;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.report.fleet.Fleet;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,16 +31,37 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     private static final String UNSIGNED = "bundles.unsigned";
     private static final String STICKS = "staff.sticks";
     private static final String NAME = "kiosk.name";
+    private static final String PUSH_TO = "push.to";
+    private static final String PUSH_EVERY = "push.every";
+    private static final int PUSH_MINUTES = 15;
     private static final int LONGEST_NAME = 60;
-    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS, NAME);
+    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS, NAME,
+            PUSH_TO, PUSH_EVERY);
 
     /// What the staff of an exhibition need of this kiosk; visitors see nothing of it.
     ///
-    /// @param name   by which this kiosk is told from others, such as `Hall 1, entrance`; empty where it has none
-    /// @param sticks folders that count as sticks, besides what is mounted
-    public record Staff(String name, List<Path> sticks) {
+    /// @param name    by which this kiosk is told from others, such as `Hall 1, entrance`; empty where it has none
+    /// @param sticks  folders that count as sticks, besides what is mounted
+    /// @param sending where the figures go by themselves; empty where they stay
+    public record Staff(String name, List<Path> sticks, Optional<Sending> sending) {
         public Staff {
             sticks = List.copyOf(sticks);
+        }
+
+        /// What staff need of a kiosk that sends nothing.
+        public Staff(String name, List<Path> sticks) {
+            this(name, sticks, Optional.empty());
+        }
+    }
+
+    /// The database that the figures are pushed to.
+    ///
+    /// @param to    its address, which may hold a password
+    /// @param every the time between two pushes
+    public record Sending(String to, Duration every) {
+        @Override
+        public String toString() {
+            return "every " + every;
         }
     }
 
@@ -66,7 +88,8 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
                         new Instead<>(Unsigned.REFUSE, "refuse"),
                         Settings::unsigned),
                 new Staff(lines.value(NAME, "", new Instead<>("", "no name"), Settings::name),
-                        lines.value(STICKS, List.of(), new Instead<>(List.of(), "no folder"), Settings::sticks)));
+                        lines.value(STICKS, List.of(), new Instead<>(List.of(), "no folder"), Settings::sticks),
+                        sending(lines)));
         return new FoundSettings(settings, lines.faults());
     }
 
@@ -93,6 +116,24 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     /// Returns the folders that count as sticks, besides what is mounted.
     public List<Path> sticks() {
         return staff.sticks;
+    }
+
+    /// Returns where the figures go by themselves; empty where they stay.
+    public Optional<Sending> sending() {
+        return staff.sending;
+    }
+
+    private static Optional<Sending> sending(SettingsLines lines) {
+        String to = lines.value(PUSH_TO, "", new Instead<>("", "nothing is sent"), Settings::address);
+        Duration every = Duration.ofMinutes((long) number(lines, PUSH_EVERY, PUSH_MINUTES, 1, 24 * 60));
+        return to.isEmpty() ? Optional.empty() : Optional.of(new Sending(to, every));
+    }
+
+    private static String address(String written) {
+        if (!written.startsWith(Fleet.PREFIX)) {
+            throw new IllegalArgumentException("must begin with " + Fleet.PREFIX);
+        }
+        return written;
     }
 
     private static String name(String written) {

@@ -54,7 +54,9 @@ public final class StaffActions implements StaffDesk {
     /// The parts of the kiosk that staff work with.
     ///
     /// @param data the data folder
-    public record Means(StaffGate gate, BundleInstaller installer, Sticks sticks, Path data, RunningFigures figures) {
+    /// @param sent how the figures are sent to the fleet's database, nothing where they are not
+    public record Means(StaffGate gate, BundleInstaller installer, Sticks sticks, Path data, RunningFigures figures,
+            Supplier<Optional<Sign>> sent) {
     }
 
     /// Begins to count the figures, so that they are ready when the PIN has been entered.
@@ -235,6 +237,7 @@ public final class StaffActions implements StaffDesk {
     public void health(Consumer<List<Sign>> told) {
         List<Sign> shown = showing.exhibiting().map(StaffActions::signs).orElse(List.of());
         ask(() -> Stream.of(HealthReport.name(found.settings().name()), HealthReport.signs(means.data()), shown,
+                means.sent().get().stream().toList(),
                 HealthReport.settings(found.faults()))
                 .flatMap(List::stream).toList(), told);
     }

@@ -44,10 +44,25 @@ final class SettingsTest {
         assertEquals(Language.GA, read("language=ga").language());
     }
 
+    @Test
+    void figuresStayWhereTheyAreUnlessAnAddressIsGiven() throws IOException {
+        assertEquals(Optional.empty(), read("push.every = 5").sending());
+        assertEquals(Optional.of(new Settings.Sending("jdbc:postgresql://db.example/statistics?user=kiosk",
+                Duration.ofMinutes(15))),
+                read("push.to = jdbc:postgresql://db.example/statistics?user=kiosk").sending());
+        Settings hourly = read("push.to = jdbc:postgresql://db.example/statistics?password=secret\npush.every = 60");
+        assertEquals(Duration.ofHours(1), hourly.sending().orElseThrow().every());
+        assertTrue(!hourly.toString().contains("secret"), hourly::toString);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "idle.quiet = 60                | there is no setting 'idle.quiet'; known are bundles.unsigned, "
                     + "display.diagonalInches, ",
+            "push.to = db.example           | push.to is 'db.example', but it must begin with jdbc:postgresql:; nothing "
+                    + "is sent holds instead.",
+            "push.every = 0                 | push.every is '0', but it must be a number from 1 to 1440; 15 holds "
+                    + "instead.",
             "idle.quietSeconds = 19         | idle.quietSeconds is '19', but it must be a number from 20 to 3600; 60 "
                     + "holds instead.",
             "idle.quietSeconds = 3601       | idle.quietSeconds is '3601'",

@@ -23,6 +23,7 @@ import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.RunningFigures;
+import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -80,7 +81,8 @@ final class StaffAreaTest {
         StaffGate gate = new StaffGate(data, System::nanoTime);
         gate.set(PIN);
         StaffActions.Means means = new StaffActions.Means(gate, installer, new Sticks(List.of(stick)), data,
-                new RunningFigures(data, Selection.VISITORS));
+                new RunningFigures(data, Selection.VISITORS),
+                () -> Optional.of(new StaffDesk.Sign("Figures sent", "not at 10:00: no network", false)));
         StartContent content = StartContent.find(Optional.empty(), usual, installer.shelf());
         Toolkit.run(() -> {
             HeadlessDisplay.resize(1920, 1080);

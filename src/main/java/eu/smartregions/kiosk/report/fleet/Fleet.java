@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class Fleet implements AutoCloseable {
     public static final String PREFIX = "jdbc:postgresql:";
     /// Counts changes of tables and views.
     private static final int VERSION = 5;
+
+    /// A server behind a network that went away would be waited for without end; one statement takes less.
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(10);
 
     private final Connection connection;
 
@@ -38,6 +42,8 @@ public final class Fleet implements AutoCloseable {
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("currentSchema", "kiosk_log");
         properties.setProperty("ApplicationName", "Smart Regions Kiosk");
+        properties.setProperty("socketTimeout", String.valueOf(LONGEST_SILENCE.toSeconds()));
+        properties.setProperty("tcpKeepAlive", "true");
         try {
             @Nullable
             Connection connection = new Driver().connect(address, properties);
