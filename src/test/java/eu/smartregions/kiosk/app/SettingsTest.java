@@ -59,8 +59,8 @@ final class SettingsTest {
     @CsvSource(delimiter = '|', value = {
             "idle.quiet = 60                | there is no setting 'idle.quiet'; known are bundles.unsigned, "
                     + "display.diagonalInches, ",
-            "push.to = db.example           | push.to is 'db.example', but it must begin with jdbc:postgresql:; nothing "
-                    + "is sent holds instead.",
+            "push.to = db.example           | push.to is 'db.example', but it must begin with jdbc:postgresql:; "
+                    + "nothing is sent holds instead.",
             "push.every = 0                 | push.every is '0', but it must be a number from 1 to 1440; 15 holds "
                     + "instead.",
             "idle.quietSeconds = 19         | idle.quietSeconds is '19', but it must be a number from 20 to 3600; 60 "
