@@ -32,7 +32,7 @@ final class HandbookTest {
     private static final Path APP = Path.of("src/main/java/eu/smartregions/kiosk/app");
     /// What the exhibitor's guide tells; all other commands are the organiser's.
     private static final Set<String> EXHIBITORS = Set.of("bundle new", "bundle import", "bundle schema", "bundle pack",
-            "bundle texts export", "bundle texts import");
+            "bundle texts export", "bundle texts import", "studio");
 
     private static Paper handbook;
     private static Paper guide;

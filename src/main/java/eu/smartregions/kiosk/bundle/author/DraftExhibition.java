@@ -4,6 +4,8 @@ import eu.smartregions.kiosk.bundle.file.BundleFiles;
 import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.file.DraftFiles;
 import eu.smartregions.kiosk.bundle.file.FolderFiles;
+import eu.smartregions.kiosk.bundle.json.JsonEdit;
+import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ContentFolder;
@@ -62,6 +64,9 @@ public final class DraftExhibition {
     /// @param id     its identifier
     /// @param text   what would be in its file
     public Optional<Region> region(Path folder, String id, byte[] text) {
+        if (!(JsonEdit.read(text) instanceof JsonValue.Fields)) {
+            return Optional.empty();
+        }
         Map<String, BundleFiles.File> files = new TreeMap<>(around);
         FolderFiles.all(folder).files().forEach((name, file) -> files.put("regions/" + id + "/" + name, file));
         files.put(BundleLayout.regionFile(id),

@@ -146,6 +146,15 @@ public final class RegionText {
         edit(place, JsonEdit.put(text, place, number), false);
     }
 
+    /// Writes a point of a picture, in one step, while it is moved.
+    ///
+    /// @param picture whose point it is
+    /// @param x       from 0 to 1
+    /// @param y       from 0 to 1
+    public void point(List<String> picture, double x, double y) {
+        edit(picture, JsonEdit.put(JsonEdit.put(text, in(picture, "focusX"), x), in(picture, "focusY"), y), false);
+    }
+
     /// Takes a value away, with what held nothing else.
     public void clear(List<String> place) {
         edit(place, without(place), true);

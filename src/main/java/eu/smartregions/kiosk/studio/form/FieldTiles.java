@@ -22,10 +22,11 @@ import javafx.scene.layout.VBox;
 /// The exhibition's fields as tiles: up to three main ones, the strongest first, and below them all others.
 final class FieldTiles extends VBox {
     private static final int MOST_MAIN = 3;
-    private static final double MAIN_WIDTH = 156;
-    private static final double WIDTH = 115;
+    private static final double MAIN_WIDTH = 153;
+    private static final double WIDTH = 112;
     private static final double HEIGHT = 82;
     private static final double ICON = 20;
+    private static final double MARGIN = 24;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final List<String> MAIN = List.of("mainAreas");
     private static final List<String> ALL = List.of("areas");
@@ -143,6 +144,7 @@ final class FieldTiles extends VBox {
         number.getStyleClass().add("s-number");
         HBox marks = number.getText().isEmpty() ? new HBox(icon) : new HBox(number, icon);
         marks.getStyleClass().add("s-marks");
+        marks.setPrefWidth(width - MARGIN);
         Button tile = AreaStyles.apply(new Button(area.name().text(desk.words().language()), marks), area.look());
         tile.setId("tile/" + area.id());
         tile.getStyleClass().add("s-tile");

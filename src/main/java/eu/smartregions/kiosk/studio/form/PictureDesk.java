@@ -32,6 +32,7 @@ final class PictureDesk extends VBox {
     private static final double WIDTH = 480;
     private static final double STEP = 0.01;
     private static final double LARGE_STEP = 0.05;
+    private static final double HUNDRED = 100;
 
     private final Desk desk;
     private final Label said = new Label();
@@ -52,6 +53,7 @@ final class PictureDesk extends VBox {
         drop.setOnDragDropped(this::dropped);
         said.getStyleClass().add("s-problem");
         said.setWrapText(true);
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
         form.add(drop).add(said).list(LIST, "pictures", Map.of(), this::picture);
         // Pictures come by the field above; a list that begins empty would have none to show.
         form.getChildren().removeIf(node -> "add/pictures".equals(node.getId()));
@@ -168,9 +170,12 @@ final class PictureDesk extends VBox {
     }
 
     private void put(List<String> at, double x, double y) {
-        desk.text().count(RegionText.in(at, "focusX"), Math.round(Math.clamp(x, 0, 1) * 100) / 100.0);
-        desk.text().count(RegionText.in(at, "focusY"), Math.round(Math.clamp(y, 0, 1) * 100) / 100.0);
-        desk.now().place().set(RegionText.in(at, "focusX"));
-        desk.now().place().set(RegionText.in(at, "focusY"));
+        desk.text().point(at, hundredth(x), hundredth(y));
+        desk.now().place().set(List.of());
+        desk.now().place().set(at);
+    }
+
+    private static double hundredth(double share) {
+        return Math.round(Math.clamp(share, 0, 1) * HUNDRED) / HUNDRED;
     }
 }

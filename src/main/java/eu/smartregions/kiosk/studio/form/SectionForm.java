@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +23,7 @@ import javafx.util.StringConverter;
 
 /// A column of controls that are bound to places of the region's file.
 public final class SectionForm extends VBox {
+    private static final double HALF = 50;
     private final Desk desk;
     private final List<Answer> answers = new ArrayList<>();
     private VBox into = this;
@@ -91,13 +94,13 @@ public final class SectionForm extends VBox {
         int size = into.getChildren().size();
         Node right = into.getChildren().remove(size - 1);
         Node left = into.getChildren().remove(size - 2);
-        HBox row = new HBox(left, right);
+        GridPane row = new GridPane();
         row.getStyleClass().add("s-pair");
-        for (Node half : List.of(left, right)) {
-            HBox.setHgrow(half, Priority.ALWAYS);
-            ((Region) half).setPrefWidth(1);
-            ((Region) half).setMinWidth(1);
-        }
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        half.setHgrow(Priority.ALWAYS);
+        row.getColumnConstraints().addAll(half, half);
+        row.addRow(0, left, right);
         return add(row);
     }
 
@@ -163,7 +166,9 @@ public final class SectionForm extends VBox {
         int count = desk.text().count(place);
         Label title = new Label(desk.words().text(key));
         title.getStyleClass().add("s-subtitle");
-        add(title);
+        if (!title.getText().isEmpty()) {
+            add(title);
+        }
         if (count == 0) {
             Label empty = new Label(desk.words().text(key + ".empty"));
             empty.getStyleClass().add("s-help");

@@ -15,8 +15,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
@@ -33,12 +33,14 @@ public final class LivePreview extends Pane implements AutoCloseable {
     private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");
     private static final long PICTURES_MS = 400;
     private static final double SMALLEST = 0.05;
+    private static final long LEAST_PAUSE_MS = 20;
+    private static final long MOST_PAUSE_MS = 2_000;
 
     private final Path folder;
     private final String id;
     private final CompletableFuture<DraftExhibition> exhibition;
-    private final ExecutorService maker = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("studio-preview").factory());
+    private final ScheduledExecutorService maker = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("studio-preview").factory());
     private final AtomicReference<byte @Nullable []> wanted = new AtomicReference<>();
     private final Scale scale = new Scale();
     private @Nullable Region region;
@@ -47,6 +49,9 @@ public final class LivePreview extends Pane implements AutoCloseable {
     private Shape shape = Shape.LANDSCAPE;
     private Page page = Page.PAGE;
     private Language language = Language.EN;
+    /// How long the last screen took to make, in milliseconds: as long is waited before the next, so that typing never
+    /// waits for the preview.
+    private volatile long lastBuilt;
 
     private record Shown(SubScene scene, ExhibitionView view) {
     }
@@ -82,7 +87,7 @@ public final class LivePreview extends Pane implements AutoCloseable {
     /// Shows a text soon; of several that wait, only the latest.
     public void show(byte[] text) {
         if (wanted.getAndSet(text) == null) {
-            maker.execute(this::read);
+            maker.schedule(this::read, Math.clamp(lastBuilt, LEAST_PAUSE_MS, MOST_PAUSE_MS), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -133,6 +138,7 @@ public final class LivePreview extends Pane implements AutoCloseable {
         if (now == null || draft == null) {
             return;
         }
+        long began = System.nanoTime();
         try {
             Exhibition whole = page == Page.ATTRACT ? draft.only(now) : draft.with(now);
             Navigator navigator = new Navigator();
@@ -147,6 +153,7 @@ public final class LivePreview extends Pane implements AutoCloseable {
             swap(new Shown(scene, view));
             pseudoClassStateChanged(BEHIND, false);
             requestLayout();
+            lastBuilt = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "What is being written cannot be shown yet", e);
             getChildren().removeIf(node -> shown == null || node != shown.scene);
@@ -157,10 +164,10 @@ public final class LivePreview extends Pane implements AutoCloseable {
     private void go(Navigator navigator, Region now) {
         switch (page) {
             case ATTRACT -> navigator.reset();
-            case LIST -> navigator.replace(now.mainAreas().stream().findFirst()
+            case LIST -> navigator.preview(now.mainAreas().stream().findFirst()
                     .or(() -> now.areas().stream().findFirst()).<Place>map(Place.Area::of)
                     .orElseGet(() -> new Place.Regions(false)));
-            case PAGE -> navigator.replace(new Place.RegionPage(now.id()));
+            case PAGE -> navigator.preview(new Place.RegionPage(now.id()));
         }
     }
 

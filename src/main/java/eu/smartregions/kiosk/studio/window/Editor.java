@@ -102,8 +102,9 @@ final class Editor extends BorderPane implements AutoCloseable {
         return text;
     }
 
-    Topic section() {
-        return section;
+    /// Whether the exhibition's fields are not read yet.
+    boolean areasAreMissing() {
+        return desk.areas().isEmpty();
     }
 
     private void title() {

@@ -77,6 +77,7 @@ final class SectionList extends VBox {
                     ? Long.toString(errors)
                     : !here.isEmpty() ? Integer.toString(here.size()) : items > 0 ? Integer.toString(items) : "");
             count.setVisible(!count.getText().isEmpty());
+            count.setManaged(count.isVisible());
         }
     }
 }
