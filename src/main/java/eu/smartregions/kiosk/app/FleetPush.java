@@ -13,8 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Pushes the figures of this kiosk to the fleet's database by itself, when there is a network. What was not pushed,
-/// for however many days, goes with the next push that succeeds. It has a thread of its own of the lowest priority;
-/// what fails is in the log, once, and told to staff.
+/// for however many days, goes with the next push that succeeds. It has a thread of its own; what fails is in
+/// the log, once, and told to staff.
 final class FleetPush {
     private static final System.Logger LOG = System.getLogger(FleetPush.class.getName());
 
@@ -29,8 +29,7 @@ final class FleetPush {
         this.sending = sending;
         this.data = data;
         this.clock = clock;
-        this.thread = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("fleet-push")
-                .unstarted(this::run);
+        this.thread = Thread.ofPlatform().daemon().name("fleet-push").unstarted(this::run);
     }
 
     /// Begins to push, the first time after the time between two pushes: a kiosk that starts has other things to do.

@@ -173,11 +173,11 @@ public final class Cards {
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
-        HBox content = parts.row(upright ? 0.8 : 1.2, thumb(region, look, place), text);
+        HBox content = parts.row(upright ? 0.6 : 1.2, thumb(region, look, place), text);
         if (!upright) {
             content.getChildren().add(parts.icon("chevron-right", 2));
         }
-        content.setPadding(new Insets(0, parts.scale().em(upright ? 0.4 : 1), 0, 0));
+        content.setPadding(new Insets(0, parts.scale().em(upright ? 0.2 : 1), 0, 0));
         Target card = new Target("k-card", content, action);
         parts.follow(card, region.name());
         return card;

@@ -41,7 +41,8 @@ public final class MyRegionScreen extends Screen {
     private static final String ADDING = "mine.lack";
     private static final List<String> HEADINGS = List.of(ALIKE, PARTNERS, ADDING);
     private static final int SHOWN = 3;
-    private static final double OWN_EM = 26;
+    private static final double OWN_EM = 28;
+    private static final double EDGE_EM = 1.2;
     private static final double FACE_EM = 8.4;
     /// Height of a card in a narrow column.
     private static final double CARD_EM = 9.8;
@@ -74,7 +75,7 @@ public final class MyRegionScreen extends Screen {
         VBox card = card();
         List<VBox> groups = groups();
         if (scale().size() == SizeClass.WIDE) {
-            HBox columns = new HBox(scale().em(1.4), card);
+            HBox columns = new HBox(scale().em(1.2), card);
             groups.forEach(group -> {
                 HBox.setHgrow(group, Priority.ALWAYS);
                 group.setMinWidth(0);
@@ -140,11 +141,11 @@ public final class MyRegionScreen extends Screen {
             elsewhere.setMaxWidth(Double.MAX_VALUE);
             card.getChildren().addAll(parts().spring(), see, elsewhere);
             card.getStyleClass().add("note");
-            card.setPadding(new Insets(scale().em(1.6)));
+            card.setPadding(new Insets(scale().em(EDGE_EM)));
             if (!region.mainAreas().isEmpty()) {
                 javafx.scene.layout.Region face = around().mosaics().face(region, MosaicPlace.HEAD_LOW, scale());
                 face.setPrefSize(scale().em(OWN_EM), scale().em(FACE_EM));
-                VBox.setMargin(face, new Insets(-scale().em(1.6), -scale().em(1.6), 0, -scale().em(1.6)));
+                VBox.setMargin(face, new Insets(-scale().em(EDGE_EM), -scale().em(EDGE_EM), 0, -scale().em(EDGE_EM)));
                 face.setMinHeight(scale().em(FACE_EM));
                 face.setMaxWidth(Double.MAX_VALUE);
                 card.getChildren().addFirst(face);

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ final class StudioWordsTest {
         assertEquals("7 von 34", new StudioWords(Language.DE).text("counter.characters", 7, 34));
     }
 
-    private static TreeSet<String> arguments(String text) {
-        TreeSet<String> arguments = new TreeSet<>();
+    private static Set<String> arguments(String text) {
+        Set<String> arguments = new TreeSet<>();
         ARGUMENT.matcher(text).results().forEach(found -> arguments.add(found.group()));
         return arguments;
     }

@@ -10,7 +10,6 @@ import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,8 +82,7 @@ final class LivePreviewTest {
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     @Test
