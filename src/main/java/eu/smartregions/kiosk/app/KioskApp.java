@@ -20,7 +20,6 @@ import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.RunningFigures;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.theme.Appearance;
-import eu.smartregions.kiosk.visit.DataLock;
 import eu.smartregions.kiosk.visit.VisitPlace;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -94,13 +93,16 @@ public final class KioskApp {
     }
 
     private static int open(LaunchOptions options, PrintStream err) {
-        try (DataLock lock = DataLock.tryAcquire(options.data()).orElse(null)) {
-            if (lock == null) {
+        try (DataHold hold = DataHold.take(options.data()).orElse(null)) {
+            if (hold == null) {
                 err.println("Another kiosk already uses " + options.data()
                         + "; stop it first, or give another --data folder.");
                 return ExitCode.IN_USE;
             }
-            new KioskApp(options, InstallerSetup.settings(options.data(), options.config())).show();
+            FoundSettings found = InstallerSetup.settings(options.data(), options.config());
+            hold.keepTrying();
+            new KioskApp(options, new FoundSettings(found.settings(),
+                    Stream.concat(hold.fault().stream(), found.faults().stream()).toList())).show();
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(

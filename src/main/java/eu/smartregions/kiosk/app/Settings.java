@@ -33,10 +33,15 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     private static final String NAME = "kiosk.name";
     private static final String PUSH_TO = "push.to";
     private static final String PUSH_EVERY = "push.every";
+    private static final String ROTATION = "display.rotation";
+    private static final String TOUCH = "display.touch";
+    private static final String KEYBOARDS = "usb.keyboards";
     private static final int PUSH_MINUTES = 15;
     private static final int LONGEST_NAME = 60;
+    private static final Set<String> TURNS = Set.of("0", "90", "180", "270");
+    private static final String MATRIX = "(-?\\d+(\\.\\d+)? +){5}-?\\d+(\\.\\d+)?";
     private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS, NAME,
-            PUSH_TO, PUSH_EVERY);
+            PUSH_TO, PUSH_EVERY, ROTATION, TOUCH, KEYBOARDS);
 
     /// What the staff of an exhibition need of this kiosk; visitors see nothing of it.
     ///
@@ -80,6 +85,7 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
             return new FoundSettings(USUAL, List.of());
         }
         SettingsLines lines = SettingsLines.read(file.get(), KNOWN);
+        judgeMachine(lines);
         Settings settings = new Settings(number(lines, DIAGONAL, USUAL.diagonalInches, 0, 200),
                 lines.value(LANGUAGE, USUAL.language, new Instead<>(USUAL.language, USUAL.language.code()),
                         Settings::language),
@@ -91,6 +97,24 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
                         lines.value(STICKS, List.of(), new Instead<>(List.of(), "no folder"), Settings::sticks),
                         sending(lines)));
         return new FoundSettings(settings, lines.faults());
+    }
+
+    /// Tells mistakes in the lines that the scripts read which open the screen, before there is a kiosk.
+    private static void judgeMachine(SettingsLines lines) {
+        lines.value(ROTATION, "0", new Instead<>("0", "0"),
+                written -> only(TURNS.contains(written), written, "must be 0, 90, 180 or 270"));
+        lines.value(TOUCH, "", new Instead<>("", ROTATION), written -> only(
+                TURNS.contains(written) || written.matches(MATRIX), written,
+                "must be 0, 90, 180 or 270, or six numbers with blanks between them"));
+        lines.value(KEYBOARDS, "ignore", new Instead<>("ignore", "ignore"),
+                written -> only(Set.of("ignore", "allow").contains(written), written, "must be ignore or allow"));
+    }
+
+    private static String only(boolean right, String written, String wrong) {
+        if (!right) {
+            throw new IllegalArgumentException(wrong);
+        }
+        return written;
     }
 
     /// Returns the same settings with other times to wait.

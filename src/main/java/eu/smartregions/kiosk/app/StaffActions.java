@@ -20,6 +20,7 @@ import eu.smartregions.kiosk.report.read.RunningFigures;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,6 +48,7 @@ public final class StaffActions implements StaffDesk {
 
     private final Means means;
     private final KioskShell showing;
+    private static final System.Logger LOG = System.getLogger(StaffActions.class.getName());
     private final FoundSettings found;
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
@@ -86,13 +88,24 @@ public final class StaffActions implements StaffDesk {
 
     @Override
     public void open(String pin, Consumer<Entry> told) {
-        ask(() -> switch (means.gate().open(pin)) {
+        ask(() -> {
+            try {
+                return answer(pin);
+            } catch (UncheckedIOException e) {
+                LOG.log(System.Logger.Level.WARNING, e.getMessage());
+                return new Entry(false, Optional.ofNullable(e.getMessage()).orElse("The PIN cannot be read."));
+            }
+        }, told);
+    }
+
+    private Entry answer(String pin) {
+        return switch (means.gate().open(pin)) {
             case StaffGate.Answer.Open _ -> new Entry(true, "");
             case StaffGate.Answer.Wrong wrong ->
                 new Entry(false, "That is not the PIN. Tries left: " + wrong.triesLeft() + ".");
             case StaffGate.Answer.Shut shut ->
                 new Entry(false, "Shut for " + (shut.rest().toSeconds() + 1) + " seconds.");
-        }, told);
+        };
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.LongSupplier;
 import javax.crypto.SecretKeyFactory;
@@ -40,6 +41,9 @@ public final class StaffGate {
     private static final String SALT = "salt";
     private static final String HASH = "hash";
     private static final String WRONG = "wrong";
+    /// What each line of the file looks like, if it was not damaged.
+    private static final Map<String, String> FORMS = Map.of(SALT, "([0-9a-f]{2})+", HASH, "([0-9a-f]{2})+", WRONG,
+            "[0-9]{1,9}");
 
     private final Path file;
     private final LongSupplier nanos;
@@ -99,7 +103,8 @@ public final class StaffGate {
 
     /// Tries a PIN.
     ///
-    /// @throws UncheckedIOException if the try cannot be written down; it does not count as right then
+    /// @throws UncheckedIOException if the file of the PIN is damaged, or the try cannot be written down; it does not
+    ///     count as right then
     public synchronized Answer open(String pin) {
         Properties kept = read();
         int wrong = Integer.parseInt(kept.getProperty(WRONG));
@@ -143,7 +148,14 @@ public final class StaffGate {
         try (var in = Files.newBufferedReader(file)) {
             Properties kept = new Properties();
             kept.load(in);
+            if (!FORMS.entrySet().stream().allMatch(
+                    form -> kept.getProperty(form.getKey(), "").matches(form.getValue()))) {
+                throw new IOException("it is damaged; set the PIN anew: kiosk pin");
+            }
             return kept;
+        } catch (IllegalArgumentException e) {
+            throw new UncheckedIOException("The PIN cannot be read from " + file + ": it is damaged; set the PIN anew: "
+                    + "kiosk pin", new IOException(e));
         } catch (IOException e) {
             throw new UncheckedIOException("The PIN cannot be read from " + file + ": " + e.getMessage(), e);
         }

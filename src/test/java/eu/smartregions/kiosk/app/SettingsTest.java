@@ -65,6 +65,12 @@ final class SettingsTest {
                     + "instead.",
             "idle.quietSeconds = 19         | idle.quietSeconds is '19', but it must be a number from 20 to 3600; 60 "
                     + "holds instead.",
+            "display.rotation = 45           | display.rotation is '45', but it must be 0, 90, 180 or 270; 0 holds "
+                    + "instead.",
+            "display.touch = 1 2 3           | display.touch is '1 2 3', but it must be 0, 90, 180 or 270, or six "
+                    + "numbers with blanks between them; display.rotation holds instead.",
+            "usb.keyboards = yes             | usb.keyboards is 'yes', but it must be ignore or allow; ignore holds "
+                    + "instead.",
             "idle.quietSeconds = 3601       | idle.quietSeconds is '3601'",
             "idle.warningSeconds = 5        | idle.warningSeconds is '5', but it must be a number from 20 to 600; 20 "
                     + "holds instead.",

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.device.StaffGate.Answer;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,6 +35,22 @@ final class StaffGateTest {
         assertEquals(new Answer.Wrong(4), gate.open("271829"));
         assertEquals(new Answer.Open(), gate.open(PIN));
         assertEquals(new Answer.Wrong(4), gate.open(""), "a right one starts the tries anew");
+    }
+
+    @Test
+    void aDamagedFileOpensToNobodyAndSaysWhatToDo() throws Exception {
+        StaffGate gate = gate();
+        gate.set(PIN);
+        String whole = Files.readString(data.resolve("staff.properties"));
+        for (String damaged : List.of("", whole.replaceAll("hash=.", "hash="),
+                whole.replaceAll("salt=.*", "salt=\\\\u00"),
+                whole.replace("wrong=0", "wrong=many"), whole.substring(0, whole.length() / 2))) {
+            Files.writeString(data.resolve("staff.properties"), damaged);
+            String said = String.valueOf(assertThrows(UncheckedIOException.class, () -> gate.open(PIN)).getMessage());
+            assertTrue(said.contains("kiosk pin"), damaged + said);
+        }
+        gate.set(PIN);
+        assertEquals(new Answer.Open(), gate.open(PIN));
     }
 
     @Test
