@@ -63,7 +63,7 @@ record Row(Measured what, Figure seen, Aim aim, List<Yardstick> beside) {
         List<String> others = beside.stream()
                 .map(other -> other.name + " " + Line.number(other.value) + " " + seen.unit).toList();
         List<String> ratios = beside.stream()
-                .map(other -> other.value == 0 ? "" : Line.number(seen.value / other.value)).toList();
+                .map(other -> other.value == 0 ? "none" : Line.number(seen.value / other.value)).toList();
         return new Line(new Line.Cells(what.name + size, wanted, Line.number(seen.value) + " " + seen.unit,
                 String.join("; ", others), String.join("; ", ratios)), share(), what.name, what.size, seen.value);
     }

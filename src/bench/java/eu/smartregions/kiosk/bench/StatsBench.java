@@ -32,7 +32,7 @@ public final class StatsBench {
 
     private void run() throws Exception {
         Path big = database("big", EVENTS, 1);
-        export(commands, big, EVENTS, ROUNDS);
+        export(commands, HEAP, big, EVENTS, ROUNDS);
         List<String> merge = new ArrayList<>(
                 List.of("stats", "merge", "--out", folder.resolve("merged.db").toString(), "--data"));
         for (int i = 0; i < 50; i++) {
@@ -47,13 +47,15 @@ public final class StatsBench {
     }
 
     /// Tells how long a database takes as CSV.
-    static void export(Commands commands, Path database, long events, int rounds) throws Exception {
+    ///
+    /// @param heap in MiB
+    static void export(Commands commands, int heap, Path database, long events, int rounds) throws Exception {
         Path folder = commands.folder();
-        double kiosk = Commands.best(rounds, () -> commands.kiosk(HEAP, "stats", "export", "--data",
+        double kiosk = Commands.best(rounds, () -> commands.kiosk(heap, "stats", "export", "--data",
                 database.toString(), "--out", folder.resolve("out").toString(), "--format", "csv"));
         // Of few events, the start of Java is most of it.
         Aim aim = events < MANY ? new Aim.None() : new Aim.Times(1.5);
-        Row.of(new Row.Measured("all as CSV, 128 MiB of heap", events, "events"), kiosk, "s", aim,
+        Row.of(new Row.Measured("all as CSV, " + heap + " MiB of heap", events, "events"), kiosk, "s", aim,
                 Commands.here("sqlite3") ? plain(commands, database, rounds) : new Row.Yardstick[0]).tell();
     }
 
