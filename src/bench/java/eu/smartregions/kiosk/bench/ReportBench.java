@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.RunningFigures;
@@ -102,7 +103,7 @@ public final class ReportBench {
     private static void report(Path data) throws IOException {
         try (StatisticsReader reader = StatisticsReader.open(List.of(data), Selection.EVERYTHING)) {
             Files.writeString(data.resolve("report.html"),
-                    ReportPage.of(reader.account(Progress.NONE), ZonedDateTime.now()));
+                    ReportPage.of(reader.account(Progress.NONE), Edition.english(ZonedDateTime.now())));
         }
     }
 

@@ -125,6 +125,11 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         return view.sheetOpen() || navigator.here() instanceof Place.Saved || navigator.here() instanceof Place.Search;
     }
 
+    /// Returns what is shown.
+    public Exhibition exhibition() {
+        return exhibition;
+    }
+
     /// Returns the venue of the conference.
     public Venue venue() {
         return exhibition.event().venue();

@@ -11,11 +11,13 @@ import eu.smartregions.kiosk.bundle.install.RefusedBundle;
 import eu.smartregions.kiosk.bundle.install.StickContents;
 import eu.smartregions.kiosk.bundle.install.Withheld;
 import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.text.Counted;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.report.closing.ClosingReport;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.read.RunningFigures;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.ui.FxThread;
@@ -230,9 +232,10 @@ public final class StaffActions implements StaffDesk {
 
     @Override
     public void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done) {
+        Optional<Exhibition> exhibition = showing.exhibiting().map(ExhibitionSession::exhibition);
         ask(() -> {
             ClosingReport report = new ClosingReport(List.of(means.data()), Selection.VISITORS,
-                    ZonedDateTime.now(zone()));
+                    Edition.english(ZonedDateTime.now(zone())).of(exhibition));
             Path target = stick.resolve(report.fileName(found.settings().name()));
             try {
                 report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));

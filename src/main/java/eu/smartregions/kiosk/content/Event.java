@@ -12,12 +12,28 @@ import java.util.Optional;
 /// @param venue     the place where it is held
 /// @param programme sessions in order
 /// @param dates     later events worth saving
+/// @param organiser absent where nobody is named
 public record Event(LocalizedText name, Days days, Venue venue, List<ProgrammeSession> programme,
-        List<SaveTheDate> dates) {
+        List<SaveTheDate> dates, Optional<Organiser> organiser) {
     /// Copies the lists.
     public Event {
         programme = List.copyOf(programme);
         dates = List.copyOf(dates);
+    }
+
+    /// An event without a named organiser.
+    public Event(LocalizedText name, Days days, Venue venue, List<ProgrammeSession> programme,
+            List<SaveTheDate> dates) {
+        this(name, days, venue, programme, dates, Optional.empty());
+    }
+
+    /// Who holds the conference, as reports say it.
+    ///
+    /// @param reach   absent where nobody is to be asked
+    /// @param logo    absent where it has none
+    /// @param licence under which it gives the figures about visits to all, in its own words; absent where it does not
+    public record Organiser(LocalizedText name, Optional<Contact.Reach> reach, Optional<Picture> logo,
+            Optional<String> licence) {
     }
 
     /// The days of a conference.

@@ -38,10 +38,27 @@ final class ExhibitionSchema {
                         .may("replay", SchemaPart.flag().said("Replay", "true if the kiosk is to show the days of the "
                                 + "event again and again, one a day, whatever the date is; else it says before and "
                                 + "after them when the event is or was."))
-                        .need("venue", venue().may("timeZone", timeZone())))
+                        .need("venue", venue().may("timeZone", timeZone()))
+                        .may("organiser", organiser()))
                 .need("areas", listOf(area()).with("minItems", 1).with("maxItems", 20).said("Areas", "One to twenty "
                         + "priority "
                         + "areas, in the order of the first page."));
+    }
+
+    private static SchemaPart organiser() {
+        return object().said("Organiser", "Who holds the event; reports about visits name it. Visitors do not see it.")
+                .need("name", localized(Limit.TITLE).said("Name", "At most 250 characters."))
+                .may("contact", RegionSchema.reach(object().said("Contact", "Of a function, never of a person; at "
+                        + "least one of mail, phone and address.")))
+                .may("logo", object().said("Logo", "For the head of reports.")
+                        .need("file", text(Limit.TITLE).said("File", "The name of a PNG or JPEG file beside "
+                                + "exhibition.json, letter for letter.").example("pictures/logo.png"))
+                        .need("alt", localized(Limit.TITLE).said("What is seen", "For those who do not see it; in "
+                                + "every language in which the event is named."))
+                        .need("credit", text(Limit.LABEL).said("Credit", "Whose logo it is.")))
+                .may("licence", text(Limit.TITLE).said("Licence", "Under which the figures about visits are given to "
+                        + "all; reports say it. Left out, reports say that the organiser has to be asked.")
+                        .example("CC BY 4.0"));
     }
 
     private static SchemaPart area() {

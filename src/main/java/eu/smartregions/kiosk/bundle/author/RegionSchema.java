@@ -211,9 +211,14 @@ final class RegionSchema {
     }
 
     private static SchemaPart contact() {
-        return object().said("Contact", "A function, never a person; at least one of mail, phone and address.")
+        return reach(object().said("Contact", "A function, never a person; at least one of mail, phone and address.")
                 .need("function", localized(Limit.LABEL).said("Function", "Such as \"Smart specialisation team\"."))
-                .need("organisation", localized(Limit.LABEL).said("Organisation", "Such as the regional government."))
+                .need("organisation", localized(Limit.LABEL).said("Organisation", "Such as the regional government.")));
+    }
+
+    /// Returns a form with the ways to reach somebody.
+    static SchemaPart reach(SchemaPart form) {
+        return form
                 .may("mail", SchemaPart.matching("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$").said("Mail", "An address for "
                         + "electronic mail."))
                 .may("phone", SchemaPart.matching("^\\+[0-9][0-9 ]{5,20}$").said("Telephone", "With the country's "

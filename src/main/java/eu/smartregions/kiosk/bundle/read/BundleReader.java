@@ -157,7 +157,7 @@ public final class BundleReader {
         Texts.id(exhibition.need("id"));
         PictureReader pictures = new PictureReader(folder);
         List<PriorityArea> areas = new AreaReader(pictures).areas(exhibition);
-        Event event = new EventReader(documents).event(exhibition);
+        Event event = new EventReader(documents, pictures).event(exhibition);
         exhibition.close();
         Set<String> regionIds = new TreeSet<>(folder.regionFolders());
         regionIds.addAll(expected);

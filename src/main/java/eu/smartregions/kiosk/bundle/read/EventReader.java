@@ -8,20 +8,24 @@ import eu.smartregions.kiosk.content.Event;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Venue;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the conference: the event in `exhibition.json`, its programme and later events.
 public final class EventReader {
     private final Documents documents;
+    private final PictureReader pictures;
     private final Ids dateIds = new Ids("date");
 
-    EventReader(Documents documents) {
+    EventReader(Documents documents, PictureReader pictures) {
         this.documents = documents;
+        this.pictures = pictures;
     }
 
     Event event(ObjectReader exhibition) {
@@ -30,8 +34,22 @@ public final class EventReader {
             LocalDate last = DateReader.day(form.need("last"));
             form.may("last").ifPresent(value -> DateReader.inOrder(first, last, value));
             boolean replayed = form.may("replay").map(NumberReader::flag).orElse(false);
-            return new Event(Texts.localized(form.need("name"), Limit.TITLE), new Event.Days(first, last, replayed),
-                    held(form.need("venue")), programme(first, last), dates());
+            LocalizedText name = Texts.localized(form.need("name"), Limit.TITLE);
+            return new Event(name, new Event.Days(first, last, replayed), held(form.need("venue")),
+                    programme(first, last), dates(),
+                    form.may("organiser").map(value -> organiser(value, name.wordings().keySet())));
+        }
+    }
+
+    /// Returns who holds the event.
+    ///
+    /// @param spoken the languages in which the event is named
+    private Event.Organiser organiser(JsonValue value, Set<Language> spoken) {
+        try (ObjectReader form = ObjectReader.of(value)) {
+            return new Event.Organiser(Texts.localized(form.need("name"), Limit.TITLE),
+                    form.may("contact").flatMap(ShowcaseReader::reach),
+                    form.may("logo").flatMap(logo -> pictures.logo(logo, spoken)),
+                    form.may("licence").map(licence -> Texts.plain(licence, Limit.TITLE)));
         }
     }
 

@@ -69,6 +69,17 @@ final class PictureReader {
         }
     }
 
+    /// Returns the organiser's logo, which lies beside the text of the exhibition; empty after a mistake.
+    ///
+    /// @param spoken the languages in which the event is named
+    Optional<Picture> logo(JsonValue value, Set<Language> spoken) {
+        Owner owner = new Owner("exhibition/", "exhibition", "event");
+        try (ObjectReader form = ObjectReader.of(value)) {
+            JsonValue file = form.need("file");
+            return framed(file, owner, caption(form, owner, spoken), new Framing.Whole(), FULL_WIDTH);
+        }
+    }
+
     private Optional<Picture> side(JsonValue value, Owner owner, Caption caption, int leastWidth) {
         try (ObjectReader form = ObjectReader.of(value)) {
             return framed(form.need("file"), owner, caption, around(form), leastWidth);

@@ -94,13 +94,28 @@ final class ShowcaseReader {
                 form.may("contact").map(ShowcaseReader::contact), form.may("stand").map(this::stand));
     }
 
+    /// Returns the ways to reach somebody of whom nothing else is said; empty after a mistake.
+    static Optional<Contact.Reach> reach(JsonValue value) {
+        try (ObjectReader form = ObjectReader.of(value)) {
+            return reachable(value, form)
+                    ? Optional.of(new Contact.Reach(form.may("mail").map(Texts::mail),
+                            form.may("phone").map(Texts::phone), form.may("address").map(Texts::address)))
+                    : Optional.empty();
+        }
+    }
+
+    private static boolean reachable(JsonValue value, ObjectReader form) {
+        boolean reachable = Stream.of("mail", "phone", "address").anyMatch(way -> form.may(way).isPresent());
+        if (!reachable) {
+            value.wrong("contact-unreachable", "This contact cannot be reached.",
+                    "Add \"mail\", \"phone\" or \"address\", or remove the contact.");
+        }
+        return reachable;
+    }
+
     private static Contact contact(JsonValue value) {
         try (ObjectReader form = ObjectReader.of(value)) {
-            boolean reachable = Stream.of("mail", "phone", "address").anyMatch(way -> form.may(way).isPresent());
-            if (!reachable) {
-                value.wrong("contact-unreachable", "This contact cannot be reached.",
-                        "Add \"mail\", \"phone\" or \"address\", or remove the contact.");
-            }
+            boolean reachable = reachable(value, form);
             Contact contact = new Contact(Texts.localized(form.need("function"), Limit.LABEL),
                     Texts.localized(form.need("organisation"), Limit.LABEL),
                     new Contact.Reach(form.may("mail").map(Texts::mail), form.may("phone").map(Texts::phone),

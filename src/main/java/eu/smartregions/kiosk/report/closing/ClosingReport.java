@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.report.export.TableFiles;
 import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.html.ExhibitorPage;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import eu.smartregions.kiosk.report.read.Progress;
@@ -18,7 +19,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +54,15 @@ public final class ClosingReport {
 
     private final List<Path> data;
     private final Selection selection;
-    private final ZonedDateTime made;
+    private final Edition edition;
 
     /// @param data      database files, and data folders for the databases in them; at least one
     /// @param selection of the visits that report and tables are made of; the copy of the database is whole
-    /// @param made      now
-    public ClosingReport(List<Path> data, Selection selection, ZonedDateTime made) {
+    /// @param edition   of the report and the exhibitors' pages, with the present moment
+    public ClosingReport(List<Path> data, Selection selection, Edition edition) {
         this.data = List.copyOf(data);
         this.selection = selection;
-        this.made = made;
+        this.edition = edition;
     }
 
     /// Returns a name for the file, such as `closing-report-hall-1-entrance-2016-06-02-180501.zip`.
@@ -71,7 +71,7 @@ public final class ClosingReport {
     public String fileName(String kiosk) {
         String plain = Normalizer.normalize(kiosk, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return "closing-report-" + plain + (plain.isEmpty() ? "" : "-") + NAME.format(made);
+        return "closing-report-" + plain + (plain.isEmpty() ? "" : "-") + NAME.format(edition.made());
     }
 
     /// Writes the zip. Takes seconds to minutes, so not for the FX thread; needs room for several copies of the
@@ -92,9 +92,9 @@ public final class ClosingReport {
     }
 
     private void fill(Path folder, StatisticsReader reader, Progress progress) throws IOException {
-        Files.writeString(folder.resolve("README.txt"), READ_ME.formatted(made.toLocalDate()));
+        Files.writeString(folder.resolve("README.txt"), READ_ME.formatted(edition.made().toLocalDate()));
         Account account = reader.account(progress.part(0, 0.2));
-        Files.writeString(folder.resolve("report.html"), ReportPage.of(account, made));
+        Files.writeString(folder.resolve("report.html"), ReportPage.of(account, edition));
         writeExhibitors(Files.createDirectory(folder.resolve("exhibitors")), reader, progress.part(0.2, 0.4));
         Format[] formats = Format.values();
         for (int i = 0; i < formats.length; i++) {
@@ -111,14 +111,14 @@ public final class ClosingReport {
             Subject subject = account.exhibitor().subject();
             if (Identifiers.valid(subject.id())) {
                 Files.writeString(folder.resolve(subject.kind().key() + "-" + subject.id() + ".html"),
-                        ExhibitorPage.of(account, made));
+                        ExhibitorPage.of(account, edition));
             }
         }
     }
 
     private void pack(Scratch scratch, OutputStream out, Progress progress) throws IOException {
         List<String> names = scratch.files();
-        try (SummedZip zip = new SummedZip(out, made.toLocalDateTime())) {
+        try (SummedZip zip = new SummedZip(out, edition.made().toLocalDateTime())) {
             for (int i = 0; i < names.size(); i++) {
                 progress.reached("Packing " + names.get(i), (double) i / names.size());
                 zip.add(names.get(i), scratch.folder().resolve(names.get(i)));

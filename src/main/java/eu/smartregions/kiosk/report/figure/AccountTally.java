@@ -61,8 +61,8 @@ public final class AccountTally {
         });
         Tally shown = shown();
         Figures figures = shown.figures(names, known.selection());
-        Scope scope = Scope.of(known, told);
-        return new Account(scope, figures, shown.falseAlarms(figures, scope.visits()), durations.spread(),
+        Scope scope = Scope.of(known, told, open());
+        return new Account(scope, figures, shown.falseAlarms(figures, scope), durations.spread(),
                 shown.regionReading(), lengths(lengths),
                 names.stream().collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)),
                 names.stream().filter(named -> named.subject().kind() == Subject.Kind.LOOK)
@@ -79,11 +79,16 @@ public final class AccountTally {
 
     /// The days of which anything may be told, with the hours of which may be told how many visits began.
     private Map<KioskDay, Map<Long, Long>> shownDays() {
-        OpenHours open = new OpenHours();
-        uptime.forEach(open::add);
+        OpenHours open = open();
         Map<KioskDay, Map<Long, Long>> shown = new TreeMap<>();
         days.forEach((key, day) -> day.scope().shownHours(open.of(key)).ifPresent(hours -> shown.put(key, hours)));
         return shown;
+    }
+
+    private OpenHours open() {
+        OpenHours open = new OpenHours();
+        uptime.forEach(open::add);
+        return open;
     }
 
     private static List<Length> lengths(Map<Integer, Long> visits) {

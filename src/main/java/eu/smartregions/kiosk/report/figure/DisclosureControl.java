@@ -2,21 +2,10 @@ package eu.smartregions.kiosk.report.figure;
 
 /// The one rule of what may be published: nothing about fewer than five visits, neither by itself nor by taking figures
 /// of other days, kinds or kiosks from each other, an exhibitor's from all, or one table from another. [AccountTally]
-/// and [ExhibitorsTally] follow it.
+/// and [ExhibitorsTally] follow it; pages say it to their readers.
 public final class DisclosureControl {
     /// Of fewer visits than this nothing is told.
     public static final long LEAST = 5;
-    /// The rule in words.
-    public static final String RULE = """
-            What is told of fewer than five visits could single somebody out, so it is not told. A day on which a \
-            kiosk had fewer than five visits is left out; so is, of each day at each kiosk, every region, field, \
-            language, hour or ending that fewer than five visits have in common, and where that would give it away, \
-            the next smallest too. How often something was saved, shown as a code or searched for, answers, pairs of \
-            regions, and languages, fields and hours of one exhibitor’s visits are rounded down to fives. So neither \
-            these figures nor their difference from those of other days or kiosks tell of a few visits, and a 0 may \
-            stand for up to four a day at each kiosk.""";
-    /// The words that stand in their place.
-    public static final String SAID = "too few to show";
 
     private DisclosureControl() {
     }

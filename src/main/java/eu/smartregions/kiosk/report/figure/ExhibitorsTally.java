@@ -61,7 +61,7 @@ public final class ExhibitorsTally {
     public List<ExhibitorAccount> accounts(Scope.Known known, Map<Subject, String> areas) {
         days.entrySet().removeIf(day -> day.getValue().scope.shownHours(open.of(day.getKey())).isEmpty());
         Scope whole = Scope.of(known, days.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, day -> day.getValue().scope)));
+                .collect(Collectors.toMap(Map.Entry::getKey, day -> day.getValue().scope)), open);
         return exhibitors.stream().map(exhibitor -> new ExhibitorAccount(exhibitor, whole, own(exhibitor.subject()),
                 series(exhibitor.subject()), areas)).toList();
     }

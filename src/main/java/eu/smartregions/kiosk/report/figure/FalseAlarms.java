@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.report.figure;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.chance.DealtReports;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,8 @@ public record FalseAlarms(int reports, int pairs, int any) {
     private static final int MOST = 100;
 
     /// Tries the rules; with many visits less often, so that a report does not wait for it.
-    static FalseAlarms of(Figures figures, PairTally pairs, long visits) {
-        int reports = Math.clamp(WORK / Math.max(1, visits), FEWEST, MOST);
+    static FalseAlarms of(Figures figures, PairTally pairs, Scope scope) {
+        int reports = Math.clamp(WORK / Math.max(1, scope.visits()), FEWEST, MOST);
         DealtReports dealt = new DealtReports(reports);
         int naming = pairs.naming(dealt);
         deal(dealt, figures.hours().stream().filter(hour -> hour.state().isPresent()).toList(), HourRow::visits);
@@ -39,7 +40,19 @@ public record FalseAlarms(int reports, int pairs, int any) {
         if (opened >= Ranking.FEW) {
             dealt.shares(offering.stream().map(AreaRow::regionsOffered).toList(), opened);
         }
+        deal(dealt, scope.openDays(), Scope.OpenDay::kioskId);
+        deal(dealt, scope.openDays(), Scope.OpenDay::day);
         return new FalseAlarms(reports, naming, dealt.claiming());
+    }
+
+    /// Deals visits to kiosks or days in proportion to how long they were open.
+    private static <K> void deal(DealtReports dealt, List<Scope.OpenDay> days, Function<Scope.OpenDay, K> whose) {
+        long visits = days.stream().mapToLong(Scope.OpenDay::visits).sum();
+        if (visits >= Ranking.FEW) {
+            dealt.shares(List.copyOf(days.stream()
+                    .collect(Collectors.groupingBy(whose, Collectors.summingLong(Scope.OpenDay::openMillis))).values()),
+                    visits);
+        }
     }
 
     private static <T> void deal(DealtReports dealt, List<T> items, ToLongFunction<T> count) {

@@ -1,17 +1,27 @@
 package eu.smartregions.kiosk.report.figure;
 
+import eu.smartregions.kiosk.visit.VisitKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The visits that figures are about: how they were chosen, and how many there were, on the days at a kiosk of which
 /// anything may be told.
 ///
 /// @param kioskIds of the kiosks that the visits were recorded at
+/// @param openDays the days at kiosks with the visits of visitors and how long the kiosk was open, as far as a ledger
+///     tells, by day
 /// @param days     from the first to the last on which there were any; absent where there are none
-public record Scope(Known known, List<String> kioskIds, long visits, Meaningful meaningful, Optional<Days> days) {
+public record Scope(Known known, List<String> kioskIds, long visits, Meaningful meaningful, List<OpenDay> openDays,
+        Optional<Days> days) {
+    /// Copies the lists.
+    public Scope {
+        kioskIds = List.copyOf(kioskIds);
+        openDays = List.copyOf(openDays);
+    }
 
     /// The part that is known before a visit is read.
     ///
@@ -39,6 +49,13 @@ public record Scope(Known known, List<String> kioskIds, long visits, Meaningful 
     public record Meaningful(long visits, long of) {
     }
 
+    /// A day at a kiosk.
+    ///
+    /// @param visits     of visitors
+    /// @param openMillis for how long visitors could use the kiosk, above 0
+    public record OpenDay(LocalDate day, String kioskId, long visits, long openMillis) {
+    }
+
     /// The first and the last day of the visits, by the clocks of their kiosks.
     public record Days(LocalDate first, LocalDate last) {
     }
@@ -49,7 +66,7 @@ public record Scope(Known known, List<String> kioskIds, long visits, Meaningful 
     }
 
     /// Adds days up of which something may be told.
-    static Scope of(Known known, Map<KioskDay, ScopeTally> days) {
+    static Scope of(Known known, Map<KioskDay, ScopeTally> days, OpenHours open) {
         List<Map.Entry<KioskDay, ScopeTally>> shown = List.copyOf(days.entrySet());
         List<ScopeTally> judged = shown.stream().map(Map.Entry::getValue)
                 .filter(day -> day.shownMeaningful().isPresent()).toList();
@@ -58,7 +75,16 @@ public record Scope(Known known, List<String> kioskIds, long visits, Meaningful 
                 shown.stream().mapToLong(day -> day.getValue().visits()).sum(),
                 new Meaningful(judged.stream().mapToLong(day -> day.shownMeaningful().orElse(0L)).sum(),
                         judged.stream().mapToLong(ScopeTally::visits).sum()),
+                openDays(days, open),
                 dates.isEmpty() ? Optional.empty() : Optional.of(new Days(dates.getFirst(), dates.getLast())));
+    }
+
+    private static List<OpenDay> openDays(Map<KioskDay, ScopeTally> days, OpenHours open) {
+        return new TreeMap<>(days).entrySet().stream()
+                .filter(day -> day.getKey().kind().equals(VisitKind.VISITOR.key()) && open.openMillis(day.getKey()) > 0)
+                .map(day -> new OpenDay(day.getKey().day(), day.getKey().kioskId(), day.getValue().visits(),
+                        open.openMillis(day.getKey())))
+                .toList();
     }
 
     /// Returns how many kiosks the visits were recorded at.

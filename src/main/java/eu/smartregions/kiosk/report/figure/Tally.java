@@ -150,8 +150,8 @@ public final class Tally {
     /// How often the rules of a report claim something where only chance was at work.
     ///
     /// @param figures of this tally
-    FalseAlarms falseAlarms(Figures figures, long visits) {
-        return FalseAlarms.of(figures, pairs, visits);
+    FalseAlarms falseAlarms(Figures figures, Scope scope) {
+        return FalseAlarms.of(figures, pairs, scope);
     }
 
     public Figures figures(List<Named> names, Selection selection) {

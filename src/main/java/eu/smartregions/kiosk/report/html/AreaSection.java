@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.report.chance.Interval;
 import eu.smartregions.kiosk.report.chance.UnexpectedShares;
 import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.AreaRow;
@@ -9,6 +10,7 @@ import eu.smartregions.kiosk.report.figure.SearchRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 /// A visit counts once for an area, however often it opened the page, because openings within one visit are not
 /// independent of each other.
 final class AreaSection {
+    private final Telling telling;
+    private final ReportWords words;
     private final List<AreaRow> rows;
     /// Those that offer anything, which can be compared with their offer.
     private final List<AreaRow> offering;
@@ -25,41 +29,41 @@ final class AreaSection {
     private final long visits;
     private final long offered;
 
-    private AreaSection(Account account) {
+    private AreaSection(Telling telling) {
+        this.telling = telling;
+        words = telling.words();
+        account = telling.account();
         rows = account.figures().areas().stream().sorted(Comparator.comparingLong(AreaRow::visits).reversed()
                 .thenComparing(AreaRow::areaId)).toList();
-        this.account = account;
         offering = rows.stream().filter(row -> row.regionsOffered() > 0).toList();
         visits = offering.stream().mapToLong(AreaRow::visits).sum();
         offered = offering.stream().mapToLong(AreaRow::regionsOffered).sum();
     }
 
-    static Section of(Account account) {
-        AreaSection section = new AreaSection(account);
-        return new Section("areas", "Interest against offer", section.finding(), """
-                A visit counts once for each area whose page it opened. A region that works in several areas is \
-                offered by each of them. A save counts for the area whose page led to it. An area that stands first \
-                on Home is opened more often for that reason alone.""", section::draw, section.table());
+    static Section of(Telling telling) {
+        AreaSection section = new AreaSection(telling);
+        return new Section("areas", Section.said(section.words, "areas", section.finding()), section::draw,
+                section.table());
     }
 
     private String finding() {
         if (visits == 0) {
-            return "No area’s page was opened in five visits or more on any day.";
+            return words.text("areas.none");
         }
         if (visits < Ranking.FEW) {
-            return ReportWords.count(visits, "visit") + " to areas’ pages, too few to compare interest with the offer.";
+            return words.text("areas.few", words.count(visits, "visit"));
         }
         List<AreaRow> unexpected = UnexpectedShares.among(offering, AreaRow::visits, AreaRow::regionsOffered);
         Optional<AreaRow> wanted = unexpected.stream().filter(row -> gap(row) > 0)
                 .max(Comparator.comparingDouble(this::gap));
         Optional<AreaRow> passed = unexpected.stream().filter(row -> gap(row) < 0)
                 .min(Comparator.comparingDouble(this::gap));
-        if (unexpected.isEmpty()) {
-            return "Interest follows the offer: no area was opened clearly more or less than its share of regions.";
-        }
-        return Stream.concat(wanted.map(row -> row.name() + " draws more than its offer: " + shares(row)).stream(),
-                passed.map(row -> row.name() + " draws less than its offer: " + shares(row)).stream())
-                .collect(Collectors.joining("; ", "", "."));
+        return unexpected.isEmpty()
+                ? words.text("areas.follows")
+                : words.sentence(Stream.concat(
+                        wanted.map(row -> words.text("areas.more", telling.nameOf(row), shares(row))).stream(),
+                        passed.map(row -> words.text("areas.less", telling.nameOf(row), shares(row))).stream())
+                        .collect(Collectors.joining("; ", "", ".")));
     }
 
     /// Returns by how much of the whole the share of an area in the visits exceeds its share in the offer.
@@ -72,30 +76,33 @@ final class AreaSection {
     }
 
     private String shares(AreaRow row) {
-        return ReportWords.count(row.visits()) + " of " + ReportWords.count(visits, "visit") + " to areas’ pages ("
-                + ReportWords.share(row.visits(), visits) + ") against " + row.regionsOffered() + " of " + offered
-                + " regions offered (" + ReportWords.share(row.regionsOffered(), offered) + ")";
+        return words.text("areas.shares", words.count(row.visits()), words.count(visits, "visit.of"),
+                words.share(row.visits(), visits), words.count(row.regionsOffered()), words.count(offered),
+                words.share(row.regionsOffered(), offered));
     }
 
     private void draw(Html html) {
         new PairedBars(offering.stream()
-                .map(row -> new PairedBars.Pair(row.name(), share(row.visits(), visits),
-                        share(row.regionsOffered(), offered),
+                .map(row -> new PairedBars.Pair(telling.nameOf(row), share(row.visits(), visits),
+                        Interval.ofShare(row.visits(), Math.max(1, visits)), share(row.regionsOffered(), offered),
                         "look-" + account.looks().getOrDefault(row.areaId(), "plain")))
                 .toList())
-                .draw(html, "of the visits to areas’ pages", "of the regions offered");
+                .draw(html, words, "areas.demand", "areas.supply");
     }
 
     private Grid table() {
-        Grid table = new Grid("areas: interest and offer", 1, "Area", "Visits", "Views", "Reading", "Median", "Mean",
-                "Saves",
-                "Searches", "Regions offered");
-        rows.forEach(row -> table.row(row.name(), ReportWords.count(row.visits()), ReportWords.count(row.views()),
-                ReportWords.time(row.readingTotal()), ReportWords.time(row.readingMedian()),
-                row.views() == 0 ? "–" : ReportWords.time((double) row.readingTotal() / row.views()),
-                ReportWords.count(row.saved()), ReportWords.count(searches(row)),
-                ReportWords.count(row.regionsOffered())));
+        Grid table = new Grid(words, words.text("areas.table"), 1, "area", "visits", "views", "reading", "median",
+                "mean", "saves", "searches", "offered");
+        rows.forEach(row -> table.row(telling.nameOf(row), row.visits(), row.views(),
+                Cell.time(row.readingTotal(), words), Cell.time(row.readingMedian(), words),
+                Cell.time(mean(row), words), row.saved(), searches(row), row.regionsOffered()));
         return table;
+    }
+
+    private static OptionalDouble mean(AreaRow row) {
+        return row.views() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) row.readingTotal() / row.views());
     }
 
     private long searches(AreaRow row) {

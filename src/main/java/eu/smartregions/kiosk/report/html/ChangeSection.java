@@ -5,66 +5,61 @@ import eu.smartregions.kiosk.report.figure.Attention;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount.Series;
 import eu.smartregions.kiosk.report.figure.Ranking;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Before and after a change of content.
 final class ChangeSection {
-    private ChangeSection() {
+    private final ReportWords words;
+    private final List<Series> series;
+
+    private ChangeSection(ExhibitorAccount account, ReportWords words) {
+        this.words = words;
+        series = account.series();
     }
 
-    static Section of(ExhibitorAccount account) {
-        List<Series> series = account.series();
-        Grid table = new Grid("your figures by content", 2, "On show", "Content", "All visits", "With your page",
-                "Share",
-                "Median reading time");
-        series.forEach(each -> fill(table, each));
-        return new Section("changes", "Before and after", finding(series), """
-                The content changes as soon as anybody’s text or picture changes, so it need not be yours that did. A \
-                different day, hour or crowd may explain a difference as well. Visits older than 90 days are not in \
-                it.""",
-                html -> draw(html, series), table);
+    static Section of(ExhibitorAccount account, ReportWords words) {
+        ChangeSection section = new ChangeSection(account, words);
+        Grid table = new Grid(words, words.text("changes.table"), 2, "shown", "content", "all", "own", "share",
+                "median.reading");
+        section.series.forEach(each -> section.fill(table, each));
+        return new Section("changes", Section.said(words, "changes", section.finding()), section::draw, table);
     }
 
-    private static void fill(Grid table, Series series) {
-        Attention attention = series.attention();
-        table.row("since " + ReportWords.day(series.since()), series.contentId(), ReportWords.count(series.visits()),
-                ReportWords.count(attention.visits()), ReportWords.share(attention.visits(), series.visits()),
-                ReportWords.time(attention.reading().median()));
+    private void fill(Grid table, Series each) {
+        Attention attention = each.attention();
+        table.row(since(each), each.contentId(), each.visits(), attention.visits(),
+                Cell.share(attention.visits(), each.visits(), words), Cell.time(attention.reading().median(), words));
     }
 
-    private static void draw(Html html, List<Series> series) {
-        List<BarChart.Bar> bars = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            Series each = series.get(i);
-            bars.add(BarChart.Bar.plain("since " + ReportWords.day(each.since()), share(each),
-                    ReportWords.share(each.attention().visits(), each.visits()) + " of visits"));
-        }
-        new BarChart(bars).draw(html);
+    private String since(Series each) {
+        return words.text("changes.since", words.day(each.since()));
     }
 
-    private static String finding(List<Series> series) {
+    private void draw(Html html) {
+        new BarChart(series.stream().map(each -> BarChart.Bar.plain(since(each), share(each),
+                words.text("changes.bar", words.share(each.attention().visits(), each.visits())))).toList())
+                .draw(html, words);
+    }
+
+    private String finding() {
         if (series.size() < 2) {
-            return "The content did not change, so there is no before and after.";
+            return words.text("changes.none");
         }
         Series before = series.get(series.size() - 2);
         Series after = series.getLast();
-        String shares = said(before) + " before the last change, " + said(after) + " after it";
+        String shares = words.text("changes.shares", said(before), said(after));
         if (Math.min(before.visits(), after.visits()) < Ranking.FEW) {
-            return "Your page was opened in " + shares + ": too few visits to compare.";
+            return words.text("changes.few", shares);
         }
-        double difference = share(after) - share(before);
-        if (!BeyondChance.tellsShares(before.attention().visits(), before.visits(), after.attention().visits(),
-                after.visits())) {
-            return "Your page was opened in " + shares + ": a difference that chance alone would make.";
-        }
-        return "Your page was opened " + (difference > 0 ? "more" : "less") + " often after the last change: in "
-                + shares + ".";
+        boolean beyond = BeyondChance.tellsShares(before.attention().visits(), before.visits(),
+                after.attention().visits(), after.visits());
+        return words.text(!beyond ? "changes.level" : share(after) > share(before) ? "changes.more" : "changes.less",
+                shares);
     }
 
-    private static String said(Series series) {
-        return ReportWords.count(series.attention().visits()) + " of " + ReportWords.count(series.visits(), "visit")
-                + " (" + ReportWords.share(series.attention().visits(), series.visits()) + ")";
+    private String said(Series each) {
+        return words.text("changes.share", words.count(each.attention().visits()),
+                words.count(each.visits(), "visit.of"), words.share(each.attention().visits(), each.visits()));
     }
 
     private static double share(Series series) {

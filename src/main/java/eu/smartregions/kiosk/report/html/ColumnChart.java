@@ -23,17 +23,17 @@ record ColumnChart(List<Column> columns, long tallest) {
     }
 
     /// @param about what is drawn, for those who do not see it
-    void draw(Html html, String about) {
+    void draw(Html html, ReportWords words, String about) {
         String density = columns.size() > PACKED ? "packed" : columns.size() > CROWDED ? "crowded" : "airy";
         html.open("svg", "class", "columns " + density, "width", "100%", "height", "112", "role", "img",
                 "aria-label", about);
         for (int i = 0; i < columns.size(); i++) {
-            draw(html, columns.get(i), i);
+            draw(html, words, columns.get(i), i);
         }
         html.empty("line", "class", "axis", "x1", "0", "x2", "100%", "y1", at(FOOT), "y2", at(FOOT)).close();
     }
 
-    private void draw(Html html, Column column, int place) {
+    private void draw(Html html, ReportWords words, Column column, int place) {
         double band = 100.0 / columns.size();
         String middle = part(band * (place + 0.5));
         if (column.kind() != Kind.COUNTED) {
@@ -44,7 +44,7 @@ record ColumnChart(List<Column> columns, long tallest) {
             double height = Math.max(1.5, ROOM * column.value() / tallest);
             html.empty("rect", "class", "fill plain", "x", part(band * (place + 0.14)), "y", at(FOOT - height),
                     "width", part(band * 0.72), "height", at(height));
-            html.element("text", ReportWords.count(column.value()), "class", "figure", "x", middle,
+            html.element("text", words.count(column.value()), "class", "figure", "x", middle,
                     "y", at(FOOT - height - 5));
         } else if (column.kind() == Kind.COUNTED) {
             html.element("text", "0", "class", "figure", "x", middle, "y", at(FOOT - 5));

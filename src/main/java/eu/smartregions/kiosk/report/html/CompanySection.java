@@ -1,78 +1,72 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.report.figure.DisclosureControl;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /// The languages and areas of the visits that opened an exhibitor's page; rounded, so that nobody can be singled out.
 final class CompanySection {
-    private CompanySection() {
+    private final ReportWords words;
+    private final String id;
+    private final String key;
+    private final List<Part> parts;
+
+    /// @param id in links; its words have the keys that begin with `company.` and it
+    private <K> CompanySection(ReportWords words, String id, Map<K, Long> counts, Function<K, String> name) {
+        this.words = words;
+        this.id = id;
+        this.key = "company." + id;
+        this.parts = counts.entrySet().stream()
+                .map(entry -> new Part(name.apply(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingLong(Part::visits).reversed().thenComparing(Part::name)).toList();
     }
 
     /// Something that occurred in so many visits.
     private record Part(String name, long visits) {
-        String named() {
-            return name + " (" + said(this) + ")";
-        }
     }
 
-    private static String then(long next) {
-        return next == 0 ? "" : "; the next in " + ReportWords.count(next) + " or more";
+    /// @param names of areas
+    static Section areas(ExhibitorAccount account, ReportWords words, Function<Subject, String> names) {
+        return new CompanySection(words, "areas", account.own().circumstances().areas(), names).section();
     }
 
-    static Section areas(ExhibitorAccount account) {
-        List<Part> parts = parts(account.own().circumstances().areas(),
-                area -> account.names().getOrDefault(area, area.id()));
-        return section("areas", "Which fields came with you", parts, switch (Ranking.among(parts, Part::visits)) {
-            case Ranking.None<Part> _ ->
-                "No field was opened together with your page in " + DisclosureControl.LEAST + " visits or more.";
-            case Ranking.Few<Part> _ -> "Too few visits to say which field brought people to you.";
-            case Ranking.Level<Part>(List<Part> leaders) -> ReportWords.list(leaders.stream().map(Part::named).toList())
-                    + " are level as fields that were opened in visits to your page.";
-            case Ranking.Clear<Part>(Part first, long _, long next) -> first.named()
-                    + " was opened in more of the visits to your page than any other field" + then(next) + ".";
-        }, "Fields whose page was opened in the same visit, before or after yours. People reach a region by one of "
-                + "its fields, "
-                + "so your own fields come first of themselves.");
+    static Section languages(ExhibitorAccount account, ReportWords words) {
+        return new CompanySection(words, "languages", account.own().circumstances().languages(), words::language)
+                .section();
     }
 
-    static Section languages(ExhibitorAccount account) {
-        List<Part> parts = parts(account.own().circumstances().languages(), ReportWords::language);
-        return section("languages", "In which languages", parts, switch (Ranking.among(parts, Part::visits)) {
-            case Ranking.None<Part> _ -> "No language was used in " + DisclosureControl.LEAST + " visits to your "
-                    + "page or more.";
-            case Ranking.Few<Part> _ -> "Too few visits to compare languages.";
-            case Ranking.Level<Part>(List<Part> leaders) -> ReportWords.list(leaders.stream().map(Part::named).toList())
-                    + " are level as languages of visits to your page.";
-            case Ranking.Clear<Part>(Part first, long _, long next) -> first.named()
-                    + " was used in more of the visits to your page than any other language" + then(next) + ".";
-        }, "The language that was showing last. Whoever chose none is counted with the language that the kiosk "
-                + "starts in.");
-    }
-
-    private static Section section(String id, String topic, List<Part> parts, String finding, String caution) {
-        Grid table = new Grid(topic.toLowerCase(Locale.ROOT), 1, ReportWords.sentence(id), "Visits");
-        parts.forEach(part -> table.row(part.name(), said(part)));
-        return new Section(id, topic, finding,
-                caution + " Numbers are rounded down to fives; fewer than " + DisclosureControl.LEAST
-                        + " visits are too few to show.",
-                html -> new BarChart(parts.stream().map(part -> BarChart.Bar.plain(part.name(),
-                        part.visits(), said(part))).toList()).draw(html),
+    private Section section() {
+        Grid table = new Grid(words, words.text(key + ".table"), 1, id, "visits");
+        parts.forEach(part -> table.row(part.name(), Cell.counted(part.visits(), said(part))));
+        return new Section(id, new Section.Said(words.text(key + ".topic"), finding(),
+                words.text("company.caution", words.text(key + ".caution"), DisclosureControl.LEAST)),
+                html -> new BarChart(parts.stream()
+                        .map(part -> BarChart.Bar.plain(part.name(), part.visits(), said(part))).toList())
+                        .draw(html, words),
                 table);
     }
 
-    private static String said(Part part) {
-        return ReportWords.count(part.visits()) + " or more";
+    private String finding() {
+        return switch (Ranking.among(parts, Part::visits)) {
+            case Ranking.None<Part> _ -> words.text(key + ".none", DisclosureControl.LEAST);
+            case Ranking.Few<Part> _ -> words.text(key + ".few");
+            case Ranking.Level<Part>(List<Part> leaders) -> words.text(key + ".level",
+                    words.list(leaders.stream().map(this::named).toList()));
+            case Ranking.Clear<Part>(Part first, long _, long next) -> words.text(key + ".clear", named(first),
+                    next == 0 ? "" : words.text("company.then", words.count(next)));
+        };
     }
 
-    private static <K> List<Part> parts(Map<K, Long> counts, Function<K, String> name) {
-        return counts.entrySet().stream()
-                .map(entry -> new Part(name.apply(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparingLong(Part::visits).reversed().thenComparing(Part::name)).toList();
+    private String named(Part part) {
+        return words.text("company.part", part.name(), said(part));
+    }
+
+    private String said(Part part) {
+        return words.text("or.more", words.count(part.visits()));
     }
 }

@@ -8,57 +8,51 @@ import java.util.List;
 
 /// An exhibitor's figures day by day, and its best hour where one stands out.
 final class DaySection {
-    private DaySection() {
+    private final ReportWords words;
+    private final List<Day> days;
+    private final List<Hour> hours;
+
+    private DaySection(ExhibitorAccount account, ReportWords words) {
+        this.words = words;
+        days = account.own().days();
+        hours = account.own().circumstances().hours();
     }
 
-    static Section of(ExhibitorAccount account) {
-        List<Day> days = account.own().days();
-        Grid table = new Grid("your days", 1, "Day", "Visits", "Views", "Median reading time");
-        days.forEach(day -> fill(table, day));
-        return new Section("days", "When you were read", finding(account), """
-                Compare days only where the kiosk was open for about as long. A best hour is named only where it is \
-                clearly ahead of all others; it is the one in which visits began that opened your page.""",
-                html -> new BarChart(
-                        days.stream()
-                                .map(day -> BarChart.Bar.plain(ReportWords.day(day.day()), day.visits(),
-                                        ReportWords.count(day.visits(), "visit")))
-                                .toList())
-                        .draw(html),
-                table);
+    static Section of(ExhibitorAccount account, ReportWords words) {
+        DaySection section = new DaySection(account, words);
+        Grid table = new Grid(words, words.text("days.table"), 1, "day", "visits", "views", "median.reading");
+        section.days.forEach(day -> table.row(words.day(day.day()), day.visits(), day.reading().count(),
+                Cell.time(day.reading().median(), words)));
+        return new Section("days", Section.said(words, "days", section.finding()), section::draw, table);
     }
 
-    private static void fill(Grid table, Day day) {
-        table.row(ReportWords.day(day.day()), ReportWords.count(day.visits()),
-                ReportWords.count(day.reading().count()), ReportWords.time(day.reading().median()));
+    private void draw(Html html) {
+        new BarChart(days.stream().map(day -> BarChart.Bar.plain(words.day(day.day()), day.visits(),
+                words.count(day.visits(), "visit"))).toList()).draw(html, words);
     }
 
-    private static String finding(ExhibitorAccount account) {
-        List<Day> days = account.own().days();
-        String peak = peak(account.own().circumstances().hours());
+    private String finding() {
+        String peak = peak();
         return switch (Ranking.among(days, day -> day.visits())) {
-            case Ranking.None<Day> _ -> "Your page was not opened in five visits or more on any day.";
-            case Ranking.Few<Day>(long all) -> "Your page was opened in " + ReportWords.count(all, "visit")
-                    + ", too few to compare days." + peak;
-            case Ranking.Level<Day>(List<Day> leaders) -> (leaders.size() == days.size()
-                    ? days.size() == 2 ? "Both days" : "All " + days.size() + " days"
-                    : leaders.size() + " of your " + days.size() + " days")
-                    + " are level, with up to " + ReportWords.count(leaders.getFirst().visits(), "visit")
-                    + " to your page." + peak;
-            case Ranking.Clear<Day>(Day first, long count, long next) -> (days.size() == 1
-                    ? "Your page was opened in " + ReportWords.count(count, "visit")
-                    : "Your best day was " + ReportWords.day(first.day()) + ", with "
-                            + ReportWords.count(count, "visit") + "; the next had " + ReportWords.count(next))
-                    + "." + peak;
+            case Ranking.None<Day> _ -> words.text("days.none", peak);
+            case Ranking.Few<Day>(long all) -> words.text("days.few", words.count(all, "visit"), peak);
+            case Ranking.Level<Day>(List<Day> leaders) -> words.text(leaders.size() < days.size()
+                    ? "days.some"
+                    : days.size() == 2 ? "days.both" : "days.all",
+                    words.count(leaders.getFirst().visits(), "visit"), peak, words.count(leaders.size()),
+                    words.count(days.size()));
+            case Ranking.Clear<Day>(Day first, long count, long next) -> days.size() == 1
+                    ? words.text("days.one", words.count(count, "visit"), peak)
+                    : words.text("days.best", words.day(first.day()), words.count(count, "visit"),
+                            words.count(next), peak);
         };
     }
 
-    private static String peak(List<Hour> hours) {
+    private String peak() {
         return Ranking.among(hours, Hour::visits) instanceof Ranking.Clear<Hour>(Hour first, long count, long next)
                 && hours.size() > 1
-                        ? " Your best hour was " + ReportWords.hour(first.begin().getHour()) + " on "
-                                + ReportWords.day(first.begin().toLocalDate()) + ", with "
-                                + ReportWords.count(count) + " visits or more; the next had "
-                                + ReportWords.count(next) + " or more."
+                        ? words.text("days.peak", words.hour(first.begin().getHour()),
+                                words.day(first.begin().toLocalDate()), words.count(count), words.count(next))
                         : "";
     }
 }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.content.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,12 +24,13 @@ final class Frame {
     private Frame() {
     }
 
-    /// @param title of the window
-    static String page(String title, Consumer<Html> content) {
-        Html html = new Html().raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head");
+    /// @param language that it is written in
+    /// @param title    of the window
+    static String page(Language language, String title, Consumer<Html> content) {
+        Html html = new Html().raw("<!DOCTYPE html>\n").open("html", "lang", language.code()).open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
         html.element("title", ISOLATED.formatted(title));

@@ -1,58 +1,125 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.report.table.CsvRows;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The table behind a chart, folded away on screens and open on paper.
+/// The table behind a chart.
 final class Grid {
-    /// Tables of up to so many rows are not cut by the end of a page.
-    private static final int SHORT = 12;
+    /// Rows beyond these are not printed.
+    private static final int PRINTED = 12;
 
     private final String caption;
     private final List<String> columns;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final ReportWords said;
     private final int words;
 
-    /// @param words how many of the first columns hold words; the others hold numbers
-    Grid(String caption, int words, String... columns) {
+    /// @param caption what it is a table of
+    /// @param words   how many of the first columns hold words; the others hold numbers
+    /// @param columns the keys of the columns’ names, after `column.` unless they have a point
+    Grid(ReportWords said, String caption, int words, String... columns) {
+        this.said = said;
         this.caption = caption;
         this.words = words;
-        this.columns = List.of(columns);
+        this.columns = Stream.of(columns).map(column -> said.text(column.contains(".") ? column : "column." + column))
+                .toList();
     }
 
-    Grid row(String... cells) {
-        rows.add(List.of(cells));
+    /// @param cells words, counts, and other figures as [Cell]s
+    Grid row(Object... cells) {
+        rows.add(Stream.of(cells).map(cell -> switch (cell) {
+            case Cell made -> made;
+            case Number count -> Cell.count(count.longValue(), said);
+            default -> Cell.words(cell.toString());
+        }).toList());
         return this;
     }
 
-    void write(Html html) {
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    String caption() {
+        return caption;
+    }
+
+    /// Writes the table folded away, for pages that print none.
+    void fold(Html html, String id) {
+        if (!rows.isEmpty()) {
+            html.open("details").open("summary").text(said.text("table") + ": " + caption).close();
+            table(html, id);
+            html.close();
+        }
+    }
+
+    /// Writes the table with a heading.
+    ///
+    /// @param file the name of the file that holds all rows
+    void write(Html html, String id, String file) {
         if (rows.isEmpty()) {
             return;
         }
-        html.open("details", "class", rows.size() <= SHORT ? "short-table" : "long-table").open("summary")
-                .text("Table: " + caption).close();
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        html.open("div", "class", "sheet").element("h3", said.sentence(caption));
+        table(html, id);
+        if (rows.size() > PRINTED) {
+            html.element("p", said.text("table.cut", said.count(PRINTED), said.count(rows.size()), file), "class",
+                    "cut");
+        }
+        html.close();
+    }
+
+    private void table(Html html, String id) {
+        html.open("div", "id", "table-" + id, "class", "scroll", "tabindex", "0", "role", "region", "aria-label",
+                caption);
         html.open("table").element("caption", caption).open("thead").open("tr");
         for (int i = 0; i < columns.size(); i++) {
             html.element("th", columns.get(i), "scope", "col", "class", kind(i));
         }
         html.close().close().open("tbody");
-        rows.forEach(row -> write(row, html));
-        html.close().close().close().close();
+        for (int i = 0; i < rows.size(); i++) {
+            write(rows.get(i), i >= PRINTED, html);
+        }
+        html.close().close().close();
     }
 
-    private void write(List<String> row, Html html) {
-        html.open("tr");
+    private void write(List<Cell> row, boolean far, Html html) {
+        html.open("tr", far ? new String[]{"class", "far"} : new String[0]);
         for (int i = 0; i < row.size(); i++) {
             html.open(i == 0 ? "th" : "td", i == 0
                     ? new String[]{"scope", "row", "class", kind(i)}
                     : new String[]{"class", kind(i)});
-            html.name(row.get(i)).close();
+            html.name(row.get(i).said()).close();
         }
         html.close();
     }
 
     private String kind(int column) {
         return column < words ? "words" : "number";
+    }
+
+    /// Returns the table as a file: CSV as the kiosk's tables are.
+    byte[] csv() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> names = IntStream.range(0, columns.size()).mapToObj(this::inFile).toList();
+        try (CsvRows csv = new CsvRows(out, names)) {
+            for (List<Cell> row : rows) {
+                csv.write(cells -> row.forEach(cell -> cell.written().fill(cells)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private String inFile(int column) {
+        String unit = rows.stream().map(row -> row.get(column).unit()).filter(each -> !each.isEmpty()).findFirst()
+                .orElse("");
+        return unit.isEmpty() ? columns.get(column) : said.text(unit, columns.get(column));
     }
 }

@@ -1,55 +1,59 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.LanguageRow;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.report.figure.Tally;
+import java.util.Comparator;
 import java.util.List;
 
 /// The languages in which visits ended.
 final class LanguageSection {
-    private LanguageSection() {
+    private static final int NAMED = 4;
+    private static final int SHOWN = 12;
+
+    private final ReportWords words;
+    private final List<LanguageRow> rows;
+    private final long visits;
+
+    private LanguageSection(Telling telling) {
+        words = telling.words();
+        rows = telling.account().figures().languages().stream()
+                .sorted(Comparator.comparing(row -> row.language().equals(Tally.REST))).toList();
+        visits = telling.account().scope().visits();
     }
 
-    static Section of(Account account) {
-        List<LanguageRow> rows = account.figures().languages();
+    static Section of(Telling telling) {
+        LanguageSection section = new LanguageSection(telling);
+        ReportWords words = section.words;
+        Grid table = new Grid(words, words.text("languages.table"), 2, "language", "code", "visits", "share");
+        section.rows.forEach(row -> table.row(section.named(row), row.language(), row.visits(),
+                Cell.share(row.visits(), section.visits, words)));
+        return new Section("languages", Section.said(words, "languages", section.finding()), section::draw, table);
+    }
+
+    private void draw(Html html) {
+        new BarChart(rows.stream().limit(SHOWN).map(row -> BarChart.Bar.part(named(row), row.visits(), visits,
+                words.count(row.visits()) + " · " + words.share(row.visits(), visits))).toList()).draw(html, words);
+    }
+
+    private String finding() {
         List<LanguageRow> named = rows.stream().filter(row -> !row.language().equals(Tally.REST)).toList();
-        long visits = account.scope().visits();
-        Grid table = new Grid("visits by language", 2, "Language", "Code", "Visits", "Share");
-        rows.forEach(
-                row -> table.row(named(row), row.language(), ReportWords.count(row.visits()),
-                        ReportWords.share(row.visits(), visits)));
-        return new Section("languages", "In which languages", finding(named, visits), """
-                The language that was showing last in a visit. Whoever chose none is counted with the language that \
-                the kiosk starts in, which is therefore too high.""",
-                html -> new BarChart(rows.stream()
-                        .map(row -> BarChart.Bar.plain(named(row), row.visits(),
-                                ReportWords.count(row.visits()) + " · " + ReportWords.share(row.visits(), visits)))
-                        .toList()).draw(html),
-                table);
-    }
-
-    private static String finding(List<LanguageRow> rows, long visits) {
-        return switch (Ranking.among(rows, LanguageRow::visits)) {
-            case Ranking.None<LanguageRow> _ -> "No language was used in five visits or more on any day.";
-            case Ranking.Few<LanguageRow>(long all) -> "Too few visits (" + all + ") to compare languages; "
-                    + ReportWords.list(rows.stream().limit(3).map(LanguageSection::named).toList()) + " occurred.";
-            case Ranking.Level<LanguageRow>(List<LanguageRow> leaders) ->
-                ReportWords.list(leaders.stream().limit(4).map(row -> named(row) + " ("
-                        + ReportWords.count(row.visits()) + ")").toList())
-                        + " are level at the top; the difference may be chance.";
-            case Ranking.Clear<LanguageRow>(LanguageRow first, long count, long next) -> named(first)
-                    + " was the language of " + ReportWords.count(count, "visit") + " ("
-                    + ReportWords.share(count, visits) + ")" + (rows.size() == 1
-                            ? "; no other was used."
-                            : ", the next of " + ReportWords.count(next) + ", all others together of "
-                                    + ReportWords.share(visits - count, visits) + ".");
+        return switch (Ranking.among(named, LanguageRow::visits)) {
+            case Ranking.None<LanguageRow> _ -> words.text("languages.none");
+            case Ranking.Few<LanguageRow>(long all) -> words.text("languages.few", words.count(all),
+                    words.list(named.stream().limit(3).map(this::named).toList()));
+            case Ranking.Level<LanguageRow>(List<LanguageRow> leaders) -> words.text("languages.level",
+                    words.list(leaders.stream().limit(NAMED)
+                            .map(row -> words.text("language.named", named(row), words.count(row.visits()))).toList()));
+            case Ranking.Clear<LanguageRow>(LanguageRow first, long count, long next) -> named.size() == 1
+                    ? words.text("languages.only", named(first), words.count(count, "visit"),
+                            words.share(count, visits))
+                    : words.text("languages.clear", named(first), words.count(count, "visit"),
+                            words.share(count, visits), words.count(next), words.share(visits - count, visits));
         };
     }
 
-    private static String named(LanguageRow row) {
-        return row.language().equals(Tally.REST)
-                ? "Others, each too few to show"
-                : ReportWords.language(row.language());
+    private String named(LanguageRow row) {
+        return row.language().equals(Tally.REST) ? words.text("languages.rest") : words.language(row.language());
     }
 }

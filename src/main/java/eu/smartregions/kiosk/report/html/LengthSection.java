@@ -10,46 +10,39 @@ final class LengthSection {
     private LengthSection() {
     }
 
-    static Section of(Account account) {
+    static Section of(Telling telling) {
+        Account account = telling.account();
+        ReportWords words = telling.words();
         Quartiles spread = account.durations();
-        Grid table = new Grid("visits by duration", 1, "Duration", "Visits", "Share");
-        account.lengths().forEach(length -> table.row(named(length), ReportWords.count(length.visits()),
-                ReportWords.share(length.visits(), spread.count())));
-        table.row("All", ReportWords.count(spread.count()), ReportWords.share(spread.count(), spread.count()));
-        return new Section("lengths", "How long they stayed", finding(spread),
-                """
-                From the first to the last touch: the wait before the reset is not in it, and neither is reading \
-                after the last touch. Lengths of fewer than \
-                five visits a day at a kiosk are not in the drawing. \
-                The mean is pulled up by few long visits; compare by the median.""",
-                html -> new BarChart(account
-                        .lengths().stream().map(length -> BarChart.Bar.plain(named(length), length.visits(),
-                                ReportWords.count(length.visits()) + " · "
-                                        + ReportWords.share(length.visits(), spread.count())))
-                        .toList()).draw(html),
+        Grid table = new Grid(words, words.text("lengths.table"), 1, "duration", "visits", "share");
+        account.lengths().forEach(length -> table.row(named(length, words), length.visits(),
+                Cell.share(length.visits(), spread.count(), words)));
+        table.row(words.text("all"), spread.count(), Cell.share(spread.count(), spread.count(), words));
+        return new Section("lengths", Section.said(words, "lengths", finding(spread, words)),
+                html -> new BarChart(account.lengths().stream()
+                        .map(length -> BarChart.Bar.plain(named(length, words), length.visits(),
+                                words.count(length.visits()) + " · " + words.share(length.visits(), spread.count())))
+                        .toList()).draw(html, words),
                 table);
     }
 
-    private static String finding(Quartiles spread) {
+    private static String finding(Quartiles spread, ReportWords words) {
         if (spread.count() == 0) {
-            return "Too few visits to tell a duration.";
+            return words.text("lengths.none");
         }
         if (spread.count() < Ranking.FEW) {
-            return ReportWords.count(spread.count(), "visit") + ", too few for quartiles: the median duration is "
-                    + ReportWords.time(spread.median()) + ".";
+            return words.text("lengths.few", words.count(spread.count(), "visit"), words.time(spread.median()));
         }
-        return "Half of the visits lasted between " + ReportWords.time(spread.q1()) + " and "
-                + ReportWords.time(spread.q3())
-                + "; the median is " + ReportWords.time(spread.median()) + ", the mean "
-                + ReportWords.time(spread.mean()) + ".";
+        return words.text("lengths.finding", words.time(spread.q1()), words.time(spread.q3()),
+                words.time(spread.median()), words.time(spread.mean()));
     }
 
-    private static String named(Length length) {
+    private static String named(Length length, ReportWords words) {
         if (length.from().isZero()) {
-            return "under " + ReportWords.limit(length.until());
+            return words.text("lengths.under", words.limit(length.until()));
         }
         return length.until().equals(Length.ENDLESS)
-                ? ReportWords.limit(length.from()) + " and more"
-                : ReportWords.limit(length.from()) + " to " + ReportWords.limit(length.until());
+                ? words.text("lengths.over", words.limit(length.from()))
+                : words.text("lengths.between", words.limit(length.from()), words.limit(length.until()));
     }
 }

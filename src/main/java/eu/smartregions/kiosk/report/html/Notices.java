@@ -17,47 +17,42 @@ final class Notices {
     private Notices() {
     }
 
-    private static String by(Duration duration) {
-        return duration.toDays() < 2
-                ? ReportWords.time(duration.toMillis())
-                : ReportWords.count(duration.toDays(), "day");
-    }
-
     /// @param silences when a kiosk was off while others were open
-    static void write(Html html, Scope scope, List<Hours.Silence> silences) {
-        write(html, scope);
+    static void write(Html html, Scope scope, List<Hours.Silence> silences, ReportWords words) {
+        write(html, scope, words);
         for (Hours.Silence silence : silences.stream().limit(MOST_SILENCES).toList()) {
-            html.element("p", "The kiosk " + scope.kiosk(silence.kioskId()) + " was off on "
-                    + ReportWords.day(silence.from().toLocalDate()) + " from " + TIME.format(silence.from()) + " to "
-                    + TIME.format(silence.until()) + ", while others were open.", "class", "notice");
+            notice(html, words.text("notice.silence", scope.kiosk(silence.kioskId()),
+                    words.day(silence.from().toLocalDate()), TIME.format(silence.from()),
+                    TIME.format(silence.until())));
         }
         if (silences.size() > MOST_SILENCES) {
-            html.element("p", "Kiosks were off while others were open "
-                    + ReportWords.count(silences.size() - MOST_SILENCES, "more time")
-                    + "; the table of hours tells when.", "class", "notice");
+            notice(html, words.counted("notice.silences", silences.size() - MOST_SILENCES));
         }
     }
 
-    static void write(Html html, Scope scope) {
+    static void write(Html html, Scope scope, ReportWords words) {
         Optional<VisitKind> kind = scope.selection().kind();
         if (kind.isEmpty()) {
-            html.element("p", "Synthetic rehearsal visits and visits of staff are counted here together with those "
-                    + "of visitors.",
-                    "class", "notice");
+            notice(html, words.text("notice.all"));
         } else if (kind.get() != VisitKind.VISITOR) {
-            html.element("p", "These are no visits of visitors but " + ReportPage.who(scope.selection()) + ".",
-                    "class", "notice");
+            notice(html, words.text("notice.kind", PageHead.who(scope.selection(), words)));
         }
         for (Scope.ClockSet set : scope.known().clocksSet()) {
-            html.element("p", "The clock of the kiosk " + scope.kiosk(set.kioskId()) + " was set "
-                    + by(set.by().abs()) + (set.by().isNegative() ? " back" : " ahead")
-                    + " while it ran. What it counted in the same run before is told by the clock that it was set to.",
-                    "class", "notice");
+            notice(html, words.text(set.by().isNegative() ? "notice.clock.back" : "notice.clock.ahead",
+                    scope.kiosk(set.kioskId()), by(set.by().abs(), words)));
         }
         if (scope.lostEvents() > 0) {
-            html.element("p", ReportWords.count(scope.lostEvents(), "event") + " could not be kept because the disk "
-                    + "was full or "
-                    + "failed; all figures may be too low.", "class", "notice");
+            notice(html, words.text("notice.lost", words.count(scope.lostEvents(), "event")));
         }
+    }
+
+    private static void notice(Html html, String said) {
+        html.element("p", said, "class", "notice");
+    }
+
+    private static String by(Duration duration, ReportWords words) {
+        return duration.toDays() < 2
+                ? words.time(duration.toMillis())
+                : words.count(duration.toDays(), "day");
     }
 }

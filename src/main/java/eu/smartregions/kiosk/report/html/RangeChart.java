@@ -15,21 +15,21 @@ record RangeChart(List<Range> ranges) {
         }
     }
 
-    void draw(Html html) {
+    void draw(Html html, ReportWords words) {
         double longest = ranges.stream().mapToDouble(Range::greatest).max().orElse(0);
-        legend(html);
+        legend(html, words);
         html.open("ol", "class", "bars");
         for (Range range : ranges) {
             html.open("li").open("span", "class", "what").name(range.name()).close();
             html.open("svg", "class", "bar", "width", "100%", "height", "18", "aria-hidden", "true");
             marks(html, range.spread(), longest);
-            html.close().element("span", ReportWords.time(range.spread().median()), "class", "value").close();
+            html.close().element("span", words.time(range.spread().median()), "class", "value").close();
         }
-        scale(html, longest);
+        scale(html, words, longest);
         html.close();
     }
 
-    private static void scale(Html html, double longest) {
+    private static void scale(Html html, ReportWords words, double longest) {
         html.open("li", "class", "scale", "aria-hidden", "true").open("svg", "class", "bar", "width", "100%", "height",
                 "18");
         double step = step(longest);
@@ -37,7 +37,8 @@ record RangeChart(List<Range> ranges) {
             html.empty("line", "class", "axis", "x1", BarChart.percent(at, longest), "x2",
                     BarChart.percent(at, longest),
                     "y1", "0", "y2", "4");
-            html.element("text", Math.round(at / 1_000) + " s", "class", at == 0 ? "first" : "tick",
+            html.element("text", words.text("limit.seconds", Math.round(at / 1_000)), "class",
+                    at == 0 ? "first" : "tick",
                     "x", BarChart.percent(at, longest), "y", "16");
         }
         html.close().close();
@@ -53,17 +54,17 @@ record RangeChart(List<Range> ranges) {
         return step;
     }
 
-    private static void legend(Html html) {
+    private static void legend(Html html, ReportWords words) {
         html.open("p", "class", "legend", "aria-hidden", "true");
         html.open("span").open("svg", "width", "44", "height", "18");
         html.empty("rect", "class", "band", "x", "2", "y", "4", "width", "40", "height", "10").close();
-        html.text(" half of the views").close();
+        html.text(" " + words.text("reading.half")).close();
         html.open("span").open("svg", "width", "12", "height", "18");
         html.empty("rect", "class", "median", "x", "4", "y", "1", "width", "4", "height", "16").close();
-        html.text(" median").close();
+        html.text(" " + words.text("reading.median")).close();
         html.open("span").open("svg", "width", "16", "height", "18");
         html.empty("circle", "class", "mean", "cx", "8", "cy", "9", "r", "5").close();
-        html.text(" mean").close().close();
+        html.text(" " + words.text("reading.mean")).close().close();
     }
 
     private static void marks(Html html, Quartiles spread, double longest) {

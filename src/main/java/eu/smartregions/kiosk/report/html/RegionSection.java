@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.Quartiles;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.report.figure.RegionRow;
@@ -9,97 +8,94 @@ import java.util.List;
 
 /// The regions that were opened, and the reading times of their pages.
 final class RegionSection {
-    private static final int SHOWN = 15;
+    private static final int SHOWN = 10;
+    private static final int NAMED = 4;
 
+    private final Telling telling;
+    private final ReportWords words;
     private final List<RegionRow> rows;
     private final long visits;
 
-    private RegionSection(Account account) {
-        rows = account.figures().regions().stream().sorted(Comparator.comparingLong(RegionRow::visits).reversed()
-                .thenComparing(RegionRow::name)).toList();
-        visits = account.scope().visits();
+    private RegionSection(Telling telling) {
+        this.telling = telling;
+        words = telling.words();
+        rows = telling.account().figures().regions().stream().sorted(Comparator.comparingLong(RegionRow::visits)
+                .reversed().thenComparing(telling::nameOf)).toList();
+        visits = telling.account().scope().visits();
     }
 
-    static Section opened(Account account) {
-        RegionSection section = new RegionSection(account);
-        Grid table = new Grid("all regions", 1, "Region", "Visits", "Views", "Saved", "QR shown");
-        section.rows
-                .forEach(row -> table.row(row.name(), ReportWords.count(row.visits()), ReportWords.count(row.views()),
-                        ReportWords.count(row.collected()), ReportWords.count(row.qrShown())));
-        return new Section("regions", "Which regions", section.finding(), """
-                A page that was opened is no judgement of the region: those that come first in a list are seen by \
-                more people. The drawing shows the first %d; the table shows all.""".formatted(SHOWN),
-                section::drawVisits,
-                table);
+    static Section opened(Telling telling) {
+        RegionSection section = new RegionSection(telling);
+        ReportWords words = section.words;
+        Grid table = new Grid(words, words.text("regions.table"), 1, "region", "visits", "views", "saved", "qr");
+        section.rows.forEach(row -> table.row(telling.nameOf(row), row.visits(), row.views(), row.collected(),
+                row.qrShown()));
+        return new Section("regions", new Section.Said(words.text("regions.topic"), section.finding(),
+                words.text("regions.caution", SHOWN)), section::drawVisits, table);
     }
 
-    static Section read(Account account) {
-        RegionSection section = new RegionSection(account);
-        Grid table = new Grid("reading time of regions’ pages", 1, "Region", "Views", "Reading", "First quartile",
-                "Median", "Third quartile", "Mean");
+    static Section read(Telling telling) {
+        RegionSection section = new RegionSection(telling);
+        ReportWords words = section.words;
+        Grid table = new Grid(words, words.text("reading.table"), 1, "region", "views", "reading", "q1", "median",
+                "q3", "mean");
         section.rows.stream().filter(row -> row.views() > 0).forEach(row -> section.fill(table, row));
-        return new Section("reading", "How long regions were read", finding(account.regionReading()), """
-                A page that stays open while people talk in front of it counts until the last touch only. A long time \
-                may mean interest or a page that is hard to read.""", section::drawReading, table);
+        return new Section("reading",
+                Section.said(words, "reading", section.finding(telling.account().regionReading())),
+                section::drawReading, table);
     }
 
     private String finding() {
         String never = never();
         return switch (Ranking.among(rows, RegionRow::visits)) {
-            case Ranking.None<RegionRow> _ -> "No region’s page was opened in five visits or more on any day.";
-            case Ranking.Few<RegionRow> _ -> "Regions’ pages were opened "
-                    + ReportWords.count(rows.stream().mapToLong(RegionRow::views).sum(), "time")
-                    + ", too few for an order among them; " + never + ".";
-            case Ranking.Level<RegionRow>(List<RegionRow> leaders) -> (leaders.size() > 4
-                    ? leaders.size() + " regions are level at the top, with up to "
-                            + ReportWords.count(leaders.getFirst().visits(), "visit")
-                    : ReportWords.list(leaders.stream().map(row -> row.name() + " (" + ReportWords.count(row.visits())
-                            + ")").toList()) + " are level at the top")
-                    + "; " + never + ".";
-            case Ranking.Clear<RegionRow>(RegionRow first, long count, long next) -> first.name() + " was opened in "
-                    + ReportWords.count(count) + " of " + ReportWords.count(visits, "visit") + " ("
-                    + ReportWords.share(count, visits)
-                    + ") and leads; the next in " + ReportWords.count(next) + "; " + never + ".";
+            case Ranking.None<RegionRow> _ -> words.text("regions.none");
+            case Ranking.Few<RegionRow> _ -> words.text("regions.few",
+                    words.count(rows.stream().mapToLong(RegionRow::views).sum(), "time"), never);
+            case Ranking.Level<RegionRow>(List<RegionRow> leaders) -> leaders.size() > NAMED
+                    ? words.text("regions.level.many", words.count(leaders.size()),
+                            words.count(leaders.getFirst().visits(), "visit.of"), never)
+                    : words.text("regions.level", words.list(leaders.stream()
+                            .map(row -> words.text("regions.named", telling.nameOf(row), words.count(row.visits())))
+                            .toList()), never);
+            case Ranking.Clear<RegionRow>(RegionRow first, long count, long next) -> words.text("regions.clear",
+                    telling.nameOf(first), words.count(count), words.count(visits, "visit.of"),
+                    words.share(count, visits), words.count(next), never);
         };
     }
 
     private String never() {
         long unopened = rows.stream().filter(row -> row.visits() == 0).count();
         return unopened == 0
-                ? "each of the " + rows.size() + " was opened"
-                : unopened + " of " + rows.size() + " were opened in too few visits to show";
+                ? words.text("regions.each", words.count(rows.size()))
+                : words.text("regions.never", words.count(unopened), words.count(rows.size()));
     }
 
-    private static String finding(Quartiles spread) {
+    private String finding(Quartiles spread) {
         if (spread.count() == 0) {
-            return "No region’s page was read in five visits or more on any day.";
+            return words.text("reading.none");
         }
         if (spread.count() < Ranking.FEW) {
-            return "Regions’ pages were viewed " + ReportWords.count(spread.count(), "time")
-                    + ", too few for quartiles; the median reading time is " + ReportWords.time(spread.median()) + ".";
+            return words.text("reading.few", words.count(spread.count(), "time"), words.time(spread.median()));
         }
-        return "Half of the views of a region’s page lasted between " + ReportWords.time(spread.q1()) + " and "
-                + ReportWords.time(spread.q3()) + "; the median is " + ReportWords.time(spread.median()) + ", the mean "
-                + ReportWords.time(spread.mean()) + ".";
+        return words.text("reading.finding", words.time(spread.q1()), words.time(spread.q3()),
+                words.time(spread.median()), words.time(spread.mean()));
     }
 
     private void drawVisits(Html html) {
         new BarChart(rows.stream().filter(row -> row.visits() > 0).limit(SHOWN)
-                .map(row -> BarChart.Bar.plain(row.name(), row.visits(),
-                        ReportWords.count(row.visits())))
-                .toList()).draw(html);
+                .map(row -> BarChart.Bar.part(telling.nameOf(row), row.visits(), visits, words.count(row.visits())))
+                .toList()).draw(html, words);
     }
 
     private void drawReading(Html html) {
         new RangeChart(rows.stream().filter(row -> row.views() > 0).limit(SHOWN)
-                .map(row -> new RangeChart.Range(row.name(), spread(row))).toList()).draw(html);
+                .map(row -> new RangeChart.Range(telling.nameOf(row), spread(row))).toList()).draw(html, words);
     }
 
     private void fill(Grid table, RegionRow row) {
         Quartiles spread = spread(row);
-        table.row(row.name(), ReportWords.count(row.views()), ReportWords.time(spread.total()),
-                ReportWords.time(spread.q1()),
-                ReportWords.time(spread.median()), ReportWords.time(spread.q3()), ReportWords.time(spread.mean()));
+        table.row(telling.nameOf(row), row.views(), Cell.time(spread.total(), words), Cell.time(spread.q1(), words),
+                Cell.time(spread.median(), words), Cell.time(spread.q3(), words), Cell.time(spread.mean(), words));
     }
 
     private static Quartiles spread(RegionRow row) {

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.report.html;
 
-import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.HourRow;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.visit.UptimeState;
@@ -20,64 +19,65 @@ final class TimeSection {
     /// All hours from the earliest to the latest hour of a day in which a kiosk ran.
     private final List<HourRow> hours;
     private final TreeMap<LocalDate, List<HourRow>> days;
+    private final ReportWords words;
 
-    private TimeSection(List<HourRow> all) {
+    private TimeSection(List<HourRow> all, ReportWords words) {
+        this.words = words;
         int first = all.stream().filter(TimeSection::ran).mapToInt(HourRow::hour).min().orElse(0);
         int last = all.stream().filter(TimeSection::ran).mapToInt(HourRow::hour).max().orElse(-1);
         hours = all.stream().filter(hour -> hour.hour() >= first && hour.hour() <= last).toList();
         days = hours.stream().collect(Collectors.groupingBy(HourRow::date, TreeMap::new, Collectors.toList()));
     }
 
-    static Section of(Account account) {
-        TimeSection section = new TimeSection(account.figures().hours());
-        Grid table = new Grid("visits by day and hour", 2, "Day", "Hour", "Visits", "Kiosk");
-        section.hours.forEach(hour -> table.row(ReportWords.day(hour.date()), ReportWords.hour(hour.hour()),
-                ReportWords.count(hour.visits()), state(hour)));
-        return new Section("time", "When people came", section.finding(account.scope().visits()), """
-                A visit counts in the hour in which it began, by the venue’s clock. Fewer than five visits to a kiosk \
-                in an hour count as none. Hatched hours are not quiet ones: \
-                the kiosk was off or in staff hands. A quiet hour may be one in which everybody was in a session.""",
-                section::draw, table);
+    static Section of(Telling telling) {
+        ReportWords words = telling.words();
+        TimeSection section = new TimeSection(telling.account().figures().hours(), words);
+        Grid table = new Grid(words, words.text("time.table"), 2, "day", "hour", "visits", "kiosk");
+        section.hours.forEach(hour -> table.row(section.dayOf(hour), words.hour(hour.hour()), hour.visits(),
+                section.state(hour)));
+        return new Section("time",
+                Section.said(words, "time", section.finding(telling.account().scope().visits())), section::draw,
+                table);
+    }
+
+    /// The day as it is read, in a file as ISO 8601.
+    private Cell dayOf(HourRow hour) {
+        return new Cell(words.day(hour.date()), "", cells -> cells.add(hour.date().toString()));
     }
 
     private static boolean ran(HourRow hour) {
         return hour.visits() > 0 || hour.state().isPresent();
     }
 
-    private static String state(HourRow hour) {
-        return hour.state().map(state -> switch (state) {
+    private String state(HourRow hour) {
+        return words.text("state." + hour.state().map(state -> switch (state) {
             case OPEN -> "open";
             case STAFF -> "staff";
-        }).orElse("off");
+        }).orElse("off"));
     }
 
     private String finding(long visits) {
         return switch (Ranking.among(hours, HourRow::visits)) {
-            case Ranking.None<HourRow> _ -> "There were no visits in this selection.";
-            case Ranking.Few<HourRow>(long all) -> ReportWords.count(all, "visit")
-                    + ", too few to tell busy hours from quiet ones.";
+            case Ranking.None<HourRow> _ -> words.text("time.none");
+            case Ranking.Few<HourRow>(long all) -> words.text("time.few", words.count(all, "visit"));
             case Ranking.Level<HourRow>(List<HourRow> leaders) -> level(leaders, visits);
-            case Ranking.Clear<HourRow>(HourRow busiest, long count, long next) -> "The busiest hour was "
-                    + named(busiest) + ", with " + ReportWords.count(count) + " of "
-                    + ReportWords.count(visits, "visit") + "; the next had " + ReportWords.count(next) + ".";
+            case Ranking.Clear<HourRow>(HourRow busiest, long count, long next) -> words.text("time.clear",
+                    named(busiest), words.count(count), words.count(visits, "visit.of"), words.count(next));
         };
     }
 
     private String level(List<HourRow> leaders, long visits) {
         if (leaders.size() <= 3) {
-            return "The busiest hours are level: " + ReportWords.list(leaders.stream().map(hour -> named(hour) + " ("
-                    + ReportWords.count(hour.visits()) + ")").toList()) + ".";
+            return words.text("time.level.few", words.list(leaders.stream()
+                    .map(hour -> words.text("language.named", named(hour), words.count(hour.visits()))).toList()));
         }
-        return (leaders.size() == hours.size()
-                ? "People came evenly: all " + leaders.size() + " hours are level"
-                : "No single hour stands out: " + leaders.size() + " hours are level at the top")
-                + ", with up to " + ReportWords.count(leaders.getFirst().visits()) + " of "
-                + ReportWords.count(visits, "visit") + ".";
+        return words.text(leaders.size() == hours.size() ? "time.level.all" : "time.level",
+                words.count(leaders.size()), words.count(leaders.getFirst().visits()), words.count(visits, "visit.of"));
     }
 
     private void draw(Html html) {
         if (days.isEmpty()) {
-            html.element("p", "Nothing to draw.", "class", "empty");
+            html.element("p", words.text("time.empty"), "class", "empty");
             return;
         }
         legend(html);
@@ -95,8 +95,8 @@ final class TimeSection {
         boolean staff = hours.stream().anyMatch(hour -> hour.state().filter(UptimeState.STAFF::equals).isPresent());
         if (off || staff) {
             html.open("p", "class", "legend", "aria-hidden", "true");
-            legend(html, off, "off", " the kiosk was off");
-            legend(html, staff, "staff", " in staff hands");
+            legend(html, off, "off", " " + words.text("time.off"));
+            legend(html, staff, "staff", " " + words.text("time.staff"));
             html.close();
         }
     }
@@ -109,13 +109,14 @@ final class TimeSection {
         }
     }
 
-    private static void drawDay(Html html, LocalDate day, List<HourRow> rows, long tallest) {
-        String total = ReportWords.count(rows.stream().mapToLong(HourRow::visits).sum(), "visit");
-        html.open("div", "class", "row").open("h3").text(ReportWords.day(day) + " ").element("span", total).close();
+    private void drawDay(Html html, LocalDate day, List<HourRow> rows, long tallest) {
+        String total = words.count(rows.stream().mapToLong(HourRow::visits).sum(), "visit");
+        html.open("div", "class", "row").open("h3").text(words.day(day) + " ").element("span", total).close();
         new ColumnChart(
-                rows.stream().map(hour -> new ColumnChart.Column(hour.hour() + " h", hour.visits(), kind(hour)))
+                rows.stream().map(
+                        hour -> new ColumnChart.Column(words.text("hour.tick", hour.hour()), hour.visits(), kind(hour)))
                         .toList(),
-                tallest).draw(html, "Visits by hour on " + ReportWords.day(day) + ", " + total);
+                tallest).draw(html, words, words.text("time.drawn", words.day(day), total));
         html.close();
     }
 
@@ -133,31 +134,32 @@ final class TimeSection {
             columns.add(new ColumnChart.Column(nameOf(day), rows.stream().mapToLong(HourRow::visits).sum(),
                     rows.stream().anyMatch(TimeSection::ran) ? ColumnChart.Kind.COUNTED : ColumnChart.Kind.OFF));
         }
-        row(html, "By day", columns);
+        row(html, words.text("time.by.day"), columns);
     }
 
     /// Returns the name of a day; where days are many, only the first of each month has one.
     private String nameOf(LocalDate day) {
         boolean roomy = days.firstKey().plusDays(MOST_NAMED_DAYS).isAfter(days.lastKey());
-        return roomy || day.getDayOfMonth() == 1 ? day.getDayOfMonth() + "." + day.getMonthValue() + "." : "";
+        return roomy || day.getDayOfMonth() == 1 ? words.shortDay(day) : "";
     }
 
     private void drawHoursOfTheDay(Html html) {
         Map<Integer, Long> sums = hours.stream().collect(
                 Collectors.groupingBy(HourRow::hour, TreeMap::new, Collectors.summingLong(HourRow::visits)));
-        row(html, "By hour of the day, all days together", sums.entrySet().stream()
-                .map(sum -> new ColumnChart.Column(sum.getKey() + " h", sum.getValue(), ColumnChart.Kind.COUNTED))
+        row(html, words.text("time.by.hour"), sums.entrySet().stream()
+                .map(sum -> new ColumnChart.Column(words.text("hour.tick", sum.getKey()), sum.getValue(),
+                        ColumnChart.Kind.COUNTED))
                 .toList());
     }
 
-    private static void row(Html html, String title, List<ColumnChart.Column> columns) {
+    private void row(Html html, String title, List<ColumnChart.Column> columns) {
         html.open("div", "class", "row").element("h3", title);
         new ColumnChart(columns, columns.stream().mapToLong(ColumnChart.Column::value).max().orElse(0)).draw(html,
-                title);
+                words, title);
         html.close();
     }
 
-    private static String named(HourRow hour) {
-        return ReportWords.hour(hour.hour()) + " on " + ReportWords.day(hour.date());
+    private String named(HourRow hour) {
+        return words.text("time.hour", words.hour(hour.hour()), words.day(hour.date()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /// A table as CSV (RFC 4180): UTF-8 with byte order mark, header row, CRLF. Words that a spreadsheet would take for a
 /// formula get an apostrophe in front (OWASP, "CSV Injection"). Seconds have no fraction: where numbers have a decimal
 /// comma, office programs take 7.835 for 7835 or for words.
-final class CsvRows implements RowWriter, Cells {
+public final class CsvRows implements RowWriter, Cells {
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int CHUNK = 1 << 16;
 
@@ -16,7 +16,8 @@ final class CsvRows implements RowWriter, Cells {
     private final StringBuilder text = new StringBuilder(CHUNK + 1_024);
     private boolean first = true;
 
-    CsvRows(OutputStream out, List<String> columns) throws IOException {
+    /// @param columns the names of its columns
+    public CsvRows(OutputStream out, List<String> columns) throws IOException {
         this.out = out;
         out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
         write(cells -> columns.forEach(cells::add));

@@ -19,7 +19,10 @@ public final class FullContent {
                 "kind": "exhibition", "id": "small-fair",
                 "event": {"name": {"en": "Small Fair"}, "first": "2016-06-01", "last": "2016-06-02", "replay": true,
                   "venue": {"building": "Hall", "city": {"en": "Ghent"}, "country": "BE", "timeZone": \
-                  "Europe/Brussels"}},
+                  "Europe/Brussels"},
+                  "organiser": {"name": {"en": "Fairs Ltd"}, "contact": {"mail": "fair@fairs.eu",
+                    "phone": "+32 2 123 45 67", "address": "https://fairs.eu"}, "licence": "CC BY 4.0",
+                    "logo": {"file": "pictures/lying.png", "alt": {"en": "A mill"}, "credit": "Me"}}},
                 "areas": [{"id": "energy", "name": {"en": "Energy"}, "sentence": {"en": "Power for all."}, "look": \
                 "energy",
                   "picture": {"landscape": {"file": "pictures/lying.png", "focusX": 0.7, "focusY": 0.5},

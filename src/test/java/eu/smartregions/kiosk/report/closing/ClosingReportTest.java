@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.smartregions.kiosk.report.figure.GoldenLog;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.html.Page;
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.visit.Visits;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The zip that organisers take home, also on media that fail; those need a superuser who may mount them.
 final class ClosingReportTest {
-    private static final ZonedDateTime MADE = ZonedDateTime.parse("2019-06-14T10:00:00+02:00");
+    private static final Edition MADE = Edition.english(ZonedDateTime.parse("2019-06-14T10:00:00+02:00"));
 
     @TempDir
     private Path folder;

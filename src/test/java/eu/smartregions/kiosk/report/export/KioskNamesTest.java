@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.report.closing.ClosingReport;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A kiosk is told by the name that its settings give it, wherever its figures go.
 final class KioskNamesTest {
-    private static final ZonedDateTime MADE = ZonedDateTime.parse("2016-06-02T18:05:01+02:00[Europe/Brussels]");
+    private static final Edition MADE = Edition
+            .english(ZonedDateTime.parse("2016-06-02T18:05:01+02:00[Europe/Brussels]"));
 
     @TempDir
     private Path folder;

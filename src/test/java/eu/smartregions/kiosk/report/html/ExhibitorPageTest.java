@@ -161,7 +161,7 @@ final class ExhibitorPageTest {
                     .findFirst()
                     .orElseThrow();
             return ExhibitorPage.of(reader.accounts(List.of(exhibitor), Progress.NONE).getFirst(),
-                    ZonedDateTime.parse("2019-06-14T10:00:00+02:00"));
+                    Edition.english(ZonedDateTime.parse("2019-06-14T10:00:00+02:00")));
         }
     }
 }

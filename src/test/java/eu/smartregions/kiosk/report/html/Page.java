@@ -38,10 +38,10 @@ public final class Page {
 
     /// The rows of a section's table, cells joined by `|`.
     public List<String> table(String section) throws Exception {
-        int rows = texts("//section[@id='" + section + "']//tbody/tr").size();
+        int rows = texts("//*[@id='table-" + section + "']//tbody/tr").size();
         List<String> table = new ArrayList<>();
         for (int row = 1; row <= rows; row++) {
-            table.add(String.join("|", texts("//section[@id='" + section + "']//tbody/tr[" + row + "]/*")));
+            table.add(String.join("|", texts("//*[@id='table-" + section + "']//tbody/tr[" + row + "]/*")));
         }
         return table;
     }

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The pages in a real browser: on a desk and on a phone, light and dark, and on paper.
 final class ReportInBrowserTest {
-    private static final ZonedDateTime MADE = ZonedDateTime.parse("2019-06-14T10:00:00+02:00");
+    private static final Edition MADE = Edition.english(ZonedDateTime.parse("2019-06-14T10:00:00+02:00"));
     private static final int PHONE = 390;
     /// What A4 leaves between the margins that the style sheet asks for, in CSS pixels.
     private static final int PAPER_WIDTH = 688;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.report.figure.Scope;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.UptimeState;
@@ -86,8 +87,9 @@ class ClockJumpsTest {
             Scope.ClockSet set = account.scope().known().clocksSet().getFirst();
             assertEquals(Duration.ofMillis(SET_AT - HOUR), set.by());
             assertEquals(1, account.scope().known().clocksSet().size(), "once, however many stretches led up to it");
-            assertTrue(ReportPage.of(account, ZonedDateTime.parse("2019-06-14T10:00:00Z")).contains("The clock of the "
-                    + "kiosk " + set.kioskId() + " was set 18,058 days ahead while it ran"));
+            assertTrue(ReportPage.of(account, Edition.english(ZonedDateTime.parse("2019-06-14T10:00:00Z")))
+                    .contains("The clock of the "
+                            + "kiosk " + set.kioskId() + " was set 18,058 days ahead while it ran"));
         }
     }
 
