@@ -32,6 +32,7 @@ final class StatsReportTest {
     private Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream refusal = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
@@ -94,6 +95,37 @@ final class StatsReportTest {
                 said(new KnownExhibitors(List.of()), "x"));
     }
 
+    @Test
+    void aPdfIsRefusedWithTheWayToOne() {
+        assertEquals(2, report("--out", folder.resolve("rep.pdf").toString()));
+        assertTrue(refusal.toString(StandardCharsets.UTF_8).contains("print it to a PDF from there"),
+                refusal.toString(StandardCharsets.UTF_8));
+        assertFalse(Files.exists(folder.resolve("rep.pdf")));
+    }
+
+    @Test
+    void thePageIsInTheLanguageWithTheCommentGiven() throws Exception {
+        Path page = folder.resolve("a.html");
+        Path note = Files.writeString(folder.resolve("note.txt"), "Danke & auf Wiedersehen.");
+        assertEquals(0, report("--out", page.toString(), "--kind", "rehearsal", "--lang", "de", "--note",
+                note.toString()));
+        assertTrue(Files.readString(page).contains("<html lang=\"de\">"));
+        assertTrue(Files.readString(page).contains("Danke &amp; auf Wiedersehen."));
+        assertEquals(2, report("--out", page.toString(), "--lang", "it"));
+        assertTrue(refusal.toString(StandardCharsets.UTF_8).contains("--lang is one of en, de, fr"));
+    }
+
+    @Test
+    void aCommentThatCannotBeShownIsRefused() throws Exception {
+        Path page = folder.resolve("a.html");
+        assertEquals(1, report("--out", page.toString(), "--note", folder.resolve("none.txt").toString()));
+        Path endless = Files.writeString(folder.resolve("long.txt"), "a".repeat(2_001));
+        assertEquals(1, report("--out", page.toString(), "--note", endless.toString()));
+        Path binary = Files.write(folder.resolve("binary"), new byte[]{(byte) 0xFF, (byte) 0xFE, 0});
+        assertEquals(1, report("--out", page.toString(), "--note", binary.toString()));
+        assertFalse(Files.exists(page));
+    }
+
     private static String said(KnownExhibitors known, String id) {
         return assertThrows(IOException.class, () -> known.find(id)).getMessage();
     }
@@ -139,7 +171,7 @@ final class StatsReportTest {
         all.addAll(List.of(arguments));
         Clock clock = Clock.fixed(Instant.parse("2019-06-14T08:00:00Z"), ZoneOffset.UTC);
         return new CommandLine(new StatsReportCommand(stream(out), stream(err), clock))
-                .setCaseInsensitiveEnumValuesAllowed(true).setErr(new PrintWriter(new ByteArrayOutputStream()))
+                .setCaseInsensitiveEnumValuesAllowed(true).setErr(new PrintWriter(refusal, true))
                 .execute(all.toArray(String[]::new));
     }
 

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.Contact;
 import eu.smartregions.kiosk.content.Country;
+import eu.smartregions.kiosk.content.Event;
+import eu.smartregions.kiosk.content.text.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,18 @@ final class ExhibitionProblemsTest {
         assertEquals("Atlantic/Canary", fixture.acceptedWith().exhibition().event().venue().zone().getId());
         fixture.exhibition(zone("ES", "Atlantic/Canary"), zone("US", "America/New_York"));
         assertEquals("America/New_York", fixture.acceptedWith().exhibition().event().venue().zone().getId());
+    }
+
+    @Test
+    void theOrganiserIsReadWithItsWaysToBeReached() {
+        ContentFixture fixture = ContentFixture.in(folder);
+        assertEquals(Optional.empty(), fixture.acceptedWith().exhibition().event().organiser());
+        fixture.exhibition("\"country\": \"BE\"", "\"country\": \"BE\"}, \"organiser\": {\"name\": {\"en\": \"Us\"}, "
+                + "\"contact\": {\"mail\": \"us@fairs.eu\"}, \"licence\": \"CC BY 4.0\"");
+        Event.Organiser organiser = fixture.acceptedWith().exhibition().event().organiser().orElseThrow();
+        assertEquals("Us", organiser.name().text(Language.EN));
+        assertEquals(Optional.of("us@fairs.eu"), organiser.reach().flatMap(Contact.Reach::mail));
+        assertEquals(Optional.of("CC BY 4.0"), organiser.licence());
     }
 
     /// Names of time zones that the Java runtime does not know would throw.

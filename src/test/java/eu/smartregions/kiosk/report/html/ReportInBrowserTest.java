@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class ReportInBrowserTest {
     private static final Edition MADE = Edition.english(ZonedDateTime.parse("2019-06-14T10:00:00+02:00"));
     private static final int PHONE = 390;
+    private static final int MOST_SHEETS = 6;
     /// What A4 leaves between the margins that the style sheet asks for, in CSS pixels.
     private static final int PAPER_WIDTH = 688;
     private static final int PAPER_HEIGHT = 1_001;
@@ -117,6 +118,7 @@ final class ReportInBrowserTest {
         long sheets = Pattern.compile("/Type\\s*/Page\\b").matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results().count();
         assertEquals(page.endsWith("exhibitor.html"), sheets == 1, page + " takes " + sheets + " sheets");
+        assertTrue(sheets <= MOST_SHEETS, page + " takes " + sheets + " sheets");
     }
 
     private static void media(Browser browser, String media, String scheme) throws Exception {
