@@ -118,7 +118,7 @@ final class ReportEditionTest {
             assertTrue(page.texts("//section[@id='map']//*[local-name()='g'][@class='shade-" + cells[2]
                     + "']/*[local-name()='title']").stream().anyMatch(said -> said.startsWith(cells[0] + ": ")), row);
         }
-        assertEquals(List.of("Belgium|5|30|100%"), page.table("countries"));
+        assertEquals(List.of("Spain|5|30|100%"), page.table("countries"));
         assertEquals(List.of(), page(Edition.english(MADE)).texts("//section[@id='map']"),
                 "without the content there is no map");
     }
