@@ -63,7 +63,7 @@ final class AreaSection {
                 : words.sentence(Stream.concat(
                         wanted.map(row -> words.text("areas.more", telling.nameOf(row), shares(row))).stream(),
                         passed.map(row -> words.text("areas.less", telling.nameOf(row), shares(row))).stream())
-                        .collect(Collectors.joining("; ", "", ".")));
+                        .collect(Collectors.joining(words.text("join"), "", ".")));
     }
 
     /// Returns by how much of the whole the share of an area in the visits exceeds its share in the offer.

@@ -79,7 +79,7 @@ final class OpenSection {
                 ? words.text(level, words.count(parts.size()))
                 : words.sentence(Stream.concat(more.map(part -> tested("open.more", part)).stream(),
                         less.map(part -> tested("open.less", part)).stream())
-                        .collect(Collectors.joining("; ", "", ".")));
+                        .collect(Collectors.joining(words.text("join"), "", ".")));
     }
 
     /// What was tested, in its own figures.

@@ -26,7 +26,7 @@ public final class Page {
                 XPathConstants.NODESET);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
-            texts.add(nodes.item(i).getTextContent().strip().replaceAll("\\s+", " "));
+            texts.add(nodes.item(i).getTextContent().strip().replaceAll("[\\s\u00A0]+", " "));
         }
         return texts;
     }
