@@ -1,11 +1,14 @@
 package eu.smartregions.kiosk.device;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -14,12 +17,18 @@ import javafx.util.Duration;
 /// touch anywhere starts the clock again; while the warning is shown, only its answer does.
 public final class IdleWatch {
     private static final Duration LOOK = Duration.millis(250);
+    /// A keyboard repeats a key that is held after 0.7 s at most, then more often.
+    private static final long REPEATS_WITHIN_NANOS = 1_000_000_000;
 
     private final Supplier<Patience> patience;
     private final Reaction reaction;
     private final Scene scene;
     private final EventHandler<InputEvent> input = this::input;
     private final EventHandler<MouseEvent> dragged = _ -> again();
+    /// When keys that are down were last heard of, in nanoseconds.
+    private final Map<KeyCode, Long> held = new EnumMap<>(KeyCode.class);
+    private final EventHandler<KeyEvent> pressed = this::pressed;
+    private final EventHandler<KeyEvent> released = event -> held.remove(event.getCode());
     private final Timeline clock = new Timeline(new KeyFrame(LOOK, _ -> look()));
     private long since;
     private boolean watching;
@@ -53,7 +62,8 @@ public final class IdleWatch {
         this.reaction = reaction;
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, input);
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, input);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
         clock.setCycleCount(Timeline.INDEFINITE);
     }
 
@@ -77,12 +87,22 @@ public final class IdleWatch {
         stop();
         scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, input);
         scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
-        scene.removeEventFilter(KeyEvent.KEY_PRESSED, input);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
     }
 
     private void input(InputEvent event) {
         again();
         reaction.touched();
+    }
+
+    /// A key that is held, or stuck, is pressed once: nobody is here because of it.
+    private void pressed(KeyEvent event) {
+        long now = System.nanoTime();
+        Long before = held.put(event.getCode(), now);
+        if (before == null || now - before > REPEATS_WITHIN_NANOS) {
+            input(event);
+        }
     }
 
     private void again() {

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +74,24 @@ final class IdleWatchTest {
         Toolkit.run(watch::start);
         Finger.await("the second warning", () -> recorded.said.size() == 2);
         assertEquals(List.of("warn 600", "warn 600"), Toolkit.ask(() -> List.copyOf(recorded.said)));
+    }
+
+    @Test
+    void aKeyThatIsStuckKeepsNobodyHere() {
+        Toolkit.run(() -> {
+            key(KeyEvent.KEY_PRESSED);
+            for (int i = 0; i < 100; i++) {
+                key(KeyEvent.KEY_PRESSED);
+            }
+            assertEquals(List.of("touched"), recorded.said);
+            key(KeyEvent.KEY_RELEASED);
+            key(KeyEvent.KEY_PRESSED);
+            assertEquals(List.of("touched", "touched"), recorded.said);
+        });
+    }
+
+    private void key(EventType<KeyEvent> type) {
+        Event.fireEvent(scene, new KeyEvent(type, "", "", KeyCode.DOWN, false, false, false, false));
     }
 
     @Test

@@ -109,10 +109,14 @@ public final class Pad {
     /// @param again whether the visitor comes back to where they were on it
     public void arrive(boolean again) {
         cursor.arrive(kiosk.page(), again);
-        if (again && cursor.moved() && driving) {
-            FxThread.later(() -> cursor.at(kiosk.shown()).ifPresent(at -> mark(kiosk.shown(), at)));
-        } else {
-            ring.leave();
+        ring.leave();
+        if (driving) {
+            FxThread.later(() -> {
+                ReadingList list = kiosk.shown();
+                if (driving && list.title() >= 0) {
+                    mark(list, cursor.at(list).orElse(list.title()));
+                }
+            });
         }
     }
 

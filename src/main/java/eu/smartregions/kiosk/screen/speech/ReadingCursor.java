@@ -35,11 +35,6 @@ final class ReadingCursor {
         mark = null;
     }
 
-    /// Whether the keys have moved on from the title.
-    boolean moved() {
-        return mark != null;
-    }
-
     /// Moves to an item.
     void move(ReadingList list, int index) {
         ReadingItem item = list.items().get(index);
