@@ -18,6 +18,7 @@ import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import eu.smartregions.kiosk.visit.EndReason;
 import eu.smartregions.kiosk.visit.SubjectNames;
 import eu.smartregions.kiosk.visit.VisitKind;
@@ -77,7 +78,7 @@ public final class EveryPlace {
 
     static ExhibitionView open(Exhibition exhibition, LanguageChoice language, Navigator navigator) {
         ExhibitionView view = new ExhibitionView(exhibition, language, navigator,
-                new ExhibitionView.Setup(0, new Random(), InstantSource.system(), Optional.empty()));
+                new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(), InstantSource.system(), Optional.empty()));
         KioskWindow window = KioskWindow.fullScreen(view);
         Appearance.apply(window.scene());
         window.show(() -> {});

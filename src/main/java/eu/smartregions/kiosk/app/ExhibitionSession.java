@@ -93,7 +93,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         standing.setOnFinished(_ -> onScreen.accept(Optional.empty()));
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
-                new ExhibitionView.Setup(settings.diagonalInches(), new Random(), InstantSource.system(),
+                new ExhibitionView.Setup(settings.mounting(), new Random(), InstantSource.system(),
                         voice.map(ExhibitionSession::speech)));
         language.property().addListener((_, _, chosen) -> tracker.language(chosen));
         tracker.language(language.get());

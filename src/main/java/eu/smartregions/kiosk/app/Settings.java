@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.app.SettingsLines.Instead;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.report.fleet.Fleet;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,16 +16,17 @@ import java.util.stream.Stream;
 
 /// The settings of this kiosk: defaults, then `kiosk.properties`, then the command line; read once.
 ///
-/// @param diagonalInches of the screen, 0 if not known
+/// @param mounting       of the screen
 /// @param language       of the attract loop and of every new visit
 /// @param idle           how long the kiosk waits for a quiet visitor
 /// @param unsigned       what becomes of bundles that nobody signed
 /// @param staff          what staff need of this kiosk
-public record Settings(double diagonalInches, Language language, Idle idle, Unsigned unsigned, Staff staff) {
+public record Settings(Mounting mounting, Language language, Idle idle, Unsigned unsigned, Staff staff) {
     /// The settings of a kiosk without a settings file.
-    public static final Settings USUAL = new Settings(0, Language.EN,
+    public static final Settings USUAL = new Settings(Mounting.UNKNOWN, Language.EN,
             new Idle(Duration.ofSeconds(60), Duration.ofSeconds(20)), Unsigned.ALLOW, new Staff("", List.of()));
     private static final String DIAGONAL = "display.diagonalInches";
+    private static final String BOTTOM_EDGE = "mount.bottomEdgeMm";
     private static final String LANGUAGE = "language";
     private static final String QUIET = "idle.quietSeconds";
     private static final String WARNING = "idle.warningSeconds";
@@ -40,8 +42,8 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
     private static final int LONGEST_NAME = 60;
     private static final Set<String> TURNS = Set.of("0", "90", "180", "270");
     private static final String MATRIX = "(-?\\d+(\\.\\d+)? +){5}-?\\d+(\\.\\d+)?";
-    private static final Set<String> KNOWN = Set.of(DIAGONAL, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS, NAME,
-            PUSH_TO, PUSH_EVERY, ROTATION, TOUCH, KEYBOARDS);
+    private static final Set<String> KNOWN = Set.of(DIAGONAL, BOTTOM_EDGE, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS,
+            NAME, PUSH_TO, PUSH_EVERY, ROTATION, TOUCH, KEYBOARDS);
 
     /// What the staff of an exhibition need of this kiosk; visitors see nothing of it.
     ///
@@ -86,7 +88,9 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
         }
         SettingsLines lines = SettingsLines.read(file.get(), KNOWN);
         judgeMachine(lines);
-        Settings settings = new Settings(number(lines, DIAGONAL, USUAL.diagonalInches, 0, 200),
+        Settings settings = new Settings(
+                new Mounting(number(lines, DIAGONAL, USUAL.diagonalInches(), 0, 200),
+                        number(lines, BOTTOM_EDGE, USUAL.mounting.bottomEdgeMm(), 0, 2000)),
                 lines.value(LANGUAGE, USUAL.language, new Instead<>(USUAL.language, USUAL.language.code()),
                         Settings::language),
                 new Idle(seconds(lines, QUIET, USUAL.quiet(), 3600), seconds(lines, WARNING, USUAL.warning(), 600)),
@@ -119,7 +123,12 @@ public record Settings(double diagonalInches, Language language, Idle idle, Unsi
 
     /// Returns the same settings with other times to wait.
     public Settings withIdle(Duration newQuiet, Duration newWarning) {
-        return new Settings(diagonalInches, language, new Idle(newQuiet, newWarning), unsigned, staff);
+        return new Settings(mounting, language, new Idle(newQuiet, newWarning), unsigned, staff);
+    }
+
+    /// Returns the diagonal of the screen, 0 if not known.
+    public double diagonalInches() {
+        return mounting.diagonalInches();
     }
 
     /// Returns the time without a touch after which the kiosk asks.

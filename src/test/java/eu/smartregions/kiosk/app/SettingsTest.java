@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +30,14 @@ final class SettingsTest {
 
     @Test
     void areReadFromTheFile() throws IOException {
-        assertEquals(new Settings(54.6, Language.PL, new Settings.Idle(Duration.ofSeconds(90), Duration.ofSeconds(30)),
+        assertEquals(new Settings(new Mounting(54.6, 690), Language.PL,
+                new Settings.Idle(Duration.ofSeconds(90), Duration.ofSeconds(30)),
                 Unsigned.REFUSE,
                 new Settings.Staff("Hall 1, entrance", List.of(Path.of("/srv/a"), Path.of("/srv/b")))), read("""
                 # ekran przy wejściu
                 staff.sticks = /srv/a, /srv/b
                 display.diagonalInches = 54.6
+                mount.bottomEdgeMm = 690
                 language = pl
                 kiosk.name = Hall 1, entrance
                 idle.quietSeconds = 90
@@ -77,6 +80,8 @@ final class SettingsTest {
             "idle.warningSeconds = soon     | idle.warningSeconds is 'soon'",
             "idle.quietSeconds = NaN        | idle.quietSeconds is 'NaN'",
             "display.diagonalInches = -1    | display.diagonalInches is '-1', but it must be a number from 0 to 200; 0 "
+                    + "holds instead.",
+            "mount.bottomEdgeMm = 2300      | mount.bottomEdgeMm is '2300', but it must be a number from 0 to 2000; 0 "
                     + "holds instead.",
             "display.diagonalInches = 43\"  | display.diagonalInches is '43\"'",
             "language = xx                  | language is 'xx', but it must be one of the 24 language codes such as en "

@@ -54,7 +54,7 @@ import org.testfx.api.FxRobot;
 /// The staff's area of a running kiosk, by a finger.
 final class StaffAreaTest {
     private static final String PIN = "123456";
-    private static final Settings NAMED = new Settings(Settings.USUAL.diagonalInches(), Settings.USUAL.language(),
+    private static final Settings NAMED = new Settings(Settings.USUAL.mounting(), Settings.USUAL.language(),
             Settings.USUAL.idle(), Settings.USUAL.unsigned(), new Settings.Staff("Hall 1, entrance", List.of()));
     private static final String FAULT = "kiosk.properties line 3: language is 'xx'.";
 

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.screen.view.Bar;
 import eu.smartregions.kiosk.screen.view.IdleWarning;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.QrPlate;
@@ -9,6 +8,7 @@ import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.map.FloorView;
 import eu.smartregions.kiosk.ui.map.MapView;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -202,7 +202,9 @@ final class Faults {
 
     /// Above this nothing can be touched: the top tenth, 30 % in portrait, 40 % in lower mode.
     private double reach() {
-        return scale.height() * (lower ? 1 - Bar.LOWER_SHARE : scale.portrait() ? 0.3 : 0.1);
+        return scale.height() * (lower
+                ? 1 - Mounting.UNKNOWN.lowerShare(scale.width(), scale.height())
+                : scale.portrait() ? 0.3 : 0.1);
     }
 
     private void add(String fault, String where) {

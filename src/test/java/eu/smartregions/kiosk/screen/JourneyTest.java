@@ -24,6 +24,7 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -62,7 +63,8 @@ final class JourneyTest {
         Toolkit.run(() -> {
             HeadlessDisplay.resize(1920, 1080);
             view = new ExhibitionView(BUNDLED, language, navigator,
-                    new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty()));
+                    new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(),
+                            Optional.empty()));
             window = KioskWindow.fullScreen(view);
             Appearance.apply(window.scene());
             window.show(() -> {});

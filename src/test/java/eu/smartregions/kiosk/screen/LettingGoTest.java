@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -40,7 +41,8 @@ final class LettingGoTest {
         KioskWindow window = Toolkit.ask(() -> {
             HeadlessDisplay.resize(1920, 1080);
             KioskWindow opened = KioskWindow.fullScreen(new ExhibitionView(exhibition, language, navigator,
-                    new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty())));
+                    new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(),
+                            Optional.empty())));
             Appearance.apply(opened.scene());
             opened.show(() -> {});
             return opened;

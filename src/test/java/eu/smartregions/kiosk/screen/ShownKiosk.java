@@ -15,6 +15,7 @@ import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -53,17 +54,25 @@ public final class ShownKiosk {
     }
 
     public ShownKiosk(Exhibition exhibition, Language language, Size size, Optional<Speech> speech) {
-        this(exhibition, language, size, new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), speech));
+        this(exhibition, language, size,
+                new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(), speech));
+    }
+
+    /// A kiosk whose screen hangs somewhere.
+    public ShownKiosk(Exhibition exhibition, Size size, Mounting mounting) {
+        this(exhibition, Language.EN, size,
+                new ExhibitionView.Setup(mounting, new Random(1), InstantSource.system(), Optional.empty()));
     }
 
     /// A kiosk at a moment that does not pass.
     public ShownKiosk(Exhibition exhibition, Language language, Size size, Instant moment) {
         this(exhibition, language, size,
-                new ExhibitionView.Setup(0, new Random(1), InstantSource.fixed(moment), Optional.empty()));
+                new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.fixed(moment),
+                        Optional.empty()));
     }
 
     private ShownKiosk(Exhibition exhibition, Language language, Size size, ExhibitionView.Setup usual) {
-        ExhibitionView.Setup setup = new ExhibitionView.Setup(usual.diagonalInches(), usual.chance(),
+        ExhibitionView.Setup setup = new ExhibitionView.Setup(usual.mounting(), usual.chance(),
                 () -> usual.clock().instant().plusMillis(passed), usual.speech());
         this.exhibition = exhibition;
         this.language = new LanguageChoice(language);

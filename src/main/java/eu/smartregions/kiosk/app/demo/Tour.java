@@ -25,6 +25,7 @@ import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Snapshot;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -79,7 +80,7 @@ public final class Tour {
         Path folder = options.out().resolve(size + "-" + language.code());
         Navigator navigator = new Navigator();
         ExhibitionView view = FxThread.ask(() -> new ExhibitionView(exhibition, new LanguageChoice(language), navigator,
-                new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty())));
+                new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(), Optional.empty())));
         Scene scene = FxThread.ask(() -> scene(view, size));
         Map<String, Consumer<ExhibitionView>> stops = stops(exhibition, navigator);
         int done = 0;

@@ -21,9 +21,6 @@ import javafx.scene.layout.VBox;
 /// The bar at the bottom of every page: always the same things in the same places. Back's place stays empty on Home. In
 /// portrait, Lower is found under Access only.
 public final class Bar extends HBox {
-    /// The share of the screen's height, from below, that holds everything touchable in lower mode.
-    public static final double LOWER_SHARE = 0.6;
-
     private final Parts parts;
     private final Target back;
     private final Target home;

@@ -34,6 +34,7 @@ import eu.smartregions.kiosk.ui.Sheet;
 import eu.smartregions.kiosk.ui.map.Outlines;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Words;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -101,11 +102,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     /// The surroundings of a view.
     ///
-    /// @param diagonalInches of the screen, 0 if not known
+    /// @param mounting       of the screen
     /// @param chance         mixes the slides of the attract loop, the tours and the riddles
     /// @param clock          the moment; what time it is then, the time zone of the venue says
     /// @param speech         reads pages aloud, where the machine has a voice
-    public record Setup(double diagonalInches, Random chance, InstantSource clock, Optional<Speech> speech) {
+    public record Setup(Mounting mounting, Random chance, InstantSource clock, Optional<Speech> speech) {
     }
 
     /// A view of an exhibition that follows a language and a navigator.
@@ -126,7 +127,10 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         navigator.offset(this::offset);
         language.property().addListener((_, _, _) -> {
             kept.clear();
-            narrator.sayPage();
+            // The end of a visit, which takes the language back, goes on being said.
+            if (access.has(AccessOptions.Aid.SPOKEN)) {
+                narrator.sayPage();
+            }
         });
         sceneProperty().addListener((_, before, scene) -> {
             if (before != null) {
@@ -297,7 +301,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
 
     /// Whether the screen is small enough to be looked at from near, so that text may be twice as large.
     boolean handheld() {
-        return Scale.handheld(getWidth(), getHeight(), setup.diagonalInches());
+        return Scale.handheld(getWidth(), getHeight(), setup.mounting().diagonalInches());
     }
 
     /// Returns the number of words that the visitor has before them, in the page or the sheet above it.
@@ -571,7 +575,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         } else if (night) {
             getStyleClass().add("theme-night");
         }
-        scale = Scale.of(getWidth(), getHeight(), setup.diagonalInches(), access.textPercent() / 100.0);
+        scale = Scale.of(getWidth(), getHeight(), setup.mounting().diagonalInches(), access.textPercent() / 100.0);
         if (access.has(AccessOptions.Aid.LOWER)) {
             scale = scale.atMost(Math.floor(pageHeight() / LOWEST_PAGE_EM));
         }
@@ -593,7 +597,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// it is within reach.
     private double sheetHeight() {
         double share = access.has(AccessOptions.Aid.LOWER)
-                ? Bar.LOWER_SHARE
+                ? lowerShare()
                 : scale.portrait() ? UPRIGHT_SHEET_SHARE : 1;
         double whole = Math.min(Math.round(getHeight() * share), getHeight() - scale.em(SHEET_LEAVES_EM));
         return barStaysFree() ? whole - barHeight() : whole;
@@ -604,11 +608,16 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return getHeight() - barHeight() >= scale.em(LEAST_ABOVE_BAR_EM);
     }
 
+    /// The share of the screen, from below, that holds everything that is touched in lower mode.
+    private double lowerShare() {
+        return setup.mounting().lowerShare(getWidth(), getHeight());
+    }
+
     /// The height a page has above the bar; in lower mode that of the lower part only.
     private double pageHeight() {
         double whole = getHeight() - Bar.height(scale);
         return access.has(AccessOptions.Aid.LOWER)
-                ? Math.min(whole, Math.round(getHeight() * Bar.LOWER_SHARE) - Bar.height(scale))
+                ? Math.min(whole, Math.round(getHeight() * lowerShare()) - Bar.height(scale))
                 : whole;
     }
 

@@ -20,6 +20,7 @@ import eu.smartregions.kiosk.ui.AccessOptions.Aid;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -159,7 +160,8 @@ final class ExhibitionViewTest {
             kiosk.view.openAccess();
             kiosk.layOut();
             assertTrue(OnScreen.place(kiosk.view.lookup(".k-sheet"))
-                    .getMinY() >= Size.LARGE.height() * (1 - Bar.LOWER_SHARE) - 1);
+                    .getMinY() >= Size.LARGE.height()
+                            * (1 - Mounting.UNKNOWN.lowerShare(Size.LARGE.width(), Size.LARGE.height())) - 1);
         });
     }
 
