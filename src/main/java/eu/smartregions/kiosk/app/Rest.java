@@ -10,7 +10,6 @@ import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /// The resting screen while the session waits before it starts the kiosk again. It needs neither content nor settings
@@ -32,9 +31,9 @@ final class Rest {
         this.length = SECONDS.matcher(seconds).matches() ? Duration.ofSeconds(Integer.parseInt(seconds)) : USUAL;
     }
 
-    /// Shows the screen and returns the exit code when the time is over.
+    /// Shows the screen and returns the exit code when the time is over, which begins when it is painted.
     int show() {
-        CountDownLatch over = new CountDownLatch(1);
+        CountDownLatch painted = new CountDownLatch(1);
         HeartBeat heart = new HeartBeat(supervisor, FxThread::later, HeartBeat.LONGEST_PAUSE, threads -> {
             LOG.log(System.Logger.Level.ERROR, "The resting screen stands still:\n" + threads);
             Runtime.getRuntime().halt(ExitCode.FAILED);
@@ -52,10 +51,12 @@ final class Rest {
                 supervisor.ready();
                 supervisor.status("resting: the kiosk broke down and is started again");
                 heart.follow(window);
+                painted.countDown();
             });
         });
         try {
-            over.await(length.toMillis(), TimeUnit.MILLISECONDS);
+            painted.await();
+            Thread.sleep(length);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
