@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.screen.view.ExhibitionView;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -143,7 +144,7 @@ public final class LivePreview extends Pane implements AutoCloseable {
             Exhibition whole = page == Page.ATTRACT ? draft.only(now) : draft.with(now);
             Navigator navigator = new Navigator();
             ExhibitionView view = new ExhibitionView(whole, new LanguageChoice(language), navigator,
-                    new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty()));
+                    new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(), Optional.empty()));
             SubScene scene = new SubScene(view, shape.width, shape.height);
             Appearance.apply(scene);
             scene.getTransforms().add(scale);

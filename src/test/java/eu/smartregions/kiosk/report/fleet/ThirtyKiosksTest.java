@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.cli.StatsFleetCommand;
 import eu.smartregions.kiosk.report.figure.GoldenLog;
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.html.ReportPage;
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
@@ -110,7 +111,8 @@ class ThirtyKiosksTest {
     @Test
     void theReportNamesTheDeadOne() throws Exception {
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("kiosks")), Selection.VISITORS)) {
-            String page = ReportPage.of(reader.account(Progress.NONE), ZonedDateTime.now(ZoneOffset.UTC));
+            String page = ReportPage.of(reader.account(Progress.NONE),
+                    Edition.english(ZonedDateTime.now(ZoneOffset.UTC)));
             assertTrue(page.contains("The kiosk " + DEAD + " was off on "), "the report does not name it");
             assertTrue(!page.contains("stand 16 was off on "), "the report names another");
         }
