@@ -20,6 +20,7 @@ record Chart(List<Line> lines) {
     private static final int COLUMNS = 3;
     private static final int PLOT_WIDTH = 300;
     private static final int PLOT_HEIGHT = 150;
+    private static final int HALF_LABEL = 45;
     private static final int PLOT_SPACE = 40;
 
     /// Returns the drawing as a file's content.
@@ -79,10 +80,10 @@ record Chart(List<Line> lines) {
                 PLOT_WIDTH, PLOT_HEIGHT));
         StringBuilder path = new StringBuilder();
         for (Line point : points) {
-            double right = x + PLOT_WIDTH * (0.1 + 0.7 * part(point.size(), fewest, largest));
+            double right = x + PLOT_WIDTH * (0.17 + 0.65 * part(point.size(), fewest, largest));
             double down = y + PLOT_HEIGHT * (0.9 - 0.7 * part(point.seen(), least, most));
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f ", path.isEmpty() ? "M" : "L", right, down));
-            text(svg, (int) right + 4, (int) down - 5,
+            text(svg, (int) right - HALF_LABEL, (int) down - 8,
                     String.format(Locale.ROOT, "%s (%,d)", point.cells().seen(), point.size()));
         }
         svg.append("<path d=\"").append(path).append("\" fill=\"none\" stroke=\"#2f6fb5\" stroke-width=\"2\"/>\n");
