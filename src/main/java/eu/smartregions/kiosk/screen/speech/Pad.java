@@ -294,8 +294,8 @@ public final class Pad {
         }
     }
 
-    /// Says what a key changed on the page, if the page stays: what the keys are at, texts that are new, and the first of
-    /// a list in which something is new.
+    /// Says what a key changed on the page, if the page stays: what the keys are at, texts that are new, and the
+    /// first of a list in which something is new.
     ///
     /// @param onward whether the keys go to what is new
     private void observe(boolean onward) {

@@ -1,4 +1,4 @@
-package eu.smartregions.kiosk.screen;
+package eu.smartregions.kiosk.screen.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,9 +12,9 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.NavigationListener;
+import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.screen.speech.HeardSpeech;
-import eu.smartregions.kiosk.screen.speech.ReadingItem;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.AccessOptions.Aid;
 import eu.smartregions.kiosk.ui.Target;
