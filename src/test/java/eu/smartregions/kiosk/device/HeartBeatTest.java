@@ -40,10 +40,9 @@ final class HeartBeatTest {
     }
 
     private void follow(Duration longestPause) {
-        Map<String, String> variables =
-                Map.of("NOTIFY_SOCKET", folder.resolve("notify").toString(), "WATCHDOG_USEC", "1000000");
-        HeartBeat heart =
-                new HeartBeat(new Supervisor(variables), FxThread::later, longestPause, stopped::complete);
+        Map<String, String> variables = Map.of("NOTIFY_SOCKET", folder.resolve("notify").toString(), "WATCHDOG_USEC",
+                "1000000");
+        HeartBeat heart = new HeartBeat(new Supervisor(variables), FxThread::later, longestPause, stopped::complete);
         Toolkit.run(() -> window.show(() -> heart.follow(window)));
         heart.start();
     }

@@ -144,7 +144,8 @@ public final class LivePreview extends Pane implements AutoCloseable {
             Exhibition whole = page == Page.ATTRACT ? draft.only(now) : draft.with(now);
             Navigator navigator = new Navigator();
             ExhibitionView view = new ExhibitionView(whole, new LanguageChoice(language), navigator,
-                    new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(), Optional.empty()));
+                    new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(),
+                            Optional.empty()));
             SubScene scene = new SubScene(view, shape.width, shape.height);
             Appearance.apply(scene);
             scene.getTransforms().add(scale);
