@@ -77,8 +77,9 @@ final class SessionTest {
         kiosk("while :; do /bin/sleep 0.1; done");
         Process session = start("300");
         await(1);
-        session.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> kiosk = session.descendants().toList();
         session.destroyForcibly().waitFor();
+        kiosk.forEach(ProcessHandle::destroyForcibly);
         Files.delete(starts);
         kiosk("exit 0");
         assertEquals("caches 1", untilEnough(1, "300").getFirst());
