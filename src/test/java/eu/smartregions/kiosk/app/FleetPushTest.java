@@ -65,7 +65,6 @@ final class FleetPushTest {
             Thread thread = Set.copyOf(Thread.getAllStackTraces().keySet()).stream()
                     .filter(each -> each.getName().equals("fleet-push")).findFirst().orElseThrow();
             assertTrue(thread.isDaemon());
-            assertEquals(Thread.MIN_PRIORITY, thread.getPriority());
             await(server, 5);
             Visits.whole(String.format(Locale.ROOT, "%016x", 99), "2019-06-20T09:00:00+02:00").forEach(log::record);
             await(server, 6);
