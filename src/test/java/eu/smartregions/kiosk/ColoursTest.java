@@ -39,7 +39,7 @@ final class ColoursTest {
         assertEquals(List.of(),
                 lines("java", _ -> true, line -> Pattern.compile("\"[^\"]*(" + LITERAL + ")").matcher(line).find()
                         || line.contains("setFill(") || line.contains("setStroke(") || line.contains("setTextFill(")
-                        || line.contains("new Background") || line.contains("new Border")
+                        || line.contains("new Background(") || line.contains("new Border(")
                         || line.contains("setStyle(") && !line.contains("setStyle(\"-fx-font-size: \"")));
     }
 

@@ -80,7 +80,10 @@ public final class HeartBeat {
         if (followed != null && !asked && sinceBeat.compareTo(beat) >= 0) {
             asked = true;
             sinceBeat = Duration.ZERO;
-            fxThread.execute(() -> followed.whenPainted(this::beat));
+            fxThread.execute(() -> {
+                followed.keepInPlace();
+                followed.whenPainted(this::beat);
+            });
         }
     }
 

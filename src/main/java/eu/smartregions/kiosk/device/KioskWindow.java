@@ -14,10 +14,13 @@ import javafx.stage.StageStyle;
 public final class KioskWindow {
     private final Stage stage;
     private final Scene scene;
+    private final boolean whole;
 
-    private KioskWindow(Stage stage, Scene scene) {
+    /// @param whole whether it is to cover the whole screen, always
+    private KioskWindow(Stage stage, Scene scene, boolean whole) {
         this.stage = stage;
         this.scene = scene;
+        this.whole = whole;
     }
 
     /// Makes a window over the whole primary screen. Without a window manager full screen is not honoured, so the
@@ -27,16 +30,42 @@ public final class KioskWindow {
         Stage stage = new Stage(StageStyle.UNDECORATED);
         Scene scene = new Scene(root, bounds.getWidth(), bounds.getHeight());
         scene.setCursor(Cursor.NONE);
-        stage.setX(bounds.getMinX());
-        stage.setY(bounds.getMinY());
-        stage.setWidth(bounds.getWidth());
-        stage.setHeight(bounds.getHeight());
+        cover(stage, bounds);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setOnCloseRequest(javafx.event.Event::consume);
         stage.setScene(scene);
         stage.setFullScreen(true);
-        return new KioskWindow(stage, scene);
+        return new KioskWindow(stage, scene, true);
+    }
+
+    private static void cover(Stage stage, Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
+    }
+
+    /// Brings a window that is to cover the whole screen back where something moved it, made it smaller, put it away or
+    /// covered it, and over a screen that has changed, such as one that was switched on late.
+    public void keepInPlace() {
+        if (!whole || !stage.isShowing()) {
+            return;
+        }
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        Rectangle2D covered = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        stage.setIconified(false);
+        if (!covered.equals(screen)) {
+            // Bounds are not taken while the toolkit believes that a window fills the screen.
+            stage.setFullScreen(false);
+            cover(stage, screen);
+        }
+        if (!stage.isFullScreen()) {
+            stage.setFullScreen(true);
+        }
+        if (!stage.isFocused()) {
+            stage.toFront();
+        }
     }
 
     /// Makes a plain window of a size in pixels, which can be closed.
@@ -45,7 +74,7 @@ public final class KioskWindow {
         Scene scene = new Scene(root, width, height);
         stage.setTitle("Smart Regions Kiosk");
         stage.setScene(scene);
-        return new KioskWindow(stage, scene);
+        return new KioskWindow(stage, scene, false);
     }
 
     /// Returns the scene in the window.

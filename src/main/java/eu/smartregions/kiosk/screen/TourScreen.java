@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.MosaicPlace;
+import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A stop of a tour: the work of one region in the tour's area; after the last one, all regions of the tour together.
 public final class TourScreen extends ScrolledScreen {
+    /// The least height of a body that has room for a head, some lines and the buttons, in em.
+    private static final double LEAST_EM = 18;
+
     private final Place.TourStop place;
     /// What the tour leads through; empty where it leads through all.
     private final @Nullable PriorityArea area;
@@ -63,6 +67,9 @@ public final class TourScreen extends ScrolledScreen {
         text.getChildren().add(priorities);
         if (scale().size() == SizeClass.WIDE) {
             half(region, field, text);
+        } else if (Page.bodyHeight(scale()) < scale().em(LEAST_EM)) {
+            // Where there is little room, the way on stands first.
+            show(name(region.name()), parts().column(1, buttons(region), text), Optional.of(field.look()));
         } else {
             below(region, field, text);
         }

@@ -78,7 +78,7 @@ class TakenHomeTest {
             assertFalse(said.err().contains("Exception"), said::err);
         }
         assertEquals(2, stats("report", folder.resolve("a"), "--out", folder.resolve("rep.pdf").toString()));
-        assertTrue(said.err().contains("give a name ending in .html or .zip"), said::err);
+        assertTrue(said.err().contains("--out makes no PDF; write a name ending in .html"), said::err);
         assertFalse(Files.exists(folder.resolve("rep.pdf")));
     }
 

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.studio.look;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -13,8 +14,10 @@ public final class StudioLook {
     /// Gives the root of a window the look, which follows the desktop from now on; on the FX thread.
     public static void apply(Parent root) {
         root.getStyleClass().add("studio");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(StudioLook.class.getResource("studio.css")).toExternalForm());
+        for (String sheet : List.of("tokens.css", "studio.css")) {
+            root.getStylesheets()
+                    .add(Objects.requireNonNull(StudioLook.class.getResource(sheet)).toExternalForm());
+        }
         Platform.Preferences desktop = Platform.getPreferences();
         shade(root, desktop.getColorScheme() == ColorScheme.DARK);
         desktop.colorSchemeProperty().addListener((_, _, now) -> shade(root, now == ColorScheme.DARK));
