@@ -10,8 +10,11 @@ import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -21,7 +24,8 @@ import javafx.scene.layout.Region;
 /// All that can be read and chosen on a page, sheet and bar, in one order: made from the nodes that show it, so that
 /// whoever hears the kiosk misses nothing of what others see.
 public final class ReadingList {
-    private static final Set<String> HEADINGS = Set.of(Lettering.H1.styleClass(), Lettering.H2.styleClass(),
+    private static final Set<String> HEADINGS = Set.of(Lettering.DISPLAY.styleClass(), Lettering.H1.styleClass(),
+            Lettering.H2.styleClass(),
             Lettering.H3.styleClass(), Scroller.HEADING);
     /// The style classes of what is a part of its own.
     private static final Set<String> GROUPS = Set.of("k-bar", "row-grid", "shelf");
@@ -59,10 +63,14 @@ public final class ReadingList {
 
     /// Returns the index of the title: the largest heading, else the first item; -1 if there is nothing.
     int title() {
-        return IntStream.range(0, items.size())
-                .filter(i -> items.get(i).node().getStyleClass().contains(Lettering.H1.styleClass())).findFirst()
-                .orElseGet(() -> IntStream.range(0, items.size()).filter(i -> items.get(i).heading()).findFirst()
-                        .orElse(items.isEmpty() ? -1 : 0));
+        return Stream.of(Lettering.DISPLAY, Lettering.H1).map(Lettering::styleClass)
+                .map(style -> first(item -> item.node().getStyleClass().contains(style)))
+                .filter(OptionalInt::isPresent).findFirst().orElseGet(() -> first(ReadingItem::heading))
+                .orElse(items.isEmpty() ? -1 : 0);
+    }
+
+    private OptionalInt first(Predicate<ReadingItem> which) {
+        return IntStream.range(0, items.size()).filter(i -> which.test(items.get(i))).findFirst();
     }
 
     /// Returns the items of a part of the page.

@@ -50,6 +50,18 @@ final class ReadingListTest {
     }
 
     @Test
+    void theTitleIsTheNameAndNoFigureBeforeOrAfterIt() {
+        Toolkit.run(() -> {
+            Label figure = new Label("12,120");
+            figure.getStyleClass().add("t-h1");
+            Label name = new Label("Southern Denmark");
+            name.getStyleClass().add("t-display");
+            assertEquals(1, list(figure, name).title());
+            assertEquals(0, list(figure).title());
+        });
+    }
+
+    @Test
     void leavesOutWhatLiesBelowASheet() {
         Toolkit.run(() -> {
             VBox page = new VBox(new Label("below"));

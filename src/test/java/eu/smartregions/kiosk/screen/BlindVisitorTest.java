@@ -1,0 +1,186 @@
+package eu.smartregions.kiosk.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.read.BundleReader;
+import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.screen.speech.HeardSpeech;
+import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.text.Messages;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// A visitor who cannot see finds ten regions by name with a few keys, hears each page, saves it and comes to the code
+/// to take home. The visitor knows only what was said.
+final class BlindVisitorTest {
+    private static final Exhibition BUNDLED = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content")))
+            .exhibition();
+    private static final int MOST_KEYS = 60;
+    private static final int LETTERS = 3;
+    private static final int REGIONS = 10;
+    private static final List<RegionId> WANTED = BUNDLED.regions().stream().map(Region::id).sorted(
+            (a, b) -> a.value().compareTo(b.value())).toList();
+
+    @Test
+    void findsTenRegionsByEarInFiveLanguagesAndTakesThemHomeWithinSixtyKeysEach() {
+        HeardSpeech heard = new HeardSpeech();
+        ShownKiosk kiosk = Toolkit
+                .ask(() -> new ShownKiosk(BUNDLED, Language.EN, Size.LARGE, Optional.of(heard)));
+        Toolkit.ask(kiosk.view::index).join();
+        List<String> account = new ArrayList<>();
+        for (Language language : List.of(Language.EN, Language.DE, Language.FR, Language.ES, Language.BG)) {
+            for (int i = 0; i < REGIONS; i++) {
+                Region region = BUNDLED.region(WANTED.get(i * WANTED.size() / REGIONS)).orElseThrow();
+                Toolkit.run(() -> kiosk.language.choose(language));
+                int keys = new Visitor(kiosk, heard, language).takesHome(region);
+                account.add(region.name().text(language) + ": " + keys + " keys");
+                Toolkit.run(kiosk.navigator::reset);
+            }
+        }
+        Toolkit.run(kiosk.view::end);
+        assertEquals(5 * REGIONS, account.size(), account::toString);
+    }
+
+    /// Somebody at the keys.
+    private static final class Visitor {
+        private final HeardSpeech heard;
+        private final Language language;
+        private final Messages words;
+        private final ShownKiosk kiosk;
+        private final List<List<String>> rows = new ArrayList<>();
+        private List<String> row = List.of();
+        private int at;
+        private int pressed;
+        private String wanted = "";
+
+        Visitor(ShownKiosk kiosk, HeardSpeech heard, Language language) {
+            this.kiosk = kiosk;
+            this.heard = heard;
+            this.language = language;
+            words = new LanguageChoice(language).messages(language);
+        }
+
+        /// Returns how many keys it took.
+        int takesHome(Region region) {
+            String name = region.name().text(language);
+            press(KeyCode.DOWN);
+            assertTrue(hears(words.text("speech.on")), this::said);
+            press(KeyCode.LEFT);
+            find(KeyCode.DOWN, this::names, words.text("bar.search"));
+            press(KeyCode.ENTER);
+            for (int i = 0; i < LETTERS && !hears(name); i++) {
+                type(plain(name.toLowerCase(Locale.ROOT).charAt(i)));
+            }
+            String first = said().lines().toList().getLast();
+            find(KeyCode.LEFT, this::names, first);
+            find(KeyCode.DOWN, this::names, name);
+            press(KeyCode.ENTER);
+            assertEquals(new Place.RegionPage(region.id()), kiosk.navigator.here(), this::said);
+            String hook = region.specialisation().introduction().summary().text(language);
+            assertTrue(hears(name) && hears(hook), () -> hook + " is not in: " + said());
+            press(KeyCode.LEFT);
+            find(KeyCode.UP, this::names, words.text("save.save"));
+            press(KeyCode.ENTER);
+            assertEquals(1, kiosk.navigator.saved().size());
+            press(KeyCode.RIGHT);
+            find(KeyCode.DOWN, this::names, words.text("bar.saved") + " 1");
+            press(KeyCode.ENTER);
+            assertTrue(hears(words.text("speech.code")), this::said);
+            assertTrue(pressed <= MOST_KEYS, () -> language + " " + name + " took " + pressed + " keys");
+            return pressed;
+        }
+
+        /// Goes to the row of keys that has a letter, back where that row was heard before, then the shorter way to the
+        /// letter, and types it.
+        private void type(char letter) {
+            String key = Character.toString(letter);
+            if (!row.contains(key)) {
+                boolean before = rows.subList(0, Math.max(0, rows.indexOf(row))).stream()
+                        .anyMatch(each -> each.contains(key));
+                find(before ? KeyCode.LEFT : KeyCode.RIGHT, said -> row(said.getFirst()).contains(key), key);
+                row = row(texts().getFirst());
+                at = 0;
+            }
+            int goal = row.indexOf(key);
+            if (goal - at > row.size() - goal + 1) {
+                press(KeyCode.RIGHT);
+                find(KeyCode.UP, this::names, key);
+            } else {
+                find(goal < at ? KeyCode.UP : KeyCode.DOWN, this::names, key);
+            }
+            at = goal;
+            press(KeyCode.ENTER);
+        }
+
+        /// Returns a letter as it is typed by whoever looks for no marks on Latin letters.
+        private static char plain(char letter) {
+            return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN
+                    ? Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).charAt(0)
+                    : letter;
+        }
+
+        private static List<String> row(String said) {
+            return Arrays.asList(said.split(", "));
+        }
+
+        private void find(KeyCode key, Predicate<List<String>> what, String name) {
+            wanted = name;
+            while (!what.test(texts())) {
+                press(key);
+                assertTrue(pressed <= MOST_KEYS, () -> language + " " + name + " was not found after " + trail);
+            }
+        }
+
+        private boolean names(List<String> said) {
+            return said.stream().flatMap(text -> Arrays.stream(text.split("\\.?\n"))).limit(2)
+                    .anyMatch(text -> text.equals(wanted));
+        }
+
+        private final StringBuilder trail = new StringBuilder();
+
+        private void press(KeyCode key) {
+            pressed++;
+            trail.append(key.getName()).append(": ");
+            Toolkit.run(() -> {
+                heard.said.clear();
+                kiosk.press(key);
+            });
+            Toolkit.run(() -> {});
+            Toolkit.run(() -> {});
+            List<String> heardRow = texts().isEmpty() ? List.of() : row(texts().getFirst());
+            if (heardRow.size() > LETTERS && !rows.contains(heardRow)) {
+                rows.add(heardRow);
+            }
+            trail.append(said().lines().limit(2).toList()).append("; ");
+        }
+
+        /// Returns what the last key said, one text after another.
+        private List<String> texts() {
+            return heard.said.stream().filter(text -> !text.isEmpty()).map(text -> text.substring(4)).toList();
+        }
+
+        private String said() {
+            return String.join("\n", texts());
+        }
+
+        private boolean hears(String text) {
+            return said().contains(text);
+        }
+    }
+}
