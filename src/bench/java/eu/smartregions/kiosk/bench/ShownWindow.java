@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
+import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -63,7 +64,7 @@ final class ShownWindow {
     private Scene open() {
         HeadlessDisplay.resize(WIDTH, HEIGHT);
         ExhibitionView view = new ExhibitionView(exhibition, language, navigator,
-                new ExhibitionView.Setup(0, new Random(1), InstantSource.system(), Optional.empty()));
+                new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(), Optional.empty()));
         KioskWindow window = KioskWindow.fullScreen(view);
         Appearance.apply(window.scene());
         window.show(() -> {});
