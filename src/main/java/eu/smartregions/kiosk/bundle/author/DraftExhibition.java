@@ -6,7 +6,6 @@ import eu.smartregions.kiosk.bundle.file.DraftFiles;
 import eu.smartregions.kiosk.bundle.file.FolderFiles;
 import eu.smartregions.kiosk.bundle.json.JsonEdit;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
-import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ContentFolder;
 import eu.smartregions.kiosk.content.Exhibition;
@@ -94,16 +93,6 @@ public final class DraftExhibition {
     }
 
     private record Listed(Map<String, File> files, Set<String> folders) implements BundleFiles {
-        @Override
-        public Set<String> refused() {
-            return Set.of();
-        }
-
-        @Override
-        public List<Problem> problems() {
-            return List.of();
-        }
-
         @Override
         public void close() {
             // Nothing is kept open.

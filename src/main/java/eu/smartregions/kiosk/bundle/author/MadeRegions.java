@@ -2,12 +2,9 @@ package eu.smartregions.kiosk.bundle.author;
 
 import eu.smartregions.kiosk.bundle.file.BundleFiles;
 import eu.smartregions.kiosk.bundle.file.BundleLayout;
-import eu.smartregions.kiosk.bundle.json.Problem;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import eu.smartregions.kiosk.bundle.file.DraftFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +20,8 @@ record MadeRegions(BundleFiles base, Map<String, String> regions) implements Bun
         Map<String, File> files = new TreeMap<>(base.files());
         files.keySet().removeIf(name -> !name.startsWith("exhibition/"));
         regions.forEach(
-                (id, text) -> files.put(BundleLayout.regionFile(id), new Text(text.getBytes(StandardCharsets.UTF_8))));
+                (id, text) -> files.put(BundleLayout.regionFile(id), new DraftFiles.Written(
+                        Path.of(BundleLayout.REGION_FILE), text.getBytes(StandardCharsets.UTF_8))));
         return files;
     }
 
@@ -35,34 +33,7 @@ record MadeRegions(BundleFiles base, Map<String, String> regions) implements Bun
     }
 
     @Override
-    public Set<String> refused() {
-        return Set.of();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return List.of();
-    }
-
-    @Override
     public void close() {
         // The exhibition is closed by whoever opened it.
-    }
-
-    private record Text(byte[] bytes) implements BundleFiles.File {
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public Path path() {
-            return Path.of(BundleLayout.REGION_FILE);
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
     }
 }

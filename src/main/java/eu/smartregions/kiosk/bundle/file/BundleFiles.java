@@ -20,10 +20,14 @@ public interface BundleFiles extends AutoCloseable {
     Set<String> folders();
 
     /// Returns the names of entries that are not read; a problem says why.
-    Set<String> refused();
+    default Set<String> refused() {
+        return Set.of();
+    }
 
     /// Returns the problems of the entries as such; the content of the files is not judged here.
-    List<Problem> problems();
+    default List<Problem> problems() {
+        return List.of();
+    }
 
     @Override
     void close() throws IOException;

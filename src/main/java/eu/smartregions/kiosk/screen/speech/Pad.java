@@ -123,7 +123,9 @@ public final class Pad {
     /// A sheet was closed: the keys are where they were on the page below it.
     public void returned() {
         arrive(true);
-        FxThread.later(() -> say(kiosk.shown()));
+        if (narrator.speaks()) {
+            FxThread.later(() -> say(kiosk.shown()));
+        }
     }
 
     /// The visit has ended.
