@@ -11,8 +11,11 @@ import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.launch.LaunchOptions;
 import eu.smartregions.kiosk.studio.StudioApp;
+import eu.smartregions.kiosk.ui.FxThread;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The front door: hands the words of the command line to the commands and ends the process with their exit code.
 public final class Main {
@@ -22,11 +25,20 @@ public final class Main {
 
     /// Runs the kiosk or one of its commands.
     public static void main(String[] words) {
-        Commands.Front front = new Commands.Front(Main::run,
+        Optional<CompletableFuture<Void>> toolkit = opens(words) ? Optional.of(FxThread.ahead()) : Optional.empty();
+        Commands.Front front = new Commands.Front(options -> run(options, toolkit),
                 tour -> new Tour(tour, System.err).draw(),
                 (content, out) -> new Demo(content, out, System.out).play(),
                 data -> StaffPin.set(data, System.in, System.out), InstallerSetup::installer, Main::studio);
         System.exit(new Commands(System.out, System.err, front).execute(words));
+    }
+
+    /// Whether the words are likely to open the kiosk on this machine's display, so that its toolkit may start while
+    /// they are being read.
+    private static boolean opens(String... words) {
+        List<String> said = List.of(words);
+        return new Display(System.getenv()).named() && (said.isEmpty() || said.getFirst().equals("run"))
+                && said.stream().noneMatch(word -> word.equals("-h") || word.equals("--help"));
     }
 
     /// Opens the studio, which needs a display.
@@ -41,9 +53,9 @@ public final class Main {
     }
 
     /// Runs the kiosk, or the demo where there is no display.
-    private static int run(LaunchOptions options) {
+    private static int run(LaunchOptions options, Optional<CompletableFuture<Void>> toolkit) {
         if (new Display(System.getenv()).named()) {
-            return KioskApp.run(options, System.err);
+            return KioskApp.run(options, toolkit.orElseGet(FxThread::ahead), System.err);
         }
         System.out.println("There is no display here, so a visitor's journey is played without one.");
         return new Demo(options.content(), DemoCommand.USUAL_OUT, System.out).play();

@@ -80,19 +80,20 @@ public final class KioskApp {
 
     /// Runs the kiosk on the display of this machine.
     ///
+    /// @param toolkit the toolkit, which is starting
     /// @return the exit code
-    public static int run(LaunchOptions options, PrintStream err) {
+    public static int run(LaunchOptions options, CompletableFuture<Void> toolkit, PrintStream err) {
         try {
             return StartStep.of(System.getenv()) == StartStep.REST
-                    ? new Rest(System.getenv(), new Supervisor(System.getenv())).show()
-                    : open(options, err);
+                    ? new Rest(System.getenv(), new Supervisor(System.getenv())).show(toolkit)
+                    : open(options, toolkit, err);
         } catch (UnsupportedOperationException e) {
             err.println(new Display(System.getenv()).fault());
             return ExitCode.FAILED;
         }
     }
 
-    private static int open(LaunchOptions options, PrintStream err) {
+    private static int open(LaunchOptions options, CompletableFuture<Void> toolkit, PrintStream err) {
         try (DataHold hold = DataHold.take(options.data()).orElse(null)) {
             if (hold == null) {
                 err.println("Another kiosk already uses " + options.data()
@@ -102,7 +103,7 @@ public final class KioskApp {
             FoundSettings found = InstallerSetup.settings(options.data(), options.config());
             hold.keepTrying();
             new KioskApp(options, new FoundSettings(found.settings(),
-                    Stream.concat(hold.fault().stream(), found.faults().stream()).toList())).show();
+                    Stream.concat(hold.fault().stream(), found.faults().stream()).toList())).show(toolkit);
             return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -110,12 +111,32 @@ public final class KioskApp {
         }
     }
 
+    /// Opens the kiosk in a data folder whose lock the caller holds, on a toolkit that runs already; for what plays its
+    /// visitors.
+    ///
+    /// @throws IOException if the data folder cannot be used
+    public static KioskApp opened(LaunchOptions options) throws IOException {
+        KioskApp app = new KioskApp(options, InstallerSetup.settings(options.data(), options.config()));
+        CompletableFuture<StartContent> content = app.content();
+        FxThread.later(() -> app.open(content));
+        return app;
+    }
+
+    /// Returns the exhibition on the screen, once there is one.
+    public Optional<ExhibitionSession> exhibiting() {
+        return shell().flatMap(KioskShell::exhibiting);
+    }
+
     /// The first screen needs no content, which is read while the toolkit starts and however long it takes.
-    private void show() {
-        CompletableFuture<StartContent> content = CompletableFuture.supplyAsync(this::first);
+    private CompletableFuture<StartContent> content() {
+        return CompletableFuture.supplyAsync(this::first);
+    }
+
+    private void show(CompletableFuture<Void> toolkit) {
+        CompletableFuture<StartContent> content = content();
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> failed(failure));
         heart.start();
-        FxThread.start(() -> {
+        FxThread.after(toolkit, () -> {
             Appearance.load();
             open(content);
         });
@@ -243,7 +264,7 @@ public final class KioskApp {
         if (!ready || latestFailures.tooMany() || failure instanceof Error) {
             Runtime.getRuntime().halt(ExitCode.FAILED);
         }
-        shell().flatMap(KioskShell::exhibiting).ifPresent(shown -> FxThread.later(shown::startOver));
+        exhibiting().ifPresent(shown -> FxThread.later(shown::startOver));
         if (held) {
             Thread.ofPlatform().daemon().name("withdrawal").start(this::withdraw);
         }
@@ -271,7 +292,7 @@ public final class KioskApp {
     }
 
     /// Ends in the reverse order of birth, also when the process is told to stop.
-    void stop() {
+    public void stop() {
         supervisor.stopping();
         quarantine.shows(Optional.empty());
         sending.ifPresent(FleetPush::stop);

@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,9 @@ final class Rest {
     }
 
     /// Shows the screen and returns the exit code when the time is over, which begins when it is painted.
-    int show() {
+    ///
+    /// @param toolkit the toolkit, which is starting
+    int show(CompletableFuture<Void> toolkit) {
         CountDownLatch painted = new CountDownLatch(1);
         HeartBeat heart = new HeartBeat(supervisor, FxThread::later, HeartBeat.LONGEST_PAUSE, threads -> {
             LOG.log(System.Logger.Level.ERROR, "The resting screen stands still:\n" + threads);
@@ -43,7 +46,7 @@ final class Rest {
             LOG.log(System.Logger.Level.ERROR, "The resting screen cannot be shown", failure);
             Runtime.getRuntime().halt(ExitCode.FAILED);
         });
-        FxThread.start(() -> {
+        FxThread.after(toolkit, () -> {
             Appearance.load();
             KioskWindow window = KioskWindow.fullScreen(new RestingScreen(BROKE_DOWN));
             Appearance.apply(window.scene());

@@ -14,7 +14,7 @@ final class TermIndex {
     private static final int RANK_BITS = 3;
     private static final int RANK = (1 << RANK_BITS) - 1;
 
-    private final String[] words;
+    private final WordTable words;
     /// The index of each word's first find, and beyond the last word the number of finds.
     private final int[] starts;
     private final int[] finds;
@@ -24,18 +24,18 @@ final class TermIndex {
 
     private TermIndex(Builder collected) {
         List<String> sorted = collected.numbers.keySet().stream().sorted().toList();
-        words = sorted.toArray(String[]::new);
+        words = new WordTable(sorted);
         readers = collected.readers.stream().mapToInt(Integer::intValue).toArray();
-        int[] places = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            places[collected.numbers.get(words[i])] = i;
+        int[] places = new int[sorted.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[collected.numbers.get(sorted.get(i))] = i;
         }
-        starts = new int[words.length + 1];
+        starts = new int[places.length + 1];
         for (int i = 0; i < collected.size; i++) {
             starts[places[collected.words[i]] + 1]++;
         }
         Arrays.parallelPrefix(starts, Integer::sum);
-        int[] next = Arrays.copyOf(starts, words.length);
+        int[] next = Arrays.copyOf(starts, places.length);
         finds = new int[collected.size];
         seen = new char[collected.size];
         for (int i = 0; i < collected.size; i++) {
@@ -91,7 +91,7 @@ final class TermIndex {
 
     /// Returns the words with this beginning.
     Stretch beginning(String prefix) {
-        return new Stretch(firstFrom(prefix), firstFrom(prefix + Character.MAX_VALUE));
+        return new Stretch(words.before(prefix), words.before(prefix + Character.MAX_VALUE));
     }
 
     /// Returns the words that almost begin like `typed`: with at most so many letters added, left out, replaced or
@@ -102,7 +102,7 @@ final class TermIndex {
     List<Stretch> almostBeginning(String typed, int mostErrors) {
         List<Stretch> found = new ArrayList<>();
         int[] row = IntStream.rangeClosed(0, typed.length()).toArray();
-        new Walk(typed, mostErrors, found).into(new Stretch(0, words.length), 0, row, row, '\0');
+        new Walk(typed, mostErrors, found).into(new Stretch(0, words.size()), 0, row, row, '\0');
         return found;
     }
 
@@ -126,12 +126,7 @@ final class TermIndex {
 
     /// Returns the number of words, and of finds.
     int[] size() {
-        return new int[]{words.length, finds.length};
-    }
-
-    private int firstFrom(String word) {
-        int at = Arrays.binarySearch(words, word);
-        return at >= 0 ? at : -at - 1;
+        return new int[]{words.size(), finds.length};
     }
 
     /// A search through the tree of words for those near a typed one.
@@ -154,12 +149,11 @@ final class TermIndex {
         void into(Stretch words, int depth, int[] row, int[] before, char last) {
             int from = words.from();
             while (from < words.to()) {
-                String word = TermIndex.this.words[from];
-                if (word.length() == depth) {
+                if (TermIndex.this.words.length(from) == depth) {
                     from++;
                     continue;
                 }
-                char letter = word.charAt(depth);
+                char letter = TermIndex.this.words.letter(from, depth);
                 int to = end(from, words.to(), depth, letter);
                 step(new Stretch(from, to), depth, new int[][]{row, before}, new char[]{letter, last});
                 from = to;
@@ -204,7 +198,7 @@ final class TermIndex {
             int high = to;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (words[middle].charAt(depth) <= letter) {
+                if (words.letter(middle, depth) <= letter) {
                     low = middle + 1;
                 } else {
                     high = middle;

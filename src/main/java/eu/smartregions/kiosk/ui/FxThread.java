@@ -19,6 +19,20 @@ public final class FxThread {
         Platform.setImplicitExit(false);
     }
 
+    /// Starts the toolkit on a thread of its own, while this one has other things to do. If the display cannot be
+    /// opened, [#after] says so.
+    public static CompletableFuture<Void> ahead() {
+        return CompletableFuture.runAsync(() -> start(() -> {}));
+    }
+
+    /// Waits until the toolkit that was asked for [#ahead] has started, and does something on its thread.
+    ///
+    /// @throws UnsupportedOperationException if the display cannot be opened
+    public static void after(CompletableFuture<Void> ahead, Runnable work) {
+        joined(ahead);
+        Platform.runLater(work);
+    }
+
     /// Does something on the FX thread, soon.
     public static void later(Runnable work) {
         Platform.runLater(work);
@@ -34,6 +48,10 @@ public final class FxThread {
                 answer.completeExceptionally(failure);
             }
         });
+        return joined(answer);
+    }
+
+    private static <T> T joined(CompletableFuture<T> answer) {
         try {
             return answer.join();
         } catch (CompletionException e) {

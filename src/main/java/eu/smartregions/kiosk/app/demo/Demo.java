@@ -1,15 +1,14 @@
 package eu.smartregions.kiosk.app.demo;
 
 import eu.smartregions.kiosk.app.ExhibitionSession;
+import eu.smartregions.kiosk.app.KioskApp;
 import eu.smartregions.kiosk.app.Settings;
 import eu.smartregions.kiosk.bundle.install.ContentProblems;
-import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
-import eu.smartregions.kiosk.device.KioskWindow;
-import eu.smartregions.kiosk.device.Supervisor;
 import eu.smartregions.kiosk.launch.ExitCode;
+import eu.smartregions.kiosk.launch.LaunchOptions;
 import eu.smartregions.kiosk.report.export.TableFiles;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.Progress;
@@ -24,6 +23,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
 
 /// One visitor's journey through the real screens by real input events, without a display: from the attract loop to a
 /// region and back by the idle reset. Leaves pictures, the database and exported tables.
@@ -32,6 +33,7 @@ public final class Demo {
     private static final int HEIGHT = 1080;
     private static final Duration QUIET = Duration.ofSeconds(2);
     private static final Duration WARNING = Duration.ofSeconds(2);
+    private static final Duration LONGEST_OPENING = Duration.ofMinutes(2);
 
     private final Path content;
     private final Path folder;
@@ -51,7 +53,7 @@ public final class Demo {
     ///
     /// @return the exit code
     public int play() {
-        Reading.Accepted accepted = ContentProblems.require(content);
+        ContentProblems.require(content);
         Path data = folder.resolve("data");
         HeadlessDisplay.choose();
         try (DataLock lock = DataLock.tryAcquire(data).orElse(null)) {
@@ -59,7 +61,7 @@ public final class Demo {
                 out.println("Another demo is writing to " + data + "; wait for it, or give another --out folder.");
                 return ExitCode.IN_USE;
             }
-            journey(accepted, data);
+            journey(data);
             try (StatisticsReader reader = StatisticsReader.open(List.of(data), Selection.EVERYTHING)) {
                 new TableFiles(folder.resolve("tables"), Format.CSV).write(reader, Progress.NONE);
             }
@@ -72,20 +74,37 @@ public final class Demo {
         return 0;
     }
 
-    private void journey(Reading.Accepted accepted, Path data) {
+    /// The kiosk is the one that `kiosk run` opens, down to its opening screen.
+    private void journey(Path data) throws IOException {
         FxThread.start(() -> {
             Appearance.load();
             HeadlessDisplay.resize(WIDTH, HEIGHT);
         });
-        ExhibitionSession exhibiting = FxThread.ask(() -> new ExhibitionSession(accepted, Settings.USUAL, data));
-        KioskWindow window = FxThread.ask(() -> {
-            KioskWindow opened = KioskWindow.fullScreen(exhibiting.view());
-            Appearance.apply(opened.scene());
-            exhibiting.watch(opened.scene());
-            opened.show(new Supervisor(System.getenv())::ready);
-            return opened;
-        });
-        try (DemoVisitor visitor = new DemoVisitor(exhibiting, window.scene(), folder.resolve("pictures"))) {
+        KioskApp kiosk = KioskApp.opened(new LaunchOptions(Optional.of(content), Optional.of(data), Optional.empty(),
+                Optional.empty(), Optional.empty()));
+        try {
+            ExhibitionSession exhibiting = exhibition(kiosk);
+            visit(exhibiting, FxThread.ask(() -> exhibiting.view().getScene()));
+        } finally {
+            kiosk.stop();
+            FxThread.stop();
+        }
+    }
+
+    private static ExhibitionSession exhibition(KioskApp kiosk) {
+        long end = System.nanoTime() + LONGEST_OPENING.toNanos();
+        while (System.nanoTime() < end) {
+            Optional<ExhibitionSession> shown = kiosk.exhibiting();
+            if (shown.isPresent()) {
+                return shown.get();
+            }
+            DemoVisitor.sleep(DemoVisitor.LOOK_MS);
+        }
+        throw new IllegalStateException("The kiosk did not open.");
+    }
+
+    private void visit(ExhibitionSession exhibiting, Scene scene) {
+        try (DemoVisitor visitor = new DemoVisitor(exhibiting, scene, folder.resolve("pictures"))) {
             visitor.sees("attract", Place.Attract.class);
             visitor.taps(".k-button");
             visitor.sees("region-from-attract", Place.RegionPage.class);
@@ -103,9 +122,6 @@ public final class Demo {
             FxThread.later(() -> exhibiting.waitAs(Settings.USUAL.withIdle(QUIET, WARNING)));
             visitor.waitsFor("idle-warning", () -> !exhibiting.view().lookupAll(".dialog").isEmpty());
             visitor.waitsFor("attract-again", () -> exhibiting.place() instanceof Place.Attract);
-        } finally {
-            exhibiting.close();
-            FxThread.stop();
         }
     }
 }

@@ -21,7 +21,8 @@ final class DemoVisitor implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     /// Longer than the time after a page change in which the kiosk lets no tap in.
     private static final long BETWEEN_TAPS_MS = 400;
-    private static final long LOOK_MS = 50;
+    /// Time between two looks at the screen.
+    static final long LOOK_MS = 50;
 
     private final ExhibitionSession exhibiting;
     private final Scene scene;
@@ -103,7 +104,7 @@ final class DemoVisitor implements AutoCloseable {
         writer.close();
     }
 
-    private static void sleep(long milliseconds) {
+    static void sleep(long milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException e) {

@@ -66,11 +66,17 @@ public final class Encoding {
     /// became two or three; empty if that did not happen.
     public static Optional<String> meant(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_OF_TWO && text.charAt(i) <= FIRST_OF_FOUR && text.charAt(i + 1) > 0x7F) {
+            if (text.charAt(i) >= FIRST_OF_TWO && text.charAt(i) <= FIRST_OF_FOUR && follows(text.charAt(i + 1))) {
                 return repaired(text);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether Windows-1252 has this letter where UTF-8 has the later bytes of a character, 0x80 to 0xBF: those that
+    /// Latin 1 has there too, and some from elsewhere.
+    private static boolean follows(char c) {
+        return c >= 0x80 && c <= 0xBF || c > 0xFF;
     }
 
     private static Optional<String> repaired(String text) {

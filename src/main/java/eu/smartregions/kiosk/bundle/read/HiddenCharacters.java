@@ -5,19 +5,36 @@ final class HiddenCharacters {
     /// No language of the Union puts more accents on one letter; more would run into the lines around.
     static final int MOST_MARKS = 4;
     private static final int FIRST_MARK = 0x300;
+    private static final char FIRST_LETTER = 0xC0;
+    private static final char LAST_OF_LATIN_1 = 0xFF;
+    private static final char LAST_LATIN = 0x24F;
+    private static final char FIRST_GREEK = 0x370;
+    private static final char LAST_CYRILLIC = 0x481;
 
     private HiddenCharacters() {
     }
 
-    /// Whether a text has only printable ASCII characters, as most have: then nothing can be wrong with them.
+    /// Whether a text has only printable ASCII characters and letters of the Union's languages, none of which looks
+    /// like half of one that was read in a wrong encoding, as most have: then nothing can be wrong with them.
     static boolean plain(String text) {
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
+            if ((c < ' ' || c > '~') && (!letter(c) || c > LAST_OF_LATIN_1 && halved(before))) {
                 return false;
             }
+            before = c;
         }
         return true;
+    }
+
+    private static boolean letter(char c) {
+        return c >= FIRST_LETTER && c <= LAST_LATIN || c >= FIRST_GREEK && c <= LAST_CYRILLIC;
+    }
+
+    /// Whether another character may have followed in the encoding that this one was mistaken for.
+    private static boolean halved(char c) {
+        return c >= FIRST_LETTER && c <= LAST_OF_LATIN_1;
     }
 
     /// Returns the first character that is invisible or turns the reading direction (CVE-2021-42574, Unicode Technical

@@ -24,20 +24,23 @@ public final class TimeZones {
     /// Returns a time zone; after a mistake UTC.
     static ZoneId zone(JsonValue value) {
         Optional<String> written = Texts.word(value, Limit.LABEL);
-        List<String> known = known();
-        written.filter(name -> !known.contains(name) && !value.beyondHelp())
+        Set<String> all = ZoneId.getAvailableZoneIds();
+        Optional<String> known = written.filter(name -> all.contains(name) && proper(name));
+        written.filter(name -> known.isEmpty() && !value.beyondHelp())
                 .ifPresent(name -> value.wrong("unknown-time-zone",
                         "There is no time zone \"" + name + "\".",
-                        meant(name, known).map(near -> "Did you mean \"" + near + "\"?")
+                        meant(name, proper(all)).map(near -> "Did you mean \"" + near + "\"?")
                                 .orElse("Write a part of the world and a town, such as \"Europe/Brussels\".")));
-        return written.filter(known::contains).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return known.<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
+    }
+
+    private static boolean proper(String name) {
+        return name.matches(PATTERN) && PARTS_OF_THE_WORLD.contains(name.substring(0, name.indexOf('/')));
     }
 
     /// Returns all names that may be written, those of Europe first.
-    private static List<String> known() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(name -> name.matches(PATTERN)
-                        && PARTS_OF_THE_WORLD.contains(name.substring(0, name.indexOf('/'))))
+    private static List<String> proper(Set<String> all) {
+        return all.stream().filter(TimeZones::proper)
                 .sorted(Comparator.<String, Boolean>comparing(name -> !name.startsWith("Europe/"))
                         .thenComparing(name -> name))
                 .toList();
