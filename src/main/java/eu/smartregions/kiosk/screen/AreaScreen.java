@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -67,9 +68,7 @@ public final class AreaScreen extends Screen {
         jumps = new Jumps(parts(), list, scale().portrait() && !stacked(), around::closeSheet);
         map = new MapPanel(around, scale().size() != SizeClass.TALL);
         map.onRegion(this::select);
-        map.show(around.directory().in(area.id(), new AreaPart.Main()), around.directory().isMain(area.id())
-                ? around.directory().in(area.id(), new AreaPart.Also())
-                : List.of(), area.look());
+        draw();
         Pane filters = filters();
         words().follow(this::show);
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body(filters));
@@ -275,8 +274,19 @@ public final class AreaScreen extends Screen {
         chips.values().forEach(Target::requestLayout);
         navigator().refine(new Place.Area(area.id(), wanted));
         show();
+        draw();
         list.scrollTo(0);
         around().closeSheet();
+    }
+
+    /// Draws the regions of the part on the map: those known for the area, with the others behind them, or those of one
+    /// theme, or the others alone.
+    private void draw() {
+        AreaPart shown = part instanceof AreaPart.Main ? new AreaPart.Whole() : part;
+        Map<Boolean, List<Region>> known = around().directory().in(area.id(), shown).stream()
+                .collect(Collectors.partitioningBy(region -> !around().directory().isMain(area.id())
+                        || region.mainAreas().contains(area.id())));
+        map.show(known.get(true), known.get(false), area.look());
     }
 
     private void show() {

@@ -44,6 +44,8 @@ public final class Cards {
     static final double TELLING_EM = 7.2;
     /// Height of the card of a region that was saved, in em.
     public static final double SAVED_EM = 9;
+    /// Height of the card of a region that a page is about, in em.
+    static final double LARGE_EM = 14;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
     private static final double LOW_THUMB_EM = 4;
@@ -52,6 +54,7 @@ public final class Cards {
     /// The least height of a card with a name alone, in em.
     private static final double SLIM_EM = 3.6;
     private static final int UPRIGHT_LINES = 4;
+    private static final int LARGE_LINES = 6;
 
     private final ScreenContext around;
     private final Parts parts;
@@ -154,9 +157,20 @@ public final class Cards {
     ///
     /// @param said the fullest wording first
     public Target high(Region region, Supplier<List<String>> said, Runnable action) {
-        FittedLine about = new FittedLine(Lettering.CAPTION, 3);
+        return said(region, new FittedLine(Lettering.CAPTION, 3), said, MosaicPlace.SAVED, action);
+    }
+
+    /// Returns a card [#LARGE_EM] high, half of it the region's picture, for a region that a page is about.
+    ///
+    /// @param said the fullest wording first
+    Target large(Region region, Supplier<List<String>> said, Runnable action) {
+        return said(region, new FittedLine(Lettering.BODY, LARGE_LINES), said, MosaicPlace.BESIDE, action);
+    }
+
+    private Target said(Region region, FittedLine about, Supplier<List<String>> said, MosaicPlace place,
+            Runnable action) {
         parts.words().follow(() -> about.say(said.get()));
-        return card(region, look(region, Optional.empty()), about, MosaicPlace.SAVED, action);
+        return card(region, look(region, Optional.empty()), about, place, action);
     }
 
     private void open(Region region) {

@@ -103,8 +103,11 @@ final class MapPanel extends StackPane {
         map.showRegions(main.stream().map(Region::id).toList(), also.stream().map(Region::id).toList(), look,
                 this::name);
         legend.setVisible(!also.isEmpty());
-        legend.getChildren().setAll(sign("map-sign-main", "filter.main", look), sign("map-sign-also", "filter.also",
-                AreaLook.PLAIN));
+        legend.getChildren().clear();
+        if (!main.isEmpty()) {
+            legend.getChildren().add(sign("map-sign-main", "filter.main", look));
+        }
+        legend.getChildren().add(sign("map-sign-also", "filter.also", AreaLook.PLAIN));
         AreaStyles.apply(legend, look);
     }
 

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ final class AreaScreenTest {
     }
 
     @Test
-    void aThemeNarrowsTheListButNotTheMapAndBackLeadsPastIt() {
+    void aThemeNarrowsListAndMapAndBackLeadsPastIt() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(WHOLE, EXHIBITION, Language.EN, Size.LARGE);
             List<Region> fitting = DIRECTORY.in(AREA.id(), new AreaPart.InTheme(THEME.id()));
@@ -96,8 +97,10 @@ final class AreaScreenTest {
             assertEquals(NARROWED, kiosk.navigator.here());
             List<String> listed = kiosk.names(".row-grid .k-card");
             assertEquals(names(fitting, Language.EN).subList(0, listed.size()), listed);
-            assertEquals(drawn(new AreaPart.Main()), kiosk.page().lookupAll(".map-region").size());
-            assertEquals(drawn(new AreaPart.Also()), kiosk.page().lookupAll(".map-also").size());
+            assertEquals(drawn(fitting.stream().filter(region -> region.mainAreas().contains(AREA.id()))),
+                    kiosk.page().lookupAll(".map-region").size());
+            assertEquals(drawn(fitting.stream().filter(region -> !region.mainAreas().contains(AREA.id()))),
+                    kiosk.page().lookupAll(".map-also").size());
             assertEquals(List.of(THEME.name().text(Language.EN) + " " + fitting.size()),
                     kiosk.targets(".k-chip").filter(Target::chosen).map(Target::getAccessibleText).toList());
             kiosk.navigator.back();
@@ -205,8 +208,11 @@ final class AreaScreenTest {
     }
 
     private static long drawn(AreaPart part) {
-        return DIRECTORY.in(AREA.id(), part).stream()
-                .filter(region -> EXHIBITION.map().regions().containsKey(region.id())).count();
+        return drawn(DIRECTORY.in(AREA.id(), part).stream());
+    }
+
+    private static long drawn(Stream<Region> regions) {
+        return regions.filter(region -> EXHIBITION.map().regions().containsKey(region.id())).count();
     }
 
     @Test

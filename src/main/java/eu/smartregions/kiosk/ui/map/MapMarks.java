@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -42,8 +43,11 @@ final class MapMarks extends Pane {
     private static final int FARTHEST = 8;
     /// The farthest that the pin of a number is from what it counts, in em.
     private static final double NUMBER_PIN_EM = 4;
-    /// From the middle of a name to where its letters end, as a share of its box.
-    private static final double LETTERS = 0.42;
+    /// The share of a name's box that has to be on what it names: first all but its corners, then most.
+    private static final double[] OWN_SHARES = {0.9, 0.6};
+    /// Where a name is looked at, from its middle, as shares of its box.
+    private static final double[] ACROSS = {-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45};
+    private static final double[] DOWN = {-0.4, -0.2, 0, 0.2, 0.4};
     /// The most that a name may be wide, as a multiple of what it is written on.
     private static final double OVERLAP = 1.2;
 
@@ -141,15 +145,18 @@ final class MapMarks extends Pane {
         unwritten.forEach(mark -> beside(mark, shown.get(mark), factor, places));
     }
 
-    /// Puts a pin near what has no room for its text. A number that has no room there either stands on what it counts,
-    /// where it covers least of the others.
+    /// Puts a pin near what has no room for its text: that of a name covers nothing that is marked, so that it is not
+    /// taken for its name, else there is none. A number that has no room there either stands on what it counts, where
+    /// it covers least of the others.
     private void beside(Mark mark, Point2D at, double factor, PinPlaces places) {
-        double farthest = mark.needed() ? NUMBER_PIN_EM : PinPlaces.FARTHEST_EM;
-        Optional<Bounds> place = places.near(at, pinWidth(mark.text()), scale.em(SMALLEST_TARGET_EM), farthest);
+        double side = scale.em(SMALLEST_TARGET_EM);
+        Optional<Bounds> place = mark.needed()
+                ? places.near(at, pinWidth(mark.text()), side, NUMBER_PIN_EM)
+                : places.open(at, pinWidth(mark.text()), side);
         place.ifPresent(box -> draw(List.of(mark), box, _ -> at));
         if (mark.needed() && place.isEmpty()) {
-            double side = scale.em(TEXT_EM);
-            grounds(mark, side, factor).map(off -> around(at.add(off), side, side))
+            double letter = scale.em(TEXT_EM);
+            grounds(mark, factor).map(off -> around(at.add(off), letter, letter))
                     .max(Comparator.comparingDouble(places::clearance)).ifPresent(box -> {
                         places.take(box);
                         getChildren().add(written(mark.text(), box));
@@ -158,39 +165,59 @@ final class MapMarks extends Pane {
     }
 
     /// Writes a text on what it belongs to, if it has room there, on one line or two; near the middle, as far as that
-    /// is free.
+    /// is free, and rather all of it there than most.
     private boolean write(Mark mark, Point2D at, double factor, PinPlaces places) {
         double wide = mark.ground().box().getWidth() * factor;
-        return Stream.of(mark.text(), twoLines(mark.text())).distinct().anyMatch(text -> {
-            double height = scale.em(text.contains("\n") ? 2 * LINE_EM : TEXT_EM);
-            double width = Math.max(scale.em(TEXT_EM),
-                    width(Lettering.CAPTION, text) + scale.em(mark.needed() ? 0 : 1));
-            Optional<Bounds> place = mark.needed() || width <= wide * OVERLAP
-                    ? grounds(mark, width, factor).map(off -> around(at.add(off), width, height)).filter(places::free)
-                            .findFirst()
-                    : Optional.empty();
-            place.ifPresent(box -> {
-                places.take(box);
-                getChildren().add(written(text, box));
-            });
-            return place.isPresent();
-        });
+        List<String> texts = Stream.of(mark.text(), twoLines(mark.text())).distinct().toList();
+        return (mark.needed() ? DoubleStream.of(0) : DoubleStream.of(OWN_SHARES))
+                .anyMatch(share -> texts.stream().anyMatch(text -> {
+                    double height = scale.em(text.contains("\n") ? 2 * LINE_EM : TEXT_EM);
+                    double width = Math.max(scale.em(TEXT_EM),
+                            width(Lettering.CAPTION, text) + scale.em(mark.needed() ? 0 : 1));
+                    Optional<Bounds> place = mark.needed() || width <= wide * OVERLAP
+                            ? grounds(mark, factor).map(off -> around(at.add(off), width, height))
+                                    .filter(places::free)
+                                    .filter(box -> mark.needed() || owned(mark, box, at, factor) >= share).findFirst()
+                            : Optional.empty();
+                    place.ifPresent(box -> {
+                        places.take(box);
+                        getChildren().add(written(text, box));
+                    });
+                    return place.isPresent();
+                }));
     }
 
-    /// Returns the shifts from its usual place, in pixels, by which a text is still on what it belongs to, and a name
-    /// on nothing else; the nearest first.
-    private Stream<Point2D> grounds(Mark mark, double width, double factor) {
+    /// Returns the shifts from its usual place, in pixels, by which the middle of a text is still on what it belongs
+    /// to; the nearest first.
+    private Stream<Point2D> grounds(Mark mark, double factor) {
         Mark.Ground ground = mark.ground();
         return offsets.stream().filter(
-                off -> off.equals(Point2D.ZERO) || ground.over().test(ground.at().add(off.multiply(1 / factor))))
-                .filter(off -> mark.needed() || Stream.of(-LETTERS, LETTERS).noneMatch(
-                        end -> others(mark, ground.at().add(off.add(end * width, 0).multiply(1 / factor)))));
+                off -> off.equals(Point2D.ZERO) || ground.over().test(ground.at().add(off.multiply(1 / factor))));
+    }
+
+    /// Returns the share of a text's box that is on what it belongs to; nothing where some of it is on something else
+    /// that is marked.
+    private double owned(Mark mark, Bounds box, Point2D at, double factor) {
+        int own = 0;
+        for (double x : ACROSS) {
+            for (double y : DOWN) {
+                Point2D onScreen = new Point2D(box.getCenterX() + x * box.getWidth(),
+                        box.getCenterY() + y * box.getHeight());
+                Point2D point = mark.ground().at().add(onScreen.subtract(at).multiply(1 / factor));
+                if (mark.ground().over().test(point)) {
+                    own++;
+                } else if (others(mark, point)) {
+                    return 0;
+                }
+            }
+        }
+        return (double) own / (ACROSS.length * DOWN.length);
     }
 
     /// Whether a point is on something that another mark is for, which does not reach to where this one belongs: a
     /// country may be marked besides its parts.
     private boolean others(Mark mark, Point2D point) {
-        return marks.stream().filter(other -> !other.equals(mark))
+        return marks.stream().filter(other -> !other.equals(mark) && other.ground().box().contains(point))
                 .anyMatch(other -> other.ground().over().test(point)
                         && !other.ground().over().test(mark.ground().at()));
     }

@@ -43,6 +43,8 @@ public final class MapView extends Region {
     private static final double INSET_GAP_EM = 0.4;
     private static final int ZOOM_STEPS = 3;
     private static final double ZOOM_FACTOR = 1.8;
+    /// The least part of a country that fills the view, across and down.
+    private static final double LEAST_PART = 0.5;
 
     /// Where the card of a region in a frame belongs: beside the frames.
     private final Point2D nowhere = new Point2D(Double.NaN, Double.NaN);
@@ -229,11 +231,24 @@ public final class MapView extends Region {
         requestLayout();
     }
 
-    /// Fills the view with a country.
+    /// Fills the view with a country, or with the part of it where the regions shown are, if that is much smaller.
     public void focus(Country country) {
         focus = Optional.of(country);
         showInsets();
-        world.focus(world.bounds(country));
+        Bounds land = world.bounds(country);
+        world.focus(regions.isEmpty() || land.isEmpty() ? land : part(land));
+    }
+
+    /// The box around the regions shown, at least half as wide and high as their country.
+    private Bounds part(Bounds land) {
+        List<Bounds> boxes = regions.keySet().stream().map(this::box).toList();
+        double left = boxes.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+        double top = boxes.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
+        double right = boxes.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();
+        double bottom = boxes.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow();
+        double width = Math.max(right - left, land.getWidth() * LEAST_PART);
+        double height = Math.max(bottom - top, land.getHeight() * LEAST_PART);
+        return new BoundingBox((left + right - width) / 2, (top + bottom - height) / 2, width, height);
     }
 
     /// Zooms one step in (+1) or out (-1), at most three steps in all.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -17,11 +16,17 @@ final class PinPlaces {
     private static final double NEAREST_EM = 3;
     /// The farthest that a pin may ever be, in em.
     static final double FARTHEST_EM = 13;
+    /// The same for one that is not worth a long line.
+    private static final double FARTHEST_OPEN_EM = 9;
+    /// Points of two lines as near as this are where they cross, in em.
+    private static final double CROSSING_EM = 0.5;
     private static final double GAP_EM = 0.4;
     private static final int DIRECTIONS = 24;
     /// The cost of pointing straight inward instead of outward, as a share of the distance.
     private static final double INWARD_COSTS = 0.8;
     private static final double SAMPLES = 24;
+    /// Where a pin is looked at, as shares of its width and height.
+    private static final List<Double> SHARES = List.of(0.5, 0.05, 0.95, 0.25, 0.75);
     /// From the middle of the room outward comes first.
     private static final List<Step> STEPS = IntStream.rangeClosed((int) NEAREST_EM, (int) FARTHEST_EM).boxed()
             .flatMap(away -> IntStream.range(0, DIRECTIONS)
@@ -72,12 +77,29 @@ final class PinPlaces {
     ///
     /// @param farthest from what it points at, in em
     Optional<Bounds> near(Point2D at, double width, double height, double farthest) {
+        List<Bounds> possible = possible(at, width, height, farthest);
+        return taken(at, possible.stream().filter(this::open).findFirst().or(() -> possible.stream().findFirst()));
+    }
+
+    /// A place for a pin that covers nothing that can be touched and whose line crosses no other, which is taken then;
+    /// empty if there is none near enough.
+    Optional<Bounds> open(Point2D at, double width, double height) {
+        return taken(at, possible(at, width, height, FARTHEST_OPEN_EM).stream()
+                .filter(box -> open(box) && line(at, box).stream().noneMatch(this::onLine)).findFirst());
+    }
+
+    private List<Bounds> possible(Point2D at, double width, double height, double farthest) {
         double outward = Math.atan2(at.getY() - room.getCenterY(), at.getX() - room.getCenterX());
-        List<Bounds> possible = STEPS.stream().filter(step -> step.away() <= farthest)
+        return STEPS.stream().filter(step -> step.away() <= farthest)
                 .map(step -> beside(at, step, outward, width, height))
                 .filter(box -> room.contains(box) && apart(box) && unbroken(at, box)).toList();
-        Optional<Bounds> place = possible.stream().filter(this::open).findFirst()
-                .or(() -> possible.stream().findFirst());
+    }
+
+    private boolean onLine(Point2D point) {
+        return lines.stream().anyMatch(each -> each.distance(point) < CROSSING_EM * em);
+    }
+
+    private Optional<Bounds> taken(Point2D at, Optional<Bounds> place) {
         place.ifPresent(box -> {
             take(box);
             line(at, box).forEach(lines::add);
@@ -93,10 +115,8 @@ final class PinPlaces {
     }
 
     private boolean open(Bounds box) {
-        return Stream.of(0.5, 0.0, 1.0).flatMap(part -> Stream.of(
-                new Point2D(box.getMinX() + box.getWidth() * part, box.getCenterY()),
-                new Point2D(box.getCenterX(), box.getMinY() + box.getHeight() * part)))
-                .noneMatch(covering);
+        return SHARES.stream().flatMap(x -> SHARES.stream().map(y -> new Point2D(box.getMinX() + box.getWidth() * x,
+                box.getMinY() + box.getHeight() * y))).noneMatch(covering);
     }
 
     private boolean apart(Bounds box) {
