@@ -123,8 +123,8 @@ public final class EuropeScreen extends Screen {
         return countries;
     }
 
-    /// Returns the regions of a country: large, with what makes one curious, where they are so few that they would leave
-    /// most of the page empty, and with ways to others where there is room for those too.
+    /// Returns the regions of a country: large, with what makes one curious, where they are so few that they would
+    /// leave most of the page empty, and with ways to others where there is room for those too.
     private javafx.scene.layout.Region regions(Country country) {
         regions = around().directory().in(country, place.area());
         map.show(regions, area.map(PriorityArea::look).orElse(AreaLook.PLAIN));

@@ -38,6 +38,8 @@ import javafx.scene.layout.VBox;
 /// The parts of a region's page below its hero.
 final class RegionFacts {
     private static final int MOST_FACTS = 3;
+    private static final int MOST_BESIDE = 2;
+    private static final double BESIDE_EM = 17;
     private static final double NARROWEST_FIGURE_EM = 15;
     /// Between the code and what it stands beside, in em.
     static final double CODE_GAP_EM = 1.6;
@@ -60,32 +62,49 @@ final class RegionFacts {
     /// Returns the fields that the region is known for, or all where it names none; each leads to its area. The others
     /// stand behind them or below, in words.
     VBox fields() {
-        List<PriorityArea> main = areas(region.mainAreas());
-        List<PriorityArea> tagged = main.isEmpty() ? areas(region.areas()) : main;
+        return parts.column(0.6, mainFields(), also());
+    }
+
+    /// Returns the fields that the region is known for alone.
+    FlowPane mainFields() {
         FlowPane fields = parts.flow();
-        tagged.forEach(area -> fields.getChildren()
+        tagged().forEach(area -> fields.getChildren()
                 .add(parts.tag(area, () -> around.navigator().go(Place.Area.of(area.id())))));
-        VBox column = parts.column(0.6, fields);
-        List<PriorityArea> others = areas(region.areas()).stream().filter(area -> !tagged.contains(area)).toList();
-        if (!others.isEmpty()) {
-            Label also = Lettering.CAPTION.wrapping();
-            words.follow(() -> also.setText(words.messages().text("region.also", others.stream()
-                    .map(area -> area.name().text(words.language())).collect(Collectors.joining(", ")))));
-            column.getChildren().add(also);
-        }
-        return column;
+        return fields;
+    }
+
+    /// Returns the region's other fields in words; without any it takes no room.
+    Label also() {
+        List<PriorityArea> others = areas(region.areas()).stream().filter(area -> !tagged().contains(area)).toList();
+        Label also = Lettering.CAPTION.wrapping();
+        also.setVisible(!others.isEmpty());
+        also.setManaged(also.isVisible());
+        words.follow(() -> also.setText(others.isEmpty()
+                ? ""
+                : words.messages().text("region.also", others.stream()
+                        .map(area -> area.name().text(words.language())).collect(Collectors.joining(", ")))));
+        return also;
+    }
+
+    private List<PriorityArea> tagged() {
+        List<PriorityArea> main = areas(region.mainAreas());
+        return main.isEmpty() ? areas(region.areas()) : main;
     }
 
     private List<PriorityArea> areas(Collection<AreaId> ids) {
         return ids.stream().flatMap(id -> around.exhibition().area(id).stream()).toList();
     }
 
-    /// Returns what the region is good at, in a few sentences.
+    /// Returns what the region is good at, in a few sentences; without a heading on a shallow page that says it above.
     VBox what() {
         Lettering heading = parts.scale().low() ? Lettering.H3 : Lettering.H2;
-        return parts.column(0.8, words.say(heading.wrapping(), "region.what"),
-                words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
+        VBox what = parts.column(0.8);
+        if (!(parts.scale().shallow() && parts.scale().size() == SizeClass.MEDIUM)) {
+            what.getChildren().add(words.say(heading.wrapping(), "region.what"));
+        }
+        what.getChildren().addAll(words.tell(Lettering.BODY.wrapping(), region.specialisation().summary()),
                 parts.languageNote(region.specialisation().summary()));
+        return what;
     }
 
     /// Returns what one can point at: the first proofs, or the priorities of the strategy where there are none; empty
@@ -144,11 +163,13 @@ final class RegionFacts {
     /// Returns at most three figures, each with its unit, year and source: below one another on a small page, else side
     /// by side as far as there is room, on a totem beside the code.
     javafx.scene.layout.Region figures() {
-        List<Node> figures = region.territory().facts().stream().limit(MOST_FACTS).map(this::figure).toList();
+        boolean beside = parts.scale().size() == SizeClass.MEDIUM && !parts.scale().shallow();
+        List<Node> figures = region.territory().facts().stream().limit(beside ? MOST_BESIDE : MOST_FACTS)
+                .map(this::figure).toList();
         if (parts.scale().size() == SizeClass.WIDE) {
             return new CardGrid(2, parts.scale().em(1.6), figures);
         }
-        if (parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT) {
+        if (!beside) {
             double code = parts.scale().size() == SizeClass.TALL
                     ? TakeCard.width(parts.scale()) + parts.scale().em(CODE_GAP_EM)
                     : 0;
@@ -158,8 +179,8 @@ final class RegionFacts {
             return new CardGrid(columns, parts.scale().em(1.6), figures);
         }
         VBox column = parts.column(1.2, figures.toArray(Node[]::new));
-        column.setMinWidth(parts.scale().em(18));
-        column.setMaxWidth(parts.scale().em(18));
+        column.setMinWidth(parts.scale().em(BESIDE_EM));
+        column.setMaxWidth(parts.scale().em(BESIDE_EM));
         return column;
     }
 
@@ -167,10 +188,28 @@ final class RegionFacts {
     ///
     /// @param across whether the words stand beside the code
     Pane take(boolean across) {
-        Pane card = TakeCard.of(parts, across, "take.title", "take.how",
-                () -> ContactCard.of(region, around.exhibition(), words.language()).text());
-        Target save = SaveButton.of(around.navigator(), parts, Subject.of(region.id()));
-        return TakeCard.with(card, across ? new FlowPane(save) : save);
+        return TakeCard.with(code(parts, across), across ? new FlowPane(save()) : save());
+    }
+
+    /// Returns the ways to save the region and to its code, for a page without room for the code itself.
+    VBox takeAndSave() {
+        Target take = parts.secondary("qrcode", "compare.take", () -> {
+            around.navigator().takeAway(Subject.of(region.id()));
+            around.openSheet("compare.take", on -> code(on, true));
+        });
+        take.setMaxWidth(Double.MAX_VALUE);
+        Target save = save();
+        save.setMaxWidth(Double.MAX_VALUE);
+        return parts.column(0.8, take, save);
+    }
+
+    private Target save() {
+        return SaveButton.of(around.navigator(), parts, Subject.of(region.id()));
+    }
+
+    private Pane code(Parts on, boolean across) {
+        return TakeCard.of(on, across, "take.title", "take.how",
+                () -> ContactCard.of(region, around.exhibition(), on.words().language()).text());
     }
 
     private Node proof(Introduction.Proof proof) {
@@ -215,8 +254,13 @@ final class RegionFacts {
     }
 
     private Node figure(Fact fact) {
-        boolean roomy = parts.scale().size() == SizeClass.WIDE || parts.scale().size() == SizeClass.TALL;
-        Label number = FittedLabel.title(parts.scale(), roomy ? Lettering.H1 : Lettering.H2, 1);
+        Label number = FittedLabel.title(parts.scale(), switch (parts.scale().size()) {
+            // @formatter:off
+            case WIDE, TALL -> Lettering.H1;
+            // @formatter:on
+            case MEDIUM -> Lettering.H3;
+            case COMPACT -> Lettering.H2;
+        }, 1);
         Label unit = words.say(Lettering.BODY.wrapping(), "fact." + fact.kind().name().toLowerCase(Locale.ROOT));
         Label source = Lettering.CAPTION.wrapping();
         words.follow(() -> number.setText(Numbers.whole(fact.value(), words.language())));

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.MosaicView;
@@ -31,10 +32,15 @@ final class RegionHero extends Region {
     private static final double HOOK_EM = 52;
     /// Height on a totem, with a face above the words.
     private static final double TALL_EM = 36;
+    /// Height on a tablet, there with what the region is known for, and that with large text.
+    private static final double LOW_EM = 8.4;
+    private static final double MEDIUM_EM = 11.4;
+    private static final double SHALLOW_EM = 10;
     private static final double SIGN_EM = 6;
     private static final double UPRIGHT_SIGN_EM = 11;
 
     private final Scale scale;
+    private final boolean telling;
     private final Pane ground = new Pane();
     private final StackPane words;
     private final Region picture;
@@ -42,6 +48,8 @@ final class RegionHero extends Region {
 
     RegionHero(Screen screen, eu.smartregions.kiosk.content.Region region) {
         this.scale = screen.scale();
+        Optional<LocalizedText> told = region.specialisation().introduction().hook().filter(_ -> tells(scale));
+        telling = told.isPresent();
         AreaLook look = new Cards(screen.around(), screen.parts()).look(region, Optional.empty());
         picture = picture(screen, region, look);
         picture.setManaged(false);
@@ -52,20 +60,27 @@ final class RegionHero extends Region {
         scrim.setManaged(false);
         scrim.setVisible(picture instanceof PhotoPane && !upright());
         ground.getChildren().addAll(picture, scrim);
-        Label country = Lettering.LEAD.line();
+        boolean shallow = scale.size() == SizeClass.MEDIUM && scale.shallow();
+        Label country = (shallow ? Lettering.CAPTION : Lettering.LEAD).line();
         screen.words().follow(() -> country.setText(country(region, screen)));
         boolean large = scale.size() == SizeClass.WIDE || scale.highHeader();
-        FittedLabel name = FittedLabel.title(scale, large ? Lettering.DISPLAY : Lettering.H1, 1);
+        FittedLabel name = FittedLabel.title(scale, large ? Lettering.DISPLAY : shallow ? Lettering.H2 : Lettering.H1,
+                1);
         screen.words().tell(name, region.name());
         VBox names = screen.parts().column(0.2, country, name);
-        region.specialisation().introduction().hook().filter(_ -> tells(scale))
-                .ifPresent(hook -> {
-                    Label known = screen.words().tell(
-                            scale.size() == SizeClass.WIDE ? FittedLabel.lead(scale, 2) : Lettering.LEAD.wrapping(),
-                            hook);
-                    known.setMaxWidth(scale.em(HOOK_EM));
-                    names.getChildren().add(known);
-                });
+        told.ifPresent(hook -> {
+            Label known = screen.words().tell(
+                    switch (scale.size()) {
+                        case WIDE -> FittedLabel.lead(scale, 2);
+                        case TALL -> Lettering.LEAD.wrapping();
+                    // @formatter:off
+                                case MEDIUM, COMPACT -> FittedLabel.sentence(scale, 2);
+                                // @formatter:on
+                    },
+                    hook);
+            known.setMaxWidth(scale.em(HOOK_EM));
+            names.getChildren().add(known);
+        });
         names.setAlignment(Pos.BOTTOM_LEFT);
         words = new StackPane(names);
         words.getStyleClass().add(faced ? "area-words" : "hero-words");
@@ -79,7 +94,7 @@ final class RegionHero extends Region {
         return switch (scale.size()) {
             case WIDE -> scale.em(15);
             case TALL -> picture instanceof MosaicView ? tall() : Page.headerHeight(scale);
-            case MEDIUM -> scale.em(8.4);
+            case MEDIUM -> scale.em(!telling ? LOW_EM : scale.shallow() ? SHALLOW_EM : MEDIUM_EM);
             case COMPACT -> upright() || scale.lowered() ? Page.headerHeight(scale) : scale.em(7.4);
         };
     }
@@ -91,7 +106,7 @@ final class RegionHero extends Region {
 
     /// Whether there is room for what the region is known for.
     static boolean tells(Scale scale) {
-        return scale.size() == SizeClass.WIDE || scale.size() == SizeClass.TALL;
+        return scale.size() != SizeClass.COMPACT;
     }
 
     private static String country(eu.smartregions.kiosk.content.Region region, Screen screen) {
@@ -110,7 +125,9 @@ final class RegionHero extends Region {
             return photo;
         }
         if (!region.mainAreas().isEmpty()) {
-            return screen.around().mosaics().face(region, place(), scale);
+            MosaicView face = screen.around().mosaics().face(region, place(), scale);
+            face.getStyleClass().add("head-face");
+            return face;
         }
         return new Cards(screen.around(), screen.parts()).drawn(region, look, 1.2,
                 upright() || scale.lowered() ? UPRIGHT_SIGN_EM : SIGN_EM);
@@ -126,9 +143,8 @@ final class RegionHero extends Region {
         return switch (scale.size()) {
             case WIDE -> MosaicPlace.HEAD;
             case TALL -> MosaicPlace.HEAD_TALL;
-            // @formatter:off
-            case MEDIUM, COMPACT -> MosaicPlace.HEAD_LOW;
-            // @formatter:on
+            case MEDIUM -> telling && !scale.shallow() ? MosaicPlace.HEAD_MEDIUM : MosaicPlace.HEAD_LOW;
+            case COMPACT -> MosaicPlace.HEAD_LOW;
         };
     }
 
@@ -140,7 +156,9 @@ final class RegionHero extends Region {
         double edge = scale.em(0.8);
         ground.resizeRelocate(0, 0, width, height);
         if (picture instanceof MosaicView) {
-            picture.resizeRelocate(0, 0, width, !upright()
+            // A style may keep it from lying behind words.
+            double wide = Math.min(width, upright() || picture.getMaxWidth() < 0 ? width : picture.getMaxWidth());
+            picture.resizeRelocate(width - wide, 0, wide, !upright()
                     ? height
                     : scale.size() == SizeClass.TALL ? picture.getPrefHeight() : height * PHOTO_SHARE);
         } else if (picture instanceof PhotoPane) {

@@ -33,10 +33,16 @@ public final class RegionScreen extends Screen {
         // A page with room for little begins with a sentence.
         Scroller scroller = Scroller.across(parts(), scale().beside() && scale().size() == SizeClass.COMPACT
                 ? parts().column(1.2, facts.what(), facts.fields(), rest(facts))
-                : parts().column(1.2, facts.fields(), content(facts)));
-        body = scale().size() == SizeClass.WIDE
-                ? sideBySide(2.4, scroller, parts().column(0, facts.take(false)))
-                : scroller;
+                : scale().size() == SizeClass.MEDIUM
+                        ? medium(facts)
+                        : parts().column(1.2, facts.fields(), content(facts)));
+        body = switch (scale().size()) {
+            case WIDE -> sideBySide(2.4, scroller, parts().column(0, facts.take(false)));
+            case MEDIUM -> sideBySide(1.6, scroller, kept(facts));
+            // @formatter:off
+            case TALL, COMPACT -> scroller;
+            // @formatter:on
+        };
         getChildren().addAll(hero, body);
         scrolls(scroller);
     }
@@ -50,15 +56,33 @@ public final class RegionScreen extends Screen {
                     new CardGrid(2, scale().em(2.4),
                             List.of(parts().column(1.6, facts.what(), facts.figures()), facts.seen())),
                     facts.rest(), more(), next(2));
-            case MEDIUM -> parts().column(1.6,
-                    sideBySide(1.6, parts().column(1.6, facts.what(), facts.seen()), facts.figures()), facts.rest(),
-                    more(), facts.take(true), next(2));
             case TALL -> parts().column(1.6,
                     sideBySide(RegionFacts.CODE_GAP_EM, parts().column(1.6, facts.what(), facts.figures()),
                             parts().column(0, facts.take(false))),
                     facts.seen(), facts.rest(), more(), next(1));
-            case COMPACT -> parts().column(1.6, facts.what(), rest(facts));
+            // @formatter:off
+            case MEDIUM, COMPACT -> parts().column(1.6, facts.what(), rest(facts));
+            // @formatter:on
         };
+    }
+
+    /// Returns what is scrolled on a tablet, or with large text: the whole summary first.
+    private VBox medium(RegionFacts facts) {
+        VBox column = parts().column(1.2, facts.what(), facts.fields());
+        if (scale().shallow()) {
+            column.getChildren().add(facts.figures());
+        }
+        column.getChildren().add(parts().column(1.6, facts.seen(), facts.rest(), more(), next(2)));
+        return column;
+    }
+
+    /// Returns what stays beside that: figures where they have room, and the ways to take the region home.
+    private VBox kept(RegionFacts facts) {
+        VBox kept = parts().column(0.8, parts().spring(), facts.takeAndSave());
+        if (!scale().shallow()) {
+            kept.getChildren().addFirst(facts.figures());
+        }
+        return kept;
     }
 
     private VBox rest(RegionFacts facts) {

@@ -61,6 +61,11 @@ public final class FittedLabel extends Label {
         return new FittedLabel(scale, List.of(Lettering.LEAD, Lettering.BODY, Lettering.CAPTION), lines);
     }
 
+    /// A sentence below a name where room is short: on so many lines, else smaller.
+    public static FittedLabel sentence(Scale scale, int lines) {
+        return new FittedLabel(scale, List.of(Lettering.BODY, Lettering.CAPTION), lines);
+    }
+
     /// The name on a low tile: a label on at most two lines, else smaller.
     public static FittedLabel lowTile(Scale scale) {
         return heading(scale, 2);

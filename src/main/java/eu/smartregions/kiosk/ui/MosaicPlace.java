@@ -17,7 +17,9 @@ public enum MosaicPlace {
     HEAD(96, 15, 2.5, 9),
     /// The same on a screen that stands upright.
     HEAD_TALL(54, 22, 3.5, 6),
-    /// The same on a tablet and with large text.
+    /// The same on a tablet.
+    HEAD_MEDIUM(71, 11.4, 1.9, 5),
+    /// The same with large text.
     HEAD_LOW(64, 8.4, 1.4, 5),
     /// Half a page, in tours and games.
     HALF(48, 48.4, 8, 0),

@@ -19,6 +19,8 @@ public final class MosaicView extends Region {
     private final Composition composition;
     private final int tile;
     private final ImageView view = new ImageView();
+    /// Round the picture, for themes where it needs an edge.
+    private final Region frame = new Region();
     private boolean asked;
     private boolean ready;
 
@@ -34,7 +36,9 @@ public final class MosaicView extends Region {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         view.setManaged(false);
         view.setSmooth(false);
-        getChildren().add(view);
+        frame.getStyleClass().add("mosaic-frame");
+        frame.setManaged(false);
+        getChildren().addAll(view, frame);
         setMouseTransparent(true);
     }
 
@@ -84,6 +88,7 @@ public final class MosaicView extends Region {
             view.setViewport(part);
         }
         view.relocate(Math.floor(getWidth()) - width, Math.floor(getHeight()) - height);
+        frame.resizeRelocate(view.getLayoutX(), view.getLayoutY(), width, height);
     }
 
     /// Asks for the picture; where it is large, for its base row first.

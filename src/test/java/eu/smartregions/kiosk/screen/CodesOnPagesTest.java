@@ -163,13 +163,17 @@ final class CodesOnPagesTest {
                 .toLocalDate();
     }
 
-    /// All codes that a phone finds on a page, More by More.
+    /// All codes that a phone finds on a page, More by More, and on the sheet that it opens for one.
     private List<String> codes(Size size, Place place) {
         return Toolkit.ask(() -> {
             ShownKiosk kiosk = shown(size, place);
             Set<String> read = new LinkedHashSet<>(Phone.read(kiosk.scene));
             while (kiosk.find("More").isPresent()) {
                 kiosk.fire("More");
+                read.addAll(Phone.read(kiosk.scene));
+            }
+            if (kiosk.find("Take it with you").isPresent()) {
+                kiosk.fire("Take it with you");
                 read.addAll(Phone.read(kiosk.scene));
             }
             kiosk.view.end();

@@ -12,10 +12,12 @@ import eu.smartregions.kiosk.content.Meeting;
 import eu.smartregions.kiosk.content.Picture;
 import eu.smartregions.kiosk.content.Plans;
 import eu.smartregions.kiosk.content.Region;
+import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Showcase;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.OutlinePane;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.PhotoPane;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /// The top of a region's page.
@@ -94,6 +97,22 @@ final class RegionHeroTest {
         });
         shown(PLAIN, NO_MAP, Size.LARGE, (kiosk, hero) -> assertEquals(kiosk.scale().em(15), hero.height()));
         shown(PLAIN, NO_MAP, Size.TABLET, (kiosk, hero) -> assertEquals(kiosk.scale().em(8.4), hero.height()));
+    }
+
+    @Test
+    void inHighContrastNoWordLiesOnThePicture() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(EveryScreenTest.EXHIBITION, Language.EN, Size.LARGE);
+            kiosk.begin(AccessOptions.USUAL.with(AccessOptions.Aid.CONTRAST, true));
+            kiosk.go(new Place.RegionPage(new RegionId("be-brussels-capital")));
+            RegionHero hero = find(kiosk.page(), RegionHero.class);
+            Bounds picture = place(hero, ".head-face");
+            assertNotNull(((javafx.scene.layout.Region) hero.lookup(".mosaic-frame")).getBorder());
+            for (Node label : hero.lookupAll(".label")) {
+                assertTrue(place(label).getMaxX() <= picture.getMinX(), () -> ((Label) label).getText());
+            }
+            kiosk.view.end();
+        });
     }
 
     @Test
