@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Introduction;
 import eu.smartregions.kiosk.content.Library;
+import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.Priority;
 import eu.smartregions.kiosk.content.ProgrammeSession;
 import eu.smartregions.kiosk.content.Publication;
@@ -19,8 +20,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Something that can be found, with all texts by which it can be found.
@@ -35,7 +37,7 @@ record Entry(Subject subject, Place page, Texts texts) {
     /// @param places its places and times: codes, towns, countries, years
     /// @param about  its subjects
     /// @param told   what is told of it, in whole sentences
-    /// @param near   places that it is not in, but near to: countries of which nothing is shown
+    /// @param near   places that it is not in, but near to: countries of which nothing is shown, and towns
     record Texts(List<LocalizedText> names, List<LocalizedText> places, List<LocalizedText> about,
             List<LocalizedText> told, List<LocalizedText> near) {
         Texts {
@@ -65,9 +67,9 @@ record Entry(Subject subject, Place page, Texts texts) {
         Map<Country, LocalizedText> countries = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         Library library = exhibition.library();
-        Map<RegionId, Set<Country>> near = Nearby.of(exhibition);
+        Map<RegionId, Set<LocalizedText>> near = new Nearby(exhibition).names();
         exhibition.regions().forEach(region -> add(entries, Subject.of(region.id()),
-                region(region, near.getOrDefault(region.id(), Set.of()), countries)));
+                region(region, places(region, exhibition, countries), near.getOrDefault(region.id(), Set.of()))));
         exhibition.areas().forEach(area -> add(entries, Subject.of(area.id()),
                 new Texts(List.of(area.name()), List.of(), List.of(), List.of(area.sentence()), List.of())));
         exhibition.areas().forEach(area -> area.themes().forEach(theme -> entries.add(new Entry(Subject.of(theme.id()),
@@ -96,16 +98,28 @@ record Entry(Subject subject, Place page, Texts texts) {
         Place.of(subject).ifPresent(page -> entries.add(new Entry(subject, page, texts)));
     }
 
-    private static Texts region(Region region, Set<Country> near, Map<Country, LocalizedText> countries) {
+    private static Texts region(Region region, List<LocalizedText> places, Set<LocalizedText> near) {
         List<LocalizedText> names = new ArrayList<>(List.of(region.name()));
         region.territory().nativeName().ifPresent(name -> names.add(plain(name)));
+        return new Texts(names, places, region.specialisation().priorities().stream().map(Priority::label).toList(),
+                told(region.specialisation()), List.copyOf(near));
+    }
+
+    /// Returns the places of a region: its code, its seat, its towns, which everybody knows by the names that they give
+    /// themselves too, and its country.
+    private static List<LocalizedText> places(Region region, Exhibition exhibition,
+            Map<Country, LocalizedText> countries) {
         List<LocalizedText> places = new ArrayList<>();
         region.territory().nuts().ifPresent(code -> places.add(plain(code)));
         region.territory().seat().ifPresent(seat -> places.add(plain(seat)));
-        places.add(countries.computeIfAbsent(region.country(), Entry::country));
-        return new Texts(names, places, region.specialisation().priorities().stream().map(Priority::label).toList(),
-                told(region.specialisation()),
-                near.stream().map(country -> countries.computeIfAbsent(country, Entry::country)).toList());
+        Optional.ofNullable(exhibition.map().regions().get(region.id())).map(MapShapes.Shape::towns).orElse(List.of())
+                .forEach(town -> {
+                    places.add(town);
+                    region.territory().languages().stream().map(town.wordings()::get).filter(Objects::nonNull)
+                            .distinct().forEach(own -> places.add(plain(own)));
+                });
+        places.add(countries.computeIfAbsent(region.country(), Nearby::name));
+        return places;
     }
 
     /// Returns what a region tells of itself: its hook, its summary, what it does in its fields, and its proofs.
@@ -122,7 +136,7 @@ record Entry(Subject subject, Place page, Texts texts) {
     private static Texts date(SaveTheDate date, Map<Country, LocalizedText> countries) {
         List<LocalizedText> places = new ArrayList<>(List.of(plain(Integer.toString(date.year()))));
         date.venue().ifPresent(venue -> places.addAll(
-                List.of(venue.city(), countries.computeIfAbsent(venue.country(), Entry::country))));
+                List.of(venue.city(), countries.computeIfAbsent(venue.country(), Nearby::name))));
         return new Texts(List.of(date.title()), places, List.of());
     }
 
@@ -134,12 +148,6 @@ record Entry(Subject subject, Place page, Texts texts) {
     private static Texts publication(Publication publication) {
         return new Texts(List.of(publication.title()), List.of(plain(Integer.toString(publication.imprint().year()))),
                 List.of(plain(publication.imprint().authors()), plain(publication.imprint().publisher())));
-    }
-
-    /// Returns a country's name in every language.
-    private static LocalizedText country(Country country) {
-        return new LocalizedText(
-                Stream.of(Language.values()).collect(Collectors.toMap(language -> language, country::name)));
     }
 
     private static LocalizedText plain(String text) {

@@ -16,9 +16,9 @@ final class EntryWords {
     private static final int RANKS = 5;
     private static final int FIRST = 0;
     private static final int NAME = 1;
-    private static final int PLACE = 2;
+    static final int PLACE = 2;
     private static final int SUBJECT = 3;
-    private static final int TOLD = 4;
+    static final int TOLD = 4;
     /// A word of sentences that is as short as this means something only in capital letters or figures.
     private static final int SHORT = 2;
     private static final Pattern FIRST_WORD_END = Pattern.compile("[\\s-]");

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,8 +37,12 @@ public final class SearchIndex {
     /// The entries of each subject.
     private final Map<Subject, List<Integer>> places;
 
-    private SearchIndex(List<Entry> entries, TermIndex dictionary) {
+    /// Places that lie in no region shown.
+    private final Nearby elsewhere;
+
+    private SearchIndex(List<Entry> entries, TermIndex dictionary, Nearby elsewhere) {
         this.entries = entries;
+        this.elsewhere = elsewhere;
         this.dictionary = dictionary;
         this.search = new WordSearch(dictionary, entries.size());
         this.places = IntStream.range(0, entries.size()).boxed()
@@ -52,7 +57,7 @@ public final class SearchIndex {
         for (int i = 0; i < entries.size(); i++) {
             spelling.add(entries.get(i), i, words);
         }
-        return new SearchIndex(entries, words.build());
+        return new SearchIndex(entries, words.build(), new Nearby(exhibition));
     }
 
     /// Returns regions first, then the other kinds; each in the order of the English names.
@@ -66,8 +71,9 @@ public final class SearchIndex {
 
     /// Returns everything that has a word beginning with each of the typed ones. Names come before places, those before
     /// subjects, and those before what is told; within each, regions come first, then fields, events and the rest.
-    /// Where there is nothing of that kind, the few that come nearest: known by that name in another language, or but
-    /// for typing errors; with most of the words; with as many of the first letters as lead anywhere.
+    /// Where there is nothing of that kind, or only what is told, and a place that lies in no region shown is called so,
+    /// those of its country or of its neighbours. Else the few that come nearest: known by that name in another
+    /// language, or but for typing errors, or without its ending; with most of the words. Often that is nothing.
     ///
     /// @param typed    as the visitor typed it
     /// @param language the visitor's, in which texts are read
@@ -78,12 +84,25 @@ public final class SearchIndex {
         }
         int readers = Readership.of(language);
         byte[] ranks = search.every(words, readers);
-        if (WordSearch.anything(ranks)) {
-            return new SearchResult(hits(ranks, words, language, readers), true);
+        boolean exact = WordSearch.anything(ranks);
+        Optional<Nearby.Elsewhere> place = WordSearch.called(ranks)
+                ? Optional.empty()
+                : elsewhere.meant(words, language, exact);
+        if (place.isPresent()) {
+            return new SearchResult(instead(place.get(), readers), false, place.get().said());
+        }
+        if (exact) {
+            return new SearchResult(hits(ranks, words, language, readers), true, Optional.empty());
         }
         int abroad = readers | Readership.OF_OTHER_LANGUAGES;
-        return new SearchResult(hits(search.nearest(words, readers), words, language, abroad).stream()
-                .limit(MOST_NEAR).toList(), false);
+        return new SearchResult(hits(search.nearest(words, readers), words, language, abroad).stream().limit(MOST_NEAR)
+                .toList(), false, Optional.empty());
+    }
+
+    /// Returns the regions to tell of instead of a place: by no word that was typed.
+    private List<Hit> instead(Nearby.Elsewhere place, int readers) {
+        return place.regions().stream().flatMap(region -> places.getOrDefault(Subject.of(region), List.of()).stream())
+                .map(i -> new Hit(entries.get(i), List.of(), readers)).toList();
     }
 
     /// Whether a subject is among what a search finds, or comes nearest; without the work of putting it in order.

@@ -100,17 +100,26 @@ final class TermIndex {
     /// Source: optimal string alignment distance, L. Boytsov, ACM Journal of Experimental Algorithmics 16 (2011), 2.2;
     /// the words are searched as the tree that their order makes of them.
     List<Stretch> almostBeginning(String typed, int mostErrors) {
-        List<Stretch> found = new ArrayList<>();
-        int[] row = IntStream.rangeClosed(0, typed.length()).toArray();
-        new Walk(typed, mostErrors, found).into(new Stretch(0, words.size()), 0, row, row, '\0');
-        return found;
+        return near(new Walk(typed, mostErrors, false));
+    }
+
+    /// Returns the words that are almost `typed`, by the same measure.
+    List<Stretch> almost(String typed, int mostErrors) {
+        return near(new Walk(typed, mostErrors, true));
+    }
+
+    private List<Stretch> near(Walk walk) {
+        int[] row = IntStream.rangeClosed(0, walk.typed.length()).toArray();
+        walk.into(new Stretch(0, words.size()), 0, row, row, '\0');
+        return walk.found;
     }
 
     /// Lowers the ranks of all entries that the words of a range find, for those readers.
     ///
     /// @param mask  bits of readers, of whom one must see it
     /// @param ranks of every entry; the best stays
-    void rank(Stretch stretch, int mask, byte[] ranks) {
+    /// @param worst ranks that are worse do not count
+    void rank(Stretch stretch, int mask, byte[] ranks, int worst) {
         boolean[] told = new boolean[readers.length];
         for (int i = 0; i < told.length; i++) {
             told[i] = (readers[i] & mask) != 0;
@@ -118,7 +127,7 @@ final class TermIndex {
         for (int i = starts[stretch.from()]; i < starts[stretch.to()]; i++) {
             int find = finds[i];
             byte rank = (byte) (find & RANK);
-            if (told[seen[i]] && rank < ranks[find >> RANK_BITS]) {
+            if (told[seen[i]] && rank <= worst && rank < ranks[find >> RANK_BITS]) {
                 ranks[find >> RANK_BITS] = rank;
             }
         }
@@ -133,12 +142,14 @@ final class TermIndex {
     private final class Walk {
         private final String typed;
         private final int most;
-        private final List<Stretch> found;
+        private final boolean whole;
+        private final List<Stretch> found = new ArrayList<>();
 
-        Walk(String typed, int most, List<Stretch> found) {
+        /// @param whole whether only whole words count, not their beginnings
+        Walk(String typed, int most, boolean whole) {
             this.typed = typed;
             this.most = most;
-            this.found = found;
+            this.whole = whole;
         }
 
         /// Searches the words of a range, which agree in their first `depth` letters.
@@ -162,9 +173,15 @@ final class TermIndex {
 
         private void step(Stretch words, int depth, int[][] rows, char[] letters) {
             int[] next = next(depth, rows, letters);
-            if (next[typed.length()] <= most) {
+            boolean near = next[typed.length()] <= most;
+            if (near && !whole) {
                 found.add(words);
-            } else if (within(next)) {
+                return;
+            }
+            if (near && TermIndex.this.words.length(words.from()) == depth + 1) {
+                found.add(new Stretch(words.from(), words.from() + 1));
+            }
+            if (within(next)) {
                 into(words, depth + 1, next, rows[0], letters[0]);
             }
         }

@@ -11,8 +11,11 @@ final class WordSearch {
     /// Ranks of what is found as typed go from 0 to 4; what is found despite typing errors comes after all of those.
     private static final byte FORGIVEN = 5;
     /// The number of letters from which a word may have one error, and two.
-    private static final int ONE_ERROR = 4;
+    private static final int ONE_ERROR = 5;
     private static final int TWO_ERRORS = 8;
+    private static final int ONE_ERROR_ABROAD = 7;
+    /// Of what has no such name, at least so many first letters must be those of a name, and two thirds of all.
+    private static final int FEWEST = 4;
 
     private final TermIndex dictionary;
     private final int entries;
@@ -38,49 +41,48 @@ final class WordSearch {
         return worst;
     }
 
-    /// Returns the ranks of the entries that come nearest to words that nothing has all of.
+    /// Returns the ranks of the entries that come nearest to words that nothing has all of: those that have the most,
+    /// and of all letters more than half; often that is none.
     byte[] nearest(List<String> words, int readers) {
-        byte[] near = new byte[entries];
-        byte[] most = none();
-        byte[] counted = new byte[entries];
+        byte[] best = none();
+        int[] letters = new int[entries];
         for (String word : words) {
             byte[] ranks = nearly(word, readers);
-            worsen(near, ranks);
             for (int i = 0; i < entries; i++) {
                 if (ranks[i] != NOT_FOUND) {
-                    counted[i]++;
-                    most[i] = (byte) Math.min(most[i], ranks[i]);
+                    letters[i] += word.length();
+                    best[i] = (byte) Math.min(best[i], ranks[i]);
                 }
             }
         }
-        if (anything(near)) {
-            return near;
-        }
-        if (!anything(most)) {
+        int most = Arrays.stream(letters).max().orElse(0);
+        if (2 * most <= words.stream().mapToInt(String::length).sum()) {
             return beginning(words, readers);
         }
-        int best = 0;
-        for (byte count : counted) {
-            best = Math.max(best, count);
-        }
         for (int i = 0; i < entries; i++) {
-            most[i] = counted[i] == best ? most[i] : NOT_FOUND;
+            best[i] = letters[i] == most ? best[i] : NOT_FOUND;
         }
-        return most;
+        return best;
     }
 
     /// Returns what is known by a name that begins so in any language; where nothing is, what is found despite a typing
-    /// error or two.
+    /// error or two: by the beginning of a name or place, or by a whole word of what is told. The beginning of any word
+    /// that is told would be found by nearly everything. Last come names in other languages, with one error in long ones.
     private byte[] nearly(String word, int readers) {
-        byte[] ranks = exactly(word, readers | Readership.OF_OTHER_LANGUAGES);
+        int abroad = readers | Readership.OF_OTHER_LANGUAGES;
+        byte[] ranks = exactly(word, abroad);
         if (anything(ranks)) {
             return ranks;
         }
         for (String spelling : TextFolding.typed(word)) {
-            int errors = spelling.length() < ONE_ERROR ? 0 : spelling.length() < TWO_ERRORS ? 1 : 2;
-            if (errors > 0) {
-                dictionary.almostBeginning(spelling, errors)
-                        .forEach(stretch -> dictionary.rank(stretch, readers, ranks));
+            int length = spelling.length();
+            forgive(spelling, length < ONE_ERROR ? 0 : length < TWO_ERRORS ? 1 : 2, readers, ranks);
+            if (length >= ONE_ERROR) {
+                dictionary.almost(spelling, 1)
+                        .forEach(stretch -> dictionary.rank(stretch, readers, ranks, EntryWords.TOLD));
+            }
+            if (length >= ONE_ERROR_ABROAD && !anything(ranks)) {
+                forgive(spelling, 1, abroad, ranks);
             }
         }
         for (int i = 0; i < entries; i++) {
@@ -89,28 +91,38 @@ final class WordSearch {
         return ranks;
     }
 
-    /// Returns what begins with as many of the first letters of a word as anything does.
+    private void forgive(String spelling, int errors, int readers, byte[] ranks) {
+        if (errors > 0) {
+            dictionary.almostBeginning(spelling, errors)
+                    .forEach(stretch -> dictionary.rank(stretch, readers, ranks, EntryWords.PLACE));
+        }
+    }
+
+    /// Returns what has a name or place that begins with as many of the first letters of a word as anything does, but
+    /// with most of them: a name with an ending of some language.
     private byte[] beginning(List<String> words, int readers) {
+        byte[] ranks = none();
         int longest = words.stream().mapToInt(String::length).max().orElseThrow();
-        for (int length = longest - 1; length > 0; length--) {
+        for (int length = longest - 1; length >= FEWEST && !anything(ranks); length--) {
             for (String word : words) {
-                if (word.length() > length) {
-                    byte[] ranks = exactly(word.substring(0, length), readers);
-                    if (anything(ranks)) {
-                        return ranks;
-                    }
+                if (word.length() > length && 3 * length >= 2 * word.length()) {
+                    rank(word.substring(0, length), readers, ranks, EntryWords.PLACE);
                 }
             }
         }
-        return none();
+        return ranks;
     }
 
     private byte[] exactly(String word, int readers) {
         byte[] ranks = none();
-        for (String spelling : TextFolding.typed(word)) {
-            dictionary.rank(dictionary.beginning(spelling), readers, ranks);
-        }
+        rank(word, readers, ranks, EntryWords.TOLD);
         return ranks;
+    }
+
+    private void rank(String word, int readers, byte[] ranks, int worst) {
+        for (String spelling : TextFolding.typed(word)) {
+            dictionary.rank(dictionary.beginning(spelling), readers, ranks, worst);
+        }
     }
 
     private byte[] none() {
@@ -123,6 +135,16 @@ final class WordSearch {
         for (int i = 0; i < worst.length; i++) {
             worst[i] = (byte) Math.max(worst[i], ranks[i]);
         }
+    }
+
+    /// Whether anything is found by its name, its place or its subject, not only by what is told of it.
+    static boolean called(byte[] ranks) {
+        for (byte rank : ranks) {
+            if (rank < EntryWords.TOLD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether anything is found.

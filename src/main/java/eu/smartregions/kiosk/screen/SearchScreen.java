@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Hit;
 import eu.smartregions.kiosk.guide.SearchIndex;
 import eu.smartregions.kiosk.guide.SearchResult;
@@ -85,8 +86,7 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         List<Hit> hits = result.map(SearchResult::hits).orElse(List.of());
         inVain = result.isPresent() && !result.get().exact();
         field.show(typed, result.map(found -> found.exact() ? found.hits().size() : 0));
-        nearest.setText(
-                inVain && !hits.isEmpty() ? words().messages().text("search.nearest", typed.strip()) : "");
+        nearest.setText(inVain && !hits.isEmpty() ? instead(result.get(), typed.strip()) : "");
         shelf.show(hits);
         shelf.setVisible(!hits.isEmpty());
         onward.setVisible(hits.isEmpty());
@@ -95,6 +95,16 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
             showReadToday();
         }
         requestLayout();
+    }
+
+    /// Returns what is said above results that are not what was asked for.
+    private String instead(SearchResult result, String typed) {
+        Language language = words().language();
+        return result.elsewhere().map(place -> {
+            String country = place.country().name(language);
+            return place.town().map(town -> words().messages().text("search.elsewhere", town.text(language), country))
+                    .orElseGet(() -> words().messages().text("where.none", country));
+        }).orElseGet(() -> words().messages().text("search.nearest", typed));
     }
 
     /// Returns the ways on where nothing is found, or nothing typed yet.

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,8 @@ final class SearchIndexTest {
         assertTrue(found("luxembourg").contains("region/be-wallonia"), found("luxembourg")::toString);
         assertTrue(found("luxemburg").containsAll(found("luxembourg")), "in any language");
         assertTrue(result.hits().stream().allMatch(hit -> hit.subject().kind() == Subject.Kind.REGION));
+        assertEquals("region/be-wallonia", first("luxembourg"), "the nearest first");
+        assertEquals("LU", result.elsewhere().orElseThrow().country().code());
     }
 
     @Test
@@ -133,15 +136,63 @@ final class SearchIndexTest {
         }
     }
 
-    /// Every letter that a keyboard has leads to something, whatever stands before it.
+    /// Whatever is called the nearest has a name or a place that begins nearly so, and what nothing is near finds nothing.
     @Test
-    void somethingIsAlwaysNear() {
-        Random random = new Random(5);
-        for (int i = 0; i < 300; i++) {
-            String typed = random.ints(1 + random.nextInt(12), 'a', 'z' + 1).mapToObj(Character::toString)
-                    .collect(Collectors.joining());
-            assertFalse(INDEX.search(typed, Language.EN).hits().isEmpty(), typed);
+    void nothingIsSaidToBeNearThatIsNot() {
+        for (String typed : List.of("munych", "football", "qwertz", "bier", "exit", "toilettes", "new york", "pizza",
+                "tokyo")) {
+            assertEquals(SearchResult.OF_NOTHING, INDEX.search(typed, Language.EN), typed);
         }
+        Random random = new Random(5);
+        int found = 0;
+        for (int i = 0; i < 300; i++) {
+            String typed = random.ints(5 + random.nextInt(8), 'a', 'z' + 1).mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            found += INDEX.search(typed, Language.EN).hits().isEmpty() ? 0 : 1;
+        }
+        assertTrue(found <= 6, found + " of 300 words of letters thrown together find something");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"λευκωσια, EL, cy-cyprus", "Λευκωσία, EN, cy-cyprus", "lefkosia, EN, cy-cyprus",
+            "nikosia, DE, cy-cyprus", "θεσσαλονίκη, EL, el-central-macedonia", "солун, BG, el-central-macedonia",
+            "софия, BG, bg-bulgaria", "София, EN, bg-bulgaria", "пловдив, BG, bg-bulgaria", "firenze, EN, it-tuscany",
+            "florenz, DE, it-tuscany", "mailand, DE, it-lombardy", "kolozsvár, HU, ro-north-west-romania",
+            "lwówek, PL, ''", "warszawa, FI, pl-mazovia", "drážďany, CS, de-saxony", "keulen, NL, "
+                    + "de-north-rhine-westphalia",
+            "baile átha, GA, ie-ireland", "helsingfors, SV, fi-helsinki-uusimaa", "belt valletta, MT, mt-malta"})
+    void townsAreFoundInTheVisitorsLanguageAndInTheirOwn(String typed, Language language, String region) {
+        SearchResult result = INDEX.search(typed, language);
+        assertEquals(!region.isEmpty(), result.exact(), typed);
+        assertEquals(region, result.hits().stream().map(hit -> hit.subject().id()).findFirst().orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"munich, EN, Munich, DE", "münchen, EN, Munich, DE", "monaco di baviera, IT, Monaco di Baviera, DE",
+            "Μόναχο, EL, Μόναχο, DE", "paris, EN, Paris, FR", "wien, DE, Wien, AT", "london, EN, London, UK",
+            "copenhag, EN, Copenhagen, DK"})
+    void aTownOfNoRegionShownLeadsToTheRegionsOfItsCountry(String typed, Language language, String town,
+            String country) {
+        SearchResult result = INDEX.search(typed, language);
+        assertFalse(result.exact());
+        SearchResult.Elsewhere place = result.elsewhere().orElseThrow();
+        assertEquals(town, place.town().orElseThrow().text(language));
+        assertEquals(country, place.country().code());
+        assertFalse(result.hits().isEmpty());
+        for (Hit hit : result.hits()) {
+            assertTrue(hit.subject().id().startsWith(country.toLowerCase(Locale.ROOT)), () -> hit.subject().toString());
+            assertEquals(List.of(), hit.matched(language), "it is not found by what was typed");
+        }
+    }
+
+    @Test
+    void aPlaceIsMeantOnlyWhereItIsCalledSo() {
+        assertTrue(INDEX.search("vin", Language.FR).exact(), "Vienna is called so in Irish, wine in French");
+        assertTrue(INDEX.search("london bus", Language.EN).exact(), "told of a region");
+        assertEquals(Optional.empty(), INDEX.search("lo", Language.EN).elsewhere());
+        assertEquals("NO", INDEX.search("oslo", Language.EN).elsewhere().orElseThrow().country().code());
+        assertEquals(Optional.empty(), INDEX.search("oslo", Language.EN).elsewhere().orElseThrow().town(),
+                "its country has no region to tell of");
     }
 
     /// Source of the expected spellings: ELOT 743, as on road signs and in passports.

@@ -102,7 +102,10 @@ final class SearchScreenTest {
                 }
                 assertEquals(word.toString(), kiosk.view.searching().typed());
                 assertTrue(kiosk.texts().contains(word.toString()), word::toString);
-                assertTrue(kiosk.targets(".shelf .k-card").findAny().isPresent(), () -> word + " leads nowhere");
+                assertTrue(kiosk.targets(".shelf .k-card").findAny().isPresent()
+                        || kiosk.find("Clear").isPresent() || language != Language.EN
+                                && kiosk.targets(".k-chip").count() == 2,
+                        () -> word + " leads nowhere");
                 kiosk.view.searching().clear();
             }
         });
@@ -117,9 +120,14 @@ final class SearchScreenTest {
             assertFalse(kiosk.texts().stream().anyMatch(text -> text.startsWith("Nothing")));
             kiosk.view.searching().clear();
             type(kiosk, "luxembourg");
-            assertTrue(kiosk.texts().contains("Nothing is called “luxembourg”. Nearest:"));
+            assertTrue(kiosk.texts().contains("No region of Luxembourg exhibits here. These are its neighbours."));
             assertTrue(kiosk.texts().contains("Nothing found"));
-            assertTrue(kiosk.names(".shelf .k-card").contains("Flanders"), kiosk.names(".shelf .k-card")::toString);
+            assertTrue(kiosk.names(".shelf .k-card").contains("Wallonia"), kiosk.names(".shelf .k-card")::toString);
+            kiosk.view.searching().clear();
+            type(kiosk, "vienna");
+            assertTrue(kiosk.texts().contains("Vienna (Austria) lies in none of the regions here. These are the "
+                    + "country’s:"));
+            assertEquals(List.of("Styria", "Upper Austria"), kiosk.names(".shelf .k-card"));
         });
     }
 

@@ -151,12 +151,19 @@ final class ExhibitionSchema {
                         .need("country", RegionSchema.country().said("Country", "Two capital letters as in NUTS "
                                 + "codes."))
                         .need("member", SchemaPart.flag().said("Member", "Whether it is a Member State."))
+                        .may("towns", towns("Those that visitors may look for and that lie in none of the regions."))
                         .need("path", outline())).said("Land", "The outlines of countries."))
                 .need("regions", listOf(object()
                         .need("id", SchemaPart.id().said("Region", "Whose outline it is."))
                         .need("label", point("Label", "The place of its label inside."))
+                        .may("towns", towns("Those in it by which visitors may look for it."))
                         .need("path", outline())).said("Regions", "The outlines of regions; one without is in lists "
                                 + "only."));
+    }
+
+    private static SchemaPart towns(String which) {
+        return listOf(localized(Limit.LABEL)).said("Towns", which + " In the town's own language, in English, and in "
+                + "every language that has a name of its own for it.");
     }
 
     static SchemaPart floor() {

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.ObjectReader;
 import eu.smartregions.kiosk.content.MapShapes;
 import eu.smartregions.kiosk.content.RegionId;
+import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,12 @@ public final class MapReader {
         try (ObjectReader form = ObjectReader.of(value)) {
             return new MapShapes.Land(ChoiceReader.country(form.need("country")),
                     NumberReader.flag(form.need("member")),
-                    SvgPath.read(form.need("path")));
+                    SvgPath.read(form.need("path")), towns(form));
         }
+    }
+
+    private static List<LocalizedText> towns(ObjectReader form) {
+        return form.items("towns").stream().map(town -> Texts.localized(town, Limit.LABEL)).toList();
     }
 
     private static MapShapes.Shape shape(ObjectReader form) {
@@ -57,6 +62,6 @@ public final class MapReader {
                     "Write [x, y].");
         }
         return new MapShapes.Shape(SvgPath.read(form.need("path")), point.size() == 2 ? point.getFirst() : 0,
-                point.size() == 2 ? point.getLast() : 0);
+                point.size() == 2 ? point.getLast() : 0, towns(form));
     }
 }
