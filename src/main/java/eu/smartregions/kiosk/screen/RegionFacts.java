@@ -264,7 +264,7 @@ final class RegionFacts {
         Label unit = words.say(Lettering.BODY.wrapping(), "fact." + fact.kind().name().toLowerCase(Locale.ROOT));
         Label source = Lettering.CAPTION.wrapping();
         words.follow(() -> number.setText(Numbers.whole(fact.value(), words.language())));
-        words.follow(() -> source.setText(fact.year() + ", " + fact.source()));
+        words.follow(() -> source.setText(fact.evidence(words.language())));
         VBox figure = parts.column(0.1, number, unit, source);
         figure.setMinWidth(0);
         figure.getStyleClass().add(Scroller.WHOLE);

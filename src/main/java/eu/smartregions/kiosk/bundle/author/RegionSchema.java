@@ -158,7 +158,9 @@ final class RegionSchema {
                         + "or spaces."))
                 .need("year", year())
                 .need("source", text(Limit.SOURCE).said("Source", "Who published it, at most 80 characters.")
-                        .example("Eurostat, tgs00096"));
+                        .example("Eurostat, tgs00096"))
+                .may("note", localized(Limit.SOURCE).said("Note", "What has to be known to read it, such as which part "
+                        + "of a country is counted."));
     }
 
     static SchemaPart year() {

@@ -84,7 +84,8 @@ public final class TerritoryReader {
                     NumberReader.year(fact.need("year", "fact-without-year",
                             "This figure does not say which year it is for.")),
                     Texts.plain(fact.need("source", "fact-without-source",
-                            "This figure does not say who published it."), Limit.SOURCE));
+                            "This figure does not say who published it."), Limit.SOURCE),
+                    fact.may("note").map(note -> Texts.localized(note, Limit.SOURCE)));
         }
     }
 

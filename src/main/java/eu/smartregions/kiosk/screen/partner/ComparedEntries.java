@@ -71,7 +71,7 @@ final class ComparedEntries {
                     + said("role." + membership.role().name().toLowerCase(Locale.ROOT));
             case Entry.Figure(Fact fact) -> Numbers.whole(fact.value(), parts.words().language()) + " "
                     + said("fact." + fact.kind().name().toLowerCase(Locale.ROOT))
-                    + " (" + fact.year() + ", " + fact.source() + ")";
+                    + " (" + fact.evidence(parts.words().language()) + ")";
             case Entry.Place(var stand) -> stand.number();
         };
     }

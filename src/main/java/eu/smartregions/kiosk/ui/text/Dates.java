@@ -11,7 +11,9 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 
 /// Days and times as a language writes them, from the CLDR data of the Java runtime. English as in Ireland and Malta:
-/// day before month, 24 hours.
+/// day before month, 24 hours. The first of a month is an ordinal in French, which CLDR does not write.
+///
+/// Source: Lexique des règles typographiques en usage à l'Imprimerie nationale, « Date ».
 public final class Dates {
 
     private Dates() {
@@ -19,7 +21,8 @@ public final class Dates {
 
     /// A day in full, such as `1 June 2016`.
     public static String day(LocalDate day, Language language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day);
+        return ordinal(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()).format(day),
+                day, language);
     }
 
     /// Some days in a row, such as `1–2 June 2016`; in full where they are of two months.
@@ -32,15 +35,21 @@ public final class Dates {
             return day(first, language) + " – " + end;
         }
         String dot = language == Language.HU ? "" : "$1";
-        return end.replaceFirst("(?<!\\d)" + last.getDayOfMonth() + "(?!\\d)(\\.?)",
-                first.getDayOfMonth() + dot + "–" + last.getDayOfMonth() + "$1");
+        return ordinal(end.replaceFirst("(?<!\\d)" + last.getDayOfMonth() + "(?!\\d)(\\.?)",
+                first.getDayOfMonth() + dot + "–" + last.getDayOfMonth() + "$1"), first, language);
     }
 
     /// A day of the programme, such as `Wednesday, 1 June`.
     public static String weekday(LocalDate day, Language language) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMMEEEEd", IsoChronology.INSTANCE,
                 language.locale());
-        return DateTimeFormatter.ofPattern(inFull(pattern), language.locale()).format(day);
+        return ordinal(DateTimeFormatter.ofPattern(inFull(pattern), language.locale()).format(day), day, language);
+    }
+
+    private static String ordinal(String text, LocalDate day, Language language) {
+        return language == Language.FR && day.getDayOfMonth() == 1
+                ? text.replaceFirst("(?<!\\d)1(?!\\d)", "1er")
+                : text;
     }
 
     /// A month and its year, such as `June 2016`.

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -67,7 +68,8 @@ final class WritingTest {
         List<String> wanted = new ArrayList<>();
         List<String> written = new ArrayList<>();
         LocalDate.of(YEAR, 1, 1).datesUntil(LocalDate.of(YEAR + 1, 1, 1)).forEach(day -> {
-            wanted.add(weekday.format(moment(day.atStartOfDay())) + "; " + whole.format(moment(day.atStartOfDay())));
+            wanted.add(first(weekday.format(moment(day.atStartOfDay())) + "; "
+                    + whole.format(moment(day.atStartOfDay())), day, language));
             written.add(Dates.weekday(day, language) + "; " + Dates.day(day, language));
         });
         assertEquals(List.of(), differences(wanted, written));
@@ -118,7 +120,7 @@ final class WritingTest {
             for (LocalDate start = end.withDayOfMonth(1); start.isBefore(end); start = start.plusDays(1)) {
                 DateInterval row = new DateInterval(moment(start.atStartOfDay()),
                         moment(end.atStartOfDay()));
-                wanted.add(format.format(row).replaceAll("[\\h]*–[\\h]*", "–"));
+                wanted.add(first(format.format(row).replaceAll("[\\h]*–[\\h]*", "–"), start, language));
                 written.add(Dates.days(start, end, language));
             }
         }
@@ -133,6 +135,23 @@ final class WritingTest {
             String text = messages.text(key, Dates.time(LocalTime.of(9, 30), language));
             assertFalse(text.matches("(?s).*(?<!\\S)(\\S+)\\h\\1(?!\\S).*"), text);
         }
+    }
+
+    @Test
+    void theFirstOfAMonthIsAnOrdinalInFrenchAlone() {
+        LocalDate first = LocalDate.of(2016, 6, 1);
+        assertEquals("1er juin 2016", Dates.day(first, Language.FR));
+        assertEquals("mercredi 1er juin", Dates.weekday(first, Language.FR));
+        assertEquals("1er–2 juin 2016", Dates.days(first, first.plusDays(1), Language.FR));
+        assertEquals("11 juin 2016", Dates.day(first.plusDays(10), Language.FR));
+        assertEquals("1. Juni 2016", Dates.day(first, Language.DE));
+    }
+
+    /// CLDR has no ordinals.
+    private static String first(String text, LocalDate day, Language language) {
+        return language == Language.FR && day.getDayOfMonth() == 1
+                ? text.replaceAll("(?<!\\d)1(?= \\p{L}|–)", "1er")
+                : text;
     }
 
     private static LongStream numbers() {
