@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.ui.TouchKeyboard;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -109,14 +110,16 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
 
     /// Returns the ways on where nothing is found, or nothing typed yet.
     private List<Target> ways(boolean nothingTyped) {
-        Target byName = way("regions.title", new Place.Regions(false));
-        Target byCountry = way("regions.by-country", new Place.Regions(true));
-        if (nothingTyped) {
-            return scale().low() || !around().mapped()
-                    ? List.of(byName, byCountry)
-                    : List.of(byName, byCountry, way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())));
+        List<Target> ways = new ArrayList<>();
+        if (!nothingTyped) {
+            ways.add(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear));
         }
-        return List.of(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear), byName);
+        ways.add(way("regions.title", new Place.Regions(false)));
+        ways.add(way("regions.by-country", new Place.Regions(true)));
+        if (!scale().low() && around().mapped()) {
+            ways.add(way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())));
+        }
+        return ways;
     }
 
     /// Shows what others read, where it was many: below the other ways on.
