@@ -39,6 +39,14 @@ public final class Gathering implements AutoCloseable {
     public record Added(long added, long already, List<String> problems) {
     }
 
+    /// What was gathered.
+    ///
+    /// @param databases of which anything was
+    /// @param visits    that were not there before
+    /// @param problems  a sentence for each that could not be read, or not to the end
+    record Gathered(int databases, long visits, List<String> problems) {
+    }
+
     /// Adds databases. One that cannot be read does not keep the others out: what can be read of it is taken.
     ///
     /// @throws IOException if none of them can be read
@@ -62,10 +70,9 @@ public final class Gathering implements AutoCloseable {
                 if (databases.size() == 1) {
                     throw e;
                 }
-                long salvaged = salvage(databases.get(i).file());
-                added += salvaged;
-                problems.add(sentence(databases.get(i), e) + " Taken from it: "
-                        + (salvaged == 1 ? "1 visit." : salvaged + " visits."));
+                Gathered salvaged = salvage(databases.get(i), e);
+                added += salvaged.visits();
+                problems.addAll(salvaged.problems());
             }
         }
         if (unread > 0 && unread == databases.size() && added == 0) {
@@ -82,15 +89,21 @@ public final class Gathering implements AutoCloseable {
                 : folder.getFileName().toString();
     }
 
-    private static String sentence(GivenFiles.Database database, IOException e) {
+    private static String sentence(GivenFiles.Database database, Exception e) {
         String said = String.valueOf(e.getMessage()).replace(database.file().toString(), database.from().toString());
         return said.endsWith(".") ? said : said + ".";
     }
 
     /// Takes visit by visit what can be read of a damaged database.
     ///
-    /// @return how many visits were new
-    private long salvage(Path file) {
+    /// @param why it cannot be read as it is
+    Gathered salvage(GivenFiles.Database database, Exception why) {
+        long visits = salvaged(database.file());
+        return new Gathered(visits > 0 ? 1 : 0, visits, List.of(sentence(database, why) + " Taken from it: "
+                + (visits == 1 ? "1 visit." : visits + " visits.")));
+    }
+
+    private long salvaged(Path file) {
         try (Connection source = Sources.connect(file)) {
             return gathering.salvage(source);
         } catch (IOException | SQLException e) {

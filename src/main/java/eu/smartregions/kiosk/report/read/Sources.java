@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,36 +48,75 @@ public final class Sources implements AutoCloseable {
     public static Sources open(List<Path> given, Progress progress) throws IOException, SQLException {
         try (GivenFiles files = GivenFiles.of(given)) {
             List<GivenFiles.Database> databases = files.databases();
-            if (databases.size() == 1 && isGiven(databases.getFirst())
-                    && readableInPlace(databases.getFirst().file())) {
-                Connection connection = connect(databases.getFirst().file());
-                if (!VisitSchema.isEarlier(connection)) {
-                    return new Sources(Optional.empty(), connection, 1,
-                            Stream.concat(files.problems().stream(), lack(databases.getFirst()).stream()).toList());
+            if (databases.size() == 1) {
+                Optional<Sources> inPlace = inPlace(databases.getFirst(), files.problems());
+                if (inPlace.isPresent()) {
+                    return inPlace.get();
                 }
-                connection.close();
             }
-            return gather(files, progress);
+            return gather(databases, files.problems(), progress);
         }
+    }
+
+    /// Opens one database.
+    static Sources of(GivenFiles.Database database) throws IOException, SQLException {
+        Optional<Sources> inPlace = inPlace(database, List.of());
+        return inPlace.isPresent() ? inPlace.get() : gather(List.of(database), List.of(), Progress.NONE);
+    }
+
+    /// Opens what can be read of a damaged database; where that is nothing, they are no database.
+    ///
+    /// @param why it cannot be read as it is
+    static Sources salvaged(GivenFiles.Database database, Exception why) throws IOException, SQLException {
+        return gathered(gathering -> gathering.salvage(database, why));
+    }
+
+    /// Returns nothing where the database cannot be read where it lies, or is of an earlier version.
+    private static Optional<Sources> inPlace(GivenFiles.Database database, List<String> problems)
+            throws IOException, SQLException {
+        if (!isGiven(database) || !readableInPlace(database.file())) {
+            return Optional.empty();
+        }
+        Connection connection = connect(database.file());
+        if (VisitSchema.isEarlier(connection)) {
+            connection.close();
+            return Optional.empty();
+        }
+        return Optional.of(new Sources(Optional.empty(), connection, 1,
+                Stream.concat(problems.stream(), lack(database).stream()).toList()));
     }
 
     private static boolean isGiven(GivenFiles.Database database) {
         return database.file().equals(database.from());
     }
 
-    private static Sources gather(GivenFiles files, Progress progress) throws IOException, SQLException {
+    private static Sources gather(List<GivenFiles.Database> databases, List<String> problems, Progress progress)
+            throws IOException, SQLException {
+        return gathered(gathering -> {
+            Gathering.Added added = gathering.addAll(databases, progress);
+            return new Gathering.Gathered(databases.size(), added.added(),
+                    Stream.concat(problems.stream(), added.problems().stream()).toList());
+        });
+    }
+
+    private static Sources gathered(Filling filling) throws IOException, SQLException {
         Path scratch = Files.createTempDirectory("kiosk-statistics");
         Path gathered = scratch.resolve("gathered.db");
         try {
-            List<String> problems = new ArrayList<>(files.problems());
+            Gathering.Gathered all;
             try (Gathering gathering = Gathering.into(gathered, VisitGathering.Taking.EVERYTHING)) {
-                problems.addAll(gathering.addAll(files.databases(), progress).problems());
+                all = filling.fill(gathering);
             }
-            return new Sources(Optional.of(scratch), connect(gathered), files.databases().size(), problems);
+            return new Sources(Optional.of(scratch), connect(gathered), all.databases(), all.problems());
         } catch (IOException | SQLException e) {
             delete(scratch);
             throw e;
         }
+    }
+
+    /// Gathers databases.
+    private interface Filling {
+        Gathering.Gathered fill(Gathering gathering) throws IOException, SQLException;
     }
 
     /// How many databases they are.

@@ -23,6 +23,7 @@ import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.VisitTable;
 import eu.smartregions.kiosk.visit.Visits;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -92,6 +93,40 @@ class FleetTest {
     }
 
     @Test
+    void whatTheFleetHasIsNotReadAgain() throws Exception {
+        push(golden);
+        execute(golden, "UPDATE events SET type = 'unreadable' WHERE visit_id = '0000000000000001'");
+        GoldenLog.repeat(golden, "0000000000000005", 1);
+        assertEquals(new Push.Added(1, 6), push(golden));
+        query("DELETE FROM kiosk_log.events WHERE visit_id = '0000000000000001' AND seq = 2");
+        assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("unreadable"));
+    }
+
+    @Test
+    void aDamagedDatabaseAmongOthersIsNamedAndTakenAsFarAsItCanBeRead() throws Exception {
+        Path damaged = folder.resolve("damaged.db");
+        GoldenLog.repeat(other, "00000000000000b1", 400);
+        Files.copy(other, damaged);
+        try (RandomAccessFile file = new RandomAccessFile(damaged.toFile(), "rw")) {
+            for (long at = file.length() / 2; at < file.length() / 2 + 4_096; at += 3) {
+                file.seek(at);
+                file.write(0x5A);
+            }
+        }
+        try (Fleet fleet = Fleet.connect(server.address())) {
+            fleet.prepare();
+            Push push = new Push(fleet, Progress.NONE);
+            long taken = push.write(List.of(golden, damaged, other)).visits();
+            assertEquals(6 + 401, taken);
+            assertEquals(1, push.problems().size());
+            assertTrue(push.problems().getFirst().matches(".*damaged\\.db cannot be read: it is damaged\\. Taken from "
+                    + "it: [1-9]\\d* visits\\."), push.problems()::toString);
+        }
+        assertEquals(contents(List.of(golden, other)), fleetContents());
+        assertThrows(IOException.class, () -> push(damaged));
+    }
+
+    @Test
     void aVisitUnderWayIsLeftForAnotherTime() throws Exception {
         Path running = folder.resolve("running");
         List<VisitEvent> visit = Visits.whole("00000000000000c1", OffsetDateTime.now(ZoneOffset.UTC).toString());
@@ -139,7 +174,7 @@ class FleetTest {
         try (Fleet fleet = Fleet.connect(server.address())) {
             fleet.prepare();
             Push push = new Push(fleet, (step, _) -> {
-                if (step.startsWith("pushing")) {
+                if (step.startsWith("Pushing")) {
                     query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'Smart "
                             + "Regions Kiosk'");
                 }
