@@ -19,6 +19,7 @@ import eu.smartregions.kiosk.report.closing.ClosingReport;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.read.RunningFigures;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
@@ -234,11 +235,10 @@ public final class StaffActions implements StaffDesk {
     public void takeHome(Path stick, Consumer<Step> step, Consumer<Outcome> done) {
         Optional<Exhibition> exhibition = showing.exhibiting().map(ExhibitionSession::exhibition);
         ask(() -> {
-            ClosingReport report = new ClosingReport(List.of(means.data()), Selection.VISITORS,
-                    Edition.english(ZonedDateTime.now(zone())).of(exhibition));
+            ClosingReport report = new ClosingReport(Edition.english(ZonedDateTime.now(zone())).of(exhibition));
             Path target = stick.resolve(report.fileName(found.settings().name()));
-            try {
-                report.write(target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
+            try (StatisticsReader reader = StatisticsReader.open(List.of(means.data()), Selection.VISITORS)) {
+                report.write(reader, target, (what, part) -> FxThread.later(() -> step.accept(new Step(what, part))));
                 showing.exhibiting().ifPresent(shown -> FxThread.later(() -> shown.log().reported()));
                 return new Outcome(true, "Written: " + target.getFileName() + ". The stick can be taken out once the "
                         + "system says so.",

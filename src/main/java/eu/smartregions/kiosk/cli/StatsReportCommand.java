@@ -103,16 +103,13 @@ public final class StatsReportCommand implements Callable<Integer> {
         Edition edition = edition();
         int code;
         ProgressLine progress = new ProgressLine(err);
-        try {
-            try (StatisticsReader reader = progress.reader(chosen)) {
-                code = ChosenVisits.announce(reader, err);
-                if (!zip) {
-                    writePage(reader, edition, progress.part(ProgressLine.READING, 1));
-                }
-            }
+        try (StatisticsReader reader = progress.reader(chosen)) {
+            code = ChosenVisits.announce(reader, err);
+            Progress writing = progress.part(ProgressLine.READING, 1);
             if (zip) {
-                new ClosingReport(chosen.data(), chosen.selection(), edition).write(target,
-                        progress.part(ProgressLine.READING, 1));
+                new ClosingReport(edition).write(reader, target, writing);
+            } else {
+                writePage(reader, edition, writing);
             }
         } finally {
             progress.end();

@@ -2,11 +2,9 @@ package eu.smartregions.kiosk.report.closing;
 
 import eu.smartregions.kiosk.content.Identifiers;
 import eu.smartregions.kiosk.content.Subject;
-import eu.smartregions.kiosk.report.export.DatabaseCopy;
 import eu.smartregions.kiosk.report.export.TableFiles;
 import eu.smartregions.kiosk.report.figure.Account;
 import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
-import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.html.ExhibitorPage;
 import eu.smartregions.kiosk.report.html.ReportPage;
@@ -52,16 +50,10 @@ public final class ClosingReport {
             not even by taking figures of one day or kiosk from those of another.
             """;
 
-    private final List<Path> data;
-    private final Selection selection;
     private final Edition edition;
 
-    /// @param data      database files, and data folders for the databases in them; at least one
-    /// @param selection of the visits that report and tables are made of; the copy of the database is whole
-    /// @param edition   of the report and the exhibitors' pages, with the present moment
-    public ClosingReport(List<Path> data, Selection selection, Edition edition) {
-        this.data = List.copyOf(data);
-        this.selection = selection;
+    /// @param edition of the report and the exhibitors' pages, with the present moment
+    public ClosingReport(Edition edition) {
         this.edition = edition;
     }
 
@@ -77,14 +69,15 @@ public final class ClosingReport {
     /// Writes the zip. Takes seconds to minutes, so not for the FX thread; needs room for several copies of the
     /// database in the folder for temporary files.
     ///
+    /// @param all    the databases; report and tables are made of the visits that it selects, the copy is whole
     /// @param target replaced if it is there; never half a file, whatever happens to the medium
     /// @throws IOException with one sentence if something could not be read or written
-    public void write(Path target, Progress progress) throws IOException {
+    public void write(StatisticsReader all, Path target, Progress progress) throws IOException {
         try (Scratch scratch = new Scratch()) {
             progress.reached("Copying the database", 0);
             Path copy = scratch.folder().resolve("visits.db");
-            DatabaseCopy.write(data, copy, progress.part(0, 0.05));
-            try (StatisticsReader reader = StatisticsReader.open(List.of(copy), selection)) {
+            all.copyTo(copy);
+            try (StatisticsReader reader = StatisticsReader.open(List.of(copy), all.selection())) {
                 fill(scratch.folder(), reader, progress.part(0.05, 0.85));
             }
             WholeFile.write(target, out -> pack(scratch, out, progress.part(0.85, 1)));

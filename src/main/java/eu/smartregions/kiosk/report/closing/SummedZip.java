@@ -19,6 +19,9 @@ final class SummedZip implements AutoCloseable {
     /// The name of the list.
     static final String SUMS = "SHA256SUMS";
 
+    /// Tables take a sixth more than at the usual level, and half the time.
+    private static final int QUICK = 3;
+
     private final ZipOutputStream zip;
     private final LocalDateTime time;
     private final StringBuilder sums = new StringBuilder();
@@ -27,6 +30,7 @@ final class SummedZip implements AutoCloseable {
     /// @param time that all entries bear, so that the same content makes the same file
     SummedZip(OutputStream out, LocalDateTime time) {
         this.zip = new ZipOutputStream(out);
+        zip.setLevel(QUICK);
         this.time = time;
     }
 

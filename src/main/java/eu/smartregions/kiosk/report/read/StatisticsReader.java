@@ -207,6 +207,28 @@ public final class StatisticsReader implements AutoCloseable {
                 .collect(Collectors.toMap(Tally.Named::subject, Tally.Named::name)));
     }
 
+    /// Copies all that is read from, chosen or not: a database of this moment, in one file without a log beside it.
+    ///
+    /// @param target must not exist
+    /// @throws IOException if it cannot be written
+    public void copyTo(Path target) throws IOException {
+        try (Statement end = sources.connection().createStatement()) {
+            end.execute("COMMIT");
+            try (PreparedStatement copy = sources.connection().prepareStatement("VACUUM INTO ?")) {
+                copy.setString(1, target.toAbsolutePath().toString());
+                copy.execute();
+            }
+            end.execute("BEGIN");
+        } catch (SQLException e) {
+            throw new IOException("The database cannot be copied to " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// Returns the rule by which visits are chosen.
+    public Selection selection() {
+        return selection;
+    }
+
     @Override
     public void close() throws IOException {
         try {

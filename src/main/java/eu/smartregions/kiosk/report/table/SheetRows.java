@@ -144,10 +144,24 @@ final class SheetRows implements RowWriter, Cells {
     ///
     /// Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring); XML 1.0, 2.2.
     static String text(String value) {
+        if (value.length() <= MOST_CHARACTERS && isPlain(value)) {
+            return value;
+        }
         String cut = value.length() > MOST_CHARACTERS ? value.substring(0, MOST_CHARACTERS) : value;
         StringBuilder allowed = new StringBuilder(cut.length());
         cut.codePoints().forEach(point -> allowed.appendCodePoint(isAllowed(point) ? point : '\uFFFD'));
         return allowed.toString().replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_").replace("\r", "_x000D_");
+    }
+
+    /// Whether nothing has to be looked at more closely; asked of every word of a million rows.
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > 0xD7FF || c == '_') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int point) {

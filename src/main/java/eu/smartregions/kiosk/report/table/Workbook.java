@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Worksheet;
 
 /// One workbook with a sheet for each table, its first row frozen. Events go straight to the file; the sheets beside
@@ -33,6 +34,7 @@ final class Workbook implements TableWriter {
     Workbook(Path target, Set<Table> tables) throws IOException {
         file = new NewFile(target);
         workbook = new org.dhatim.fastexcel.Workbook(file.out(), "Smart Regions Kiosk", "1.0");
+        workbook.setCompressionLevel(Deflater.BEST_SPEED);
         for (Table table : tables) {
             sheets.put(table, workbook.newWorksheet(table.key()));
         }

@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.html.Edition;
 import eu.smartregions.kiosk.report.html.Page;
 import eu.smartregions.kiosk.report.read.Progress;
+import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.visit.Visits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,8 +102,7 @@ final class ClosingReportTest {
     @Test
     void progressRisesToTheWhole() throws Exception {
         List<Double> told = new ArrayList<>();
-        new ClosingReport(List.of(data), Selection.VISITORS, MADE).write(folder.resolve("closing.zip"),
-                (_, done) -> told.add(done));
+        write(folder.resolve("closing.zip"), (_, done) -> told.add(done));
         assertEquals(told.stream().sorted().toList(), told);
         assertEquals(1, told.getLast());
         assertTrue(told.size() > 10);
@@ -138,8 +138,8 @@ final class ClosingReportTest {
     @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
     void aStickPulledOutLeavesNothingBehind() throws Exception {
         Path stick = stick("size=8m");
-        assertThrows(IOException.class, () -> new ClosingReport(List.of(data), Selection.VISITORS, MADE)
-                .write(stick.resolve("closing.zip"), (step, _) -> pullOut(step, stick)));
+        assertThrows(IOException.class,
+                () -> write(stick.resolve("closing.zip"), (step, _) -> pullOut(step, stick)));
         assertEquals(List.of(), names(stick));
     }
 
@@ -150,8 +150,14 @@ final class ClosingReportTest {
     }
 
     private Path write(Path target) throws IOException {
-        new ClosingReport(List.of(data), Selection.VISITORS, MADE).write(target, Progress.NONE);
+        write(target, Progress.NONE);
         return target;
+    }
+
+    private void write(Path target, Progress progress) throws IOException {
+        try (StatisticsReader reader = StatisticsReader.open(List.of(data), Selection.VISITORS)) {
+            new ClosingReport(MADE).write(reader, target, progress);
+        }
     }
 
     private Path stick(String options) throws IOException {

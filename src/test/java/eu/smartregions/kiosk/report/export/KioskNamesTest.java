@@ -60,7 +60,7 @@ final class KioskNamesTest {
 
     @Test
     void standInTheNameOfTheClosingReport() {
-        ClosingReport report = new ClosingReport(List.of(folder), Selection.VISITORS, MADE);
+        ClosingReport report = new ClosingReport(MADE);
         assertEquals("closing-report-2016-06-02-180501.zip", report.fileName(""));
         assertEquals("closing-report-hall-1-entree-2016-06-02-180501.zip", report.fileName("Hall 1: \"Entrée\""));
         assertFalse(report.fileName("../a\\b").contains(".."), "a name leads nowhere else");

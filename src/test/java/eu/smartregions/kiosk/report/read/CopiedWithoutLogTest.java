@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eu.smartregions.kiosk.report.export.DatabaseCopy;
 import eu.smartregions.kiosk.report.export.MergedFile;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.visit.VisitGathering;
@@ -41,7 +40,9 @@ class CopiedWithoutLogTest {
             Files.createDirectory(whole);
             Files.copy(data.resolve("visits.db"), whole.resolve("visits.db"));
             Files.copy(data.resolve("visits.db-wal"), whole.resolve("visits.db-wal"));
-            DatabaseCopy.write(List.of(data), folder.resolve("copied.db"), Progress.NONE);
+            try (StatisticsReader reader = StatisticsReader.open(List.of(data), Selection.VISITORS)) {
+                reader.copyTo(folder.resolve("copied.db"));
+            }
             assertEquals(List.of(), problems(data));
             assertEquals(List.of(), problems(folder.resolve("copied.db")));
         }
