@@ -92,12 +92,14 @@ public final class TableFiles {
         return reader.tables(tally);
     }
 
-    private static List<? extends Row> rows(Table table, Figures figures) {
+    private static List<? extends Row> rows(Table table, StatisticsReader.AddedUp all) {
+        Figures figures = all.figures();
         return switch (table) {
             case REGIONS -> figures.regions();
             case AREAS -> figures.areas();
             case LANGUAGES -> figures.languages();
             case HOURS -> figures.hoursAtKiosks();
+            case KIOSKS -> all.kiosks();
             case PAIRS -> figures.pairs();
             case SEARCHES -> figures.searches();
             case ENDINGS -> figures.endings();

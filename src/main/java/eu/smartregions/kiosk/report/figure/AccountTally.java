@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,23 @@ public final class AccountTally {
     /// The tables that may be published.
     public Figures published(List<Tally.Named> names, Selection selection) {
         return shown().figures(names, selection);
+    }
+
+    /// How many visits began at each kiosk.
+    public Map<String, Long> visitsAtKiosks() {
+        return visitsAt(days.keySet());
+    }
+
+    /// How many visits began at each kiosk on the days of which something may be told.
+    public Map<String, Long> shownVisitsAtKiosks() {
+        return visitsAt(shownDays().keySet());
+    }
+
+    private Map<String, Long> visitsAt(Set<KioskDay> some) {
+        Map<String, Long> visits = new HashMap<>();
+        some.forEach(day -> visits.merge(day.kioskId(), days.getOrDefault(day, new DayTally()).scope().visits(),
+                Long::sum));
+        return visits;
     }
 
     /// Everything that a report says, which may be published.

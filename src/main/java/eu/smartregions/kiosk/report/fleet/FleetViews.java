@@ -185,6 +185,28 @@ final class FleetViews {
                         ON v.local_hour = days.day * 24 + hour AND v.kiosk_id = kiosks.kiosk_id
                       LEFT JOIN kiosk_log.uptime_hours u
                         ON u.local_hour = days.day * 24 + hour AND u.kiosk_id = kiosks.kiosk_id"""),
+            new View("kiosk.kiosks", """
+                    SELECT kiosks.kiosk_id,
+                           coalesce((SELECT n.name
+                                       FROM kiosk_log.names n
+                                      WHERE n.subject_kind = 'kiosk' AND n.subject_id = kiosks.kiosk_id), '') AS name,
+                           to_timestamp(ran.first_beat / 1000.0) AS first_beat,
+                           to_timestamp(ran.last_beat / 1000.0) AS last_beat,
+                           coalesce(floor(ran.open_ms / 60000), 0) AS open_min, coalesce(v.visits, 0) AS visits,
+                           coalesce(said.lost_events, 0) AS losses, coalesce(said.content_id, '') AS content_id,
+                           coalesce(said.version, '') AS version
+                      FROM (SELECT kiosk_id FROM kiosk_log.visit_hours
+                             UNION
+                            SELECT kiosk_id FROM kiosk_log.uptime WHERE lasted_ms > 0
+                             UNION
+                            SELECT kiosk_id FROM kiosk_log.kiosks) kiosks
+                      LEFT JOIN (SELECT kiosk_id, min(began_at) AS first_beat, max(began_at + lasted_ms) AS last_beat,
+                                        sum(CASE state WHEN 'open' THEN lasted_ms ELSE 0 END) AS open_ms
+                                   FROM kiosk_log.uptime WHERE lasted_ms > 0 GROUP BY kiosk_id) ran
+                        ON ran.kiosk_id = kiosks.kiosk_id
+                      LEFT JOIN (SELECT kiosk_id, sum(visits) AS visits FROM kiosk_log.visit_hours GROUP BY kiosk_id) v
+                        ON v.kiosk_id = kiosks.kiosk_id
+                      LEFT JOIN kiosk_log.kiosks said ON said.kiosk_id = kiosks.kiosk_id"""),
             new View("kiosk.pairs", """
                     SELECT region_a, region_b, floor(sum(visits) / %1$d) * %1$d AS visits
                       FROM (SELECT a.subject_id AS region_a, b.subject_id AS region_b, count(*) AS visits

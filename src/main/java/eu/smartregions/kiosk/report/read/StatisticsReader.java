@@ -148,14 +148,23 @@ public final class StatisticsReader implements AutoCloseable {
 
     /// The tables of everything that add up.
     public Figures figures() throws IOException {
-        return tables(new AccountTally(), true).everything();
+        return tables(new AccountTally(), true).everything().figures();
     }
 
     /// The tables that add up.
     ///
     /// @param everything for those only who may see single visits
     /// @param published  may be published
-    public record Tables(Figures everything, Figures published) {
+    public record Tables(AddedUp everything, AddedUp published) {
+    }
+
+    /// Tables that add up.
+    ///
+    /// @param kiosks by their names and identifiers
+    public record AddedUp(Figures figures, List<KioskRow> kiosks) {
+        public AddedUp {
+            kiosks = List.copyOf(kiosks);
+        }
     }
 
     /// Returns the tables that add up.
@@ -168,7 +177,11 @@ public final class StatisticsReader implements AutoCloseable {
         }
         stretches(tally::add);
         rolledUp(tally::add);
-        return new Tables(tally.everything(names(), selection), tally.published(names(), selection));
+        KioskRows kiosks = kiosks();
+        Map<String, String> called = kioskNames();
+        return new Tables(
+                new AddedUp(tally.everything(names(), selection), kiosks.with(tally.visitsAtKiosks(), called)),
+                new AddedUp(tally.published(names(), selection), kiosks.with(tally.shownVisitsAtKiosks(), called)));
     }
 
     /// Returns the tables of visits that were added up already.
@@ -382,6 +395,14 @@ public final class StatisticsReader implements AutoCloseable {
                 names().stream().filter(named -> named.subject().equals(Subject.OCCASION))
                         .map(Tally.Named::name).findFirst(),
                 lostEvents(), clocksSet());
+    }
+
+    private KioskRows kiosks() throws IOException {
+        try {
+            return KioskRows.read(sources.connection(), jumps(), selection);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
     }
 
     private List<Scope.ClockSet> clocksSet() throws IOException {

@@ -6,6 +6,7 @@ import static eu.smartregions.kiosk.report.table.Table.ENDINGS;
 import static eu.smartregions.kiosk.report.table.Table.EVENTS;
 import static eu.smartregions.kiosk.report.table.Table.FEEDBACK;
 import static eu.smartregions.kiosk.report.table.Table.HOURS;
+import static eu.smartregions.kiosk.report.table.Table.KIOSKS;
 import static eu.smartregions.kiosk.report.table.Table.LANGUAGES;
 import static eu.smartregions.kiosk.report.table.Table.PAIRS;
 import static eu.smartregions.kiosk.report.table.Table.REGIONS;
@@ -30,11 +31,18 @@ public final class DataDictionary {
             they say of each visit when it was, in which language and what was opened. They lie in the folder raw, \
             for those only who answer for the exhibition; with the same tables as beside it, but of everything. The \
             tables outside that folder may be published.""";
-    private static final String TOLD = """
-             Outside the folder raw, on each day at each kiosk, what fewer than five visits have in common is left \
-            out, and where that would give it away the next smallest too.""";
+    private static final String PARTS = """
+            outside the folder raw, what fewer than five visits of a day at a kiosk (of one kind) have in common is \
+            the rest of that day. It must be of no visit, or of five visits or more but of no more than four for each \
+            part that could be in it, except one; else the smallest part that is left, with all of the same number, \
+            is added to it. If no part is left, nothing is told of that day""";
+    private static final String PAGE_TOLD = """
+             Outside the folder raw, of each day at a kiosk (of one kind of visits) of which anything is told, as in \
+            hours, and on which five visits or more opened it.""";
     private static final String FIVES = """
-             Outside the folder raw, rounded down to a multiple of five, of the days at each kiosk that are told.""";
+             Outside the folder raw, of the days at kiosks of which anything is told, as in hours; rounded down to a \
+            multiple of five.""";
+    private static final String PAGE_FIVES = PAGE_TOLD + " Rounded down to a multiple of five.";
     private static final String QUANTILE = """
             Quantiles are interpolated linearly between the two nearest of the ordered values x[1] to x[n], at \
             position 1 + p (n - 1) (method R-7); empty without views. Of visits older than 90 days each value is \
@@ -104,7 +112,7 @@ public final class DataDictionary {
             new Column(REGIONS, "region_id", "text",
                     "The region's identifier. Every region that was ever in the content is listed."),
             new Column(REGIONS, "name", "text", "Its English name when it was last in the content."),
-            new Column(REGIONS, "visits", "count", "Distinct visits with one of its views." + TOLD),
+            new Column(REGIONS, "visits", "count", "Distinct visits with one of its views." + PAGE_TOLD),
             new Column(REGIONS, "views", "count",
                     "How often its page, one of its pictures or its stop in a tour was shown (events of the types open "
                             + "and show)."),
@@ -114,14 +122,14 @@ public final class DataDictionary {
             new Column(REGIONS, "reading_s_q3", "s", "Third quartile (p = 0.75) of the same. " + QUANTILE),
             new Column(REGIONS, "collected", "count",
                     "How often it was put on a list to take home (events of the type collect), even if taken off "
-                            + "again." + FIVES),
+                            + "again." + PAGE_FIVES),
             new Column(REGIONS, "qr_shown", "count",
-                    "How often a QR code about it was shown (events of the type qr)." + FIVES),
+                    "How often a QR code about it was shown (events of the type qr)." + PAGE_FIVES),
 
             new Column(AREAS, "area_id", "text", """
                     The priority area's identifier. Every area that was ever in the content is listed."""),
             new Column(AREAS, "name", "text", "Its English name when it was last in the content."),
-            new Column(AREAS, "visits", "count", "Distinct visits in which its page was opened." + TOLD),
+            new Column(AREAS, "visits", "count", "Distinct visits in which its page was opened." + PAGE_TOLD),
             new Column(AREAS, "views", "count",
                     "How often its page or more about it was shown (events of the types open and show); narrowing it "
                             + "by a theme is no further view."),
@@ -132,7 +140,8 @@ public final class DataDictionary {
 
             new Column(LANGUAGES, "language", "ISO 639-1",
                     "A language in which visits ended; rest: others, too few to tell."),
-            new Column(LANGUAGES, "visits", "count", "Visits with this language in visits." + TOLD),
+            new Column(LANGUAGES, "visits", "count", "Visits with this language in visits; " + PARTS
+                    + ", as far as languages are concerned. There are 24 parts; days are those of hours."),
 
             new Column(HOURS, "date", "ISO 8601", """
                     In a workbook a date. A day by the kiosk's clock in the time zone of the exhibition; where it was \
@@ -140,7 +149,9 @@ public final class DataDictionary {
                     set to. Every day from the first to the last with a record is listed, but for gaps of more than \
                     31 days."""),
             new Column(HOURS, "hour", "0 to 23", "The hour of the day that begins at this full hour, likewise."),
-            new Column(HOURS, "visits", "count", "Visits that began in it at the kiosk." + TOLD),
+            new Column(HOURS, "visits", "count", "Visits that began in it at the kiosk; " + PARTS
+                    + " in any table. Parts are the hours in which the kiosk ran on that day, 8 where it kept no ledger; "
+                    + "the rest counts as 0, as does a day of fewer than five visits."),
             new Column(HOURS, "state", "word", """
                     open (visitors could use the kiosk, or one did), staff (it was in staff hands for longer than it \
                     was open), off (it ran for less than a minute): an hour that is off says nothing about interest, \
@@ -150,6 +161,22 @@ public final class DataDictionary {
                     The kiosk. Every kiosk is listed with the same hours, so one that failed shows as off where the \
                     others were open."""),
             new Column(HOURS, "kiosk", "text", "What the organiser called it last; empty where it has no name."),
+
+            new Column(KIOSKS, "kiosk_id", "text", "A kiosk. Every kiosk of which anything is known is listed."),
+            new Column(KIOSKS, "name", "text", "What the organiser called it last; empty where it has no name."),
+            new Column(KIOSKS, "first_beat", "ISO 8601, UTC", """
+                    Since when it is known to have run on the days chosen, by its uptime ledger, with clocks that were \
+                    set as in hours; empty where it kept none. In a workbook a date with a time, by the clock of the \
+                    venue."""),
+            new Column(KIOSKS, "last_beat", "ISO 8601, UTC", "Until when, likewise."),
+            new Column(KIOSKS, "open_min", "min", """
+                    For how many whole minutes on the days chosen visitors could use it, by the same ledger."""),
+            new Column(KIOSKS, "visits", "count", """
+                    Visits that began at it. Outside the folder raw, of the days at the kiosk of which anything is \
+                    told, as in hours."""),
+            new Column(KIOSKS, "losses", "count", "Events that found no room on its disk, on whatever day."),
+            new Column(KIOSKS, "content_id", "text", "The content that it showed last."),
+            new Column(KIOSKS, "version", "text", "The version of its program."),
 
             new Column(PAIRS, "region_a", "text", "A region; of the two, the one whose identifier sorts first."),
             new Column(PAIRS, "region_b", "text", "Another region."),
@@ -186,7 +213,8 @@ public final class DataDictionary {
                     stop in a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """
-                    Visits that ended there for that reason; visits that still go on are not in it.""" + TOLD),
+                    Visits that ended there for that reason; visits that still go on are not in it; """ + PARTS
+                    + ", as far as endings are concerned. There are 40 parts; days are those of hours."),
 
             new Column(FEEDBACK, "answer", "word", """
                     The answer to the question how the kiosk was: very-good, good, so-so, bad or very-bad."""),

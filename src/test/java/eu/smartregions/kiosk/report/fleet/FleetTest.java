@@ -233,8 +233,8 @@ class FleetTest {
                 "DROP TABLE kiosk_log.kiosks CASCADE", "UPDATE kiosk_log.fleet SET version = 1");
         push(golden);
         assertEquals(List.of("alpha beta 5"), query("SELECT region_a, region_b, visits FROM kiosk.pairs"));
-        assertEquals(List.of("5"), query("SELECT version FROM kiosk_log.fleet"));
-        query("UPDATE kiosk_log.fleet SET version = 6");
+        assertEquals(List.of("6"), query("SELECT version FROM kiosk_log.fleet"));
+        query("UPDATE kiosk_log.fleet SET version = 7");
         assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer "
                 + "kiosk"));
     }
@@ -337,7 +337,7 @@ class FleetTest {
 
     private List<String> csv(Table table) throws IOException {
         return Files.readString(folder.resolve("out/raw/" + table.key() + ".csv")).replace("\uFEFF", "").lines().skip(1)
-                .map(line -> table == Table.VISITS ? line.replaceFirst("T(\\d\\d:\\d\\d:\\d\\d)\\.000Z", " $1") : line)
+                .map(line -> line.replaceAll("T(\\d\\d:\\d\\d:\\d\\d)\\.\\d{3}Z", " $1"))
                 .map(line -> table == Table.PAIRS
                         ? line.substring(0, line.lastIndexOf(',', line.lastIndexOf(',') - 1))
                         : line)
@@ -348,8 +348,8 @@ class FleetTest {
     private static List<String> view(Table table) throws SQLException {
         String columns = String.join(", ", DataDictionary
                 .columns().stream().filter(column -> column.table() == table && FleetViews.has(column))
-                .map(DataDictionary.Column::name).map(column -> column.equals("started_at")
-                        ? "to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')"
+                .map(DataDictionary.Column::name).map(column -> column.equals("started_at") || column.endsWith("_beat")
+                        ? "to_char(" + column + " AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')"
                         : column.equals("meaningful")
                                 ? "CASE WHEN meaningful THEN 'true' ELSE 'false' END"
                                 : column.startsWith("reading_s_") || column.endsWith("_s")

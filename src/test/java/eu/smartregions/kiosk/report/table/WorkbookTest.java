@@ -209,7 +209,7 @@ class WorkbookTest {
         if (table == Table.HOURS && field.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return String.valueOf(LocalDate.parse(field).toEpochDay() + DAYS_BEFORE_1970);
         }
-        if (table == Table.VISITS && field.endsWith("Z")) {
+        if (field.matches(".*T.*\\d{3}Z")) {
             Instant moment = Instant.parse(field);
             return new BigDecimal(moment.plusSeconds(field.equals(VISIT_6) ? 7_200 : 0).toEpochMilli())
                     .divide(new BigDecimal(86_400_000), 10, RoundingMode.HALF_UP)
