@@ -36,7 +36,7 @@ final class LayoutTest {
     /// The packages of each room from the bottom to the top; empty is the room's own. Each may know only those before
     /// it.
     private static final Map<String, List<String>> LAYERS = Map.of(
-            "app", List.of("staff", "", "demo"),
+            "app", List.of("health", "staff", "", "demo"),
             "bundle", List.of("json", "file", "zip", "picture", "read", "sign", "install", "check", "author",
                     "texts"),
             "content", List.of("text", "", "place"),

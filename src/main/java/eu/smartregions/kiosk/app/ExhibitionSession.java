@@ -59,7 +59,8 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private final ExhibitionView view;
     private final Optional<Voice> voice = Voice.find(System.getenv().getOrDefault("PATH", ""));
     private final Supplier<VisitLog> opening;
-    private @Nullable VisitLog log;
+    private final String contentId;
+    private volatile @Nullable VisitLog log;
     private final VisitTracker tracker;
     private @Nullable IdleWatch idle;
     private Runnable unattended = () -> {};
@@ -81,6 +82,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     ExhibitionSession(Reading.Accepted content, Settings settings, VisitPlace place, CompletionStage<?> free) {
         this.settings = settings;
         exhibition = content.exhibition();
+        contentId = content.contentId();
         language = new LanguageChoice(settings.language());
         opening = () -> VisitLog.open(place,
                 SubjectNames.of(content.exhibition(), content.contentId())
@@ -152,6 +154,16 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
             log = opened;
         }
         return opened;
+    }
+
+    /// Returns the log of visits, if it was opened; any thread.
+    Optional<VisitLog> openedLog() {
+        return Optional.ofNullable(log);
+    }
+
+    /// Returns the name of the content on show; any thread.
+    String contentId() {
+        return contentId;
     }
 
     /// Whether nobody is here: the attract loop runs.

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.app;
 
+import eu.smartregions.kiosk.app.health.HealthFiles;
 import eu.smartregions.kiosk.bundle.file.FileWatch;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.BundleShelf;
@@ -10,6 +11,7 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.device.HeartBeat;
 import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.device.LastTouch;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.device.Supervisor;
@@ -27,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +49,7 @@ public final class KioskApp {
     private final HeartBeat heart;
     private final Settings settings;
     private final List<String> settingsFaults;
+    private final LastTouch touch = new LastTouch(InstantSource.system());
     private final FailureRate latestFailures = new FailureRate();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Optional<Preview> preview;
@@ -201,6 +205,8 @@ public final class KioskApp {
         });
         sending.filter(_ -> preview.isEmpty()).ifPresent(FleetPush::start);
         new FileWatch<>(data.resolve("trust.txt"), this::withheld, this::withdraw).watch("trust");
+        new HealthFiles(data, new VitalSigns(options.data(), new FoundSettings(settings, settingsFaults), heart, touch,
+                this::shell)).keep();
     }
 
     /// Shows what was installed, whether by the inbox, by staff or by a command beside this kiosk.
@@ -249,6 +255,7 @@ public final class KioskApp {
                 .map(size -> KioskWindow.windowed(root, size.width(), size.height()))
                 .orElseGet(() -> KioskWindow.fullScreen(root));
         Appearance.apply(made.scene());
+        touch.watch(made.scene());
         made.onClosed(closed::countDown);
         window = made;
         return made;

@@ -44,7 +44,8 @@ public final class KioskShell {
     /// Set on the FX thread only; other threads read it.
     private volatile @Nullable ExhibitionSession exhibiting;
     private @Nullable StartContent waiting;
-    private @Nullable IdleWatch staff;
+    private volatile @Nullable IdleWatch staff;
+    private volatile boolean begun;
 
     /// The surroundings of an exhibition.
     ///
@@ -85,6 +86,7 @@ public final class KioskShell {
     public void begin(StartContent content) {
         waiting = content;
         exchangeNow();
+        begun = true;
         exhibiting().filter(_ -> opening.touched()).ifPresent(ExhibitionSession::enter);
         new StaffDoor(window.scene(), this::staffComes);
     }
@@ -92,6 +94,11 @@ public final class KioskShell {
     /// Returns the exhibition on show, if there is one; any thread.
     public Optional<ExhibitionSession> exhibiting() {
         return Optional.ofNullable(exhibiting);
+    }
+
+    /// Returns a word for what is on the screen: `opening`, `open`, `staff` or `resting`; any thread.
+    String state() {
+        return staff != null ? "staff" : begun ? exhibiting == null ? "resting" : "open" : "opening";
     }
 
     /// Shows other content as soon as nobody is here. Content that cannot be shown changes nothing.

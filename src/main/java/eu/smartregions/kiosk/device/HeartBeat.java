@@ -1,7 +1,9 @@
 package eu.smartregions.kiosk.device;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class HeartBeat {
     private final Duration longestPause;
     private final Consumer<String> stopped;
     private @Nullable KioskWindow window;
+    private volatile @Nullable Instant painted;
     private boolean asked;
     private Duration still = Duration.ZERO;
     private Duration sinceBeat = Duration.ZERO;
@@ -51,7 +54,13 @@ public final class HeartBeat {
     /// Watches a window whose first picture has been painted.
     public synchronized void follow(KioskWindow shown) {
         window = shown;
+        painted = Instant.now();
         still = Duration.ZERO;
+    }
+
+    /// Returns when a picture was last painted, if ever; any thread.
+    public Optional<Instant> painted() {
+        return Optional.ofNullable(painted);
     }
 
     private void watch() {
@@ -89,6 +98,7 @@ public final class HeartBeat {
 
     private void beat() {
         supervisor.alive();
+        painted = Instant.now();
         synchronized (this) {
             asked = false;
             still = Duration.ZERO;

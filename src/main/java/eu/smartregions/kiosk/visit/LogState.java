@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.visit;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// The destination of events at the moment.
@@ -20,6 +21,21 @@ public record LogState(Standing standing, String note) {
         WAITING,
         /// Nowhere any more.
         CLOSED
+    }
+
+    /// What was written until now.
+    ///
+    /// @param kioskId     the kiosk's random id; empty until a database could be opened
+    /// @param lastWritten when a visit was last written, if ever
+    /// @param lost        events that found no room, in all
+    public record Ledger(String kioskId, Optional<Instant> lastWritten, long lost) {
+        /// Nothing is known yet.
+        public static final Ledger UNREAD = new Ledger("", Optional.empty(), 0);
+
+        Ledger after(Batch batch, Instant now) {
+            return new Ledger(kioskId, batch.events().isEmpty() ? lastWritten : Optional.of(now),
+                    lost + batch.loss().events());
+        }
     }
 
     /// Returns the note, if there is one.

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,6 +63,13 @@ final class VisitFile implements AutoCloseable {
 
     String kioskId() {
         return kiosk.id();
+    }
+
+    /// Returns what is in it.
+    LogState.Ledger ledger() throws SQLException {
+        long last = SqliteFiles.number(connection, "SELECT coalesce(max(started_at), 0) FROM visits");
+        return new LogState.Ledger(kiosk.id(), last == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(last)),
+                SqliteFiles.number(connection, "SELECT coalesce(sum(events), 0) FROM losses"));
     }
 
     /// Makes sure that this database counts as a kiosk of its own where it came from another machine.

@@ -78,6 +78,11 @@ public final class VisitLog implements AutoCloseable {
         return writer.state();
     }
 
+    /// Returns what was written until now; any thread, returns at once.
+    public LogState.Ledger ledger() {
+        return writer.ledger();
+    }
+
     /// Waits until the first opening has succeeded or failed, or for `longest`, and returns the destination of events
     /// then.
     public LogState awaitOpening(Duration longest) throws InterruptedException {

@@ -89,6 +89,11 @@ final class VisitStore implements AutoCloseable {
         return new LogState(beside == null ? Standing.WRITING : Standing.WRITING_BESIDE, String.join(" ", notes));
     }
 
+    /// Returns what the database holds.
+    LogState.Ledger ledger() throws SQLException, IOException {
+        return current().ledger();
+    }
+
     /// Writes durably; on return the events survive a power cut. What is written into a file that somebody deleted goes
     /// nowhere, so that is a failure too.
     void write(Batch batch) throws SQLException, IOException {

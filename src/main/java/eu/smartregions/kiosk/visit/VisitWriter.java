@@ -35,6 +35,7 @@ final class VisitWriter implements Runnable {
     private final Uptime uptime;
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile LogState state = new LogState(Standing.OPENING, "");
+    private volatile LogState.Ledger ledger = LogState.Ledger.UNREAD;
     private @Nullable VisitStore store;
     private long retainedNanos = System.nanoTime() - RETENTION_PAUSE.toNanos();
     private Occasion occasion = Occasion.START;
@@ -52,6 +53,10 @@ final class VisitWriter implements Runnable {
 
     LogState state() {
         return state;
+    }
+
+    LogState.Ledger ledger() {
+        return ledger;
     }
 
     void uptime(UptimeState now) {
@@ -125,6 +130,7 @@ final class VisitWriter implements Runnable {
                 : Optional.of(new Beat(System.currentTimeMillis(), diskFree(), reported)));
         if (!batch.isEmpty()) {
             open.write(batch);
+            ledger = ledger.after(batch, Clock.systemUTC().instant());
             reportWritten = reported;
             loss = newLoss(0);
             tell(group);
@@ -166,6 +172,7 @@ final class VisitWriter implements Runnable {
             open = VisitStore.open(place, catalogue, Clock.systemUTC(), occasion);
             store = open;
             occasion = Occasion.AGAIN;
+            ledger = open.ledger();
             noteState(open.state());
             opened.countDown();
         }

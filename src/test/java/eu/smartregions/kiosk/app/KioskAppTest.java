@@ -81,6 +81,16 @@ final class KioskAppTest {
     }
 
     @Test
+    void saysHowItIsInItsDataFolder() throws Exception {
+        Path health = data.resolve("health.json");
+        Finger.await("the first word of its health", () -> Files.exists(health));
+        String said = Files.readString(health);
+        assertTrue(said.contains("\"state\": \"open\""), said);
+        assertTrue(said.contains("\"lastPainted\""), said);
+        assertTrue(Files.exists(data.resolve("kiosk.prom")));
+    }
+
+    @Test
     void aBreakdownOnAPageThatIsNobodysOwnBlamesNobody() throws Exception {
         finger.tap("Touch to explore");
         finger.tap("Home");
