@@ -19,4 +19,5 @@ module eu.smartregions.kiosk {
     requires io.nayuki.qrcodegen;
 
     opens eu.smartregions.kiosk.cli to info.picocli;
+    opens eu.smartregions.kiosk.cli.opening to info.picocli;
 }

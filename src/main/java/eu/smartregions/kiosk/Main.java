@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk;
 
+import eu.smartregions.kiosk.app.CheckRun;
 import eu.smartregions.kiosk.app.InstallerSetup;
 import eu.smartregions.kiosk.app.KioskApp;
 import eu.smartregions.kiosk.app.demo.Demo;
@@ -7,7 +8,9 @@ import eu.smartregions.kiosk.app.demo.Tour;
 import eu.smartregions.kiosk.app.staff.StaffPin;
 import eu.smartregions.kiosk.cli.Commands;
 import eu.smartregions.kiosk.cli.DemoCommand;
+import eu.smartregions.kiosk.cli.ProgressLine;
 import eu.smartregions.kiosk.device.Display;
+import eu.smartregions.kiosk.launch.CheckOptions;
 import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.launch.LaunchOptions;
 import eu.smartregions.kiosk.studio.StudioApp;
@@ -29,7 +32,8 @@ public final class Main {
         Commands.Front front = new Commands.Front(options -> run(options, toolkit),
                 tour -> new Tour(tour, System.err).draw(),
                 (content, out) -> new Demo(content, out, System.out).play(),
-                data -> StaffPin.set(data, System.in, System.out), InstallerSetup::installer, Main::studio);
+                data -> StaffPin.set(data, System.in, System.out), InstallerSetup::installer, Main::check,
+                Main::studio);
         System.exit(new Commands(System.out, System.err, front).execute(words));
     }
 
@@ -39,6 +43,15 @@ public final class Main {
         List<String> said = List.of(words);
         return new Display(System.getenv()).named() && (said.isEmpty() || said.getFirst().equals("run"))
                 && said.stream().noneMatch(word -> word.equals("-h") || word.equals("--help"));
+    }
+
+    private static int check(CheckOptions options) {
+        ProgressLine line = new ProgressLine(System.err);
+        try {
+            return CheckRun.run(options, System.out, (done, all) -> line.show("Drawing every page", done, all));
+        } finally {
+            line.end();
+        }
     }
 
     /// Opens the studio, which needs a display.

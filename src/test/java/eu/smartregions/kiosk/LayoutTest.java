@@ -36,9 +36,10 @@ final class LayoutTest {
     /// The packages of each room from the bottom to the top; empty is the room's own. Each may know only those before
     /// it.
     private static final Map<String, List<String>> LAYERS = Map.of(
-            "app", List.of("health", "staff", "", "demo"),
+            "app", List.of("health", "check", "staff", "", "demo"),
             "bundle", List.of("json", "file", "zip", "picture", "read", "sign", "install", "check", "author",
                     "texts"),
+            "cli", List.of("opening", ""),
             "content", List.of("text", "", "place"),
             "guide", List.of("take", ""),
             "mosaic", List.of("draw", "emblem", ""),

@@ -8,8 +8,11 @@ import eu.smartregions.kiosk.visit.LogState;
 import eu.smartregions.kiosk.visit.VisitLog;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Gathers the signs of life of the running kiosk; any thread.
 final class VitalSigns implements Supplier<Vitals> {
@@ -37,11 +40,18 @@ final class VitalSigns implements Supplier<Vitals> {
         LogState.Ledger ledger = log.map(VisitLog::ledger).orElse(LogState.Ledger.UNREAD);
         return new Vitals(
                 new Vitals.Kiosk(ledger.kioskId(), found.settings().name(), ProgramVersion.text(),
-                        shown.map(ExhibitionSession::contentId).orElse("")),
+                        shown.map(ExhibitionSession::contentId).orElse(""), supervisedBy(System.getenv())),
                 new Vitals.Moments(Instant.now(), started, heart.painted(), touch.moment()),
                 new Vitals.Standing(shell.get().map(KioskShell::state).orElse("opening"), log.map(VisitLog::state),
                         ledger),
                 room(), found.faults());
+    }
+
+    /// Returns who starts the kiosk again when it ends, as far as its environment tells.
+    static List<String> supervisedBy(Map<String, String> environment) {
+        return Stream.of(Map.entry(StartStep.VARIABLE, "kiosk-session"),
+                Map.entry("NOTIFY_SOCKET", "the service manager"))
+                .filter(each -> environment.containsKey(each.getKey())).map(Map.Entry::getValue).toList();
     }
 
     private Vitals.Room room() {

@@ -4,7 +4,9 @@ import eu.smartregions.kiosk.bundle.file.PathNames;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.ContentProblems;
 import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.cli.opening.CheckCommand;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.launch.CheckOptions;
 import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.launch.LaunchOptions;
 import eu.smartregions.kiosk.launch.PlatformFolders;
@@ -45,10 +47,11 @@ public final class Commands {
     /// @param demo       plays a visitor's journey with the content of one folder and leaves what it made in another
     /// @param pin        asks for the PIN of the staff's area and keeps it in a data folder
     /// @param installers the installer for a data folder
+    /// @param check      checks whether the kiosk is ready for visitors
     /// @param studio     opens the exhibitors' studio
     public record Front(ToIntFunction<LaunchOptions> run, ToIntFunction<TourOptions> tour,
             ToIntBiFunction<Path, Path> demo, ToIntFunction<Path> pin, Function<Path, BundleInstaller> installers,
-            StudioCommand.Window studio) {
+            ToIntFunction<CheckOptions> check, StudioCommand.Window studio) {
     }
 
     /// @param out results
@@ -60,6 +63,7 @@ public final class Commands {
         commands.put("run", () -> new CommandLine(new RunCommand(run).spec()));
         commands.put("tour", () -> new CommandLine(new TourCommand(front.tour())));
         commands.put("demo", () -> new CommandLine(new DemoCommand(front.demo())));
+        commands.put("check", () -> new CommandLine(new CheckCommand(front.check())));
         commands.put("rehearse", () -> new CommandLine(new RehearseCommand(out, err, Commands::rehearsed)));
         commands.put("stats", () -> new CommandLine(new StatsCommand()).addSubcommand(new StatsExportCommand(out, err))
                 .addSubcommand(new StatsReportCommand(out, err, Clock.systemDefaultZone()))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Voice implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Voice.class.getName());
     private static final String PROGRAM = "espeak-ng";
+    private static final long LONGEST_TRY_S = 5;
     private final Path program;
     private final List<String> sound;
     private final ExecutorService speaking;
@@ -47,6 +49,26 @@ public final class Voice implements AutoCloseable {
     private static Optional<Path> program(String path) {
         return Stream.of(path.split(File.pathSeparator)).filter(folder -> !folder.isBlank())
                 .map(folder -> Path.of(folder, PROGRAM)).filter(Files::isExecutable).findFirst();
+    }
+
+    /// Returns those languages that the voice has no words for, trying each without a sound.
+    ///
+    /// @param languages two letters each, ISO 639-1
+    public List<String> mute(List<String> languages) {
+        return languages.stream().filter(language -> !says(language)).toList();
+    }
+
+    private boolean says(String language) {
+        try {
+            Process process = new ProcessBuilder(program.toString(), "-v", language, "-q", "a")
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            return process.waitFor(LONGEST_TRY_S, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// A passage to say.

@@ -1,8 +1,11 @@
 package eu.smartregions.kiosk.visit;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -55,6 +58,20 @@ public final class VisitLog implements AutoCloseable {
         VisitLog log = new VisitLog(inbox, new VisitWriter(place, catalogue, inbox, committed), free);
         log.thread.start();
         return log;
+    }
+
+    /// Checks the database of a data folder from end to end, also while a kiosk writes to it; a million events take
+    /// some seconds.
+    ///
+    /// @return what is wrong with it, in words; empty where nothing is, or where there is none yet
+    public static Optional<String> fault(Path folder) {
+        try {
+            return Optional.of(
+                    Inspection.of(folder.resolve(VisitSchema.FILE), Inspection.Depth.INTEGRITY_CHECK).reason())
+                    .filter(reason -> !reason.isEmpty());
+        } catch (IOException | SQLException e) {
+            return Optional.of("it cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     /// Hands an event to the writer. Returns in microseconds and never throws.

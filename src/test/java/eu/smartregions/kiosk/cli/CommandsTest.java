@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.launch.CheckOptions;
 import eu.smartregions.kiosk.launch.ExitCode;
 import eu.smartregions.kiosk.launch.LaunchOptions;
 import eu.smartregions.kiosk.launch.PlatformFolders;
@@ -29,6 +30,7 @@ final class CommandsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<LaunchOptions> runs = new ArrayList<>();
     private final List<TourOptions> tours = new ArrayList<>();
+    private final List<CheckOptions> checks = new ArrayList<>();
     private final Commands commands = new Commands(stream(out), stream(err), new Commands.Front(run -> {
         runs.add(run);
         return 0;
@@ -38,7 +40,10 @@ final class CommandsTest {
     }, (_, _) -> {
         throw new IllegalStateException("No journey today");
     }, _ -> 0, data -> new BundleInstaller(data, Path.of("kiosk-content"), Unsigned.ALLOW, InstantSource.system()),
-            (_, _, _) -> 0));
+            check -> {
+                checks.add(check);
+                return 1;
+            }, (_, _, _) -> 0));
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -91,10 +96,19 @@ final class CommandsTest {
     }
 
     @Test
+    void theOpeningCheckEndsWithWhatItFound() {
+        assertEquals(1, commands.execute("check", "--data", "d", "--lang", "de", "--format", "json", "--out", "sheet"));
+        assertEquals(List.of(new CheckOptions(Path.of("d"), Optional.empty(), List.of(Language.DE), true,
+                Optional.of(Path.of("sheet")))), checks);
+        commands.execute("check");
+        assertEquals(List.of(Language.values()), checks.getLast().languages());
+    }
+
+    @Test
     void aKioskThatCannotRunSaysWhyInOneSentence() {
         Commands failing = new Commands(stream(out), stream(err), new Commands.Front(_ -> {
             throw new IllegalStateException("No screen today");
-        }, _ -> 0, (_, _) -> 0, _ -> 0, _ -> null, (_, _, _) -> 0));
+        }, _ -> 0, (_, _) -> 0, _ -> 0, _ -> null, _ -> 0, (_, _, _) -> 0));
 
         for (String[] words : new String[][]{{}, {"run"}}) {
             err.reset();

@@ -19,7 +19,7 @@ public final class Said {
         err.reset();
         Commands.Front front = new Commands.Front(_ -> 0, _ -> 0, (_, _) -> 0, _ -> 0,
                 data -> new BundleInstaller(data, Path.of("kiosk-content"), Unsigned.ALLOW, InstantSource.system()),
-                (_, _, _) -> 0);
+                _ -> 0, (_, _, _) -> 0);
         return new Commands(stream(out), stream(err), front).execute(words);
     }
 

@@ -46,7 +46,7 @@ public final class Visits {
         return new VisitEvent(event.visit(), seq, event.offsetMillis(), EventType.FORGET, event.subject(), "");
     }
 
-    static List<VisitEvent> events(String visitId, int count) {
+    public static List<VisitEvent> events(String visitId, int count) {
         return IntStream.rangeClosed(1, count).mapToObj(seq -> event(visitId, seq)).toList();
     }
 

@@ -63,6 +63,7 @@ public final class HealthFiles {
         put(fields, "name", kiosk.name());
         fields.put("version", kiosk.version());
         put(fields, "contentId", kiosk.content());
+        fields.put("supervisedBy", kiosk.supervisedBy());
         Vitals.Moments moments = vitals.moments();
         fields.put("written", said(moments.now()));
         fields.put("started", said(moments.started()));

@@ -19,10 +19,14 @@ public record Vitals(Kiosk kiosk, Moments moments, Standing standing, Room room,
 
     /// The kiosk that speaks.
     ///
-    /// @param id      random; empty until its database could be opened
-    /// @param name    empty where it has none
-    /// @param content what is on the screen, empty where nothing is
-    public record Kiosk(String id, String name, String version, String content) {
+    /// @param id           random; empty until its database could be opened
+    /// @param name         empty where it has none
+    /// @param content      what is on the screen, empty where nothing is
+    /// @param supervisedBy who starts it again when it ends
+    public record Kiosk(String id, String name, String version, String content, List<String> supervisedBy) {
+        public Kiosk {
+            supervisedBy = List.copyOf(supervisedBy);
+        }
     }
 
     /// The moments that say whether the screen really lives.

@@ -33,6 +33,15 @@ public final class Fonts {
         }
     }
 
+    /// Returns the letters that every text can be written with.
+    ///
+    /// @throws IOException if the font cannot be read
+    public static FontLetters letters() throws IOException {
+        try (InputStream in = place(FILES.getFirst()).toURL().openStream()) {
+            return FontLetters.of(in);
+        }
+    }
+
     private static URI place(String file) {
         return Optional.ofNullable(System.getProperty("kiosk.home"))
                 .map(home -> Path.of(home, "lib", "fonts", file).toUri())

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The signs of life as programs outside read them.
 final class HealthFilesTest {
     private static final Instant NOW = Instant.parse("2026-11-30T12:00:00.500Z");
-    private static final Vitals OPEN = new Vitals(new Vitals.Kiosk("00ff", "Hall 1, \"entrance\"", "1.0", "c0ffee"),
+    private static final Vitals OPEN = new Vitals(
+            new Vitals.Kiosk("00ff", "Hall 1, \"entrance\"", "1.0", "c0ffee", List.of("kiosk-session")),
             new Vitals.Moments(NOW, NOW.minusSeconds(3600), Optional.of(NOW.minusSeconds(2)), Optional.empty()),
             new Vitals.Standing("open", Optional.of(new LogState(LogState.Standing.WRITING, "")),
                     new LogState.Ledger("00ff", Optional.of(NOW.minusSeconds(60)), 3)),

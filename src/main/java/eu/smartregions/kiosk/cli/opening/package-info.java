@@ -1,0 +1,2 @@
+/// The command that is given before the doors open.
+package eu.smartregions.kiosk.cli.opening;
