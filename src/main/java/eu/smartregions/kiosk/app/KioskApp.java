@@ -169,7 +169,7 @@ public final class KioskApp {
 
     private void watchForCrashes() {
         try {
-            quarantine.watch();
+            quarantine.watch(StartStep.failedBefore(System.getenv()));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "Who breaks the kiosk down cannot be written down: " + e.getMessage());
         }

@@ -1,8 +1,10 @@
 package eu.smartregions.kiosk.app;
 
+import eu.smartregions.kiosk.launch.ExitCode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// How much of what may break a kiosk down a start does without. The session that starts the kiosk again and again says
@@ -21,6 +23,8 @@ enum StartStep {
 
     /// The variable that names the step.
     static final String VARIABLE = "KIOSK_STEP";
+    /// The kiosk's own code for failures, and those of a shell for the signals ABRT and SEGV.
+    private static final Set<String> FAILURES = Set.of(Integer.toString(ExitCode.FAILED), "134", "139");
     private final String staffWords;
 
     StartStep(String staffWords) {
@@ -32,6 +36,13 @@ enum StartStep {
         String name = environment.getOrDefault(VARIABLE, "");
         return Stream.of(values()).filter(step -> step.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
                 .orElse(USUAL);
+    }
+
+    /// Whether the program is known to have failed when it last ended: it said so itself, or its runtime broke down. The
+    /// session tells its exit code in the variable `KIOSK_ENDED`. A kiosk that was killed, or whose power went, did not
+    /// fail.
+    static boolean failedBefore(Map<String, String> environment) {
+        return FAILURES.contains(environment.getOrDefault("KIOSK_ENDED", ""));
     }
 
     /// Whether this start does without what `step` does without.

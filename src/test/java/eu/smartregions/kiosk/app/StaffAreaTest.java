@@ -160,7 +160,7 @@ final class StaffAreaTest {
                 installer.install(List.of(small.region("be-two", "Second")), _ -> {}));
         Subject second = Subject.of(new RegionId("be-two"));
         Quarantine quarantine = new Quarantine(data);
-        quarantine.watch();
+        quarantine.watch(false);
         for (int i = 0; i < 2; i++) {
             quarantine.shows(Optional.of(second));
             quarantine.broke();

@@ -20,6 +20,16 @@ final class StartStepTest {
     private Path folder;
 
     @Test
+    void onlyAFailureOfTheProgramItselfCountsAgainstAPage() {
+        assertTrue(StartStep.failedBefore(Map.of("KIOSK_ENDED", "3")), "it said so");
+        assertTrue(StartStep.failedBefore(Map.of("KIOSK_ENDED", "134")), "the runtime broke down");
+        for (String harmless : List.of("0", "75", "137", "143", "")) {
+            assertFalse(StartStep.failedBefore(Map.of("KIOSK_ENDED", harmless)), harmless);
+        }
+        assertFalse(StartStep.failedBefore(Map.of()), "the power went");
+    }
+
+    @Test
     void isTheOneThatTheSessionNames() {
         assertEquals(StartStep.CONTENT, StartStep.of(Map.of("KIOSK_STEP", "content")));
         assertEquals(StartStep.USUAL, StartStep.of(Map.of()));

@@ -85,6 +85,13 @@ final class SessionTest {
         assertEquals("caches 1", untilEnough(1, "300").getFirst());
     }
 
+    @Test
+    void tellsHowTheStartBeforeEnded() throws Exception {
+        kiosk("echo \"ended ${KIOSK_ENDED-unknown}\" >>" + starts + "; exit 3");
+        List<String> ends = untilEnough(6, "300").stream().filter(line -> line.startsWith("ended")).toList();
+        assertEquals(List.of("ended unknown", "ended 3"), ends.subList(0, 2));
+    }
+
     private static List<String> withoutSleeps(List<String> lines) {
         return lines.stream().filter(line -> !line.startsWith("sleep")).toList();
     }

@@ -19,19 +19,25 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers which exhibitors were on the screen when the kiosk crashed. After two crashes an exhibitor is not shown
-/// any more, until a new version of it is installed or staff release it.
+/// Remembers which exhibitors were on the screen when the kiosk failed. After two failures an exhibitor is not shown any
+/// more, until a new version of it is installed or staff release it. One failure is forgotten when the exhibitor has
+/// been shown twenty times since without another: chance hits who is shown most.
 ///
 /// The counts are kept in `quarantine.txt` in the data folder, one line for each exhibitor. The exhibitor on the screen
-/// is in `on-screen`, which is mapped into memory and so survives the end of the program in whatever way it ends. Any
-/// thread.
+/// is in `on-screen`, which is mapped into memory and so survives the end of the program in whatever way it ends; it is
+/// believed only where the program is known to have failed, not where the power went or somebody ended it. Any thread.
 public final class Quarantine {
+    private static final System.Logger LOG = System.getLogger(Quarantine.class.getName());
     private static final int CRASHES = 2;
+    private static final int SHOWN_WELL = 20;
     private static final int LONGEST = 128;
 
     private final Path counts;
     private final Path onScreen;
     private @Nullable MappedByteBuffer screen;
+    /// How often each exhibitor that is counted was shown since, without a failure.
+    private final Map<String, Integer> shownWell = new TreeMap<>();
+    private String shown = "";
 
     /// A quarantine that does not watch yet.
     ///
@@ -41,11 +47,12 @@ public final class Quarantine {
         onScreen = data.resolve("on-screen");
     }
 
-    /// Begins to watch, at the start of the kiosk. An exhibitor that was on the screen when the kiosk last ended
-    /// without being told to counts as the cause of a crash.
+    /// Begins to watch, at the start of the kiosk.
     ///
+    /// @param failed whether the program is known to have failed when it last ended: the exhibitor that was on the screen
+    ///     then counts as the cause
     /// @throws IOException if the files cannot be written; nothing is counted then
-    public synchronized void watch() throws IOException {
+    public synchronized void watch(boolean failed) throws IOException {
         Files.createDirectories(onScreen.getParent());
         try (FileChannel file = FileChannel.open(onScreen, StandardOpenOption.CREATE, StandardOpenOption.READ,
                 StandardOpenOption.WRITE)) {
@@ -56,14 +63,34 @@ public final class Quarantine {
             }
             screen = file.map(FileChannel.MapMode.READ_WRITE, 0, LONGEST);
         }
-        broke();
+        read().keySet().forEach(exhibitor -> shownWell.put(exhibitor, 0));
+        if (failed) {
+            broke();
+        } else {
+            note("");
+        }
     }
 
     /// Notes which exhibitor is on the screen from now on.
     ///
     /// @param exhibitor empty where the screen belongs to no exhibitor
     public synchronized void shows(Optional<Subject> exhibitor) {
-        byte[] line = exhibitor.map(Quarantine::line).orElse("").getBytes(StandardCharsets.US_ASCII);
+        String next = exhibitor.map(Quarantine::line).orElse("");
+        if (!next.equals(shown)) {
+            if (shownWell.computeIfPresent(shown, (_, times) -> times + 1) instanceof Integer times
+                    && times >= SHOWN_WELL) {
+                String good = shown;
+                shownWell.remove(good);
+                // Not on the thread that paints.
+                Thread.ofPlatform().daemon().name("quarantine").start(() -> forget(List.of(good)));
+            }
+            note(next);
+        }
+    }
+
+    private void note(String next) {
+        shown = next;
+        byte[] line = next.getBytes(StandardCharsets.US_ASCII);
         if (screen != null && line.length < LONGEST) {
             screen.put(0, line).put(line.length, (byte) 0);
         }
@@ -74,13 +101,14 @@ public final class Quarantine {
     /// @return whether that exhibitor is not to be shown any more
     /// @throws IOException if the count cannot be written
     public synchronized boolean broke() throws IOException {
-        Optional<Subject> shown = Optional.ofNullable(screen).flatMap(Quarantine::read);
-        shows(Optional.empty());
-        if (shown.isEmpty()) {
+        Optional<Subject> cause = Optional.ofNullable(screen).flatMap(Quarantine::read);
+        note("");
+        if (cause.isEmpty()) {
             return false;
         }
         Map<String, Integer> all = read();
-        int crashes = all.merge(line(shown.get()), 1, Integer::sum);
+        int crashes = all.merge(line(cause.get()), 1, Integer::sum);
+        shownWell.put(line(cause.get()), 0);
         write(all);
         return crashes >= CRASHES;
     }
@@ -96,8 +124,20 @@ public final class Quarantine {
     ///
     /// @throws IOException if the counts cannot be written
     public synchronized void release(Collection<Subject> exhibitors) throws IOException {
+        remove(exhibitors.stream().map(Quarantine::line).toList());
+    }
+
+    private synchronized void forget(List<String> exhibitors) {
+        try {
+            remove(exhibitors);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "A failure that is to be forgotten stays counted: " + e.getMessage());
+        }
+    }
+
+    private void remove(List<String> exhibitors) throws IOException {
         Map<String, Integer> all = read();
-        if (all.keySet().removeAll(exhibitors.stream().map(Quarantine::line).toList())) {
+        if (all.keySet().removeAll(exhibitors)) {
             write(all);
         }
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An exhibitor that was on the screen in two crashes of the kiosk is not shown any more, however the program ended.
+/// An exhibitor that was on the screen in two failures of the kiosk is not shown any more; one that was there when the
+/// plug was pulled is.
 final class QuarantineTest {
     private static final Subject WALES = InstallationFixture.exhibitor("wales");
     private static final Subject BANK = Subject.organisation("bank");
@@ -33,8 +34,12 @@ final class QuarantineTest {
     }
 
     private Quarantine started() throws IOException {
+        return started(false);
+    }
+
+    private Quarantine started(boolean failed) throws IOException {
         Quarantine fresh = new Quarantine(kiosk.data());
-        fresh.watch();
+        fresh.watch(failed);
         return fresh;
     }
 
@@ -53,15 +58,65 @@ final class QuarantineTest {
                 kiosk.shelf().withheld(kiosk.shelf().active().orElseThrow()).lines());
     }
 
-    /// Each kiosk here is left as a killed one leaves it: nothing was called at its end.
+    /// Each kiosk here is left as it ended: nothing was called at its end.
     @Test
-    void aKilledKioskCountsWhoWasOnTheScreen() throws IOException {
+    void aProgramThatBrokeDownCountsWhoWasOnTheScreen() throws IOException {
         quarantine.shows(Optional.of(BANK));
         quarantine.shows(Optional.of(WALES));
-        started().shows(Optional.of(WALES));
+        started(true).shows(Optional.of(WALES));
         assertEquals(Set.of(), new Quarantine(kiosk.data()).held());
-        started();
-        assertEquals(Set.of(WALES), started().held());
+        assertEquals(Set.of(WALES), started(true).held());
+    }
+
+    @Test
+    void pulledPlugsBlameNobody() throws IOException {
+        for (int i = 0; i < 25; i++) {
+            quarantine.shows(Optional.of(WALES));
+            quarantine = started();
+        }
+        assertFalse(Files.exists(kiosk.data().resolve("quarantine.txt")));
+        started(true);
+        assertFalse(Files.exists(kiosk.data().resolve("quarantine.txt")), "whose plug was pulled is forgotten");
+    }
+
+    @Test
+    void oneFailureFadesWhenItWasShownWellSince() throws Exception {
+        quarantine.shows(Optional.of(WALES));
+        assertFalse(quarantine.broke());
+        for (int i = 0; i < 19; i++) {
+            shownWell();
+        }
+        assertEquals(List.of("1 region wales"), counts());
+        shownWell();
+        for (int i = 0; i < 100 && !counts().isEmpty(); i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(List.of(), counts());
+        quarantine.shows(Optional.of(WALES));
+        assertFalse(quarantine.broke(), "it counts as the first");
+    }
+
+    @Test
+    void aFailureInBetweenBeginsTheTimesAnew() throws Exception {
+        quarantine.shows(Optional.of(BANK));
+        assertFalse(quarantine.broke());
+        quarantine.shows(Optional.of(WALES));
+        assertFalse(quarantine.broke());
+        for (int i = 0; i < 19; i++) {
+            shownWell();
+        }
+        quarantine.shows(Optional.of(WALES));
+        assertTrue(quarantine.broke(), "a second failure before it faded");
+        assertEquals(List.of("1 organisation bank", "2 region wales"), counts());
+    }
+
+    private void shownWell() {
+        quarantine.shows(Optional.of(WALES));
+        quarantine.shows(Optional.empty());
+    }
+
+    private List<String> counts() throws IOException {
+        return Files.readAllLines(kiosk.data().resolve("quarantine.txt"));
     }
 
     @Test
