@@ -66,7 +66,7 @@ final class OwnKiosk {
                 catalogue.contentId(), id);
     }
 
-    void note(Beat beat) throws SQLException {
+    void note(Batch.Beat beat) throws SQLException {
         update("UPDATE kiosks SET seen_at = ?, disk_free = ?, reported_at = max(reported_at, ?) WHERE kiosk_id = ?",
                 beat.at(), beat.diskFree(), beat.reportedAt(), id);
     }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -190,6 +191,11 @@ final class VisitFile implements AutoCloseable {
     void retain() throws SQLException {
         new RollUp(connection).oldVisits();
         emptyWal();
+    }
+
+    /// Keeps a copy of this day, unless there is one.
+    void keepIn(DaySnapshots snapshots, LocalDate day) throws SQLException, IOException {
+        snapshots.keep(file, connection, day);
     }
 
     /// Takes over everything from a database of the same schema that nobody writes to, under this kiosk's identifier:

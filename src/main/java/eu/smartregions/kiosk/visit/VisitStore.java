@@ -10,12 +10,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The databases of a data folder, opened so that there is always one to write to if the disk allows it.
@@ -38,10 +41,13 @@ final class VisitStore implements AutoCloseable {
     private final SubjectNames catalogue;
     private final Clock wall;
     private final String machine;
+    private final DaySnapshots snapshots;
     private final List<String> notes = new ArrayList<>();
     private @Nullable VisitFile main;
     private @Nullable VisitFile beside;
     private int commitsBeside;
+    /// What this store itself has set aside.
+    private @Nullable Path asideNow;
     private boolean distrustful;
     private boolean leftAlone;
 
@@ -51,6 +57,7 @@ final class VisitStore implements AutoCloseable {
         this.catalogue = catalogue;
         this.wall = wall;
         this.machine = machine;
+        this.snapshots = new DaySnapshots(folder);
     }
 
     /// The occasion on which a store is opened.
@@ -76,6 +83,7 @@ final class VisitStore implements AutoCloseable {
         try {
             store.openFiles();
             if (occasion == Occasion.START) {
+                store.takeBack();
                 store.current().endInterruptedVisits();
             }
             return store;
@@ -109,6 +117,14 @@ final class VisitStore implements AutoCloseable {
         VisitFile open = main;
         if (open != null && beside == null) {
             open.retain();
+        }
+    }
+
+    /// Keeps a copy of this day's database, unless there is one.
+    void keepSnapshot() throws SQLException, IOException {
+        VisitFile open = main;
+        if (open != null && beside == null) {
+            open.keepIn(snapshots, LocalDate.ofInstant(Instant.now(wall), ZoneOffset.UTC));
         }
     }
 
@@ -206,6 +222,38 @@ final class VisitStore implements AutoCloseable {
         opened.write(catalogue, wall.millis());
     }
 
+    /// Takes over what is in the file that was set aside last, if it turns out to be whole after all: memory or a disk
+    /// gave other bytes then. It stays, under another name.
+    private void takeBack() throws IOException, SQLException {
+        VisitFile open = main;
+        Optional<Path> last = setAside().filter(file -> !file.equals(asideNow));
+        if (open == null || beside != null || last.isEmpty() || Inspection.of(last.get(), Depth.INTEGRITY_CHECK)
+                .verdict() != Inspection.Verdict.SOUND) {
+            return;
+        }
+        try {
+            VisitFile.open(last.get()).close();
+            open.absorb(last.get());
+        } catch (SQLException | IOException e) {
+            moveTriple(last.get(), renamed(last.get(), ".left-alone-"));
+            throw e;
+        }
+        Path taken = renamed(last.get(), ".taken-back-");
+        moveTriple(last.get(), taken);
+        notes.add(last.get() + " turned out to be whole: what is in it is counted again; it is " + taken + " now.");
+    }
+
+    private static Path renamed(Path aside, String mark) {
+        return aside.resolveSibling(aside.getFileName().toString().replace(".damaged-", mark));
+    }
+
+    private Optional<Path> setAside() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("visits\\.damaged-.*\\.db"))
+                    .max(Comparator.comparing(Path::getFileName));
+        }
+    }
+
     private void takeOver(VisitFile open, VisitFile taken) throws SQLException, IOException {
         beside = null;
         taken.close();
@@ -231,10 +279,13 @@ final class VisitStore implements AutoCloseable {
             }
             case DAMAGED -> {
                 Path aside = setAside(file);
+                Optional<Path> copy = file.equals(file()) ? snapshots.restore(file) : Optional.empty();
                 notes.add(file + " could not be used" + (distrustful ? " when it was written to: " : ": ")
-                        + found.reason()
-                        + "; it was moved to " + aside + " and counting began anew.");
-                VisitFile.create(file, kioskId);
+                        + found.reason() + "; it was moved to " + aside + " and counting "
+                        + copy.map(from -> "goes on from the copy " + from.getFileName()).orElse("began anew") + ".");
+                if (copy.isEmpty()) {
+                    VisitFile.create(file, kioskId);
+                }
             }
         }
         VisitFile open = VisitFile.open(file);
@@ -258,15 +309,20 @@ final class VisitStore implements AutoCloseable {
         for (int i = 2; Files.exists(aside); i++) {
             aside = file.resolveSibling(stem + ".damaged-" + stamp + "-" + i + ".db");
         }
+        moveTriple(file, aside);
+        asideNow = aside;
+        return aside;
+    }
+
+    private static void moveTriple(Path file, Path there) throws IOException {
         List<Path> from = SqliteFiles.triple(file);
-        List<Path> to = SqliteFiles.triple(aside);
+        List<Path> to = SqliteFiles.triple(there);
         // The database goes last: should the power fail in between, it is still there to be set aside again.
         for (int i = from.size() - 1; i >= 0; i--) {
             if (Files.exists(from.get(i))) {
                 Files.move(from.get(i), to.get(i));
             }
         }
-        return aside;
     }
 
     private VisitFile current() throws IOException {

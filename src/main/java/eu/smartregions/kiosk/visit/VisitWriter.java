@@ -25,6 +25,8 @@ final class VisitWriter implements Runnable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration RETENTION_PAUSE = Duration.ofHours(6);
+    /// The first snapshot of a day comes when the kiosk has run for so long, which no start has to wait for.
+    private static final Duration SNAPSHOT_PAUSE = Duration.ofMinutes(10);
     private static final int TRIES_AFTER_CLOSING = 3;
     private static final Logger LOG = System.getLogger(VisitWriter.class.getName());
 
@@ -38,6 +40,7 @@ final class VisitWriter implements Runnable {
     private volatile LogState.Ledger ledger = LogState.Ledger.UNREAD;
     private @Nullable VisitStore store;
     private long retainedNanos = System.nanoTime() - RETENTION_PAUSE.toNanos();
+    private long snapshotNanos = System.nanoTime();
     private Occasion occasion = Occasion.START;
     private volatile long reportedAt;
     private long reportWritten;
@@ -127,7 +130,7 @@ final class VisitWriter implements Runnable {
         long reported = reportedAt;
         Batch batch = new Batch(group, loss, stretches, stretches.isEmpty() && reported == reportWritten
                 ? Optional.empty()
-                : Optional.of(new Beat(System.currentTimeMillis(), diskFree(), reported)));
+                : Optional.of(new Batch.Beat(System.currentTimeMillis(), diskFree(), reported)));
         if (!batch.isEmpty()) {
             open.write(batch);
             ledger = ledger.after(batch, Clock.systemUTC().instant());
@@ -156,6 +159,10 @@ final class VisitWriter implements Runnable {
             if (System.nanoTime() - retainedNanos > RETENTION_PAUSE.toNanos()) {
                 retainedNanos = System.nanoTime();
                 open.retain();
+            }
+            if (System.nanoTime() - snapshotNanos > SNAPSHOT_PAUSE.toNanos()) {
+                snapshotNanos = System.nanoTime();
+                open.keepSnapshot();
             }
             noteState(open.state());
             if (open.isDue()) {

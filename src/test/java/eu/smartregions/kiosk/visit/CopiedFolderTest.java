@@ -80,9 +80,9 @@ class CopiedFolderTest {
                 Clock.systemUTC(),
                 VisitStore.Occasion.START, "machine-1")) {
             store.write(new Batch(List.of(), new Loss("l1", Instant.EPOCH, 7), List.of(),
-                    Optional.of(new Beat(1_000, 5_000_000, 900))));
+                    Optional.of(new Batch.Beat(1_000, 5_000_000, 900))));
             store.write(new Batch(List.of(), new Loss("l1", Instant.EPOCH, 7), List.of(),
-                    Optional.of(new Beat(2_000, 4_000_000, 0))));
+                    Optional.of(new Batch.Beat(2_000, 4_000_000, 0))));
         }
         assertEquals(List.of("2000 1.2.3 content-1 7 4000000 900 "),
                 query("first", "SELECT seen_at, version, content_id, lost_events, disk_free, reported_at, came_from "
