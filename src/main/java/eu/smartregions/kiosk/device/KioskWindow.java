@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.device;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -9,34 +11,52 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The only window: the whole primary screen without a frame or cursor, or a plain window for authors.
 public final class KioskWindow {
-    private final Stage stage;
+    private static final System.Logger LOG = System.getLogger(KioskWindow.class.getName());
+    private static final Duration SECOND_LOOK = Duration.millis(500);
     private final Scene scene;
     private final boolean whole;
+    private final PauseTransition secondLook = new PauseTransition(SECOND_LOOK);
+    private Stage stage;
+    private Runnable closed = () -> {};
+    private @Nullable ScreenEye eye;
+    /// Whether this machine lets the screen be read: it was seen once as it should be.
+    private boolean seen;
 
     /// @param whole whether it is to cover the whole screen, always
     private KioskWindow(Stage stage, Scene scene, boolean whole) {
         this.stage = stage;
         this.scene = scene;
         this.whole = whole;
+        secondLook.setOnFinished(_ -> {
+            if (!sees()) {
+                rebuild();
+            }
+        });
     }
 
     /// Makes a window over the whole primary screen. Without a window manager full screen is not honoured, so the
     /// bounds are set too; closing it by keys or the window manager does nothing.
     public static KioskWindow fullScreen(Parent root) {
         Rectangle2D bounds = Screen.getPrimary().getBounds();
-        Stage stage = new Stage(StageStyle.UNDECORATED);
         Scene scene = new Scene(root, bounds.getWidth(), bounds.getHeight());
         scene.setCursor(Cursor.NONE);
-        cover(stage, bounds);
+        return new KioskWindow(covering(scene), scene, true);
+    }
+
+    private static Stage covering(Scene scene) {
+        Stage stage = new Stage(StageStyle.UNDECORATED);
+        cover(stage, Screen.getPrimary().getBounds());
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setOnCloseRequest(javafx.event.Event::consume);
         stage.setScene(scene);
         stage.setFullScreen(true);
-        return new KioskWindow(stage, scene, true);
+        return stage;
     }
 
     private static void cover(Stage stage, Rectangle2D screen) {
@@ -66,6 +86,35 @@ public final class KioskWindow {
         if (!stage.isFocused()) {
             stage.toFront();
         }
+        if (secondLook.getStatus() != Animation.Status.RUNNING && !sees()) {
+            secondLook.playFromStart();
+        }
+    }
+
+    /// Whether the screen shows the window, as far as this machine lets it be read.
+    private boolean sees() {
+        ScreenEye looking = eye;
+        if (looking == null || !looking.fits(Screen.getPrimary().getBounds())) {
+            looking = new ScreenEye(Screen.getPrimary().getBounds());
+            eye = looking;
+        }
+        boolean sees = looking.sees(scene);
+        seen |= sees;
+        return sees || !seen;
+    }
+
+    /// Opens another window with the same scene in it, because the screen does not show this one any more, and nothing
+    /// else brings it back.
+    private void rebuild() {
+        LOG.log(System.Logger.Level.WARNING, "The window is gone from the screen; another one is opened.");
+        Stage gone = stage;
+        gone.setOnHidden(_ -> {});
+        gone.setScene(null);
+        stage = covering(scene);
+        stage.setOnHidden(_ -> closed.run());
+        stage.show();
+        stage.toFront();
+        gone.hide();
     }
 
     /// Makes a plain window of a size in pixels, which can be closed.
@@ -126,6 +175,7 @@ public final class KioskWindow {
 
     /// Does something when the visitor closes a plain window.
     public void onClosed(Runnable action) {
+        closed = action;
         stage.setOnHidden(_ -> action.run());
     }
 }

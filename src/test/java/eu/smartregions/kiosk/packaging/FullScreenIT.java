@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.smartregions.kiosk.device.Display;
+import eu.smartregions.kiosk.outside.OtherProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,10 @@ class FullScreenIT {
     private static final int HEIGHT = 1080;
     private static final int BLACK = 0;
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_REBUILD = Duration.ofSeconds(5);
     private static final long LOOK_MS = 200;
+    /// In which the kiosk sees its own window once.
+    private static final long KNOWN_MS = 4_000;
 
     @TempDir
     private Path folder;
@@ -90,6 +94,37 @@ class FullScreenIT {
         }
         assertEquals("The display :4711 cannot be opened: start the kiosk where its X server runs.\n",
                 failure(Map.of("DISPLAY", ":4711")));
+    }
+
+    @Test
+    void aWindowThatAnotherProgramDestroysOrTakesAwayIsThereAgainWithinFiveSeconds() throws Exception {
+        assumeTrue(OtherProgram.missing().isEmpty(), () -> OtherProgram.missing().orElse(""));
+        try (VirtualScreen screen = VirtualScreen.open(folder, WIDTH, HEIGHT)) {
+            Process kiosk = Image
+                    .prepare(Image.LAUNCHER, folder, Map.of("DISPLAY", screen.display()), "run", "--data", "data")
+                    .redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
+            try (OtherProgram other = new OtherProgram(screen.display())) {
+                assertTrue(filled(screen), "Some corner of the screen is not painted");
+                Thread.sleep(KNOWN_MS);
+                for (int i = 0; i < 3; i++) {
+                    other.destroyWindows();
+                    goneAndBack(screen, "destroyed");
+                    other.unmapWindows();
+                    goneAndBack(screen, "unmapped");
+                }
+                assertTrue(kiosk.isAlive(), "The same program goes on");
+            } finally {
+                kiosk.destroyForcibly().waitFor();
+            }
+        }
+    }
+
+    private static void goneAndBack(VirtualScreen screen, String how) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        assertTrue(filled(screen), "The window that was " + how + " is not there again");
+        long took = System.nanoTime() - begun;
+        assertTrue(took < LONGEST_REBUILD.toNanos(), how + ": back after " + took / 1_000_000 + " ms");
+        Thread.sleep(KNOWN_MS);
     }
 
     @Test
