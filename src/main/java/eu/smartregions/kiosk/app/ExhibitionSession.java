@@ -96,7 +96,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         navigator.join(this);
         view = new ExhibitionView(content.exhibition(), language, navigator,
                 new ExhibitionView.Setup(settings.mounting(), new Random(), InstantSource.system(),
-                        voice.map(ExhibitionSession::speech)));
+                        voice.map(ExhibitionSession::speech), settings.idle().keys()));
         language.property().addListener((_, _, chosen) -> tracker.language(chosen));
         tracker.language(language.get());
         tracker.opened(navigator.here(), Navigation.KIOSK);

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.app.SettingsLines.Instead;
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.report.fleet.Fleet;
+import eu.smartregions.kiosk.screen.speech.KeyTimes;
 import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -37,13 +38,17 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
     private static final String PUSH_EVERY = "push.every";
     private static final String ROTATION = "display.rotation";
     private static final String TOUCH = "display.touch";
+    private static final String STRIKE = "keys.strikeSeconds";
+    private static final String SCAN = "keys.scanSeconds";
     private static final String KEYBOARDS = "usb.keyboards";
+    private static final double MILLIS = 1000;
+    private static final int LONGEST_SCAN = 5;
     private static final int PUSH_MINUTES = 15;
     private static final int LONGEST_NAME = 60;
     private static final Set<String> TURNS = Set.of("0", "90", "180", "270");
     private static final String MATRIX = "(-?\\d+(\\.\\d+)? +){5}-?\\d+(\\.\\d+)?";
     private static final Set<String> KNOWN = Set.of(DIAGONAL, BOTTOM_EDGE, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS,
-            NAME, PUSH_TO, PUSH_EVERY, ROTATION, TOUCH, KEYBOARDS);
+            NAME, PUSH_TO, PUSH_EVERY, ROTATION, TOUCH, KEYBOARDS, STRIKE, SCAN);
 
     /// What the staff of an exhibition need of this kiosk; visitors see nothing of it.
     ///
@@ -76,7 +81,12 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
     ///
     /// @param quiet   how long nobody touches the screen before the kiosk asks
     /// @param warning how long it then waits for an answer
-    public record Idle(Duration quiet, Duration warning) {
+    /// @param keys    how slow the hands at keys and switches may be
+    public record Idle(Duration quiet, Duration warning, KeyTimes keys) {
+        /// The times of a kiosk whose keys are as quick as usual.
+        public Idle(Duration quiet, Duration warning) {
+            this(quiet, warning, KeyTimes.USUAL);
+        }
     }
 
     /// Reads the settings from a properties file (UTF-8); without a file the usual ones hold. Lines that are unknown
@@ -93,7 +103,8 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
                         number(lines, BOTTOM_EDGE, USUAL.mounting.bottomEdgeMm(), 0, 2000)),
                 lines.value(LANGUAGE, USUAL.language, new Instead<>(USUAL.language, USUAL.language.code()),
                         Settings::language),
-                new Idle(seconds(lines, QUIET, USUAL.quiet(), 3600), seconds(lines, WARNING, USUAL.warning(), 600)),
+                new Idle(seconds(lines, QUIET, USUAL.quiet(), 3600), seconds(lines, WARNING, USUAL.warning(), 600),
+                        keys(lines)),
                 lines.value(UNSIGNED, lines.readable() ? USUAL.unsigned : Unsigned.REFUSE,
                         new Instead<>(Unsigned.REFUSE, "refuse"),
                         Settings::unsigned),
@@ -123,7 +134,7 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
 
     /// Returns the same settings with other times to wait.
     public Settings withIdle(Duration newQuiet, Duration newWarning) {
-        return new Settings(mounting, language, new Idle(newQuiet, newWarning), unsigned, staff);
+        return new Settings(mounting, language, new Idle(newQuiet, newWarning, idle.keys), unsigned, staff);
     }
 
     /// Returns the diagonal of the screen, 0 if not known.
@@ -154,6 +165,14 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
     /// Returns where the figures go by themselves; empty where they stay.
     public Optional<Sending> sending() {
         return staff.sending;
+    }
+
+    private static KeyTimes keys(SettingsLines lines) {
+        double strike = number(lines, STRIKE, KeyTimes.USUAL.strike().toMillis() / MILLIS, 0, 2);
+        double scan = number(lines, SCAN, 0, 0, LONGEST_SCAN);
+        return new KeyTimes(Duration.ofMillis(Math.round(strike * MILLIS)), scan == 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(Math.round(Math.max(1, scan) * MILLIS))));
     }
 
     private static Optional<Sending> sending(SettingsLines lines) {

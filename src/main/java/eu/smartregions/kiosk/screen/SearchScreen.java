@@ -171,7 +171,8 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
                 default -> {
                 }
             }
-        } else if (event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().length() == 1) {
+        } else if (event.getEventType() == KeyEvent.KEY_TYPED && !event.isConsumed()
+                && event.getCharacter().length() == 1) {
             char letter = event.getCharacter().charAt(0);
             if (Character.isLetterOrDigit(letter) || letter == '-' || letter == '\'') {
                 writing = true;

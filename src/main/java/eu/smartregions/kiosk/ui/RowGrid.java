@@ -1,7 +1,12 @@
 package eu.smartregions.kiosk.ui;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -24,6 +29,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private final MoreBar more;
     private final boolean beside;
     private final Layout layout;
+    private final Function<T, Region> card;
     private @Nullable VirtualFlow<?> flow;
     /// The number of times that items were shown: the same ones may look different, as in another language.
     private int shown;
@@ -46,6 +52,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
     /// @param card makes the node of an item; asked again whenever the item comes into view
     public RowGrid(Parts parts, Layout layout, Function<T, Region> card) {
         this.layout = layout;
+        this.card = card;
         this.beside = parts.scale().shallow();
         this.more = new MoreBar(parts, beside,
                 () -> scrollTo(offset + Math.max(layout.pitch(), page() - layout.pitch())), () -> scrollTo(0));
@@ -79,6 +86,50 @@ public final class RowGrid<T> extends Region implements Scrolled {
     public void begin(int index) {
         int row = index / layout.columns();
         scrollTo(row * layout.pitch());
+    }
+
+    /// Returns the number of items.
+    public int size() {
+        return grid.getItems().size();
+    }
+
+    /// Returns what the card of the item of this index is called, whether it is on the screen or not.
+    public String name(int index) {
+        String name = card.apply(grid.getItems().get(index)).getAccessibleText();
+        return name == null ? "" : name;
+    }
+
+    /// Returns the cards of the items from this index on that are on the screen, the first of them scrolled there.
+    ///
+    /// @param beyond the index after the last
+    public List<Target> show(int from, int beyond) {
+        if (!onScreen(from)) {
+            begin(from);
+            layout();
+        }
+        List<GridCell<?>> cells = new ArrayList<>();
+        grid.lookupAll(".grid-cell").forEach(node -> {
+            if (node instanceof GridCell<?> cell && !cell.isEmpty() && cell.getIndex() >= from
+                    && cell.getIndex() < beyond && onScreen(cell.getIndex())) {
+                cells.add(cell);
+            }
+        });
+        cells.sort(Comparator.comparingInt(GridCell::getIndex));
+        return cells.stream().flatMap(cell -> target(cell).stream()).toList();
+    }
+
+    private static Optional<Target> target(Node node) {
+        if (node instanceof Target target) {
+            return Optional.of(target);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> target(child).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean onScreen(int index) {
+        double top = index / layout.columns() * layout.pitch() - offset;
+        return top >= -1 && top + layout.rowHeight() <= page() + 1;
     }
 
     @Override

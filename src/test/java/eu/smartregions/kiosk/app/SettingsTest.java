@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.sign.Unsigned;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.speech.KeyTimes;
 import eu.smartregions.kiosk.ui.theme.Mounting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,13 @@ final class SettingsTest {
                 bundles.unsigned = refuse
                 """));
         assertEquals(Language.GA, read("language=ga").language());
+    }
+
+    @Test
+    void slowHandsHaveTheTimeThatTheSettingsSay() throws IOException {
+        assertEquals(KeyTimes.USUAL, read("").idle().keys());
+        assertEquals(new KeyTimes(Duration.ofMillis(1500), Optional.of(Duration.ofSeconds(2))),
+                read("keys.strikeSeconds = 1.5\nkeys.scanSeconds = 2").idle().keys());
     }
 
     @Test

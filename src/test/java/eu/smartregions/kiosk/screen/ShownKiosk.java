@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.speech.KeyTimes;
 import eu.smartregions.kiosk.screen.speech.Speech;
 import eu.smartregions.kiosk.screen.view.Bar;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
@@ -58,6 +59,12 @@ public final class ShownKiosk {
                 new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(), speech));
     }
 
+    /// A kiosk for hands that need other times.
+    public ShownKiosk(Exhibition exhibition, Language language, Size size, KeyTimes keys) {
+        this(exhibition, language, size, new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1),
+                InstantSource.system(), Optional.empty(), keys));
+    }
+
     /// A kiosk whose screen hangs somewhere.
     public ShownKiosk(Exhibition exhibition, Size size, Mounting mounting) {
         this(exhibition, Language.EN, size,
@@ -73,7 +80,7 @@ public final class ShownKiosk {
 
     private ShownKiosk(Exhibition exhibition, Language language, Size size, ExhibitionView.Setup usual) {
         ExhibitionView.Setup setup = new ExhibitionView.Setup(usual.mounting(), usual.chance(),
-                () -> usual.clock().instant().plusMillis(passed), usual.speech());
+                () -> usual.clock().instant().plusMillis(passed), usual.speech(), usual.keys());
         this.exhibition = exhibition;
         this.language = new LanguageChoice(language);
         view = new ExhibitionView(exhibition, this.language, navigator, setup);

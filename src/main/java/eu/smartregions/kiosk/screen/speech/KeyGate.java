@@ -1,27 +1,33 @@
 package eu.smartregions.kiosk.screen.speech;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import javafx.scene.input.KeyCode;
 
 /// Lets one action in for each time that a key goes down, whatever hands do: keys that are held repeat nothing, the
-/// second of two quick strikes counts only for moving on, and a key that is stuck does nothing more.
+/// second of two quick strikes counts only for moving on, nothing is chosen on a page that has only just come, and a
+/// key that is stuck does nothing more.
 final class KeyGate {
     /// A keyboard repeats a key that is held after 0.7 s at most, then more often.
     private static final long REPEATS_WITHIN = 1000;
-    /// Between two strikes that are meant, in milliseconds: a trembling hand strikes twice within 0.1 to 0.35 s.
-    private static final long BETWEEN_CHOICES = 350;
     /// The contact of a switch bounces for less than that.
     private static final long BETWEEN_MOVES = 40;
 
     private final LongSupplier millis;
+    /// Between two strikes of a key that chooses and that are meant, in milliseconds.
+    private final long betweenChoices;
+    private long openAt = Long.MIN_VALUE;
+    private long closedAt;
     private final Map<KeyCode, Long> held = new EnumMap<>(KeyCode.class);
     private final Map<KeyCode, Long> struck = new EnumMap<>(KeyCode.class);
 
     /// @param millis the time, from any origin; one that jumps back lets keys in
-    KeyGate(LongSupplier millis) {
+    /// @param strike how long after a key that chooses the same key is taken for a second strike
+    KeyGate(LongSupplier millis, Duration strike) {
         this.millis = millis;
+        betweenChoices = strike.toMillis();
     }
 
     /// Whether a key that went down, or says so, is meant.
@@ -33,8 +39,14 @@ final class KeyGate {
         if (within(before, now, REPEATS_WITHIN)) {
             return false;
         }
-        boolean twice = within(struck.put(key, now), now, chooses ? BETWEEN_CHOICES : BETWEEN_MOVES);
-        return !twice;
+        boolean twice = within(struck.put(key, now), now, chooses ? betweenChoices : BETWEEN_MOVES);
+        return !twice && !(chooses && now >= closedAt && now < openAt);
+    }
+
+    /// Lets nothing that chooses in for a time: the page has changed under the hand.
+    void closeFor(long time) {
+        closedAt = millis.getAsLong();
+        openAt = closedAt + time;
     }
 
     /// A key went up.

@@ -117,6 +117,15 @@ public final class Narrator {
         return texts;
     }
 
+    /// Says what a switch stops at.
+    ///
+    /// @param number of how many
+    void sayStop(ScanStop stop, int number, int of) {
+        answer(List.of(new Wording(stop.name(), language.get(), false),
+                own(stop.inside().isEmpty() ? "speech.button" : "speech.group"),
+                own("speech.position", number, of)));
+    }
+
     /// Says the last thing again.
     void again() {
         say(last);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
@@ -28,6 +29,10 @@ public final class Pad {
     /// The style class of what shows more of a list.
     private static final String MORE = "more";
     private static final String KEY = "k-key";
+    /// What the keys of the two switches would type.
+    private static final Set<String> SWITCHED = Set.of("1", "2");
+    /// The time after a page change in which no key chooses, in milliseconds.
+    private static final long AFTER_PAGE_CHANGE = 500;
 
     private final Region root;
     private final LanguageChoice language;
@@ -36,6 +41,7 @@ public final class Pad {
     private final KeyGate gate;
     private final ReadingCursor cursor = new ReadingCursor();
     private final FocusRing ring = new FocusRing();
+    private final Switches switches;
     private final EventHandler<KeyEvent> keys = this::key;
     private final Runnable follow = ring::follow;
     private boolean driving;
@@ -71,17 +77,27 @@ public final class Pad {
 
         /// Shows all languages.
         void languages();
+
+        /// Waits longer for the visitor from now on.
+        void unhurried();
+    }
+
+    /// What the keys know of time.
+    ///
+    /// @param millis milliseconds, from any origin
+    public record Clock(LongSupplier millis, KeyTimes times) {
     }
 
     /// Keys for all that is in a node's scene.
     ///
-    /// @param millis the time, from any origin
-    public Pad(Region root, LanguageChoice language, Narrator narrator, Kiosk kiosk, LongSupplier millis) {
+    /// @param clock says the time, from any origin, and how slow hands may be
+    public Pad(Region root, LanguageChoice language, Narrator narrator, Kiosk kiosk, Clock clock) {
         this.root = root;
         this.language = language;
         this.narrator = narrator;
         this.kiosk = kiosk;
-        gate = new KeyGate(millis);
+        gate = new KeyGate(clock.millis(), clock.times().strike());
+        switches = new Switches(kiosk::shown, ring, narrator, clock.times().scan(), this::choose);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
         root.sceneProperty().addListener((_, before, now) -> {
             Optional.ofNullable(before).ifPresent(this::leave);
@@ -109,7 +125,15 @@ public final class Pad {
     /// @param again whether the visitor comes back to where they were on it
     public void arrive(boolean again) {
         cursor.arrive(kiosk.page(), again);
+        gate.closeFor(again ? 0 : AFTER_PAGE_CHANGE);
         ring.leave();
+        if (switches.scanning()) {
+            FxThread.later(() -> {
+                if (switches.scanning() && !kiosk.asleep()) {
+                    switches.arrive(again);
+                }
+            });
+        }
         if (driving) {
             FxThread.later(() -> {
                 ReadingList list = kiosk.shown();
@@ -131,12 +155,14 @@ public final class Pad {
     /// The visit has ended.
     public void forget() {
         cursor.forget();
+        switches.end();
         driving = false;
         ring.leave();
     }
 
     private void touched() {
         driving = false;
+        switches.end();
         ring.leave();
         narrator.interrupt();
     }
@@ -145,6 +171,9 @@ public final class Pad {
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             gate.released(event.getCode());
         } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            if (SWITCHED.contains(event.getCharacter())) {
+                event.consume();
+            }
             observe(false);
         } else {
             PadKey.of(event).ifPresent(key -> {
@@ -158,16 +187,46 @@ public final class Pad {
 
     private void press(PadKey key) {
         narrator.interrupt();
-        if (kiosk.asleep()) {
+        if (kiosk.asked()) {
+            kiosk.stay();
+        } else if (key.isSwitch()) {
+            press(key == PadKey.SWITCH_CHOOSE);
+        } else if (kiosk.asleep()) {
+            switches.end();
             kiosk.wake();
             driving = true;
             hear();
-        } else if (kiosk.asked()) {
-            kiosk.stay();
         } else {
+            switches.end();
             driving = true;
             act(key);
         }
+    }
+
+    /// A switch was pressed: the first press begins the visit, or shows where it leads.
+    private void press(boolean chooses) {
+        if (switches.scanning() && !kiosk.asleep()) {
+            switches.press(chooses);
+            return;
+        }
+        driving = false;
+        switches.begin();
+        if (kiosk.asleep()) {
+            kiosk.wake();
+        }
+        kiosk.unhurried();
+    }
+
+    /// Chooses something for whoever uses switches.
+    private void choose(Target target) {
+        Object page = kiosk.page();
+        target.executeAccessibleAction(AccessibleAction.FIRE);
+        FxThread.later(() -> {
+            if (page.equals(kiosk.page()) && switches.scanning()) {
+                root.layout();
+                switches.arrive(true);
+            }
+        });
     }
 
     private void act(PadKey key) {
@@ -187,6 +246,9 @@ public final class Pad {
             case LOUDER -> narrator.change(0, 1);
             case LANGUAGE -> kiosk.languages();
             case PAUSE -> narrator.interrupt();
+            case SWITCH_ON, SWITCH_CHOOSE -> {
+                // Have been acted on above.
+            }
         }
     }
 

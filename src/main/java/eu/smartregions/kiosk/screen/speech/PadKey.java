@@ -20,7 +20,9 @@ enum PadKey {
     SOFTER,
     LOUDER,
     LANGUAGE,
-    PAUSE;
+    PAUSE,
+    SWITCH_ON,
+    SWITCH_CHOOSE;
 
     /// Returns what a key of a keyboard is on a pad.
     static Optional<PadKey> of(KeyEvent event) {
@@ -49,12 +51,19 @@ enum PadKey {
             case F6 -> LOUDER;
             case F7 -> LANGUAGE;
             case F8 -> PAUSE;
+            case DIGIT1, NUMPAD1 -> SWITCH_ON;
+            case DIGIT2, NUMPAD2 -> SWITCH_CHOOSE;
             default -> null;
         };
     }
 
+    /// Whether it is a switch.
+    boolean isSwitch() {
+        return this == SWITCH_ON || this == SWITCH_CHOOSE;
+    }
+
     /// Whether it does more than move on or say something.
     boolean chooses() {
-        return this == CHOOSE || this == BACK || this == HOME || this == LANGUAGE;
+        return this == CHOOSE || this == BACK || this == HOME || this == LANGUAGE || this == SWITCH_CHOOSE;
     }
 }

@@ -18,6 +18,7 @@ import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.Searching;
+import eu.smartregions.kiosk.screen.speech.KeyTimes;
 import eu.smartregions.kiosk.screen.speech.Narrator;
 import eu.smartregions.kiosk.screen.speech.Pad;
 import eu.smartregions.kiosk.screen.speech.ReadingList;
@@ -106,7 +107,12 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// @param chance         mixes the slides of the attract loop, the tours and the riddles
     /// @param clock          the moment; what time it is then, the time zone of the venue says
     /// @param speech         reads pages aloud, where the machine has a voice
-    public record Setup(Mounting mounting, Random chance, InstantSource clock, Optional<Speech> speech) {
+    /// @param keys           how slow the hands at keys and switches may be
+    public record Setup(Mounting mounting, Random chance, InstantSource clock, Optional<Speech> speech, KeyTimes keys) {
+        /// The surroundings of a kiosk whose keys are as quick as usual.
+        public Setup(Mounting mounting, Random chance, InstantSource clock, Optional<Speech> speech) {
+            this(mounting, chance, clock, speech, KeyTimes.USUAL);
+        }
     }
 
     /// A view of an exhibition that follows a language and a navigator.
@@ -122,7 +128,8 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         this.setup = setup;
         this.narrator = new Narrator(setup.speech(), language, () -> access.has(AccessOptions.Aid.SPOKEN),
                 this::readable);
-        this.pad = new Pad(this, language, narrator, new Keys(), setup.clock()::millis);
+        this.pad = new Pad(this, language, narrator, new Keys(),
+                new Pad.Clock(setup.clock()::millis, setup.keys()));
         navigator.join(this);
         navigator.offset(this::offset);
         language.property().addListener((_, _, _) -> {
@@ -177,6 +184,15 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         @Override
         public void hear() {
             access(access.with(AccessOptions.Aid.SPOKEN, true));
+        }
+
+        @Override
+        public void unhurried() {
+            if (!access.has(AccessOptions.Aid.UNHURRIED)) {
+                access(access.with(AccessOptions.Aid.UNHURRIED, true));
+            } else {
+                pad.arrive(true);
+            }
         }
 
         @Override

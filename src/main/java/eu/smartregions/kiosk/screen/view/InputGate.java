@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 /// mouse buttons, context menus.
 public final class InputGate {
     /// The time after a page change in which presses are left out, in milliseconds.
-    public static final long AFTER_PAGE_CHANGE = 250;
+    public static final long AFTER_PAGE_CHANGE = 500;
 
     private final LongSupplier nanos;
     /// The farthest that a finger strays between quick taps on one place, in pixels.

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.screen.speech;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// One action for each time that a key goes down, whatever hands do.
 final class KeyGateTest {
     private final AtomicLong now = new AtomicLong(1_000_000);
-    private final KeyGate gate = new KeyGate(now::get);
+    private final KeyGate gate = new KeyGate(now::get, Duration.ofMillis(500));
 
     @Test
     void aKeyThatIsHeldActsOnceHoweverLong() {
@@ -22,16 +23,16 @@ final class KeyGateTest {
         }
         assertTrue(gate.letsIn(KeyCode.DOWN, false), "other keys go on working while one is stuck");
         gate.released(KeyCode.ENTER);
-        now.addAndGet(400);
+        now.addAndGet(500);
         assertTrue(gate.letsIn(KeyCode.ENTER, true));
     }
 
     @Test
     void theSecondOfTwoQuickStrikesChoosesNothing() {
         assertTrue(strike(KeyCode.ENTER, true));
-        now.addAndGet(300);
+        now.addAndGet(450);
         assertFalse(strike(KeyCode.ENTER, true));
-        now.addAndGet(400);
+        now.addAndGet(500);
         assertTrue(strike(KeyCode.ENTER, true));
     }
 
@@ -42,6 +43,19 @@ final class KeyGateTest {
         assertTrue(strike(KeyCode.DOWN, false));
         now.addAndGet(10);
         assertFalse(strike(KeyCode.DOWN, false));
+    }
+
+    @Test
+    void nothingIsChosenOnAPageThatHasOnlyJustComeButKeysMoveOn() {
+        gate.closeFor(500);
+        now.addAndGet(499);
+        assertFalse(strike(KeyCode.ENTER, true));
+        assertTrue(strike(KeyCode.DOWN, false));
+        now.addAndGet(501);
+        assertTrue(strike(KeyCode.ENTER, true));
+        gate.closeFor(500);
+        now.addAndGet(-3_600_000);
+        assertTrue(strike(KeyCode.DIGIT2, true), "a clock that jumps back locks nobody out");
     }
 
     @Test

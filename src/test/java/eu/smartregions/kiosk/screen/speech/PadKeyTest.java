@@ -28,6 +28,8 @@ final class PadKeyTest {
     void movingOnChoosesNothing() {
         assertTrue(PadKey.CHOOSE.chooses());
         assertFalse(PadKey.NEXT_PART.chooses());
+        assertTrue(PadKey.SWITCH_CHOOSE.chooses() && PadKey.SWITCH_CHOOSE.isSwitch());
+        assertFalse(PadKey.SWITCH_ON.chooses() || PadKey.NEXT.isSwitch());
     }
 
     private static KeyEvent key(KeyCode code, boolean shift, boolean control) {
