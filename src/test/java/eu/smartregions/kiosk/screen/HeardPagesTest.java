@@ -36,15 +36,13 @@ final class HeardPagesTest {
     private static final AccessOptions HEARING = AccessOptions.USUAL.with(AccessOptions.Aid.SPOKEN, true);
 
     @ParameterizedTest
-    @CsvSource({"1920, 1080, EN, 1", "1080, 1920, BG, 5"})
-    void allThatCanBeReadOnAnyPageIsHeard(int width, int height, Language language, int every) {
+    @CsvSource({"1920, 1080, EN", "1080, 1920, BG"})
+    void allThatCanBeReadOnAnyPageIsHeard(int width, int height, Language language) {
         List<String> missed = Toolkit.ask(() -> {
             ShownKiosk kiosk = new ShownKiosk(BUNDLED, language, new Size(width, height));
             kiosk.begin(AccessOptions.USUAL);
             List<String> found = new ArrayList<>();
-            List<Place> places = Stops.of(BUNDLED);
-            for (int i = 0; i < places.size(); i += every) {
-                Place place = places.get(i);
+            for (Place place : Stops.of(BUNDLED)) {
                 kiosk.go(place);
                 String heard = kiosk.view.readable().items().stream().map(ReadingItem::said)
                         .collect(Collectors.joining("\n"));

@@ -14,7 +14,7 @@ import org.testfx.api.FxRobot;
 /// One finger on the screen: real input events through a window, as slowly as people are.
 public final class Finger {
     /// Longer than the time after a page change in which no tap is let in.
-    private static final long BETWEEN_TAPS_MS = 320;
+    private static final long BETWEEN_TAPS_MS = 520;
     private static final long LONGEST_WAIT_NANOS = 30_000_000_000L;
     private static final long LOOK_MS = 20;
 

@@ -20,7 +20,7 @@ import javafx.scene.robot.Robot;
 final class DemoVisitor implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     /// Longer than the time after a page change in which the kiosk lets no tap in.
-    private static final long BETWEEN_TAPS_MS = 400;
+    private static final long BETWEEN_TAPS_MS = 520;
     /// Time between two looks at the screen.
     static final long LOOK_MS = 50;
 

@@ -159,6 +159,21 @@ final class PadTest {
         });
     }
 
+    @Test
+    void noKeyChoosesOnAPageThatHasOnlyJustCome() {
+        hands(Optional.empty(), AccessOptions.USUAL, kiosk -> {
+            kiosk.press(KeyCode.DOWN);
+            kiosk.press(KeyCode.ENTER);
+            Place opened = kiosk.navigator.here();
+            assertNotEquals(new Place.Home(), opened);
+            kiosk.send(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE);
+            kiosk.send(KeyEvent.KEY_RELEASED, KeyCode.ESCAPE);
+            assertEquals(opened, kiosk.navigator.here());
+            kiosk.press(KeyCode.ESCAPE);
+            assertEquals(new Place.Home(), kiosk.navigator.here());
+        });
+    }
+
     /// Counts pages.
     private record Counting(AtomicInteger pages) implements NavigationListener {
         @Override

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,31 @@ final class InputGateTest {
     }
 
     @Test
+    void aTrembleOnOneTargetActsOnceButALetterCanBeTypedTwice() {
+        long[] nanos = {0};
+        int[] acted = {0, 0};
+        Target save = new Target("k-button", new Pane(), () -> acted[0]++);
+        Target letter = new Target("k-key", new Pane(), () -> acted[1]++);
+        Pane whole = new Pane(save, letter);
+        new InputGate(whole, () -> nanos[0]).closeFor(0);
+        for (int i = 0; i < 3; i++) {
+            tap(save, MouseButton.PRIMARY);
+            tap(letter, MouseButton.PRIMARY);
+            tap(letter, MouseButton.PRIMARY);
+            nanos[0] += 200_000_000;
+        }
+        assertEquals(List.of(3, 6), List.of(acted[0], acted[1]));
+        acted[0] = 0;
+        for (int i = 0; i < 4; i++) {
+            tap(save, MouseButton.PRIMARY);
+            nanos[0] += 150_000_000;
+        }
+        nanos[0] += 150_000_000;
+        tap(save, MouseButton.PRIMARY);
+        assertEquals(2, acted[0], "the first, and the one after a rest");
+    }
+
+    @Test
     void quickTapsOnOnePlaceAreLeftOutUntilTheFingerRests() {
         long[] nanos = {0};
         Pane burst = new Pane(touched);
@@ -81,13 +107,20 @@ final class InputGateTest {
     }
 
     private void tap(MouseButton button) {
-        fire(MouseEvent.MOUSE_PRESSED, button);
-        fire(MouseEvent.MOUSE_DRAGGED, button);
-        fire(MouseEvent.MOUSE_RELEASED, button);
+        tap(touched, button);
+    }
+
+    private static void tap(Node target, MouseButton button) {
+        fire(target, MouseEvent.MOUSE_PRESSED, button);
+        fire(target, MouseEvent.MOUSE_DRAGGED, button);
+        fire(target, MouseEvent.MOUSE_RELEASED, button);
     }
 
     private void fire(EventType<MouseEvent> type, MouseButton button) {
-        Node target = touched;
+        fire(touched, type, button);
+    }
+
+    private static void fire(Node target, EventType<MouseEvent> type, MouseButton button) {
         Event.fireEvent(target, new MouseEvent(type, 0, 0, 0, 0, button, 1, false, false, false, false, true, false,
                 false, false, false, true, null));
     }
