@@ -333,6 +333,11 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     }
 
     @Override
+    public boolean listening() {
+        return voice.filter(Voice::speaking).isPresent();
+    }
+
+    @Override
     public void reset() {
         end(EndReason.IDLE);
     }

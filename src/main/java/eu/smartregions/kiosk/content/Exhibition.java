@@ -44,6 +44,17 @@ public final class Exhibition {
         return regions;
     }
 
+    /// Returns the same exhibition with words that are easy to read, where regions have them.
+    public Exhibition inEasyWords() {
+        return new Exhibition(event, areas, regions.stream().map(Region::inEasyWords).toList(), library, plans);
+    }
+
+    /// Whether a region has words that are easy to read in a language.
+    public boolean easyIn(Language language) {
+        return regions.stream().flatMap(region -> region.specialisation().introduction().easy().stream())
+                .anyMatch(easy -> easy.summary().wordings().containsKey(language));
+    }
+
     /// Returns what there is besides regions.
     public Library library() {
         return library;

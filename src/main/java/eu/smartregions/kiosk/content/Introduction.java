@@ -11,10 +11,28 @@ import java.util.Optional;
 /// @param motif   what the hook is about, where a simple picture says it
 /// @param summary what it is good at (at most 60 words)
 /// @param proofs  things of the region that one can point at, possibly none
+/// @param easy    hook and summary in words that are easy to read, in some languages
 public record Introduction(Optional<LocalizedText> hook, Optional<Emblem> motif, LocalizedText summary,
-        List<Proof> proofs) {
+        List<Proof> proofs, Optional<Easy> easy) {
     public Introduction {
         proofs = List.copyOf(proofs);
+    }
+
+    /// Returns an introduction without words that are easy to read.
+    public Introduction(Optional<LocalizedText> hook, Optional<Emblem> motif, LocalizedText summary,
+            List<Proof> proofs) {
+        this(hook, motif, summary, proofs, Optional.empty());
+    }
+
+    /// Hook and summary in short sentences of common words.
+    public record Easy(LocalizedText hook, LocalizedText summary) {
+    }
+
+    /// Returns the same introduction with the words that are easy to read in place of the usual ones, in each language
+    /// that has them.
+    Introduction inEasyWords() {
+        return easy.map(words -> new Introduction(hook.map(usual -> usual.replacedBy(words.hook())), motif,
+                summary.replacedBy(words.summary()), proofs, easy)).orElse(this);
     }
 
     /// Returns an introduction that has a summary alone.

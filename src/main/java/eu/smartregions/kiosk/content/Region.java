@@ -12,6 +12,11 @@ import java.util.Set;
 public record Region(RegionId id, LocalizedText name, Territory territory, Specialisation specialisation,
         Showcase showcase) {
 
+    /// Returns the same region with words that are easy to read, where it has them.
+    public Region inEasyWords() {
+        return new Region(id, name, territory, specialisation.inEasyWords(), showcase);
+    }
+
     /// Returns the priority areas it works in.
     public Set<AreaId> areas() {
         return specialisation.areas();

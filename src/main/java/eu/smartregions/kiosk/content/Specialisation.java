@@ -47,6 +47,11 @@ public record Specialisation(Introduction introduction, Fields fields, List<Prio
         }
     }
 
+    /// Returns the same with words that are easy to read, where it has them.
+    Specialisation inEasyWords() {
+        return new Specialisation(introduction.inEasyWords(), fields, priorities, strategy, memberships);
+    }
+
     /// Returns what the region is good at, in one sentence or a few.
     public LocalizedText summary() {
         return introduction.summary();

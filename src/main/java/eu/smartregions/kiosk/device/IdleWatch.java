@@ -17,6 +17,8 @@ import javafx.util.Duration;
 /// touch anywhere starts the clock again; while the warning is shown, only its answer does.
 public final class IdleWatch {
     private static final Duration LOOK = Duration.millis(250);
+    /// Nobody listens for longer without pressing a key: a voice that hangs keeps no visit open.
+    private static final long LONGEST_LISTENING_NANOS = 600_000_000_000L;
     /// A keyboard repeats a key that is held after 0.7 s at most, then more often.
     private static final long REPEATS_WITHIN_NANOS = 1_000_000_000;
 
@@ -31,6 +33,7 @@ public final class IdleWatch {
     private final EventHandler<KeyEvent> released = event -> held.remove(event.getCode());
     private final Timeline clock = new Timeline(new KeyFrame(LOOK, _ -> look()));
     private long since;
+    private long lastInput;
     private boolean watching;
     private boolean warned;
 
@@ -53,6 +56,11 @@ public final class IdleWatch {
 
         /// The warning was not answered.
         void reset();
+
+        /// Whether something is still being said to the visitor, who listens without touching anything.
+        default boolean listening() {
+            return false;
+        }
     }
 
     /// Watches a scene from now on; counts only between [#start] and [#stop].
@@ -72,6 +80,7 @@ public final class IdleWatch {
         watching = true;
         warned = false;
         since = System.nanoTime();
+        lastInput = since;
         clock.play();
     }
 
@@ -106,6 +115,7 @@ public final class IdleWatch {
     }
 
     private void again() {
+        lastInput = System.nanoTime();
         if (!warned) {
             since = System.nanoTime();
         }
@@ -114,6 +124,9 @@ public final class IdleWatch {
     private void look() {
         if (!watching) {
             return;
+        }
+        if (!warned && reaction.listening() && System.nanoTime() - lastInput < LONGEST_LISTENING_NANOS) {
+            since = System.nanoTime();
         }
         long quiet = System.nanoTime() - since;
         Patience now = patience.get();

@@ -99,7 +99,7 @@ public final class Voice implements AutoCloseable {
     }
 
     /// Whether something is being said.
-    synchronized boolean speaking() {
+    public synchronized boolean speaking() {
         return current != null && current.isAlive();
     }
 

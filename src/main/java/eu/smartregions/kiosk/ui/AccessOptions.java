@@ -22,6 +22,8 @@ public record AccessOptions(int textPercent, Set<Aid> aids) {
         STILL,
         /// Much more time before the kiosk asks whether somebody is there.
         UNHURRIED,
+        /// Texts are easy to read, where there are such.
+        EASY,
         /// Pages are read aloud.
         SPOKEN
     }

@@ -27,6 +27,12 @@ final class IdleWatchTest {
     /// What the watch said, in order; on the FX thread.
     private static final class Recorded implements IdleWatch.Reaction {
         private final List<String> said = new ArrayList<>();
+        private boolean listening;
+
+        @Override
+        public boolean listening() {
+            return listening;
+        }
 
         @Override
         public void touched() {
@@ -57,6 +63,20 @@ final class IdleWatchTest {
         Finger.rest();
         Finger.rest();
         assertEquals(List.of("warn 0", "reset"), Toolkit.ask(() -> List.copyOf(recorded.said)));
+    }
+
+    @Test
+    void whoListensIsHere() {
+        Toolkit.run(() -> {
+            recorded.listening = true;
+            watch.start();
+        });
+        Finger.rest();
+        Finger.rest();
+        Finger.rest();
+        assertEquals(List.of(), Toolkit.ask(() -> List.copyOf(recorded.said)));
+        Toolkit.run(() -> recorded.listening = false);
+        Finger.await("the warning", () -> recorded.said.contains("warn 0"));
     }
 
     @Test

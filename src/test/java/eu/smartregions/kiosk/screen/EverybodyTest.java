@@ -37,6 +37,8 @@ final class EverybodyTest {
     private static final Exhibition BUNDLED = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content")))
             .exhibition();
     private static final Place REGION = new Place.RegionPage(new RegionId("nl-southern-netherlands"));
+    private static final String EASY = BUNDLED.region(new RegionId("nl-southern-netherlands")).orElseThrow()
+            .specialisation().introduction().easy().orElseThrow().summary().text(Language.DE);
     private static final int MOST_STEPS = 400;
 
     @Test
@@ -77,6 +79,30 @@ final class EverybodyTest {
             kiosk.navigator.reset();
             assertEquals("de: Der Besuch ist beendet. Das Vorlesen ist aus.", heard.said.getLast());
             assertFalse(kiosk.view.access().has(AccessOptions.Aid.SPOKEN));
+            kiosk.view.end();
+            return true;
+        });
+    }
+
+    @Test
+    void oneChoiceShowsTextsThatAreEasyToReadWhereThereAreSuch() {
+        Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(BUNDLED, Language.DE, Size.LARGE);
+            kiosk.begin(AccessOptions.USUAL);
+            kiosk.go(REGION);
+            assertFalse(kiosk.texts().contains(EASY));
+            kiosk.view.openAccess();
+            kiosk.layOut();
+            kiosk.fire("Leicht zu lesen");
+            assertTrue(kiosk.texts().contains(EASY), () -> kiosk.texts().toString());
+            kiosk.language.choose(Language.FI);
+            kiosk.view.openAccess();
+            kiosk.layOut();
+            assertTrue(kiosk.find("Helppolukuiset").isEmpty(), "there are none in Finnish");
+            kiosk.navigator.reset();
+            kiosk.begin(AccessOptions.USUAL);
+            kiosk.go(REGION);
+            assertFalse(kiosk.texts().contains(EASY));
             kiosk.view.end();
             return true;
         });

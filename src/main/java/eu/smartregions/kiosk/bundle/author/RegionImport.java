@@ -35,7 +35,8 @@ public final class RegionImport {
     private static final List<String> PLAIN = List.of("id", "country", "nuts", "areas", "native_name", "seat",
             "strategy",
             "population", "population_year", "population_source", "web", "contact_mail", "contact_phone", "stand");
-    private static final List<String> TRANSLATED = List.of("name", "sentence", "priorities", "contact_function",
+    private static final List<String> TRANSLATED = List.of("name", "sentence", "easy_hook", "easy_sentence",
+            "priorities", "contact_function",
             "contact_organisation");
 
     private static final Map<String, String> COLUMN_OF_FIELD = Map.of("year", "population_year", "source",

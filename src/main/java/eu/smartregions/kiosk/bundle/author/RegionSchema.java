@@ -53,6 +53,7 @@ final class RegionSchema {
                         + "main area; up to 20 words are best."))
                 .may("motif", SchemaPart.oneOf(Introduction.Emblem.values(), Introduction.Emblem::key).said("Motif",
                         "The thing that the hook is about; it stands as a picture in the region's mosaic."))
+                .may("easy", easy())
                 .may("areas", areas())
                 .may("mainAreas", areas().with("maxItems", 3).said("Main areas", "The one to three of its areas that "
                         + "the region is known for, the strongest first."))
@@ -109,6 +110,14 @@ final class RegionSchema {
     static SchemaPart areas() {
         return someOf(SchemaPart.id()).said("Areas", "The exhibition's priority areas it belongs to, by their ids.")
                 .example(List.of("energy-transition"));
+    }
+
+    private static SchemaPart easy() {
+        return object().said("Easy to read", "Hook and summary for visitors who ask for texts that are easy to read: "
+                + "sentences of at most " + Limit.EASY_SENTENCE + " words, in any of the languages.")
+                .need("hook", localized(Limit.EASY).said("Hook", "One short sentence that makes curious."))
+                .need("summary", localized(Limit.EASY).said("Summary", "What the region is good at, in two to four "
+                        + "short sentences."));
     }
 
     private static SchemaPart nuts() {

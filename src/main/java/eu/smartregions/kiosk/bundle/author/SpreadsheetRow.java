@@ -62,6 +62,7 @@ final class SpreadsheetRow {
         cell("nuts").ifPresent(code -> json.put("nuts", from("nuts", "/nuts", Map.of("code", code))));
         text(json, "seat", "seat");
         localized("sentence", "/summary").ifPresent(summary -> json.put("summary", summary));
+        easy().ifPresent(easy -> json.put("easy", easy));
         List<String> areas = list("areas", "[;,\n]");
         if (!areas.isEmpty()) {
             json.put("areas", from("areas", "/areas", areas));
@@ -91,6 +92,13 @@ final class SpreadsheetRow {
                     text -> wordings.put(language.code(), from(name, pointer + "/" + language.code(), text)));
         }
         return wordings.isEmpty() ? Optional.empty() : Optional.of(wordings);
+    }
+
+    private Optional<Map<String, Object>> easy() {
+        Map<String, Object> easy = new LinkedHashMap<>();
+        localized("easy_hook", "/easy/hook").ifPresent(hook -> easy.put("hook", hook));
+        localized("easy_sentence", "/easy/summary").ifPresent(summary -> easy.put("summary", summary));
+        return easy.isEmpty() ? Optional.empty() : Optional.of(easy);
     }
 
     private List<String> list(String column, String between) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 /// Reads how a region introduces itself, and which of its areas it is known for.
 final class FieldsReader {
@@ -17,6 +19,8 @@ final class FieldsReader {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 2100;
     private static final int MOST_MAIN = 3;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:]) +");
+
     private final KnownIds known;
     private final ObjectReader form;
     private final Set<AreaId> areas;
@@ -35,7 +39,25 @@ final class FieldsReader {
                 form.may("motif").map(motif -> ChoiceReader.one(motif, "motif", Introduction.Emblem.values(),
                         Introduction.Emblem::key)),
                 Texts.localized(form.need("summary"), Limit.SUMMARY),
-                form.items("proof").stream().map(this::proof).toList());
+                form.items("proof").stream().map(this::proof).toList(), form.may("easy").map(FieldsReader::easy));
+    }
+
+    private static Introduction.Easy easy(JsonValue value) {
+        try (ObjectReader easy = ObjectReader.of(value)) {
+            return new Introduction.Easy(easyText(easy.need("hook")), easyText(easy.need("summary")));
+        }
+    }
+
+    /// Returns a text of short sentences; longer ones are told.
+    private static LocalizedText easyText(JsonValue value) {
+        LocalizedText text = Texts.localized(value, Limit.EASY);
+        text.wordings().forEach((language, wording) -> SENTENCE_END.splitAsStream(wording)
+                .filter(sentence -> new StringTokenizer(sentence).countTokens() > Limit.EASY_SENTENCE).findFirst()
+                .ifPresent(sentence -> value.doubtful("long-sentence",
+                        "This sentence has more than " + Limit.EASY_SENTENCE
+                                + " words in " + language.code() + ": \"" + sentence + "\"",
+                        "Make two sentences of it.")));
+        return text;
     }
 
     private Introduction.Proof proof(JsonValue value) {

@@ -23,6 +23,10 @@ public record Limit(String what, int most, Unit unit) {
     public static final Limit PROOF_SOURCE = new Limit("source of a proof", 200, Unit.CHARACTERS);
     /// Summaries: 60 words.
     public static final Limit SUMMARY = new Limit("summary", 60, Unit.WORDS);
+    /// Texts that are easy to read: 60 words.
+    public static final Limit EASY = new Limit("easy text", 60, Unit.WORDS);
+    /// The most words of a sentence that is easy to read.
+    public static final int EASY_SENTENCE = 15;
     /// Blocks of stories: 40 words.
     public static final Limit BLOCK = new Limit("block of a story", 40, Unit.WORDS);
     /// Figures: 12 characters.

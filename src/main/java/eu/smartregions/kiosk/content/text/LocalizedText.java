@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.content.text;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +35,16 @@ public record LocalizedText(Map<Language, String> wordings, Set<Language> machin
     /// Returns a text in one language.
     public static LocalizedText of(Language language, String text) {
         return new LocalizedText(Map.of(language, text));
+    }
+
+    /// Returns this text with other wordings in the languages that those are in.
+    public LocalizedText replacedBy(LocalizedText other) {
+        Map<Language, String> all = new EnumMap<>(wordings);
+        all.putAll(other.wordings);
+        Set<Language> translated = new HashSet<>(machine);
+        translated.removeAll(other.wordings.keySet());
+        translated.addAll(other.machine);
+        return new LocalizedText(all, translated);
     }
 
     /// Returns the wording in `language`; where there is none the English one, else the first in the order of

@@ -126,6 +126,11 @@ public final class Narrator {
                 own("speech.position", number, of)));
     }
 
+    /// Says a number at once, such as that of the seconds left.
+    public void sayNumber(int number) {
+        answer(List.of(new Wording(Integer.toString(number), language.get(), false)));
+    }
+
     /// Says the last thing again.
     void again() {
         say(last);

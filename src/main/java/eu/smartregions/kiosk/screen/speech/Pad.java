@@ -41,6 +41,7 @@ public final class Pad {
     private final KeyGate gate;
     private final ReadingCursor cursor = new ReadingCursor();
     private final FocusRing ring = new FocusRing();
+    private final DarkScreen dark = new DarkScreen();
     private final Switches switches;
     private final EventHandler<KeyEvent> keys = this::key;
     private final Runnable follow = ring::follow;
@@ -98,7 +99,7 @@ public final class Pad {
         this.kiosk = kiosk;
         gate = new KeyGate(clock.millis(), clock.times().strike());
         switches = new Switches(kiosk::shown, ring, narrator, clock.times().scan(), this::choose);
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         root.sceneProperty().addListener((_, before, now) -> {
             Optional.ofNullable(before).ifPresent(this::leave);
             Optional.ofNullable(now).ifPresent(this::join);
@@ -108,6 +109,11 @@ public final class Pad {
     /// Returns the ring around what the keys are at.
     public FocusRing ring() {
         return ring;
+    }
+
+    /// Returns what makes the screen dark.
+    public DarkScreen dark() {
+        return dark;
     }
 
     private void join(Scene scene) {
@@ -156,11 +162,17 @@ public final class Pad {
     public void forget() {
         cursor.forget();
         switches.end();
+        dark.darken(false);
         driving = false;
         ring.leave();
     }
 
-    private void touched() {
+    /// A finger wants to see: it finds the screen light, and does nothing else.
+    private void touched(MouseEvent press) {
+        if (dark.dark()) {
+            dark.darken(false);
+            press.consume();
+        }
         driving = false;
         switches.end();
         ring.leave();
@@ -246,6 +258,7 @@ public final class Pad {
             case LOUDER -> narrator.change(0, 1);
             case LANGUAGE -> kiosk.languages();
             case PAUSE -> narrator.interrupt();
+            case DARK -> darken();
             case SWITCH_ON, SWITCH_CHOOSE -> {
                 // Have been acted on above.
             }
@@ -344,6 +357,14 @@ public final class Pad {
             cursor.at(list).ifPresent(at -> said.addAll(narrator.item(list, list.items().get(at))));
             said.add(narrator.own("speech.keys"));
             narrator.answer(said);
+        }
+    }
+
+    /// Makes the screen dark for whoever only listens, and light again.
+    private void darken() {
+        if (narrator.speaks()) {
+            dark.darken(!dark.dark());
+            narrator.answer(List.of(narrator.own(dark.dark() ? "speech.dark" : "speech.light")));
         }
     }
 

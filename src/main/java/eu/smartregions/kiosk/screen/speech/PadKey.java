@@ -21,6 +21,7 @@ enum PadKey {
     LOUDER,
     LANGUAGE,
     PAUSE,
+    DARK,
     SWITCH_ON,
     SWITCH_CHOOSE;
 
@@ -51,6 +52,7 @@ enum PadKey {
             case F6 -> LOUDER;
             case F7 -> LANGUAGE;
             case F8 -> PAUSE;
+            case F9 -> DARK;
             case DIGIT1, NUMPAD1 -> SWITCH_ON;
             case DIGIT2, NUMPAD2 -> SWITCH_CHOOSE;
             default -> null;

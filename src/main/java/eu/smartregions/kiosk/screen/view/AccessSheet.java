@@ -24,6 +24,7 @@ final class AccessSheet {
             "access.speech.on");
     private static final Choice LOWER = new Choice(Aid.LOWER, "access.height", "access.height.usual",
             "access.height.lower");
+    private static final Choice EASY = new Choice(Aid.EASY, "access.words", "access.words.usual", "access.words.easy");
     private static final List<Choice> CHOICES = List.of(
             new Choice(Aid.CONTRAST, "access.colours", "access.colours.usual", "access.colours.contrast"),
             LOWER,
@@ -50,6 +51,9 @@ final class AccessSheet {
         choices.add(textSizes(view, parts));
         CHOICES.stream().filter(choice -> choice != LOWER || !parts.scale().portrait())
                 .forEach(choice -> choices.add(either(view, parts, choice)));
+        if (view.hasEasyWords()) {
+            choices.add(either(view, parts, EASY));
+        }
         if (view.canSpeak()) {
             choices.add(either(view, parts, SPEECH));
         }

@@ -61,6 +61,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private static final double UPRIGHT_SHEET_SHARE = 0.8;
 
     private final Exhibition exhibition;
+    private @Nullable Exhibition inEasyWords;
     private final Directory directory;
     private final LanguageChoice language;
     private final Navigator navigator;
@@ -225,8 +226,19 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         return navigator;
     }
 
+    /// Returns what is shown, in the words that the visitor asked for.
     Exhibition exhibition() {
-        return exhibition;
+        if (!access.has(AccessOptions.Aid.EASY)) {
+            return exhibition;
+        }
+        Exhibition easy = Optional.ofNullable(inEasyWords).orElseGet(exhibition::inEasyWords);
+        inEasyWords = easy;
+        return easy;
+    }
+
+    /// Whether there are texts that are easy to read in the visitor's language.
+    boolean hasEasyWords() {
+        return exhibition.easyIn(language.get());
     }
 
     Directory directory() {
@@ -439,8 +451,9 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     public void warn(int seconds, Runnable stay, Runnable leave) {
         dropLayer();
         Parts parts = parts();
-        show(new Layer(new IdleWarning(parts, seconds, landscape(), stay, leave), parts.words(), "idle.question",
-                Optional.of(stay)), false);
+        IdleWarning warning = new IdleWarning(parts, seconds, landscape(), stay, leave);
+        warning.whenFewAreLeft(narrator::sayNumber);
+        show(new Layer(warning, parts.words(), "idle.question", Optional.of(stay)), false);
     }
 
     /// Returns the landscape of the field that the visitor is in.
@@ -602,7 +615,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         leavePage();
         getChildren().clear();
         bar = night ? null : new Bar(new Parts(scale.bar(), new Words(language)), this);
-        getChildren().addAll(speck, pad.ring());
+        getChildren().addAll(speck, pad.ring(), pad.dark());
         if (bar != null) {
             getChildren().add(bar);
         }
@@ -645,6 +658,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
             rebuild(offset());
             return;
         }
+        pad.dark().cover();
         double barHeight = barHeight();
         if (screen != null) {
             screen.resizeRelocate(0, 0, getWidth(), getHeight() - barHeight);

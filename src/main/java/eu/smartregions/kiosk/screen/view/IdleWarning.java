@@ -4,6 +4,8 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Insets;
@@ -23,6 +25,10 @@ public final class IdleWarning extends StackPane {
     /// The least height of a page, in em, for everything one below another.
     private static final double ROOMY_EM = 28;
     private static final double PICTURE_EM = 10;
+    /// So many seconds are said to whoever does not see them.
+    private static final Set<Integer> SAID = Set.of(20, 10, 5);
+
+    private IntConsumer told = _ -> {};
 
     /// @param picture shown above the question where there is room
     IdleWarning(Parts parts, int seconds, Optional<Region> picture, Runnable stay, Runnable leave) {
@@ -71,6 +77,11 @@ public final class IdleWarning extends StackPane {
         count(number, rest, track, seconds);
     }
 
+    /// Does something when few seconds are left: with 20, 10 and 5 of them.
+    void whenFewAreLeft(IntConsumer tell) {
+        told = tell;
+    }
+
     private void count(Label number, Region rest, Region track, int seconds) {
         int[] left = {seconds};
         Runnable show = () -> {
@@ -81,6 +92,9 @@ public final class IdleWarning extends StackPane {
         Timeline countdown = new Timeline(new KeyFrame(Duration.seconds(1), _ -> {
             left[0] = Math.max(0, left[0] - 1);
             show.run();
+            if (SAID.contains(left[0])) {
+                told.accept(left[0]);
+            }
         }));
         countdown.setCycleCount(seconds);
         sceneProperty().addListener((_, _, scene) -> {

@@ -78,6 +78,7 @@ public final class FullContent {
                 "hook": {"en": "Its mills grind at sea.", "nl": "Zijn molens.", "machine": ["nl"],
                   "of": {"nl": "jicjfaho"}},
                 "motif": "offshore-mill",
+                "easy": {"hook": {"en": "Mills grind at sea."}, "summary": {"en": "It grows. All can see it."}},
                 "mainAreas": ["energy"],
                 "inArea": {"energy": {"en": "At sea."}},
                 "proof": [{"title": {"en": "The mill"}, "text": {"en": "It turns."}, "area": "energy", "year": 2015,

@@ -62,6 +62,15 @@ final class RegionProblemsTest {
     }
 
     @Test
+    void aLongSentenceInATextThatIsToBeEasy() {
+        ContentFixture.in(folder)
+                .region("\"priorities\"", "\"easy\": {\"hook\": {\"en\": \"It grows.\"}, \"summary\": {\"en\": \""
+                        + "Short. " + "word ".repeat(16) + "end.\"}},\n  \"priorities\"")
+                .acceptedWith("regions/flanders/region.json:9:52 warning long-sentence: This sentence has more than 15 "
+                        + "words in en: \"" + "word ".repeat(16) + "end.\" Fix: Make two sentences of it.");
+    }
+
+    @Test
     void aSentenceForAnUnknownArea() {
         ContentFixture.in(folder)
                 .region("\"priorities\"", "\"inArea\": {\"enrgy\": {\"en\": \"Wind.\"}},\n  \"priorities\"")

@@ -17,6 +17,7 @@ import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.AccessOptions.Aid;
+import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.nio.file.Path;
@@ -25,10 +26,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,6 +284,41 @@ final class PadTest {
             });
             assertEquals(1, stayed.get(), key::toString);
         }
+    }
+
+    @Test
+    void theLastSecondsAreSaid() {
+        ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
+        Toolkit.run(() -> kiosk.view.warn(7, () -> {}, () -> {}));
+        Finger.await("five seconds", () -> heard.said.contains("en: 5"));
+        Toolkit.run(kiosk.view::end);
+    }
+
+    @Test
+    void theScreenIsDarkForWhoeverListensUntilAKeyATouchOrTheEnd() {
+        hands(Optional.of(heard), HEARING, kiosk -> {
+            Node dark = kiosk.view.lookup(".dark-screen");
+            kiosk.press(KeyCode.F9);
+            assertTrue(dark.isVisible() && dark.getBoundsInParent().equals(kiosk.view.getLayoutBounds()));
+            assertTrue(heard.said.contains("en: The screen is dark. F9: light again."), heard.said::toString);
+            kiosk.go(REGION);
+            assertTrue(dark.isVisible(), "on every page");
+            kiosk.press(KeyCode.F9);
+            assertFalse(dark.isVisible());
+            kiosk.press(KeyCode.F9);
+            kiosk.navigator.reset();
+            assertFalse(dark.isVisible(), "the next visitor sees something");
+            kiosk.press(KeyCode.DOWN);
+            kiosk.press(KeyCode.F9);
+            MouseEvent touch = new MouseEvent(MouseEvent.MOUSE_PRESSED, 9, 9, 9, 9, MouseButton.PRIMARY, 1, false,
+                    false, false, false, true, false, false, true, false, true, null);
+            Event.fireEvent(kiosk.view.lookup(".k-nav"), touch);
+            assertFalse(dark.isVisible());
+        });
+        hands(Optional.empty(), AccessOptions.USUAL, kiosk -> {
+            kiosk.press(KeyCode.F9);
+            assertFalse(kiosk.view.lookup(".dark-screen").isVisible(), "whoever hears nothing has to see");
+        });
     }
 
     @Test
