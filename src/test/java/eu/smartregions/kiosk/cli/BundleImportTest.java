@@ -27,13 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// `kiosk bundle import`: many regions from one spreadsheet.
 final class BundleImportTest {
     private static final List<List<String>> ROWS = List.of(
-            List.of("id", "name_en", "name_de", "country", "nuts", "areas", "sentence_en", "priorities_en",
+            List.of("id", "name_en", "name_de", "country", "nuts", "areas", "sentence_en", "easy_hook_en",
+                    "easy_sentence_en", "priorities_en",
                     "priorities_de",
                     "population", "population_year", "population_source", "contact_function_en",
                     "contact_organisation_en",
                     "contact_mail", "web", "stand"),
             List.of("at-tirol", "Tyrol", "Tirol", "AT", "AT33", "energy-transition;agro-food", "Good at \"snow\", "
-                    + "ice and hay.",
+                    + "ice and hay.", "It has snow.", "It has ice and hay, too.",
                     "Alpine energy = energy-transition; Hay = agro-food", "Energie der Alpen; Heu", "1234567", "2016",
                     "Eurostat", "Team", "Government", "team@tirol.eu", "https://tirol.eu", "A12"));
     private final Said said = new Said();
@@ -220,6 +221,7 @@ final class BundleImportTest {
                   "country": "AT",
                   "nuts": {"code": "AT33"},
                   "summary": {"en": "Good at \\"snow\\", ice and hay."},
+                  "easy": {"hook": {"en": "It has snow."}, "summary": {"en": "It has ice and hay, too."}},
                   "areas": ["energy-transition", "agro-food"],
                   "priorities": [
                     {"label": {"en": "Alpine energy", "de": "Energie der Alpen"}, "areas": ["energy-transition"]},

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.screen.speech;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -12,22 +11,18 @@ import javafx.scene.input.KeyCode;
 final class KeyGate {
     /// A keyboard repeats a key that is held after 0.7 s at most, then more often.
     private static final long REPEATS_WITHIN = 1000;
-    /// The contact of a switch bounces for less than that.
-    private static final long BETWEEN_MOVES = 40;
 
     private final LongSupplier millis;
-    /// Between two strikes of a key that chooses and that are meant, in milliseconds.
-    private final long betweenChoices;
+    private final KeyTimes times;
     private long openAt = Long.MIN_VALUE;
     private long closedAt;
     private final Map<KeyCode, Long> held = new EnumMap<>(KeyCode.class);
     private final Map<KeyCode, Long> struck = new EnumMap<>(KeyCode.class);
 
     /// @param millis the time, from any origin; one that jumps back lets keys in
-    /// @param strike how long after a key that chooses the same key is taken for a second strike
-    KeyGate(LongSupplier millis, Duration strike) {
+    KeyGate(LongSupplier millis, KeyTimes times) {
         this.millis = millis;
-        betweenChoices = strike.toMillis();
+        this.times = times;
     }
 
     /// Whether a key that went down, or says so, is meant.
@@ -39,7 +34,8 @@ final class KeyGate {
         if (within(before, now, REPEATS_WITHIN)) {
             return false;
         }
-        boolean twice = within(struck.put(key, now), now, chooses ? betweenChoices : BETWEEN_MOVES);
+        boolean twice = within(struck.put(key, now), now,
+                (chooses ? times.strike() : times.strikeOfMoves()).toMillis());
         return !twice && !(chooses && now >= closedAt && now < openAt);
     }
 

@@ -97,7 +97,7 @@ public final class Pad {
         this.language = language;
         this.narrator = narrator;
         this.kiosk = kiosk;
-        gate = new KeyGate(clock.millis(), clock.times().strike());
+        gate = new KeyGate(clock.millis(), clock.times());
         switches = new Switches(kiosk::shown, ring, narrator, clock.times().scan(), this::choose);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         root.sceneProperty().addListener((_, before, now) -> {

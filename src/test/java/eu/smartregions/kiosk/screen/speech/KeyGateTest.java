@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// One action for each time that a key goes down, whatever hands do.
 final class KeyGateTest {
     private final AtomicLong now = new AtomicLong(1_000_000);
-    private final KeyGate gate = new KeyGate(now::get, Duration.ofMillis(500));
+    private final KeyGate gate = new KeyGate(now::get, KeyTimes.USUAL);
 
     @Test
     void aKeyThatIsHeldActsOnceHoweverLong() {
@@ -43,6 +44,15 @@ final class KeyGateTest {
         assertTrue(strike(KeyCode.DOWN, false));
         now.addAndGet(10);
         assertFalse(strike(KeyCode.DOWN, false));
+    }
+
+    @Test
+    void aLongTimeInTheSettingsHoldsForAllKeys() {
+        KeyGate slow = new KeyGate(now::get, new KeyTimes(Duration.ofSeconds(2), Optional.empty()));
+        assertTrue(slow.letsIn(KeyCode.DOWN, false));
+        slow.released(KeyCode.DOWN);
+        now.addAndGet(1999);
+        assertFalse(slow.letsIn(KeyCode.DOWN, false));
     }
 
     @Test

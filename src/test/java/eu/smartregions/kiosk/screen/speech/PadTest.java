@@ -178,6 +178,27 @@ final class PadTest {
         });
     }
 
+    @Test
+    void aStuckKeyASecondPadAndAPadThatIsPulledLockNobodyOut() {
+        hands(Optional.of(heard), HEARING, kiosk -> {
+            for (int i = 0; i < 50; i++) {
+                kiosk.send(KeyEvent.KEY_PRESSED, KeyCode.DOWN);
+            }
+            heard.said.clear();
+            kiosk.press(KeyCode.RIGHT);
+            assertTrue(heard.said.size() > 1, "another pad goes on");
+            kiosk.press(KeyCode.DOWN);
+            kiosk.press(KeyCode.DOWN);
+            heard.said.clear();
+            kiosk.press(KeyCode.DOWN);
+            assertTrue(heard.said.size() > 1, "the key works again though it was never seen to go up");
+            kiosk.navigator.reset();
+            assertInstanceOf(Place.Attract.class, kiosk.navigator.here());
+            kiosk.press(KeyCode.DOWN);
+            assertEquals(new Place.Home(), kiosk.navigator.here());
+        });
+    }
+
     /// Counts pages.
     private record Counting(AtomicInteger pages) implements NavigationListener {
         @Override
