@@ -178,11 +178,11 @@ final class HomeWall extends Pane {
     /// touch, and no more than leave room for a name.
     private int columns(double width, double height) {
         if (scale.size() == SizeClass.WIDE) {
-            return Math.min(5, areas);
+            return Math.clamp(areas, 1, 5);
         }
         int most = Math.clamp((long) Math.floor(
                 (width + gap()) / (scale.em(crowded(areas) ? NARROWEST_CROWDED_EM : NARROWEST_TILE_EM) + gap())), 1,
-                areas);
+                Math.max(1, areas));
         int columns = Math.min(2, most);
         while (columns < most
                 && Math.ceilDiv(areas, columns) * (scale.em(least()) + gap()) > height + gap()) {

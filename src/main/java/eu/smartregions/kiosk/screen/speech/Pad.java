@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -117,8 +119,16 @@ public final class Pad {
     }
 
     private void join(Scene scene) {
-        scene.addEventFilter(KeyEvent.ANY, keys);
-        scene.addPostLayoutPulseListener(follow);
+        if (isShownBy(scene)) {
+            scene.addEventFilter(KeyEvent.ANY, keys);
+            scene.addPostLayoutPulseListener(follow);
+        }
+    }
+
+    /// Whether the kiosk stands in a scene itself, rather than as a picture among other things, whose keys are not its
+    /// own.
+    private boolean isShownBy(Scene scene) {
+        return Stream.iterate((Node) root, Objects::nonNull, Node::getParent).anyMatch(scene.getRoot()::equals);
     }
 
     private void leave(Scene scene) {

@@ -15,8 +15,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
@@ -28,6 +31,7 @@ import javafx.stage.FileChooser;
 /// The pictures of a region: dropped or chosen ones are copied into its folder, and what is seen, who took it and what
 /// matters most in it is asked beside each.
 final class PictureDesk extends VBox {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final List<String> LIST = List.of("pictures");
     private static final double WIDTH = 480;
     private static final double STEP = 0.01;
@@ -51,6 +55,15 @@ final class PictureDesk extends VBox {
         drop.setAlignment(Pos.CENTER);
         drop.setOnDragOver(this::over);
         drop.setOnDragDropped(this::dropped);
+        drop.setFocusTraversable(true);
+        drop.setAccessibleText(words.getText());
+        drop.setOnMousePressed(_ -> drop.requestFocus());
+        drop.setOnKeyPressed(key -> {
+            Clipboard clipboard = Clipboard.getSystemClipboard();
+            if (PASTE.match(key) && clipboard.hasFiles()) {
+                take(clipboard.getFiles().stream().map(File::toPath).toList());
+            }
+        });
         said.getStyleClass().add("s-problem");
         said.setWrapText(true);
         said.managedProperty().bind(said.textProperty().isNotEmpty());

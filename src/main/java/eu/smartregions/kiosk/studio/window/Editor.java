@@ -183,9 +183,9 @@ final class Editor extends BorderPane implements AutoCloseable {
             applyCss();
             layout();
             scroll.setVvalue(at);
-            Node same = focused.isEmpty() ? null : lookup("#" + focused.replace("/", "\\/"));
-            if (same != null) {
-                same.requestFocus();
+            if (!focused.isEmpty()) {
+                left.lookupAll("*").stream().filter(node -> focused.equals(node.getId())).findFirst()
+                        .ifPresent(Node::requestFocus);
             }
         } else if (form != null) {
             open(there);

@@ -41,6 +41,8 @@ final class NewRegionPane extends StackPane {
     private final Button begin = new Button();
     private final Label said = new Label();
     private Optional<Region> chosen = Optional.empty();
+    /// What the place was set to last without being typed.
+    private String proposed = "";
     private Path parent = Path.of(System.getProperty("user.home"), "Smart Regions");
     private List<Region> known = List.of();
 
@@ -169,7 +171,11 @@ final class NewRegionPane extends StackPane {
     private void settle() {
         Optional<NewRegion> region = region();
         begin.setDisable(region.isEmpty());
-        region.ifPresent(now -> place.setText(parent.resolve(now.id()).toString()));
+        boolean chosenByHand = !place.getText().equals(proposed);
+        region.filter(_ -> !chosenByHand).ifPresent(now -> {
+            proposed = parent.resolve(now.id()).toString();
+            place.setText(proposed);
+        });
     }
 
     private void change() {
@@ -177,6 +183,7 @@ final class NewRegionPane extends StackPane {
         File folder = chooser.showDialog(getScene().getWindow());
         if (folder != null) {
             parent = folder.toPath();
+            place.setText(proposed);
             settle();
         }
     }

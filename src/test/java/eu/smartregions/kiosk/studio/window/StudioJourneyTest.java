@@ -1,0 +1,251 @@
+package eu.smartregions.kiosk.studio.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.smartregions.kiosk.bundle.check.BundleCheck;
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.view.ExhibitionView;
+import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.look.StudioWords;
+import eu.smartregions.kiosk.ui.Finger;
+import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.theme.Appearance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.SubScene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// From the page where one begins to one file that can be handed over, with keys and clicks, in one window.
+final class StudioJourneyTest {
+    private static final Path EXHIBITION = Path.of("kiosk-content");
+
+    private static final List<Path> PHOTOS = List.of(EXHIBITION.resolve("exhibition/pictures/agro-food-landscape.jpg"),
+            EXHIBITION.resolve("exhibition/pictures/energy-transition-landscape.jpg"));
+
+    @TempDir
+    private Path folder;
+    private StudioWindow window;
+
+    @BeforeEach
+    void open() {
+        Toolkit.run(() -> {
+            Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
+            window = new StudioWindow(new StudioWords(Language.EN), EXHIBITION, folder.resolve("data"));
+            window.begin();
+            window.show();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(() -> {
+            window.close();
+            Appearance.load();
+        });
+    }
+
+    @Test
+    void aRegionIsMadeFromNothingAndHandedOver() throws IOException {
+        begin();
+        write("hook", "Sea rafts");
+        seen("Sea rafts");
+        write("summary", "We show how.");
+        namesEverything();
+        click("section-FIELDS");
+        namesEverything();
+        click("tile/blue-economy");
+        click("tile/agro-food");
+        Finger.await("two main fields", () -> text().words(List.of("mainAreas"))
+                .equals(List.of("blue-economy", "agro-food")));
+        click("section-PICTURES");
+        paste(PHOTOS);
+        Finger.await("two pictures", () -> text().count(List.of("pictures")) == 2);
+        namesEverything();
+        write("pictures/0/alt", "Rafts off the coast");
+        write("pictures/1/alt", "A harbour");
+        write("pictures/0/credit", "A. Person");
+        write("pictures/1/credit", "B. Person");
+        click("section-CONTACT");
+        namesEverything();
+        write("contact/function", "Office");
+        write("contact/organisation", "Land");
+        write("contact/mail", "a@b.eu");
+        Finger.await("nothing to mend", () -> label("state").getText().equals("Ready"));
+        click("hand-over");
+        click("pack");
+        Finger.await("packed", () -> find("packed-name") != null);
+        assertEquals("es-new-land-region-v1.zip", label("packed-name").getText());
+        Path zip = folder.resolve("regions/Handed over/es-new-land-region-v1.zip");
+        try (BundleCheck check = BundleCheck.of(List.of(zip), EXHIBITION)) {
+            assertTrue(check.accepted(), () -> check.problems().toString());
+            assertEquals(List.of("Rafts off the coast", "A harbour"), check.exhibition().regions().stream()
+                    .filter(region -> region.id().value().equals("es-new-land")).findFirst().orElseThrow().pictures()
+                    .stream().map(picture -> picture.alt().text(Language.EN)).toList());
+            assertEquals(List.of("es-new-land"), check.exhibitors().stream().map(each -> each.id()).toList());
+        }
+        click("pack");
+        Finger.await("the next version", () -> find("packed-name") != null
+                && label("packed-name").getText().endsWith("-v2.zip"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInWordsAndAClickLeadsThere() {
+        begin();
+        Finger.await("what is missing",
+                () -> problems().stream().anyMatch(said -> said.startsWith("There is no sentence"))
+                        && problems().stream().anyMatch(said -> said.startsWith("No field is chosen")));
+        click("section-STAND");
+        FxRobot robot = new FxRobot();
+        Toolkit.run(() -> {
+            ListView<?> rows = (ListView<?>) find("problems");
+            rows.getSelectionModel().select(0);
+            rows.requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        Finger.await("the field has the keyboard", () -> focused().equals("summary"));
+    }
+
+    @Test
+    void whatIsUndoneIsGoneFromFormAndFile() throws IOException {
+        begin();
+        Path file = folder.resolve("regions/es-new-land/region.json");
+        String before = Files.readString(file);
+        write("hook", "Mussels");
+        Finger.await("saved", () -> read(file).contains("Mussels"));
+        Toolkit.run(() -> editor().undo());
+        Finger.await("gone", () -> read(file).equals(before));
+        assertEquals("", ((TextInputControl) find("hook")).getText());
+    }
+
+    @Test
+    void whoChangedItOutsideIsAskedFor() throws IOException {
+        begin();
+        Path file = folder.resolve("regions/es-new-land/region.json");
+        Files.writeString(file, Files.readString(file).replace("New Land", "Newer Land"));
+        Finger.await("asked", () -> find("take-theirs") != null && Finger.shown(find("take-theirs")));
+        click("take-theirs");
+        Finger.await("their name", () -> ((TextInputControl) find("name")).getText().equals("Newer Land"));
+    }
+
+    /// Everything that can have the keyboard has a name for those who do not see it.
+    private void namesEverything() {
+        Set<String> nameless = Toolkit.ask(() -> nodes(window.scene().getRoot(), node -> node.isFocusTraversable()
+                && node.getScene() == window.scene() && !(node instanceof Labeled said && said.getText() != null)
+                && (node.getAccessibleText() == null || node.getAccessibleText().isBlank())
+                && !(node instanceof ListView)).stream().map(Node::toString).collect(Collectors.toSet()));
+        assertEquals(Set.of(), nameless);
+    }
+
+    private void begin() {
+        click("start.new");
+        Toolkit.run(() -> {
+            ((TextInputControl) find("new-name")).setText("New Land");
+            ((TextInputControl) find("new-name")).requestFocus();
+            @SuppressWarnings("unchecked")
+            ComboBox<String> country = (ComboBox<String>) find("new-country");
+            country.setValue("ES");
+            ((TextInputControl) find("new-place")).setText(folder.resolve("regions/es-new-land").toString());
+        });
+        click("new-begin");
+        Finger.await("the form", () -> find("hook") != null && !editor().areasAreMissing());
+    }
+
+    private void paste(List<Path> files) {
+        Finger.await("a place for pictures", () -> find("drop-pictures") != null);
+        Toolkit.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(files.stream().map(Path::toFile).toList());
+            Clipboard.getSystemClipboard().setContent(content);
+            find("drop-pictures").requestFocus();
+        });
+        new FxRobot().push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    /// Types into a field, key by key.
+    private void write(String field, String words) {
+        Toolkit.run(() -> find(field).requestFocus());
+        FxRobot robot = new FxRobot();
+        robot.write(words, 0);
+        Finger.await(words, () -> ((TextInputControl) find(field)).getText().equals(words));
+    }
+
+    private void seen(String words) {
+        Finger.await(words + " on the kiosk's screen", () -> nodes(window.scene().getRoot(), SubScene.class::isInstance)
+                .stream().map(scene -> ((SubScene) scene).getRoot()).filter(ExhibitionView.class::isInstance)
+                .anyMatch(view -> !nodes(view, node -> node instanceof Labeled label
+                        && words.equals(label.getText())).isEmpty()));
+    }
+
+    private List<String> problems() {
+        return nodes(window.scene().getRoot(), node -> node.getStyleClass().contains("s-problem-row")).stream()
+                .map(row -> ((Labeled) ((Parent) row).getChildrenUnmodifiable().getLast()).getText()).toList();
+    }
+
+    private void click(String id) {
+        Finger.await(id, () -> find(id) != null);
+        Toolkit.run(() -> ((ButtonBase) find(id)).fire());
+        Toolkit.run(() -> {});
+    }
+
+    private Labeled label(String id) {
+        return (Labeled) find(id);
+    }
+
+    private Editor editor() {
+        return (Editor) nodes(window.scene().getRoot(), Editor.class::isInstance).getFirst();
+    }
+
+    private RegionText text() {
+        return editor().text();
+    }
+
+    private String focused() {
+        Node owner = window.scene().getFocusOwner();
+        return owner == null || owner.getId() == null ? "" : owner.getId();
+    }
+
+    private Node find(String id) {
+        return nodes(window.scene().getRoot(), node -> id.equals(node.getId())).stream().findFirst().orElse(null);
+    }
+
+    private static List<Node> nodes(Node root, Predicate<Node> wanted) {
+        List<Node> found = new ArrayList<>();
+        if (wanted.test(root)) {
+            found.add(root);
+        }
+        if (root instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(nodes(child, wanted)));
+        }
+        return found;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}
