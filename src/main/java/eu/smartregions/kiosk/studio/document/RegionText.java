@@ -37,8 +37,9 @@ public final class RegionText {
     /// What happened to the text.
     ///
     /// @param place  where
+    /// @param before the text or number that was there
     /// @param shaped whether values came, went or moved, rather than one text being typed
-    public record Change(List<String> place, boolean shaped) {
+    public record Change(List<String> place, String before, boolean shaped) {
     }
 
     /// @param text  of the file, which must be JSON
@@ -212,7 +213,7 @@ public final class RegionText {
         typing = shaped ? List.of() : place;
         typed = now;
         after.clear();
-        take(changed, new Change(place, shaped));
+        take(changed, new Change(place, word(place), shaped));
     }
 
     private void take(byte[] changed, Change change) {
@@ -246,7 +247,7 @@ public final class RegionText {
             Step step = from.pop();
             to.push(new Step(text, step.place()));
             typing = List.of();
-            take(step.text(), new Change(step.place(), true));
+            take(step.text(), new Change(step.place(), word(step.place()), true));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
@@ -36,6 +37,7 @@ public final class LivePreview extends Pane implements AutoCloseable {
     private static final double SMALLEST = 0.05;
     private static final long LEAST_PAUSE_MS = 20;
     private static final long MOST_PAUSE_MS = 2_000;
+    private static final long QUIET_MS = 400;
 
     private final Path folder;
     private final String id;
@@ -44,6 +46,8 @@ public final class LivePreview extends Pane implements AutoCloseable {
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("studio-preview").factory());
     private final AtomicReference<byte @Nullable []> wanted = new AtomicReference<>();
     private final Scale scale = new Scale();
+    private @Nullable ScheduledFuture<?> waiting;
+    private boolean soon;
     private @Nullable Region region;
     private @Nullable DraftExhibition around;
     private @Nullable Shown shown;
@@ -87,9 +91,34 @@ public final class LivePreview extends Pane implements AutoCloseable {
 
     /// Shows a text soon; of several that wait, only the latest.
     public void show(byte[] text) {
-        if (wanted.getAndSet(text) == null) {
-            maker.schedule(this::read, Math.clamp(lastBuilt, LEAST_PAUSE_MS, MOST_PAUSE_MS), TimeUnit.MILLISECONDS);
+        wanted.set(text);
+        plan(Math.clamp(lastBuilt, LEAST_PAUSE_MS, MOST_PAUSE_MS), true);
+    }
+
+    /// Shows a text in which one word or sentence was exchanged: at once wherever the screen says it, and the whole
+    /// screen anew when nobody has typed for a moment. On the FX thread.
+    ///
+    /// @param before the sentence that was there
+    /// @param after  the one that is there now
+    public void typed(byte[] text, String before, String after) {
+        wanted.set(text);
+        if (SaidAgain.exchange(getChildren(), before, after)) {
+            plan(QUIET_MS, false);
+        } else {
+            show(text);
         }
+    }
+
+    /// Reads the text after a pause. What is to come soon does not wait for more keys.
+    private synchronized void plan(long pause, boolean urgent) {
+        if (waiting != null && waiting.getDelay(TimeUnit.MILLISECONDS) > 0) {
+            if (soon) {
+                return;
+            }
+            waiting.cancel(false);
+        }
+        soon = urgent;
+        waiting = maker.schedule(this::read, pause, TimeUnit.MILLISECONDS);
     }
 
     /// Shows it on another display; on the FX thread.
@@ -146,12 +175,15 @@ public final class LivePreview extends Pane implements AutoCloseable {
             ExhibitionView view = new ExhibitionView(whole, new LanguageChoice(language), navigator,
                     new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(),
                             Optional.empty()));
+            // The place comes before the size, so that its page is made once, when both are known.
+            go(navigator, now);
             SubScene scene = new SubScene(view, shape.width, shape.height);
             Appearance.apply(scene);
             scene.getTransforms().add(scale);
             scene.setManaged(false);
             getChildren().addFirst(scene);
-            go(navigator, now);
+            view.applyCss();
+            view.layout();
             swap(new Shown(scene, view));
             pseudoClassStateChanged(BEHIND, false);
             requestLayout();

@@ -136,7 +136,7 @@ final class Editor extends BorderPane implements AutoCloseable {
     private void whole(Node content) {
         ScrollPane all = new ScrollPane(content);
         all.setFitToWidth(true);
-        all.getStyleClass().add("s-scroll");
+        all.getStyleClass().addAll("s-scroll", "s-whole");
         setCenter(all);
     }
 
@@ -167,7 +167,7 @@ final class Editor extends BorderPane implements AutoCloseable {
 
     private void changed(RegionText.Change change) {
         saving.take(text.bytes());
-        preview.show(text.bytes());
+        preview.show(text, change);
         finder.look(text.bytes());
         sections.count();
         title();

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.bundle.author.DraftExhibition;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.studio.document.RegionText;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.Topic;
 import eu.smartregions.kiosk.studio.preview.LivePreview;
@@ -93,6 +94,15 @@ final class PreviewSide extends VBox implements AutoCloseable {
 
     void show(byte[] text) {
         live.show(text);
+    }
+
+    /// Shows a text after a change.
+    void show(RegionText text, RegionText.Change change) {
+        if (change.shaped()) {
+            live.show(text.bytes());
+        } else {
+            live.typed(text.bytes(), change.before(), text.word(change.place()));
+        }
     }
 
     void language(Language chosen) {
