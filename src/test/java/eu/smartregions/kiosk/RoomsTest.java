@@ -162,7 +162,7 @@ final class RoomsTest {
     void onlyPicturesUseTheOldToolkit() {
         noClasses().that().doNotHaveFullyQualifiedName(Snapshot.class.getName())
                 .and().doNotHaveFullyQualifiedName(Snapshot.Writer.class.getName())
-                .and().doNotHaveFullyQualifiedName(ROOT + ".bundle.picture.PictureTranscoder")
+                .and().resideOutsideOfPackage(ROOT + ".bundle.picture")
                 .and().doNotHaveFullyQualifiedName(ROOT + ".bundle.check.PictureCrops")
                 .and().resideOutsideOfPackage(inside("mosaic"))
                 .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..").check(CLASSES);

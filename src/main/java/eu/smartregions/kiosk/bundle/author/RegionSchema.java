@@ -180,7 +180,7 @@ final class RegionSchema {
         return focused(object()
                 .need("file", text(Limit.TITLE).said("File", "The name of a PNG or JPEG file beside region.json, "
                         + "letter for letter. "
-                        + "1920 pixels wide or more, at most 40 million pixels and 32 MB.").example("port.jpg"))
+                        + "1920 pixels wide or more, at most 100 million pixels and 32 MB.").example("port.jpg"))
                 .need("alt", localized(Limit.TITLE).said("What is seen", "For those who do not see it; in every "
                         + "language in which "
                         + "the region is described."))

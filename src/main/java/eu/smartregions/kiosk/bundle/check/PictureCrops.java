@@ -21,41 +21,8 @@ import javax.imageio.ImageIO;
 final class PictureCrops {
     private static final int GROUND = 0xE3E7EC;
 
-    /// A frame of the kiosk.
-    enum Frame {
-        /// The head of a page and the attract loop on a landscape screen.
-        LYING("16:9, on a screen that lies", 384, 216),
-        /// The attract loop on a portrait screen.
-        STANDING("9:16, on a screen that stands", 162, 288),
-        /// The cards of lists.
-        CARD("square, on cards", 216, 216);
-
-        private final String title;
-        private final int width;
-        private final int height;
-
-        Frame(String title, int width, int height) {
-            this.title = title;
-            this.width = width;
-            this.height = height;
-        }
-
-        /// Returns the name of the frame, for people.
-        String title() {
-            return title;
-        }
-
-        int width() {
-            return width;
-        }
-
-        int height() {
-            return height;
-        }
-    }
-
     /// The size of a picture in pixels, and its crops as `data:` addresses.
-    record Shown(int width, int height, Map<Frame, String> crops) {
+    record Shown(int width, int height, Map<PictureFrame, String> crops) {
     }
 
     private PictureCrops() {
@@ -73,23 +40,23 @@ final class PictureCrops {
         } catch (BundleFiles.BrokenFile _) {
             return Optional.empty();
         }
-        Map<Frame, String> crops = new EnumMap<>(Frame.class);
-        for (Frame frame : Frame.values()) {
+        Map<PictureFrame, String> crops = new EnumMap<>(PictureFrame.class);
+        for (PictureFrame frame : PictureFrame.values()) {
             crops.put(frame, address(crop(image, picture.framing(), frame)));
         }
         return Optional.of(new Shown(header.get().width(), header.get().height(), crops));
     }
 
-    private static BufferedImage crop(BufferedImage image, Framing framing, Frame frame) {
-        Framing.Cut cut = framing.cut(image.getWidth(), image.getHeight(), frame.width, frame.height);
-        double factor = Math.min(frame.width / cut.width(), frame.height / cut.height());
+    private static BufferedImage crop(BufferedImage image, Framing framing, PictureFrame frame) {
+        Framing.Cut cut = framing.cut(image.getWidth(), image.getHeight(), frame.width(), frame.height());
+        double factor = Math.min(frame.width() / cut.width(), frame.height() / cut.height());
         int width = (int) Math.round(cut.width() * factor);
         int height = (int) Math.round(cut.height() * factor);
-        int left = (frame.width - width) / 2;
-        int top = (frame.height - height) / 2;
-        BufferedImage crop = new BufferedImage(frame.width, frame.height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < frame.height; y++) {
-            for (int x = 0; x < frame.width; x++) {
+        int left = (frame.width() - width) / 2;
+        int top = (frame.height() - height) / 2;
+        BufferedImage crop = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < frame.height(); y++) {
+            for (int x = 0; x < frame.width(); x++) {
                 crop.setRGB(x, y, GROUND);
             }
         }

@@ -5,22 +5,21 @@ import eu.smartregions.kiosk.bundle.json.SourceText.Finding;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/// A picture without everything that is not needed to see it: comments, colour profiles, thumbnails, the place where it
-/// was taken, and whatever follows after its end. Parts that are left out cannot do harm in a decoder.
+/// A picture without everything that is not needed to see it: comments, thumbnails, the place where it was
+/// taken, and whatever follows after its end. Parts that are left out cannot do harm in a decoder.
 ///
 /// @param bytes       of the picture
 /// @param orientation the way it is to be turned, 1 to 8 as in Exif (CIPA DC-008, tag 0x0112)
-record PictureSanitizer(byte[] bytes, int orientation) {
+/// @param profile     what its colours mean; no bytes if it does not say
+record PictureSanitizer(byte[] bytes, int orientation, byte[] profile) {
     private static final Set<String> PNG_KEPT = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
     private static final int PNG_START = 8;
     private static final int MOST_SCANS = 64;
-    private static final String EXIF = "Exif\0\0";
-    private static final int ORIENTATION = 0x0112;
     private static final int UPRIGHT = 1;
 
     /// Returns the picture without the parts that are not needed.
@@ -48,6 +47,8 @@ record PictureSanitizer(byte[] bytes, int orientation) {
         out.write(whole, 0, PNG_START);
         in.position(PNG_START);
         String type = "";
+        int orientation = UPRIGHT;
+        byte[] profile = new byte[0];
         while (!type.equals("IEND")) {
             int start = in.position();
             int length = in.getInt();
@@ -61,11 +62,15 @@ record PictureSanitizer(byte[] bytes, int orientation) {
                     throw damaged("The picture is damaged: a part of it has a wrong checksum.");
                 }
                 out.write(whole, start, in.position() - start);
+            } else if (type.equals("eXIf") && length > 0) {
+                orientation = Exif.orientation(ByteBuffer.wrap(whole, start + 8, length).slice());
+            } else if (type.equals("iCCP") && length > 0) {
+                profile = ColourProfile.unpacked(Arrays.copyOfRange(whole, start + 8, start + 8 + length));
             } else if (length < 0 || Character.isUpperCase(type.charAt(0))) {
                 throw damaged("The picture has a part that is not known here.");
             }
         }
-        return new PictureSanitizer(out.toByteArray(), UPRIGHT);
+        return new PictureSanitizer(out.toByteArray(), orientation, profile);
     }
 
     private static int crc(byte[] bytes, int from, int length) {
@@ -82,20 +87,22 @@ record PictureSanitizer(byte[] bytes, int orientation) {
         out.write(whole, 0, 2);
         int orientation = UPRIGHT;
         int scans = 0;
+        ColourProfile.Parts profile = new ColourProfile.Parts();
         while (true) {
             int marker = marker(in);
             int start = in.position() - 2;
             if (marker == 0xD9) {
                 out.write(whole, start, 2);
-                return new PictureSanitizer(out.toByteArray(), orientation);
+                return new PictureSanitizer(out.toByteArray(), orientation, profile.whole());
             }
             if (marker != 0x01 && (marker < 0xD0 || marker > 0xD7)) {
                 int length = Short.toUnsignedInt(in.getShort());
                 in.position(start + 2 + Math.max(2, length));
             }
-            if (marker == 0xE1) {
-                orientation = orientation(ByteBuffer.wrap(whole, start + 4, in.position() - start - 4).slice(),
-                        orientation);
+            if (marker == 0xE1 && orientation == UPRIGHT) {
+                orientation = Exif.inSegment(ByteBuffer.wrap(whole, start + 4, in.position() - start - 4).slice());
+            } else if (marker == 0xE2) {
+                profile.take(whole, start + 4, in.position());
             }
             if (marker == 0xDA) {
                 if (++scans > MOST_SCANS) {
@@ -131,33 +138,5 @@ record PictureSanitizer(byte[] bytes, int orientation) {
                 }
             }
         }
-    }
-
-    /// Returns the orientation in an Exif segment, or the one before if it has none that is valid.
-    private static int orientation(ByteBuffer segment, int before) {
-        byte[] head = new byte[EXIF.length()];
-        if (segment.remaining() < EXIF.length() + 8) {
-            return before;
-        }
-        segment.get(head);
-        if (!new String(head, StandardCharsets.ISO_8859_1).equals(EXIF)) {
-            return before;
-        }
-        ByteBuffer tiff = segment.slice();
-        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        try {
-            int directory = tiff.getInt(4);
-            int count = Short.toUnsignedInt(tiff.getShort(directory));
-            for (int i = 0; i < count; i++) {
-                int entry = directory + 2 + 12 * i;
-                if (Short.toUnsignedInt(tiff.getShort(entry)) == ORIENTATION) {
-                    int found = Short.toUnsignedInt(tiff.getShort(entry + 8));
-                    return found >= 1 && found <= 8 ? found : before;
-                }
-            }
-        } catch (IndexOutOfBoundsException _) {
-            // A damaged Exif segment is ignored; the picture itself can be whole.
-        }
-        return before;
     }
 }

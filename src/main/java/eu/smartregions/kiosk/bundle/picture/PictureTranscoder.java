@@ -7,6 +7,7 @@ import java.awt.color.ColorSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +29,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class PictureTranscoder {
     /// The longest edge of a kept picture, in pixels.
     static final int EDGE = 2_048;
+    /// A panorama keeps so many pixels on its shorter edge, at most [#LONGEST] on the other: parts of it fill screens.
+    private static final int SHORT_EDGE = 1_080;
+    private static final int LONGEST = 6_144;
     private static final long MOST_BYTES = 80L << 20;
     private static final float QUALITY = 0.9f;
 
@@ -46,13 +50,44 @@ public final class PictureTranscoder {
         };
         try {
             boolean asItIs = format.equals("jpeg") && parts.orientation() == 1
-                    && Math.max(header.width(), header.height()) <= EDGE;
+                    && factor(header.width(), header.height()) == 1 && parts.profile().length == 0;
+            if (header.coding() == PictureHeader.Coding.PRINTING_JPEG) {
+                return encoded(upright(smaller(printed(parts, header)), parts.orientation()), format);
+            }
             BufferedImage image = decoded(parts.bytes(), header, format, asItIs);
             return encoded(image.getType() == BufferedImage.TYPE_CUSTOM && asItIs
                     ? image
-                    : upright(smaller(image), parts.orientation()), format);
+                    : upright(smaller(ScreenColours.of(image, parts.profile())), parts.orientation()), format);
         } catch (IOException | RuntimeException broken) {
             throw PictureSanitizer.damaged("The picture cannot be decoded: it is damaged.");
+        }
+    }
+
+    /// Whether a sound picture looks different as it is kept: smaller, turned, or in other colours.
+    static boolean changes(byte[] original, PictureHeader header) throws BrokenFile {
+        PictureSanitizer parts = PictureSanitizer.of(original, header.coding());
+        return parts.orientation() != 1 || parts.profile().length > 0
+                || factor(header.width(), header.height()) < 1
+                || header.coding() == PictureHeader.Coding.PRINTING_JPEG
+                || header.coding() == PictureHeader.Coding.DEEP_PNG;
+    }
+
+    /// Work with a reader of pictures.
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(ImageReader reader, ImageReadParam how) throws IOException;
+    }
+
+    private static <T> T read(byte[] bytes, PictureHeader header, String format, Reading<T> work) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, true, true);
+            ImageReadParam how = reader.getDefaultReadParam();
+            int step = step(header);
+            how.setSourceSubsampling(step, step, 0, 0);
+            return work.read(reader, how);
+        } finally {
+            reader.dispose();
         }
     }
 
@@ -62,12 +97,7 @@ public final class PictureTranscoder {
     /// rows are copied as a whole when they are read and written
     private static BufferedImage decoded(byte[] bytes, PictureHeader header, String format, boolean asItIs)
             throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
-        try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            reader.setInput(in, true, true);
-            ImageReadParam how = reader.getDefaultReadParam();
-            int step = step(header);
-            how.setSourceSubsampling(step, step, 0, 0);
+        return read(bytes, header, format, (reader, how) -> {
             if (asItIs && reader.getImageTypes(0).next().getNumBands() == 3) {
                 how.setDestination(ImageTypeSpecifier
                         .createInterleaved(ColorSpace.getInstance(ColorSpace.CS_sRGB), new int[]{0, 1, 2},
@@ -75,9 +105,15 @@ public final class PictureTranscoder {
                         .createBufferedImage(header.width(), header.height()));
             }
             return reader.read(0, how);
-        } finally {
-            reader.dispose();
-        }
+        });
+    }
+
+    /// Returns a picture in the colours of printing as it is seen.
+    private static BufferedImage printed(PictureSanitizer parts, PictureHeader header) throws IOException {
+        AdobeMark mark = AdobeMark.of(parts.bytes());
+        WritableRaster ink = read(parts.bytes(), header, "jpeg",
+                (reader, how) -> (WritableRaster) reader.readRaster(0, how));
+        return ScreenColours.printed(ink, mark, parts.profile());
     }
 
     /// Returns the memory that making the picture takes, in bytes and estimated: the pixels read, their smaller copy,
@@ -100,21 +136,27 @@ public final class PictureTranscoder {
         return switch (header.coding()) {
             case PNG -> 4;
             case DEEP_PNG -> 8;
-            case JPEG, PROGRESSIVE_JPEG, PRINTING_JPEG, RARE_JPEG -> 3;
+            case JPEG, PROGRESSIVE_JPEG, RARE_JPEG -> 3;
+            case PRINTING_JPEG -> 7;
         };
+    }
+
+    /// Returns how much smaller a picture is made: 1 for not at all.
+    private static double factor(int width, int height) {
+        double edge = Math.max(width, height);
+        double filled = Math.max(EDGE / edge, (double) SHORT_EDGE / Math.min(width, height));
+        return Math.min(1, Math.min(filled, LONGEST / edge));
     }
 
     /// Halves the picture as long as it is twice too large, then scales it to size, so that every pixel counts.
     private static BufferedImage smaller(BufferedImage image) {
         BufferedImage now = image;
-        while (edge(now) > 2 * EDGE) {
+        double factor = factor(now.getWidth(), now.getHeight());
+        while (factor <= 0.5) {
             now = scaled(now, 0.5);
+            factor = factor(now.getWidth(), now.getHeight());
         }
-        return edge(now) > EDGE ? scaled(now, (double) EDGE / edge(now)) : now;
-    }
-
-    private static int edge(BufferedImage image) {
-        return Math.max(image.getWidth(), image.getHeight());
+        return factor < 1 ? scaled(now, factor) : now;
     }
 
     private static BufferedImage scaled(BufferedImage image, double factor) {
@@ -139,7 +181,7 @@ public final class PictureTranscoder {
             case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> new AffineTransform();
         };
-        boolean turned = orientation >= 5;
+        boolean turned = Exif.turned(orientation);
         return drawn(image, turned ? height : width, turned ? width : height, way);
     }
 

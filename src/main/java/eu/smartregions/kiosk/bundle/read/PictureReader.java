@@ -89,7 +89,7 @@ final class PictureReader {
     private Optional<Picture> framed(JsonValue file, Owner owner, Caption caption, Framing framing, int leastWidth) {
         Optional<String> name = Texts.word(file, Limit.TITLE).flatMap(written -> named(file, written, owner));
         if (framing instanceof Framing.Around) {
-            name.flatMap(folder::picture).filter(header -> header.width() < leastWidth)
+            name.flatMap(folder::picture).filter(header -> header.shownWidth() < leastWidth)
                     .ifPresent(header -> tooSmall(file, header, leastWidth));
         }
         return name.map(found -> new Picture(folder.files().get(found), caption.alt(), caption.credit(), framing));
@@ -112,8 +112,10 @@ final class PictureReader {
     }
 
     private static void tooSmall(JsonValue file, PictureHeader header, int leastWidth) {
-        file.doubtful("picture-small", "The picture is " + header.width() + " pixels wide; it will look blurred on a "
-                + "large screen.", "Save it " + leastWidth + " pixels wide or more, but never enlarged.");
+        file.doubtful("picture-small",
+                "The picture is " + header.shownWidth() + " pixels wide; it will look blurred on a "
+                        + "large screen.",
+                "Save it " + leastWidth + " pixels wide or more, but never enlarged.");
     }
 
     private static Framing around(ObjectReader form) {

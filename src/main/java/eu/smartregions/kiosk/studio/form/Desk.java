@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// Everything that the controls of a form share.
 ///
@@ -23,12 +25,13 @@ public record Desk(RegionText text, StudioWords words, Path folder, List<Priorit
     /// @param language that texts are written in
     /// @param place    that is being written
     /// @param problems that the last check found
+    /// @param said     what there is to say about what was done last
     public record Now(ObjectProperty<Language> language, ObjectProperty<List<String>> place,
-            ObjectProperty<List<Problem>> problems) {
+            ObjectProperty<List<Problem>> problems, StringProperty said) {
         /// Writing begins in English, and nothing is known to be wrong.
         public Now() {
             this(new SimpleObjectProperty<>(Language.EN), new SimpleObjectProperty<>(List.of()),
-                    new SimpleObjectProperty<>(List.of()));
+                    new SimpleObjectProperty<>(List.of()), new SimpleStringProperty(""));
         }
     }
 }

@@ -1,18 +1,24 @@
 package eu.smartregions.kiosk.studio.form;
 
+import eu.smartregions.kiosk.bundle.file.BundleFiles;
+import eu.smartregions.kiosk.bundle.picture.TakenPicture;
 import eu.smartregions.kiosk.bundle.read.Limit;
+import eu.smartregions.kiosk.content.Framing;
 import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.ui.FxThread;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -40,6 +46,7 @@ final class PictureDesk extends VBox {
 
     private final Desk desk;
     private final Label said = new Label();
+    private final ProgressBar busy = new ProgressBar();
 
     PictureDesk(SectionForm form) {
         this.desk = form.desk();
@@ -66,8 +73,11 @@ final class PictureDesk extends VBox {
         });
         said.getStyleClass().add("s-problem");
         said.setWrapText(true);
+        said.textProperty().bind(desk.now().said());
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        form.add(drop).add(said).list(LIST, "pictures", Map.of(), this::picture);
+        busy.setVisible(false);
+        busy.managedProperty().bind(busy.visibleProperty());
+        form.add(drop).add(busy).add(said).list(LIST, "pictures", Map.of(), this::picture);
         // Pictures come by the field above; a list that begins empty would have none to show.
         form.getChildren().removeIf(node -> "add/pictures".equals(node.getId()));
     }
@@ -97,22 +107,36 @@ final class PictureDesk extends VBox {
         }
     }
 
-    /// Copies pictures into the folder; what is none is told in a sentence.
-    void take(List<Path> files) {
-        for (Path file : files) {
-            String name = Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
-            if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png)")) {
-                said.setText(desk.words().text("pictures.wrong", name));
-                continue;
-            }
-            try {
-                Path free = free(name);
-                Files.copy(file, free);
-                desk.text().add(LIST, Map.of("file", String.valueOf(free.getFileName())));
-            } catch (IOException e) {
-                said.setText(desk.words().text("pictures.failed", name, e.getMessage()));
-            }
+    /// Takes pictures into the folder, beside the screen: upright, in the colours of screens, as large as they need.
+    /// What is no picture is told in a sentence.
+    ///
+    /// @return done when all are taken
+    CompletableFuture<?> take(List<Path> files) {
+        desk.now().said().set("");
+        busy.setVisible(true);
+        return CompletableFuture.runAsync(() -> files.forEach(this::take))
+                .whenComplete((_, _) -> FxThread.later(() -> busy.setVisible(false)));
+    }
+
+    private void take(Path file) {
+        String name = Normalizer.normalize(String.valueOf(file.getFileName()), Normalizer.Form.NFC);
+        try {
+            TakenPicture taken = TakenPicture.of(file, name);
+            Path free = free(name);
+            Files.write(free, taken.bytes(), StandardOpenOption.CREATE_NEW);
+            FxThread.later(() -> desk.text().add(LIST, Map.of("file", String.valueOf(free.getFileName()))));
+        } catch (BundleFiles.BrokenFile broken) {
+            say(broken.finding().rule().equals("picture-format")
+                    ? desk.words().text("pictures.wrong", name)
+                    : desk.words().text("pictures.failed", name,
+                            broken.finding().message() + " " + broken.finding().fix()));
+        } catch (IOException e) {
+            say(desk.words().text("pictures.failed", name, e.getMessage()));
         }
+    }
+
+    private void say(String sentence) {
+        FxThread.later(() -> desk.now().said().set(sentence));
     }
 
     private Path free(String name) {
@@ -162,13 +186,19 @@ final class PictureDesk extends VBox {
                 key.consume();
             }
         });
+        CropRow crops = new CropRow(image, desk.words(), () -> desk.text().flag(RegionText.in(at, "whole"))
+                ? new Framing.Whole()
+                : new Framing.Around(share(at, "focusX"), share(at, "focusY")));
         Runnable place = () -> ring.resizeRelocate(share(at, "focusX") * frame.getWidth() - 20,
                 share(at, "focusY") * frame.getHeight() - 20, 40, 40);
         frame.layoutBoundsProperty().addListener((_, _, _) -> place.run());
-        desk.now().place().addListener((_, _, _) -> place.run());
+        desk.now().place().addListener((_, _, _) -> {
+            place.run();
+            crops.show();
+        });
         Label hint = new Label(desk.words().text("picture.focus"));
         hint.getStyleClass().add("s-help");
-        VBox whole = new VBox(frame, hint);
+        VBox whole = new VBox(frame, hint, crops);
         whole.getStyleClass().add("s-answer");
         return whole;
     }

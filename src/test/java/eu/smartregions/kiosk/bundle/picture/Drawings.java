@@ -1,12 +1,17 @@
 package eu.smartregions.kiosk.bundle.picture;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -120,5 +125,68 @@ public final class Drawings {
         return exif.putShort((short) 42).putInt(8).putShort((short) 1).putShort((short) 0x0112).putShort((short) 3)
                 .putInt(1)
                 .putShort((short) orientation).array();
+    }
+
+    /// Returns a file with bytes inserted.
+    public static byte[] inserted(byte[] file, int at, byte... bytes) {
+        return ByteBuffer.allocate(file.length + bytes.length).put(file, 0, at).put(bytes)
+                .put(file, at, file.length - at).array();
+    }
+
+    /// Returns bytes as they are packed in a PNG.
+    public static byte[] packed(byte... bytes) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] packed = new byte[bytes.length + 64];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        return Arrays.copyOf(packed, length);
+    }
+
+    /// Returns a JPEG of 16 x 16 pixels with four numbers each.
+    public static byte[] printed(int... pixel) throws IOException {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null);
+        for (int i = 0; i < 256; i++) {
+            raster.setPixel(i % 16, i / 16, pixel);
+        }
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Returns a profile of the colours of Adobe RGB (1998), as a matrix and one curve (ICC.1, 10.6 and 10.31).
+    public static byte[] adobeRgb() {
+        double[][] points = {{0.9642, 1, 0.8249}, {0.60974, 0.31111, 0.01947}, {0.20528, 0.62567, 0.06087},
+                {0.14919, 0.06322, 0.74457}};
+        List<String> names = List.of("wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC");
+        int start = 128 + 4 + 12 * names.size();
+        int curve = start + 20 * points.length;
+        ByteBuffer profile = ByteBuffer.allocate(curve + 16);
+        profile.putInt(profile.capacity()).putInt(0).putInt(0x02100000).put("mntrRGB XYZ ".getBytes(
+                StandardCharsets.US_ASCII)).position(36).put("acsp".getBytes(StandardCharsets.US_ASCII)).position(68);
+        for (double part : points[0]) {
+            profile.putInt((int) Math.round(part * 65536));
+        }
+        profile.position(128).putInt(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            boolean point = i < points.length;
+            profile.put(names.get(i).getBytes(StandardCharsets.US_ASCII)).putInt(point ? start + 20 * i : curve)
+                    .putInt(point ? 20 : 14);
+        }
+        for (double[] point : points) {
+            profile.put("XYZ \0\0\0\0".getBytes(StandardCharsets.US_ASCII));
+            for (double part : point) {
+                profile.putInt((int) Math.round(part * 65536));
+            }
+        }
+        profile.put("curv\0\0\0\0".getBytes(StandardCharsets.US_ASCII)).putInt(1).putShort((short) 0x0233);
+        return profile.array();
     }
 }

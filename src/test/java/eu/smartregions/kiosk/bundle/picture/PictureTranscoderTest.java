@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,8 @@ final class PictureTranscoderTest {
 
     @ParameterizedTest
     @CsvSource({"png, 300, 200, 300, 200", "jpeg, 300, 200, 300, 200", "jpeg, 4000, 3000, 2048, 1536",
-            "png, 100, 5000, 41, 2048", "jpeg, 2049, 10, 2048, 10", "png, 5000, 1, 2048, 1"})
+            "png, 6000, 1500, 4320, 1080", "jpeg, 1500, 6000, 1080, 4320", "png, 100, 5000, 100, 5000",
+            "jpeg, 2049, 1081, 2048, 1080", "png, 8192, 1, 6144, 1"})
     void isNoLargerThanAScreenNeeds(String format, int width, int height, int keptWidth, int keptHeight)
             throws IOException {
         BufferedImage kept = kept(Drawings.picture(format, width, height));
@@ -54,6 +56,70 @@ final class PictureTranscoderTest {
                         "corner " + corner + " at orientation " + orientation);
             }
         }
+    }
+
+    @Test
+    void isUprightHoweverItIsNotedInAPng() throws IOException {
+        byte[] exif = Drawings.exif(6, false);
+        byte[] png = Drawings.picture("png", 60, 40);
+        BufferedImage kept = kept(Drawings.inserted(png, 33,
+                Drawings.chunk("eXIf", Arrays.copyOfRange(exif, 6, exif.length))));
+        assertEquals("40 x 60", kept.getWidth() + " x " + kept.getHeight());
+    }
+
+    @Test
+    void greyIsAsDarkAsItWasWritten() throws IOException {
+        byte[] rows = Drawings.packed(new byte[]{0, 32, (byte) 128, (byte) 200, (byte) 255});
+        BufferedImage kept = kept(Drawings.png(Drawings.head(2, 1, 8, 4), Drawings.chunk("IDAT", rows)));
+        assertEquals(List.of(0x80202020, 0xFFC8C8C8), List.of(kept.getRGB(0, 0), kept.getRGB(1, 0)));
+    }
+
+    @Test
+    void sixteenBitsAreRounded() throws IOException {
+        byte[] rows = Drawings.packed(new byte[]{0, 0x20, (byte) 0xC0, 0x00, 0x7F, (byte) 0xFF, (byte) 0xFF});
+        BufferedImage kept = kept(Drawings.png(Drawings.head(1, 1, 16, 2), Drawings.chunk("IDAT", rows)));
+        assertEquals(0xFF2100FF, kept.getRGB(0, 0));
+    }
+
+    /// The numbers are those of a colour-managed program (ImageMagick with Little CMS).
+    @Test
+    void coloursAreThoseOfTheProfile() throws IOException {
+        byte[] rows = Drawings.packed(new byte[]{0, (byte) 192, 127, 95});
+        byte[] profile = ByteBuffer.allocate(2000).put("A\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(Drawings.packed(Drawings.adobeRgb())).array();
+        near(213, 128, 93, kept(Drawings.png(Drawings.head(1, 1, 8, 2), Drawings.chunk("iCCP", profile),
+                Drawings.chunk("IDAT", rows))), 1);
+        BufferedImage flat = flat(192, 127, 95);
+        byte[] segment = ByteBuffer.allocate(14 + Drawings.adobeRgb().length)
+                .put("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII)).put((byte) 1).put((byte) 1)
+                .put(Drawings.adobeRgb()).array();
+        near(213, 128, 93, kept(Drawings.segment(Drawings.encoded(flat, "jpeg", _ -> {}), 0xE2, segment)), 3);
+        near(192, 127, 95, kept(Drawings.encoded(flat, "jpeg", _ -> {})), 3);
+    }
+
+    private static BufferedImage flat(int red, int green, int blue) {
+        BufferedImage flat = new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 256; i++) {
+            flat.setRGB(i % 16, i / 16, red << 16 | green << 8 | blue);
+        }
+        return flat;
+    }
+
+    /// Ink is written as what there is, or by drawing programs as what is missing.
+    @ParameterizedTest
+    @CsvSource({"-1, 0, 255, 127, 85, 170, 0, 85", "0, 255, 0, 128, 170, 170, 0, 85",
+            "2, 164, 107, 11, 170, 170, 0, 85"})
+    void coloursOfPrintingBecomeThoseOfScreens(int mark, int first, int second, int third, int fourth, int red,
+            int green, int blue) throws IOException {
+        byte[] printed = Drawings.printed(first, second, third, fourth);
+        byte[] adobe = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) mark};
+        near(red, green, blue, kept(mark < 0 ? printed : Drawings.segment(printed, 0xEE, adobe)), 4);
+    }
+
+    private static void near(int red, int green, int blue, BufferedImage kept, int most) {
+        int seen = kept.getRGB(0, 0);
+        assertTrue(Math.abs((seen >> 16 & 0xFF) - red) <= most && Math.abs((seen >> 8 & 0xFF) - green) <= most
+                && Math.abs((seen & 0xFF) - blue) <= most, () -> Integer.toHexString(seen));
     }
 
     private static boolean red(int colour) {
