@@ -128,7 +128,8 @@ public final class RowGrid<T> extends Region implements Scrolled {
     }
 
     private boolean onScreen(int index) {
-        double top = index / layout.columns() * layout.pitch() - offset;
+        int row = index / layout.columns();
+        double top = row * layout.pitch() - offset;
         return top >= -1 && top + layout.rowHeight() <= page() + 1;
     }
 

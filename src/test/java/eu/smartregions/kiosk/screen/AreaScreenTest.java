@@ -207,10 +207,6 @@ final class AreaScreenTest {
         });
     }
 
-    private static long drawn(AreaPart part) {
-        return drawn(DIRECTORY.in(AREA.id(), part).stream());
-    }
-
     private static long drawn(Stream<Region> regions) {
         return regions.filter(region -> EXHIBITION.map().regions().containsKey(region.id())).count();
     }

@@ -17,8 +17,6 @@ import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Messages;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /// A visitor who cannot see finds regions by name with a few keys, hears each page, saves it and comes to the code to
 /// take home. The visitor knows only what was said. Ten regions in all 24 languages: `-Dblind.languages=24`; else a
-/// share of both by the seed `-Dblind.seed`, which is another one every day.
+/// share of both by the seed `-Dblind.seed`.
 final class BlindVisitorTest {
     private static final Exhibition BUNDLED = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content")))
             .exhibition();
@@ -42,7 +40,7 @@ final class BlindVisitorTest {
     private static final int SHARE = 4;
     private static final int REGIONS = 10;
     private static final int LANGUAGES = Integer.getInteger("blind.languages", 5);
-    private static final long SEED = Long.getLong("blind.seed", LocalDate.now(ZoneOffset.UTC).toEpochDay());
+    private static final long SEED = Long.getLong("blind.seed", 1);
     private static final List<RegionId> WANTED = BUNDLED.regions().stream().map(Region::id).sorted(
             (a, b) -> a.value().compareTo(b.value())).toList();
 

@@ -114,9 +114,10 @@ public final class PagesCheck {
     static boolean blank(WritableImage picture) {
         PixelReader pixels = picture.getPixelReader();
         int first = pixels.getArgb(0, 0);
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
         return IntStream.range(0, POINTS * POINTS).noneMatch(point -> pixels.getArgb(
-                (int) picture.getWidth() * (point % POINTS) / POINTS,
-                (int) picture.getHeight() * (point / POINTS) / POINTS) != first);
+                width * (point % POINTS) / POINTS, height * (point / POINTS) / POINTS) != first);
     }
 
     private CheckLine pages(int all) {

@@ -77,8 +77,8 @@ public final class Quarantine {
     public synchronized void shows(Optional<Subject> exhibitor) {
         String next = exhibitor.map(Quarantine::line).orElse("");
         if (!next.equals(shown)) {
-            if (shownWell.computeIfPresent(shown, (_, times) -> times + 1) instanceof Integer times
-                    && times >= SHOWN_WELL) {
+            shownWell.computeIfPresent(shown, (_, times) -> times + 1);
+            if (shownWell.getOrDefault(shown, 0) >= SHOWN_WELL) {
                 String good = shown;
                 shownWell.remove(good);
                 // Not on the thread that paints.

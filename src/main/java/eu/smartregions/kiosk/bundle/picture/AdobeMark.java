@@ -53,6 +53,6 @@ record AdobeMark(boolean there, int transform) {
     }
 
     private static int clamp(double colour) {
-        return (int) Math.clamp(Math.round(colour), 0, MOST);
+        return Math.clamp(Math.round(colour), 0, MOST);
     }
 }

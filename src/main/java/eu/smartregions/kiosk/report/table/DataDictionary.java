@@ -213,7 +213,7 @@ public final class DataDictionary {
                     stop in a tour count as region, more about an area as area."""),
             new Column(ENDINGS, "end_reason", "word", "As in visits."),
             new Column(ENDINGS, "visits", "count", """
-                    Visits that ended there for that reason; visits that still go on are not in it; """ + PARTS
+                    Visits that ended there for that reason; visits that still go on are not in it;\s""" + PARTS
                     + ", as far as endings are concerned. There are 40 parts; days are those of hours."),
 
             new Column(FEEDBACK, "answer", "word", """
