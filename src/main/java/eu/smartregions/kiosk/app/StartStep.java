@@ -38,9 +38,9 @@ enum StartStep {
                 .orElse(USUAL);
     }
 
-    /// Whether the program is known to have failed when it last ended: it said so itself, or its runtime broke down. The
-    /// session tells its exit code in the variable `KIOSK_ENDED`. A kiosk that was killed, or whose power went, did not
-    /// fail.
+    /// Whether the program is known to have failed when it last ended: it said so itself, or its runtime broke down.
+    /// The session tells its exit code in the variable `KIOSK_ENDED`. A kiosk that was killed, or whose power went, did
+    /// not fail.
     static boolean failedBefore(Map<String, String> environment) {
         return FAILURES.contains(environment.getOrDefault("KIOSK_ENDED", ""));
     }

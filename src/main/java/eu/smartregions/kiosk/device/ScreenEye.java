@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.device;
 
+import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -12,7 +13,7 @@ import javafx.stage.Screen;
 /// program destroyed or took from the screen, and never learns of it. On the FX thread.
 final class ScreenEye {
     /// The rows that are compared, as shares of the height: few, because each is painted once more for it.
-    private static final double[] ROWS = {0.13, 0.5, 0.93};
+    private static final List<Double> ROWS = List.of(0.13, 0.5, 0.93);
     /// Moving pictures differ a little between two moments.
     private static final int TOLERANCE = 24;
     private static final double SEEN = 0.2;
@@ -44,7 +45,7 @@ final class ScreenEye {
             robot.getScreenCapture(shown, screen.getMinX(), screen.getMinY() + y, shown.getWidth(), 1, false);
             same += same(painted.getPixelReader(), shown.getPixelReader());
         }
-        return same >= SEEN * ROWS.length * painted.getWidth();
+        return same >= SEEN * ROWS.size() * painted.getWidth();
     }
 
     private int same(PixelReader one, PixelReader other) {

@@ -71,8 +71,8 @@ public final class SearchIndex {
 
     /// Returns everything that has a word beginning with each of the typed ones. Names come before places, those before
     /// subjects, and those before what is told; within each, regions come first, then fields, events and the rest.
-    /// Where there is nothing of that kind, or only what is told, and a place that lies in no region shown is called so,
-    /// those of its country or of its neighbours. Else the few that come nearest: known by that name in another
+    /// Where there is nothing of that kind, or only what is told, and a place that lies in no region shown is called
+    /// so, those of its country or of its neighbours. Else the few that come nearest: known by that name in another
     /// language, or but for typing errors, or without its ending; with most of the words. Often that is nothing.
     ///
     /// @param typed    as the visitor typed it

@@ -67,7 +67,8 @@ final class WordSearch {
 
     /// Returns what is known by a name that begins so in any language; where nothing is, what is found despite a typing
     /// error or two: by the beginning of a name or place, or by a whole word of what is told. The beginning of any word
-    /// that is told would be found by nearly everything. Last come names in other languages, with one error in long ones.
+    /// that is told would be found by nearly everything. Last come names in other languages, with one error in long
+    /// ones.
     private byte[] nearly(String word, int readers) {
         int abroad = readers | Readership.OF_OTHER_LANGUAGES;
         byte[] ranks = exactly(word, abroad);

@@ -24,8 +24,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// One whole visit by ear, said by the real espeak-ng and recorded as it would be heard: speech is where the log of what
-/// was to be said has it, and nowhere else. `-Dspoken.visit=DIR` keeps sound and log there.
+/// One whole visit by ear, said by the real espeak-ng and recorded as it would be heard: speech is where the log of
+/// what was to be said has it, and nowhere else. `-Dspoken.visit=DIR` keeps sound and log there.
 final class SpokenVisitTest {
     private static final String PROGRAMS = System.getenv().getOrDefault("PATH", "");
     private static final long FIRST_WORD_MS = 300;

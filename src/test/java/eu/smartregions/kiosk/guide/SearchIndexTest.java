@@ -136,7 +136,8 @@ final class SearchIndexTest {
         }
     }
 
-    /// Whatever is called the nearest has a name or a place that begins nearly so, and what nothing is near finds nothing.
+    /// Whatever is called the nearest has a name or a place that begins nearly so, and what nothing is near finds
+    /// nothing.
     @Test
     void nothingIsSaidToBeNearThatIsNot() {
         for (String typed : List.of("munych", "football", "qwertz", "bier", "exit", "toilettes", "new york", "pizza",

@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Remembers which exhibitors were on the screen when the kiosk failed. After two failures an exhibitor is not shown any
-/// more, until a new version of it is installed or staff release it. One failure is forgotten when the exhibitor has
-/// been shown twenty times since without another: chance hits who is shown most.
+/// Remembers which exhibitors were on the screen when the kiosk failed. After two failures an exhibitor is not shown
+/// any more, until a new version of it is installed or staff release it. One failure is forgotten when the exhibitor
+/// has been shown twenty times since without another: chance hits who is shown most.
 ///
 /// The counts are kept in `quarantine.txt` in the data folder, one line for each exhibitor. The exhibitor on the screen
 /// is in `on-screen`, which is mapped into memory and so survives the end of the program in whatever way it ends; it is
@@ -49,8 +49,8 @@ public final class Quarantine {
 
     /// Begins to watch, at the start of the kiosk.
     ///
-    /// @param failed whether the program is known to have failed when it last ended: the exhibitor that was on the screen
-    ///     then counts as the cause
+    /// @param failed whether the program is known to have failed when it last ended: the exhibitor that was on the
+    /// screen     then counts as the cause
     /// @throws IOException if the files cannot be written; nothing is counted then
     public synchronized void watch(boolean failed) throws IOException {
         Files.createDirectories(onScreen.getParent());

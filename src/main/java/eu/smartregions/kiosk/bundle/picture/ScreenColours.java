@@ -12,7 +12,7 @@ import java.util.function.IntUnaryOperator;
 /// profile says otherwise, numbers stay as they are: grey is as dark as it was written.
 final class ScreenColours {
     private static final int MOST = 255;
-    private static final int[] COLOURS = {0, 1, 2};
+    private static final int COLOURS = 3;
 
     private ScreenColours() {
     }
@@ -22,21 +22,21 @@ final class ScreenColours {
     /// @param profile of the file; no bytes if it has none
     static BufferedImage of(BufferedImage image, byte[] profile) {
         if (!(image.getColorModel() instanceof ComponentColorModel model)) {
-            return converted(plain(image), profile, COLOURS.length);
+            return converted(plain(image), profile, COLOURS);
         }
         int colours = model.getNumColorComponents();
         BufferedImage shown = blank(image.getWidth(), image.getHeight(), model.hasAlpha());
         boolean deep = model.getTransferType() == DataBuffer.TYPE_USHORT;
         Optional<ColourProfile> grey = colours == 1 ? ColourProfile.of(profile, 1) : Optional.empty();
         WritableRaster from = image.getRaster();
-        if (model.getTransferType() == DataBuffer.TYPE_BYTE && colours == COLOURS.length && !model.hasAlpha()) {
+        if (model.getTransferType() == DataBuffer.TYPE_BYTE && colours == COLOURS && !model.hasAlpha()) {
             shown.getRaster().setRect(from);
         } else {
             spread(from, shown.getRaster(), colours, deep ? ScreenColours::eightBits : IntUnaryOperator.identity());
         }
-        if (deep && colours == COLOURS.length) {
+        if (deep && colours == COLOURS) {
             ColourProfile.of(profile, colours)
-                    .ifPresent(meaning -> meaning.toScreen(bands(from, COLOURS), colours(shown)));
+                    .ifPresent(meaning -> meaning.toScreen(bands(from, 0, 1, 2), colours(shown)));
             return shown;
         }
         grey.ifPresent(meaning -> meaning.toScreen(bands(from, 0), colours(shown)));
@@ -74,14 +74,14 @@ final class ScreenColours {
     }
 
     private static BufferedImage converted(BufferedImage shown, byte[] profile, int colours) {
-        if (colours == COLOURS.length) {
+        if (colours == COLOURS) {
             ColourProfile.of(profile, colours).ifPresent(meaning -> meaning.toScreen(colours(shown), colours(shown)));
         }
         return shown;
     }
 
     private static WritableRaster colours(BufferedImage image) {
-        return bands(image.getRaster(), COLOURS);
+        return bands(image.getRaster(), 0, 1, 2);
     }
 
     private static WritableRaster bands(WritableRaster raster, int... bands) {
@@ -99,7 +99,7 @@ final class ScreenColours {
             from.getPixels(from.getMinX(), from.getMinY() + y, width, 1, row);
             for (int x = 0; x < width; x++) {
                 for (int i = 0; i < written; i++) {
-                    int band = i == COLOURS.length ? read - 1 : colours == 1 ? 0 : i;
+                    int band = i == COLOURS ? read - 1 : colours == 1 ? 0 : i;
                     out[written * x + i] = sample.applyAsInt(row[read * x + band]);
                 }
             }

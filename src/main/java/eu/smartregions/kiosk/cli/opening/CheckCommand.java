@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /// `kiosk check`: whether the kiosk is ready for visitors.
 @Command(name = "check", mixinStandardHelpOptions = true,
         description = "Checks whether the kiosk is ready for visitors: disk, clock, database, settings, content, "
-                + "sound, supervisor, network, and every page in every language. Prints one line an item; ends with 1 where "
+                + "sound, supervisor, network, and every page in every language. Prints one line an item; ends with 1 "
+                + "where "
                 + "something is to be mended.")
 public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "The data folder (default: the platform's).")

@@ -23,7 +23,8 @@ import java.util.Set;
 import org.postgresql.util.PSQLException;
 
 /// Brings what databases of kiosks hold into a [Fleet], one database after the other: what is there already is neither
-/// read nor sent, so that a push can be repeated or begun again after it was interrupted, and several can run at a time.
+/// read nor sent, so that a push can be repeated or begun again after it was interrupted, and several can run at a
+/// time.
 public final class Push {
     private static final List<VisitTable> SMALL = List.of(VisitTable.CONTENTS, VisitTable.NAMES, VisitTable.LOSSES,
             VisitTable.UPTIME, VisitTable.ROLLUPS, VisitTable.KIOSKS);

@@ -19,8 +19,8 @@ public final class EachDatabase {
         void read(Connection source, Progress progress) throws SQLException, IOException;
     }
 
-    /// Hands over databases. Of several, one that cannot be read does not keep the others out: what can be read of it is
-    /// handed over.
+    /// Hands over databases. Of several, one that cannot be read does not keep the others out: what can be read of it
+    /// is handed over.
     ///
     /// @param given database files, data folders, closing reports and folders of these; at least one
     /// @return what could not be read, a sentence for each

@@ -11,8 +11,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Keeps out input that no visitor means: a second tap that falls through to the page that the first one opened, or that
-/// a trembling finger gives the same target, other mouse buttons, context menus.
+/// Keeps out input that no visitor means: a second tap that falls through to the page that the first one opened, or
+/// that a trembling finger gives the same target, other mouse buttons, context menus.
 public final class InputGate {
     /// The time after a page change in which presses are left out, in milliseconds.
     public static final long AFTER_PAGE_CHANGE = 500;

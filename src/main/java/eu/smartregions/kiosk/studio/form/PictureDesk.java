@@ -37,7 +37,6 @@ import javafx.stage.FileChooser;
 /// The pictures of a region: dropped or chosen ones are copied into its folder, and what is seen, who took it and what
 /// matters most in it is asked beside each.
 final class PictureDesk extends VBox {
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final List<String> LIST = List.of("pictures");
     private static final double WIDTH = 480;
     private static final double STEP = 0.01;
@@ -65,9 +64,10 @@ final class PictureDesk extends VBox {
         drop.setFocusTraversable(true);
         drop.setAccessibleText(words.getText());
         drop.setOnMousePressed(_ -> drop.requestFocus());
+        KeyCombination paste = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
         drop.setOnKeyPressed(key -> {
             Clipboard clipboard = Clipboard.getSystemClipboard();
-            if (PASTE.match(key) && clipboard.hasFiles()) {
+            if (paste.match(key) && clipboard.hasFiles()) {
                 take(clipboard.getFiles().stream().map(File::toPath).toList());
             }
         });

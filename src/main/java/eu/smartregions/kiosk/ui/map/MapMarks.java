@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -44,10 +43,10 @@ final class MapMarks extends Pane {
     /// The farthest that the pin of a number is from what it counts, in em.
     private static final double NUMBER_PIN_EM = 4;
     /// The share of a name's box that has to be on what it names: first all but its corners, then most.
-    private static final double[] OWN_SHARES = {0.9, 0.6};
+    private static final List<Double> OWN_SHARES = List.of(0.9, 0.6);
     /// Where a name is looked at, from its middle, as shares of its box.
-    private static final double[] ACROSS = {-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45};
-    private static final double[] DOWN = {-0.4, -0.2, 0, 0.2, 0.4};
+    private static final List<Double> ACROSS = List.of(-0.45, -0.3, -0.15, 0.0, 0.15, 0.3, 0.45);
+    private static final List<Double> DOWN = List.of(-0.4, -0.2, 0.0, 0.2, 0.4);
     /// The most that a name may be wide, as a multiple of what it is written on.
     private static final double OVERLAP = 1.2;
 
@@ -169,7 +168,7 @@ final class MapMarks extends Pane {
     private boolean write(Mark mark, Point2D at, double factor, PinPlaces places) {
         double wide = mark.ground().box().getWidth() * factor;
         List<String> texts = Stream.of(mark.text(), twoLines(mark.text())).distinct().toList();
-        return (mark.needed() ? DoubleStream.of(0) : DoubleStream.of(OWN_SHARES))
+        return (mark.needed() ? Stream.of(0.0) : OWN_SHARES.stream())
                 .anyMatch(share -> texts.stream().anyMatch(text -> {
                     double height = scale.em(text.contains("\n") ? 2 * LINE_EM : TEXT_EM);
                     double width = Math.max(scale.em(TEXT_EM),
@@ -211,7 +210,7 @@ final class MapMarks extends Pane {
                 }
             }
         }
-        return (double) own / (ACROSS.length * DOWN.length);
+        return (double) own / (ACROSS.size() * DOWN.size());
     }
 
     /// Whether a point is on something that another mark is for, which does not reach to where this one belongs: a

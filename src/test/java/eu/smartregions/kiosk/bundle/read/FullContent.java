@@ -64,7 +64,8 @@ public final class FullContent {
         files.put(BundleLayout.MAP, START + """
                 "width": 100, "height": 80, "land": [{"country": "BE", "member": true,
                   "towns": [{"en": "Liège", "de": "Lüttich"}], "path": "M1,1L2,1L2,2Z"}],
-                "regions": [{"id": "flanders", "label": [1.5, 1.2], "towns": [{"en": "Ghent", "nl": "Gent"}], "path": "M1,1L2,1L1.5,1.5Z"}]}
+                "regions": [{"id": "flanders", "label": [1.5, 1.2], "towns": [{"en": "Ghent", "nl": "Gent"}],
+                 "path": "M1,1L2,1L1.5,1.5Z"}]}
                 """);
         files.put(BundleLayout.FLOOR, START + """
                 "width": 100, "height": 50, "walls": "M0,0L100,0L100,50Z", "stepFree": "M1,1L2,1L2,2Z", "here": [10, \
