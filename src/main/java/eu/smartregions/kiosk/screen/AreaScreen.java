@@ -148,14 +148,29 @@ public final class AreaScreen extends Screen {
         return parts().column(0.4, note, list);
     }
 
+    /// Whether the map stands beside the list and has room for the ways on and the note above it, so that the list has
+    /// one more row.
+    private boolean besideMap() {
+        return around().mapped() && scale().size() == SizeClass.WIDE && !scale().shallow();
+    }
+
     private HBox sideBySide(Pane filters) {
-        Pane left = listed(filters);
+        Pane left = besideMap()
+                ? parts().filtered(filters, parts().column(0.8, jumps.above(), list))
+                : listed(filters);
+        VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinWidth(0);
         left.setPrefWidth(scale().em(scale().size() == SizeClass.WIDE ? 55 : 38));
-        HBox.setHgrow(map, Priority.ALWAYS);
-        map.setMinWidth(0);
-        map.setPrefWidth(0);
-        return new HBox(scale().em(1.6), left, map);
+        map.setMinSize(0, 0);
+        map.setPrefSize(0, 0);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        VBox right = besideMap()
+                ? parts().column(0.8, flow(parts(), List.of(countries(parts()), field(parts()))), note, map)
+                : parts().column(0, map);
+        right.setMinWidth(0);
+        right.setPrefWidth(0);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(scale().em(1.6), left, right);
     }
 
     /// Returns chips for the parts of the list where their names have room, else one chip that opens them; and the ways
@@ -168,7 +183,9 @@ public final class AreaScreen extends Screen {
         }
         Target more = parts().chip(() -> words().messages().text("filter.more"), false,
                 () -> around().openSheet("filter.more", on -> flow(on, List.copyOf(partChips(on).values()))));
-        ChipRows rows = new ChipRows(scale().em(0.8), more, List.of(countries(parts()), field(parts())));
+        ChipRows rows = besideMap()
+                ? new ChipRows(scale().em(0.8), more, List.of(), 1)
+                : new ChipRows(scale().em(0.8), more, List.of(countries(parts()), field(parts())), 2);
         chips.putAll(partChips(parts()));
         rows.getChildren().addAll(chips.values());
         return rows;

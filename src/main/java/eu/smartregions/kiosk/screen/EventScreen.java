@@ -1,10 +1,14 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.SaveTheDate;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.guide.Agenda;
+import eu.smartregions.kiosk.guide.Scenery;
 import eu.smartregions.kiosk.guide.take.CalendarEntry;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.ScenePage;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
@@ -22,9 +26,7 @@ public final class EventScreen extends ScrolledScreen {
     public EventScreen(ScreenContext around, String id) {
         super(around);
         SaveTheDate date = around.exhibition().event().date(id).orElseThrow();
-        Label when = Lettering.H3.wrapping();
-        words().follow(() -> when.setText(DateCard.when(date, words())));
-        VBox text = parts().column(0.8, parts().languageNote(date.title()), when);
+        VBox text = parts().column(0.8, parts().languageNote(date.title()));
         date.venue().ifPresent(venue -> {
             Label where = Lettering.LEAD.wrapping();
             words().follow(() -> where.setText(DateCard.where(venue, words())));
@@ -32,11 +34,22 @@ public final class EventScreen extends ScrolledScreen {
         });
         text.getChildren().add(others(date));
         text.getChildren().add(row(Subject.event(id), Way.EVENTS, Way.PUBLICATIONS));
-        Region body = CalendarEntry.of(date, words().language()).isEmpty()
-                ? text
-                : beside(text, TakeCard.of(parts(), "take.calendar",
-                        "take.how", () -> CalendarEntry.of(date, words().language()).orElseThrow()));
-        show(heading("events.title", date.title(), text), body, Optional.empty());
+        Optional<Region> take = CalendarEntry.of(date, words().language()).map(_ -> TakeCard.of(parts(),
+                "take.calendar", "take.how", () -> CalendarEntry.of(date, words().language()).orElseThrow()));
+        if (ScenePage.fits(scale())) {
+            Optional<PriorityArea> area = new Scenery(around.exhibition())
+                    .inTurn(around.exhibition().event().dates().indexOf(date));
+            show(area, parts().column(0.4,
+                    ScenePage.kind(parts(), "calendar-month", area.map(PriorityArea::look).orElse(AreaLook.PLAIN),
+                            () -> DateCard.when(date, words())),
+                    words().tell(ScenePage.longTitle(scale()), date.title())), text, take);
+            return;
+        }
+        Label when = Lettering.H3.wrapping();
+        words().follow(() -> when.setText(DateCard.when(date, words())));
+        text.getChildren().add(1, when);
+        show(heading("events.title", date.title(), text), take.map(card -> beside(text, card)).orElse(text),
+                Optional.empty());
     }
 
     private VBox others(SaveTheDate date) {

@@ -30,7 +30,10 @@ import javafx.scene.layout.VBox;
 /// Never scrolls where there is room for targets of the least height.
 public final class HomeScreen extends Screen {
     private static final double TALL_TILE_EM = 12;
-    private static final double PATTERN_TILE_EM = 6;
+    /// Height from which a lying tile has room for two lines of its name above the count.
+    private static final double TWO_LINES_EM = 5.2;
+    /// Width from which one line of its name has room above the count.
+    private static final double ROOM_FOR_LINE_EM = 28;
     private static final double ROOM_FOR_COUNT_EM = 34;
     private static final double UPRIGHT_MOTIF_EM = 2.9;
     private static final double LYING_MOTIF_EM = 3.3;
@@ -132,7 +135,7 @@ public final class HomeScreen extends Screen {
         boolean upright = height >= scale().em(TALL_TILE_EM);
         FittedLabel fitted = upright || height >= scale().em(7.8)
                 ? FittedLabel.tile(scale(), upright ? 3 : 2)
-                : FittedLabel.lowTile(scale());
+                : FittedLabel.heading(scale(), height < scale().em(TWO_LINES_EM) && stacked(width, height) ? 1 : 2);
         Label name = words().tell(fitted.like(names), area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",
                 around().directory().in(area.id(), new AreaPart.Main()).size());
@@ -156,11 +159,15 @@ public final class HomeScreen extends Screen {
         return content;
     }
 
+    /// Whether the count of a lying tile stands below its name.
+    private boolean stacked(double width, double height) {
+        return height >= scale().em(TWO_LINES_EM) || width >= scale().em(ROOM_FOR_LINE_EM);
+    }
+
     private Region lying(PriorityArea area, Label name, Label count, double width, double height) {
         HBox content = parts().row(0.8, parts().icon(AreaStyles.icon(area.look()), 2));
         count.setMinWidth(USE_PREF_SIZE);
-        boolean high = height >= scale().em(PATTERN_TILE_EM);
-        if (high) {
+        if (stacked(width, height)) {
             VBox text = parts().column(0, name, count);
             text.setAlignment(Pos.CENTER_LEFT);
             text.setMinWidth(0);
@@ -180,7 +187,7 @@ public final class HomeScreen extends Screen {
             double motif = Math.min(LYING_MOTIF_EM,
                     Math.floor((height - 2 * scale().em(EDGE_EM)) / 2) / scale().root());
             Region shown = around().mosaics().motif(area.look(), motif, scale());
-            if (width < scale().em(ROOM_FOR_QUIET_EM)) {
+            if (width < scale().em(ROOM_FOR_QUIET_EM) || height < scale().em(TWO_LINES_EM)) {
                 shown.setPrefWidth(shown.getMinWidth());
             }
             content.getChildren().add(shown);

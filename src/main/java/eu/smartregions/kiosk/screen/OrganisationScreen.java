@@ -1,8 +1,12 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.Organisation;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Subject;
+import eu.smartregions.kiosk.guide.Scenery;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.ScenePage;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
@@ -19,12 +23,23 @@ public final class OrganisationScreen extends ScrolledScreen {
     public OrganisationScreen(ScreenContext around, String id) {
         super(around);
         Organisation organisation = around.exhibition().library().organisation(id).orElseThrow();
-        VBox text = parts().column(1,
-                words().say(Lettering.LABEL.wrapping(), OrganisationsScreen.key(organisation.kind())),
-                words().tell(Lettering.LEAD.wrapping(), organisation.what()), parts().languageNote(organisation.what()),
+        VBox text = parts().column(1, words().tell(Lettering.LEAD.wrapping(), organisation.what()),
+                parts().languageNote(organisation.what()),
                 row(Subject.organisation(id), Way.ORGANISATIONS, Way.FUNDING, Way.PUBLICATIONS), others(organisation));
-        Region body = organisation.address()
-                .map(address -> beside(text, TakeCard.web(parts(), "publication.read", address))).orElse(text);
+        Optional<Region> take = organisation.address()
+                .map(address -> TakeCard.web(parts(), "publication.read", address));
+        String kind = OrganisationsScreen.key(organisation.kind());
+        if (ScenePage.fits(scale())) {
+            Optional<PriorityArea> area = new Scenery(around.exhibition())
+                    .inTurn(around.exhibition().library().organisations().indexOf(organisation));
+            show(area, parts().column(0.4,
+                    ScenePage.kind(parts(), OrganisationsScreen.icon(organisation.kind()),
+                            area.map(PriorityArea::look).orElse(AreaLook.PLAIN), () -> words().messages().text(kind)),
+                    words().tell(ScenePage.longTitle(scale()), organisation.name())), text, take);
+            return;
+        }
+        text.getChildren().addFirst(words().say(Lettering.LABEL.wrapping(), kind));
+        Region body = take.map(card -> beside(text, card)).orElse(text);
         show(heading("organisations.title", organisation.name(), text), body, Optional.empty());
     }
 

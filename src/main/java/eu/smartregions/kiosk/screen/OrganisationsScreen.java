@@ -39,6 +39,14 @@ public final class OrganisationsScreen extends ScrolledScreen {
         return "organisations." + kind.name().toLowerCase(Locale.ROOT);
     }
 
+    static String icon(Organisation.Kind kind) {
+        return switch (kind) {
+            case FUNDER -> "bank-outline";
+            case NETWORK -> "account-group";
+            case SUPPORT -> "help-circle";
+        };
+    }
+
     /// Returns the card of an organisation, which leads to its page: its name and what it does.
     static Target card(ScreenContext around, Organisation organisation) {
         var parts = around.parts();
@@ -47,12 +55,7 @@ public final class OrganisationsScreen extends ScrolledScreen {
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        String icon = switch (organisation.kind()) {
-            case FUNDER -> "bank-outline";
-            case NETWORK -> "account-group";
-            case SUPPORT -> "help-circle";
-        };
-        HBox content = parts.row(1.2, parts.icon(icon, 2.4), text, parts.icon("chevron-right", 2));
+        HBox content = parts.row(1.2, parts.icon(icon(organisation.kind()), 2.4), text, parts.icon("chevron-right", 2));
         double inset = parts.scale().em(1);
         content.setPadding(new Insets(inset, inset, inset, parts.scale().em(1.4)));
         Target card = new Target("k-card", content,

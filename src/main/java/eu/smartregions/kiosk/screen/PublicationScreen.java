@@ -1,14 +1,11 @@
 package eu.smartregions.kiosk.screen;
 
-import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Publication;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.screen.Links.Way;
-import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.ScenePage;
-import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
@@ -21,8 +18,6 @@ import javafx.scene.layout.VBox;
 /// A publication: what it is, who wrote it, where it can be read.
 public final class PublicationScreen extends ScrolledScreen {
     private static final int OTHERS = 2;
-    /// The least height of a page on which the whole code stands beside the text, in em.
-    private static final double ROOMY_EM = 38;
 
     public PublicationScreen(ScreenContext around, String id) {
         super(around);
@@ -37,25 +32,12 @@ public final class PublicationScreen extends ScrolledScreen {
                 row(Subject.publication(id), Way.PUBLICATIONS, Way.ORGANISATIONS, Way.EVENTS), others(publication));
         Optional<Region> take = publication.address()
                 .map(address -> TakeCard.web(parts(), "publication.read", address));
-        boolean beside = scale().size().twoPanes() && scale().height() >= scale().em(ROOMY_EM);
-        Region body = beside
-                ? take.<Region>map(card -> new Columns(scale().em(2.4), scrolled(text), parts().column(0, card)))
-                        .orElseGet(() -> scrolled(text))
-                : scrolled(take.<Region>map(card -> parts().column(1.6, text, card)).orElse(text));
         if (ScenePage.fits(scale())) {
-            show(scene(publication), title(publication), body);
+            show(PublicationsScreen.area(around(), publication), title(publication), text, take);
         } else {
             show(heading("publications.title", publication.title(), text),
                     take.<Region>map(card -> parts().column(1.6, text, card)).orElse(text), Optional.empty());
         }
-    }
-
-    private ScenePane scene(Publication publication) {
-        Optional<PriorityArea> area = PublicationsScreen.area(around(), publication);
-        ScenePane scene = new ScenePane(scale(), around().pictures(), look(area),
-                area.flatMap(PriorityArea::scene).map(AreaArt.Scene::landscape));
-        area.flatMap(PriorityArea::scene).ifPresent(shown -> parts().follow(scene, shown.landscape().alt()));
-        return scene;
     }
 
     private static AreaLook look(Optional<PriorityArea> area) {

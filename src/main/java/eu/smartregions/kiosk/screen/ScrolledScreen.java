@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.screen;
 
+import eu.smartregions.kiosk.content.AreaArt;
 import eu.smartregions.kiosk.content.AreaLook;
+import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.screen.Links.Way;
@@ -13,6 +15,7 @@ import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.PatternPane;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +29,8 @@ import javafx.scene.layout.VBox;
 /// A page with a title and a body of text and cards that may be longer than its place.
 abstract class ScrolledScreen extends Screen {
     private static final int LINES = 4;
+    /// The least height of a tablet's page on which a whole code stands beside the text below a landscape, in em.
+    private static final double ROOMY_EM = 42;
 
     ScrolledScreen(ScreenContext around) {
         super(around);
@@ -49,6 +54,21 @@ abstract class ScrolledScreen extends Screen {
     /// Shows a landscape with words on it, and below it a body of which [#scrolled] made a part.
     final void show(ScenePane scene, VBox words, Region body) {
         getChildren().setAll(new ScenePage(scale(), scene, words, body));
+    }
+
+    /// Shows a landscape in the look of an area with words on it, and below it a text, beside which a card stays where
+    /// that has room.
+    final void show(Optional<PriorityArea> area, VBox words, VBox text, Optional<Region> card) {
+        boolean beside = scale().size() == SizeClass.WIDE
+                || scale().size() == SizeClass.MEDIUM && scale().height() >= scale().em(ROOMY_EM);
+        Optional<AreaArt.Scene> art = area.flatMap(PriorityArea::scene);
+        ScenePane scene = new ScenePane(scale(), around().pictures(),
+                area.map(PriorityArea::look).orElse(AreaLook.PLAIN), art.map(AreaArt.Scene::landscape));
+        art.ifPresent(shown -> parts().follow(scene, shown.landscape().alt()));
+        show(scene, words, beside
+                ? card.<Region>map(kept -> new Columns(scale().em(2.4), scrolled(text), parts().column(0, kept)))
+                        .orElseGet(() -> scrolled(text))
+                : scrolled(card.<Region>map(last -> parts().column(1.6, text, last)).orElse(text)));
     }
 
     /// Returns the part of the page that scrolls.

@@ -7,6 +7,8 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
+import eu.smartregions.kiosk.ui.MosaicPlace;
+import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Target;
@@ -24,12 +26,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The cards that lead to stories: the region's picture or outline in the look of the story's area, the title, the
-/// region that tells it.
+/// The cards that lead to stories: the region's photograph or face, else its outline in the look of the story's area;
+/// the title, and the region that tells it.
 final class StoryCard {
     /// Height of a card whose picture stands above its title, in em.
     static final double UPRIGHT_EM = 14.6;
-    private static final double LYING_EM = 7.6;
+    private static final double LYING_EM = 7.2;
     private static final double LOW_EM = 5.6;
     private static final double SIGN_EM = 3;
     private static final double PICTURE_EM = 5.6;
@@ -55,15 +57,16 @@ final class StoryCard {
     Target of(Stories.Told told, boolean upright) {
         FittedLine whose = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> whose.say(whose(told)));
-        int lines = !upright && parts.scale().size() == SizeClass.COMPACT ? 2 : 3;
+        boolean faced = faced(told.region());
+        int lines = upright && faced || !upright && parts.scale().size() == SizeClass.COMPACT ? 2 : 3;
         Label title = parts.words().tell(FittedLabel.heading(parts.scale(), lines), told.story().title());
         VBox text = parts.column(0.3, title, whose);
         text.setMinWidth(0);
         text.setAlignment(upright ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-        StackPane picture = picture(told.region(), look(told));
-        double side = parts.scale().em(upright ? PICTURE_EM : lyingEm(parts.scale()) - 1.2);
-        picture.setMinSize(side, side);
-        double inset = parts.scale().em(0.5);
+        javafx.scene.layout.Region picture = faced
+                ? face(told.region(), upright)
+                : drawn(told.region(), look(told), upright);
+        double inset = faced && !upright ? 0 : parts.scale().em(0.5);
         Pane content = upright
                 ? parts.column(0.8, picture, text)
                 : parts.row(1.2, picture, text, parts.icon("chevron-right", 2));
@@ -71,7 +74,6 @@ final class StoryCard {
         if (upright) {
             text.setPadding(new Insets(0, parts.scale().em(0.7), 0, parts.scale().em(0.7)));
         } else {
-            picture.setMaxWidth(side);
             HBox.setHgrow(text, Priority.ALWAYS);
         }
         Target card = new Target("k-card", content,
@@ -85,7 +87,30 @@ final class StoryCard {
         return around.exhibition().area(told.story().area()).map(PriorityArea::look).orElse(AreaLook.PLAIN);
     }
 
-    /// Returns a region's picture or outline on the tint of a look.
+    /// Whether the region has a face and no photograph, which would win.
+    private boolean faced(Region region) {
+        return !region.mainAreas().isEmpty() && region.pictures().isEmpty() && !parts.scale().low();
+    }
+
+    private MosaicView face(Region region, boolean upright) {
+        MosaicPlace place = upright
+                ? MosaicPlace.ABOVE
+                : lyingEm(parts.scale()) == LOW_EM ? MosaicPlace.ROW_LOW : MosaicPlace.ROW;
+        MosaicView face = around.mosaics().face(region, place, parts.scale());
+        return upright ? face : face.rounded(parts.scale().em(0.5));
+    }
+
+    private StackPane drawn(Region region, AreaLook look, boolean upright) {
+        StackPane picture = picture(region, look);
+        double side = parts.scale().em(upright ? PICTURE_EM : lyingEm(parts.scale()) - 1.2);
+        picture.setMinSize(side, side);
+        if (!upright) {
+            picture.setMaxWidth(side);
+        }
+        return picture;
+    }
+
+    /// Returns a region's photograph or outline on the tint of a look.
     StackPane picture(Region region, AreaLook look) {
         StackPane picture = AreaStyles.apply(new StackPane(), look);
         picture.getStyleClass().add("area-tint");

@@ -13,6 +13,7 @@ import eu.smartregions.kiosk.guide.Scenery;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.guide.take.Handout;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.ScenePage;
 import eu.smartregions.kiosk.ui.ScenePane;
@@ -101,7 +102,7 @@ public final class StoryScreen extends ScrolledScreen {
         Story.Telling telling = told.story().telling();
         List<VBox> blocks = List.of(block("story.challenge", telling.challenge()),
                 block("story.action", telling.action()), block("story.change", telling.change()));
-        return new Cards(around(), parts()).grid(blocks, scale().size().twoPanes() ? blocks.size() : 1);
+        return new CardGrid(scale().size().twoPanes() ? blocks.size() : 1, scale().em(1.6), blocks);
     }
 
     private VBox block(String heading, LocalizedText text) {
@@ -138,7 +139,7 @@ public final class StoryScreen extends ScrolledScreen {
                 on.getChildren().add(next);
             });
         }
-        return new Columns(scale().em(2.4), figure, on);
+        return figure.getChildren().isEmpty() ? on : new Columns(scale().em(2.4), figure, on);
     }
 
     private Label source() {

@@ -7,20 +7,21 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/// Chips one after another on two lines at most. A caption among them gives way first; then as many chips as fit are
+/// Chips one after another on few lines. A caption among them gives way first; then as many chips as fit are
 /// shown, the chosen one always, and one more leads to all of them.
 public final class ChipRows extends Pane {
-    private static final int MOST_LINES = 2;
-
     private final double gap;
+    private final int mostLines;
     private final Target more;
     private final List<Target> last;
 
     /// @param gap  between chips and lines, in pixels
     /// @param more leads to all chips; shown only where some have no room
     /// @param last stand behind all others, always
-    public ChipRows(double gap, Target more, List<Target> last) {
+    /// @param lines at most
+    public ChipRows(double gap, Target more, List<Target> last, int lines) {
         this.gap = gap;
+        mostLines = lines;
         this.more = more;
         this.last = List.copyOf(last);
         getChildren().add(more);
@@ -64,7 +65,7 @@ public final class ChipRows extends Pane {
         all.addAll(last);
         all.addAll(captions);
         List<Node> chips = all.subList(0, all.size() - captions.size());
-        if (lines(chips, width) <= MOST_LINES) {
+        if (lines(chips, width) <= mostLines) {
             // A caption is worth no line of its own.
             return lines(all, width) == lines(chips, width) ? all : chips;
         }
@@ -81,7 +82,7 @@ public final class ChipRows extends Pane {
                     .ifPresent(chosen -> shown.set(shown.size() - 1, chosen));
             shown.add(more);
             shown.addAll(last);
-            if (lines(shown, width) <= MOST_LINES) {
+            if (lines(shown, width) <= mostLines) {
                 return shown;
             }
         }

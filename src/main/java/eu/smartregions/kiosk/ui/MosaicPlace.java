@@ -33,6 +33,8 @@ public enum MosaicPlace {
     ROW(7.2, 7.2, 1.2, 0),
     /// The same with large text.
     ROW_LOW(5.6, 5.6, 5.6 / 6, 0),
+    /// Above the words of a card.
+    ABOVE(30, 7.2, 1.2, 14),
     /// A card that is higher than wide.
     CARD(6, 9.8, 1, 0),
     /// A row of the visitor's own list.

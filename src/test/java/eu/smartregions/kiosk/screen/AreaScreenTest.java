@@ -212,6 +212,22 @@ final class AreaScreenTest {
     }
 
     @Test
+    void onALargeScreenChipsTakeOneLineAndTheListShowsFourRows() {
+        Toolkit.run(() -> {
+            for (PriorityArea area : EXHIBITION.areas()) {
+                for (Language language : List.of(Language.EN, Language.DE, Language.EL, Language.MT)) {
+                    ShownKiosk kiosk = ShownKiosk.at(Place.Area.of(area.id()), EXHIBITION, language, Size.LARGE);
+                    String where = area.id() + " in " + language;
+                    assertEquals(1, kiosk.targets(".k-chip").mapToDouble(chip -> chip.localToScene(0, 0).getY())
+                            .distinct().count(), where);
+                    assertEquals(4, kiosk.names(".row-grid .k-card").size(), where);
+                    kiosk.view.end();
+                }
+            }
+        });
+    }
+
+    @Test
     void withoutAMapTheListHasAllTheRoom() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(Place.Area.of(new AreaId("health")),

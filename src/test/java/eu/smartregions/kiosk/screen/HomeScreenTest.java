@@ -105,6 +105,27 @@ final class HomeScreenTest {
     }
 
     @Test
+    void everyFieldSaysHowManyRegionsItHasOnTabletsAndTotemsToo() {
+        Toolkit.run(() -> {
+            for (Size size : List.of(Size.LARGE, Size.TOTEM, Size.TABLET)) {
+                for (Language language : List.of(Language.EN, Language.DE, Language.EL, Language.MT)) {
+                    ShownKiosk kiosk = ShownKiosk.at(new Place.Home(), Bundled.EXHIBITION, language, size);
+                    kiosk.targets(".k-tile").forEach(tile -> {
+                        List<String> texts = ShownKiosk.texts(tile);
+                        assertEquals(2, texts.size(), () -> size + " " + language + " " + texts);
+                        assertTrue(texts.getLast().matches(".*[0-9].*"), texts::toString);
+                        tile.lookupAll(".label").forEach(label -> assertTrue(
+                                tile.getLayoutBounds().contains(tile.sceneToLocal(
+                                        label.localToScene(label.getLayoutBounds()))),
+                                () -> size + " " + language + " " + texts));
+                    });
+                    kiosk.view.end();
+                }
+            }
+        });
+    }
+
+    @Test
     void theOtherWaysInAreThoseThatTheExhibitionFills() {
         Toolkit.run(() -> {
             assertEquals(List.of("Tour, 2 min", "Tour, 5 min", "Tour, 10 min", "Find partners"),

@@ -77,7 +77,7 @@ final class OrganisationScreenTest {
             double code = kiosk.page().lookup(".qr-plate").localToScene(0, 0).getY();
             assertTrue(code > kiosk.find("Save").orElseThrow().localToScene(0, 0).getY());
             ShownKiosk wide = shown("net", Size.LARGE);
-            assertEquals(List.of("Funders and networks", "The net"), headings(wide));
+            assertEquals(List.of("The net"), headings(wide));
             double besides = wide.page().lookup(".qr-plate").localToScene(0, 0).getX();
             assertTrue(besides > wide.find("Save").orElseThrow().localToScene(0, 0).getX());
         });

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.read.Bundled;
-import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -59,18 +59,19 @@ final class StoryCardTest {
     }
 
     @Test
-    void itLooksLikeTheStorysFieldRatherThanTheRegionsFirst() {
+    void itsPictureIsTheFaceOfItsRegion() {
         cards(Size.LARGE, (_, cards) -> {
-            assertEquals(AreaLook.MATERIALS, cards.look(NANO));
-            assertTrue(cards.picture(NANO.region(), AreaLook.MATERIALS).getStyleClass().contains("area-tint"));
+            for (boolean upright : List.of(true, false)) {
+                assertTrue(laidOut(cards.of(NANO, upright), 600).lookup(".mosaic") instanceof MosaicView);
+            }
         });
     }
 
     @Test
     void aLyingCardIsLowerWhereOnlyHeightIsShort() {
-        assertEquals(7.6, StoryCard.lyingEm(Scale.of(1280, 800, 0, 1)));
+        assertEquals(7.2, StoryCard.lyingEm(Scale.of(1280, 800, 0, 1)));
         assertEquals(5.6, StoryCard.lyingEm(Scale.of(1280, 800, 0, 1.5)));
-        assertEquals(7.6, StoryCard.lyingEm(Scale.of(1280, 800, 0, 2).within(600, 0)), "narrow too");
+        assertEquals(7.2, StoryCard.lyingEm(Scale.of(1280, 800, 0, 2).within(600, 0)), "narrow too");
     }
 
     private static void cards(Size size, BiConsumer<ShownKiosk, StoryCard> seen) {
@@ -92,6 +93,6 @@ final class StoryCardTest {
     }
 
     private static Bounds[] pictureAndTitle(Target card) {
-        return new Bounds[]{OnScreen.place(card.lookup(".area-tint")), OnScreen.place(card.lookup(".label"))};
+        return new Bounds[]{OnScreen.place(card.lookup(".mosaic")), OnScreen.place(card.lookup(".label"))};
     }
 }

@@ -70,6 +70,14 @@ final class StoryScreenTest {
     }
 
     @Test
+    void withoutAFigureTheRegionStandsAtTheMarginLikeTheRest() {
+        String plain = BUNDLED.regions().stream().flatMap(region -> region.showcase().stories().stream())
+                .filter(story -> story.evidence().highlight().isEmpty()).findFirst().orElseThrow().id();
+        on(plain, BUNDLED, Size.LARGE, kiosk -> assertEquals(kiosk.scale().margin(),
+                kiosk.page().lookup(".k-card").localToScene(0, 0).getX(), 1));
+    }
+
+    @Test
     void leadsToItsRegionAndItsField() {
         on(STORY, BUNDLED, Size.LARGE, kiosk -> {
             kiosk.fire("Extremadura");

@@ -48,7 +48,7 @@ final class ChipRowsTest {
     private static ChipRows rows(int chips, int chosen) {
         Parts parts = new Parts(Scale.of(1920, 1080, 0, 1), new Words(new LanguageChoice(Language.EN)));
         ChipRows rows = new ChipRows(16, parts.chip(() -> "more", false, () -> {}),
-                List.of(parts.chip(() -> "last", false, () -> {})));
+                List.of(parts.chip(() -> "last", false, () -> {})), 2);
         IntStream.range(0, chips)
                 .forEach(i -> rows.getChildren().add(parts.chip(() -> "chip " + i, i == chosen, () -> {})));
         Label caption = Lettering.CAPTION.line();

@@ -5,10 +5,10 @@ import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Comparison;
 import eu.smartregions.kiosk.guide.take.Handout;
+import eu.smartregions.kiosk.screen.Cards;
 import eu.smartregions.kiosk.screen.QrCard;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.ScreenContext;
-import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
@@ -17,7 +17,9 @@ import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -26,7 +28,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Two or three regions side by side, in the same rows; where they fit each other, a handshake and the word. On narrow
@@ -47,11 +48,10 @@ public final class CompareScreen extends Screen {
         shown = wide() ? regions : regions.subList(0, Math.min(NARROW_COLUMNS, regions.size()));
         comparison = Comparison.of(around.exhibition(), shown);
         entries = new ComparedEntries(around);
-        VBox content = parts().column(1.2, grid());
-        if (!wide()) {
-            FlowPane actions = parts().flow(action(1), action(0));
-            content.getChildren().addFirst(actions);
-        }
+        FlowPane actions = parts().flow(IntStream.range(1, shown.size()).mapToObj(this::together)
+                .toArray(Node[]::new));
+        actions.getChildren().add(parts().secondary("qrcode", "compare.take", this::take));
+        VBox content = parts().column(1.2, actions, grid());
         if (regions.size() > shown.size()) {
             content.getChildren().addFirst(third(regions));
         }
@@ -89,7 +89,7 @@ public final class CompareScreen extends Screen {
         }
         int line = 0;
         for (int i = 0; i < shown.size(); i++) {
-            grid.add(head(i), i % columns, line + i / columns);
+            grid.add(card(shown.get(i)), i % columns, line + i / columns);
         }
         line += Math.ceilDiv(shown.size(), columns);
         for (Comparison.Row row : comparison.rows()) {
@@ -107,14 +107,6 @@ public final class CompareScreen extends Screen {
         return (scale().width() - 2 * scale().margin()) / shown.size() < scale().em(NARROWEST_COLUMN_EM);
     }
 
-    private VBox head(int index) {
-        VBox head = parts().column(0.8, card(shown.get(index)));
-        if (wide()) {
-            head.getChildren().add(action(index));
-        }
-        return head;
-    }
-
     private VBox cell(Comparison.Row row, int index) {
         VBox cell = parts().column(0.5);
         cell.setMinWidth(0);
@@ -127,37 +119,23 @@ public final class CompareScreen extends Screen {
     }
 
     private Target card(Region region) {
-        Label name = words().tell(FittedLabel.tile(scale(), 2), region.name());
-        Label country = Lettering.CAPTION.wrapping();
-        words().follow(() -> country.setText(region.countryBeside(words().language()).orElse("")));
-        VBox text = parts().column(0.1, name, country);
-        text.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox content = parts().row(0.8, text, parts().icon("chevron-right", 2));
-        content.setPadding(new Insets(scale().em(0.6), scale().em(0.8), scale().em(0.6), scale().em(1.2)));
-        Target card = new Target("k-card", content, () -> navigator().go(new Place.RegionPage(region.id())));
-        card.setMinHeight(scale().em(6.4));
+        Target card = new Cards(around(), parts()).match(region, Optional.empty(), List.of());
+        card.setMinHeight(scale().em(Cards.regionEm(scale())));
         card.setMinWidth(0);
-        parts().follow(card, region.name());
         return card;
     }
 
-    /// Returns the button below a region: below the first one that takes the comparison along, below the others one
-    /// that leads to joint investments with the first.
-    private Target action(int column) {
-        if (column == 0) {
-            return parts().secondary("qrcode", "compare.take", this::take);
-        }
-        Place.CoInvest together = new Place.CoInvest(shown.getFirst().id(), shown.get(column).id());
+    /// Returns the button that leads to joint investments of the first region and another, which it names where there
+    /// are more.
+    private Target together(int other) {
+        Place.CoInvest together = new Place.CoInvest(shown.getFirst().id(), shown.get(other).id());
         if (shown.size() == 2) {
             return parts().button("handshake", "coinvest.title", () -> navigator().go(together));
         }
-        Label name = FittedLabel.heading(scale(), 2);
-        name.setMinWidth(0);
+        Label name = Lettering.LABEL.line();
         words().follow(() -> name.setText(words().messages().text("coinvest.title") + Lettering.SEPARATOR
                 + shown.getFirst().name().text(words().language()) + " + "
-                + shown.get(column).name().text(words().language())));
+                + shown.get(other).name().text(words().language())));
         Target button = new Target("k-button", parts().row(0.8, parts().icon("handshake", 2), name),
                 () -> navigator().go(together));
         button.getStyleClass().add("secondary");

@@ -34,6 +34,9 @@ final class CompareScreenTest {
             List<String> together = kiosk.names(".k-button").stream()
                     .filter(name -> name.startsWith("Invest together")).toList();
             assertEquals(2, together.stream().distinct().count(), "each says who with: " + together);
+            double actions = OnScreen.place(kiosk.find("Take it with you").orElseThrow()).getMaxY();
+            assertTrue(kiosk.targets(".k-card").allMatch(card -> OnScreen.place(card).getMinY() >= actions),
+                    "what is done with all of them stands above them");
             kiosk.fire(together.getLast());
             assertEquals(new Place.CoInvest(BASQUE, LAPLAND), kiosk.navigator.here());
         });
