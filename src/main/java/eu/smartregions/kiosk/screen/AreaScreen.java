@@ -148,16 +148,13 @@ public final class AreaScreen extends Screen {
         return parts().column(0.4, note, list);
     }
 
-    /// Whether the map stands beside the list and has room for the ways on and the note above it, so that the list has
-    /// one more row.
+    /// Whether the map stands beside the list and has room for the ways on above it, so that the list has one more row.
     private boolean besideMap() {
         return around().mapped() && scale().size() == SizeClass.WIDE && !scale().shallow();
     }
 
     private HBox sideBySide(Pane filters) {
-        Pane left = besideMap()
-                ? parts().filtered(filters, parts().column(0.8, jumps.above(), list))
-                : listed(filters);
+        Pane left = parts().filtered(filters, parts().column(0.8, jumps.above(), list));
         VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinWidth(0);
         left.setPrefWidth(scale().em(scale().size() == SizeClass.WIDE ? 55 : 38));
@@ -166,7 +163,7 @@ public final class AreaScreen extends Screen {
         VBox.setVgrow(map, Priority.ALWAYS);
         VBox right = besideMap()
                 ? parts().column(0.8, flow(parts(), List.of(countries(parts()), field(parts()))), note, map)
-                : parts().column(0, map);
+                : parts().column(0.4, note, map);
         right.setMinWidth(0);
         right.setPrefWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -22,6 +22,10 @@ final class TakeCard {
     private static final double WIDTH_EM = 19;
     private static final double PLATE_EM = 17.25;
     private static final double PADDING_EM = 1.2;
+    /// The side of the plate of an address, which needs few modules.
+    private static final double WEB_EM = 14;
+    /// The least such side, for an address of some hundred letters.
+    private static final double WEB_SIDE = (45 + 8) * QrPlate.LEAST_MODULE;
     private static final int LONGEST_ADDRESS = 24;
 
     private TakeCard() {
@@ -33,17 +37,30 @@ final class TakeCard {
     /// @param how   message key of the way to use it
     /// @param code  makes the text of the code; asked again when the language changes
     static Pane of(Parts parts, String title, String how, Supplier<String> code) {
-        return of(parts, parts.scale().portrait() || parts.scale().size() == SizeClass.COMPACT, title, how, code);
+        return of(parts, across(parts.scale()), title, how, code);
+    }
+
+    private static boolean across(Scale scale) {
+        return scale.portrait() || scale.size() == SizeClass.COMPACT;
     }
 
     /// Returns a card.
     ///
     /// @param across whether the words stand beside the code, rather than above and below it
     static Pane of(Parts parts, boolean across, String title, String how, Supplier<String> code) {
+        return of(parts, across, title, how, new Plate(code, side(parts.scale())));
+    }
+
+    /// A code and the most that its plate is wide, in pixels.
+    private record Plate(Supplier<String> code, double side) {
+    }
+
+    private static Pane of(Parts parts, boolean across, String title, String how, Plate shown) {
         Label heading = parts.words().say(Lettering.LABEL.wrapping(), title);
         Label explained = parts.words().say(Lettering.CAPTION.wrapping(), how);
         StackPane plate = new StackPane();
-        parts.words().follow(() -> plate.getChildren().setAll(new QrPlate(code.get(), side(parts.scale()))));
+        parts.words().follow(() -> plate.getChildren()
+                .setAll(new QrPlate(shown.code().get(), shown.side())));
         plate.setAlignment(Pos.CENTER_LEFT);
         Pane card = across
                 ? across(parts, plate, parts.column(0.8, heading, explained))
@@ -82,7 +99,8 @@ final class TakeCard {
     /// Returns a card that leads the visitor's own phone to a page of the web, and names the address where that is
     /// short, else its host.
     static Pane web(Parts parts, String title, String address) {
-        Pane card = of(parts, title, "take.web", () -> address);
+        Pane card = of(parts, across(parts.scale()), title, "take.web", new Plate(() -> address,
+                Math.max(parts.scale().em(WEB_EM), WEB_SIDE)));
         Label said = Lettering.CAPTION.wrapping();
         String plain = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
         said.setText(plain.length() <= LONGEST_ADDRESS ? plain : plain.replaceFirst("/.*", ""));

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// The frame of a page whose head is a landscape: words on its left part, on upright screens below it, and then the
 /// body. Nothing in the head can be touched.
 public final class ScenePage extends Region {
-    private static final double HEAD_EM = 18.6;
+    private static final double HEAD_EM = 16.6;
     private static final double MEDIUM_HEAD_EM = 11;
     private static final double LOW_HEAD_EM = 7.4;
     /// The largest part of a page that the head takes on a tablet.
