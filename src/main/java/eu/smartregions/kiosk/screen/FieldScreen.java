@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.ScenePage;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
@@ -36,9 +37,17 @@ public final class FieldScreen extends ScrolledScreen {
         area = around.exhibition().area(id).orElseThrow();
         VBox body = parts().column(1.6, words().tell(Lettering.LEAD.wrapping(), area.sentence()),
                 parts().languageNote(area.sentence()), tours());
+        int before = body.getChildren().size();
         stories(new Stories(around.exhibition()).in(Optional.of(id)), body);
         partnerships(body);
+        boolean bare = body.getChildren().size() == before;
         body.getChildren().add(new Links(around).row(Way.PARTNERS, Way.FUNDING, Way.EVENTS, Way.PUBLICATIONS));
+        if (bare && area.scene().isPresent() && ScenePage.fits(scale())) {
+            // Little is said of it: its landscape fills the page.
+            show(Optional.of(area), parts().column(0, words().tell(ScenePage.title(scale()), area.name())), body,
+                    Optional.empty());
+            return;
+        }
         show(name(area.name()), body, Optional.of(area.look()));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
@@ -51,6 +52,15 @@ final class FieldScreenTest {
         Toolkit.run(() -> {
             List<String> texts = shown(told(1), HEALTH).texts();
             assertFalse(texts.contains("Stories") || texts.contains("Partnerships"), texts::toString);
+        });
+    }
+
+    @Test
+    void aFieldOfWhichLittleIsSaidHasItsLandscapeAboveIt() {
+        Toolkit.run(() -> {
+            AreaId culture = new AreaId("culture-tourism");
+            assertTrue(shown(Bundled.EXHIBITION, culture).page().lookup(".scene") != null);
+            assertTrue(shown(Bundled.EXHIBITION, new AreaId("energy-transition")).page().lookup(".scene") == null);
         });
     }
 
