@@ -38,7 +38,12 @@ public final class VisitGathering implements AutoCloseable {
     /// @param file must not exist; a power cut may damage it until it is complete
     public static VisitGathering into(Path file, Taking taking) throws SQLException, IOException {
         VisitFile.create(file, VisitFile.newId());
-        return new VisitGathering(SqliteFiles.scratch(file), taking);
+        Connection scratch = SqliteFiles.scratch(file);
+        if (taking == Taking.EVERYTHING) {
+            // It is read and thrown away, and events are read by their visits: an event without one is in nobody's way.
+            SqliteFiles.run(scratch, "PRAGMA foreign_keys = OFF");
+        }
+        return new VisitGathering(scratch, taking);
     }
 
     /// Continues to gather in a database of a known version, all of which stays in it.

@@ -23,11 +23,17 @@ final class Notices {
         for (Hours.Silence silence : silences.stream().limit(MOST_SILENCES).toList()) {
             notice(html, words.text("notice.silence", scope.kiosk(silence.kioskId()),
                     words.day(silence.from().toLocalDate()), TIME.format(silence.from()),
-                    TIME.format(silence.until())));
+                    until(silence)));
         }
         if (silences.size() > MOST_SILENCES) {
             notice(html, words.counted("notice.silences", silences.size() - MOST_SILENCES));
         }
+    }
+
+    private static String until(Hours.Silence silence) {
+        return silence.until().toLocalDate().isAfter(silence.from().toLocalDate())
+                ? "24:00"
+                : TIME.format(silence.until());
     }
 
     static void write(Html html, Scope scope, ReportWords words) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// The head of a page: what it is about, whose visits of when, and who organised it.
 final class PageHead {
     private static final int PNG = 0x89;
+    /// More names than these are no help at the top of a page; a table has them.
+    private static final int MOST_NAMES = 8;
 
     private PageHead() {
     }
@@ -27,9 +29,9 @@ final class PageHead {
                 words.count(scope.kiosks(), "kiosk") + kiosks, words.moment(edition.made())), "class", "made");
     }
 
-    /// Returns the names of the kiosks in brackets, if they have any.
+    /// Returns the names of the kiosks in brackets, if they have any and are few.
     static String named(List<String> kiosks) {
-        return kiosks.isEmpty() ? "" : " (" + String.join("; ", kiosks) + ")";
+        return kiosks.isEmpty() || kiosks.size() > MOST_NAMES ? "" : " (" + String.join("; ", kiosks) + ")";
     }
 
     static String period(Scope scope, ReportWords words) {

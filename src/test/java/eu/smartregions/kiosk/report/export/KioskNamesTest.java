@@ -50,6 +50,21 @@ final class KioskNamesTest {
     }
 
     @Test
+    void areNotListedAtTheTopOfTheReportWhereTheyAreMany() throws Exception {
+        for (int i = 1; i <= 9; i++) {
+            open("data-" + i, "Hall " + i);
+        }
+        List<Path> nine = IntStream.rangeClosed(1, 9).mapToObj(i -> folder.resolve("data-" + i)).toList();
+        try (StatisticsReader reader = StatisticsReader.open(nine, Selection.EVERYTHING)) {
+            String report = ReportPage.of(reader.account(Progress.NONE), MADE);
+            assertTrue(report.contains("at 9 kiosks, by "), report);
+        }
+        try (StatisticsReader reader = StatisticsReader.open(nine.subList(0, 8), Selection.EVERYTHING)) {
+            assertTrue(ReportPage.of(reader.account(Progress.NONE), MADE).contains("8 kiosks (Hall 1; Hall 2; "));
+        }
+    }
+
+    @Test
     void areThoseThatWereGivenLast() throws Exception {
         open("data", "Hall 1");
         open("data", "Hall 2");
