@@ -18,7 +18,8 @@ public final class AllBenches {
     private static final List<Run> RUNS = List.of(new Run("PagesBench"), new Run("LaunchBench"),
             new Run("MemoryBench"), new Run("IdleBench"), new Run("SearchBench", "-Dregions=100"),
             new Run("SearchBench", "-Dregions=1000"), new Run("SearchBench", "-Dregions=10000"),
-            new Run("StatsBench"), new Run("ReportBench"), new Run("CheckBench"), new Run("RecordBench"),
+            new Run("StatsBench"), new Run("FleetBench"), new Run("ReportBench"), new Run("CheckBench"),
+            new Run("RecordBench"),
             new Run("GrowthBench"), new Run("SoftBench"), new Run("OpenReaderBench"), new Run("RefusalBench"),
             new Run("MutationRig"), new Run("ScreenBench"), new Run("InstallBench"), new Run("ManyRegionsBench"),
             new Run("LongRunBench"));
