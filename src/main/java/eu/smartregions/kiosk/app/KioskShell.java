@@ -4,7 +4,9 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffDoor;
+import eu.smartregions.kiosk.launch.ScreenSize;
 import eu.smartregions.kiosk.screen.OpeningScreen;
+import eu.smartregions.kiosk.screen.staff.CleaningView;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.screen.staff.StaffView;
 import eu.smartregions.kiosk.screen.view.RestingScreen;
@@ -22,7 +24,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what the window shows: the opening screen until there is content, then the exhibition, the resting screen
@@ -32,6 +38,10 @@ public final class KioskShell {
     private static final System.Logger LOG = System.getLogger(KioskShell.class.getName());
     private static final Duration LONGEST_EXCHANGE = Duration.ofSeconds(10);
     private static final Duration STAFF_QUIET = Duration.ofMinutes(2);
+    private static final Duration STAFF_BUSY = Duration.ofHours(2);
+    /// A visitor who found the pad by chance does not have it in the way for long.
+    private static final Duration PIN_QUIET = Duration.ofSeconds(20);
+    private static final Duration CLEANING = Duration.ofMinutes(1);
 
     private final Settings settings;
     private final VisitPlace place;
@@ -143,6 +153,23 @@ public final class KioskShell {
         }
     }
 
+    /// Lets touches do nothing while staff clean the screen, then shows the exhibition again. Staff are here all the
+    /// time, so nothing is counted.
+    void clean() {
+        Scene scene = window.scene();
+        EventHandler<InputEvent> dead = Event::consume;
+        scene.addEventFilter(InputEvent.ANY, dead);
+        window.show(framed(new CleaningView(settings.diagonalInches(), CLEANING, () -> {
+            scene.removeEventFilter(InputEvent.ANY, dead);
+            staffLeaves();
+        })));
+    }
+
+    /// Returns the size of what is shown, in pixels; on the FX thread.
+    ScreenSize size() {
+        return new ScreenSize((int) window.scene().getWidth(), (int) window.scene().getHeight());
+    }
+
     /// Leaves the screen and writes what is waiting, also of the content before; not on the FX thread.
     public void close() {
         exhibiting().ifPresent(ExhibitionSession::close);
@@ -169,8 +196,10 @@ public final class KioskShell {
             return;
         }
         exhibiting().ifPresent(ExhibitionSession::staffCame);
-        window.show(framed(new StaffView(desk, settings.diagonalInches())));
-        IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(STAFF_QUIET, Duration.ZERO),
+        StaffView view = new StaffView(desk, settings.diagonalInches());
+        window.show(framed(view));
+        IdleWatch watch = new IdleWatch(window.scene(), () -> new IdleWatch.Patience(
+                !view.entered() ? PIN_QUIET : desk.busy() ? STAFF_BUSY : STAFF_QUIET, Duration.ZERO),
                 new StaffIdle(desk));
         watch.start();
         staff = watch;

@@ -1,7 +1,10 @@
 package eu.smartregions.kiosk.app;
 
+import eu.smartregions.kiosk.app.check.MachineCheck;
+import eu.smartregions.kiosk.app.check.Readiness;
 import eu.smartregions.kiosk.app.staff.HealthReport;
 import eu.smartregions.kiosk.app.staff.StaffFigures;
+import eu.smartregions.kiosk.bundle.file.Disk;
 import eu.smartregions.kiosk.bundle.install.BundleInstaller;
 import eu.smartregions.kiosk.bundle.install.InstallProgress;
 import eu.smartregions.kiosk.bundle.install.Installation;
@@ -13,6 +16,7 @@ import eu.smartregions.kiosk.bundle.install.Withheld;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.text.Counted;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
 import eu.smartregions.kiosk.report.closing.ClosingReport;
@@ -52,7 +56,11 @@ public final class StaffActions implements StaffDesk {
     private final Means means;
     private final KioskShell showing;
     private static final System.Logger LOG = System.getLogger(StaffActions.class.getName());
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmm", Locale.UK);
+    private static final int PAGES_A_STEP = 10;
     private final FoundSettings found;
+    /// Whether the opening check goes on.
+    private volatile boolean checking;
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("staff").factory());
 
@@ -265,13 +273,83 @@ public final class StaffActions implements StaffDesk {
 
     private static List<Sign> signs(ExhibitionSession shown) {
         String note = shown.log().state().note();
-        return List.of(new Sign("Counting visits", note.isEmpty() ? "yes" : note, note.isEmpty()),
-                HealthReport.clock(shown.venue(), Clock.systemDefaultZone()));
+        return Stream.concat(
+                HealthReport.counted(shown.log().ledger(), shown.venue()).stream(),
+                Stream.of(new Sign("Counting visits", note.isEmpty() ? "yes" : note, note.isEmpty()),
+                        HealthReport.clock(shown.venue(), Clock.systemDefaultZone())))
+                .toList();
+    }
+
+    @Override
+    public void check(Consumer<Step> step, Consumer<Outcome> done) {
+        Optional<OpeningCheck.Shown> shown = showing.exhibiting().map(session -> new OpeningCheck.Shown(
+                session.exhibition(), session.contentId(), !installed(session.contentId()), showing.size()));
+        if (shown.isEmpty()) {
+            done.accept(new Outcome(false, "There is nothing on show that could be checked.", List.of()));
+            return;
+        }
+        checking = true;
+        Thread.ofPlatform().daemon().name("opening-check").start(() -> {
+            Outcome outcome = checked(shown.get(), step);
+            FxThread.later(() -> {
+                checking = false;
+                done.accept(outcome);
+            });
+        });
+    }
+
+    private boolean installed(String contentId) {
+        return means.installer().shelf().active().filter(set -> set.contentId().equals(contentId)).isPresent();
+    }
+
+    private Outcome checked(OpeningCheck.Shown shown, Consumer<Step> step) {
+        Readiness sheet = new OpeningCheck(means.data(), found, shown,
+                MachineCheck.supervisor(VitalSigns.supervisedBy(System.getenv())))
+                .look(List.of(Language.values()), (drawn, all) -> {
+                    if (drawn % PAGES_A_STEP == 0) {
+                        FxThread.later(() -> step.accept(
+                                new Step(drawn + " of " + all + " pages drawn", (double) drawn / all)));
+                    }
+                }, () -> checking);
+        String name = "readiness-" + sheet.when().format(STAMP) + ".txt";
+        List<String> kept = Stream.concat(Stream.of(means.data()),
+                means.sticks().mounted().stream().filter(Files::isWritable))
+                .map(folder -> kept(folder.resolve(name), sheet)).toList();
+        return new Outcome(sheet.ready(),
+                sheet.ready() ? "Ready for visitors." : "Not ready: something is to be mended.",
+                Stream.concat(sheet.lines().stream()
+                        .map(line -> line.item() + ": " + line.verdict().word() + ". " + line.said()), kept.stream())
+                        .toList());
+    }
+
+    private static String kept(Path file, Readiness sheet) {
+        try {
+            Disk.replace(file, sheet.text());
+            return "The sheet is in " + file + ".";
+        } catch (IOException e) {
+            return "The sheet could not be written to " + file + ": " + e.getMessage();
+        }
+    }
+
+    @Override
+    public boolean busy() {
+        return checking;
+    }
+
+    @Override
+    public void clean() {
+        end();
+        showing.clean();
     }
 
     @Override
     public void leave() {
+        end();
         showing.staffLeaves();
+    }
+
+    private void end() {
+        checking = false;
         worker.shutdown();
     }
 

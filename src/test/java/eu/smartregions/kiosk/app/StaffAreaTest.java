@@ -206,6 +206,36 @@ final class StaffAreaTest {
     }
 
     @Test
+    void aPadThatNobodyUsesLeavesByItself() throws Exception {
+        comes();
+        Thread.sleep(15_000);
+        assertTrue(finger.find("Enter").isPresent(), "there is time to type");
+        awaitTarget("Touch to explore", true);
+        assertEquals(List.of(), visits());
+    }
+
+    @Test
+    void touchesDoNothingAndAreNotCountedWhileTheScreenIsCleaned() throws Exception {
+        staffOpen("Today");
+        finger.tap("Clean the screen");
+        FxRobot robot = new FxRobot();
+        for (int i = 0; i < 20; i++) {
+            robot.moveTo(new Point2D(200 + 70 * i, 540));
+            robot.press(MouseButton.PRIMARY);
+            robot.release(MouseButton.PRIMARY);
+        }
+        sees("The screen can be cleaned now");
+        for (int i = 0; i < 70 && finger.find("Touch to explore").isEmpty(); i++) {
+            Thread.sleep(1_000);
+        }
+        assertTrue(finger.find("Touch to explore").isPresent(), "a minute is over");
+        assertEquals(List.of(), visits());
+        finger.tap("Touch to explore");
+        Finger.rest();
+        assertEquals(List.of("visitor"), visits());
+    }
+
+    @Test
     void theHandThatOpensTheDoorIsNoVisit() throws Exception {
         FxRobot robot = new FxRobot();
         robot.moveTo(new Point2D(1800, 50));

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.app.staff;
 import eu.smartregions.kiosk.content.Venue;
 import eu.smartregions.kiosk.launch.ProgramVersion;
 import eu.smartregions.kiosk.screen.staff.StaffDesk.Sign;
+import eu.smartregions.kiosk.visit.LogState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,14 @@ public final class HealthReport {
     /// @param kiosk empty where the kiosk has no name; then there is no sign
     public static List<Sign> name(String kiosk) {
         return kiosk.isEmpty() ? List.of() : List.of(new Sign("Kiosk", kiosk, true));
+    }
+
+    /// Returns what tells this kiosk from others to programs, and what it wrote of its visits.
+    public static List<Sign> counted(LogState.Ledger ledger, Venue venue) {
+        String last = ledger.lastWritten().map(moment -> said(moment.atZone(venue.zone()))).orElse("none yet");
+        return List.of(new Sign("Kiosk id", ledger.kioskId().isEmpty() ? "not known yet" : ledger.kioskId(), true),
+                new Sign("Last visit written", last, true),
+                new Sign("Events lost", Long.toString(ledger.lost()), ledger.lost() == 0));
     }
 
     /// Returns the sign of health of the settings.

@@ -41,6 +41,15 @@ public interface StaffDesk {
     /// Tells the signs of the kiosk's health.
     void health(Consumer<List<Sign>> told);
 
+    /// Looks whether the kiosk is ready for visitors, until that is known or staff leave.
+    void check(Consumer<Step> step, Consumer<Outcome> done);
+
+    /// Whether something is under way that staff wait for without touching the screen.
+    boolean busy();
+
+    /// Lets touches do nothing for a minute, so that the screen can be cleaned; then visitors can come.
+    void clean();
+
     /// Gives the kiosk back to visitors.
     void leave();
 

@@ -24,6 +24,7 @@ public final class StaffView extends Pane {
     private static final List<Place> PLACES = List.of(new Place("Figures", "chart-bar", FiguresSection::new),
             new Place("Content", "folder-open", ContentSection::new),
             new Place("Take home", "download", TakeHomeSection::new),
+            new Place("Today", "check-circle", TodaySection::new),
             new Place("Kiosk", "wrench", HealthSection::new));
 
     private final StaffDesk desk;
@@ -40,6 +41,11 @@ public final class StaffView extends Pane {
     public StaffView(StaffDesk desk, double diagonalInches) {
         this.desk = desk;
         this.diagonalInches = diagonalInches;
+    }
+
+    /// Whether the right PIN was entered.
+    public boolean entered() {
+        return place != null;
     }
 
     @Override
@@ -107,7 +113,7 @@ public final class StaffView extends Pane {
         content.setAlignment(Pos.CENTER);
         Target item = new Target("k-nav", content, action);
         double em = parts.parts().scale().em(1);
-        item.setMinSize(8 * em, 4.8 * em);
+        item.setMinSize(7.5 * em, 4.8 * em);
         item.setMaxHeight(4.8 * em);
         item.setAccessibleText(name);
         item.choose(chosen);

@@ -114,6 +114,23 @@ final class AskedDesk implements StaffDesk {
     }
 
     @Override
+    public void check(Consumer<Step> steps, Consumer<Outcome> told) {
+        asked.add("check");
+        step = steps;
+        done = told;
+    }
+
+    @Override
+    public boolean busy() {
+        return false;
+    }
+
+    @Override
+    public void clean() {
+        asked.add("clean");
+    }
+
+    @Override
     public void leave() {
         asked.add("leave");
     }
