@@ -24,6 +24,8 @@ public final class Supervisor {
     private static final System.Logger LOG = System.getLogger(Supervisor.class.getName());
     private static final short AF_UNIX = 1;
     private static final int SOCK_DGRAM = 2;
+    /// A manager that does not listen must not hold the screen up.
+    private static final int MSG_DONTWAIT = 0x40;
     private static final int FAMILY_BYTES = 2;
     private static final int MOST_PATH_BYTES = 107;
     private static final int MOST_ARGUMENTS = 6;
@@ -99,7 +101,7 @@ public final class Supervisor {
             MemorySegment.copy(path, 0, address, ValueLayout.JAVA_BYTE, FAMILY_BYTES, path.length);
             MemorySegment text = arena.allocateFrom(ValueLayout.JAVA_BYTE, message.getBytes(StandardCharsets.US_ASCII));
             long descriptor = call("socket", AF_UNIX, SOCK_DGRAM, 0);
-            long sent = call("sendto", descriptor, text.address(), text.byteSize(), 0, address.address(),
+            long sent = call("sendto", descriptor, text.address(), text.byteSize(), MSG_DONTWAIT, address.address(),
                     FAMILY_BYTES + path.length);
             long closed = call("close", descriptor);
             if ((int) sent < 0 || (int) closed < 0) {

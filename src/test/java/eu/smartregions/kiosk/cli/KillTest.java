@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Every acknowledged event survives the death of the process at any moment.
 class KillTest {
-    private static final int KILLS = 60;
+    private static final int KILLS = Integer.getInteger("rig.storageKills", 60);
     private static final int KILLS_A_DATABASE = 4;
 
     @TempDir
