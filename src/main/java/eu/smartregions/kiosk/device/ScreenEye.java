@@ -60,7 +60,7 @@ final class ScreenEye {
 
     private static boolean alike(int one, int other) {
         for (int shift = 0; shift <= 16; shift += 8) {
-            if (Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)) > TOLERANCE) {
+            if (Math.abs(((one >> shift) & 0xFF) - ((other >> shift) & 0xFF)) > TOLERANCE) {
                 return false;
             }
         }

@@ -33,8 +33,8 @@ final class DaySnapshots {
     void keep(Path database, Connection connection, LocalDate day) throws SQLException, IOException {
         Files.createDirectories(folder);
         List<Path> all = all();
-        if (!all.isEmpty() && all.getLast().toString().endsWith("-" + day + ".db")
-                || Files.getFileStore(folder).getUsableSpace() < ROOM * Files.size(database)) {
+        boolean there = !all.isEmpty() && all.getLast().toString().endsWith("-" + day + ".db");
+        if (there || Files.getFileStore(folder).getUsableSpace() < ROOM * Files.size(database)) {
             return;
         }
         Path growing = folder.resolve("growing");

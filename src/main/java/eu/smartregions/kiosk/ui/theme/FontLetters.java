@@ -80,7 +80,7 @@ public final class FontLetters {
             int start = font.getShort(starts + i) & 0xFFFF;
             for (int point = start; point <= (font.getShort(ends + i) & 0xFFFF); point++) {
                 int glyph = offset == 0
-                        ? point + font.getShort(deltas + i) & 0xFFFF
+                        ? (point + font.getShort(deltas + i)) & 0xFFFF
                         : point == 0xFFFF ? 0 : font.getShort(offsets + i + offset + 2 * (point - start)) & 0xFFFF;
                 letters.set(point, glyph != 0 || letters.get(point));
             }
