@@ -38,7 +38,7 @@ final class NarratorTest {
             assertEquals(List.of(""), heard.said, "what was said before stops at once");
             page.getChildren().add(new Label("Plus"));
         });
-        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "fr: Éléments : 3..\nSuivant.\nPlus"), heard.said));
+        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "fr: Éléments : 3.\nSuivant.\nPlus"), heard.said));
     }
 
     @Test
@@ -60,7 +60,7 @@ final class NarratorTest {
             narrator.answer(List.of(new Wording("Bonjour", Language.FR, false)));
             narrator.sayPage();
         });
-        Toolkit.run(() -> assertEquals(List.of("", "", "fr: Bonjour", "fr: Titre.\nÉléments : 2..\nSuivant"),
+        Toolkit.run(() -> assertEquals(List.of("", "", "fr: Bonjour", "fr: Titre.\nÉléments : 2.\nSuivant"),
                 heard.said));
     }
 
