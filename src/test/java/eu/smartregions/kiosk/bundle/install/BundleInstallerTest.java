@@ -220,7 +220,7 @@ final class BundleInstallerTest {
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         BufferedImage picture = ImageIO.read(kept.resolve("port.jpg").toFile());
-        assertEquals("2048 x 1024", picture.getWidth() + " x " + picture.getHeight());
+        assertEquals("2160 x 1080", picture.getWidth() + " x " + picture.getHeight());
         byte[] first = Files.readAllBytes(kept.resolve("port.jpg"));
         Path again = kiosk.installed(kiosk.region("bretagne", "bretagne", "It dances.")).set().folder();
         assertArrayEquals(first, Files.readAllBytes(again.resolve("regions/wales/port.jpg")), "not encoded twice");
