@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.cli;
 
+import eu.smartregions.kiosk.bundle.author.BundleMending;
 import eu.smartregions.kiosk.bundle.check.BundleCheck;
 import eu.smartregions.kiosk.bundle.check.CheckJson;
 import eu.smartregions.kiosk.bundle.check.CheckPage;
@@ -39,6 +40,10 @@ public final class BundleCheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write it into this file.")
     private @Nullable Path file;
 
+    @Option(names = "--mend", description = "First mend in folders what is certain: the syntax of files, and words "
+            + "that are nearly one of those to choose from. Each file is kept as NAME.before-mending.")
+    private boolean mend;
+
     @Mixin
     private final ForExhibition exhibition = new ForExhibition();
 
@@ -55,6 +60,11 @@ public final class BundleCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (mend) {
+            for (Path path : paths) {
+                new BundleMending(path, exhibition.path()).mend().forEach(out::println);
+            }
+        }
         StickContents offer = StickContents.of(paths);
         try (BundleCheck examination = BundleCheck.of(offer.bundles(), exhibition.path())) {
             List<Visibility> visibility = new VisibilityWords(examination).all();

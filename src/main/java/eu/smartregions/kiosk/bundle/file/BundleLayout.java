@@ -35,6 +35,8 @@ public final class BundleLayout {
     public static final String ORGANISATION_FILE = "organisation.json";
     /// The manifest of a packed bundle.
     public static final String MANIFEST = "manifest.json";
+    /// The ending of the name under which a text is kept as it was before it was mended; never packed.
+    public static final String BEFORE_MENDING = ".before-mending";
     /// The signature of the manifest.
     public static final String SIGNATURE = "manifest.sig";
     /// The picture of a starter bundle, which its author replaces.

@@ -156,6 +156,7 @@ public final class IncomingBundle implements AutoCloseable {
     public Map<String, BundleFiles.File> packed() {
         Map<String, BundleFiles.File> packed = new TreeMap<>(files.files());
         packed.keySet().removeAll(List.of(BundleLayout.MANIFEST, BundleLayout.SIGNATURE));
+        packed.keySet().removeIf(name -> name.endsWith(BundleLayout.BEFORE_MENDING));
         return packed;
     }
 

@@ -18,12 +18,16 @@ final class JsonMistake {
     /// The number of bytes before the mistake that are looked at.
     private static final int NEAR = 400;
 
+    private final byte[] text;
+    private final int offset;
     private final String words;
     private final String line;
     private final char here;
     private final char before;
 
     private JsonMistake(byte[] text, int offset, String words) {
+        this.text = text;
+        this.offset = offset;
         this.words = words;
         int from = Math.max(0, offset - NEAR);
         String left = new String(text, from, offset - from, StandardCharsets.UTF_8);
@@ -33,17 +37,52 @@ final class JsonMistake {
         before = left.isBlank() ? ' ' : left.stripTrailing().charAt(left.stripTrailing().length() - 1);
     }
 
-    /// Reports a syntax error.
+    /// What is told of a mistake.
+    ///
+    /// @param offset where it is, in bytes from the beginning of the text
+    /// @param mended the change that certainly mends it
+    record Told(int offset, Finding finding, Optional<ObjectText.Change> mended) {
+    }
+
+    /// Returns what is told of a syntax error.
     ///
     /// @param offset in bytes from the beginning of the text
     /// @param words  the parser's message
-    static void report(SourceText sheet, int offset, String words) {
-        int place = start(sheet.text(), Math.clamp(offset, 0, sheet.text().length), words);
-        sheet.report(Severity.ERROR, place, "", new JsonMistake(sheet.text(), place, words).finding());
+    static Told told(byte[] text, int offset, String words) {
+        int place = start(text, Math.clamp(offset, 0, text.length), words);
+        JsonMistake mistake = new JsonMistake(text, place, words);
+        return new Told(place, mistake.finding(), new JsonRepair(text, place, words).change());
+    }
+
+    /// Returns what is told of a text that ends too early: which bracket was left open, where a bracket ends it; a text
+    /// that breaks off in the middle has lost more.
+    static Told ended(byte[] text, int offset) {
+        OpenBrackets brackets = OpenBrackets.before(text, text.length);
+        return brackets.forgotten().filter(_ -> brackets.missOne())
+                .map(bracket -> new Told(offset, open(bracket, "at the end of the file"),
+                        Optional.of(closing(brackets, bracket))))
+                .orElseGet(() -> new Told(offset, new Finding(RULE, "The file ends in the middle of the content.",
+                        "Add what is missing, at least the closing quotation marks and brackets."),
+                        Optional.empty()));
+    }
+
+    static ObjectText.Change closing(OpenBrackets brackets, OpenBrackets.Open bracket) {
+        int at = brackets.closes(bracket);
+        return new ObjectText.Change(at, at, String.valueOf(bracket.close()));
+    }
+
+    private static Finding open(OpenBrackets.Open bracket, String where) {
+        return new Finding(RULE, "The bracket " + bracket.mark() + " in line " + bracket.line()
+                + " is still open " + where + ".",
+                "Write " + bracket.close() + " after the last thing that belongs "
+                        + "into it.");
     }
 
     /// Returns the start of the character that is meant: where it has several bytes, the parser names its end.
     private static int start(byte[] text, int offset, String words) {
+        if (ParserMessage.NO_NUMBER.isIn(words)) {
+            return Math.max(0, offset - ParserMessage.NO_NUMBER.quotedIn(words).length());
+        }
         int start = offset;
         while (ParserMessage.CHARACTER.isIn(words) && start > 0
                 && (text[start - 1] & CONTINUATION_MASK) == CONTINUATION) {
@@ -104,6 +143,9 @@ final class JsonMistake {
             return is("There is nothing between this comma and what stands before it.", "Remove the comma, or write "
                     + "what is missing.");
         }
+        if (here == ':' && before == '"' && inList().isPresent()) {
+            return inList().map(list -> open(list, "here, where a field begins"));
+        }
         if (here == ':' && before == '"') {
             return is("A curly bracket is missing before the name of this field.", BEGIN);
         }
@@ -123,6 +165,10 @@ final class JsonMistake {
                         "Write texts in quotation marks, numbers with digits only, and a comma between two things.");
     }
 
+    private Optional<OpenBrackets.Open> inList() {
+        return OpenBrackets.before(text, offset).last().filter(bracket -> bracket.mark() == '[');
+    }
+
     private Optional<Finding> name() {
         if (ParserMessage.COLON.isIn(words)) {
             return is("A colon is missing after the name of this field.", "Write it between name and value: "
@@ -139,6 +185,10 @@ final class JsonMistake {
     }
 
     private Optional<Finding> value() {
+        if (ParserMessage.NO_NUMBER.isIn(words)) {
+            return is("Here stands \"" + ParserMessage.NO_NUMBER.quotedIn(words) + "\", which is no number.",
+                    "Write the number, or remove the field.");
+        }
         if (ParserMessage.TOKEN.isIn(words)) {
             String token = ParserMessage.TOKEN.quotedIn(words);
             if (token.matches("(?i)true|false|null")) {
@@ -154,6 +204,9 @@ final class JsonMistake {
     }
 
     private Optional<Finding> bracket() {
+        if ((here == '}' || here == ']') && ParserMessage.OTHER_CLOSE.isIn(words)) {
+            return OpenBrackets.before(text, offset).last().map(bracket -> open(bracket, "at this bracket"));
+        }
         if (here == '}' || here == ']') {
             return is(wrongBracket(), "Close every bracket once, the last one first; { with } and [ with ].");
         }
@@ -163,12 +216,9 @@ final class JsonMistake {
     }
 
     private String wrongBracket() {
-        if (!ParserMessage.CLOSE.isIn(words)) {
-            return "Something is missing before this bracket.";
-        }
-        return ParserMessage.OTHER_CLOSE.isIn(words)
-                ? "This bracket closes another one than the last that was opened."
-                : "This bracket closes none that was opened.";
+        return ParserMessage.CLOSE.isIn(words)
+                ? "This bracket closes none that was opened."
+                : "Something is missing before this bracket.";
     }
 
     private Finding other() {

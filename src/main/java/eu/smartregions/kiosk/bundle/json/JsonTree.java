@@ -77,6 +77,22 @@ public final class JsonTree {
         return Optional.empty();
     }
 
+    /// Returns the first syntax error of a text, which is not nested deeper than content can be; empty if there is none.
+    static Optional<JsonMistake.Told> firstMistake(byte[] text) {
+        try (JsonParser parser = OWN.createParser(ObjectReadContext.empty(), text)) {
+            while (parser.nextToken() != null) {
+                // The next mistake ends it.
+            }
+            return Optional.empty();
+        } catch (StreamConstraintsException _) {
+            return Optional.empty();
+        } catch (UnexpectedEndOfInputException broken) {
+            return Optional.of(JsonMistake.ended(text, offset(broken.getLocation())));
+        } catch (JacksonException broken) {
+            return Optional.of(JsonMistake.told(text, offset(broken.getLocation()), broken.getOriginalMessage()));
+        }
+    }
+
     private static JsonValue read(SourceText sheet, JsonFactory factory, int longestList) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), sheet.text())) {
             return new JsonTree(sheet, parser, longestList).document();
@@ -90,11 +106,9 @@ public final class JsonTree {
             report(parser.currentLocation(), "json-limit", "This is larger or deeper than content can be.",
                     "Keep to %d levels, %d values, lists of %d, texts of %d characters and numbers of 32 digits."
                             .formatted(DEEPEST, MOST_VALUES, LONGEST_LIST, LONGEST_TEXT));
-        } catch (UnexpectedEndOfInputException broken) {
-            report(broken.getLocation(), "json-syntax", "The file ends in the middle of the content.",
-                    "Add what is missing, at least the closing quotation marks and brackets.");
-        } catch (JacksonException broken) {
-            JsonMistake.report(sheet, offset(broken.getLocation()), broken.getOriginalMessage());
+        } catch (JacksonException _) {
+            JsonMending.of(sheet.text()).mistakes()
+                    .forEach(told -> sheet.report(Severity.ERROR, told.offset(), "", told.finding()));
         }
         return new JsonValue.Absent();
     }

@@ -10,6 +10,7 @@ enum ParserMessage {
     COLON("expecting a colon"),
     NAME("property name"),
     TOKEN("Unrecognized token '"),
+    NO_NUMBER("Non-standard token '"),
     ZEROES("Leading zeroes"),
     CLOSE("Unexpected close marker"),
     OTHER_CLOSE(": expected '");

@@ -34,4 +34,10 @@ public record Desk(RegionText text, StudioWords words, Path folder, List<Priorit
                     new SimpleObjectProperty<>(List.of()), new SimpleStringProperty(""));
         }
     }
+
+    /// Returns how something that can be chosen is called: a field by its name, other words as they are.
+    public String called(String word) {
+        return areas.stream().filter(area -> area.id().value().equals(word)).findFirst()
+                .map(area -> area.name().text(words.language())).orElse(word);
+    }
 }

@@ -1,5 +1,7 @@
 package eu.smartregions.kiosk.studio.window;
 
+import eu.smartregions.kiosk.bundle.author.FileMending;
+import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.ProblemWords;
@@ -8,11 +10,14 @@ import eu.smartregions.kiosk.ui.theme.Icon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the last check found, in words; a click or Enter leads to the field.
@@ -91,6 +96,15 @@ final class ProblemList extends VBox {
             Label what = new Label(new ProblemWords(desk).sentence(problem));
             HBox row = new HBox(icon, where, what);
             row.getStyleClass().add("s-problem-row");
+            FileMending.meant(problem).filter(_ -> problem.file().equals(BundleLayout.REGION_FILE)).ifPresent(word -> {
+                Region gap = new Region();
+                HBox.setHgrow(gap, Priority.ALWAYS);
+                Button use = new Button(desk.words().text("problem.use", desk.called(word)));
+                use.setId("use/" + problem.pointer());
+                use.getStyleClass().add("s-quiet");
+                use.setOnAction(_ -> desk.text().set(ProblemWords.place(problem), word));
+                row.getChildren().addAll(gap, use);
+            });
             setGraphic(row);
             setAccessibleText(desk.words().text(problem.isError() ? "problem.mend" : "problem.look", what.getText()));
         }

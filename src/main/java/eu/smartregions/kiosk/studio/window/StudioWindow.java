@@ -1,6 +1,8 @@
 package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.bundle.author.DraftExhibition;
+import eu.smartregions.kiosk.bundle.json.JsonEdit;
+import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.studio.document.RecentFolders;
 import eu.smartregions.kiosk.studio.document.RegionFile;
 import eu.smartregions.kiosk.studio.look.StudioLook;
@@ -122,7 +124,12 @@ public final class StudioWindow {
     public void edit(Path folder) {
         leave();
         try {
-            Editor opened = new Editor(this, RegionFile.open(folder));
+            RegionFile file = RegionFile.open(folder);
+            if (!(JsonEdit.read(file.known()) instanceof JsonValue.Fields)) {
+                content(new BrokenPane(this, folder, file.known()));
+                return;
+            }
+            Editor opened = new Editor(this, file);
             recent.add(folder);
             editor = opened;
             content(opened);

@@ -60,9 +60,12 @@ final class JsonMistakeTest {
                         + "it."),
                 told("{\"a\": True}", "7: Here stands \"True\" with capital letters. Write it in small letters."),
                 // Brackets, and characters that these files do not have.
-                told("{\"a\": [1}", "9: This bracket closes another one than the last that was opened. Close every "
-                        + "bracket once, the last one "
-                        + "first; { with } and [ with ]."),
+                told("{\"a\": [1}", "9: The bracket [ in line 1 is still open at this bracket. Write ] after the last "
+                        + "thing that belongs into it."),
+                told("{\"a\": [1, \"b\": 2}", "14: The bracket [ in line 1 is still open here, where a field begins. "
+                        + "Write ] after the last thing that belongs into it."),
+                told("{\"a\": NaN}", "7: Here stands \"NaN\", which is no number. Write the number, or remove the "
+                        + "field."),
                 told("{\"a\": 1}}", "9: This bracket closes none that was opened. Close every bracket once, the last "
                         + "one first; { with } and "
                         + "[ with ]."),

@@ -53,6 +53,7 @@ final class ParserMessageTest {
             case COLON -> "{\"a\" = 1}";
             case NAME -> "{\"a\": 1,}";
             case TOKEN -> "Dear all";
+            case NO_NUMBER -> "{\"a\": NaN}";
             case ZEROES -> "{\"a\": 007}";
             case CLOSE -> "{\"a\": 1}}";
             case OTHER_CLOSE -> "{\"a\": [1}";
