@@ -77,7 +77,7 @@ public final class JsonTree {
         return Optional.empty();
     }
 
-    /// Returns the first syntax error of a text, which is not nested deeper than content can be; empty if there is none.
+    /// Returns the first syntax error of a text, or empty if there is none or the text is deeper than content can be.
     static Optional<JsonMistake.Told> firstMistake(byte[] text) {
         try (JsonParser parser = OWN.createParser(ObjectReadContext.empty(), text)) {
             while (parser.nextToken() != null) {

@@ -10,7 +10,6 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -24,15 +23,6 @@ record ColourProfile(ColorSpace space) {
     private static final int JPEG_HEAD = JPEG_START.length() + 2;
     private static final int MOST_BYTES = 4 << 20;
     private static final float LEAST_DIFFERENCE = 1.5f / 255;
-    private static final List<Probe> PROBES = List.of(new Probe(1, 1, 1), new Probe(0.8f, 0.2f, 0.2f),
-            new Probe(0.2f, 0.8f, 0.2f), new Probe(0.2f, 0.2f, 0.8f), new Probe(0.5f, 0.5f, 0.5f));
-
-    /// A colour that tells profiles apart, by its shares of red, green and blue.
-    private record Probe(float red, float green, float blue) {
-        float[] shares() {
-            return new float[]{red, green, blue};
-        }
-    }
 
     /// Gathers the parts that a profile has in a JPEG, which lie there in their order.
     static final class Parts {
@@ -91,11 +81,11 @@ record ColourProfile(ColorSpace space) {
     }
 
     private static boolean usual(ColorSpace space) {
-        for (Probe probe : PROBES) {
-            float[] meant = probe.shares();
-            float[] shown = space.toRGB(meant);
-            for (int i = 0; i < meant.length; i++) {
-                if (Math.abs(shown[i] - meant[i]) > LEAST_DIFFERENCE) {
+        float[][] probes = {{1, 1, 1}, {0.8f, 0.2f, 0.2f}, {0.2f, 0.8f, 0.2f}, {0.2f, 0.2f, 0.8f}, {0.5f, 0.5f, 0.5f}};
+        for (float[] probe : probes) {
+            float[] shown = space.toRGB(probe);
+            for (int i = 0; i < probe.length; i++) {
+                if (Math.abs(shown[i] - probe[i]) > LEAST_DIFFERENCE) {
                     return false;
                 }
             }

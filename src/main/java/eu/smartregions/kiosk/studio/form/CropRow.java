@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 /// Everything that the kiosk makes of one picture: each of its crops, small.
 final class CropRow extends FlowPane {
     private static final double HIGH = 112;
-    private static final double WIDE = 452;
+    private static final double WIDE = 432;
     private final Image image;
     private final Supplier<Framing> framing;
     private final Map<PictureFrame, ImageView> views = new EnumMap<>(PictureFrame.class);

@@ -24,8 +24,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
@@ -38,7 +36,7 @@ import javafx.stage.FileChooser;
 /// matters most in it is asked beside each.
 final class PictureDesk extends VBox {
     private static final List<String> LIST = List.of("pictures");
-    private static final double WIDTH = 480;
+    private static final double WIDTH = 440;
     private static final double STEP = 0.01;
     private static final double LARGE_STEP = 0.05;
     private static final double HUNDRED = 100;
@@ -64,10 +62,9 @@ final class PictureDesk extends VBox {
         drop.setFocusTraversable(true);
         drop.setAccessibleText(words.getText());
         drop.setOnMousePressed(_ -> drop.requestFocus());
-        KeyCombination paste = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
         drop.setOnKeyPressed(key -> {
             Clipboard clipboard = Clipboard.getSystemClipboard();
-            if (paste.match(key) && clipboard.hasFiles()) {
+            if (key.isShortcutDown() && key.getCode() == KeyCode.V && clipboard.hasFiles()) {
                 take(clipboard.getFiles().stream().map(File::toPath).toList());
             }
         });
