@@ -121,7 +121,7 @@ final class Editor extends BorderPane implements AutoCloseable {
         left.getChildren().setAll(new SectionHead(desk, chosen), scroll);
         switch (chosen) {
             case LANGUAGES -> whole(new CoveragePane(desk, this::open));
-            case HAND_OVER -> whole(new HandOverPane(desk, window.with(), saving::flush));
+            case HAND_OVER -> whole(new HandOverPane(desk, window.with(), window.keys(), saving::flush));
             default -> {
                 SectionForm fresh = SectionForms.of(chosen, desk);
                 form = fresh;

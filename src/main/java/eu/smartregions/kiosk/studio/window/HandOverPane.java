@@ -2,11 +2,13 @@ package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.bundle.author.BundlePacker;
 import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.bundle.sign.SigningKey;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.ProblemWords;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,20 +26,25 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.Notifications;
 
-/// Checks the bundle, packs it into one zip with a version above all that lie there, and says where it lies.
+/// Checks the bundle, packs it into one zip with a version above all that lie there, signs it with a key that is made
+/// the first time, and says where it lies.
 final class HandOverPane extends VBox {
     private final Desk desk;
     private final StudioWords words;
     private final Path with;
+    private final Path keys;
     private final BooleanSupplier save;
     private final Button pack = new Button();
     private final VBox outcome = new VBox();
 
+    /// @param with the exhibition that the region is for
+    /// @param keys the folder where the keys of regions are kept
     /// @param save writes what is not written yet; false where it cannot be
-    HandOverPane(Desk desk, Path with, BooleanSupplier save) {
+    HandOverPane(Desk desk, Path with, Path keys, BooleanSupplier save) {
         this.desk = desk;
         this.words = desk.words();
         this.with = with;
+        this.keys = keys;
         this.save = save;
         getStyleClass().add("s-handover");
         Label title = new Label(words.text("section.hand_over"));
@@ -62,7 +69,7 @@ final class HandOverPane extends VBox {
         outcome.getChildren().setAll(new ProgressIndicator());
         String id = desk.text().word(List.of("id"));
         Path folder = desk.folder();
-        CompletableFuture.supplyAsync(() -> packed(folder, id, with))
+        CompletableFuture.supplyAsync(() -> packed(folder, id))
                 .whenComplete((made, failure) -> FxThread.later(() -> {
                     pack.setDisable(false);
                     if (failure == null) {
@@ -73,16 +80,23 @@ final class HandOverPane extends VBox {
                 }));
     }
 
-    private record Made(Path zip, int version, BundlePacker.Packing packing) {
+    private record Made(Path zip, int version, BundlePacker.Packing packing, String line) {
     }
 
-    private static Made packed(Path folder, String id, Path with) {
+    private Made packed(Path folder, String id) {
         try {
             Path out = folder.toAbsolutePath().resolveSibling("Handed over");
             Files.createDirectories(out);
             int version = next(out, id);
             Path zip = out.resolve(id + "-region-v" + version + ".zip");
-            return new Made(zip, version, new BundlePacker(version, Optional.empty()).pack(folder, zip, with));
+            Path key = keys.resolve(id + ".key");
+            Path known = keys.resolve(id + ".key.pub");
+            if (Files.notExists(key)) {
+                Files.createDirectories(keys);
+                SigningKey.generate(key);
+            }
+            return new Made(zip, version, new BundlePacker(version, Optional.of(SigningKey.read(key))).pack(folder, zip,
+                    with), Files.readString(known, StandardCharsets.US_ASCII).strip() + " " + id);
         } catch (IOException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
@@ -115,20 +129,31 @@ final class HandOverPane extends VBox {
         Label place = new Label(made.zip().getParent().toString());
         place.setId("packed-place");
         place.setWrapText(true);
-        Button copy = new Button(words.text("handover.copy"));
-        copy.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(made.zip().toString());
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        VBox card = new VBox(name, place, line(words.text("handover.files", packed.files(), made.version())), copy);
+        VBox card = new VBox(name, place, line(words.text("handover.files", packed.files(), made.version())),
+                copy("handover.copy", made.zip().toString()));
         card.getStyleClass().add("s-card");
+        Label trusted = line(made.line());
+        trusted.setId("key-line");
+        VBox signed = new VBox(heading(words.text("handover.key")), line(words.text("handover.key.help")), trusted,
+                copy("handover.key.copy", made.line()));
+        signed.getStyleClass().add("s-card");
         outcome.getChildren().setAll(heading(words.text("handover.ready")), card,
                 line(packed.warnings().isEmpty()
                         ? words.text("handover.checked")
-                        : words.count("handover.warnings", packed.warnings().size())));
+                        : words.count("handover.warnings", packed.warnings().size())),
+                signed);
         Notifications.create().owner(getScene().getWindow()).title(words.text("handover.ready"))
                 .text(name.getText()).showInformation();
+    }
+
+    private Button copy(String key, String text) {
+        Button copy = new Button(words.text(key));
+        copy.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return copy;
     }
 
     private void said(String sentence) {

@@ -33,6 +33,7 @@ public final class StudioWindow {
 
     private final StudioWords words;
     private final Path with;
+    private final Path keys;
     private final RecentFolders recent;
     private final Stage stage = new Stage();
     private final StackPane root = new StackPane();
@@ -43,10 +44,11 @@ public final class StudioWindow {
     /// Makes the window; on the FX thread.
     ///
     /// @param with the exhibition that regions are for
-    /// @param data the folder where the studio remembers what was opened
+    /// @param data the folder where the studio keeps keys and remembers what was opened
     public StudioWindow(StudioWords words, Path with, Path data) {
         this.words = words;
         this.with = with;
+        this.keys = data.resolve("keys");
         this.recent = new RecentFolders(data.resolve("recent.txt"));
         this.exhibition = CompletableFuture.supplyAsync(() -> {
             try {
@@ -91,6 +93,11 @@ public final class StudioWindow {
 
     RecentFolders recent() {
         return recent;
+    }
+
+    /// Returns the folder where the keys of regions are kept.
+    Path keys() {
+        return keys;
     }
 
     Path with() {

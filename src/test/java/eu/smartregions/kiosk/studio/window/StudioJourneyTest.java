@@ -12,6 +12,8 @@ import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -105,9 +108,18 @@ final class StudioJourneyTest {
                     .stream().map(picture -> picture.alt().text(Language.EN)).toList());
             assertEquals(List.of("es-new-land"), check.exhibitors().stream().map(each -> each.id()).toList());
         }
+        String line = label("key-line").getText();
+        assertTrue(line.startsWith(Files.readString(folder.resolve("data/keys/es-new-land.key.pub")).strip())
+                && line.endsWith(" es-new-land"), line);
+        try (ZipFile packed = new ZipFile(zip.toFile());
+                InputStream signature = packed.getInputStream(packed.getEntry("manifest.sig"))) {
+            assertTrue(new String(signature.readAllBytes(), StandardCharsets.US_ASCII)
+                    .startsWith(line.substring(0, line.lastIndexOf(' '))));
+        }
         click("pack");
         Finger.await("the next version", () -> find("packed-name") != null
                 && label("packed-name").getText().endsWith("-v2.zip"));
+        assertEquals(line, label("key-line").getText());
     }
 
     @Test
