@@ -4,23 +4,37 @@ import eu.smartregions.kiosk.bundle.author.TextPlaces;
 import eu.smartregions.kiosk.bundle.json.JsonEdit;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.read.Translations;
+import eu.smartregions.kiosk.bundle.texts.Imported;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.studio.document.Translators;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.Topic;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 /// How far each language goes: how many texts it has, how many of them a machine translated, and how many are missing.
+/// Texts go out to translators and come back.
 final class CoveragePane extends VBox {
     private static final double ROW = 34;
+    private static final int MOST_TOLD = 5;
+    private final Desk desk;
+    private final Consumer<Topic> open;
 
     /// @param written how many texts there are in a language
     /// @param machine how many of them a machine translated
@@ -28,6 +42,8 @@ final class CoveragePane extends VBox {
     }
 
     CoveragePane(Desk desk, Consumer<Topic> open) {
+        this.desk = desk;
+        this.open = open;
         getStyleClass().add("s-handover");
         Label title = new Label(desk.words().text("section.languages"));
         title.getStyleClass().add("s-title");
@@ -54,7 +70,72 @@ final class CoveragePane extends VBox {
                 open.accept(Topic.NAME);
             }
         });
-        getChildren().addAll(title, what, table);
+        Label said = new Label();
+        said.setId("translations-said");
+        said.setWrapText(true);
+        said.textProperty().bind(desk.now().said());
+        Button out = new Button(desk.words().text("languages.out"));
+        out.setId("translations-out");
+        out.setOnAction(_ -> handOut());
+        Button back = new Button(desk.words().text("languages.back"));
+        back.setId("translations-back");
+        back.setOnAction(_ -> takeBack());
+        HBox buttons = new HBox(out, back);
+        buttons.getStyleClass().add("s-pair");
+        getChildren().addAll(title, what, buttons, said, table);
+    }
+
+    private FileChooser chooser(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(desk.words().text(key));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(desk.words().text("languages.workbook"), "*.xlsx"),
+                new FileChooser.ExtensionFilter("XLIFF", "*.xlf"));
+        return chooser;
+    }
+
+    private void handOut() {
+        FileChooser chooser = chooser("languages.out");
+        chooser.setInitialFileName(desk.text().word(List.of("id")) + "-texts.xlsx");
+        File to = chooser.showSaveDialog(getScene().getWindow());
+        if (to != null) {
+            handOut(to.toPath());
+        }
+    }
+
+    private void takeBack() {
+        List<File> files = chooser("languages.back").showOpenMultipleDialog(getScene().getWindow());
+        if (files != null) {
+            takeBack(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /// Writes the texts into a file for translators.
+    void handOut(Path to) {
+        try {
+            List<Path> files = new Translators(desk.text()).handOut(to);
+            desk.now().said().set(desk.words().count("languages.handed", files.size()) + " " + files.getFirst());
+        } catch (IOException e) {
+            desk.now().said().set(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Takes translations from files, in one step that can be undone.
+    void takeBack(List<Path> files) {
+        try {
+            Translators.Returned returned = new Translators(desk.text()).takeBack(files);
+            desk.text().replace(returned.text());
+            desk.now().said().set(said(returned.imported()));
+            open.accept(Topic.LANGUAGES);
+        } catch (IOException e) {
+            desk.now().said().set(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String said(Imported imported) {
+        List<String> left = Stream.concat(imported.outdated().stream(), imported.refused().stream()).toList();
+        return Stream.concat(Stream.of(desk.words().text("languages.taken", imported.counts().taken(), left.size())),
+                left.stream().limit(MOST_TOLD)).collect(Collectors.joining("\n"));
     }
 
     private static TableColumn<Covered, String> column(Desk desk, String key, Function<Covered, String> cell) {

@@ -160,6 +160,25 @@ final class StudioJourneyTest {
     }
 
     @Test
+    void translationsComeBackInOneStep() throws IOException {
+        begin();
+        write("summary", "We show.");
+        click("section-LANGUAGES");
+        Path file = folder.resolve("texts.xlf");
+        Toolkit.run(() -> ((CoveragePane) find("translations-out").getParent().getParent()).handOut(file));
+        Path german = folder.resolve("texts.de.xlf");
+        String given = Files.readString(german);
+        int unit = given.indexOf("We show.");
+        Files.writeString(german, given.substring(0, unit) + given.substring(unit)
+                .replaceFirst("<target[^>]*/>|<target[^>]*></target>|(?=</segment>)", "<target>Wir zeigen.</target>"));
+        Toolkit.run(() -> ((CoveragePane) find("translations-out").getParent().getParent())
+                .takeBack(List.of(german)));
+        assertEquals("Wir zeigen.", text().word(List.of("summary", "de")), () -> label("translations-said").getText());
+        Toolkit.run(() -> editor().undo());
+        assertEquals("", text().word(List.of("summary", "de")));
+    }
+
+    @Test
     void whatIsUndoneIsGoneFromFormAndFile() throws IOException {
         begin();
         Path file = folder.resolve("regions/es-new-land/region.json");
