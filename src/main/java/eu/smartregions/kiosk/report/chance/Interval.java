@@ -32,6 +32,11 @@ public record Interval(double low, double high) {
         return new Interval(Math.max(0, (middle - reach) / scale), Math.min(1, (middle + reach) / scale));
     }
 
+    /// Returns the interval of a count that is a part of a whole; of what is greater than the whole, as if it were all.
+    public static Interval ofPart(long part, long whole) {
+        return ofShare(Math.min(part, whole), Math.max(1, whole)).times(whole);
+    }
+
     /// Returns the interval of a multiple.
     public Interval times(double factor) {
         return new Interval(low * factor, high * factor);

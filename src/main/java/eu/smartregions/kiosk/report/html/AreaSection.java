@@ -93,7 +93,7 @@ final class AreaSection {
     private Grid table() {
         Grid table = new Grid(words, words.text("areas.table"), 1, "area", "visits", "views", "reading", "median",
                 "mean", "saves", "searches", "offered");
-        rows.forEach(row -> table.row(telling.nameOf(row), row.visits(), row.views(),
+        rows.forEach(row -> table.part(row.visits(), visits, telling.nameOf(row), row.visits(), row.views(),
                 Cell.time(row.readingTotal(), words), Cell.time(row.readingMedian(), words),
                 Cell.time(mean(row), words), row.saved(), searches(row), row.regionsOffered()));
         return table;

@@ -25,9 +25,7 @@ record BarChart(List<Bar> bars) {
 
         /// A bar of a share of the whole, with its interval.
         static Bar part(String name, long part, long whole, String said) {
-            return new Bar(name, part,
-                    Optional.of(Interval.ofShare(Math.min(part, whole), Math.max(1, whole)).times(whole)), said,
-                    "plain");
+            return new Bar(name, part, Optional.of(Interval.ofPart(part, whole)), said, "plain");
         }
 
         double reach() {

@@ -32,9 +32,10 @@ final class EndingSection {
         EndingSection section = new EndingSection(telling);
         ReportWords words = section.words;
         Grid table = new Grid(words, words.text("endings.table"), 2, "screen", "reason", "visits", "share");
-        section.rows.forEach(row -> table.row(words.sentence(section.screen(row.screen())),
-                words.textOr("reason." + row.endReason(), row.endReason()), row.visits(),
-                Cell.share(row.visits(), section.ended, words)));
+        section.rows
+                .forEach(row -> table.part(row.visits(), section.ended, words.sentence(section.screen(row.screen())),
+                        words.textOr("reason." + row.endReason(), row.endReason()), row.visits(),
+                        Cell.share(row.visits(), section.ended, words)));
         return new Section("endings", Section.said(words, "endings", section.finding()), section::draw, table);
     }
 

@@ -23,7 +23,7 @@ final class FeedbackSection {
         FeedbackSection section = new FeedbackSection(telling);
         ReportWords words = section.words;
         Grid table = new Grid(words, words.text("feedback.table"), 1, "answer", "visits", "answers");
-        section.rows.forEach(row -> table.row(section.named(row), row.visits(),
+        section.rows.forEach(row -> table.part(row.visits(), section.answers, section.named(row), row.visits(),
                 Cell.share(row.visits(), section.answers, words)));
         return new Section("feedback", Section.said(words, "feedback", section.finding()), section::draw, table);
     }

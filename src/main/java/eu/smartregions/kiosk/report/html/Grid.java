@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.html;
 
+import eu.smartregions.kiosk.report.chance.Interval;
 import eu.smartregions.kiosk.report.table.CsvRows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ final class Grid {
     private final String caption;
     private final List<String> columns;
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Interval> intervals = new ArrayList<>();
     private final ReportWords said;
     private final int words;
 
@@ -39,6 +41,12 @@ final class Grid {
             default -> Cell.words(cell.toString());
         }).toList());
         return this;
+    }
+
+    /// Adds a row whose count is a part of a whole: the file has the interval of the count too, which the chart draws.
+    Grid part(long part, long whole, Object... cells) {
+        intervals.add(Interval.ofPart(part, whole));
+        return row(cells);
     }
 
     boolean isEmpty() {
@@ -106,10 +114,18 @@ final class Grid {
     /// Returns the table as a file: CSV as the kiosk's tables are.
     byte[] csv() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> names = IntStream.range(0, columns.size()).mapToObj(this::inFile).toList();
+        Stream<String> reach = intervals.isEmpty()
+                ? Stream.of()
+                : Stream.of("interval.from", "interval.to").map(said::text);
+        List<String> names = Stream.concat(IntStream.range(0, columns.size()).mapToObj(this::inFile), reach).toList();
         try (CsvRows csv = new CsvRows(out, names)) {
-            for (List<Cell> row : rows) {
-                csv.write(cells -> row.forEach(cell -> cell.written().fill(cells)));
+            for (int i = 0; i < rows.size(); i++) {
+                List<Cell> row = rows.get(i);
+                List<Interval> interval = intervals.isEmpty() ? List.of() : List.of(intervals.get(i));
+                csv.write(cells -> {
+                    row.forEach(cell -> cell.written().fill(cells));
+                    interval.forEach(each -> cells.add(Math.round(each.low())).add(Math.round(each.high())));
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,8 +26,9 @@ final class LanguageSection {
         LanguageSection section = new LanguageSection(telling);
         ReportWords words = section.words;
         Grid table = new Grid(words, words.text("languages.table"), 2, "language", "code", "visits", "share");
-        section.rows.forEach(row -> table.row(section.named(row), row.language(), row.visits(),
-                Cell.share(row.visits(), section.visits, words)));
+        section.rows.forEach(
+                row -> table.part(row.visits(), section.visits, section.named(row), row.language(), row.visits(),
+                        Cell.share(row.visits(), section.visits, words)));
         return new Section("languages", Section.said(words, "languages", section.finding()), section::draw, table);
     }
 

@@ -28,7 +28,8 @@ final class RegionSection {
         RegionSection section = new RegionSection(telling);
         ReportWords words = section.words;
         Grid table = new Grid(words, words.text("regions.table"), 1, "region", "visits", "views", "saved", "qr");
-        section.rows.forEach(row -> table.row(telling.nameOf(row), row.visits(), row.views(), row.collected(),
+        section.rows.forEach(row -> table.part(row.visits(), section.visits, telling.nameOf(row), row.visits(),
+                row.views(), row.collected(),
                 row.qrShown()));
         return new Section("regions", new Section.Said(words.text("regions.topic"), section.finding(),
                 words.text("regions.caution", SHOWN)), section::drawVisits, table);

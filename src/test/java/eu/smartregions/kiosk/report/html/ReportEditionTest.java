@@ -93,9 +93,15 @@ final class ReportEditionTest {
         List<String> names = page.texts("//a[@class='download']/@download");
         assertTrue(names.contains("smart-regions-2019-06-11-to-2019-06-14-regions.csv"), names.toString());
         List<List<String>> regions = csv(page, "regions");
-        assertEquals(List.of("Region", "Visits", "Views", "Saved", "QR shown"), regions.getFirst());
-        assertEquals(page.table("regions"),
-                regions.subList(1, regions.size()).stream().map(row -> String.join("|", row)).toList());
+        assertEquals(List.of("Region", "Visits", "Views", "Saved", "QR shown", "95% from", "95% to"),
+                regions.getFirst());
+        assertEquals(page.table("regions"), regions.subList(1, regions.size()).stream()
+                .map(row -> String.join("|", row.subList(0, 5))).toList());
+        assertEquals(List.of("Region beta", "15", "15", "5", "0", "10", "19"), regions.get(1), "15 of 25 visits");
+        for (String drawn : List.of("languages", "areas", "endings", "feedback")) {
+            List<String> columns = csv(page, drawn).getFirst();
+            assertEquals(List.of("95% from", "95% to"), columns.subList(columns.size() - 2, columns.size()), drawn);
+        }
         List<List<String>> reading = csv(page, "reading");
         assertEquals(List.of("Region", "Views", "Reading (s)", "First quartile (s)", "Median (s)", "Third quartile (s)",
                 "Mean (s)"), reading.getFirst());
