@@ -176,7 +176,8 @@ public final class Narrator {
         for (Wording text : texts) {
             if (joined.size() > 1 && joined.getLast().language() == text.language()) {
                 Wording before = joined.removeLast();
-                joined.add(new Wording(before.text() + (before.text().endsWith(".") ? "\n" : ".\n") + text.text(), text.language(), false));
+                joined.add(new Wording(before.text() + (before.text().endsWith(".") ? "\n" : ".\n") + text.text(),
+                        text.language(), false));
             } else {
                 joined.add(text);
             }

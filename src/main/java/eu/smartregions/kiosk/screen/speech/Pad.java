@@ -141,12 +141,11 @@ public final class Pad {
     /// @param again whether the visitor comes back to where they were on it
     public void arrive(boolean again) {
         cursor.arrive(kiosk.page(), again);
-        gate.closeFor(again ? 0 : AFTER_PAGE_CHANGE);
         ring.leave();
         if (switches.scanning()) {
             FxThread.later(() -> {
                 if (switches.scanning() && !kiosk.asleep()) {
-                    switches.arrive(again);
+                    switches.arrive(kiosk.page());
                 }
             });
         }
@@ -158,6 +157,11 @@ public final class Pad {
                 }
             });
         }
+    }
+
+    /// Lets no key choose anything for a moment: what it was meant for has gone.
+    public void hold() {
+        gate.closeFor(AFTER_PAGE_CHANGE);
     }
 
     /// A sheet was closed: the keys are where they were on the page below it.
@@ -246,7 +250,7 @@ public final class Pad {
         FxThread.later(() -> {
             if (page.equals(kiosk.page()) && switches.scanning()) {
                 root.layout();
-                switches.arrive(true);
+                switches.arrive(page);
             }
         });
     }

@@ -23,6 +23,7 @@ final class Switches {
     private final Optional<Timeline> clock;
     /// The number of the stop on each level, the page first; empty while nothing is offered.
     private final List<Integer> path = new ArrayList<>();
+    private Object page = "";
     private boolean scanning;
     private int rounds;
 
@@ -56,13 +57,14 @@ final class Switches {
         clock.ifPresent(Timeline::stop);
     }
 
-    /// Offers what is on the page, from its first stop or where the visitor was on it.
+    /// Offers what is on a page or sheet, from its first stop, or where the visitor is on it if it was only made anew.
     ///
-    /// @param again whether it is the same page, made anew
-    void arrive(boolean again) {
-        if (!again) {
+    /// @param shownPage what tells it from others
+    void arrive(Object shownPage) {
+        if (!shownPage.equals(page)) {
             path.clear();
         }
+        page = shownPage;
         offer();
     }
 

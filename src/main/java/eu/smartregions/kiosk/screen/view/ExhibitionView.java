@@ -374,6 +374,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         }
         show(place, how, offset);
         gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
+        pad.hold();
         pad.arrive(how == Navigation.BACK);
         if (how != Navigation.KIOSK) {
             narrator.sayPage();
@@ -490,6 +491,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     public void end() {
         dropLayer();
         leavePage();
+        pad.forget();
         narrator.hush();
         pictures.close();
         mosaics.close();
@@ -519,6 +521,9 @@ public final class ExhibitionView extends Pane implements NavigationListener {
             bar.setDisable(false);
         }
         requestLayout();
+        if (!again) {
+            pad.hold();
+        }
         pad.arrive(again);
         narrator.sayPage();
     }

@@ -175,6 +175,8 @@ final class PadTest {
             assertEquals(opened, kiosk.navigator.here());
             kiosk.press(KeyCode.ESCAPE);
             assertEquals(new Place.Home(), kiosk.navigator.here());
+            kiosk.send(KeyEvent.KEY_PRESSED, KeyCode.ENTER);
+            assertEquals(new Place.Home(), kiosk.navigator.here(), "nor on one that has come back");
         });
     }
 
