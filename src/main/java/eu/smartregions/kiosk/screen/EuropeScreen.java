@@ -162,7 +162,8 @@ public final class EuropeScreen extends Screen {
             card.setMinHeight(scale().em(alone ? Cards.LARGE_EM : Cards.SAVED_EM));
             all.getChildren().add(card);
         }
-        double room = listRoom() - fewHeight(regions);
+        // On a totem the map takes what the regions leave.
+        double room = scale().size() == SizeClass.TALL ? 0 : listRoom() - fewHeight(regions);
         List<Country> near = around().directory().countriesByName(
                 around().directory().near(country).stream().map(Region::country).distinct().toList(),
                 words().language());

@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.take.ContactCard;
 import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.FittingColumn;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
@@ -178,7 +179,7 @@ final class RegionFacts {
                     Math.max(1, figures.size()));
             return new CardGrid(columns, parts.scale().em(1.6), figures);
         }
-        VBox column = parts.column(1.2, figures.toArray(Node[]::new));
+        FittingColumn column = new FittingColumn(parts.scale().em(1.2), figures);
         column.setMinWidth(parts.scale().em(BESIDE_EM));
         column.setMaxWidth(parts.scale().em(BESIDE_EM));
         return column;

@@ -72,13 +72,16 @@ public final class RegionScreen extends Screen {
         if (scale().shallow()) {
             column.getChildren().add(facts.figures());
         }
-        column.getChildren().add(parts().column(1.6, facts.seen(), facts.rest(), more(), next(2)));
+        column.getChildren().add(parts().column(1.6, facts.seen(), facts.rest(), more(),
+                next(scale().shallow() ? 1 : 2)));
         return column;
     }
 
     /// Returns what stays beside that: figures where they have room, and the ways to take the region home.
     private VBox kept(RegionFacts facts) {
-        VBox kept = parts().column(0.8, parts().spring(), facts.takeAndSave());
+        VBox keep = facts.takeAndSave();
+        keep.setMinHeight(USE_PREF_SIZE);
+        VBox kept = parts().column(0.8, parts().spring(), keep);
         if (!scale().shallow()) {
             kept.getChildren().addFirst(facts.figures());
         }

@@ -115,7 +115,9 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
             ways.add(parts().still().chip(() -> words().messages().text("search.clear"), false, this::clear));
         }
         ways.add(way("regions.title", new Place.Regions(false)));
-        ways.add(way("regions.by-country", new Place.Regions(true)));
+        if (nothingTyped || !scale().low()) {
+            ways.add(way("regions.by-country", new Place.Regions(true)));
+        }
         if (!scale().low() && around().mapped()) {
             ways.add(way("bar.map", new Place.Europe(Optional.empty(), Optional.empty())));
         }

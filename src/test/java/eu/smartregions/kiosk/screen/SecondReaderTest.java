@@ -68,7 +68,10 @@ final class SecondReaderTest {
             SAVED.forEach(kiosk.navigator::save);
             kiosk.go(place);
             while (Phone.read(kiosk.scene).isEmpty()) {
-                kiosk.fire(kiosk.around().parts().words().messages().text("list.more"));
+                String take = kiosk.around().parts().words().messages().text("compare.take");
+                kiosk.fire(kiosk.targets(".k-button").anyMatch(target -> take.equals(target.getAccessibleText()))
+                        ? take
+                        : kiosk.around().parts().words().messages().text("list.more"));
             }
             write(Snapshot.of(kiosk.scene), file);
             List<String> codes = Phone.read(kiosk.scene);
