@@ -58,7 +58,7 @@ final class StoryCard {
         FittedLine whose = new FittedLine(Lettering.CAPTION);
         parts.words().follow(() -> whose.say(whose(told)));
         boolean faced = faced(told.region());
-        int lines = upright && faced || !upright && parts.scale().size() == SizeClass.COMPACT ? 2 : 3;
+        int lines = faced || !upright && parts.scale().size() == SizeClass.COMPACT ? 2 : 3;
         Label title = parts.words().tell(FittedLabel.heading(parts.scale(), lines), told.story().title());
         VBox text = parts.column(0.3, title, whose);
         text.setMinWidth(0);
