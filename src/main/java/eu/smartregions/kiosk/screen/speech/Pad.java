@@ -48,6 +48,10 @@ public final class Pad {
     private final EventHandler<KeyEvent> keys = this::key;
     private final Runnable follow = ring::follow;
     private boolean driving;
+    /// Whether the kiosk is set up for one switch.
+    private final boolean oneSwitch;
+    /// Whether the visitor uses switches, or is expected to, and has not written a letter since.
+    private boolean switched;
 
     /// What the keys drive.
     public interface Kiosk {
@@ -75,6 +79,9 @@ public final class Pad {
         /// Goes one step back, or closes the sheet.
         void back();
 
+        /// Whether letters and digits of a keyboard are written where the visitor is.
+        boolean writes();
+
         /// Goes to Home.
         void home();
 
@@ -100,6 +107,8 @@ public final class Pad {
         this.narrator = narrator;
         this.kiosk = kiosk;
         gate = new KeyGate(clock.millis(), clock.times());
+        oneSwitch = clock.times().scan().isPresent();
+        switched = oneSwitch;
         switches = new Switches(kiosk::shown, ring, narrator, clock.times().scan(), this::choose);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         root.sceneProperty().addListener((_, before, now) -> {
@@ -176,6 +185,7 @@ public final class Pad {
     public void forget() {
         cursor.forget();
         switches.end();
+        switched = oneSwitch;
         dark.darken(false);
         driving = false;
         ring.leave();
@@ -197,18 +207,38 @@ public final class Pad {
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             gate.released(event.getCode());
         } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            if (SWITCHED.contains(event.getCharacter())) {
-                event.consume();
-            }
-            observe(false);
+            typed(event);
         } else {
-            PadKey.of(event).ifPresent(key -> {
+            PadKey.of(event).filter(key -> !key.isSwitch() || switches()).ifPresent(key -> {
                 event.consume();
                 if (gate.letsIn(event.getCode(), key.chooses())) {
                     press(key);
                 }
             });
         }
+    }
+
+    /// Whether the keys of the two switches are switches here: not where a keyboard writes, unless the visitor uses
+    /// switches.
+    private boolean switches() {
+        return switched || !kiosk.writes();
+    }
+
+    private void typed(KeyEvent event) {
+        if (!SWITCHED.contains(event.getCharacter())) {
+            if (switched && kiosk.writes() && writing(event.getCharacter())) {
+                switched = false;
+                switches.end();
+                ring.leave();
+            }
+        } else if (switches()) {
+            event.consume();
+        }
+        observe(false);
+    }
+
+    private static boolean writing(String character) {
+        return character.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void press(PadKey key) {
@@ -236,6 +266,7 @@ public final class Pad {
             return;
         }
         driving = false;
+        switched = true;
         switches.begin();
         if (kiosk.asleep()) {
             kiosk.wake();

@@ -32,6 +32,7 @@ import eu.smartregions.kiosk.ui.PhotoPane;
 import eu.smartregions.kiosk.ui.Pictures;
 import eu.smartregions.kiosk.ui.RepaintNudge;
 import eu.smartregions.kiosk.ui.Sheet;
+import eu.smartregions.kiosk.ui.TouchKeyboard;
 import eu.smartregions.kiosk.ui.map.Outlines;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Words;
@@ -203,6 +204,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
             } else {
                 navigator.back();
             }
+        }
+
+        @Override
+        public boolean writes() {
+            return top == null && screen instanceof TouchKeyboard.Typist;
         }
 
         @Override
