@@ -96,7 +96,8 @@ class StatsExportTest {
     @Test
     void theFilesWrittenAreSaid() {
         assertEquals(0, export("--format", "json"));
-        List<String> published = List.of("regions.json", "areas.json", "languages.json", "hours.json", "pairs.json",
+        List<String> published = List.of("regions.json", "areas.json", "languages.json", "hours.json", "kiosks.json",
+                "pairs.json",
                 "searches.json", "endings.json", "feedback.json", "dictionary.json");
         assertEquals(Stream.of(published.stream(), Stream.of("raw/visits.json", "raw/events.json"),
                 published.stream().map(name -> "raw/" + name)).flatMap(names -> names).toList(),
