@@ -73,7 +73,7 @@ public final class RegionScreen extends Screen {
             column.getChildren().add(facts.figures());
         }
         column.getChildren().add(parts().column(1.6, facts.seen(), facts.rest(), more(),
-                next(scale().shallow() ? 1 : 2)));
+                next(1)));
         return column;
     }
 

@@ -33,7 +33,7 @@ final class BundleCheckTest {
     void saysWhatIsWrongAndWhoIsHiddenForIt() throws IOException {
         Path bundle = flanders("\"seat\": \"Brussels\"", "\"saet\": \"Brussels\"");
         assertEquals(1, said.execute("bundle", "check", bundle.toString()));
-        assertEquals(List.of("region.json:34:3 error unknown-field: There is no field \"saet\" here. Fix: Did you mean "
+        assertEquals(List.of("region.json:36:3 error unknown-field: There is no field \"saet\" here. Fix: Did you mean "
                 + "\"seat\"? Otherwise remove it.",
                 "region be-flanders hidden because its files have 1 error that must be mended first",
                 "1 error; 0 visible, 1 hidden"), said.out().lines().toList());
@@ -52,7 +52,7 @@ final class BundleCheckTest {
         assertEquals(List.of("kind", "id", "visible", "reason", "places"),
                 List.copyOf(found.get("visibility").get(0).propertyNames()));
         assertEquals("/country", found.at("/problems/0/pointer").asString());
-        assertEquals(32, found.at("/problems/0/line").asInt());
+        assertEquals(34, found.at("/problems/0/line").asInt());
         assertEquals(false, found.at("/visibility/0/visible").asBoolean());
         assertEquals("", said.err());
     }
@@ -62,7 +62,7 @@ final class BundleCheckTest {
         Path bundle = flanders("\"BE\"", "\"be\"");
         Path nowhere = folder.resolve("nowhere");
         assertEquals(1, said.execute("bundle", "check", bundle.toString(), nowhere.toString()));
-        assertTrue(said.out().contains(bundle + "/region.json:32:14 error unknown-country"), said::out);
+        assertTrue(said.out().contains(bundle + "/region.json:34:14 error unknown-country"), said::out);
         assertTrue(said.out().contains("There is no folder or zip " + nowhere), said::out);
     }
 

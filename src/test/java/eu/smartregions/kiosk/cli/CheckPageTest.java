@@ -82,7 +82,7 @@ final class CheckPageTest {
         String html = Files.readString(page);
         assertFalse(html.contains("src=\"http") || html.contains("href=") || html.contains("url(")
                 || html.contains("<script"), html);
-        assertEquals(3, html.split("data:image/jpeg;base64,", -1).length - 1, "crops of one picture");
+        assertEquals(4, html.split("data:image/jpeg;base64,", -1).length - 1, "crops of one picture");
     }
 
     @Test
@@ -96,7 +96,7 @@ final class CheckPageTest {
         String html = Files.readString(page);
         assertTrue(html.contains("<h3>lying.png</h3><p>1920 × 1080 pixels"), html);
         assertTrue(html.contains("<h3>upright.png</h3><p>1080 × 1920 pixels"), html);
-        assertEquals(9, html.split("data:image/jpeg;base64,", -1).length - 1, "three crops of each picture");
+        assertEquals(12, html.split("data:image/jpeg;base64,", -1).length - 1, "four crops of each picture");
     }
 
     @Test
