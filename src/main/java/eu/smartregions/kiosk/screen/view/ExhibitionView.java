@@ -607,6 +607,9 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        // At once, so that laying out the new page does not begin all over again.
+        shownWidth = getWidth();
+        shownHeight = getHeight();
         Place place = navigator.here();
         boolean night = place instanceof Place.Attract;
         getStyleClass().removeAll("theme-night", "theme-hc");
@@ -664,8 +667,6 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     @Override
     protected void layoutChildren() {
         if (getWidth() != shownWidth || getHeight() != shownHeight) {
-            shownWidth = getWidth();
-            shownHeight = getHeight();
             rebuild(offset());
             return;
         }

@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
@@ -20,10 +21,21 @@ import eu.smartregions.kiosk.ui.AccessOptions.Aid;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
+import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Mounting;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -33,6 +45,8 @@ import org.junit.jupiter.api.Test;
 final class ExhibitionViewTest {
     private static final Place HOME = new Place.Home();
     private static final Place SAVED = new Place.Saved();
+    /// What the toolkit says about style sheets; held, so that it stays the same one.
+    private static final Logger STYLES = Logger.getLogger("javafx.css");
 
     @Test
     void theBarStandsBelowEveryPageButTheAttractLoop() {
@@ -163,6 +177,44 @@ final class ExhibitionViewTest {
                     .getMinY() >= Size.LARGE.height()
                             * (1 - Mounting.UNKNOWN.lowerShare(Size.LARGE.width(), Size.LARGE.height())) - 1);
         });
+    }
+
+    @Test
+    void theFirstPageIsLaidOutAtOnceWithoutARemarkOfTheToolkit() {
+        List<String> remarks = new ArrayList<>();
+        Handler heard = new Handler() {
+            @Override
+            public void publish(LogRecord remark) {
+                remarks.add(remark.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        STYLES.addHandler(heard);
+        try {
+            Toolkit.run(() -> {
+                Navigator navigator = new Navigator();
+                ExhibitionView.Setup setup = new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1),
+                        InstantSource.system(), Optional.empty());
+                ExhibitionView view = new ExhibitionView(Exhibitions.small(), new LanguageChoice(Language.EN),
+                        navigator, setup);
+                Appearance.apply(new Scene(view, Size.LARGE.width(), Size.LARGE.height()));
+                navigator.home();
+                assertEquals(Size.LARGE.width(), view.lookup(".k-bar").getLayoutBounds().getWidth());
+                view.end();
+            });
+        } finally {
+            STYLES.removeHandler(heard);
+        }
+        assertEquals(List.of(), remarks);
     }
 
     private static void at(Place place, Exhibition exhibition, Consumer<ShownKiosk> seen) {
