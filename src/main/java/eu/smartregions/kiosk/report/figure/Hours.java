@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.figure;
 
+import eu.smartregions.kiosk.report.table.NaturalOrder;
 import eu.smartregions.kiosk.visit.UptimeState;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Adds up what happened hour by hour at each kiosk: visits that began, and in what state the kiosk was.
@@ -55,7 +58,8 @@ public final class Hours {
         }
     }
 
-    /// A time in which a kiosk was off while others were open, by the clock of the venue.
+    /// A time in which a kiosk was off while others were open, by the clock of the venue; of several days, as long as
+    /// others were open.
     ///
     /// @param from  when it last ran, or the first full hour of the day in which others were open
     /// @param until when the last of the others ran, or when it ran again at the latest
@@ -107,7 +111,9 @@ public final class Hours {
         Map<KioskHour, UptimeState> states = states();
         List<Long> hours = hours(selection);
         List<HourRow.AtKiosk> rows = new ArrayList<>();
-        for (String kiosk : kiosks(states)) {
+        List<String> kiosks = kiosks(states).stream().sorted(
+                Comparator.comparing((String kiosk) -> names.getOrDefault(kiosk, ""), NaturalOrder.OF_NAMES)).toList();
+        for (String kiosk : kiosks) {
             for (long hour : hours) {
                 KioskHour at = new KioskHour(kiosk, hour);
                 rows.add(new HourRow.AtKiosk(
@@ -119,38 +125,58 @@ public final class Hours {
     }
 
     /// The times of the selection in which a kiosk was off for half an hour or more while another was open, the
-    /// earliest first. Before its first day a kiosk is not missed.
+    /// earliest first; one from when it fell silent to when it ran again, however often the others were closed
+    /// meanwhile. Before its first day a kiosk is not missed.
     List<Silence> silences(Selection selection) {
         Map<KioskHour, UptimeState> states = states();
         NavigableSet<Long> open = new TreeSet<>();
         states.forEach((at, state) -> {
-            if (state == UptimeState.OPEN) {
+            if (state == UptimeState.OPEN && selection.includes(LocalDate.ofEpochDay(day(at.hour)))) {
                 open.add(at.hour);
             }
         });
         List<Silence> silences = new ArrayList<>();
         for (String kiosk : kiosks(states)) {
-            long first = states.keySet().stream().filter(at -> at.kioskId.equals(kiosk)).mapToLong(KioskHour::hour)
-                    .min().orElse(Long.MAX_VALUE);
-            List<Long> off = new ArrayList<>();
-            for (long hour : open) {
-                boolean missed = !states.containsKey(new KioskHour(kiosk, hour)) && day(hour) >= day(first)
-                        && selection.includes(LocalDate.ofEpochDay(day(hour)));
-                if (!off.isEmpty() && (!missed || hour != off.getLast() + 1 || day(hour) != day(off.getLast()))) {
-                    silences.add(silence(kiosk, off));
-                    off.clear();
-                }
-                if (missed) {
-                    off.add(hour);
-                }
-            }
-            if (!off.isEmpty()) {
-                silences.add(silence(kiosk, off));
+            NavigableSet<Long> ran = states.keySet().stream().filter(at -> at.kioskId.equals(kiosk))
+                    .map(KioskHour::hour).collect(Collectors.toCollection(TreeSet::new));
+            if (!ran.isEmpty()) {
+                silences.addAll(silences(kiosk, ran, open.tailSet(day(ran.first()) * HOURS_A_DAY, true)));
             }
         }
-        return silences.stream()
-                .filter(silence -> Duration.between(silence.from, silence.until).compareTo(SHORTEST_SILENCE) >= 0)
-                .sorted((one, other) -> one.from.compareTo(other.from)).toList();
+        silences.sort(Comparator.comparing(Silence::from));
+        return silences;
+    }
+
+    /// @param ran  the hours in which the kiosk ran
+    /// @param open the hours in which any was open
+    private List<Silence> silences(String kiosk, NavigableSet<Long> ran, NavigableSet<Long> open) {
+        List<Silence> silences = new ArrayList<>();
+        long last = Long.MIN_VALUE;
+        for (List<Long> off : stretches(ran, open)) {
+            Silence silence = silence(kiosk, off);
+            if (Duration.between(silence.from, silence.until).compareTo(SHORTEST_SILENCE) < 0) {
+                continue;
+            }
+            boolean goesOn = !silences.isEmpty() && ran.subSet(last, off.getFirst()).isEmpty()
+                    && day(off.getFirst()) - day(last) <= LONGEST_GAP_DAYS;
+            silences.add(goesOn ? new Silence(kiosk, silences.removeLast().from, silence.until) : silence);
+            last = off.getLast();
+        }
+        return silences;
+    }
+
+    /// Returns the hours that follow one another in which others were open and a kiosk did not run.
+    private static List<List<Long>> stretches(NavigableSet<Long> ran, NavigableSet<Long> open) {
+        List<List<Long>> stretches = new ArrayList<>();
+        for (long hour : open) {
+            if (!ran.contains(hour)) {
+                if (stretches.isEmpty() || hour != stretches.getLast().getLast() + 1) {
+                    stretches.add(new ArrayList<>());
+                }
+                stretches.getLast().add(hour);
+            }
+        }
+        return stretches;
     }
 
     private Silence silence(String kiosk, List<Long> off) {

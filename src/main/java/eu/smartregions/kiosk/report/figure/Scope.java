@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.figure;
 
+import eu.smartregions.kiosk.report.table.NaturalOrder;
 import eu.smartregions.kiosk.visit.VisitKind;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -92,11 +93,12 @@ public record Scope(Known known, List<String> kioskIds, long visits, Meaningful 
         return kioskIds.size();
     }
 
-    /// Returns what the kiosks are called that the visits were recorded at, in alphabetical order; empty where none of
+    /// Returns what the kiosks are called that the visits were recorded at, in the order of
+    /// [NaturalOrder]; empty where none of
     /// them has a name.
     public List<String> kioskNames() {
         return kioskIds.stream().anyMatch(known.kioskNames::containsKey)
-                ? kioskIds.stream().map(this::kiosk).sorted().toList()
+                ? kioskIds.stream().map(this::kiosk).sorted(NaturalOrder.OF_NAMES).toList()
                 : List.of();
     }
 

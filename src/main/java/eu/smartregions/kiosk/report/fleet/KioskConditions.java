@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.report.fleet;
 
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.Sources;
+import eu.smartregions.kiosk.report.table.NaturalOrder;
 import eu.smartregions.kiosk.visit.Bounds;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ public record KioskConditions(Instant asOf, List<KioskCondition> kiosks, List<St
         }
         kiosks.sort(Comparator.comparing((KioskCondition kiosk) -> !kiosk.isOff())
                 .thenComparing(kiosk -> kiosk.isOff() ? kiosk.lastBeat().toInstant() : Instant.EPOCH)
-                .thenComparing(KioskCondition::called).thenComparing(KioskCondition::kioskId));
+                .thenComparing(KioskCondition::called, NaturalOrder.OF_NAMES).thenComparing(KioskCondition::kioskId));
         return new KioskConditions(asOf, kiosks, problems);
     }
 

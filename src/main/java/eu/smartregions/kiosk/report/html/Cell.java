@@ -35,6 +35,12 @@ record Cell(String said, String unit, Row written) {
         return time(OptionalDouble.of(millis), words);
     }
 
+    /// An hour of the day, in a file without what keeps it on one line.
+    static Cell hour(int hour, ReportWords words) {
+        String said = words.hour(hour);
+        return new Cell(said, "", cells -> cells.add(said.replace("\u2060", "").replace('\u00A0', ' ')));
+    }
+
     /// A number with a digit after the point. In a file it is of a hundred, as office programs do not agree on how a
     /// fraction is written.
     static Cell rate(double rate, ReportWords words) {

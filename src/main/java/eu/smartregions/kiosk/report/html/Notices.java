@@ -2,9 +2,12 @@ package eu.smartregions.kiosk.report.html;
 
 import eu.smartregions.kiosk.report.figure.Hours;
 import eu.smartregions.kiosk.report.figure.Scope;
+import eu.smartregions.kiosk.report.table.NaturalOrder;
 import eu.smartregions.kiosk.visit.VisitKind;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,20 +23,24 @@ final class Notices {
     /// @param silences when a kiosk was off while others were open
     static void write(Html html, Scope scope, List<Hours.Silence> silences, ReportWords words) {
         write(html, scope, words);
-        for (Hours.Silence silence : silences.stream().limit(MOST_SILENCES).toList()) {
-            notice(html, words.text("notice.silence", scope.kiosk(silence.kioskId()),
-                    words.day(silence.from().toLocalDate()), TIME.format(silence.from()),
-                    until(silence)));
-        }
+        silences.stream()
+                .sorted(Comparator.comparing(Hours.Silence::from)
+                        .thenComparing(silence -> scope.kiosk(silence.kioskId()), NaturalOrder.OF_NAMES))
+                .limit(MOST_SILENCES).forEach(silence -> notice(html, said(silence, scope, words)));
         if (silences.size() > MOST_SILENCES) {
             notice(html, words.counted("notice.silences", silences.size() - MOST_SILENCES));
         }
     }
 
-    private static String until(Hours.Silence silence) {
-        return silence.until().toLocalDate().isAfter(silence.from().toLocalDate())
-                ? "24:00"
-                : TIME.format(silence.until());
+    private static String said(Hours.Silence silence, Scope scope, ReportWords words) {
+        String kiosk = scope.kiosk(silence.kioskId());
+        LocalDate day = silence.from().toLocalDate();
+        if (silence.until().isAfter(day.plusDays(1).atStartOfDay())) {
+            return words.text("notice.silence.days", kiosk, words.day(day), TIME.format(silence.from()),
+                    words.day(silence.until().toLocalDate()), TIME.format(silence.until()));
+        }
+        return words.text("notice.silence", kiosk, words.day(day), TIME.format(silence.from()),
+                silence.until().toLocalDate().isAfter(day) ? "24:00" : TIME.format(silence.until()));
     }
 
     static void write(Html html, Scope scope, ReportWords words) {

@@ -3,6 +3,7 @@ package eu.smartregions.kiosk.report.html;
 import eu.smartregions.kiosk.report.chance.UnexpectedShares;
 import eu.smartregions.kiosk.report.figure.Ranking;
 import eu.smartregions.kiosk.report.figure.Scope;
+import eu.smartregions.kiosk.report.table.NaturalOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class OpenSection {
     private OpenSection(Telling telling) {
         words = telling.words();
         Scope scope = telling.account().scope();
-        kiosks = added(scope, Scope.OpenDay::kioskId, id -> words.kiosk(scope.kiosk(id), id));
+        kiosks = added(scope, Scope.OpenDay::kioskId, id -> words.kiosk(scope.kiosk(id), id)).stream()
+                .sorted(Comparator.comparing(Hourly::name, NaturalOrder.OF_NAMES)).toList();
         days = added(scope, Scope.OpenDay::day, words::day);
         whole = Hourly.of("", scope.openDays());
     }

@@ -119,7 +119,7 @@ final class ReportWords {
         return DateTimeFormatter.ofPattern(text(pattern), language.locale()).format(moment);
     }
 
-    /// `10–11 h`.
+    /// `10–11 h`, kept on one line.
     String hour(int hour) {
         return text("hour", hour, hour + 1);
     }

@@ -33,7 +33,7 @@ final class TimeSection {
         ReportWords words = telling.words();
         TimeSection section = new TimeSection(telling.account().figures().hours(), words);
         Grid table = new Grid(words, words.text("time.table"), 2, "day", "hour", "visits", "kiosk");
-        section.hours.forEach(hour -> table.row(section.dayOf(hour), words.hour(hour.hour()), hour.visits(),
+        section.hours.forEach(hour -> table.row(section.dayOf(hour), Cell.hour(hour.hour(), words), hour.visits(),
                 section.state(hour)));
         return new Section("time",
                 Section.said(words, "time", section.finding(telling.account().scope().visits())), section::draw,

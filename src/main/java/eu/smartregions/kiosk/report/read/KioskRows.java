@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report.read;
 
 import eu.smartregions.kiosk.report.figure.Selection;
+import eu.smartregions.kiosk.report.table.NaturalOrder;
 import eu.smartregions.kiosk.visit.Bounds;
 import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitKind;
@@ -46,7 +47,8 @@ final class KioskRows {
         return Stream.of(visits.keySet(), ran.keySet(), said.keySet()).flatMap(Set::stream).distinct()
                 .map(id -> new KioskRow(id, names.getOrDefault(id, ""), Optional.ofNullable(ran.get(id)),
                         visits.getOrDefault(id, 0L), said.getOrDefault(id, KioskRow.Said.NOTHING)))
-                .sorted(Comparator.comparing(KioskRow::name).thenComparing(KioskRow::kioskId)).toList();
+                .sorted(Comparator.comparing(KioskRow::name, NaturalOrder.OF_NAMES).thenComparing(KioskRow::kioskId))
+                .toList();
     }
 
     private void readSaid(Connection connection) throws SQLException {

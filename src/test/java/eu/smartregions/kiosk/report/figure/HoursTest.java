@@ -47,9 +47,9 @@ class HoursTest {
         ran("b", UptimeState.OPEN, "2019-06-11T10:00", 60);
         ran("c", UptimeState.STAFF, "2019-06-11T11:00", 60);
         visits("2019-06-11T10:00", 3);
-        assertEquals(List.of("a Hall 1 10 3 open", "a Hall 1 11 0 open", "a Hall 1 12 0 open", "b  10 0 open",
-                "b  11 0 off", "b  12 0 off", "c  10 0 off", "c  11 0 staff", "c  12 0 off"),
-                hours.kioskRows(Selection.EVERYTHING, Map.of("a", "Hall 1")).stream()
+        assertEquals(List.of("c  10 0 off", "c  11 0 staff", "c  12 0 off", "b Hall 2 10 0 open", "b Hall 2 11 0 off",
+                "b Hall 2 12 0 off", "a Hall 10 10 3 open", "a Hall 10 11 0 open", "a Hall 10 12 0 open"),
+                hours.kioskRows(Selection.EVERYTHING, Map.of("a", "Hall 10", "b", "Hall 2")).stream()
                         .filter(row -> row.at().hour() >= 10 && row.at().hour() <= 12)
                         .map(row -> row.kioskId() + " " + row.kiosk() + " " + row.at().hour() + " " + row.at().visits()
                                 + " " + row.at().state().map(UptimeState::key).orElse("off"))
@@ -69,10 +69,25 @@ class HoursTest {
         ran("pause", UptimeState.OPEN, "2019-06-11T09:00", 130);
         ran("pause", UptimeState.OPEN, "2019-06-11T13:00", 245);
         ran("pause", UptimeState.OPEN, "2019-06-12T09:00", 540);
-        assertEquals(List.of("pause 2019-06-11T11:10 2019-06-11T13:00", "dead 2019-06-11T12:04 2019-06-11T17:05",
-                "dead 2019-06-12T09:00 2019-06-12T18:00"), silences(Selection.EVERYTHING));
+        assertEquals(List.of("pause 2019-06-11T11:10 2019-06-11T13:00", "dead 2019-06-11T12:04 2019-06-12T18:00"),
+                silences(Selection.EVERYTHING));
         assertEquals(List.of("dead 2019-06-12T09:00 2019-06-12T18:00"), silences(new Selection(
                 Optional.of(LocalDate.parse("2019-06-12")), Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void oneSilenceOverMidnightsIsOneAndARunInBetweenMakesItTwo() {
+        ran("a", UptimeState.OPEN, "2019-06-11T20:00", 1_800);
+        ran("b", UptimeState.OPEN, "2019-06-11T20:00", 230);
+        ran("b", UptimeState.OPEN, "2019-06-12T02:00", 30);
+        ran("c", UptimeState.OPEN, "2019-06-11T20:00", 60);
+        ran("c", UptimeState.STAFF, "2019-06-20T07:00", 30);
+        ran("a", UptimeState.OPEN, "2019-06-20T09:00", 60);
+        ran("a", UptimeState.OPEN, "2019-09-20T09:00", 60);
+        assertEquals(List.of("c 2019-06-11T21:00 2019-06-13T02:00", "b 2019-06-11T23:50 2019-06-12T02:00",
+                "b 2019-06-12T02:30 2019-06-20T10:00", "c 2019-06-20T09:00 2019-06-20T10:00",
+                "b 2019-09-20T09:00 2019-09-20T10:00", "c 2019-09-20T09:00 2019-09-20T10:00"),
+                silences(Selection.EVERYTHING));
     }
 
     private List<String> silences(Selection selection) {

@@ -20,13 +20,13 @@ public final class Page {
                 .parse(new InputSource(new StringReader(html)));
     }
 
-    /// The texts of the elements of an XPath, white space made one.
+    /// The texts of the elements of an XPath, white space made one and word joiners left out.
     public List<String> texts(String path) throws Exception {
         NodeList nodes = (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document,
                 XPathConstants.NODESET);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
-            texts.add(nodes.item(i).getTextContent().strip().replaceAll("[\\s\u00A0]+", " "));
+            texts.add(nodes.item(i).getTextContent().strip().replace("\u2060", "").replaceAll("[\\s\u00A0]+", " "));
         }
         return texts;
     }
