@@ -3,21 +3,20 @@ package eu.smartregions.kiosk.screen;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Ticker;
+import java.time.Duration;
 import java.util.List;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch on
 /// what is shown leads there, with Home behind it; a touch beside the languages leads to Home.
 public final class AttractScreen extends Screen {
-    private static final Duration SLIDE = Duration.seconds(8);
+    private static final Duration SLIDE = Duration.ofSeconds(8);
     private static final List<Language> OFFERED = List.of(Language.EN, Language.FR, Language.DE, Language.ES,
             Language.IT, Language.PL);
 
-    private final Timeline loop = new Timeline(new KeyFrame(SLIDE, _ -> next()));
+    private final Ticker loop = new Ticker(SLIDE, this::next);
     private @Nullable AttractSlide slide;
     private final HBox languages;
 
@@ -29,8 +28,7 @@ public final class AttractScreen extends Screen {
         getChildren().add(languages);
         next();
         setOnMouseReleased(_ -> navigator().enter(new Place.Home()));
-        loop.setCycleCount(Timeline.INDEFINITE);
-        loop.play();
+        loop.start();
     }
 
     /// Shows the next slide in place of the one shown.
