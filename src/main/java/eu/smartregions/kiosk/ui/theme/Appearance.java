@@ -14,6 +14,7 @@ public final class Appearance {
 
     /// Loads the fonts and colours; on the FX thread, before the first scene.
     public static void load() {
+        Ideographs.askAtOnce();
         Fonts.load();
         Application.setUserAgentStylesheet(sheet("tokens.css"));
     }

@@ -49,7 +49,7 @@ public enum Lettering {
 
     /// A label on one line; inside controls, since a wrapping one would inflate the control.
     public Label line() {
-        Label label = new Label();
+        Label label = new MeasuredLabel();
         label.getStyleClass().add(styleClass());
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
