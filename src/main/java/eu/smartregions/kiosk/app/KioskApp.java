@@ -207,6 +207,8 @@ public final class KioskApp {
         new FileWatch<>(data.resolve("trust.txt"), this::withheld, this::withdraw).watch("trust");
         new HealthFiles(data, new VitalSigns(options.data(), new FoundSettings(settings, settingsFaults), heart, touch,
                 this::shell)).keep();
+        exhibiting().filter(_ -> preview.isEmpty()).ifPresent(shown -> new FirstPages(shown.exhibition(), settings,
+                opened.size(), () -> exhibiting().filter(ExhibitionSession::unattended).isPresent()).start());
     }
 
     /// Shows what was installed, whether by the inbox, by staff or by a command beside this kiosk.
