@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Links.Way;
+import eu.smartregions.kiosk.ui.Columns;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.Page;
@@ -163,6 +164,12 @@ public final class TourScreen extends ScrolledScreen {
         if (scale().size().twoPanes()) {
             take.card().setMinWidth(scale().em(ListToTake.WIDTH_EM));
             take.card().setMaxWidth(scale().em(ListToTake.WIDTH_EM));
+        }
+        if (scale().size() == SizeClass.WIDE) {
+            // The codes stay whole beside the list, however long that is.
+            getChildren().setAll(new Page(parts(), title("tour.end"), around().exhibition().event().name(),
+                    new Columns(scale().em(2.4), scrolled(list), parts().column(0, take.card()))));
+            return;
         }
         show(title("tour.end"), beside(list, take.card()), Optional.ofNullable(area).map(PriorityArea::look));
     }

@@ -7,16 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.zxing.client.result.EmailAddressParsedResult;
 import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 /// A tour shows what its regions do in its field, one after another, and ends with all of them.
@@ -73,6 +77,21 @@ final class TourScreenTest {
                     mail.getBody());
             kiosk.fire("Another tour");
             assertEquals(new Place.Field(ENERGY), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void onALargeScreenTheCardWithTheCodesIsWholeBesideTheLongestTour() {
+        List<RegionId> many = Bundled.EXHIBITION.regions().stream().map(Region::id).limit(29).toList();
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.TourStop(Optional.empty(), many, many.size()),
+                    Bundled.EXHIBITION, Size.LARGE);
+            Node next = kiosk.find("Next code").orElseThrow();
+            assertTrue(Finger.shown(next));
+            Bounds card = OnScreen.place(next.getParent());
+            assertTrue(card.getMaxY() < OnScreen.place(kiosk.view.lookup(".k-bar")).getMinY(), card::toString);
+            assertTrue(kiosk.texts().contains("Forgotten here when you leave."), kiosk.texts()::toString);
+            kiosk.view.end();
         });
     }
 
