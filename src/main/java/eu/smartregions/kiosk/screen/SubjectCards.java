@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,8 @@ final class SubjectCards {
     /// The places where a title may end early: before a dash, a bracket or a colon.
     private static final Pattern MARK = Pattern.compile(" [–—-] | \\(|: ?|; ");
     private static final int SURELY_FITS = 30;
+    /// Letters of words such as "and", "für" and "de", which no title ends with.
+    private static final int MOST_OF_A_PARTICLE = 3;
     private static final Map<Subject.Kind, String> ICONS = Map.of(Subject.Kind.EVENT, "calendar-month",
             Subject.Kind.SESSION, "calendar-month", Subject.Kind.PUBLICATION, "book-open-variant",
             Subject.Kind.INSTRUMENT, "hand-coin", Subject.Kind.ORGANISATION, "account-group",
@@ -116,7 +119,8 @@ final class SubjectCards {
     private Target found(Hit hit, Runnable action) {
         List<String> matched = hit.matched(parts.words().language());
         if (hit.subject().kind() != Subject.Kind.REGION) {
-            Target card = other(hit.subject(), name(new FittedLine(Lettering.LABEL), hit.name()), matched, action);
+            List<String> more = Stream.concat(day(hit.subject()).stream(), matched.stream()).toList();
+            Target card = other(hit.subject(), name(new FittedLine(Lettering.LABEL), hit.name()), more, action);
             parts.follow(card, hit.name());
             return card;
         }
@@ -126,6 +130,13 @@ final class SubjectCards {
                 ? Cards.about(region, Optional.empty(), parts.words())
                 : country.map(name -> after(name, matched, true)).orElse(matched);
         return new Cards(around, parts).region(region, Optional.empty(), () -> said, action);
+    }
+
+    /// Returns when a session is: some are called the same on both days.
+    private Optional<String> day(Subject subject) {
+        return Optional.of(subject).filter(found -> found.kind() == Subject.Kind.SESSION)
+                .map(found -> around.exhibition().event().programme().get(Integer.parseInt(found.id()) - 1))
+                .map(session -> SessionTime.withDay(session, parts.words()));
     }
 
     /// Returns wordings that say as much as there is room for after a word: with it, the shorter ones also without it
@@ -170,8 +181,12 @@ final class SubjectCards {
         String shortest = wordings.getLast();
         int end = shortest.lastIndexOf(' ');
         while (end > 0 && wordings.getLast().length() > SURELY_FITS) {
-            wordings.add(shortest.substring(0, end));
-            end = shortest.lastIndexOf(' ', end - 1);
+            String beginning = shortest.substring(0, end);
+            int last = beginning.lastIndexOf(' ');
+            if (end - last - 1 > MOST_OF_A_PARTICLE) {
+                wordings.add(beginning.endsWith(",") ? beginning.substring(0, end - 1) : beginning);
+            }
+            end = last;
         }
         return wordings;
     }

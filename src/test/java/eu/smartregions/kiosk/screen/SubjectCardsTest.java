@@ -66,6 +66,16 @@ final class SubjectCardsTest {
     }
 
     @Test
+    void sessionsOfTheSameNameAreToldApartByTheirDays() {
+        cards((_, cards) -> assertEquals(List.of("Wednesday 1 June", "Thursday 2 June"),
+                INDEX.search("exhibition open", Language.EN).hits().stream()
+                        .filter(hit -> hit.subject().kind() == Subject.Kind.SESSION)
+                        .map(hit -> texts(cards.found(hit, false, () -> {})).getLast())
+                        .map(said -> said.substring(said.indexOf(DOT) + DOT.length()).split(",")[0]).distinct().sorted()
+                        .toList().reversed()));
+    }
+
+    @Test
     void aCountryThatIsOneRegionIsSaidOnce() {
         cards((_, cards) -> {
             assertEquals(List.of("Cyprus", "Nicosia"), texts(cards.found(hit("nicosia"), false, () -> {})));
@@ -86,7 +96,7 @@ final class SubjectCardsTest {
     @Test
     void aLongTitleWithoutAMarkMayEndAfterAWordUntilItSurelyFits() {
         List<String> wordings = SubjectCards.wordings("Territorial Development and Smart Specialisation");
-        assertEquals("Territorial Development and", wordings.getLast());
+        assertEquals("Territorial Development", wordings.getLast(), "no title ends with a particle");
         assertEquals("Territorial Development and Smart", wordings.get(wordings.size() - 2));
         assertEquals(List.of("Donaudampfschifffahrtsgesellschaft"),
                 SubjectCards.wordings("Donaudampfschifffahrtsgesellschaft"), "a word is never cut");
