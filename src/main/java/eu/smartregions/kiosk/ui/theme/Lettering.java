@@ -8,7 +8,17 @@ import javafx.scene.text.FontWeight;
 
 /// The type styles, from the floor of 1.1 em to the name of a region. Three weights, one family.
 public enum Lettering {
-    CAPTION(1.1), BODY(1.3), LABEL(1.3), LEAD(1.6), HOOK(2.4), H3(1.8), H2(2.4), H1(3.2), NUMBER(4), DISPLAY(4.8);
+    CAPTION(1.1),
+    NAME(1.1),
+    BODY(1.3),
+    LABEL(1.3),
+    LEAD(1.6),
+    HOOK(2.4),
+    H3(1.8),
+    H2(2.4),
+    H1(3.2),
+    NUMBER(4),
+    DISPLAY(4.8);
 
     /// Between two things said on one line; where the line breaks, it ends with the dot, rather than that the next
     /// begins with it.
@@ -31,7 +41,7 @@ public enum Lettering {
             case CAPTION -> 0.1 * em;
             case BODY -> 0.25 * em;
             case LEAD, HOOK -> 0.2 * em;
-            case LABEL, H3, H2, H1, NUMBER, DISPLAY -> 0;
+            case NAME, LABEL, H3, H2, H1, NUMBER, DISPLAY -> 0;
         };
     }
 
@@ -61,7 +71,7 @@ public enum Lettering {
     public Font font(double root) {
         return switch (this) {
             case CAPTION, BODY, LEAD, HOOK -> Font.font("Inter", root * em);
-            case LABEL -> Font.font("Inter SemiBold", root * em);
+            case NAME, LABEL -> Font.font("Inter SemiBold", root * em);
             case H3, H2, H1, NUMBER, DISPLAY -> Font.font("Inter", FontWeight.BOLD, root * em);
         };
     }
