@@ -44,8 +44,10 @@ public final class Cards {
     static final double TELLING_EM = 7.2;
     /// Height of the card of a region that was saved, in em.
     public static final double SAVED_EM = 9;
+    /// Height of the card of a region that says what makes one curious about it among many, in em.
+    public static final double CLOSE_EM = 6.9;
     /// Height of the card of a region that a page is about, in em.
-    static final double LARGE_EM = 14;
+    public static final double LARGE_EM = 14;
     private static final double LOW_REGION_EM = 5;
     private static final double THUMB_EM = 4.6;
     private static final double LOW_THUMB_EM = 4;
@@ -108,6 +110,13 @@ public final class Cards {
         return about(new FittedLine(Lettering.CAPTION, 2), region, area, MosaicPlace.ROW_LOW);
     }
 
+    /// Returns the card of a region in a list of its country, which does not say the country again.
+    Target atHome(Region region, Optional<AreaId> area) {
+        return slim()
+                ? listed(region, area)
+                : region(region, area, () -> about("", region, area, parts.words()), () -> open(region));
+    }
+
     /// Returns the card of a region in a list that [#layout] lays out: its name alone where there is no room for more.
     Target listed(Region region, Optional<AreaId> area) {
         if (!slim()) {
@@ -160,10 +169,17 @@ public final class Cards {
         return said(region, new FittedLine(Lettering.CAPTION, 3), said, MosaicPlace.SAVED, action);
     }
 
+    /// Returns a card [#CLOSE_EM] high, for more regions on a page of their own.
+    ///
+    /// @param said the fullest wording first
+    public Target close(Region region, Supplier<List<String>> said, Runnable action) {
+        return said(region, new FittedLine(Lettering.CAPTION, 3), said, MosaicPlace.ROW_CLOSE, action);
+    }
+
     /// Returns a card [#LARGE_EM] high, half of it the region's picture, for a region that a page is about.
     ///
     /// @param said the fullest wording first
-    Target large(Region region, Supplier<List<String>> said, Runnable action) {
+    public Target large(Region region, Supplier<List<String>> said, Runnable action) {
         return said(region, new FittedLine(Lettering.BODY, LARGE_LINES), said, MosaicPlace.BESIDE, action);
     }
 
@@ -191,7 +207,7 @@ public final class Cards {
         if (!upright) {
             content.getChildren().add(parts.icon("chevron-right", 2));
         }
-        content.setPadding(new Insets(0, parts.scale().em(upright ? 0.2 : 1), 0, 0));
+        content.setPadding(new Insets(0, parts.scale().em(upright ? 0.6 : 1), 0, 0));
         Target card = new Target("k-card", content, action);
         parts.follow(card, region.name());
         return card;
@@ -310,17 +326,22 @@ public final class Cards {
     /// alone last.
     static List<String> about(Region region, Optional<AreaId> area, Words words) {
         String country = region.countryBeside(words.language()).map(said -> said + Lettering.SEPARATOR).orElse("");
+        return about(country, region, area, words);
+    }
+
+    /// @param before said before everything else
+    private static List<String> about(String before, Region region, Optional<AreaId> area, Words words) {
         List<String> labels = region.specialisation().priorities().stream()
                 .filter(priority -> area.isEmpty() || priority.areas().contains(area.get()))
                 .map(priority -> priority.label().text(words.language())).toList();
         List<String> wordings = new ArrayList<>();
         area.flatMap(region.specialisation()::sentence).map(sentence -> sentence.text(words.language())).ifPresent(
-                sentence -> wordings.addAll(List.of(country + sentence, sentence)));
+                sentence -> wordings.addAll(List.of(before + sentence, sentence)));
         if (labels.size() > 1) {
-            wordings.add(country + labels.get(0) + ", " + labels.get(1));
+            wordings.add(before + labels.get(0) + ", " + labels.get(1));
         }
-        labels.forEach(label -> wordings.add(country + label));
-        wordings.add(region.countryBeside(words.language()).orElse(""));
+        labels.forEach(label -> wordings.add(before + label));
+        wordings.add(before.isEmpty() ? "" : region.countryBeside(words.language()).orElse(""));
         return wordings;
     }
 }

@@ -140,7 +140,7 @@ public final class EuropeScreen extends Screen {
     private RowGrid<Region> regionList() {
         Cards cards = new Cards(around(), parts().still());
         RowGrid<Region> rows = new RowGrid<>(parts(), cards.layout(columns(Cards.REGION_EM), Cards.REGION_EM),
-                region -> cards.listed(region, place.area()));
+                region -> cards.atHome(region, place.area()));
         words().follow(() -> rows.show(regions));
         map.onRegion(id -> {
             select(id);

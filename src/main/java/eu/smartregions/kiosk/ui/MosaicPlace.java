@@ -31,12 +31,14 @@ public enum MosaicPlace {
     BESIDE(22, 14, 14.0 / 6, 0),
     /// A row of a list.
     ROW(7.2, 7.2, 1.2, 0),
+    /// A row of a page of its own, of which five fill a large screen.
+    ROW_CLOSE(6.9, 6.9, 1.15, 0),
     /// The same with large text.
     ROW_LOW(5.6, 5.6, 5.6 / 6, 0),
     /// Above the words of a card.
     ABOVE(30, 7.2, 1.2, 14),
     /// A card that is higher than wide.
-    CARD(6, 9.8, 1, 0),
+    CARD(6, 10.4, 1, 0),
     /// A row of the visitor's own list.
     SAVED(9, 9, 1.5, 0);
 

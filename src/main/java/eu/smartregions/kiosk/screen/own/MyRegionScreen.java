@@ -45,7 +45,7 @@ public final class MyRegionScreen extends Screen {
     private static final double EDGE_EM = 1.2;
     private static final double FACE_EM = 8.4;
     /// Height of a card in a narrow column.
-    private static final double CARD_EM = 9.8;
+    private static final double CARD_EM = 10.4;
     private static final double ROW_EM = 6.4;
     private static final double LOW_ROW_EM = 5;
     /// The least height of a body that has room for the own region's card and others below it, in em.

@@ -6,13 +6,16 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.screen.Cards;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.ScreenContext;
+import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
+import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -26,21 +29,58 @@ public final class WhereFromScreen extends Screen {
     private static final int MOST_COLUMNS = 4;
     /// What the sentence above the list and the gap take on two lines.
     private static final double LEAD_EM = 4;
+    /// The same on one line, which is enough on a large screen.
+    private static final double LEAD_LINE_EM = 2.6;
+    /// What the heading over the countries around takes with the gaps about it.
+    private static final double NEAR_EM = 4;
+    private static final double GAP_EM = 0.8;
+    /// So many columns are too narrow for a sentence.
+    private static final int NARROW_COLUMNS = 3;
+    /// The cards of a large screen, the largest first.
+    private static final List<Way> WIDE = List.of(new Way(2, Cards.LARGE_EM, Cards::large),
+            new Way(2, Cards.SAVED_EM, Cards::high), new Way(2, Cards.CLOSE_EM, Cards::close),
+            new Way(3, Cards.CLOSE_EM, Cards::close));
+
+    /// So many cards side by side, each so high.
+    private record Way(int columns, double rowEm, Maker card) {
+        /// Returns what is said on a card: on narrow ones there would be room for the sentences of some regions only.
+        List<String> said(WhereFromScreen screen, Region region) {
+            return columns < NARROW_COLUMNS ? screen.told(region) : screen.said(region);
+        }
+    }
+
+    /// Makes the card of a region.
+    @FunctionalInterface
+    private interface Maker {
+        Target of(Cards cards, Region region, Supplier<List<String>> said, Runnable action);
+    }
 
     public WhereFromScreen(ScreenContext around, Place.WhereFrom place) {
         super(around);
         List<Region> exhibiting = place.country().map(country -> around.directory().in(country, Optional.empty()))
                 .orElse(List.of());
+        VBox body = parts().column(1, lead(place.country().filter(_ -> exhibiting.isEmpty())));
         RowGrid<?> list = place.country().isEmpty()
                 ? countries()
                 : exhibiting.isEmpty()
                         ? regions(around.directory().near(place.country().get()), false)
-                        : regions(exhibiting, true);
-        VBox body = parts().column(1, lead(place.country().filter(_ -> exhibiting.isEmpty())), list);
+                        : own(place.country().get(), exhibiting, body);
+        body.getChildren().add(1, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         Label title = words().say(Page.title(scale()), "home.where");
         getChildren().add(new Page(parts(), title, around.exhibition().event().name(), body));
         scrolls(list);
+    }
+
+    /// Returns the regions of a country, and adds to the page what goes below them.
+    private RowGrid<Region> own(Country country, List<Region> exhibiting, VBox body) {
+        RowGrid<Region> rows = regions(exhibiting, true);
+        near(country, rows).ifPresent(near -> {
+            rows.setMinHeight(rows.total());
+            rows.setMaxHeight(rows.total());
+            body.getChildren().add(near);
+        });
+        return rows;
     }
 
     private Label lead(Optional<Country> missing) {
@@ -69,29 +109,57 @@ public final class WhereFromScreen extends Screen {
 
     private RowGrid<Region> regions(List<Region> regions, boolean own) {
         Cards cards = new Cards(around(), parts().still());
-        RowGrid.Layout high = high();
-        boolean few = !scale().low()
-                && Math.ceilDiv(regions.size(), high.columns()) * (high.rowHeight() + high.gap()) <= listHeight();
-        RowGrid<Region> rows = new RowGrid<>(parts(), few ? high : layout(Cards.regionEm(scale())), region -> {
+        Optional<Way> telling = telling().filter(way -> height(way, regions.size()) <= listHeight()).findFirst();
+        RowGrid.Layout layout = telling.map(way -> new RowGrid.Layout(way.columns(), scale().em(way.rowEm()),
+                scale().em(GAP_EM))).orElseGet(() -> layout(Cards.regionEm(scale())));
+        RowGrid<Region> rows = new RowGrid<>(parts(), layout, region -> {
             Runnable action = () -> navigator().go(own
                     ? Place.MyRegion.of(region.id())
                     : new Place.RegionPage(region.id()));
-            return few
-                    ? cards.high(region, () -> told(region), action)
-                    : cards.region(region, Optional.empty(), () -> said(region), action);
+            return telling.map(way -> way.card().of(cards, region, () -> way.said(this, region), action))
+                    .orElseGet(() -> cards.region(region, Optional.empty(), () -> said(region), action));
         });
         words().follow(() -> rows.show(around().directory().byName(regions, words().language())));
         return rows;
     }
 
-    /// Returns the layout of cards with room for a sentence.
-    private RowGrid.Layout high() {
-        return new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(Cards.SAVED_EM),
-                scale().em(0.8));
+    /// Returns the cards that have room for more than two lines, the largest first.
+    private Stream<Way> telling() {
+        if (scale().low()) {
+            return Stream.empty();
+        }
+        return scale().size() == SizeClass.WIDE
+                ? WIDE.stream()
+                : Stream.of(new Way(1, Cards.SAVED_EM, Cards::high));
+    }
+
+    private double height(Way way, int regions) {
+        return Math.ceilDiv(regions, way.columns()) * scale().em(way.rowEm() + GAP_EM) - scale().em(GAP_EM);
     }
 
     private double listHeight() {
-        return Page.bodyHeight(scale()) - scale().em(LEAD_EM);
+        return Page.bodyHeight(scale()) - scale().em(scale().size() == SizeClass.WIDE ? LEAD_LINE_EM : LEAD_EM);
+    }
+
+    /// Returns the way to the regions of the countries around one, for whoever lives near its border; where the cards
+    /// of its own leave room for that.
+    private Optional<VBox> near(Country country, RowGrid<Region> own) {
+        List<Country> around = around().directory().countriesByName(
+                around().directory().near(country).stream().map(Region::country).distinct().toList(),
+                words().language());
+        double height = scale().em(NEAR_EM)
+                + Math.ceilDiv(around.size(), MOST_COLUMNS) * scale().em(Cards.COUNTRY_EM + GAP_EM);
+        if (scale().size() != SizeClass.WIDE || around.isEmpty() || own.total() + height > listHeight()) {
+            return Optional.empty();
+        }
+        Cards cards = new Cards(around(), parts());
+        CardGrid grid = new CardGrid(MOST_COLUMNS, scale().em(GAP_EM), around.stream().map(each -> {
+            Target card = cards.country(each, around().directory().in(each, Optional.empty()).size(),
+                    () -> open(each));
+            card.setMinHeight(scale().em(Cards.COUNTRY_EM));
+            return card;
+        }).toList());
+        return Optional.of(parts().column(GAP_EM, words().say(Lettering.H3.wrapping(), "map.near"), grid));
     }
 
     /// Returns what makes one curious about a region, then what it is good at.
@@ -113,6 +181,6 @@ public final class WhereFromScreen extends Screen {
         boolean country = rowEm == Cards.COUNTRY_EM;
         double narrowest = scale().em(country ? COUNTRY_WIDTH_EM : REGION_WIDTH_EM);
         int columns = (int) Math.clamp((scale().width() - 2 * scale().margin()) / narrowest, 1, MOST_COLUMNS);
-        return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(0.8));
+        return new RowGrid.Layout(columns, scale().em(rowEm), scale().em(GAP_EM));
     }
 }

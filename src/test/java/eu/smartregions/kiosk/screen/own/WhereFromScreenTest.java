@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,31 @@ final class WhereFromScreenTest {
             String hook = EXHIBITION.region(new RegionId("at-styria")).orElseThrow().specialisation().introduction()
                     .hook().orElseThrow().text(Language.EN);
             assertTrue(kiosk.texts().contains(hook), kiosk.texts()::toString);
+        });
+    }
+
+    @Test
+    void theRegionsOfACountryFillALargeScreen() {
+        Toolkit.run(() -> EXHIBITION.regions().stream().map(Region::country).distinct().forEach(country -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.WhereFrom(Optional.of(country)), EXHIBITION, Language.DE,
+                    Size.LARGE);
+            double lowest = kiosk.targets(".k-card").mapToDouble(card -> OnScreen.place(card).getMaxY()).max()
+                    .orElseThrow();
+            assertTrue(lowest > Size.LARGE.height() * 0.7 || kiosk.targets(".row-grid .k-card").count() < 3,
+                    () -> country.code() + " ends at " + lowest);
+            kiosk.view.end();
+        }));
+    }
+
+    @Test
+    void aCountryOfFewRegionsLeadsOnToItsNeighbours() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.WhereFrom(Optional.of(new Country("FR"))), EXHIBITION,
+                    Language.EN, Size.LARGE);
+            assertEquals(List.of("Belgium", "Germany", "Italy", "Spain", "United Kingdom"),
+                    kiosk.names(".k-card").stream().skip(2).toList());
+            kiosk.fire("Belgium");
+            assertEquals(new Place.WhereFrom(Optional.of(new Country("BE"))), kiosk.navigator.here());
         });
     }
 
