@@ -8,6 +8,8 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +67,9 @@ public final class Texts {
         if (!outdated.isEmpty()) {
             object.outdated(outdated.stream().map(Language::code).collect(Collectors.joining(", ")));
         }
-        return new LocalizedText(read.wordings(), read.machine());
+        Map<Language, String> wordings = new EnumMap<>(read.wordings());
+        wordings.replaceAll((_, wording) -> Unbroken.figures(wording));
+        return new LocalizedText(wordings, read.machine());
     }
 
     static void unknownLanguage(String code, JsonValue wording) {
