@@ -87,6 +87,8 @@ class StatsExportTest {
     void rehearsalsAreLeftOutUnlessAskedFor() throws Exception {
         assertEquals(0, export("--format", "csv"));
         assertEquals(1, lines("visits.csv").size());
+        assertEquals("1 database with 200 rehearsal visits, 2019-06-11 to 2019-06-12. Chosen: 0 visits.",
+                err.toString(StandardCharsets.UTF_8).strip());
         assertEquals(0, export("--format", "csv", "--kind", "all"));
         assertEquals(201, lines("visits.csv").size());
         assertEquals(0, export("--format", "csv", "--kind", "all", "--from", "2019-06-12", "--to", "2019-06-12"));

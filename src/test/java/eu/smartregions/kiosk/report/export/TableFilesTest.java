@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.report.read.StatisticsReader;
 import eu.smartregions.kiosk.report.table.DataDictionary;
 import eu.smartregions.kiosk.report.table.Format;
 import eu.smartregions.kiosk.report.table.Table;
+import eu.smartregions.kiosk.visit.EventType;
 import eu.smartregions.kiosk.visit.VisitKind;
 import eu.smartregions.kiosk.visit.Visits;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -200,6 +202,33 @@ class TableFilesTest {
             assertEquals(DataDictionary.columns(table).size(), Stream.of(header.split(",")).distinct().count());
         }
         assertEquals(1 + DataDictionary.columns().size(), csv("dictionary").lines().count());
+    }
+
+    @Test
+    void theDictionarySaysWhichEventsAreViews() {
+        String types = definition(Table.EVENTS, "type");
+        for (EventType type : EventType.values()) {
+            assertEquals(type != EventType.FORGET, types.contains(type.key() + " ("), type.key());
+        }
+        for (Table table : List.of(Table.REGIONS, Table.AREAS)) {
+            assertTrue(definition(table, "views").contains("events of the types open and show"), table.key());
+        }
+    }
+
+    private static String definition(Table table, String column) {
+        return DataDictionary.columns().stream().filter(each -> each.table() == table && each.name().equals(column))
+                .findFirst().orElseThrow().definition();
+    }
+
+    @Test
+    void progressRisesVisitByVisit() throws Exception {
+        List<String> told = new ArrayList<>();
+        try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("data")), Selection.EVERYTHING)) {
+            new TableFiles(folder.resolve("out"), Format.XLSX).write(reader,
+                    (step, done) -> told.add(step + " " + Math.round(100 * done)));
+        }
+        assertEquals(List.of("Writing visits 14", "Writing visits 30", "Writing visits 45", "Writing visits 59",
+                "Writing visits 75", "Writing visits 90", "Writing tables 95"), told);
     }
 
     @Test
