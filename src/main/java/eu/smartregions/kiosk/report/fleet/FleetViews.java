@@ -251,6 +251,10 @@ final class FleetViews {
 
     private static final String NOW = "CAST(extract(epoch FROM now()) * 1000 AS BIGINT)";
 
+    /// The names of kiosks in the order of their numbers: each number with as many digits as the longest may have.
+    private static final String BY_NUMBER = "regexp_replace(regexp_replace(lower(kiosk), '([0-9]+)', '" + "0".repeat(18)
+            + "\\1', 'g'), '[0-9]*([0-9]{18})(?![0-9])', '\\1', 'g')";
+
     /// How each kiosk is, for whoever watches over them: not a table of the export.
     private static final View FLEET = new View("kiosk.fleet", """
             SELECT kiosk_id, kiosk,
@@ -261,8 +265,8 @@ final class FleetViews {
                    CASE WHEN disk_free > 0 THEN disk_free / 1048576 END AS disk_free_mib,
                    CASE WHEN reported_at > 0 THEN to_timestamp(reported_at / 1000.0) END AS reported_at, came_from
               FROM (%3$s) kiosks
-             ORDER BY CASE WHEN last_beat < %1$s - %2$d THEN last_beat ELSE %1$s END, kiosk, kiosk_id
-            """.formatted(NOW, KioskCondition.SILENT.toMillis(), KioskConditions.SELECT.formatted(NOW)));
+             ORDER BY CASE WHEN last_beat < %1$s - %2$d THEN last_beat ELSE %1$s END, %4$s, kiosk_id
+            """.formatted(NOW, KioskCondition.SILENT.toMillis(), KioskConditions.SELECT.formatted(NOW), BY_NUMBER));
 
     private FleetViews() {
     }

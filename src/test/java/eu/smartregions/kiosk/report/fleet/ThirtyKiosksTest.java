@@ -30,6 +30,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,13 @@ class ThirtyKiosksTest {
         assertTrue(lines.getFirst().startsWith("30 kiosks, 1 off, as of "), lines::getFirst);
         assertTrue(lines.get(2).matches(DEAD + " +off +.*"), lines.get(2));
         assertTrue(lines.stream().skip(3).allMatch(line -> line.contains(" open ")), lines::toString);
+        assertEquals(standsInOrder(), lines.stream().skip(2).map(line -> line.split(" {2}")[0]).toList());
+    }
+
+    /// The dead one, then by their numbers.
+    private static List<String> standsInOrder() {
+        return Stream.concat(Stream.of(DEAD), IntStream.rangeClosed(1, KIOSKS).filter(i -> i != 17)
+                .mapToObj(i -> "Hall 3, stand " + i)).toList();
     }
 
     @Test
@@ -129,6 +138,7 @@ class ThirtyKiosksTest {
             List<String> rows = query(server, "SELECT kiosk, state, lost_events FROM kiosk.fleet");
             assertEquals(KIOSKS, rows.size());
             assertEquals(DEAD + "|off|0", rows.getFirst());
+            assertEquals(standsInOrder(), rows.stream().map(row -> row.substring(0, row.indexOf('|'))).toList());
             assertTrue(rows.contains("Hall 3, stand 6|open|12"), rows::toString);
             assertEquals(List.of("Hall 3, stand 7"),
                     query(server, "SELECT kiosk FROM kiosk.fleet WHERE reported_at IS NOT NULL"));
