@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -109,18 +111,27 @@ public final class StatsFleetCommand implements Callable<Integer> {
 
     private void print(KioskConditions fleet) {
         long off = fleet.kiosks().stream().filter(KioskCondition::isOff).count();
+        ZoneOffset offset = offset(fleet);
         out.println(Counted.of(fleet.kiosks().size(), "kiosk") + ", " + off + " off, as of "
-                + TIME.format(fleet.asOf().atZone(clock.getZone())) + " (" + clock.getZone() + ").");
+                + TIME.format(fleet.asOf().atOffset(offset)) + " (UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset)
+                + ").");
         out.printf(Locale.ROOT, LINE, "kiosk", "state", "last beat", "today", "visits", "lost", "content", "version",
                 "clock s", "disk MiB", "report taken");
         for (KioskCondition kiosk : fleet.kiosks()) {
-            out.printf(Locale.ROOT, LINE, kiosk.called(), kiosk.state(), TIME.format(kiosk.lastBeat()),
+            out.printf(Locale.ROOT, LINE, kiosk.called(), kiosk.state(),
+                    TIME.format(kiosk.lastBeat().withOffsetSameInstant(offset)),
                     kiosk.visits().today(), kiosk.visits().all(), kiosk.visits().lostEvents(),
                     shortened(kiosk.shown().contentId()), kiosk.shown().version(), kiosk.clockSet().toSeconds(),
                     kiosk.diskFree().map(bytes -> String.valueOf(bytes >> 20)).orElse("?"),
-                    kiosk.reportedAt().map(TIME::format).orElse("never")
+                    kiosk.reportedAt().map(at -> TIME.format(at.withOffsetSameInstant(offset))).orElse("never")
                             + (kiosk.shown().cameFrom().isEmpty() ? "" : ", copied from " + kiosk.shown().cameFrom()));
         }
+    }
+
+    /// Returns the offset of the kiosk that was heard of last: all moments are told by one clock.
+    private static ZoneOffset offset(KioskConditions fleet) {
+        return fleet.kiosks().stream().map(KioskCondition::lastBeat).max(OffsetDateTime.timeLineOrder())
+                .map(OffsetDateTime::getOffset).orElse(ZoneOffset.UTC);
     }
 
     private static String shortened(String contentId) {

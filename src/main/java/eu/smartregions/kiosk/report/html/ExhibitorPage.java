@@ -75,8 +75,9 @@ public final class ExhibitorPage {
         ReportPage.tile(html, words.text("own.visits"), words.count(whole.visits()),
                 words.text("own.visits.more", words.count(all, "visit.of"), words.share(whole.visits(), all)));
         ReportPage.tile(html, words.text("own.views"), words.count(reading.count()), words.text("own.views.more"));
-        ReportPage.tile(html, words.text("own.reading"), words.time(reading.median()),
-                words.text("own.reading.more", words.time(reading.q1()), words.time(reading.q3())));
+        ReportPage.tile(html, words.text("own.reading"), words.time(reading.median()), reading.count() == 0
+                ? ""
+                : words.text("own.reading.more", words.time(reading.q1()), words.time(reading.q3())));
         ReportPage.tile(html, words.text("own.saved"), orMore(whole.collected()), words.text("own.saved.more"));
         ReportPage.tile(html, words.text("own.codes"), orMore(whole.qrShown()), words.text("own.codes.more"));
         ReportPage.tile(html, words.text("own.found"), orMore(whole.found()), words.text("own.found.more"));

@@ -72,7 +72,6 @@ public final class GoldenLog {
         }
     }
 
-    /// Adds visits that are like one of them, a second apart from each other and after it.
     /// Changes a database as no kiosk does.
     public static void execute(Path database, String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
@@ -83,6 +82,7 @@ public final class GoldenLog {
         }
     }
 
+    /// Adds visits that are like one of them, a second apart from each other and after it.
     public static void repeat(Path database, String visitId, int times) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 Statement statement = connection.createStatement()) {

@@ -16,6 +16,7 @@ import eu.smartregions.kiosk.visit.Visits;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -77,8 +78,28 @@ class ThirtyKiosksTest {
         assertEquals(KIOSKS + 2, lines.size());
         assertTrue(lines.getFirst().startsWith("30 kiosks, 1 off, as of "), lines::getFirst);
         assertTrue(lines.get(2).matches(DEAD + " +off +.*"), lines.get(2));
-        assertTrue(lines.stream().skip(3).allMatch(line -> line.contains(" open ")), lines::toString);
+        assertTrue(lines.getFirst().endsWith(" as of " + minute(now) + " (UTC)."), lines::getFirst);
+        assertTrue(lines.stream().skip(3).allMatch(line -> line.contains(" open   " + minute(now))), lines::toString);
         assertEquals(standsInOrder(), lines.stream().skip(2).map(line -> line.split(" {2}")[0]).toList());
+    }
+
+    @Test
+    void allMomentsAreToldByTheClockOfTheKioskHeardOfLast(@TempDir Path two) throws Exception {
+        for (String kiosk : List.of("kiosk-1", "kiosk-17")) {
+            Files.createDirectory(two.resolve(kiosk));
+            Files.copy(folder.resolve("kiosks").resolve(kiosk).resolve("visits.db"),
+                    two.resolve(kiosk).resolve("visits.db"));
+        }
+        GoldenLog.execute(two.resolve("kiosk-1/visits.db"), "UPDATE uptime SET utc_offset_s = 7200");
+        List<String> lines = fleet("--data", two.toString()).lines().toList();
+        Instant there = now.plusSeconds(7_200);
+        assertEquals("2 kiosks, 1 off, as of " + minute(there) + " (UTC+02:00).", lines.getFirst());
+        assertTrue(lines.get(2).contains(" off    " + minute(there.minus(Duration.ofHours(5)))), lines.get(2));
+        assertTrue(lines.get(3).contains(" open   " + minute(there)), lines.get(3));
+    }
+
+    private static String minute(Instant moment) {
+        return moment.toString().substring(0, 16).replace('T', ' ');
     }
 
     /// The dead one, then by their numbers.

@@ -60,6 +60,7 @@ final class ExhibitorPageTest {
         Page beta = new Page(html("beta"));
         assertEquals(List.of("0", "0", "–", "too few to show", "too few to show", "too few to show"),
                 beta.texts("//dl[@class='tiles']//dd[not(@class)]"));
+        assertEquals("", beta.texts("//dl[@class='tiles']//dd[@class='more']").get(2));
         assertEquals(List.of(), beta.table("days"));
     }
 
