@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.app;
 
+import eu.smartregions.kiosk.app.staff.NoticeFile;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Subject;
@@ -97,6 +98,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         view = new ExhibitionView(content.exhibition(), language, navigator,
                 new ExhibitionView.Setup(settings.mounting(), new Random(), InstantSource.system(),
                         voice.map(ExhibitionSession::speech), settings.idle().keys()));
+        view.announce(new NoticeFile(place.folder()).read(contentId));
         language.property().addListener((_, _, chosen) -> tracker.language(chosen));
         tracker.language(language.get());
         tracker.opened(navigator.here(), Navigation.KIOSK);

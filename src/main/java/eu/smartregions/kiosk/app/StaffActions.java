@@ -19,6 +19,7 @@ import eu.smartregions.kiosk.content.text.Counted;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
+import eu.smartregions.kiosk.guide.Notice;
 import eu.smartregions.kiosk.report.closing.ClosingReport;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.html.Edition;
@@ -39,9 +40,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -278,6 +281,29 @@ public final class StaffActions implements StaffDesk {
                 Stream.of(new Sign("Counting visits", note.isEmpty() ? "yes" : note, note.isEmpty()),
                         HealthReport.clock(shown.venue(), Clock.systemDefaultZone())))
                 .toList();
+    }
+
+    @Override
+    public void notices(Consumer<Board> told) {
+        told.accept(board().map(NoticeBoard::board).orElse(new Board(List.of(), List.of())));
+    }
+
+    @Override
+    public void post(Notice.Kind kind, OptionalInt session, String text, Consumer<Outcome> done) {
+        change(board -> board.post(kind, session, text), done);
+    }
+
+    @Override
+    public void takeDown(OptionalInt session, Consumer<Outcome> done) {
+        change(board -> board.takeDown(session), done);
+    }
+
+    private void change(Function<NoticeBoard, Supplier<Outcome>> how, Consumer<Outcome> done) {
+        ask(board().map(how).orElse(() -> new Outcome(false, "There is nothing on show.", List.of())), done);
+    }
+
+    private Optional<NoticeBoard> board() {
+        return showing.exhibiting().map(shown -> new NoticeBoard(means.data(), shown));
     }
 
     @Override

@@ -6,11 +6,14 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Ticker;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Nobody is here: one region after another, each as often as the others, and the languages at the bottom. A touch on
-/// what is shown leads there, with Home behind it; a touch beside the languages leads to Home.
+/// what is shown leads there, with Home behind it; a touch beside the languages leads to Home. What staff tell
+/// everybody stands between the two.
 public final class AttractScreen extends Screen {
     private static final Duration SLIDE = Duration.ofSeconds(8);
     private static final List<Language> OFFERED = List.of(Language.EN, Language.FR, Language.DE, Language.ES,
@@ -18,6 +21,7 @@ public final class AttractScreen extends Screen {
 
     private final Ticker loop = new Ticker(SLIDE, this::next);
     private @Nullable AttractSlide slide;
+    private Optional<Region> notice = Optional.empty();
     private final HBox languages;
 
     public AttractScreen(ScreenContext around) {
@@ -39,6 +43,10 @@ public final class AttractScreen extends Screen {
         }
         slide = shown;
         getChildren().addFirst(shown);
+        // A notice is over when its day is, also while nobody is here.
+        notice.ifPresent(getChildren()::remove);
+        notice = NoticeLine.forAll(around(), parts().still());
+        notice.ifPresent(getChildren()::add);
     }
 
     private HBox languages() {
@@ -85,8 +93,15 @@ public final class AttractScreen extends Screen {
         double bottom = scale().em(1.2);
         double height = languages.prefHeight(-1);
         languages.resizeRelocate(margin, getHeight() - height - bottom, getWidth() - 2 * margin, height);
+        double above = getHeight() - height - 2 * bottom;
+        if (notice.isPresent()) {
+            Region line = notice.get();
+            double lineHeight = Math.ceil(line.prefHeight(getWidth() - 2 * margin));
+            line.resizeRelocate(margin, above - lineHeight, getWidth() - 2 * margin, lineHeight);
+            above -= lineHeight + bottom;
+        }
         if (slide != null) {
-            slide.resizeRelocate(0, 0, getWidth(), getHeight() - height - 2 * bottom);
+            slide.resizeRelocate(0, 0, getWidth(), above);
         }
     }
 

@@ -51,8 +51,16 @@ public final class HomeScreen extends Screen {
         names = new OneSize(() -> areas.stream().map(area -> area.name().text(words().language())).toList());
         Region wall = new HomeWall(scale(), areas.size(),
                 (place, width, height) -> tile(areas.get(place), width, height), rows());
-        Region body = scale().size() == SizeClass.WIDE ? wall : new Scroller(parts(), wall);
+        Region body = NoticeLine.forAll(around, parts())
+                .<Region>map(notice -> new Scroller(parts(), below(notice, wall)))
+                .orElseGet(() -> scale().size() == SizeClass.WIDE ? wall : new Scroller(parts(), wall));
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), body));
+    }
+
+    /// Returns the fields below what staff tell everybody.
+    private VBox below(Region notice, Region wall) {
+        VBox.setVgrow(wall, Priority.ALWAYS);
+        return parts().column(1, notice, wall);
     }
 
     private Node heading() {

@@ -39,6 +39,7 @@ final class NowCard extends VBox {
         calendar.setMaxWidth(USE_PREF_SIZE);
         VBox.setMargin(calendar, new Insets(parts.scale().em(0.6), 0, 0, 0));
         getChildren().addAll(time, words.tell(Lettering.H3.wrapping(), session.title()));
+        NoticeLine.line(around, parts, session).ifPresent(getChildren()::add);
         session.people().forEach(person -> getChildren().add(ProgrammeScreen.person(parts, person)));
         getChildren().addAll(left, calendar);
     }

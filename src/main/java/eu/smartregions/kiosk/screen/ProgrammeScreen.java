@@ -174,6 +174,7 @@ public final class ProgrammeScreen extends ScrolledScreen {
     /// @param timed whether others of the section have a time, so that there is a column for it
     private Target row(ProgrammeSession session, boolean timed) {
         VBox text = parts().column(0.3, words().tell(Lettering.LABEL.wrapping(), session.title()));
+        NoticeLine.line(around(), parts(), session).ifPresent(text.getChildren()::add);
         session.people().forEach(person -> text.getChildren().add(person(parts(), person)));
         text.setMinWidth(0);
         text.setAlignment(Pos.CENTER_LEFT);
@@ -191,6 +192,8 @@ public final class ProgrammeScreen extends ScrolledScreen {
                 () -> around().openSheet("programme.title", parts -> SessionSheet.of(around(), parts, session)));
         row.setMinHeight(scale().em(Cards.COUNTRY_EM));
         parts().follow(row, session.title());
+        NoticeLine.about(around(), session).ifPresent(notice -> words().follow(() -> row.setAccessibleText(
+                row.getAccessibleText() + ". " + NoticeLine.of(notice, words().messages()))));
         return row;
     }
 

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.guide.StaffNotices;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.ui.Mosaics;
 import eu.smartregions.kiosk.ui.Parts;
@@ -46,6 +47,9 @@ public interface ScreenContext {
 
     /// Returns the agenda of the event at this moment.
     Agenda agenda();
+
+    /// Returns what staff tell visitors today.
+    StaffNotices notices();
 
     /// Returns the attract loop, which goes on over visits.
     AttractLoop attract();

@@ -21,6 +21,7 @@ import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.StaffGate;
 import eu.smartregions.kiosk.device.Sticks;
+import eu.smartregions.kiosk.guide.Notice;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.RunningFigures;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
@@ -233,6 +234,38 @@ final class StaffAreaTest {
         finger.tap("Touch to explore");
         Finger.rest();
         assertEquals(List.of("visitor"), visits());
+    }
+
+    @Test
+    void whatStaffTypeIsToldToVisitorsAndAfterARestartUntilItIsTakenDown() {
+        staffOpen("Notices");
+        finger.tap("Tell everybody something");
+        awaitTarget("Show it to visitors", true);
+        List.of("d", "o", "o", "r", "Space", "2").forEach(finger::tap);
+        finger.tap("Show it to visitors");
+        sees("Visitors see it now.");
+        finger.tap("Leave");
+        sees("Notice: Door 2");
+        startAgain();
+        sees("Notice: Door 2");
+        staffOpen("Notices");
+        finger.tap("Take down: Everybody");
+        sees("It was taken down.");
+        finger.tap("Leave");
+        awaitTarget("Touch to explore", true);
+        assertEquals(Optional.empty(), told());
+        startAgain();
+        assertEquals(Optional.empty(), told());
+    }
+
+    private void startAgain() {
+        StartContent again = StartContent.find(Optional.empty(), folder.resolve("fair"), installer.shelf());
+        Toolkit.run(() -> showing.replace(again));
+        Finger.rest();
+    }
+
+    private Optional<String> told() {
+        return Toolkit.ask(() -> showing.exhibiting().orElseThrow().view().notices().general().map(Notice::text));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package eu.smartregions.kiosk.screen.staff;
 
+import eu.smartregions.kiosk.guide.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// The requests that staff can make of the kiosk. No request waits: its answer is told later, on the FX thread.
@@ -40,6 +42,19 @@ public interface StaffDesk {
 
     /// Tells the signs of the kiosk's health.
     void health(Consumer<List<Sign>> told);
+
+    /// Tells the notices that visitors see, and the sessions that there can be one about.
+    void notices(Consumer<Board> told);
+
+    /// Shows visitors a notice, in place of that about the same.
+    ///
+    /// @param session its place in the programme, from 0; empty where the notice is for everybody
+    void post(Notice.Kind kind, OptionalInt session, String text, Consumer<Outcome> done);
+
+    /// Shows visitors a notice no more.
+    ///
+    /// @param session that it is about; empty where it is for everybody
+    void takeDown(OptionalInt session, Consumer<Outcome> done);
 
     /// Looks whether the kiosk is ready for visitors, until that is known or staff leave.
     void check(Consumer<Step> step, Consumer<Outcome> done);
@@ -95,6 +110,30 @@ public interface StaffDesk {
         public OnShow {
             refused = List.copyOf(refused);
         }
+    }
+
+    /// The notices to visitors.
+    ///
+    /// @param posted   those that visitors see
+    /// @param sessions that are not over
+    record Board(List<Posted> posted, List<Item> sessions) {
+        public Board {
+            posted = List.copyOf(posted);
+            sessions = List.copyOf(sessions);
+        }
+    }
+
+    /// A notice that visitors see.
+    ///
+    /// @param about the session, or everybody
+    record Posted(Notice notice, String about) {
+    }
+
+    /// A session of the programme.
+    ///
+    /// @param place in the programme, from 0
+    /// @param name  with its day and time
+    record Item(int place, String name) {
     }
 
     /// The bundles on sticks.

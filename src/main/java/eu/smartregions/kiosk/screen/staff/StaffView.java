@@ -25,6 +25,7 @@ public final class StaffView extends Pane {
             new Place("Content", "folder-open", ContentSection::new),
             new Place("Take home", "download", TakeHomeSection::new),
             new Place("Today", "check-circle", TodaySection::new),
+            new Place("Notices", "information", NoticeSection::new),
             new Place("Kiosk", "wrench", HealthSection::new));
 
     private final StaffDesk desk;
@@ -112,8 +113,11 @@ public final class StaffView extends Pane {
         VBox content = parts.parts().column(0.1, parts.parts().icon(icon, 2), parts.caption(name));
         content.setAlignment(Pos.CENTER);
         Target item = new Target("k-nav", content, action);
-        double em = parts.parts().scale().em(1);
-        item.setMinSize(7.5 * em, 4.8 * em);
+        Scale scale = parts.parts().scale();
+        double em = scale.em(1);
+        // Each place has its item, the way out has another, and the spring between them has none.
+        int items = PLACES.size() + 1;
+        item.setMinSize(Math.min(7.5 * em, (scale.width() - 4 * em) / items - 0.8 * em), 4.8 * em);
         item.setMaxHeight(4.8 * em);
         item.setAccessibleText(name);
         item.choose(chosen);

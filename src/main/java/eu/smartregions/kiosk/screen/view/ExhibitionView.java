@@ -13,6 +13,7 @@ import eu.smartregions.kiosk.guide.ReadToday;
 import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.guide.Scenery;
 import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.guide.StaffNotices;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
@@ -81,6 +82,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     private final Tours tours;
     private final Riddles riddles;
     private final ReadToday readToday = new ReadToday();
+    private StaffNotices notices = StaffNotices.none();
     private AccessOptions access = AccessOptions.USUAL;
     private final KeptPages kept = new KeptPages(this::end);
     private final RepaintNudge speck = new RepaintNudge();
@@ -294,6 +296,17 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// Returns the agenda of the event at this moment.
     Agenda agenda() {
         return Agenda.at(exhibition.event(), setup.clock().instant());
+    }
+
+    /// Returns what staff tell visitors today.
+    public StaffNotices notices() {
+        return notices.on(today());
+    }
+
+    /// Shows what staff tell visitors from now on, each until its day is over.
+    public void announce(StaffNotices told) {
+        notices = told;
+        rebuild(offset());
     }
 
     /// The tours; they go on over visits, so that they lead to all regions equally often.

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.guide.AttractLoop;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.guide.Riddles;
 import eu.smartregions.kiosk.guide.SearchIndex;
+import eu.smartregions.kiosk.guide.StaffNotices;
 import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.ScreenContext;
@@ -64,6 +65,11 @@ record PageContext(ExhibitionView view, Parts parts) implements ScreenContext {
     @Override
     public Agenda agenda() {
         return view.agenda();
+    }
+
+    @Override
+    public StaffNotices notices() {
+        return view.notices();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen.staff;
 
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.guide.Notice;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -25,6 +27,7 @@ final class AskedDesk implements StaffDesk {
     Delivered delivered = new Delivered(List.of(), List.of());
     List<Path> sticks = List.of();
     Figures figures = new Figures(List.of(), List.of());
+    Board board = new Board(List.of(), List.of());
     List<Sign> signs = List.of();
     Consumer<Entry> entry = _ -> {};
     Consumer<Step> step = _ -> {};
@@ -111,6 +114,24 @@ final class AskedDesk implements StaffDesk {
     public void health(Consumer<List<Sign>> told) {
         asked.add("health");
         told.accept(signs);
+    }
+
+    @Override
+    public void notices(Consumer<Board> told) {
+        asked.add("notices");
+        told.accept(board);
+    }
+
+    @Override
+    public void post(Notice.Kind kind, OptionalInt session, String text, Consumer<Outcome> told) {
+        asked.add("post " + kind + " " + session + " " + text);
+        done = told;
+    }
+
+    @Override
+    public void takeDown(OptionalInt session, Consumer<Outcome> told) {
+        asked.add("take down " + session);
+        done = told;
     }
 
     @Override

@@ -35,7 +35,8 @@ final class StaffViewTest {
     void theBarLeadsToEverySectionMarksItAndLeadsOut() {
         Toolkit.run(() -> {
             StaffView view = open(Size.LARGE);
-            Map.of("Content", "on show", "Take home", "sticks", "Kiosk", "health", "Figures", "figures")
+            Map.of("Content", "on show", "Take home", "sticks", "Kiosk", "health", "Notices", "notices",
+                    "Figures", "figures")
                     .forEach((name, asked) -> {
                         touch(view, name);
                         assertEquals("Staff: " + name, OnScreen.texts(view).getFirst());
