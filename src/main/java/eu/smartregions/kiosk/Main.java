@@ -61,7 +61,7 @@ public final class Main {
             System.err.println(display.fault());
             return ExitCode.FAILED;
         }
-        StudioApp.run(folder, with, data);
+        StudioApp.run(folder, with, data, InstallerSetup::installer);
         return 0;
     }
 

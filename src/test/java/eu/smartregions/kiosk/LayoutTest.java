@@ -45,7 +45,7 @@ final class LayoutTest {
             "mosaic", List.of("draw", "emblem", ""),
             "report", List.of("chance", "table", "figure", "read", "export", "fleet", "html", "closing"),
             "screen", List.of("", "own", "play", "partner", "speech", "view", "staff"),
-            "studio", List.of("document", "look", "form", "preview", "window", ""),
+            "studio", List.of("document", "look", "form", "preview", "organiser", "window", ""),
             "ui", List.of("text", "theme", "", "map"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -9,6 +9,8 @@ import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.ContentFolder;
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Library;
+import eu.smartregions.kiosk.content.Organisation;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import java.io.IOException;
@@ -72,6 +74,43 @@ public final class DraftExhibition {
                 new DraftFiles.Written(folder.resolve(BundleLayout.REGION_FILE), text));
         ContentFolder content = ContentFolder.installed(new Listed(files, Set.of("regions/" + id)));
         return BundleReader.examine(content, Set.of(id)).draft().exhibition().region(new RegionId(id));
+    }
+
+    /// Returns an organisation as far as its text can be read; empty where that is no JSON.
+    ///
+    /// @param id   its identifier
+    /// @param text what would be in its file
+    public Optional<Organisation> organisation(String id, byte[] text) {
+        if (!(JsonEdit.read(text) instanceof JsonValue.Fields)) {
+            return Optional.empty();
+        }
+        Map<String, BundleFiles.File> files = new TreeMap<>(around);
+        String name = BundleLayout.organisationFile(id);
+        files.put(name, new DraftFiles.Written(Path.of(name), text));
+        return BundleReader.examine(new Listed(files, Set.of("organisations/" + id))).draft().exhibition().library()
+                .organisation(id);
+    }
+
+    /// Reads an exhibition of which one file is still being written, even where it has to be rejected.
+    ///
+    /// @param name that the file has in the exhibition
+    /// @param text what would be in it
+    /// @throws IOException if the folder cannot be opened
+    public static Exhibition written(Path folder, String name, byte[] text) throws IOException {
+        try (BundleFiles files = BundleReader.open(folder)) {
+            return BundleReader.examine(new DraftFiles(files, name, folder.resolve(name), text)).draft().exhibition();
+        }
+    }
+
+    /// Returns the exhibition with an organisation in the place of the one of the same name.
+    public Exhibition with(Organisation organisation) {
+        Library library = exhibition.library();
+        List<Organisation> all = new ArrayList<>(library.organisations());
+        all.removeIf(other -> other.id().equals(organisation.id()));
+        all.add(organisation);
+        return new Exhibition(exhibition.event(), exhibition.areas(), exhibition.regions(), new Library(all,
+                library.publications(), library.instruments(), library.partnerships(), library.glossary()),
+                exhibition.plans());
     }
 
     /// Returns the exhibition with a region in the place of the one of the same name.

@@ -90,8 +90,7 @@ public final class BundleCheck implements AutoCloseable {
         return new BundleCheck(List.of(folder), IncomingBundle::toPack, with);
     }
 
-    /// Checks the folder of one exhibitor whose own file is still being written, as it would be packed. The caller
-    /// closes the result.
+    /// Checks a folder of which one file is still being written, as it would be packed. The caller closes the result.
     ///
     /// @param own  the name of that file
     /// @param text what would be in it

@@ -13,13 +13,14 @@ import java.util.TreeMap;
 /// The files of a folder of which one is still being written: its bytes come from memory, whatever lies on the disk.
 ///
 /// @param base  the folder; closed with this
-/// @param path  of the file that is being written
+/// @param name  that the file that is being written has in the bundle
+/// @param path  where it would lie
 /// @param bytes what would be in it
-public record DraftFiles(BundleFiles base, Path path, byte[] bytes) implements BundleFiles {
+public record DraftFiles(BundleFiles base, String name, Path path, byte[] bytes) implements BundleFiles {
     @Override
     public Map<String, File> files() {
         Map<String, File> files = new TreeMap<>(base.files());
-        files.put(path.getFileName().toString(), new Written(path, bytes));
+        files.put(name, new Written(path, bytes));
         return files;
     }
 

@@ -73,14 +73,13 @@ public final class IncomingBundle implements AutoCloseable {
         return delivery;
     }
 
-    /// Opens the folder of one exhibitor whose own file is still being written: its text is taken from memory. The
-    /// caller closes it.
+    /// Opens a folder of which one file is still being written: its text is taken from memory. The caller closes it.
     ///
     /// @param own  the name of that file
     /// @param text what would be in it
     /// @throws IOException if the folder cannot be read
     public static IncomingBundle draft(Path folder, String own, byte[] text) throws IOException {
-        IncomingBundle delivery = new IncomingBundle("", new DraftFiles(files(folder), folder.resolve(own), text));
+        IncomingBundle delivery = new IncomingBundle("", new DraftFiles(files(folder), own, folder.resolve(own), text));
         delivery.checkSizes();
         return delivery;
     }
@@ -161,12 +160,12 @@ public final class IncomingBundle implements AutoCloseable {
     }
 
     /// Returns its version, 0 if it states none.
-    int version() {
+    public int version() {
         return Optional.ofNullable(seal).flatMap(ManifestCheck::manifest).map(Manifest::version).orElse(0);
     }
 
     /// Returns the key that signed it, if any.
-    Optional<PublicKeyText> signer() {
+    public Optional<PublicKeyText> signer() {
         return Optional.ofNullable(seal).flatMap(ManifestCheck::signer);
     }
 

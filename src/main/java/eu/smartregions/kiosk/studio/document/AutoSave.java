@@ -16,7 +16,7 @@ public final class AutoSave implements AutoCloseable {
     private static final long LOOK_MS = 200;
     private static final long OUTSIDE_MS = 1_000;
 
-    private final RegionFile file;
+    private final WrittenFile file;
     private final BiConsumer<State, String> told;
     private final ScheduledExecutorService writer = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("studio-save").factory());
@@ -33,7 +33,7 @@ public final class AutoSave implements AutoCloseable {
 
     /// @param file the file
     /// @param told of every new state, with the reason of a failure; on a thread of its own
-    public AutoSave(RegionFile file, BiConsumer<State, String> told) {
+    public AutoSave(WrittenFile file, BiConsumer<State, String> told) {
         this.file = file;
         this.told = told;
         writer.scheduleWithFixedDelay(this::look, LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);

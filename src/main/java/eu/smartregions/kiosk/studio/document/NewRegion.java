@@ -39,10 +39,14 @@ public record NewRegion(String id, String country, Map<Language, String> names, 
     }
 
     private static String id(String name, String country) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String id = country.toLowerCase(Locale.ROOT) + "-" + plain;
+        String id = country.toLowerCase(Locale.ROOT) + "-" + plain(name);
         return Identifiers.valid(id) ? id : country.toLowerCase(Locale.ROOT) + "-region";
+    }
+
+    /// Returns a name in small letters of English, with hyphens between words.
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /// Writes a first file into a folder, which is made.

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.studio.document;
 
-import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.texts.Imported;
 import eu.smartregions.kiosk.bundle.texts.TextsExport;
 import eu.smartregions.kiosk.bundle.texts.TextsFolder;
@@ -13,8 +12,9 @@ import java.util.List;
 /// Hands the texts that are being written to translators, and takes translations back. Both are done on a copy, so that
 /// what comes back is one step that can be undone.
 ///
+/// @param file the name of the file
 /// @param text what is being written
-public record Translators(RegionText text) {
+public record Translators(String file, WrittenText text) {
 
     /// What came back.
     ///
@@ -42,7 +42,7 @@ public record Translators(RegionText text) {
                 texts.read(file, (_, _, _) -> {});
             }
             Imported imported = texts.write((_, _, _) -> {});
-            return new Returned(Files.readAllBytes(folder.resolve(BundleLayout.REGION_FILE)), imported);
+            return new Returned(Files.readAllBytes(folder.resolve(file)), imported);
         });
     }
 
@@ -55,10 +55,10 @@ public record Translators(RegionText text) {
     private <T> T beside(Work<T> work) throws IOException {
         Path folder = Files.createTempDirectory("studio-texts");
         try {
-            Files.write(folder.resolve(BundleLayout.REGION_FILE), text.bytes());
+            Files.write(folder.resolve(file), text.bytes());
             return work.in(folder);
         } finally {
-            Files.deleteIfExists(folder.resolve(BundleLayout.REGION_FILE));
+            Files.deleteIfExists(folder.resolve(file));
             Files.deleteIfExists(folder);
         }
     }

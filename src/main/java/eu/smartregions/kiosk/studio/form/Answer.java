@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.studio.form;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -93,7 +93,7 @@ public final class Answer extends VBox {
     /// Returns the place of what is written at present.
     private List<String> written() {
         return question.form().translated()
-                ? RegionText.in(question.place(), desk.now().language().get().code())
+                ? WrittenText.in(question.place(), desk.now().language().get().code())
                 : question.place();
     }
 
@@ -122,7 +122,7 @@ public final class Answer extends VBox {
         showing = false;
         count(now);
         boolean foreign = question.form().translated() && desk.now().language().get() != Language.EN;
-        String english = desk.text().word(RegionText.in(question.place(), Language.EN.code()));
+        String english = desk.text().word(WrittenText.in(question.place(), Language.EN.code()));
         line(source, foreign ? english : "");
         line(help, help.getText());
         tell();
@@ -149,7 +149,7 @@ public final class Answer extends VBox {
         Optional<Problem> found = desk.now().problems().get().stream().filter(this::isHere).findFirst();
         pseudoClassStateChanged(WRONG, found.filter(Problem::isError).isPresent());
         decoration.removeDecorations(control);
-        String said = found.map(problem -> new ProblemWords(desk).sentence(problem)).orElse("");
+        String said = found.map(problem -> new ProblemWords(desk.words()).sentence(problem)).orElse("");
         line(problem, said);
         found.ifPresent(problem -> decoration.applyValidationDecoration(problem.isError()
                 ? ValidationMessage.error(control, said)

@@ -3,7 +3,7 @@ package eu.smartregions.kiosk.studio.form;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +17,9 @@ import javafx.beans.property.StringProperty;
 /// @param text   what is being written
 /// @param words  of the studio
 /// @param folder where the pictures lie
-/// @param areas  the exhibition's fields, once they are read
+/// @param around the exhibition around it
 /// @param now    what changes while one writes
-public record Desk(RegionText text, StudioWords words, Path folder, List<PriorityArea> areas, Now now) {
+public record Desk(WrittenText text, StudioWords words, Path folder, Around around, Now now) {
     /// What changes while one writes.
     ///
     /// @param language that texts are written in
@@ -35,9 +35,14 @@ public record Desk(RegionText text, StudioWords words, Path folder, List<Priorit
         }
     }
 
+    /// Returns the exhibition's fields, once they are read.
+    public List<PriorityArea> areas() {
+        return around.areas();
+    }
+
     /// Returns how something that can be chosen is called: a field by its name, other words as they are.
     public String called(String word) {
-        return areas.stream().filter(area -> area.id().value().equals(word)).findFirst()
+        return areas().stream().filter(area -> area.id().value().equals(word)).findFirst()
                 .map(area -> area.name().text(words.language())).orElse(word);
     }
 }

@@ -4,7 +4,7 @@ import eu.smartregions.kiosk.bundle.file.BundleFiles;
 import eu.smartregions.kiosk.bundle.picture.TakenPicture;
 import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.content.Framing;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.File;
 import java.io.IOException;
@@ -146,13 +146,13 @@ final class PictureDesk extends VBox {
     }
 
     private void picture(SectionForm card, List<String> at) {
-        Path file = desk.folder().resolve(desk.text().word(RegionText.in(at, "file")));
+        Path file = desk.folder().resolve(desk.text().word(WrittenText.in(at, "file")));
         if (Files.isRegularFile(file)) {
             card.add(focus(at, new Image(file.toUri().toString(), WIDTH, 0, true, true, true)));
         }
-        card.title(RegionText.in(at, "alt"), "picture.alt", Limit.TITLE)
-                .line(RegionText.in(at, "credit"), "picture.credit", Limit.LABEL).pair()
-                .flag(RegionText.in(at, "whole"), "picture.whole");
+        card.title(WrittenText.in(at, "alt"), "picture.alt", Limit.TITLE)
+                .line(WrittenText.in(at, "credit"), "picture.credit", Limit.LABEL).pair()
+                .flag(WrittenText.in(at, "whole"), "picture.whole");
     }
 
     /// The picture, on which a click or the arrows say what every crop keeps.
@@ -183,7 +183,7 @@ final class PictureDesk extends VBox {
                 key.consume();
             }
         });
-        CropRow crops = new CropRow(image, desk.words(), () -> desk.text().flag(RegionText.in(at, "whole"))
+        CropRow crops = new CropRow(image, desk.words(), () -> desk.text().flag(WrittenText.in(at, "whole"))
                 ? new Framing.Whole()
                 : new Framing.Around(share(at, "focusX"), share(at, "focusY")));
         Runnable place = () -> ring.resizeRelocate(share(at, "focusX") * frame.getWidth() - 20,
@@ -201,7 +201,7 @@ final class PictureDesk extends VBox {
     }
 
     private double share(List<String> at, String name) {
-        String written = desk.text().word(RegionText.in(at, name));
+        String written = desk.text().word(WrittenText.in(at, name));
         try {
             return written.isEmpty() ? 0.5 : Double.parseDouble(written);
         } catch (NumberFormatException _) {

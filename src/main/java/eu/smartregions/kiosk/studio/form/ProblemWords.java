@@ -1,7 +1,8 @@
 package eu.smartregions.kiosk.studio.form;
 
 import eu.smartregions.kiosk.bundle.json.Problem;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
+import eu.smartregions.kiosk.studio.look.StudioWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// Says what a check found in the words of somebody who writes, not of a file.
 ///
-/// @param desk whose words count
-public record ProblemWords(Desk desk) {
+/// @param words of the studio
+public record ProblemWords(StudioWords words) {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
 
@@ -25,10 +26,10 @@ public record ProblemWords(Desk desk) {
                 Matcher name = QUOTED.matcher(problem.message());
                 String field = problem.rule().equals("missing-field") && name.find() ? name.group(1) : "areas";
                 yield place.isEmpty() || problem.rule().equals("missing-field")
-                        ? RegionText.in(place, field)
+                        ? WrittenText.in(place, field)
                         : place;
             }
-            case "contact-unreachable" -> RegionText.in(place, "mail");
+            case "contact-unreachable" -> WrittenText.in(place, "mail");
             default -> place;
         };
     }
@@ -42,8 +43,8 @@ public record ProblemWords(Desk desk) {
         String most = numbers.find() ? numbers.group() : "";
         List<String> place = place(problem);
         String last = place.isEmpty() ? "" : place.getLast();
-        return desk.words().maybe("rule." + problem.rule() + "." + last)
-                .or(() -> desk.words().maybe("rule." + problem.rule(), first, count, most))
+        return words.maybe("rule." + problem.rule() + "." + last)
+                .or(() -> words.maybe("rule." + problem.rule(), first, count, most))
                 .orElseGet(() -> problem.message() + " " + problem.fix());
     }
 }

@@ -1,7 +1,7 @@
 package eu.smartregions.kiosk.studio.form;
 
 import eu.smartregions.kiosk.bundle.read.Limit;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,7 +200,7 @@ public final class SectionForm extends VBox {
         add(card);
         VBox outer = into;
         into = card;
-        item.accept(this, RegionText.in(list, Integer.toString(index)));
+        item.accept(this, WrittenText.in(list, Integer.toString(index)));
         into = outer;
     }
 

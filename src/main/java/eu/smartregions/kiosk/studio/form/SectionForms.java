@@ -5,7 +5,7 @@ import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exchange;
 import eu.smartregions.kiosk.content.Membership;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import java.text.Collator;
 import java.util.Arrays;
@@ -36,10 +36,13 @@ public final class SectionForms {
             case PARTNERSHIPS -> form.list(List.of("memberships"), "memberships", Map.of("role", "partner"),
                     SectionForms::membership);
             case DOCUMENTS -> form.list(List.of("documents"), "documents", Map.of(),
-                    (card, at) -> card.title(RegionText.in(at, "title"), "document.title", Limit.TITLE)
-                            .line(RegionText.in(at, "address"), "document.address", Limit.ADDRESS));
+                    (card, at) -> card.title(WrittenText.in(at, "title"), "document.title", Limit.TITLE)
+                            .line(WrittenText.in(at, "address"), "document.address", Limit.ADDRESS));
             case CONTACT -> contact(form);
             case STAND -> stand(form);
+            case ORGANISATION -> ExhibitionForms.organisation(form, List.of());
+            case EVENT, AREAS, PROGRAMME, ORGANISATIONS, FUNDING, NETWORKS, PUBLICATIONS, DATES, GLOSSARY, FLOOR ->
+                ExhibitionForms.of(section, form);
             case LANGUAGES, HAND_OVER -> form;
         };
     }
@@ -79,47 +82,47 @@ public final class SectionForms {
     private static SectionForm priorities(SectionForm form) {
         return form.line(List.of("strategy"), "strategy", Limit.TITLE)
                 .list(List.of("priorities"), "priorities", Map.of(),
-                        (card, at) -> card.title(RegionText.in(at, "label"), "priority.label", Limit.LABEL)
-                                .area(RegionText.in(at, "areas", "0"), "field"));
+                        (card, at) -> card.title(WrittenText.in(at, "label"), "priority.label", Limit.LABEL)
+                                .area(WrittenText.in(at, "areas", "0"), "field"));
     }
 
     private static SectionForm proofs(SectionForm form) {
         return form
                 .list(List.of("proof"), "proof", Map.of(), (card, at) -> card
-                        .title(RegionText.in(at, "title"), "proof.title", Limit.PROOF_TITLE)
-                        .text(RegionText.in(at, "text"), "proof.text", Limit.PROOF)
-                        .area(RegionText.in(at, "area"), "field").number(RegionText.in(at, "year"), "year").pair()
-                        .line(RegionText.in(at, "source"), "source", Limit.PROOF_SOURCE))
+                        .title(WrittenText.in(at, "title"), "proof.title", Limit.PROOF_TITLE)
+                        .text(WrittenText.in(at, "text"), "proof.text", Limit.PROOF)
+                        .area(WrittenText.in(at, "area"), "field").number(WrittenText.in(at, "year"), "year").pair()
+                        .line(WrittenText.in(at, "source"), "source", Limit.PROOF_SOURCE))
                 .list(List.of("facts"), "facts", Map.of("kind", "population"), (card, at) -> card
-                        .choice(RegionText.in(at, "kind"), "fact.kind",
+                        .choice(WrittenText.in(at, "kind"), "fact.kind",
                                 words(card.desk(), "fact.kind.", Stream.of("population", "areaKm2")))
-                        .number(RegionText.in(at, "value"), "fact.value").pair()
-                        .number(RegionText.in(at, "year"), "year")
-                        .line(RegionText.in(at, "source"), "source", Limit.SOURCE).pair());
+                        .number(WrittenText.in(at, "value"), "fact.value").pair()
+                        .number(WrittenText.in(at, "year"), "year")
+                        .line(WrittenText.in(at, "source"), "source", Limit.SOURCE).pair());
     }
 
     private static void story(SectionForm card, List<String> at) {
-        card.line(RegionText.in(at, "id"), "story.id", Limit.LABEL)
-                .title(RegionText.in(at, "title"), "story.title", Limit.LABEL)
-                .area(RegionText.in(at, "area"), "field")
-                .text(RegionText.in(at, "challenge"), "story.challenge", Limit.BLOCK)
-                .text(RegionText.in(at, "action"), "story.action", Limit.BLOCK)
-                .text(RegionText.in(at, "change"), "story.change", Limit.BLOCK)
-                .line(RegionText.in(at, "source"), "source", Limit.SOURCE);
+        card.line(WrittenText.in(at, "id"), "story.id", Limit.LABEL)
+                .title(WrittenText.in(at, "title"), "story.title", Limit.LABEL)
+                .area(WrittenText.in(at, "area"), "field")
+                .text(WrittenText.in(at, "challenge"), "story.challenge", Limit.BLOCK)
+                .text(WrittenText.in(at, "action"), "story.action", Limit.BLOCK)
+                .text(WrittenText.in(at, "change"), "story.change", Limit.BLOCK)
+                .line(WrittenText.in(at, "source"), "source", Limit.SOURCE);
     }
 
     private static void exchange(SectionForm card, List<String> at) {
-        card.choice(RegionText.in(at, "means"), "means",
+        card.choice(WrittenText.in(at, "means"), "means",
                 words(card.desk(), "means.", Arrays.stream(Exchange.Means.values()).map(ChoiceReader::key)))
-                .area(RegionText.in(at, "area"), "field").pair()
-                .title(RegionText.in(at, "title"), "exchange.title", Limit.EXCHANGE);
+                .area(WrittenText.in(at, "area"), "field").pair()
+                .title(WrittenText.in(at, "title"), "exchange.title", Limit.EXCHANGE);
     }
 
     private static void membership(SectionForm card, List<String> at) {
-        card.title(RegionText.in(at, "partnership"), "membership.name", Limit.LABEL)
-                .choice(RegionText.in(at, "role"), "role",
+        card.title(WrittenText.in(at, "partnership"), "membership.name", Limit.LABEL)
+                .choice(WrittenText.in(at, "role"), "role",
                         words(card.desk(), "role.", Arrays.stream(Membership.Role.values()).map(ChoiceReader::key)))
-                .choice(RegionText.in(at, "kind"), "membership.kind", words(card.desk(), "membership.kind.",
+                .choice(WrittenText.in(at, "kind"), "membership.kind", words(card.desk(), "membership.kind.",
                         Arrays.stream(Membership.Kind.values()).map(ChoiceReader::key)))
                 .pair();
     }
@@ -136,12 +139,12 @@ public final class SectionForms {
         return form.flag(List.of("exhibits"), "exhibits")
                 .line(List.of("stand", "number"), "stand.number", Limit.NUMBER)
                 .list(List.of("stand", "staffing"), "staffing", Map.of("from", "09:00", "to", "18:00"),
-                        (card, at) -> card.line(RegionText.in(at, "day"), "staffing.day", Limit.LABEL)
-                                .line(RegionText.in(at, "from"), "staffing.from", Limit.NUMBER).pair()
-                                .line(RegionText.in(at, "to"), "staffing.to", Limit.NUMBER));
+                        (card, at) -> card.line(WrittenText.in(at, "day"), "staffing.day", Limit.LABEL)
+                                .line(WrittenText.in(at, "from"), "staffing.from", Limit.NUMBER).pair()
+                                .line(WrittenText.in(at, "to"), "staffing.to", Limit.NUMBER));
     }
 
-    private static Map<String, String> words(Desk desk, String key, Stream<String> values) {
+    static Map<String, String> words(Desk desk, String key, Stream<String> values) {
         Map<String, String> names = new LinkedHashMap<>();
         values.forEach(value -> names.put(value, desk.words().text(key + value)));
         return names;

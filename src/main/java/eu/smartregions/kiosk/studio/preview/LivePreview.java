@@ -1,9 +1,6 @@
 package eu.smartregions.kiosk.studio.preview;
 
-import eu.smartregions.kiosk.bundle.author.DraftExhibition;
 import eu.smartregions.kiosk.content.Exhibition;
-import eu.smartregions.kiosk.content.Region;
-import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
@@ -11,8 +8,9 @@ import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Mounting;
-import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +26,7 @@ import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The kiosk's real screen with what is being written, at the size of a real display, made smaller to fit. After each
-/// change the region is read anew beside the screen, and a new screen takes the place of the old one when its pictures
+/// change what is written is read anew beside the screen, and a new screen takes the place of the old one when its pictures
 /// are there; what cannot be shown leaves the last good one.
 public final class LivePreview extends Pane implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LivePreview.class.getName());
@@ -39,26 +37,28 @@ public final class LivePreview extends Pane implements AutoCloseable {
     private static final long MOST_PAUSE_MS = 2_000;
     private static final long QUIET_MS = 400;
 
-    private final Path folder;
-    private final String id;
-    private final CompletableFuture<DraftExhibition> exhibition;
+    private final Sketch sketch;
     private final ScheduledExecutorService maker = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("studio-preview").factory());
     private final AtomicReference<byte @Nullable []> wanted = new AtomicReference<>();
+    private final List<Exchanged> unread = new ArrayList<>();
     private final Scale scale = new Scale();
     private @Nullable ScheduledFuture<?> waiting;
     private boolean soon;
-    private @Nullable Region region;
-    private @Nullable DraftExhibition around;
+    private @Nullable Sight sight;
     private @Nullable Shown shown;
     private Shape shape = Shape.LANDSCAPE;
-    private Page page = Page.PAGE;
+    private PreviewPage page;
     private Language language = Language.EN;
     /// How long the last screen took to make, in milliseconds: as long is waited before the next, so that typing never
     /// waits for the preview.
     private volatile long lastBuilt;
 
     private record Shown(SubScene scene, ExhibitionView view) {
+    }
+
+    /// A sentence that took the place of another while somebody typed.
+    private record Exchanged(String before, String after) {
     }
 
     /// The displays that kiosks have.
@@ -74,19 +74,34 @@ public final class LivePreview extends Pane implements AutoCloseable {
         }
     }
 
-    /// The pages where visitors meet a region.
-    public enum Page {
-        ATTRACT, LIST, PAGE
+    /// @param sketch reads what is being written
+    /// @param page   that is shown first
+    public LivePreview(Sketch sketch, PreviewPage page) {
+        this.sketch = sketch;
+        this.page = page;
+        getStyleClass().add("s-preview");
     }
 
-    /// @param folder     of the region
-    /// @param id         its identifier
-    /// @param exhibition that it is for
-    public LivePreview(Path folder, String id, CompletableFuture<DraftExhibition> exhibition) {
-        this.folder = folder;
-        this.id = id;
-        this.exhibition = exhibition;
-        getStyleClass().add("s-preview");
+    private void want(byte[] text, Exchanged exchanged) {
+        synchronized (unread) {
+            wanted.set(text);
+            unread.add(exchanged);
+        }
+    }
+
+    /// Takes the text that is to be read; what was exchanged before is in it.
+    private byte @Nullable [] take() {
+        synchronized (unread) {
+            unread.clear();
+            return wanted.getAndSet(null);
+        }
+    }
+
+    /// Exchanges in a new screen what was typed while it was made.
+    private void catchUp() {
+        synchronized (unread) {
+            unread.forEach(typed -> SaidAgain.exchange(getChildren(), typed.before(), typed.after()));
+        }
     }
 
     /// Shows a text soon; of several that wait, only the latest.
@@ -101,7 +116,7 @@ public final class LivePreview extends Pane implements AutoCloseable {
     /// @param before the sentence that was there
     /// @param after  the one that is there now
     public void typed(byte[] text, String before, String after) {
-        wanted.set(text);
+        want(text, new Exchanged(before, after));
         if (SaidAgain.exchange(getChildren(), before, after)) {
             plan(QUIET_MS, false);
         } else {
@@ -128,7 +143,7 @@ public final class LivePreview extends Pane implements AutoCloseable {
     }
 
     /// Shows another page; on the FX thread.
-    public void page(Page other) {
+    public void page(PreviewPage other) {
         if (page != other) {
             page = other;
             build();
@@ -144,16 +159,14 @@ public final class LivePreview extends Pane implements AutoCloseable {
     }
 
     private void read() {
-        byte[] text = wanted.getAndSet(null);
+        byte[] text = take();
         if (text == null) {
             return;
         }
         try {
-            DraftExhibition draft = exhibition.join();
-            Optional<Region> read = draft.region(folder, id, text);
+            Optional<Sight> read = sketch.read(text);
             FxThread.later(() -> read.ifPresentOrElse(now -> {
-                region = now;
-                around = draft;
+                sight = now;
                 build();
             }, () -> pseudoClassStateChanged(BEHIND, true)));
         } catch (RuntimeException e) {
@@ -163,20 +176,19 @@ public final class LivePreview extends Pane implements AutoCloseable {
     }
 
     private void build() {
-        Region now = region;
-        DraftExhibition draft = around;
-        if (now == null || draft == null) {
+        Sight now = sight;
+        if (now == null) {
             return;
         }
         long began = System.nanoTime();
         try {
-            Exhibition whole = page == Page.ATTRACT ? draft.only(now) : draft.with(now);
+            Exhibition whole = page == PreviewPage.ATTRACT ? now.alone() : now.all();
             Navigator navigator = new Navigator();
             ExhibitionView view = new ExhibitionView(whole, new LanguageChoice(language), navigator,
                     new ExhibitionView.Setup(Mounting.UNKNOWN, new Random(1), InstantSource.system(),
                             Optional.empty()));
             // The place comes before the size, so that its page is made once, when both are known.
-            go(navigator, now);
+            Optional.ofNullable(now.pages().get(page)).ifPresentOrElse(navigator::preview, navigator::reset);
             SubScene scene = new SubScene(view, shape.width, shape.height);
             Appearance.apply(scene);
             scene.getTransforms().add(scale);
@@ -185,6 +197,7 @@ public final class LivePreview extends Pane implements AutoCloseable {
             view.applyCss();
             view.layout();
             swap(new Shown(scene, view));
+            catchUp();
             pseudoClassStateChanged(BEHIND, false);
             requestLayout();
             lastBuilt = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
@@ -192,16 +205,6 @@ public final class LivePreview extends Pane implements AutoCloseable {
             LOG.log(System.Logger.Level.DEBUG, "What is being written cannot be shown yet", e);
             getChildren().removeIf(node -> shown == null || node != shown.scene);
             pseudoClassStateChanged(BEHIND, true);
-        }
-    }
-
-    private void go(Navigator navigator, Region now) {
-        switch (page) {
-            case ATTRACT -> navigator.reset();
-            case LIST -> navigator.preview(now.mainAreas().stream().findFirst()
-                    .or(() -> now.areas().stream().findFirst()).<Place>map(Place.Area::of)
-                    .orElseGet(() -> new Place.Regions(false)));
-            case PAGE -> navigator.preview(new Place.RegionPage(now.id()));
         }
     }
 

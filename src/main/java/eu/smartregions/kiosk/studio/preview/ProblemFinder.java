@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.studio.preview;
 
 import eu.smartregions.kiosk.bundle.check.BundleCheck;
-import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
@@ -27,8 +26,8 @@ public final class ProblemFinder implements AutoCloseable {
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("studio-check").factory());
     private @Nullable ScheduledFuture<?> waiting;
 
-    /// @param folder of the region
-    /// @param with   the exhibition that it is for
+    /// @param folder of the bundle
+    /// @param with   the exhibition that an exhibitor is for
     /// @param told   of what was found, the worst first, on the FX thread
     public ProblemFinder(Path folder, Path with, Consumer<List<Problem>> told) {
         this.folder = folder;
@@ -37,15 +36,17 @@ public final class ProblemFinder implements AutoCloseable {
     }
 
     /// Checks a text soon, instead of one that waits still.
-    public synchronized void look(byte[] text) {
+    ///
+    /// @param file the name of the file that it is the text of
+    public synchronized void look(String file, byte[] text) {
         if (waiting != null) {
             waiting.cancel(false);
         }
-        waiting = checker.schedule(() -> check(text), QUIET_MS, TimeUnit.MILLISECONDS);
+        waiting = checker.schedule(() -> check(file, text), QUIET_MS, TimeUnit.MILLISECONDS);
     }
 
-    private void check(byte[] text) {
-        try (BundleCheck check = BundleCheck.draft(folder, BundleLayout.REGION_FILE, text, with)) {
+    private void check(String file, byte[] text) {
+        try (BundleCheck check = BundleCheck.draft(folder, file, text, with)) {
             List<Problem> found = Problem
                     .worstFirst(check.problems().stream().map(Problem::forVisitors).toList());
             FxThread.later(() -> told.accept(found));

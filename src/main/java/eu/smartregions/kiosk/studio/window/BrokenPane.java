@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.bundle.author.FileMending;
-import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.JsonMending;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import java.io.IOException;
@@ -19,12 +18,16 @@ import javafx.scene.layout.VBox;
 final class BrokenPane extends VBox {
     private static final System.Logger LOG = System.getLogger(BrokenPane.class.getName());
     private final StudioWindow window;
-    private final Path folder;
+    private final Path file;
+    private final Runnable again;
     private final Label said = new Label();
 
-    BrokenPane(StudioWindow window, Path folder, byte[] text) {
+    /// @param file  that is broken
+    /// @param again opens it when it is mended
+    BrokenPane(StudioWindow window, Path file, Runnable again, byte[] text) {
         this.window = window;
-        this.folder = folder;
+        this.file = file;
+        this.again = again;
         StudioWords words = window.words();
         getStyleClass().addAll("s-handover", "s-broken");
         JsonMending mending = JsonMending.of(text);
@@ -32,7 +35,7 @@ final class BrokenPane extends VBox {
         Label title = new Label(words.count("broken", Math.max(1, mistakes.size())));
         title.getStyleClass().add("s-title");
         Label what = new Label(words.text(mending.whole() ? "broken.mend.help" : "broken.by.hand",
-                folder.resolve(BundleLayout.REGION_FILE)));
+                file));
         what.setWrapText(true);
         what.getStyleClass().add("s-lead");
         ListView<String> list = new ListView<>();
@@ -58,11 +61,11 @@ final class BrokenPane extends VBox {
 
     private void mend() {
         try {
-            FileMending.syntax(folder.resolve(BundleLayout.REGION_FILE));
-            window.edit(folder);
+            FileMending.syntax(file);
+            again.run();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.INFO, "The file cannot be mended", e);
-            said.setText(window.words().text("start.not.opened", folder));
+            said.setText(window.words().text("start.not.opened", file));
         }
     }
 }

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.bundle.author.TextPlaces;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.bundle.json.JsonEdit;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.read.Translations;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ final class CoveragePane extends VBox {
     private static final double ROW = 34;
     private static final int MOST_TOLD = 5;
     private final Desk desk;
+    private final BundleKind kind;
     private final Consumer<Topic> open;
 
     /// @param written how many texts there are in a language
@@ -41,8 +44,9 @@ final class CoveragePane extends VBox {
     private record Covered(Language language, int all, int written, int machine) {
     }
 
-    CoveragePane(Desk desk, Consumer<Topic> open) {
+    CoveragePane(Desk desk, BundleKind kind, Consumer<Topic> open) {
         this.desk = desk;
+        this.kind = kind;
         this.open = open;
         getStyleClass().add("s-handover");
         Label title = new Label(desk.words().text("section.languages"));
@@ -50,7 +54,7 @@ final class CoveragePane extends VBox {
         Label what = new Label(desk.words().text("languages.what"));
         what.setWrapText(true);
         what.getStyleClass().add("s-lead");
-        List<Covered> rows = rows(JsonEdit.read(desk.text().bytes()));
+        List<Covered> rows = rows(kind, JsonEdit.read(desk.text().bytes()));
         TableView<Covered> table = new TableView<>(FXCollections.observableArrayList(rows));
         table.setId("coverage");
         table.setFixedCellSize(ROW);
@@ -67,7 +71,7 @@ final class CoveragePane extends VBox {
             Covered row = table.getSelectionModel().getSelectedItem();
             if (row != null) {
                 desk.now().language().set(row.language());
-                open.accept(Topic.NAME);
+                open.accept(Topic.of(kind).getFirst());
             }
         });
         Label said = new Label();
@@ -113,7 +117,7 @@ final class CoveragePane extends VBox {
     /// Writes the texts into a file for translators.
     void handOut(Path to) {
         try {
-            List<Path> files = new Translators(desk.text()).handOut(to);
+            List<Path> files = new Translators(Topic.of(kind).getFirst().file(), desk.text()).handOut(to);
             desk.now().said().set(desk.words().count("languages.handed", files.size()) + " " + files.getFirst());
         } catch (IOException e) {
             desk.now().said().set(String.valueOf(e.getMessage()));
@@ -123,7 +127,8 @@ final class CoveragePane extends VBox {
     /// Takes translations from files, in one step that can be undone.
     void takeBack(List<Path> files) {
         try {
-            Translators.Returned returned = new Translators(desk.text()).takeBack(files);
+            Translators.Returned returned = new Translators(Topic.of(kind).getFirst().file(), desk.text())
+                    .takeBack(files);
             desk.text().replace(returned.text());
             desk.now().said().set(said(returned.imported()));
             open.accept(Topic.LANGUAGES);
@@ -145,8 +150,9 @@ final class CoveragePane extends VBox {
         return column;
     }
 
-    private static List<Covered> rows(JsonValue root) {
-        List<JsonValue.Fields> texts = new TextPlaces().in("region", root).stream().map(TextPlaces.Place::text)
+    private static List<Covered> rows(BundleKind kind, JsonValue root) {
+        List<JsonValue.Fields> texts = new TextPlaces().in(kind.name().toLowerCase(Locale.ROOT), root).stream()
+                .map(TextPlaces.Place::text)
                 .toList();
         return Arrays.stream(Language.values()).map(language -> new Covered(language, texts.size(),
                 (int) texts.stream().filter(text -> text.values().containsKey(language.code())).count(),

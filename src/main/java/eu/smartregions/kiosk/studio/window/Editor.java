@@ -1,10 +1,14 @@
 package eu.smartregions.kiosk.studio.window;
 
+import eu.smartregions.kiosk.bundle.author.DraftExhibition;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.bundle.json.Problem;
+import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.studio.document.AutoSave;
-import eu.smartregions.kiosk.studio.document.RegionFile;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenFile;
+import eu.smartregions.kiosk.studio.document.WrittenText;
+import eu.smartregions.kiosk.studio.form.Around;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.ProblemWords;
 import eu.smartregions.kiosk.studio.form.SectionForm;
@@ -12,11 +16,18 @@ import eu.smartregions.kiosk.studio.form.SectionForms;
 import eu.smartregions.kiosk.studio.form.Topic;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import eu.smartregions.kiosk.studio.preview.ProblemFinder;
+import eu.smartregions.kiosk.studio.preview.Sketch;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -25,17 +36,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A region that is being written: its sections at the left, the form, the kiosk's screen at the right, and below what
+/// A bundle that is being written: its sections at the left, the form, the kiosk's screen at the right, and below what
 /// is wrong. Everything is saved by itself.
 final class Editor extends BorderPane implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Editor.class.getName());
     private static final double FORM_SHARE = 0.44;
 
     private final StudioWindow window;
-    private final RegionFile file;
-    private final RegionText text;
-    private final Desk desk;
-    private final AutoSave saving;
+    private final BundleKind kind;
+    private final Path folder;
+    private final Around around = new Around();
+    private final Desk.Now now = new Desk.Now();
+    private final Map<String, OpenFile> files = new LinkedHashMap<>();
     private final ProblemFinder finder;
     private final PreviewSide preview;
     private final SectionList sections;
@@ -45,23 +57,33 @@ final class Editor extends BorderPane implements AutoCloseable {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox left = new VBox();
     private final SplitPane split = new SplitPane();
-    private Topic section = Topic.NAME;
+    private Topic section;
     private @Nullable SectionForm form;
 
-    Editor(StudioWindow window, RegionFile file) {
+    /// A file of the bundle that is open.
+    private record OpenFile(WrittenFile file, Desk desk, AutoSave saving) {
+    }
+
+    /// @param kind region, organisation or exhibition
+    /// @throws IOException if one of its files cannot be read
+    Editor(StudioWindow window, BundleKind kind, Path folder) throws IOException {
         this.window = window;
-        this.file = file;
+        this.kind = kind;
+        this.folder = folder;
+        section = Topic.of(kind).getFirst();
         StudioWords words = window.words();
-        text = new RegionText(file.known(), System::nanoTime);
-        desk = new Desk(text, words, file.folder(), new ArrayList<>(), new Desk.Now());
-        String id = text.word(List.of("id"));
-        preview = new PreviewSide(desk, id, window.exhibition());
-        tools = new ToolStrip(this, desk);
-        sections = new SectionList(desk, this::open);
-        problems = new ProblemList(desk, this::mend);
+        for (Topic topic : Topic.of(kind)) {
+            if (!topic.file().isEmpty() && !files.containsKey(topic.file())) {
+                openFile(topic);
+            }
+        }
+        String id = text().word(List.of("id"));
+        preview = new PreviewSide(desk(), PreviewSide.pages(kind), sketch(id));
+        tools = new ToolStrip(this, desk(), kind);
+        sections = new SectionList(kind, this::desk, this::open);
+        problems = new ProblemList(this::desk, this::mend);
         outside = new OutsideStrip(words, this::takeTheirs, this::keepMine);
-        saving = new AutoSave(file, (state, why) -> FxThread.later(() -> saved(state, why)));
-        finder = new ProblemFinder(file.folder(), window.with(), this::found);
+        finder = new ProblemFinder(folder, window.with(), this::found);
         getStyleClass().add("s-editor");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("s-scroll");
@@ -72,43 +94,96 @@ final class Editor extends BorderPane implements AutoCloseable {
         setTop(new VBox(new EditorMenu(this, window, words), tools, outside));
         setLeft(sections);
         setBottom(problems);
-        text.listen(this::changed);
-        desk.now().language().addListener((_, _, now) -> {
-            preview.language(now);
+        now.language().addListener((_, _, chosen) -> {
+            preview.language(chosen);
             form().ifPresent(SectionForm::show);
         });
-        desk.now().place().addListener((_, _, place) -> preview.follow(place));
+        now.place().addListener((_, _, place) -> preview.follow(place));
+    }
+
+    private void openFile(Topic topic) throws IOException {
+        String empty = topic.lists().isEmpty()
+                ? "{\"format\": 1}\n"
+                : "{\"format\": 1, \"" + topic.lists().iterator().next() + "\": []}\n";
+        WrittenFile file = WrittenFile.open(folder, topic.file(), empty.getBytes(StandardCharsets.UTF_8));
+        WrittenText text = new WrittenText(file.known(), System::nanoTime);
+        AutoSave saving = new AutoSave(file, (state, why) -> FxThread.later(() -> saved(state, why)));
+        files.put(topic.file(), new OpenFile(file, new Desk(text, window.words(), folder, around, now), saving));
+        text.listen(change -> changed(topic.file(), change));
+    }
+
+    private Sketch sketch(String id) {
+        return switch (kind) {
+            case REGION -> Sketch.region(folder, id, window.exhibition());
+            case ORGANISATION -> Sketch.organisation(id, window.exhibition());
+            case EXHIBITION, REGIONS, NOTHING -> Sketch.exhibition(folder, this::shownFile);
+        };
+    }
+
+    /// Returns the name of the file that is written in the section.
+    private String shownFile() {
+        return section.file().isEmpty() ? Topic.of(kind).getFirst().file() : section.file();
+    }
+
+    private OpenFile file(String name) {
+        return Objects.requireNonNull(files.get(name.isEmpty() ? Topic.of(kind).getFirst().file() : name));
+    }
+
+    private Desk desk() {
+        return file(section.file()).desk();
+    }
+
+    private Desk desk(Topic topic) {
+        return file(topic.file()).desk();
     }
 
     /// Reads the exhibition beside the screen, then shows the first section with the keyboard in it.
     void begin() {
-        open(Topic.NAME);
-        preview.show(text.bytes());
-        finder.look(text.bytes());
+        open(section);
+        preview.show(text().bytes());
+        finder.look(shownFile(), text().bytes());
         title();
-        window.exhibition().thenAccept(draft -> FxThread.later(() -> {
-            desk.areas().addAll(draft.exhibition().areas());
+        readAround().thenAccept(read -> FxThread.later(() -> {
+            around.take(read);
             open(section);
             form().ifPresent(
-                    shown -> shown.take(List.of(text.word(List.of("hook", "en")).isEmpty() ? "hook" : "name")));
+                    shown -> shown.take(List.of(text().word(List.of("hook", "en")).isEmpty() ? "hook" : "name")));
         }));
+    }
+
+    private CompletableFuture<Exhibition> readAround() {
+        if (kind != BundleKind.EXHIBITION) {
+            return window.exhibition().thenApply(DraftExhibition::exhibition);
+        }
+        byte[] text = text().bytes();
+        String name = shownFile();
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return DraftExhibition.written(folder, name, text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     Optional<SectionForm> form() {
         return Optional.ofNullable(form);
     }
 
-    RegionText text() {
-        return text;
+    WrittenText text() {
+        return desk().text();
     }
 
     /// Whether the exhibition's fields are not read yet.
     boolean areasAreMissing() {
-        return desk.areas().isEmpty();
+        return around.areas().isEmpty();
     }
 
     private void title() {
-        String name = text.word(List.of("name", Language.EN.code()));
+        WrittenText own = file("").desk().text();
+        String name = own.word(kind == BundleKind.EXHIBITION
+                ? List.of("event", "name", Language.EN.code())
+                : List.of("name", Language.EN.code()));
         window.title(name);
         tools.show(name);
     }
@@ -118,12 +193,12 @@ final class Editor extends BorderPane implements AutoCloseable {
         section = chosen;
         sections.choose(chosen);
         form = null;
-        left.getChildren().setAll(new SectionHead(desk, chosen), scroll);
+        left.getChildren().setAll(new SectionHead(desk(), chosen), scroll);
         switch (chosen) {
-            case LANGUAGES -> whole(new CoveragePane(desk, this::open));
-            case HAND_OVER -> whole(new HandOverPane(desk, window.with(), window.keys(), saving::flush));
+            case LANGUAGES -> whole(new CoveragePane(desk(), kind, this::open));
+            case HAND_OVER -> whole(new HandOverPane(desk(), kind, window, this::flush));
             default -> {
-                SectionForm fresh = SectionForms.of(chosen, desk);
+                SectionForm fresh = SectionForms.of(chosen, desk());
                 form = fresh;
                 scroll.setContent(fresh);
                 scroll.setVvalue(0);
@@ -143,38 +218,46 @@ final class Editor extends BorderPane implements AutoCloseable {
     /// Shows the file as it is written, for those who ask.
     void showFile() {
         form = null;
-        whole(new FilePane(text, desk.now().place().get(), () -> open(section)));
+        whole(new FilePane(text(), now.place().get(), () -> open(section)));
     }
 
     /// Goes to the next or previous section.
     void step(int by) {
-        int next = Math.clamp(section.ordinal() + (long) by, 0, Topic.values().length - 1);
-        open(Topic.values()[next]);
+        List<Topic> all = Topic.of(kind);
+        open(all.get(Math.clamp((long) all.indexOf(section) + by, 0, all.size() - 1)));
     }
 
     void handOver() {
-        saving.flush();
+        flush();
         open(Topic.HAND_OVER);
     }
 
+    /// Writes what is not written yet.
+    ///
+    /// @return whether all could be
+    private boolean flush() {
+        return files.values().stream().map(open -> open.saving().flush()).reduce(true, Boolean::logicalAnd);
+    }
+
     void undo() {
-        text.undo();
+        text().undo();
     }
 
     void redo() {
-        text.redo();
+        text().redo();
     }
 
-    private void changed(RegionText.Change change) {
-        saving.take(text.bytes());
+    private void changed(String name, WrittenText.Change change) {
+        WrittenText text = file(name).desk().text();
+        file(name).saving().take(text.bytes());
         preview.show(text, change);
-        finder.look(text.bytes());
+        finder.look(name, text.bytes());
         sections.count();
         title();
         if (!change.shaped()) {
             return;
         }
-        Topic there = change.place().isEmpty() ? section : Topic.of(change.place());
+        Topic there = change.place().isEmpty() ? section : Topic.of(name, change.place());
         if (form != null && there == section) {
             double at = scroll.getVvalue();
             String focused = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner()).map(Node::getId)
@@ -193,7 +276,7 @@ final class Editor extends BorderPane implements AutoCloseable {
     }
 
     private void found(List<Problem> all) {
-        desk.now().problems().set(all);
+        now.problems().set(all);
         form().ifPresent(SectionForm::tell);
         sections.count();
         problems.show(section);
@@ -204,7 +287,7 @@ final class Editor extends BorderPane implements AutoCloseable {
         open(Topic.of(problem));
         List<String> place = ProblemWords.place(problem);
         if (!place.isEmpty()) {
-            Language.of(place.getLast()).filter(_ -> place.size() > 1).ifPresent(desk.now().language()::set);
+            Language.of(place.getLast()).filter(_ -> place.size() > 1).ifPresent(now.language()::set);
         }
         applyCss();
         layout();
@@ -217,27 +300,33 @@ final class Editor extends BorderPane implements AutoCloseable {
     }
 
     private void takeTheirs() {
-        try {
-            Optional<byte[]> theirs = file.changedOutside();
-            saving.decided();
-            theirs.ifPresent(text::replace);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "The file cannot be read", e);
+        for (OpenFile open : files.values()) {
+            try {
+                Optional<byte[]> theirs = open.file().changedOutside();
+                open.saving().decided();
+                theirs.ifPresent(open.desk().text()::replace);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "The file cannot be read", e);
+            }
         }
     }
 
     private void keepMine() {
-        try {
-            saving.decided();
-            saving.take(text.bytes());
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "The file cannot be read", e);
+        for (OpenFile open : files.values()) {
+            try {
+                if (open.file().changedOutside().isPresent()) {
+                    open.saving().decided();
+                    open.saving().take(open.desk().text().bytes());
+                }
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "The file cannot be read", e);
+            }
         }
     }
 
     @Override
     public void close() {
-        saving.close();
+        files.values().forEach(open -> open.saving().close());
         finder.close();
         preview.close();
     }

@@ -1,6 +1,6 @@
 package eu.smartregions.kiosk.studio.window;
 
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.control.TextArea;
@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 final class FilePane extends VBox {
     private static final int ROWS = 40;
 
-    FilePane(RegionText text, List<String> place, Runnable back) {
+    FilePane(WrittenText text, List<String> place, Runnable back) {
         getStyleClass().add("s-file");
         String written = new String(text.bytes(), StandardCharsets.UTF_8);
         TextArea area = new TextArea(written);

@@ -1,17 +1,20 @@
 package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.bundle.author.BundlePacker;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.bundle.sign.SigningKey;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.ProblemWords;
 import eu.smartregions.kiosk.studio.look.StudioWords;
+import eu.smartregions.kiosk.studio.organiser.StickCopy;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -23,7 +26,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import org.controlsfx.control.Notifications;
 
 /// Checks the bundle, packs it into one zip with a version above all that lie there, signs it with a key that is made
@@ -31,20 +36,18 @@ import org.controlsfx.control.Notifications;
 final class HandOverPane extends VBox {
     private final Desk desk;
     private final StudioWords words;
-    private final Path with;
-    private final Path keys;
+    private final BundleKind kind;
+    private final StudioWindow window;
     private final BooleanSupplier save;
     private final Button pack = new Button();
     private final VBox outcome = new VBox();
 
-    /// @param with the exhibition that the region is for
-    /// @param keys the folder where the keys of regions are kept
     /// @param save writes what is not written yet; false where it cannot be
-    HandOverPane(Desk desk, Path with, Path keys, BooleanSupplier save) {
+    HandOverPane(Desk desk, BundleKind kind, StudioWindow window, BooleanSupplier save) {
         this.desk = desk;
         this.words = desk.words();
-        this.with = with;
-        this.keys = keys;
+        this.kind = kind;
+        this.window = window;
         this.save = save;
         getStyleClass().add("s-handover");
         Label title = new Label(words.text("section.hand_over"));
@@ -87,26 +90,30 @@ final class HandOverPane extends VBox {
         try {
             Path out = folder.toAbsolutePath().resolveSibling("Handed over");
             Files.createDirectories(out);
-            int version = next(out, id);
-            Path zip = out.resolve(id + "-region-v" + version + ".zip");
-            Path key = keys.resolve(id + ".key");
-            Path known = keys.resolve(id + ".key.pub");
+            int version = next(out, id + "-" + kind());
+            Path zip = out.resolve(id + "-" + kind() + "-v" + version + ".zip");
+            Path key = window.keys().resolve(id + ".key");
+            Path known = window.keys().resolve(id + ".key.pub");
             if (Files.notExists(key)) {
-                Files.createDirectories(keys);
+                Files.createDirectories(window.keys());
                 SigningKey.generate(key);
             }
             return new Made(zip, version, new BundlePacker(version, Optional.of(SigningKey.read(key))).pack(folder, zip,
-                    with), Files.readString(known, StandardCharsets.US_ASCII).strip() + " " + id);
+                    window.with()), Files.readString(known, StandardCharsets.US_ASCII).strip() + " " + id);
         } catch (IOException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
+    private String kind() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /// Returns the version after the highest that lies in a folder.
-    private static int next(Path out, String id) throws IOException {
-        Pattern name = Pattern.compile(Pattern.quote(id) + "-region-v(\\d{1,8})\\.zip");
+    private static int next(Path out, String name) throws IOException {
+        Pattern zips = Pattern.compile(Pattern.quote(name) + "-v(\\d{1,8})\\.zip");
         try (Stream<Path> files = Files.list(out)) {
-            return files.map(file -> name.matcher(String.valueOf(file.getFileName()))).filter(Matcher::matches)
+            return files.map(file -> zips.matcher(String.valueOf(file.getFileName()))).filter(Matcher::matches)
                     .mapToInt(match -> Integer.parseInt(match.group(1))).max().orElse(0) + 1;
         }
     }
@@ -117,7 +124,7 @@ final class HandOverPane extends VBox {
             case BundlePacker.Refused refused -> {
                 outcome.getChildren().setAll(heading(words.text("handover.mend")));
                 refused.problems().stream().filter(Problem::isError)
-                        .forEach(problem -> outcome.getChildren().add(line(new ProblemWords(desk).sentence(problem))));
+                        .forEach(problem -> outcome.getChildren().add(line(new ProblemWords(words).sentence(problem))));
             }
         }
     }
@@ -129,9 +136,12 @@ final class HandOverPane extends VBox {
         Label place = new Label(made.zip().getParent().toString());
         place.setId("packed-place");
         place.setWrapText(true);
+        Button stick = new Button(words.text("handover.stick"));
         VBox card = new VBox(name, place, line(words.text("handover.files", packed.files(), made.version())),
-                copy("handover.copy", made.zip().toString()));
+                pair(copy("handover.copy", made.zip().toString()), stick));
         card.getStyleClass().add("s-card");
+        stick.setId("hand-stick");
+        stick.setOnAction(_ -> onStick(made.zip()));
         Label trusted = line(made.line());
         trusted.setId("key-line");
         VBox signed = new VBox(heading(words.text("handover.key")), line(words.text("handover.key.help")), trusted,
@@ -144,6 +154,32 @@ final class HandOverPane extends VBox {
                 signed);
         Notifications.create().owner(getScene().getWindow()).title(words.text("handover.ready"))
                 .text(name.getText()).showInformation();
+    }
+
+    private void onStick(Path zip) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.text("handed.stick.where"));
+        Optional.ofNullable(chooser.showDialog(getScene().getWindow())).ifPresent(to -> put(zip, to.toPath()));
+    }
+
+    /// Copies the zip onto a stick, beside the screen.
+    void put(Path zip, Path stick) {
+        Label said = line("");
+        said.setId("stick-said");
+        outcome.getChildren().add(said);
+        CompletableFuture.supplyAsync(() -> {
+            try {
+                return words.text("handover.on.stick", new StickCopy(stick).put(List.of(zip), _ -> {}).getFirst());
+            } catch (IOException e) {
+                return words.text("handover.failed", String.valueOf(e.getMessage()));
+            }
+        }).thenAccept(sentence -> FxThread.later(() -> said.setText(sentence)));
+    }
+
+    private static HBox pair(Button left, Button right) {
+        HBox pair = new HBox(left, right);
+        pair.getStyleClass().add("s-pair");
+        return pair;
     }
 
     private Button copy(String key, String text) {

@@ -1,16 +1,18 @@
 package eu.smartregions.kiosk.studio.window;
 
-import eu.smartregions.kiosk.bundle.author.DraftExhibition;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.Topic;
 import eu.smartregions.kiosk.studio.preview.LivePreview;
+import eu.smartregions.kiosk.studio.preview.PreviewPage;
+import eu.smartregions.kiosk.studio.preview.Sketch;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -26,12 +28,15 @@ final class PreviewSide extends VBox implements AutoCloseable {
     private final Desk desk;
     private final LivePreview live;
     private final ComboBox<Language> language = new ComboBox<>(FXCollections.observableArrayList(Language.values()));
-    private final Map<LivePreview.Page, ToggleButton> pages = new EnumMap<>(LivePreview.Page.class);
+    private final Map<PreviewPage, ToggleButton> pages = new EnumMap<>(PreviewPage.class);
     private boolean pinned;
 
-    PreviewSide(Desk desk, String id, CompletableFuture<DraftExhibition> exhibition) {
+    /// @param offered the pages that can be shown
+    /// @param sketch  reads what is being written
+    PreviewSide(Desk desk, List<PreviewPage> offered, Sketch sketch) {
         this.desk = desk;
-        live = new LivePreview(desk.folder(), id, exhibition);
+        PreviewPage first = offered.contains(PreviewPage.PAGE) ? PreviewPage.PAGE : offered.getFirst();
+        live = new LivePreview(sketch, first);
         getStyleClass().add("s-right");
         SegmentedButton shapes = segments();
         for (LivePreview.Shape shape : LivePreview.Shape.values()) {
@@ -39,9 +44,9 @@ final class PreviewSide extends VBox implements AutoCloseable {
                     shape == LivePreview.Shape.LANDSCAPE, () -> live.shape(shape)));
         }
         SegmentedButton which = segments();
-        for (LivePreview.Page page : LivePreview.Page.values()) {
+        for (PreviewPage page : offered) {
             ToggleButton button = button("preview." + page.name().toLowerCase(Locale.ROOT),
-                    page == LivePreview.Page.PAGE, () -> {
+                    page == first, () -> {
                         pinned = true;
                         live.page(page);
                     });
@@ -88,6 +93,16 @@ final class PreviewSide extends VBox implements AutoCloseable {
         return button;
     }
 
+    /// Returns the pages where visitors meet what is in a bundle.
+    static List<PreviewPage> pages(BundleKind kind) {
+        return switch (kind) {
+            case REGION -> List.of(PreviewPage.ATTRACT, PreviewPage.LIST, PreviewPage.PAGE);
+            case ORGANISATION -> List.of(PreviewPage.LIST, PreviewPage.PAGE);
+            case EXHIBITION, REGIONS, NOTHING -> List.of(PreviewPage.HOME, PreviewPage.PROGRAMME, PreviewPage.DATES,
+                    PreviewPage.ORGANISATIONS, PreviewPage.FUNDING, PreviewPage.PUBLICATIONS, PreviewPage.FLOOR);
+        };
+    }
+
     LivePreview live() {
         return live;
     }
@@ -97,7 +112,7 @@ final class PreviewSide extends VBox implements AutoCloseable {
     }
 
     /// Shows a text after a change.
-    void show(RegionText text, RegionText.Change change) {
+    void show(WrittenText text, WrittenText.Change change) {
         if (change.shaped()) {
             live.show(text.bytes());
         } else {
@@ -112,26 +127,36 @@ final class PreviewSide extends VBox implements AutoCloseable {
     /// A page that was chosen stays until the section changes.
     void section(Topic section) {
         pinned = false;
-        to(section == Topic.FIELDS ? LivePreview.Page.PAGE : pageOf(desk.now().place().get()));
+        to(switch (section) {
+            case FIELDS -> PreviewPage.PAGE;
+            case PROGRAMME -> PreviewPage.PROGRAMME;
+            case DATES -> PreviewPage.DATES;
+            case ORGANISATIONS -> PreviewPage.ORGANISATIONS;
+            case FUNDING -> PreviewPage.FUNDING;
+            case PUBLICATIONS -> PreviewPage.PUBLICATIONS;
+            case FLOOR -> PreviewPage.FLOOR;
+            case EVENT, AREAS, NETWORKS, GLOSSARY -> PreviewPage.HOME;
+            default -> pageOf(desk.now().place().get());
+        });
     }
 
     /// Shows the page that a place is seen on.
     void follow(List<String> place) {
-        if (!pinned) {
+        if (!pinned && pages.containsKey(PreviewPage.ATTRACT)) {
             to(pageOf(place));
         }
     }
 
-    private static LivePreview.Page pageOf(List<String> place) {
+    private static PreviewPage pageOf(List<String> place) {
         return switch (place.isEmpty() ? "" : place.getFirst()) {
-            case "hook" -> LivePreview.Page.ATTRACT;
-            case "inArea" -> LivePreview.Page.LIST;
-            default -> LivePreview.Page.PAGE;
+            case "hook" -> PreviewPage.ATTRACT;
+            case "inArea" -> PreviewPage.LIST;
+            default -> PreviewPage.PAGE;
         };
     }
 
-    private void to(LivePreview.Page page) {
-        pages.get(page).setSelected(true);
+    private void to(PreviewPage page) {
+        Optional.ofNullable(pages.get(page)).ifPresent(button -> button.setSelected(true));
         live.page(page);
     }
 

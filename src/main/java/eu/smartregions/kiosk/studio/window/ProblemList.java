@@ -1,7 +1,6 @@
 package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.bundle.author.FileMending;
-import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.ProblemWords;
@@ -10,6 +9,7 @@ import eu.smartregions.kiosk.ui.theme.Icon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -25,13 +25,15 @@ final class ProblemList extends VBox {
     private static final double ICON = 14;
     private static final double ROW = 32;
     private static final int MOST_ROWS = 4;
+    private final Function<Topic, Desk> desks;
     private final Desk desk;
     private final Label title = new Label();
     private final Label more = new Label();
     private final ListView<Problem> rows = new ListView<>();
 
-    ProblemList(Desk desk, Consumer<Problem> mend) {
-        this.desk = desk;
+    ProblemList(Function<Topic, Desk> desks, Consumer<Problem> mend) {
+        this.desks = desks;
+        this.desk = desks.apply(Topic.HAND_OVER);
         getStyleClass().add("s-problems");
         title.getStyleClass().add("s-label");
         more.getStyleClass().add("s-help");
@@ -93,16 +95,16 @@ final class ProblemList extends VBox {
             icon.getStyleClass().add(problem.isError() ? "s-mend-icon" : "s-look-icon");
             Label where = new Label(desk.words().text(Topic.of(problem).key()));
             where.getStyleClass().add("s-where");
-            Label what = new Label(new ProblemWords(desk).sentence(problem));
+            Label what = new Label(new ProblemWords(desk.words()).sentence(problem));
             HBox row = new HBox(icon, where, what);
             row.getStyleClass().add("s-problem-row");
-            FileMending.meant(problem).filter(_ -> problem.file().equals(BundleLayout.REGION_FILE)).ifPresent(word -> {
+            FileMending.meant(problem).filter(_ -> problem.file().equals(Topic.of(problem).file())).ifPresent(word -> {
                 Region gap = new Region();
                 HBox.setHgrow(gap, Priority.ALWAYS);
                 Button use = new Button(desk.words().text("problem.use", desk.called(word)));
                 use.setId("use/" + problem.pointer());
                 use.getStyleClass().add("s-quiet");
-                use.setOnAction(_ -> desk.text().set(ProblemWords.place(problem), word));
+                use.setOnAction(_ -> desks.apply(Topic.of(problem)).text().set(ProblemWords.place(problem), word));
                 row.getChildren().addAll(gap, use);
             });
             setGraphic(row);

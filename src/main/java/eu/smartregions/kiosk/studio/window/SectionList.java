@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.studio.window;
 
+import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.studio.form.Desk;
 import eu.smartregions.kiosk.studio.form.Topic;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,17 +22,24 @@ import javafx.scene.layout.VBox;
 final class SectionList extends VBox {
     private static final double ICON = 16;
     private static final double ROW_WIDTH = 184;
-    private final Desk desk;
+    private final Function<Topic, Desk> desks;
+    private final List<Topic> sections;
     private final Map<Topic, ToggleButton> buttons = new EnumMap<>(Topic.class);
     private final Map<Topic, Label> counts = new EnumMap<>(Topic.class);
 
-    SectionList(Desk desk, Consumer<Topic> open) {
-        this.desk = desk;
+    SectionList(BundleKind kind, Function<Topic, Desk> desks, Consumer<Topic> open) {
+        this.desks = desks;
+        this.sections = Topic.of(kind);
         getStyleClass().add("s-side");
         ToggleGroup one = new ToggleGroup();
-        for (Topic section : Topic.values()) {
-            if (section == Topic.NAME || section == Topic.LANGUAGES) {
-                Label heading = new Label(desk.words().text(section.written() ? "side.page" : "side.leave"));
+        boolean headed = false;
+        for (Topic section : sections) {
+            Desk desk = desks.apply(section);
+            if (section == sections.getFirst() || !section.written() && !headed) {
+                headed = !section.written();
+                Label heading = new Label(desk.words().text(headed
+                        ? "side.leave"
+                        : kind == BundleKind.EXHIBITION ? "side.exhibition" : "side.page"));
                 heading.getStyleClass().add("s-side-heading");
                 getChildren().add(heading);
             }
@@ -62,7 +71,8 @@ final class SectionList extends VBox {
 
     /// Counts anew.
     void count() {
-        for (Topic section : Topic.values()) {
+        for (Topic section : sections) {
+            Desk desk = desks.apply(section);
             List<Problem> here = section.written()
                     ? desk.now().problems().get().stream().filter(problem -> Topic.of(problem) == section).toList()
                     : List.of();

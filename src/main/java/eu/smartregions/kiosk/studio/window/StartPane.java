@@ -1,10 +1,11 @@
 package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.bundle.author.DraftExhibition;
-import eu.smartregions.kiosk.bundle.file.BundleLayout;
+import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.bundle.json.JsonEdit;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.content.PriorityArea;
+import eu.smartregions.kiosk.studio.form.Topic;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import eu.smartregions.kiosk.ui.FxThread;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,7 +55,10 @@ final class StartPane extends HBox {
         drop.setMaxWidth(Double.MAX_VALUE);
         Button fresh = choice("start.new", "plus", window::fresh);
         fresh.getStyleClass().add("s-first");
-        VBox left = new VBox(title, what, said, fresh, choice("start.open", "folder-open", window::open), gap, drop);
+        VBox left = new VBox(title, what, said, fresh,
+                choice("start.organisation", "bank-outline", window::freshOrganisation),
+                choice("start.open", "folder-open", window::open),
+                choice("start.many", "account-group", window::openMany), gap, drop);
         left.getStyleClass().add("s-start-left");
         VBox right = new VBox(recent());
         right.getStyleClass().add("s-start-right");
@@ -127,12 +132,13 @@ final class StartPane extends HBox {
     private Button cover(Path folder) {
         Optional<JsonValue> file = read(folder);
         String name = file.flatMap(root -> JsonEdit.at(root, List.of("name", words.language().code()))
-                .or(() -> JsonEdit.at(root, List.of("name", "en")))).map(StartPane::text)
+                .or(() -> JsonEdit.at(root, List.of("name", "en")))
+                .or(() -> JsonEdit.at(root, List.of("event", "name", "en")))).map(StartPane::text)
                 .orElse(String.valueOf(folder.getFileName()));
         Label title = new Label(name);
         title.getStyleClass().add("s-heading");
         Label place = new Label(file.isPresent()
-                ? words.text("start.region") + " · " + folder.getFileName()
+                ? words.text(called(StudioWindow.kind(folder).orElse(BundleKind.REGION))) + " · " + folder.getFileName()
                 : words.text("start.gone"));
         place.getStyleClass().add("s-help");
         HBox art = new HBox();
@@ -162,9 +168,18 @@ final class StartPane extends HBox {
         return value instanceof JsonValue.Text text ? text.value() : "";
     }
 
+    /// Returns the key of what a bundle of a kind is called.
+    static String called(BundleKind kind) {
+        return "start." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
     private static Optional<JsonValue> read(Path folder) {
         try {
-            return Optional.of(JsonEdit.read(Files.readAllBytes(folder.resolve(BundleLayout.REGION_FILE))));
+            Optional<BundleKind> kind = StudioWindow.kind(folder);
+            return kind.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(JsonEdit.read(
+                            Files.readAllBytes(folder.resolve(Topic.of(kind.get()).getFirst().file()))));
         } catch (IOException _) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.studio.window;
 
+import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.studio.document.AutoSave;
 import eu.smartregions.kiosk.studio.form.Desk;
@@ -24,13 +25,13 @@ final class ToolStrip extends HBox {
     private final Button undo;
     private final Button redo;
 
-    ToolStrip(Editor editor, Desk desk) {
+    ToolStrip(Editor editor, Desk desk, BundleKind kind) {
         this.editor = editor;
         this.desk = desk;
         getStyleClass().add("s-tools");
         name.getStyleClass().add("s-heading");
-        Label kind = new Label(desk.words().text("start.region") + " · " + desk.folder().getFileName());
-        kind.getStyleClass().add("s-help");
+        Label what = new Label(desk.words().text(StartPane.called(kind)) + " · " + desk.folder().getFileName());
+        what.getStyleClass().add("s-help");
         undo = button("edit.undo", "undo", editor::undo);
         redo = button("edit.redo", "restore", editor::redo);
         saved.setId("saved");
@@ -44,7 +45,7 @@ final class ToolStrip extends HBox {
         out.setOnAction(_ -> editor.handOver());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(new VBox(name, kind), undo, redo, saved, gap, state, out);
+        getChildren().addAll(new VBox(name, what), undo, redo, saved, gap, state, out);
     }
 
     private Button button(String key, String icon, Runnable act) {

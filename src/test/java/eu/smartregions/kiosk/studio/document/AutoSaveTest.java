@@ -32,7 +32,7 @@ final class AutoSaveTest {
 
     @Test
     void whatIsTakenIsWrittenSoonEvenWhileOneGoesOnTyping() throws Exception {
-        try (AutoSave saving = new AutoSave(RegionFile.open(folder), (state, _) -> states.add(state))) {
+        try (AutoSave saving = new AutoSave(WrittenFile.open(folder, "region.json"), (state, _) -> states.add(state))) {
             long began = System.nanoTime();
             for (int i = 0; !Files.readString(file).contains("typed"); i++) {
                 assertTrue(System.nanoTime() - began < LONGEST_MS * 1_000_000, "it is written while one types");
@@ -49,7 +49,7 @@ final class AutoSaveTest {
 
     @Test
     void whatOthersWroteIsNotOverwrittenUntilThatIsDecided() throws IOException {
-        RegionFile opened = RegionFile.open(folder);
+        WrittenFile opened = WrittenFile.open(folder, "region.json");
         try (AutoSave saving = new AutoSave(opened, (state, _) -> states.add(state))) {
             Files.writeString(file, "{\"theirs\": 1}");
             saving.take(bytes("{\"mine\": 1}"));
@@ -65,7 +65,7 @@ final class AutoSaveTest {
 
     @Test
     void whereItCannotBeWrittenThatIsSaidAndTriedAgain() throws IOException {
-        RegionFile opened = RegionFile.open(folder);
+        WrittenFile opened = WrittenFile.open(folder, "region.json");
         try (AutoSave saving = new AutoSave(opened, (state, _) -> states.add(state))) {
             Path part = Files.createDirectory(folder.resolve(".region.json.part"));
             saving.take(bytes("{\"b\": 2}"));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.bundle.picture.Drawings;
 import eu.smartregions.kiosk.bundle.picture.PictureHeader;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -36,8 +36,8 @@ final class PictureDeskTest {
 
     @BeforeEach
     void open() {
-        desk = new Desk(new RegionText("{\"id\": \"es-a\"}".getBytes(StandardCharsets.UTF_8), System::nanoTime),
-                new StudioWords(Language.EN), folder, List.of(), new Desk.Now());
+        desk = new Desk(new WrittenText("{\"id\": \"es-a\"}".getBytes(StandardCharsets.UTF_8), System::nanoTime),
+                new StudioWords(Language.EN), folder, new Around(), new Desk.Now());
     }
 
     @Test

@@ -45,7 +45,9 @@ final class LivePreviewTest {
         text = Files.readAllBytes(REGION.resolve("region.json"));
         DraftExhibition exhibition = DraftExhibition.of(Path.of("kiosk-content"));
         Toolkit.run(() -> {
-            preview = new LivePreview(REGION, "es-galicia", CompletableFuture.completedFuture(exhibition));
+            preview = new LivePreview(
+                    Sketch.region(REGION, "es-galicia", CompletableFuture.completedFuture(exhibition)),
+                    PreviewPage.PAGE);
             stage = new Stage();
             stage.setScene(new Scene(new StackPane(preview), 700, 500));
             stage.show();
@@ -121,7 +123,7 @@ final class LivePreviewTest {
         shows("Galicien");
         Toolkit.run(() -> preview.shape(LivePreview.Shape.TOTEM));
         Finger.await("upright", () -> view().getWidth() == 1080 && view().getHeight() == 1920);
-        Toolkit.run(() -> preview.page(LivePreview.Page.LIST));
+        Toolkit.run(() -> preview.page(PreviewPage.LIST));
         shows("Blaue Wirtschaft");
     }
 

@@ -3,10 +3,11 @@ package eu.smartregions.kiosk.studio.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.app.InstallerSetup;
 import eu.smartregions.kiosk.bundle.check.BundleCheck;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
-import eu.smartregions.kiosk.studio.document.RegionText;
+import eu.smartregions.kiosk.studio.document.WrittenText;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -55,7 +56,8 @@ final class StudioJourneyTest {
     void open() {
         Toolkit.run(() -> {
             Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
-            window = new StudioWindow(new StudioWords(Language.EN), EXHIBITION, folder.resolve("data"));
+            window = new StudioWindow(new StudioWords(Language.EN), EXHIBITION, folder.resolve("data"),
+                    InstallerSetup::installer);
             window.begin();
             window.show();
         });
@@ -273,7 +275,7 @@ final class StudioJourneyTest {
         return (Editor) nodes(window.scene().getRoot(), Editor.class::isInstance).getFirst();
     }
 
-    private RegionText text() {
+    private WrittenText text() {
         return editor().text();
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /// Whatever is edited, the rest of the file stays, and everything can be taken back.
-final class RegionTextTest {
+final class WrittenTextTest {
     private static final String FILE = """
             {
               "x-own": {"kept":   true},
@@ -22,7 +22,7 @@ final class RegionTextTest {
             }
             """;
     private final AtomicLong clock = new AtomicLong();
-    private final RegionText text = new RegionText(FILE.getBytes(StandardCharsets.UTF_8), clock::get);
+    private final WrittenText text = new WrittenText(FILE.getBytes(StandardCharsets.UTF_8), clock::get);
 
     @Test
     void whatIsTypedInOneGoIsUndoneInOneStep() {
@@ -66,7 +66,7 @@ final class RegionTextTest {
 
     @Test
     void theLastOfAListTakesTheListAlong() {
-        List<RegionText.Change> changes = new ArrayList<>();
+        List<WrittenText.Change> changes = new ArrayList<>();
         text.listen(changes::add);
         text.add(List.of("proof"), Map.of());
         text.type(List.of("proof", "0", "title", "en"), "Rafts");
@@ -74,7 +74,7 @@ final class RegionTextTest {
         assertEquals(1, text.count(List.of("proof")));
         text.remove(List.of("proof"), 0);
         assertEquals(FILE, written());
-        assertEquals(List.of(true, false, false, true), changes.stream().map(RegionText.Change::shaped).toList());
+        assertEquals(List.of(true, false, false, true), changes.stream().map(WrittenText.Change::shaped).toList());
     }
 
     private String written() {

@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
-/// The text of a region's file while it is edited. The text itself is the only truth: every edit changes one value in
+/// The text of a file while it is edited. The text itself is the only truth: every edit changes one value in
 /// it and leaves the rest as it is written, and every edit can be undone to the same bytes.
 ///
 /// Places are the names and indexes that lead to a value.
-public final class RegionText {
+public final class WrittenText {
     private static final long PAUSE_NANOS = 1_000_000_000L;
 
     private final LongSupplier clock;
@@ -44,7 +44,7 @@ public final class RegionText {
 
     /// @param text  of the file, which must be JSON
     /// @param clock in nanoseconds; a pause of a second ends what is undone in one step
-    public RegionText(byte[] text, LongSupplier clock) {
+    public WrittenText(byte[] text, LongSupplier clock) {
         this.text = text;
         this.root = JsonEdit.read(text);
         this.clock = clock;
@@ -129,6 +129,15 @@ public final class RegionText {
         edit(place, JsonEdit.put(text, place, value), true);
     }
 
+    /// Writes fields of the whole in one step that is undone as one.
+    public void fill(Map<String, Object> fields) {
+        byte[] changed = text;
+        for (Map.Entry<String, Object> field : fields.entrySet()) {
+            changed = JsonEdit.put(changed, List.of(field.getKey()), field.getValue());
+        }
+        edit(List.copyOf(fields.keySet()).subList(0, 1), changed, true);
+    }
+
     /// Writes several values in one step that is undone as one; an empty list takes its place away.
     ///
     /// @param values by place
@@ -140,6 +149,11 @@ public final class RegionText {
                     : JsonEdit.put(changed, value.getKey(), value.getValue());
         }
         edit(values.keySet().iterator().next(), changed, true);
+    }
+
+    /// Writes a list of words while it is chosen; an empty one is taken away. The form stays as it is.
+    public void keep(List<String> place, List<String> words) {
+        edit(place, words.isEmpty() ? JsonEdit.remove(text, place) : JsonEdit.put(text, place, words), false);
     }
 
     /// Writes a number while it is typed.

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.studio.document;
 
-import eu.smartregions.kiosk.bundle.file.BundleLayout;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,22 +10,41 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The file of a region on the disk. It is replaced as a whole, and only while it is what was last read or written
+/// A file of a bundle on the disk. It is replaced as a whole, and only while it is what was last read or written
 /// here: what somebody else wrote meanwhile is never lost.
-public final class RegionFile {
+public final class WrittenFile {
     private final Path folder;
+    private final String name;
+    /// Whether it is not on the disk before something is written.
+    private final boolean made;
     private byte[] known;
 
-    private RegionFile(Path folder, byte[] known) {
+    private WrittenFile(Path folder, String name, boolean made, byte[] known) {
         this.folder = folder;
+        this.name = name;
+        this.made = made;
         this.known = known;
     }
 
-    /// Reads the file in a region's folder.
+    /// Reads a file.
     ///
+    /// @param name that it has in the folder
     /// @throws IOException if it cannot be read
-    public static RegionFile open(Path folder) throws IOException {
-        return new RegionFile(folder, Files.readAllBytes(folder.resolve(BundleLayout.REGION_FILE)));
+    public static WrittenFile open(Path folder, String name) throws IOException {
+        return new WrittenFile(folder, name, false, Files.readAllBytes(folder.resolve(name)));
+    }
+
+    /// Reads a file that need not be there: it is made when something is written.
+    ///
+    /// @param empty what is known of it where it is not there
+    /// @throws IOException if it cannot be read
+    public static WrittenFile open(Path folder, String name, byte[] empty) throws IOException {
+        return Files.exists(folder.resolve(name)) ? open(folder, name) : new WrittenFile(folder, name, true, empty);
+    }
+
+    /// Returns the name that it has in the folder.
+    public String name() {
+        return name;
     }
 
     /// Returns the folder, where pictures lie too.
@@ -44,12 +62,12 @@ public final class RegionFile {
     /// @return whether it was written; false where somebody else has changed it
     /// @throws IOException if it cannot be written
     public synchronized boolean save(byte[] text) throws IOException {
-        Path file = folder.resolve(BundleLayout.REGION_FILE);
+        Path file = folder.resolve(name);
         if (changedOutside().isPresent()) {
             return false;
         }
         if (!Arrays.equals(text, known)) {
-            Path fresh = folder.resolve("." + BundleLayout.REGION_FILE + ".part");
+            Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
                 channel.write(ByteBuffer.wrap(text));
@@ -65,7 +83,11 @@ public final class RegionFile {
     ///
     /// @throws IOException if it cannot be read
     public synchronized Optional<byte[]> changedOutside() throws IOException {
-        byte[] there = Files.readAllBytes(folder.resolve(BundleLayout.REGION_FILE));
+        Path file = folder.resolve(name);
+        if (made && Files.notExists(file)) {
+            return Optional.empty();
+        }
+        byte[] there = Files.readAllBytes(file);
         return Arrays.equals(there, known) ? Optional.empty() : Optional.of(there);
     }
 
