@@ -15,6 +15,9 @@ import eu.smartregions.kiosk.screen.speech.HeardSpeech;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /// A visitor who cannot see finds regions by name with a few keys, hears each page, saves it and comes to the code to
 /// take home. The visitor knows only what was said. Ten regions in all 24 languages: `-Dblind.languages=24`; else a
-/// share of both by the seed `-Dblind.seed`.
+/// share of both by the seed `-Dblind.seed`. `-Dblind.account=FILE` keeps how many keys each took.
 final class BlindVisitorTest {
     private static final Exhibition BUNDLED = ((Reading.Accepted) BundleReader.read(Path.of("kiosk-content")))
             .exhibition();
@@ -62,12 +65,24 @@ final class BlindVisitorTest {
                 Region region = BUNDLED.region(WANTED.get(first + i * WANTED.size() / regions)).orElseThrow();
                 Toolkit.run(() -> kiosk.language.choose(language));
                 int keys = new Visitor(kiosk, heard, language).takesHome(region);
-                account.add(region.name().text(language) + ": " + keys + " keys");
+                account.add(language.code() + " " + region.name().text(language) + ": " + keys + " keys");
                 Toolkit.run(kiosk.navigator::reset);
             }
         }
         Toolkit.run(kiosk.view::end);
         assertEquals(LANGUAGES * regions, account.size(), account::toString);
+        keep(account);
+    }
+
+    private static void keep(List<String> account) {
+        String file = System.getProperty("blind.account", "");
+        if (!file.isEmpty()) {
+            try {
+                Files.write(Path.of(file), account);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /// Somebody at the keys.
