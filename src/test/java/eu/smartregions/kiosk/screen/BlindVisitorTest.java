@@ -39,6 +39,9 @@ final class BlindVisitorTest {
             .exhibition();
     private static final int MOST_KEYS = 60;
     private static final int LETTERS = 3;
+    /// Letters with a stroke, which no key of the first keyboard has, and what is typed for them.
+    private static final String STROKES = "łđøħ";
+    private static final String WITHOUT_STROKES = "ldoh";
     /// How many regions in each language a usual run looks for.
     private static final int SHARE = 4;
     private static final int REGIONS = 10;
@@ -60,18 +63,24 @@ final class BlindVisitorTest {
                 .ask(() -> new ShownKiosk(BUNDLED, Language.EN, Size.LARGE, Optional.of(heard)));
         Toolkit.ask(kiosk.view::index).join();
         List<String> account = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
         for (Language language : languages.subList(0, LANGUAGES)) {
             for (int i = 0; i < regions; i++) {
                 Region region = BUNDLED.region(WANTED.get(first + i * WANTED.size() / regions)).orElseThrow();
                 Toolkit.run(() -> kiosk.language.choose(language));
-                int keys = new Visitor(kiosk, heard, language).takesHome(region);
-                account.add(language.code() + " " + region.name().text(language) + ": " + keys + " keys");
+                String name = language.code() + " " + region.name().text(language);
+                try {
+                    account.add(name + ": " + new Visitor(kiosk, heard, language).takesHome(region) + " keys");
+                } catch (AssertionError e) {
+                    lost.add(name + ": " + e.getMessage());
+                }
                 Toolkit.run(kiosk.navigator::reset);
             }
         }
         Toolkit.run(kiosk.view::end);
-        assertEquals(LANGUAGES * regions, account.size(), account::toString);
         keep(account);
+        assertEquals(List.of(), lost);
+        assertEquals(LANGUAGES * regions, account.size(), account::toString);
     }
 
     private static void keep(List<String> account) {
@@ -158,6 +167,10 @@ final class BlindVisitorTest {
 
         /// Returns a letter as it is typed by whoever looks for no marks on Latin and Greek letters.
         private static char plain(char letter) {
+            int stroke = STROKES.indexOf(letter);
+            if (stroke >= 0) {
+                return WITHOUT_STROKES.charAt(stroke);
+            }
             return Character.UnicodeScript.of(letter) != Character.UnicodeScript.CYRILLIC
                     ? Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).charAt(0)
                     : letter;
