@@ -9,8 +9,8 @@ import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -22,7 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The card with the codes that hold everything saved: as mails, or thing by thing as contacts and dates; where there
-/// are several, one after another.
+/// are several, one after another. A touch of a code shows it over the whole screen.
 final class ListToTake {
     /// Width of the card where it stands beside a list, in em.
     static final double WIDTH_EM = 24;
@@ -50,6 +50,7 @@ final class ListToTake {
     private final Target asContact;
     private final FlowPane ways;
     private final Target next;
+    private String text = "";
     private final Pane card;
     private boolean contacts;
     private int shown;
@@ -72,7 +73,8 @@ final class ListToTake {
     }
 
     /// @param across whether the words stand beside the code rather than above and below it
-    ListToTake(Parts parts, Codes codes, boolean across) {
+    /// @param whole  shows a code over the whole screen
+    ListToTake(Parts parts, Codes codes, boolean across, Consumer<String> whole) {
         this.parts = parts;
         this.codes = codes;
         Scale scale = parts.scale();
@@ -90,13 +92,15 @@ final class ListToTake {
         ways = parts.flow();
         ways.getChildren().addAll(asMail, asContact);
         next = parts.secondary("chevron-right", "saved.next", this::next);
-        plate.setAlignment(Pos.CENTER_LEFT);
-        VBox text = parts.column(0.8, heading, ways, part, next, how, forgotten);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        Target larger = new Target("k-code", plate, () -> whole.accept(text));
+        larger.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        words.follow(() -> larger.setAccessibleText(words.messages().text("code.whole")));
+        VBox beside = parts.column(0.8, heading, ways, part, next, how, forgotten);
+        beside.setMinWidth(0);
+        HBox.setHgrow(beside, Priority.ALWAYS);
         card = across
-                ? parts.row(1.6, plate, text)
-                : parts.column(0.6, heading, ways, plate, part, next, how, forgotten);
+                ? parts.row(1.6, larger, beside)
+                : parts.column(0.6, heading, ways, larger, part, next, how, forgotten);
         card.getStyleClass().addAll("k-card", Scroller.WHOLE);
         card.setPadding(new Insets(scale.em(1.2)));
         words.follow(this::show);
@@ -137,7 +141,8 @@ final class ListToTake {
         shown = all.isEmpty() ? 0 : shown % all.size();
         show(!all.isEmpty(), card);
         if (!all.isEmpty()) {
-            plate.getChildren().setAll(new QrPlate(all.get(shown).text(), all.size() > 1 ? severalSide : side));
+            text = all.get(shown).text();
+            plate.getChildren().setAll(new QrPlate(text, all.size() > 1 ? severalSide : side));
             part.setText(said(all));
         }
         Messages messages = parts.words().messages();

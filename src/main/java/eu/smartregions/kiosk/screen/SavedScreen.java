@@ -31,7 +31,9 @@ public final class SavedScreen extends Screen {
         List<Subject> saved = existing(navigator().saved().subjects());
         Keepsakes kept = new Keepsakes(around, () -> existing(navigator().saved().subjects()),
                 navigator().saved()::cameFrom);
-        take = saved.isEmpty() ? Optional.empty() : Optional.of(new ListToTake(parts(), kept, across()));
+        take = saved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ListToTake(parts(), kept, across(), around::showCode));
         Region body;
         if (take.isEmpty()) {
             scroller = new Scroller(parts(), empty());

@@ -81,6 +81,11 @@ public interface ScreenContext {
     /// @param content made with the sheet's own words
     void openSheet(String title, Function<Parts, Region> content);
 
+    /// Shows a code over the whole screen, for a phone that is held up without looking.
+    ///
+    /// @param text what a phone reads
+    void showCode(String text);
+
     /// Opens the sheet with all languages.
     void openLanguages();
 

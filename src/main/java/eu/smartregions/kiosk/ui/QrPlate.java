@@ -49,6 +49,16 @@ public final class QrPlate extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
+    /// Returns a code in the middle of a plate with the least whole number of pixels a module with which it is at least
+    /// so large, else with the most that fit.
+    ///
+    /// @param least side of the plate in pixels
+    /// @param most  side of the plate in pixels
+    public static QrPlate atLeast(String content, double least, double most) {
+        int modules = code(content, most).size + 2 * QUIET_MODULES;
+        return new QrPlate(content, Math.min(most, Math.ceil(least / modules) * modules));
+    }
+
     /// Returns the number of bytes that a code has room for on a plate with such a side in pixels.
     public static int room(double side) {
         int version = ((int) side / LEAST_MODULE - 2 * QUIET_MODULES - FIRST_SIZE) / STEP + 1;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.Phone;
-import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Words;
@@ -15,7 +14,6 @@ import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,7 @@ final class ListToTakeTest {
 
     private final List<String> texts = new ArrayList<>();
     private final List<ListToTake.Code> contacts = new ArrayList<>();
+    private final List<String> whole = new ArrayList<>();
     private final LanguageChoice language = new LanguageChoice(Language.EN);
 
     @Test
@@ -53,6 +52,18 @@ final class ListToTakeTest {
             shown.next();
             shown.next();
             assertEquals(List.of("One"), shown.codes());
+        });
+    }
+
+    @Test
+    void theCodeThatIsSeenIsShownOnTheWholeScreen() {
+        texts.addAll(List.of("One", "Two"));
+        Toolkit.run(() -> {
+            Shown shown = new Shown();
+            ShownPart.touch(shown.take.card(), "Whole screen");
+            shown.next();
+            ShownPart.touch(shown.take.card(), "Whole screen");
+            assertEquals(List.of("One", "Two"), whole);
         });
     }
 
@@ -126,7 +137,8 @@ final class ListToTakeTest {
 
     /// A list in a scene of its own, for a phone to look at.
     private final class Shown {
-        private final ListToTake take = new ListToTake(new Parts(SCALE, new Words(language)), listed(), true);
+        private final ListToTake take = new ListToTake(new Parts(SCALE, new Words(language)), listed(), true,
+                whole::add);
         private final Scene scene = new Scene(new StackPane(take.card()), SCALE.width(), SCALE.height());
 
         Shown() {
@@ -144,8 +156,7 @@ final class ListToTakeTest {
         }
 
         void next() {
-            take.card().lookupAll(".k-button").stream().map(Target.class::cast).findFirst().orElseThrow()
-                    .executeAccessibleAction(AccessibleAction.FIRE);
+            ShownPart.touch(take.card(), language.messages(language.get()).text("saved.next"));
         }
     }
 }

@@ -15,6 +15,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.AccessOptions;
+import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Target;
@@ -80,7 +81,7 @@ final class SavedScreenTest {
             assertEquals(List.of(), kiosk.navigator.saved().subjects());
             assertEquals(List.of("Undo", "Undo"),
                     kiosk.names(".k-button").stream().filter("Undo"::equals).toList());
-            assertFalse(kiosk.page().lookup(".qr-plate").getParent().getParent().isVisible(), "the card of the code");
+            assertFalse(Finger.shown(kiosk.page().lookup(".qr-plate")), "the card of the code");
             SavedScreen screen = (SavedScreen) kiosk.page();
             List<SavedRow> rows = rows(screen);
             screen.forget(rows.getFirst());

@@ -64,14 +64,12 @@ public final class Pad {
         /// Whether nobody is here: the attract loop runs.
         boolean asleep();
 
-        /// Whether the visitor is asked whether they are still there.
-        boolean asked();
+        /// Returns what any key does, where they all do the same: the visitor is asked whether they are still there, or
+        /// holds a phone up to a code.
+        Optional<Runnable> anyKey();
 
         /// Begins a visit.
         void wake();
-
-        /// Says that the visitor is still there.
-        void stay();
 
         /// Reads pages aloud from now on.
         void hear();
@@ -208,6 +206,12 @@ public final class Pad {
             gate.released(event.getCode());
         } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
             typed(event);
+        } else if (kiosk.anyKey().isPresent()) {
+            event.consume();
+            if (gate.letsIn(event.getCode(), true)) {
+                narrator.interrupt();
+                kiosk.anyKey().ifPresent(Runnable::run);
+            }
         } else {
             PadKey.of(event).filter(key -> !key.isSwitch() || switches()).ifPresent(key -> {
                 event.consume();
@@ -243,9 +247,7 @@ public final class Pad {
 
     private void press(PadKey key) {
         narrator.interrupt();
-        if (kiosk.asked()) {
-            kiosk.stay();
-        } else if (key.isSwitch()) {
+        if (key.isSwitch()) {
             press(key == PadKey.SWITCH_CHOOSE);
         } else if (kiosk.asleep()) {
             switches.end();
@@ -410,6 +412,13 @@ public final class Pad {
         if (narrator.speaks()) {
             dark.darken(!dark.dark());
             narrator.answer(List.of(narrator.own(dark.dark() ? "speech.dark" : "speech.light")));
+        }
+    }
+
+    /// Makes a dark screen light, as a phone is to see something on it, and says so.
+    public void lighten() {
+        if (dark.dark()) {
+            darken();
         }
     }
 

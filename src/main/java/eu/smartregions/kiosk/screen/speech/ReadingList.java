@@ -96,7 +96,7 @@ public final class ReadingList {
                 add(node, List.of(wording(label, label.getText())));
             }
         } else if (node instanceof QrPlate) {
-            add(node, List.of(new Wording(messages.text("speech.code"), language, false)));
+            add(node, List.of(code()));
         } else if (node instanceof Parent parent) {
             add(node, List.of(wording(node, name)));
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, said + name));
@@ -151,9 +151,15 @@ public final class ReadingList {
             if (!name.contains(text)) {
                 texts.add(wording(label, text));
             }
+        } else if (node instanceof QrPlate) {
+            texts.add(code());
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> labels(child, name, texts));
         }
+    }
+
+    private Wording code() {
+        return new Wording(messages.text("speech.code"), language, false);
     }
 
     private Wording wording(Node node, String text) {

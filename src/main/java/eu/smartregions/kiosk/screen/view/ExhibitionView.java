@@ -101,8 +101,8 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     /// A layer over the page and the words on it.
     ///
     /// @param title tells it from others
-    /// @param stay  the answer to the question whether the visitor is still there, if it asks that
-    private record Layer(Region node, Words words, String title, Optional<Runnable> stay) {
+    /// @param anyKey what any key does, where they all do the same
+    private record Layer(Region node, Words words, String title, Optional<Runnable> anyKey) {
     }
 
     /// The surroundings of a view.
@@ -171,18 +171,13 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         }
 
         @Override
-        public boolean asked() {
-            return top != null && top.stay().isPresent();
+        public Optional<Runnable> anyKey() {
+            return Optional.ofNullable(top).flatMap(Layer::anyKey);
         }
 
         @Override
         public void wake() {
             navigator.enter(new Place.Home());
-        }
-
-        @Override
-        public void stay() {
-            Optional.ofNullable(top).flatMap(Layer::stay).ifPresent(Runnable::run);
         }
 
         @Override
@@ -474,6 +469,19 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         IdleWarning warning = new IdleWarning(parts, seconds, landscape(), stay, leave);
         warning.whenFewAreLeft(narrator::sayNumber);
         show(new Layer(warning, parts.words(), "idle.question", Optional.of(stay)), false);
+    }
+
+    /// Shows a code over the whole screen.
+    ///
+    /// @param text what a phone reads
+    void showCode(String text) {
+        dropLayer();
+        Parts parts = parts();
+        WholeCode code = new WholeCode(parts, text, setup.mounting().pixels(WholeCode.SIDE_MM, getWidth(), getHeight()),
+                this::closeLayer);
+        show(new Layer(code, parts.words(), WholeCode.TITLE, Optional.of(this::closeLayer)), false);
+        gate.closeFor(InputGate.AFTER_PAGE_CHANGE);
+        pad.lighten();
     }
 
     /// Returns the landscape of the field that the visitor is in.

@@ -118,6 +118,11 @@ record PageContext(ExhibitionView view, Parts parts) implements ScreenContext {
     }
 
     @Override
+    public void showCode(String text) {
+        view.showCode(text);
+    }
+
+    @Override
     public void openLanguages() {
         view.openLanguages();
     }

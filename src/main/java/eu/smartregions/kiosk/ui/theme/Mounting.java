@@ -10,10 +10,23 @@ public record Mounting(double diagonalInches, double bottomEdgeMm) {
     /// The highest point that a person in a wheelchair reaches, in millimetres above the floor (EN 301 549, 8.3).
     public static final double REACH_MM = 1220;
     private static final double MM_AN_INCH = 25.4;
+    /// The smallest screen that stands in a hall, in inches.
+    private static final double SMALLEST_IN_A_HALL = 32;
     /// The share of the screen that holds everything in lower mode, however low the screen hangs.
     private static final double MOST = 0.6;
     /// With less, a page could not be read any more.
     private static final double LEAST = 0.3;
+
+    /// Returns how many pixels so many millimetres are; where the size of the screen is not known, at least as many.
+    ///
+    /// @param width  of the screen, in pixels
+    /// @param height of the screen, in pixels
+    public double pixels(double millimetres, double width, double height) {
+        double inches = diagonalInches > 0
+                ? diagonalInches
+                : Scale.handheld(width, height, 0) ? Scale.TABLET_DIAGONAL : SMALLEST_IN_A_HALL;
+        return millimetres * Math.hypot(width, height) / (inches * MM_AN_INCH);
+    }
 
     /// Returns the share of a screen's height, from below, that holds everything that is touched in lower mode: so much
     /// as is within reach, and at most 60 %; at least 30 %, even where a screen hangs too high to be reached.

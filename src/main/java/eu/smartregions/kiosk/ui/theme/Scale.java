@@ -23,7 +23,8 @@ public record Scale(double width, double height, double root, SizeClass size, do
     private static final double MM_PER_INCH = 25.4;
     /// A short side below this many pixels means a tablet where no diagonal is configured.
     private static final double TABLET_SHORT_SIDE = 900;
-    private static final double TABLET_DIAGONAL = 10.1;
+    /// In inches, where it is not known.
+    static final double TABLET_DIAGONAL = 10.1;
     /// In inches: up to here a screen is held or leant over.
     private static final double LARGEST_TABLET = 14;
 
