@@ -26,8 +26,8 @@ import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The kiosk's real screen with what is being written, at the size of a real display, made smaller to fit. After each
-/// change what is written is read anew beside the screen, and a new screen takes the place of the old one when its pictures
-/// are there; what cannot be shown leaves the last good one.
+/// change what is written is read anew beside the screen, and a new screen takes the place of the old one when its
+/// pictures are there; what cannot be shown leaves the last good one.
 public final class LivePreview extends Pane implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LivePreview.class.getName());
     private static final PseudoClass BEHIND = PseudoClass.getPseudoClass("behind");

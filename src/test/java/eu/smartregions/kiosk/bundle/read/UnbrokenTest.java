@@ -11,7 +11,8 @@ final class UnbrokenTest {
     @Test
     void aNumberKeepsItsPerCentSignAndItsThousands() {
         assertEquals("unter 90\u00a0% und 36,5\u00a0%", Unbroken.figures("unter 90 % und 36,5 %"));
-        assertEquals("1\u00a0600\u00a0000 habitants, 750\u00a0000 t", Unbroken.figures("1 600 000 habitants, 750 000 t"));
+        assertEquals("1\u00a0600\u00a0000 habitants, 750\u00a0000 t",
+                Unbroken.figures("1 600 000 habitants, 750 000 t"));
         assertEquals("99\u00a0%", Unbroken.figures("99 %"));
     }
 
