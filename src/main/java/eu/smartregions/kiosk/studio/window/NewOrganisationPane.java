@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.studio.document.NewOrganisation;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +19,8 @@ import javafx.scene.layout.VBox;
 
 /// Three answers about an organisation, then one writes: its name, what it is to regions, and where it is kept.
 final class NewOrganisationPane extends StackPane {
-    private final StudioWindow window;
     private final StudioWords words;
+    private final Consumer<Path> made;
     private final TextField name = new TextField();
     private final ToggleGroup role = new ToggleGroup();
     private final TextField place = new TextField();
@@ -28,9 +29,11 @@ final class NewOrganisationPane extends StackPane {
     /// What the place was set to last without being typed.
     private String proposed = "";
 
-    NewOrganisationPane(StudioWindow window) {
-        this.window = window;
-        this.words = window.words();
+    /// @param made      told the folder of the organisation begun
+    /// @param cancelled done where none is begun after all
+    NewOrganisationPane(StudioWords words, Consumer<Path> made, Runnable cancelled) {
+        this.words = words;
+        this.made = made;
         getStyleClass().add("s-new");
         name.setId("new-name");
         place.setId("new-place");
@@ -41,7 +44,7 @@ final class NewOrganisationPane extends StackPane {
         begin.setOnAction(_ -> write());
         Button cancel = new Button(words.text("cancel"));
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> window.begin());
+        cancel.setOnAction(_ -> cancelled.run());
         Label title = new Label(words.text("start.organisation"));
         title.getStyleClass().add("s-title");
         Label three = new Label(words.text("new.three"));
@@ -92,7 +95,7 @@ final class NewOrganisationPane extends StackPane {
         Path folder = Path.of(place.getText());
         try {
             organisation().write(folder);
-            window.edit(folder);
+            made.accept(folder);
         } catch (IOException e) {
             said.setText(words.text("new.failed", folder));
         }

@@ -147,7 +147,7 @@ public final class StudioWindow {
     /// Asks for a new organisation.
     void freshOrganisation() {
         leave();
-        content(new NewOrganisationPane(this));
+        content(new NewOrganisationPane(words, this::edit, this::begin));
     }
 
     /// Asks for a folder of bundles that were handed over, and shows them.
