@@ -36,7 +36,7 @@ final class FirstPages {
 
     /// @param exhibition whose pages are drawn
     /// @param settings   of the kiosk: the language and the mounting of its screen
-    /// @param unattended asked before each page
+    /// @param unattended whether nobody is here; asked before each page
     FirstPages(Exhibition exhibition, Settings settings, ScreenSize size, BooleanSupplier unattended) {
         this.unattended = unattended;
         this.view = new ExhibitionView(exhibition, new LanguageChoice(settings.language()), navigator,
@@ -52,7 +52,7 @@ final class FirstPages {
         }
     }
 
-    /// Begins; ends by itself when all have been drawn.
+    /// Begins; ends when all have been drawn, or when a visitor comes, whose own way warms up as well.
     void start() {
         steps.start();
     }
@@ -63,10 +63,8 @@ final class FirstPages {
     }
 
     private void step() {
-        if (!unattended.getAsBoolean()) {
-            return;
-        }
-        if (places.isEmpty()) {
+        if (places.isEmpty() || !unattended.getAsBoolean()) {
+            places.clear();
             steps.stop();
             view.end();
             return;

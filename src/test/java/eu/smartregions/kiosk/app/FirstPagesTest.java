@@ -13,29 +13,32 @@ import org.junit.jupiter.api.Test;
 
 /// The first pages are drawn while nobody is here, and not while somebody is.
 final class FirstPagesTest {
-    private final AtomicBoolean unattended = new AtomicBoolean();
+    private final AtomicBoolean unattended = new AtomicBoolean(true);
     private final AtomicInteger asked = new AtomicInteger();
+    private final FirstPages pages = Toolkit.ask(() -> new FirstPages(Exhibitions.small(), Settings.USUAL,
+            new ScreenSize(640, 360), () -> {
+                asked.incrementAndGet();
+                return unattended.get();
+            }));
+    private final int all = Toolkit.ask(pages::left);
 
     @Test
-    void areDrawnOnceNobodyIsHere() {
-        FirstPages pages = Toolkit.ask(() -> new FirstPages(Exhibitions.small(), Settings.USUAL,
-                new ScreenSize(640, 360), () -> {
-                    asked.incrementAndGet();
-                    return unattended.get();
-                }));
-        int all = Toolkit.ask(pages::left);
-        assertTrue(all > 0, "pages to draw");
+    void areAllDrawnWhileNobodyIsHere() {
         Toolkit.run(pages::start);
-        Finger.await("some steps", () -> asked.get() > 2);
-        assertEquals(all, Toolkit.ask(pages::left), "somebody is here");
-        unattended.set(true);
+        Finger.await("the last page", () -> pages.left() == 0);
+        assertEquals(all, asked.get());
+    }
+
+    @Test
+    void endWhenSomebodyComes() {
+        Toolkit.run(pages::start);
         Finger.await("some pages", () -> pages.left() < all - 2);
         unattended.set(false);
-        int left = Toolkit.ask(pages::left);
+        Finger.await("the end", () -> pages.left() == 0);
+        assertTrue(asked.get() < all, () -> asked + " of " + all);
+        int before = asked.get();
         Finger.rest();
         Finger.rest();
-        assertEquals(left, Toolkit.ask(pages::left), "somebody came");
-        unattended.set(true);
-        Finger.await("the last page", () -> pages.left() == 0);
+        assertEquals(before, asked.get());
     }
 }
