@@ -91,7 +91,7 @@ public final class HeartBeat {
             sinceBeat = Duration.ZERO;
             fxThread.execute(() -> {
                 followed.keepInPlace();
-                followed.whenPainted(this::beat);
+                followed.whenAlive(this::beat);
             });
         }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class KioskWindow {
     private static final System.Logger LOG = System.getLogger(KioskWindow.class.getName());
     private static final Duration SECOND_LOOK = Duration.millis(500);
+    private static final java.time.Duration OF_LATE = java.time.Duration.ofSeconds(1);
     private final Scene scene;
     private final boolean whole;
     private final PauseTransition secondLook = new PauseTransition(SECOND_LOOK);
@@ -26,12 +27,15 @@ public final class KioskWindow {
     private @Nullable ScreenEye eye;
     /// Whether this machine lets the screen be read: it was seen once as it should be.
     private boolean seen;
+    /// The latest pulse; the next waits until the picture of this one is painted.
+    private long pulsed = System.nanoTime();
 
     /// @param whole whether it is to cover the whole screen, always
     private KioskWindow(Stage stage, Scene scene, boolean whole) {
         this.stage = stage;
         this.scene = scene;
         this.whole = whole;
+        scene.addPostLayoutPulseListener(() -> pulsed = System.nanoTime());
         secondLook.setOnFinished(_ -> {
             if (!sees()) {
                 rebuild();
@@ -139,15 +143,29 @@ public final class KioskWindow {
         whenPainted(painted);
     }
 
-    /// Does something once everything that has changed until now is painted; on the FX thread.
+    /// Does something once everything that has changed until now is painted; on the FX thread. The first pulse lays out
+    /// and hands the picture to the renderer; the second comes when that is done.
     public void whenPainted(Runnable action) {
+        afterPulses(2, action);
+    }
+
+    /// Does something once the screen is known to live, on the FX thread: at once if it has painted of late, else after
+    /// a pulse. Each pulse that is asked for paints the whole screen, beside what a visitor waits for.
+    void whenAlive(Runnable action) {
+        if (System.nanoTime() - pulsed < OF_LATE.toNanos()) {
+            action.run();
+        } else {
+            afterPulses(1, action);
+        }
+    }
+
+    private void afterPulses(int number, Runnable action) {
         scene.addPostLayoutPulseListener(new Runnable() {
             private int pulses;
 
             @Override
             public void run() {
-                // The first pulse lays out and hands the picture to the renderer; the second comes when that is done.
-                if (++pulses == 2) {
+                if (++pulses == number) {
                     scene.removePostLayoutPulseListener(this);
                     action.run();
                 } else {

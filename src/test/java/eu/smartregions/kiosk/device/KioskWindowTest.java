@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
@@ -43,6 +46,28 @@ final class KioskWindowTest {
             window.keepInPlace();
             assertEquals(20, stage.getX());
             stage.hide();
+        });
+    }
+
+    @Test
+    void livesAtOnceWhereItHasJustPaintedElseAfterAPulse() {
+        AtomicInteger alive = new AtomicInteger();
+        KioskWindow window = Toolkit.ask(() -> KioskWindow.windowed(new Pane(), 400, 300));
+        AtomicBoolean shown = new AtomicBoolean();
+        Toolkit.run(() -> window.show(() -> shown.set(true)));
+        Finger.await("the first picture", shown::get);
+        Toolkit.run(() -> window.whenPainted(() -> window.whenAlive(alive::incrementAndGet)));
+        Finger.await("the answer in the same pulse", () -> alive.get() == 1);
+        Toolkit.pause(1_100);
+        Toolkit.run(() -> {
+            window.whenAlive(alive::incrementAndGet);
+            assertEquals(1, alive.get(), "nothing was painted of late");
+        });
+        Finger.await("the answer after a pulse", () -> alive.get() == 2);
+        Toolkit.run(() -> {
+            window.whenAlive(alive::incrementAndGet);
+            assertEquals(3, alive.get());
+            window.scene().getWindow().hide();
         });
     }
 
