@@ -35,6 +35,9 @@ import javafx.scene.layout.VBox;
 public final class FundingScreen extends Screen {
     private static final double ANSWER_EM = 6.4;
     private static final double LARGE_ANSWER_EM = 7.6;
+    /// The same where there are so few that they would leave a large screen empty.
+    private static final double LARGEST_ANSWER_EM = 11.4;
+    private static final int FEW = 4;
 
     private final FundingQuery enquiry;
     private final FundingGuide guide;
@@ -82,6 +85,9 @@ public final class FundingScreen extends Screen {
                     new FundingQuery(enquiry.applicant(), Optional.of(aim), enquiry.partnering()))));
             case PARTNERING -> guide.partnerings(enquiry).forEach((how, count) -> answers.add(answer(how, count,
                     new FundingQuery(enquiry.applicant(), enquiry.aim(), Optional.of(how)))));
+        }
+        if (scale().size() == SizeClass.WIDE && answers.size() <= FEW) {
+            answers.forEach(answer -> answer.setMinHeight(scale().em(LARGEST_ANSWER_EM)));
         }
         return inColumns(answers, scale().size().twoPanes() ? 2 : 1);
     }

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,9 @@ public final class ProgrammeScreen extends ScrolledScreen {
     private static final double TIME_EM = 9.6;
     private static final double BESIDE_EM = 32;
     private static final double MEDIUM_BESIDE_EM = 26;
+    /// So many sessions leave most of a large screen empty.
+    private static final int FEW = 2;
+    private static final int DATES = 4;
     /// From then on, what has no time is not promised for later.
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -121,6 +125,9 @@ public final class ProgrammeScreen extends ScrolledScreen {
             List<ProgrammeSession> all = at(Timing.values());
             boolean order = all.size() > 1 && all.stream().anyMatch(session -> session.starts().isEmpty());
             section(list, () -> inOrder(order), all);
+            if (scale().size() == SizeClass.WIDE && !all.isEmpty() && all.size() <= FEW) {
+                dates(list);
+            }
             return list;
         }
         List<ProgrammeSession> later = at(Timing.COMING, Timing.SOME_TIME);
@@ -129,6 +136,16 @@ public final class ProgrammeScreen extends ScrolledScreen {
         section(list, () -> certain ? words().messages().text("programme.later") : inOrder(true), later);
         section(list, () -> words().messages().text("programme.earlier"), at(Timing.OVER));
         return list;
+    }
+
+    /// Adds the next dates to save, where a day's sessions leave most of a large screen empty.
+    private void dates(VBox list) {
+        List<Node> cards = agenda.coming().stream().limit(DATES)
+                .map(date -> (Node) DateCard.of(around(), date)).toList();
+        if (!cards.isEmpty()) {
+            list.getChildren().add(parts().column(0.8, words().say(Lettering.H3.wrapping(), "programme.dates"),
+                    new Cards(around(), parts()).grid(cards, 2)));
+        }
     }
 
     private String inOrder(boolean said) {

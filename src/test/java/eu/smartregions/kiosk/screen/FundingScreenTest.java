@@ -15,6 +15,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.FundingGuide;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.List;
@@ -68,6 +69,17 @@ final class FundingScreenTest {
             assertEquals(new Place.Funding(AUTHORITY, true), kiosk.navigator.here());
             kiosk.fire("Start again");
             assertEquals(new Place.Funding(FundingQuery.OPEN, false), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void fewAnswersAreLargeOnALargeScreen() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Funding(FundingQuery.OPEN, false), EXHIBITION,
+                    Size.LARGE);
+            double lowest = kiosk.targets(".k-button").mapToDouble(way -> OnScreen.place(way).getMaxY()).max()
+                    .orElseThrow();
+            assertTrue(lowest > 0.75 * Size.LARGE.height(), () -> "the page ends at " + lowest);
         });
     }
 

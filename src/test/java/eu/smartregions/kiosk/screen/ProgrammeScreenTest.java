@@ -54,6 +54,17 @@ final class ProgrammeScreenTest {
     }
 
     @Test
+    void aDayOfOneSessionIsFollowedByTheNextDatesToSave() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Programme(Optional.of(LocalDate.of(2016, 6, 2))),
+                    Bundled.EXHIBITION, Size.LARGE);
+            assertTrue(kiosk.texts().contains("Dates to save"), kiosk.texts()::toString);
+            kiosk.fire("Week of Innovative Regions in Europe (WIRE) 2016");
+            assertEquals("event", kiosk.navigator.here().screen());
+        });
+    }
+
+    @Test
     void beginsWithTheDayThatCountsWhereNothingIsOn() {
         Toolkit.run(() -> {
             ShownKiosk before = programme(EXHIBITION, SmallFair.june(10, "18:00"));
