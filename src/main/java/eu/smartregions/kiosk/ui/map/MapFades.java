@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
 /// Sea colour that grows towards the four edges of the view: land outside the exhibition ends softly in it, under the
-/// regions. It stands still while the map moves.
+/// regions. It stands still while the map moves; only where the map itself ends in the south, the land ends with it.
 final class MapFades extends Pane {
     private static final double DEPTH_EM = 3.5;
     private final Scale scale;
@@ -14,12 +14,13 @@ final class MapFades extends Pane {
     private final Rectangle top = fade("map-fade-top");
     private final Rectangle right = fade("map-fade-right");
     private final Rectangle bottom = fade("map-fade-bottom");
+    private final Rectangle below = fade("map-sea");
 
     MapFades(Scale scale) {
         this.scale = scale;
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(left, top, right, bottom);
+        getChildren().addAll(left, top, right, bottom, below);
     }
 
     private static Rectangle fade(String styleClass) {
@@ -34,13 +35,16 @@ final class MapFades extends Pane {
     /// @param width  of the view, in pixels
     /// @param height of the view, in pixels
     /// @param north  where the land of the map is cut off in the north, in pixels from the view's top
-    void cover(double width, double height, double north) {
+    /// @param south  where the map ends in the south, likewise; land is drawn on below it without a coast
+    void cover(double width, double height, double north, double south) {
         double depth = scale.em(DEPTH_EM);
+        double end = Math.clamp(south, 0, Math.max(0, height));
         place(left, 0, 0, depth, height);
         place(right, width - depth, 0, depth, height);
-        place(bottom, 0, height - depth, width, depth);
+        place(bottom, 0, end - depth, width, depth);
+        place(below, 0, end, width, height - end);
         place(top, 0, Math.max(0, north), width, depth);
-        List.of(left, top, right, bottom).forEach(fade -> fade.setVisible(width > 0 && height > 0));
+        List.of(left, top, right, bottom, below).forEach(fade -> fade.setVisible(width > 0 && height > 0));
     }
 
     private static void place(Rectangle fade, double x, double y, double width, double height) {

@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ final class MapInset extends StackPane {
     /// What the outline may take of the frame.
     private static final double DRAWN_WIDTH_EM = 4.6;
     private static final double DRAWN_HEIGHT_EM = 2.2;
+    /// Between a long name and the frame.
+    private static final double EDGE_EM = 0.5;
     private final SVGPath outline = new SVGPath();
     private final Label name = Lettering.CAPTION.line();
     private final Target frame;
@@ -37,6 +40,7 @@ final class MapInset extends StackPane {
         outline.setStrokeWidth(Math.max(1, scale.em(0.07)) / factor);
         StackPane drawn = new StackPane(new Group(outline));
         drawn.setPrefHeight(scale.em(DRAWN_HEIGHT_EM));
+        name.setPadding(new Insets(0, scale.em(EDGE_EM), 0, scale.em(EDGE_EM)));
         VBox content = new VBox(scale.em(0.2), drawn, name);
         content.setAlignment(Pos.CENTER);
         frame = new Target("map-inset", content, action);

@@ -276,7 +276,8 @@ final class MapWorld extends Region {
         panY = Math.clamp(panY, -reachY, reachY);
         place.setToTransform(factor, 0, width / 2 - target.getCenterX() * factor + panX,
                 0, factor, height / 2 - target.getCenterY() * factor + panY);
-        fades.cover(getWidth(), getHeight(), outside.getBoundsInParent().getMinY());
+        fades.cover(getWidth(), getHeight(), outside.getBoundsInParent().getMinY(),
+                onScreen(new Point2D(0, whole.getMaxY())).getY());
         stroke(factor);
     }
 
