@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.AttractLoop.Slide;
 import eu.smartregions.kiosk.guide.Directory;
 import eu.smartregions.kiosk.ui.FittedLabel;
+import eu.smartregions.kiosk.ui.FittedLine;
 import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.PhotoPane;
@@ -23,6 +24,7 @@ import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -98,7 +100,7 @@ final class AttractSlide extends SlideFrame {
                 .ifPresent(area -> column.getChildren().add(field(area, words.tell(Lettering.H3.wrapping(),
                         area.name()))));
         column.getChildren().addAll(greeting, name,
-                region.specialisation().introduction().hook().map(hook -> words.tell(hook().wrapping(), hook))
+                region.specialisation().introduction().hook().map(hook -> words.tell(FittedLabel.hook(hook()), hook))
                         .orElseGet(() -> words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary())));
         return column;
     }
@@ -112,20 +114,26 @@ final class AttractSlide extends SlideFrame {
         VBox column = parts.column(1, field(area, words.say(Lettering.H3.line(), "attract.one-of", areas)),
                 words.tell(name(), area.name()));
         if (known.isEmpty()) {
-            column.getChildren().add(words.tell(Lettering.HOOK.wrapping(), area.sentence()));
+            column.getChildren().add(words.tell(FittedLabel.hook(Lettering.HOOK), area.sentence()));
         } else {
-            column.getChildren().addAll(words.count(Lettering.HOOK.wrapping(), "attract.main", known.size()),
+            column.getChildren().addAll(words.count(FittedLabel.hook(Lettering.HOOK), "attract.main", known.size()),
                     names(known));
         }
         return column;
     }
 
-    private Label names(List<eu.smartregions.kiosk.content.Region> regions) {
-        int others = Math.max(0, regions.size() - NAMES);
-        Label said = Lettering.LEAD.wrapping();
-        said.setText(regions.stream().limit(NAMES).map(region -> region.name().text(words.language()))
-                .collect(Collectors.joining(Lettering.SEPARATOR, "", others == 0 ? "" : "\u00a0\u00a0+" + others)));
+    /// Returns as many names as there is room for on a line, and the number of the others.
+    private FittedLine names(List<eu.smartregions.kiosk.content.Region> regions) {
+        FittedLine said = new FittedLine(Lettering.LEAD);
+        said.say(IntStream.iterate(Math.min(NAMES, regions.size()), named -> named > 0, named -> named - 1)
+                .mapToObj(named -> names(regions, named)).toList());
         return said;
+    }
+
+    private String names(List<eu.smartregions.kiosk.content.Region> regions, int named) {
+        int others = regions.size() - named;
+        return regions.stream().limit(named).map(region -> region.name().text(words.language()))
+                .collect(Collectors.joining(Lettering.SEPARATOR, "", others == 0 ? "" : "\u00a0\u00a0+" + others));
     }
 
     private Node field(PriorityArea area, Label said) {

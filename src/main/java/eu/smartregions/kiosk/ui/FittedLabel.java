@@ -47,8 +47,14 @@ public final class FittedLabel extends Label {
     /// @param largest DISPLAY, H1 or H2
     /// @param lines   on how many lines at most
     public static FittedLabel title(Scale scale, Lettering largest, int lines) {
-        return new FittedLabel(scale, Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
-                .filter(step -> step.em() <= largest.em()).toList(), lines);
+        return LastLine.filled(
+                new FittedLabel(scale, Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
+                        .filter(step -> step.em() <= largest.em()).toList(), lines));
+    }
+
+    /// A sentence in large letters, on as many lines as it takes.
+    public static Label hook(Lettering style) {
+        return LastLine.filled(style.wrapping());
     }
 
     /// A number, such as a time: on one line, as large as fits.

@@ -78,7 +78,8 @@ public final class FittedLine extends Region {
         if (width > 0) {
             label.setText(fitting(width));
         }
-        return label.prefHeight(width);
+        // Nothing said takes no line, so that what stands above it stays in the middle.
+        return label.getText().isEmpty() ? 0 : label.prefHeight(width);
     }
 
     @Override
