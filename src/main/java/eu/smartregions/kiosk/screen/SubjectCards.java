@@ -36,8 +36,8 @@ final class SubjectCards {
     /// The places where a title may end early: before a dash, a bracket or a colon.
     private static final Pattern MARK = Pattern.compile(" [–—-] | \\(|: ?|; ");
     private static final int SURELY_FITS = 30;
-    /// Letters of words such as "and", "für" and "de", which no title ends with.
-    private static final int MOST_OF_A_PARTICLE = 3;
+    /// Letters of words such as "and", "für" and "τους", which no title ends with.
+    private static final int MOST_OF_A_PARTICLE = 4;
     private static final Map<Subject.Kind, String> ICONS = Map.of(Subject.Kind.EVENT, "calendar-month",
             Subject.Kind.SESSION, "calendar-month", Subject.Kind.PUBLICATION, "book-open-variant",
             Subject.Kind.INSTRUMENT, "hand-coin", Subject.Kind.ORGANISATION, "account-group",

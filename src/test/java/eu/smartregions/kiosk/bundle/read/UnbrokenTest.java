@@ -14,6 +14,7 @@ final class UnbrokenTest {
         assertEquals("1\u00a0600\u00a0000 habitants, 750\u00a0000 t",
                 Unbroken.figures("1 600 000 habitants, 750 000 t"));
         assertEquals("99\u00a0%", Unbroken.figures("99 %"));
+        assertEquals("от 1920\u00a0г.", Unbroken.figures("от 1920 г."));
     }
 
     @Test
