@@ -68,6 +68,21 @@ final class MoreBar extends HBox {
         show(top, atEnd || beyondFirst && !beside);
     }
 
+    /// Makes the buttons as low as targets may be, or as high as others are.
+    void slim(boolean wanted) {
+        for (Target target : List.of(more, top)) {
+            if (target.getStyleClass().contains("slim") != wanted) {
+                if (wanted) {
+                    target.getStyleClass().add("slim");
+                } else {
+                    target.getStyleClass().remove("slim");
+                }
+                // Asked for while a page is laid out, when styles of this frame are settled.
+                target.applyCss();
+            }
+        }
+    }
+
     private static void show(Target target, boolean visible) {
         target.setVisible(visible);
         target.setManaged(visible);

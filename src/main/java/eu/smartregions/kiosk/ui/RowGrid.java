@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.ui;
 
+import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class RowGrid<T> extends Region implements Scrolled {
     /// The width that GridView keeps free at the right for a scroll bar that the kiosk does not show.
     private static final double SCROLL_BAR_ROOM = 18;
+    /// Heights of the way on: that of a button, and the least where one row more has room so.
+    private static final double BUTTON_EM = 4.4;
+    private static final double SLIM_EM = 3.6;
+    /// So much wider may gaps between rows be, so that the page ends where its place does.
+    private static final double SPREAD_EM = 0.8;
+    /// So many rows are all new on the next page; of more the last one stays in sight.
+    private static final int ALL_NEW = 3;
 
     private final GridView<T> grid = new GridView<>();
     private final Pane viewport = new Pane(grid);
@@ -28,7 +36,10 @@ public final class RowGrid<T> extends Region implements Scrolled {
     private final RepaintNudge speck = new RepaintNudge();
     private final MoreBar more;
     private final boolean beside;
+    private final Scale scale;
     private final Layout layout;
+    /// The gap between rows, at least that of the layout.
+    private double between;
     private final Function<T, Region> card;
     private @Nullable VirtualFlow<?> flow;
     /// The number of times that items were shown: the same ones may look different, as in another language.
@@ -44,18 +55,16 @@ public final class RowGrid<T> extends Region implements Scrolled {
     /// @param rowHeight of a card, in pixels
     /// @param gap       between cards, in pixels
     public record Layout(int columns, double rowHeight, double gap) {
-        double pitch() {
-            return rowHeight + gap;
-        }
     }
 
     /// @param card makes the node of an item; asked again whenever the item comes into view
     public RowGrid(Parts parts, Layout layout, Function<T, Region> card) {
         this.layout = layout;
         this.card = card;
-        this.beside = parts.scale().shallow();
-        this.more = new MoreBar(parts, beside,
-                () -> scrollTo(offset + Math.max(layout.pitch(), page() - layout.pitch())), () -> scrollTo(0));
+        this.scale = parts.scale();
+        this.beside = scale.shallow();
+        this.between = layout.gap();
+        this.more = new MoreBar(parts, beside, this::goOn, () -> scrollTo(0));
         getStyleClass().add("row-grid");
         grid.setCellFactory(_ -> new Card(card));
         grid.setCellHeight(layout.rowHeight());
@@ -65,7 +74,17 @@ public final class RowGrid<T> extends Region implements Scrolled {
         grid.setFocusTraversable(false);
         viewport.setClip(clip);
         getChildren().addAll(speck, viewport, more);
-        new DragScroll(viewport, parts.scale().em(0.6), delta -> scrollTo(offset + delta));
+        new DragScroll(viewport, scale.em(0.6), delta -> scrollTo(offset + delta));
+    }
+
+    /// From a row to the one below it.
+    private double pitch() {
+        return layout.rowHeight() + between;
+    }
+
+    private void goOn() {
+        long rows = Math.round((page() + between) / pitch());
+        scrollTo((Math.round(offset / pitch()) + (rows > ALL_NEW ? rows - 1 : rows)) * pitch());
     }
 
     /// Shows other items, as far down as it was scrolled.
@@ -79,13 +98,13 @@ public final class RowGrid<T> extends Region implements Scrolled {
     /// Scrolls so that the item of this index is on the screen, in the upper half where the list is long enough.
     public void reveal(int index) {
         int row = index / layout.columns();
-        scrollTo((row - 1) * layout.pitch());
+        scrollTo((row - 1) * pitch());
     }
 
     /// Scrolls so that the row with the item of this index is the first one.
     public void begin(int index) {
         int row = index / layout.columns();
-        scrollTo(row * layout.pitch());
+        scrollTo(row * pitch());
     }
 
     /// Returns the number of items.
@@ -129,7 +148,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
 
     private boolean onScreen(int index) {
         int row = index / layout.columns();
-        double top = row * layout.pitch() - offset;
+        double top = row * pitch() - offset;
         return top >= -1 && top + layout.rowHeight() <= page() + 1;
     }
 
@@ -140,13 +159,17 @@ public final class RowGrid<T> extends Region implements Scrolled {
 
     @Override
     public void scrollTo(double pixels) {
-        offset = Math.clamp(pixels, 0, Math.max(0, total() - page()));
+        offset = Math.clamp(pixels, 0, Math.max(0, height(between) - page()));
         requestLayout();
     }
 
-    /// Returns the height of all rows together, in pixels.
+    /// Returns the height that all rows together need, in pixels.
     public double total() {
-        return Math.ceilDiv(grid.getItems().size(), layout.columns()) * layout.pitch() - layout.gap();
+        return height(layout.gap());
+    }
+
+    private double height(double gap) {
+        return Math.ceilDiv(grid.getItems().size(), layout.columns()) * (layout.rowHeight() + gap) - gap;
     }
 
     private double page() {
@@ -155,33 +178,62 @@ public final class RowGrid<T> extends Region implements Scrolled {
 
     @Override
     protected void layoutChildren() {
-        double barHeight = beside ? 0 : more.prefHeight(getWidth()) + layout.gap();
+        double barHeight = beside ? 0 : barHeight();
         // Where there is no room for a row and the button, the finger alone must do.
         boolean fits = total() <= getHeight() || getHeight() < layout.rowHeight() + barHeight;
         double width = getWidth() - (beside && !fits ? more.prefWidth(-1) + layout.gap() : 0);
         double room = fits ? getHeight() : getHeight() - barHeight;
-        double wholeRows = Math.max(1, Math.floor((room + layout.gap()) / layout.pitch())) * layout.pitch()
-                - layout.gap();
-        double page = fits ? room : Math.min(room, wholeRows);
+        spread(fits ? 0 : room);
+        double page = fits ? room : Math.min(room, rows(room) * pitch() - between);
         settled &= clip.getWidth() == width && clip.getHeight() == page;
         clip.setWidth(width);
         clip.setHeight(page);
         viewport.resizeRelocate(0, 0, width, page);
         grid.setCellWidth(Math.floor((width + layout.gap()) / layout.columns()) - layout.gap());
-        double half = layout.gap() / 2;
-        grid.resizeRelocate(-half, -half, width + layout.gap() + SCROLL_BAR_ROOM, page + layout.gap());
-        offset = Math.clamp(offset, 0, Math.max(0, total() - page));
+        double half = between / 2;
+        grid.resizeRelocate(-layout.gap() / 2, -half, width + layout.gap() + SCROLL_BAR_ROOM, page + between);
+        offset = Math.clamp(offset, 0, Math.max(0, height(between) - page));
         move();
         more.setVisible(!fits);
         if (!fits) {
-            long seen = (long) Math.floor((offset + page + layout.gap()) / layout.pitch()) * layout.columns();
+            long seen = (long) Math.floor((offset + page + between) / pitch()) * layout.columns();
             int size = grid.getItems().size();
-            more.update(Math.min(seen, size), size, offset >= total() - page - 1, offset > page);
+            more.update(Math.min(seen, size), size, offset >= height(between) - page - 1, offset > page);
             if (beside) {
                 more.resizeRelocate(width + layout.gap(), 0, getWidth() - width - layout.gap(), page);
             } else {
-                more.resizeRelocate(0, page + layout.gap(), width, barHeight - layout.gap());
+                more.resizeRelocate(0, page + between, width, barHeight - layout.gap());
             }
+        }
+    }
+
+    /// The number of whole rows that have room.
+    private double rows(double room) {
+        return Math.max(1, Math.floor((room + layout.gap()) / (layout.rowHeight() + layout.gap())));
+    }
+
+    /// Returns the height of the way on and the gap above it: lower where a row more has room so.
+    private double barHeight() {
+        double usual = scale.em(BUTTON_EM) + layout.gap();
+        double slim = scale.em(SLIM_EM) + layout.gap();
+        boolean better = rows(getHeight() - slim) > rows(getHeight() - usual);
+        more.slim(better);
+        return better ? slim : usual;
+    }
+
+    /// Spreads rows over a page that has no room for another one.
+    ///
+    /// @param room for them and the gaps between them and above the way on; 0 where they are not spread
+    private void spread(double room) {
+        double rows = rows(room);
+        double spare = Math.max(0, room - rows * (layout.rowHeight() + layout.gap()) + layout.gap());
+        double gaps = beside ? rows - 1 : rows;
+        double wanted = layout.gap() + Math.floor(gaps > 0 ? Math.min(spare / gaps, scale.em(SPREAD_EM)) : 0);
+        if (wanted != between) {
+            offset = offset / pitch() * (layout.rowHeight() + wanted);
+            between = wanted;
+            grid.setVerticalCellSpacing(between / 2);
+            settled = false;
         }
     }
 
@@ -208,7 +260,7 @@ public final class RowGrid<T> extends Region implements Scrolled {
         grid.layout();
         if (grid.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
             flow = rows;
-            double scrollable = total() - page();
+            double scrollable = height(between) - page();
             rows.setPosition(scrollable <= 0 ? 0 : to / scrollable);
             settled = true;
             moved = to;
