@@ -24,6 +24,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -132,7 +133,9 @@ public final class GameScreen extends Screen {
         return said;
     }
 
-    private FlowPane progress() {
+    /// Returns the round in words and bars: on a tablet below each other, since whether there is room for both beside
+    /// each other depends on the figures.
+    private Pane progress() {
         FlowPane progress = parts().flow(
                 words().say(Lettering.LABEL.line(), "game.title"),
                 words().say(Lettering.CAPTION.line(), "game.round", place.step() + 1, place.rounds().size()));
@@ -145,8 +148,11 @@ public final class GameScreen extends Screen {
             bar.setMaxSize(USE_PREF_SIZE, scale().em(THIN_EM));
             bars.getChildren().add(bar);
         }
-        progress.getChildren().add(bars);
         progress.setRowValignment(VPos.CENTER);
+        if (scale().size() == SizeClass.MEDIUM) {
+            return parts().column(0.5, progress, bars);
+        }
+        progress.getChildren().add(bars);
         return progress;
     }
 
