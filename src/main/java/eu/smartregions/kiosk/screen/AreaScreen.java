@@ -38,8 +38,6 @@ public final class AreaScreen extends Screen {
     /// Columns and tiles of the frieze.
     private static final int WIDE_COLUMNS = 11;
     private static final double WIDE_TILE_EM = 2.7;
-    private static final int COLUMNS = 8;
-    private static final double TILE_EM = 3.5;
     /// The height of three rows and the way on, which a list below a map has.
     private static final double LIST_EM = 28.4;
 
@@ -74,7 +72,8 @@ public final class AreaScreen extends Screen {
         Page page = new Page(parts(), heading(), around.exhibition().event().name(), body(filters));
         page.head(scale().size() == SizeClass.WIDE
                 ? around.mosaics().frieze(area.look(), WIDE_COLUMNS, WIDE_TILE_EM, scale())
-                : around.mosaics().frieze(area.look(), COLUMNS, TILE_EM, scale()));
+                : around.mosaics().frieze(area.look(), ScrolledScreen.FRIEZE_COLUMNS, ScrolledScreen.FRIEZE_TILE_EM,
+                        scale()));
         getChildren().add(AreaStyles.apply(page, area.look()));
         scrolls(list);
     }

@@ -14,7 +14,6 @@ import eu.smartregions.kiosk.ui.ScenePane;
 import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
-import eu.smartregions.kiosk.ui.theme.PatternPane;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -23,12 +22,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A page with a title and a body of text and cards that may be longer than its place.
 abstract class ScrolledScreen extends Screen {
     private static final int LINES = 4;
+    /// Columns and tiles of the frieze of a field.
+    static final int FRIEZE_COLUMNS = 8;
+    static final double FRIEZE_TILE_EM = 3.5;
     /// The least height of a tablet's page on which a whole code stands beside the text below a landscape, in em.
     private static final double ROOMY_EM = 42;
 
@@ -38,14 +39,20 @@ abstract class ScrolledScreen extends Screen {
 
     /// Shows a title and a body.
     ///
-    /// @param look of the area that the page is about; its pattern then stands above the title in portrait
+    /// @param look of the area that the page is about; a high header then has its colour and its frieze
     final void show(Node heading, Region body, Optional<AreaLook> look) {
-        Scroller scrolled = scrolled(body);
-        Page page = new Page(parts(), heading, around().exhibition().event().name(), scrolled);
+        framed(heading, scrolled(body), look);
+    }
+
+    /// Shows a title and a body of which [#scrolled] made a part.
+    ///
+    /// @param look of the area that the page is about; a high header then has its colour and its frieze
+    final void framed(Node heading, Region body, Optional<AreaLook> look) {
+        Page page = new Page(parts(), heading, around().exhibition().event().name(), body);
         look.ifPresent(shown -> {
-            StackPane band = new StackPane(new PatternPane(shown, scale().em(2.2)));
-            band.getStyleClass().add("area-band");
-            page.band(band);
+            if (scale().highHeader()) {
+                page.head(around().mosaics().frieze(shown, FRIEZE_COLUMNS, FRIEZE_TILE_EM, scale()));
+            }
             AreaStyles.apply(page, shown);
         });
         getChildren().setAll(page);

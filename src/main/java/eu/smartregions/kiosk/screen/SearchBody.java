@@ -90,7 +90,7 @@ final class SearchBody extends Pane {
         double results = getHeight() - keys - gap - field - top;
         results(top, getWidth(), results);
         if (field > 0) {
-            pieces.field().resizeRelocate(0, results, getWidth(), field - gap);
+            pieces.field().resizeRelocate(0, top + results + gap, getWidth(), field - gap);
         }
     }
 

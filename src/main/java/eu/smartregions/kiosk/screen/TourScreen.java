@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.AreaId;
+import eu.smartregions.kiosk.content.AreaLook;
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
@@ -60,7 +61,7 @@ public final class TourScreen extends ScrolledScreen {
         Tours.priorities(region, field.id()).forEach(
                 priority -> priorities.getChildren().add(words().tell(Lettering.LABEL.wrapping(), priority.label())));
         VBox text = parts().column(1, step);
-        if (scale().size() == SizeClass.WIDE) {
+        if (pictured()) {
             text.getChildren().addAll(
                     words().tell(FittedLabel.title(scale(), Lettering.DISPLAY, 2), region.name()), country(region));
         }
@@ -68,12 +69,19 @@ public final class TourScreen extends ScrolledScreen {
         text.getChildren().add(priorities);
         if (scale().size() == SizeClass.WIDE) {
             half(region, field, text);
+        } else if (pictured()) {
+            upperHalf(region, field, text);
         } else if (Page.bodyHeight(scale()) < scale().em(LEAST_EM)) {
             // Where there is little room, the way on stands first.
             show(name(region.name()), parts().column(1, buttons(region), text), Optional.of(field.look()));
         } else {
             below(region, field, text);
         }
+    }
+
+    /// Whether the region's picture takes half of the page, and its name stands with the other words.
+    private boolean pictured() {
+        return scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
     }
 
     private Label country(Region region) {
@@ -83,12 +91,13 @@ public final class TourScreen extends ScrolledScreen {
     }
 
     /// Returns what is told of a region: in a tour through a field what it does there, then what makes one curious; in
-    /// one through all fields the other way round. On a totem the head says the latter.
+    /// one through all fields the other way round. On a tablet the head says the latter.
     private List<Node> told(Region region, AreaId field) {
         LocalizedText there = Tours.told(region, field);
-        Label does = words().tell((area == null ? Lettering.BODY : Lettering.H3).wrapping(), there);
+        boolean all = pictured() || !RegionHero.tells(scale());
+        Label does = words().tell((area == null && all ? Lettering.BODY : Lettering.H3).wrapping(), there);
         List<Node> told = new ArrayList<>(List.of(does, parts().languageNote(there)));
-        if (scale().size() != SizeClass.TALL) {
+        if (all) {
             region.specialisation().introduction().hook()
                     .map(hook -> words().tell((area == null ? Lettering.H3 : Lettering.BODY).wrapping(), hook))
                     .ifPresent(hook -> told.add(area == null ? 0 : told.size(), hook));
@@ -127,11 +136,26 @@ public final class TourScreen extends ScrolledScreen {
         scrolls(told);
     }
 
+    /// Shows the picture on the upper half of a totem, the words below it; the buttons always stand in one place.
+    private void upperHalf(Region region, PriorityArea field, VBox text) {
+        Scroller told = new Scroller(parts(), text);
+        VBox.setVgrow(told, Priority.ALWAYS);
+        VBox below = parts().column(1, told, buttons(region));
+        below.setPadding(new Insets(scale().em(1.6), scale().margin(), scale().em(1.4), scale().margin()));
+        VBox.setVgrow(below, Priority.ALWAYS);
+        StackPane picture = picture(region, field);
+        picture.getStyleClass().add("area-ground");
+        picture.setMinHeight(MosaicPlace.GAME_TALL.height(scale()));
+        picture.setMaxHeight(picture.getMinHeight());
+        getChildren().setAll(AreaStyles.apply(new VBox(picture, below), field.look()));
+        scrolls(told);
+    }
+
     private StackPane picture(Region region, PriorityArea field) {
         return region.mainAreas().isEmpty() || !region.pictures().isEmpty()
                 ? new StoryCard(around(), parts()).picture(region, field.look())
                 : AreaStyles.apply(new StackPane(around().mosaics().face(region,
-                        MosaicPlace.HALF, scale())),
+                        scale().portrait() ? MosaicPlace.GAME_TALL : MosaicPlace.HALF, scale())),
                         field.look());
     }
 
@@ -161,17 +185,16 @@ public final class TourScreen extends ScrolledScreen {
         if (area != null) {
             list.getChildren().addFirst(words().tell(Lettering.LEAD.wrapping(), area.name()));
         }
+        Optional<AreaLook> look = Optional.ofNullable(area).map(PriorityArea::look);
         if (scale().size().twoPanes()) {
-            take.card().setMinWidth(scale().em(ListToTake.WIDTH_EM));
-            take.card().setMaxWidth(scale().em(ListToTake.WIDTH_EM));
+            // The code stays whole, however long the list is.
+            Scroller code = new Scroller(parts(), take.card());
+            code.setMinWidth(scale().em(ListToTake.WIDTH_EM));
+            code.setMaxWidth(scale().em(ListToTake.WIDTH_EM));
+            framed(title("tour.end"), new Columns(scale().em(2.4), scrolled(list), code), look);
+        } else {
+            show(title("tour.end"), parts().column(1.6, list, take.card()), look);
         }
-        if (scale().size() == SizeClass.WIDE) {
-            // The codes stay whole beside the list, however long that is.
-            getChildren().setAll(new Page(parts(), title("tour.end"), around().exhibition().event().name(),
-                    new Columns(scale().em(2.4), scrolled(list), parts().column(0, take.card()))));
-            return;
-        }
-        show(title("tour.end"), beside(list, take.card()), Optional.ofNullable(area).map(PriorityArea::look));
     }
 
     private Target card(RegionId id) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// in the header can be touched, since it is out of reach of many: it takes the top tenth, in portrait the top 30 %, in
 /// lower mode all that is above the part within reach.
 public final class Page extends Region {
-    private static final double BAND_EM = 7;
     private static final double NAME_TOP_EM = 2.2;
     /// The gap between the ground of the header and the body.
     private static final double GROUND_GAP_EM = 0.8;
@@ -36,10 +35,13 @@ public final class Page extends Region {
         this.scale = parts.scale();
         this.body = body;
         Label name = parts.words().tell(Lettering.LABEL.line(), event);
-        header = parts.row(1, lead, parts.spring(), name);
+        Region spring = parts.spring();
+        header = parts.row(1, lead, spring, name);
         header.setMouseTransparent(true);
         name.setVisible(scale.size() == SizeClass.WIDE);
         name.setManaged(name.isVisible());
+        // Without the name, what stands alone in the header ends where the body does.
+        spring.setManaged(name.isVisible());
         name.setMinWidth(USE_PREF_SIZE);
         if (scale.portrait() || scale.lowered()) {
             header.setAlignment(Pos.BOTTOM_LEFT);
@@ -51,24 +53,12 @@ public final class Page extends Region {
             ground.getStyleClass().add("event-band");
             ground.setPadding(new Insets(scale.em(NAME_TOP_EM), scale.margin(), 0, scale.margin()));
             ground.setAlignment(Pos.TOP_LEFT);
-            band(ground);
+            ground.setManaged(false);
+            ground.setMouseTransparent(true);
+            band = ground;
+            getChildren().addFirst(ground);
             eventName = large;
             header.getStyleClass().add(ON_GROUND);
-        }
-    }
-
-    /// Puts a picture or pattern above the title, in place of the ground with the event's name, where the header is
-    /// high enough.
-    public void band(Region picture) {
-        if (scale.highHeader()) {
-            picture.setManaged(false);
-            picture.setMouseTransparent(true);
-            if (band != null) {
-                getChildren().remove(band);
-            }
-            header.getStyleClass().remove(ON_GROUND);
-            band = picture;
-            getChildren().addFirst(picture);
         }
     }
 
@@ -143,9 +133,8 @@ public final class Page extends Region {
         if (eventName != null && band != null) {
             eventName.setVisible(scale.em(NAME_TOP_EM) + eventName.prefHeight(-1) <= free);
         }
-        double bandHeight = ground ? headerHeight - scale.em(GROUND_GAP_EM) : Math.min(scale.em(BAND_EM), free);
         if (band != null) {
-            band.resizeRelocate(0, 0, getWidth(), Math.floor(bandHeight));
+            band.resizeRelocate(0, 0, getWidth(), Math.floor(headerHeight - scale.em(GROUND_GAP_EM)));
         }
         double top = headerHeight;
         body.resizeRelocate(margin, top, getWidth() - 2 * margin,

@@ -29,6 +29,8 @@ final class PageEnd {
     private static final double STEP = 0.25;
     /// The part of a page from which a text is so long that the last page may begin within it.
     private static final double LONG = 0.5;
+    /// What may not be cut, but is higher than a page by no more than this, begins a page: little of it is below.
+    private static final double HARDLY_HIGHER = 1.2;
     private static final Set<String> HEADINGS = Set.of(Lettering.H2.styleClass(), Lettering.H3.styleClass(), HEADING);
 
     private final Region content;
@@ -159,7 +161,7 @@ final class PageEnd {
         boolean touched = node instanceof Labeled || node instanceof Target;
         // What is higher than the page cannot be shown whole: what is touched begins a page then, the rest is taken
         // apart.
-        if (touched || node.getStyleClass().contains(WHOLE) && height <= room) {
+        if (touched || node.getStyleClass().contains(WHOLE) && height <= room * HARDLY_HIGHER) {
             return add(List.of(new Span(node, top, top + Math.min(height, room), false)));
         }
         if (!(node instanceof Parent parent)) {

@@ -24,6 +24,8 @@ public final class ScenePage extends Region {
     /// The least height of a page with a landscape that does not stand upright.
     private static final double LEAST_EM = 36;
     private static final double EDGE_EM = 1.2;
+    /// Width to height of a landscape.
+    private static final double LANDSCAPE = 16 / 9.0;
     private static final double GAP_EM = 0.8;
 
     private final Scale scale;
@@ -66,6 +68,19 @@ public final class ScenePage extends Region {
         return Math.max(usual, words.prefHeight(wordsWidth));
     }
 
+    /// Returns how much higher than usual the head is on an upright screen: by what the body leaves of it empty, as far
+    /// as the whole of the landscape is seen.
+    private double spare(double width, double wordsWidth) {
+        if (!scale.portrait()) {
+            return 0;
+        }
+        double head = headHeight(wordsWidth);
+        double empty = getHeight() - head - scale.em(EDGE_EM) - scale.em(1)
+                - body.prefHeight(width - 2 * scale.margin());
+        double unseen = width / LANDSCAPE - (head - words.prefHeight(wordsWidth));
+        return Math.floor(Math.clamp(empty, 0, Math.max(0, unseen)));
+    }
+
     /// Returns what kind of page it is, which stands before its title in the bright tone of an area.
     ///
     /// @param said the text in the language in force
@@ -100,7 +115,7 @@ public final class ScenePage extends Region {
         double width = getWidth();
         double margin = scale.margin();
         double right = scale.portrait() ? width - margin : ScenePane.wordsWidth(width);
-        double head = headHeight(right - margin);
+        double head = headHeight(right - margin) + spare(width, right - margin);
         double sceneHeight = scale.portrait() ? head - words.prefHeight(right - margin) : head;
         ground.resizeRelocate(0, 0, width, head);
         scene.resizeRelocate(0, 0, width, sceneHeight);

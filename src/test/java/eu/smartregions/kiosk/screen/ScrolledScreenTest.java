@@ -63,15 +63,18 @@ final class ScrolledScreenTest {
     }
 
     @Test
-    void theFieldsPatternStandsAboveTheTitleOfAnUprightScreen() {
+    void theTitleOfAnUprightScreenStandsOnTheColourOfItsFieldWithItsFrieze() {
         on(Size.TOTEM, page -> {
             Label title = page.name(TITLE);
             page.show(title, box(100), Optional.of(AreaLook.BLUE));
             layOut(page);
-            Bounds band = OnScreen.place(page.lookup(".area-band"));
-            assertEquals(0, band.getMinY());
-            assertEquals(page.getWidth(), band.getWidth());
-            assertTrue(band.getMaxY() <= OnScreen.place(title).getMinY());
+            Bounds ground = OnScreen.place(page.lookup(".area-ground"));
+            assertEquals(0, ground.getMinY());
+            assertEquals(page.getWidth(), ground.getWidth());
+            assertTrue(ground.contains(OnScreen.place(title)), () -> OnScreen.place(title) + " on " + ground);
+            Bounds frieze = OnScreen.place(page.lookup(".area-ground .mosaic"));
+            assertEquals(page.getWidth(), frieze.getMaxX());
+            assertTrue(frieze.getMaxY() <= OnScreen.place(title).getMinY());
         });
     }
 

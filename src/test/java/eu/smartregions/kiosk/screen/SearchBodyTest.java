@@ -37,9 +37,17 @@ final class SearchBodyTest {
         Toolkit.run(() -> {
             ShownKiosk kiosk = searching(Size.TOTEM, AccessOptions.USUAL);
             assertEquals(SearchBody.Form.FIELD_ABOVE_KEYS, SearchBody.Form.of(kiosk.page().scale()));
-            assertEquals(bottom(kiosk, ".shelf"), place(kiosk, ".search-field").getMinY());
-            double gap = place(kiosk, ".keyboard").getMinY() - bottom(kiosk, ".search-field");
-            assertTrue(gap > 0 && gap < kiosk.scale().em(2), "gap of " + gap);
+            double gap = kiosk.scale().em(0.8);
+            assertEquals(gap, place(kiosk, ".search-field").getMinY() - bottom(kiosk, ".shelf"));
+            assertEquals(gap, place(kiosk, ".keyboard").getMinY() - bottom(kiosk, ".search-field"));
+        });
+    }
+
+    @Test
+    void onATabletTheFieldEndsWhereTheResultsDo() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = searching(Size.TABLET, AccessOptions.USUAL);
+            assertEquals(place(kiosk, ".shelf").getMaxX(), place(kiosk, ".search-field").getMaxX());
         });
     }
 

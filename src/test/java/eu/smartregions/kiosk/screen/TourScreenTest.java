@@ -11,17 +11,22 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.RegionId;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A tour shows what its regions do in its field, one after another, and ends with all of them.
 final class TourScreenTest {
@@ -49,6 +54,41 @@ final class TourScreenTest {
             assertEquals(stop(2), kiosk.navigator.here());
             kiosk.fire("Back");
             assertEquals(stop(1), kiosk.navigator.here());
+        });
+    }
+
+    @Test
+    void onATotemThePictureTakesThePartOfThePageThatCannotBeReached() {
+        at(0, Size.TOTEM, kiosk -> {
+            Bounds face = OnScreen.place(kiosk.page().lookup(".mosaic"));
+            assertEquals(0, face.getMinY());
+            assertEquals(Size.TOTEM.width(), face.getWidth());
+            assertEquals(780, face.getHeight(), 1);
+        });
+    }
+
+    /// What the head says is not said again below it.
+    @ParameterizedTest
+    @ValueSource(ints = {800, 1080, 1920})
+    void nothingIsSaidTwice(int height) {
+        Size size = Stream.of(Size.TABLET, Size.LARGE, Size.TOTEM).filter(each -> each.height() == height).findFirst()
+                .orElseThrow();
+        at(0, size, kiosk -> {
+            String hook = Bundled.EXHIBITION.region(FIRST).orElseThrow().specialisation().introduction().hook()
+                    .orElseThrow().text(Language.EN);
+            List<String> said = kiosk.texts();
+            assertEquals(1, Collections.frequency(said, hook), said::toString);
+            assertEquals(1, Collections.frequency(said, "Extremadura"), said::toString);
+        });
+    }
+
+    @Test
+    void onATabletTheEndShowsTheWholeCode() {
+        at(2, Size.TABLET, kiosk -> {
+            assertEquals("Smart Regions Conference 2016",
+                    Mails.read(Phone.read(kiosk.scene).getFirst()).getSubject());
+            Bounds said = OnScreen.place(kiosk.page().lookup(".qr-plate").getParent().getParent());
+            assertTrue(said.getMaxY() <= OnScreen.place(kiosk.page()).getMaxY(), said::toString);
         });
     }
 

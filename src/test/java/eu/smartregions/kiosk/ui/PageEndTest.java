@@ -30,6 +30,19 @@ final class PageEndTest {
         });
     }
 
+    /// A card that is a little higher than the page begins one, rather than be shown without what is on it.
+    @Test
+    void whatMayNotBeCutBeginsAPageThatIsAlmostHighEnough() {
+        Toolkit.run(() -> {
+            Region card = column(box(60), box(380));
+            card.getStyleClass().add(PageEnd.WHOLE);
+            assertEquals(100, new PageEnd(shown(column(box(100), card)), ROOM).from(0).end());
+            Region higher = column(box(60), box(430));
+            higher.getStyleClass().add(PageEnd.WHOLE);
+            assertEquals(160, new PageEnd(shown(column(box(100), higher)), ROOM).from(0).end());
+        });
+    }
+
     @Test
     void leavesNoHeadingBehind() {
         Toolkit.run(() -> {

@@ -54,11 +54,27 @@ final class ScenePageTest {
         }));
     }
 
+    @Test
+    void onAnUprightScreenALandscapeIsSeenWholeWhereTheBodyIsShort() {
+        Toolkit.run(() -> {
+            assertEquals(1080 * 9 / 16, shown(Size.TOTEM, "A title", 300).scene().getHeight(), 2);
+            double usual = shown(Size.TOTEM, "A title", 3000).scene().getHeight();
+            assertTrue(usual < 500, "above a long body it has " + usual);
+            Shown between = shown(Size.TOTEM, "A title", 1200);
+            assertTrue(between.scene().getHeight() > usual, between::toString);
+            assertEquals(1200, between.body().getHeight(), 1);
+        });
+    }
+
     /// Where the parts of a page are.
     private record Shown(Bounds scene, Bounds words, Bounds kind, Bounds body) {
     }
 
     private static Shown shown(Size size, String title) {
+        return shown(size, title, 3000);
+    }
+
+    private static Shown shown(Size size, String title, double bodyHeight) {
         Scale scale = Scale.of(size.width(), size.height(), 0, 1);
         Parts parts = new Parts(scale, new Words(new LanguageChoice(Language.EN)));
         Pictures pictures = new Pictures();
@@ -69,6 +85,7 @@ final class ScenePageTest {
                 ScenePage.kind(parts, "factory", AreaLook.ENERGY, () -> "The industrial kind of thing that this is"),
                 label);
         Region body = new Region();
+        body.setPrefHeight(bodyHeight);
         ScenePage page = new ScenePage(scale, scene, words, body);
         page.setStyle("-fx-font-size: " + scale.root() + "px");
         Scene shown = new Scene(page, size.width(), size.height());
