@@ -22,6 +22,7 @@ import eu.smartregions.kiosk.ui.text.Words;
 import eu.smartregions.kiosk.ui.theme.AreaStyles;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
+import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,18 +156,25 @@ public final class Cards {
         return card(region, look(region, area), about, MosaicPlace.ROW_LOW, action);
     }
 
-    /// Returns the card of a region that was saved, [#SAVED_EM] high.
+    /// Returns the height of a card of something saved, in em: on a tablet that of other cards, so that more are seen.
+    static double savedEm(Scale scale) {
+        return scale.size() == SizeClass.MEDIUM ? REGION_EM : SAVED_EM;
+    }
+
+    /// Returns the card of a region that was saved, [#savedEm] high.
     ///
     /// @param said the fullest wording first
     Target saved(Region region, Supplier<List<String>> said) {
-        return high(region, said, () -> open(region));
+        return savedEm(parts.scale()) == SAVED_EM
+                ? high(region, said, () -> open(region))
+                : region(region, Optional.empty(), said, () -> open(region));
     }
 
     /// Returns a card [#SAVED_EM] high, for a few regions on a page of their own.
     ///
     /// @param said the fullest wording first
     public Target high(Region region, Supplier<List<String>> said, Runnable action) {
-        return said(region, new FittedLine(Lettering.CAPTION, 3), said, MosaicPlace.SAVED, action);
+        return said(region, new FittedLine(Lettering.CAPTION, 4), said, MosaicPlace.SAVED, action);
     }
 
     /// Returns a card [#CLOSE_EM] high, for more regions on a page of their own.
@@ -195,15 +203,18 @@ public final class Cards {
 
     private Target card(Region region, AreaLook look, FittedLine about, MosaicPlace place, Runnable action) {
         Scale scale = parts.scale();
-        boolean upright = place == MosaicPlace.CARD;
-        Label name = parts.words().tell(upright
+        FittedLabel name = place == MosaicPlace.CARD
                 ? FittedLabel.heading(scale, 2)
-                : scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale), region.name());
-        VBox text = parts.column(0, name, about);
+                : scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale);
+        return card(region, parts.column(0, parts.words().tell(name, region.name()), about),
+                thumb(region, look, place), place == MosaicPlace.CARD, action);
+    }
+
+    private Target card(Region region, VBox text, StackPane thumb, boolean upright, Runnable action) {
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
-        HBox content = parts.row(upright ? 0.6 : 1.2, thumb(region, look, place), text);
+        HBox content = parts.row(upright ? 0.6 : 1.2, thumb, text);
         if (!upright) {
             content.getChildren().add(parts.icon("chevron-right", 2));
         }
@@ -211,6 +222,17 @@ public final class Cards {
         Target card = new Target("k-card", content, action);
         parts.follow(card, region.name());
         return card;
+    }
+
+    /// Returns the card of a region that says its country only, so that a long name may take two lines.
+    public Target named(Region region) {
+        FittedLine country = new FittedLine(Lettering.CAPTION);
+        parts.words().follow(() -> country.say(List.of(region.countryBeside(parts.words().language()).orElse(""))));
+        FittedLabel name = parts.scale().low()
+                ? FittedLabel.heading(parts.scale(), 1)
+                : FittedLabel.name(parts.scale());
+        return card(region, parts.column(0, parts.words().tell(name, region.name()), country),
+                thumb(region, look(region, Optional.empty()), MosaicPlace.ROW_LOW), false, () -> open(region));
     }
 
     /// Returns the card of a region that says why it fits, with as many reasons as two lines hold.

@@ -34,7 +34,6 @@ import javafx.scene.layout.VBox;
 public final class ProgrammeScreen extends ScrolledScreen {
     private static final double TIME_EM = 9.6;
     private static final double BESIDE_EM = 32;
-    private static final double MEDIUM_BESIDE_EM = 26;
     /// So many sessions leave most of a large screen empty.
     private static final int FEW = 2;
     private static final int DATES = 4;
@@ -96,15 +95,16 @@ public final class ProgrammeScreen extends ScrolledScreen {
         return tomorrow ? words.messages().text("programme.tomorrow") : Dates.weekday(day, words.language());
     }
 
-    /// Returns list and what stands beside it, in two columns where there is room, else what is on first.
+    /// Returns list and what stands beside it: in two columns on a large screen, else what is on first, since a column
+    /// beside a longer one would be empty on the next page.
     private Region body(VBox list, VBox beside) {
         if (list.getChildren().isEmpty() || beside.getChildren().isEmpty()) {
             return list.getChildren().isEmpty() ? beside : list;
         }
-        if (!scale().size().twoPanes()) {
+        if (scale().size() != SizeClass.WIDE) {
             return parts().column(1.6, beside, list);
         }
-        double width = scale().em(scale().size() == SizeClass.WIDE ? BESIDE_EM : MEDIUM_BESIDE_EM);
+        double width = scale().em(BESIDE_EM);
         beside.setMinWidth(width);
         beside.setMaxWidth(width);
         return new Columns(scale().em(2), list, beside);

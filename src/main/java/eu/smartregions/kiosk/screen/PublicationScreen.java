@@ -8,7 +8,6 @@ import eu.smartregions.kiosk.screen.Links.Way;
 import eu.smartregions.kiosk.ui.ScenePage;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
-import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -60,7 +59,7 @@ public final class PublicationScreen extends ScrolledScreen {
         VBox others = parts().column(0.8);
         if (!cards.isEmpty()) {
             others.getChildren().addAll(words().say(Lettering.H3.wrapping(), "publication.others"),
-                    new Cards(around(), parts()).grid(cards, scale().size() == SizeClass.WIDE ? 2 : 1));
+                    new Cards(around(), parts()).grid(cards, scale().size().twoPanes() ? 2 : 1));
         }
         return others;
     }

@@ -29,16 +29,14 @@ import javafx.scene.layout.VBox;
 public final class PublicationsScreen extends Screen {
     private static final double CARD_EM = 8.8;
     private static final double UPRIGHT_CARD_EM = 10.4;
+    private static final double MEDIUM_CARD_EM = 7;
     private static final double COVER_EM = 6;
     private static final double NARROW_COVER_EM = 4;
 
     public PublicationsScreen(ScreenContext around) {
         super(around);
-        boolean two = scale().size() == SizeClass.WIDE;
         RowGrid<Publication> list = new RowGrid<>(parts(),
-                new RowGrid.Layout(two ? 2 : 1,
-                        scale().em(
-                                scale().size() == SizeClass.COMPACT && scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM),
+                new RowGrid.Layout(scale().size() == SizeClass.WIDE ? 2 : 1, scale().em(cardEm()),
                         scale().em(0.8)),
                 publication -> card(around, parts().still(), publication));
         List<Publication> latest = latest(around);
@@ -53,11 +51,20 @@ public final class PublicationsScreen extends Screen {
         scrolls(list);
     }
 
+    private double cardEm() {
+        return switch (scale().size()) {
+            case WIDE, TALL -> CARD_EM;
+            case MEDIUM -> MEDIUM_CARD_EM;
+            case COMPACT -> scale().portrait() ? UPRIGHT_CARD_EM : CARD_EM;
+        };
+    }
+
     /// Returns the card of a publication, which leads to its page: a cover drawn with its year, its title and who wrote
     /// it.
     static Target card(ScreenContext around, Parts parts, Publication publication) {
         Region cover = cover(around, parts, publication);
-        cover.setMinWidth(parts.scale().em(parts.scale().size() == SizeClass.COMPACT ? NARROW_COVER_EM : COVER_EM));
+        double side = parts.scale().em(parts.scale().size() == SizeClass.COMPACT ? NARROW_COVER_EM : COVER_EM);
+        cover.setMinSize(side, side);
         VBox text = parts.column(0.2, parts.words().tell(FittedLabel.heading(parts.scale(), 3), publication.title()));
         if (parts.scale().size() != SizeClass.COMPACT) {
             FittedLine authors = new FittedLine(Lettering.CAPTION);

@@ -28,7 +28,7 @@ final class SavedRow extends StackPane {
         this.screen = screen;
         this.subject = subject;
         Parts parts = screen.parts();
-        double height = parts.scale().em(Cards.SAVED_EM);
+        double height = parts.scale().em(Cards.savedEm(parts.scale()));
         card.setMinWidth(0);
         card.setMinHeight(height);
         HBox.setHgrow(card, Priority.ALWAYS);

@@ -29,8 +29,8 @@ public final class StoriesScreen extends Screen {
         boolean upright = scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
         int columns = switch (scale().size()) {
             case WIDE -> 3;
-            case TALL -> 2;
-            case MEDIUM, COMPACT -> 1;
+            case TALL, MEDIUM -> 2;
+            case COMPACT -> 1;
         };
         StoryCard cards = new StoryCard(around, parts().still());
         RowGrid<Stories.Told> wall = new RowGrid<>(parts(), new RowGrid.Layout(columns,

@@ -48,7 +48,8 @@ final class StoryCard {
     /// Returns the height of a card whose picture stands beside its title, in em: lower where there is little room, but
     /// not where that is narrow too.
     static double lyingEm(Scale scale) {
-        return scale.size() == SizeClass.COMPACT && !scale.low() && !scale.portrait() ? LOW_EM : LYING_EM;
+        boolean little = scale.size() == SizeClass.MEDIUM || scale.size() == SizeClass.COMPACT && !scale.low();
+        return little && !scale.portrait() ? LOW_EM : LYING_EM;
     }
 
     /// Returns a card of one of the two shapes.

@@ -20,6 +20,8 @@ public final class FittedLabel extends Label {
     private final double root;
     private final List<Lettering> steps;
     private final int lines;
+    /// Whether the largest style is for a name on one line only.
+    private boolean largestOnOne;
     /// The style that fits at a width, for the present text: measuring text takes most of the time that a page takes.
     private final Map<Double, Lettering> fitting = new HashMap<>();
     private final Map<Double, Double> heights = new HashMap<>();
@@ -82,6 +84,13 @@ public final class FittedLabel extends Label {
         return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME), 1);
     }
 
+    /// The name on a card that says little else: on one line, where it is too long for that smaller on two.
+    public static FittedLabel name(Scale scale) {
+        FittedLabel name = new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.CAPTION), 2);
+        name.largestOnOne = true;
+        return name;
+    }
+
     /// The name on a tile: H3 on at most so many lines, else smaller.
     public static FittedLabel tile(Scale scale, int lines) {
         return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME), lines);
@@ -116,10 +125,10 @@ public final class FittedLabel extends Label {
 
     private Lettering fitting(double width) {
         if (others != null) {
-            return others.fitting(steps, width, (text, step) -> fits(text, step.font(root), width));
+            return others.fitting(steps, width, (text, step) -> fits(text, step, width));
         }
         return fitting.computeIfAbsent(width, place -> steps.stream()
-                .filter(step -> fits(getText(), step.font(root), place)).findFirst().orElse(steps.getLast()));
+                .filter(step -> fits(getText(), step, place)).findFirst().orElse(steps.getLast()));
     }
 
     private void fit() {
@@ -137,11 +146,12 @@ public final class FittedLabel extends Label {
         return steps.stream().filter(step -> getStyleClass().contains(step.styleClass())).findFirst().orElseThrow();
     }
 
-    private boolean fits(String text, Font font, double place) {
+    private boolean fits(String text, Lettering step, double place) {
+        Font font = step.font(root);
         if (width(text, font) <= place * SURE) {
             return true;
         }
-        if (lines == 1) {
+        if (lines == 1 || largestOnOne && step == steps.getFirst()) {
             return false;
         }
         double longestWord = Stream.of(text.split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);

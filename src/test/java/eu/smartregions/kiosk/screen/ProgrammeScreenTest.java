@@ -105,6 +105,19 @@ final class ProgrammeScreenTest {
         });
     }
 
+    /// A column beside a longer one would leave the rest of its pages empty.
+    @Test
+    void onATabletEverythingStandsInOneColumn() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, Language.EN, Size.TABLET,
+                    brussels("2026-11-30", "10:12"));
+            kiosk.begin(AccessOptions.USUAL);
+            kiosk.go(new Place.Programme());
+            assertEquals(List.of(Size.TABLET.width() - 2 * kiosk.scale().margin()),
+                    kiosk.targets(".k-card").map(card -> card.getWidth()).distinct().toList());
+        });
+    }
+
     @Test
     void laterEventsAreOnThePageToo() {
         Toolkit.run(() -> {

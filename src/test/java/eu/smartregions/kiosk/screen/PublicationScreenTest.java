@@ -11,12 +11,14 @@ import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import org.junit.jupiter.api.Test;
 
 /// The page of a publication.
@@ -36,6 +38,18 @@ final class PublicationScreenTest {
                     "Publisher of one, 2016", "one.example")), texts::toString);
             assertEquals(List.of("https://one.example/a/long/way/to/a/document.pdf"), Phone.read(kiosk.scene));
         });
+    }
+
+    /// The landscape on a cover is more than a strip above the year.
+    @Test
+    void coversOfOtherPublicationsAreAsHighAsWide() {
+        List.of(Size.LARGE, Size.TOTEM, Size.TABLET).forEach(size -> Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.PublicationPage("ris3-guide"), Bundled.EXHIBITION, size);
+            List<Bounds> covers = kiosk.page().lookupAll(".cover").stream().map(OnScreen::place).toList();
+            assertEquals(2, covers.size());
+            covers.forEach(cover -> assertTrue(cover.getHeight() >= cover.getWidth(), size + " " + cover));
+            kiosk.view.end();
+        }));
     }
 
     @Test

@@ -128,6 +128,7 @@ final class SavedScreenTest {
             Stream.of("uk-scotland", "es-galicia", "pt-algarve", "de-berlin").map(RegionId::new).map(Subject::of)
                     .forEach(kiosk.navigator::save);
             kiosk.go(new Place.Saved());
+            assertEquals(4, kiosk.targets(".k-card").count(), "regions seen at once");
             String first = Phone.read(kiosk.scene).getFirst();
             Target next = kiosk.find("Next code").orElseThrow();
             assertTrue(OnScreen.place(next).getMaxY() <= Size.TABLET.height(), () -> "at " + OnScreen.place(next));

@@ -51,8 +51,17 @@ final class StoriesScreenTest {
 
     @Test
     void hasAsManyColumnsAsThereIsRoomFor() {
-        assertEquals(List.of(3L, 2L, 1L), List.of(Size.LARGE, Size.TOTEM, Size.TABLET).stream()
+        assertEquals(List.of(3L, 2L, 2L), List.of(Size.LARGE, Size.TOTEM, Size.TABLET).stream()
                 .map(size -> Toolkit.ask(() -> columns(size))).toList());
+    }
+
+    @Test
+    void onATabletSixAreSeenAtOnce() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(ALL, BUNDLED, Size.TABLET);
+            assertTrue(kiosk.find("More: 6 of 13").isPresent(), () -> kiosk.names(".k-button").toString());
+            kiosk.view.end();
+        });
     }
 
     @Test

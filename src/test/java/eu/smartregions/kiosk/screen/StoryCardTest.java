@@ -69,7 +69,8 @@ final class StoryCardTest {
 
     @Test
     void aLyingCardIsLowerWhereOnlyHeightIsShort() {
-        assertEquals(7.2, StoryCard.lyingEm(Scale.of(1280, 800, 0, 1)));
+        assertEquals(7.2, StoryCard.lyingEm(Scale.of(1080, 1920, 0, 1)));
+        assertEquals(5.6, StoryCard.lyingEm(Scale.of(1280, 800, 0, 1)));
         assertEquals(5.6, StoryCard.lyingEm(Scale.of(1280, 800, 0, 1.5)));
         assertEquals(7.2, StoryCard.lyingEm(Scale.of(1280, 800, 0, 2).within(600, 0)), "narrow too");
     }

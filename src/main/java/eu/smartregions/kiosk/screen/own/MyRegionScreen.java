@@ -11,6 +11,7 @@ import eu.smartregions.kiosk.screen.Cards;
 import eu.smartregions.kiosk.screen.ReasonWords;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.ScreenContext;
+import eu.smartregions.kiosk.ui.CardGrid;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.OneSize;
@@ -47,6 +48,7 @@ public final class MyRegionScreen extends Screen {
     /// Height of a card in a narrow column.
     private static final double CARD_EM = 10.4;
     private static final double ROW_EM = 6.4;
+    private static final double MEDIUM_ROW_EM = 5.7;
     private static final double LOW_ROW_EM = 5;
     /// The least height of a body that has room for the own region's card and others below it, in em.
     private static final double LEAST_EM = 27;
@@ -183,24 +185,35 @@ public final class MyRegionScreen extends Screen {
         VBox group = parts().column(0.8, words().say(FittedLabel.card(scale()).like(headings), key));
         Cards cards = new Cards(around(), parts());
         boolean narrow = scale().size() == SizeClass.WIDE;
+        List<Target> shown = new ArrayList<>();
         fellows.stream().limit(SHOWN).map(told).forEach(fellow -> {
             Target card = cards.match(fellow.region(), fellow.why(), narrow);
-            card.setMinHeight(scale().em(narrow ? CARD_EM : scale().beside() ? LOW_ROW_EM : ROW_EM));
+            card.setMinHeight(scale().em(narrow ? CARD_EM : scale().beside() ? LOW_ROW_EM : rowEm()));
             card.setMaxHeight(card.getMinHeight());
-            group.getChildren().add(card);
+            shown.add(card);
         });
         if (fellows.size() > SHOWN) {
             Target more = parts().secondary("chevron-right", "mine.all", () -> navigator().go(all), fellows.size());
-            more.setMaxWidth(Double.MAX_VALUE);
-            group.getChildren().add(more);
+            more.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            shown.add(more);
+        }
+        if (scale().size() == SizeClass.MEDIUM) {
+            group.getChildren().add(new CardGrid(2, scale().em(0.8), shown));
+        } else {
+            group.getChildren().addAll(shown);
         }
         groups.add(group);
+    }
+
+    /// Returns the height of a row, in em: on a tablet that of the face in it.
+    private double rowEm() {
+        return scale().size() == SizeClass.MEDIUM ? MEDIUM_ROW_EM : ROW_EM;
     }
 
     private void list(String key, List<Reasoned> fellows) {
         Cards cards = new Cards(around(), parts().still());
         RowGrid<Reasoned> rows = new RowGrid<>(parts(),
-                cards.layout(scale().size() == SizeClass.WIDE ? 2 : 1, ROW_EM),
+                cards.layout(scale().size() == SizeClass.WIDE ? 2 : 1, rowEm()),
                 fellow -> cards.match(fellow.region(), fellow.why(), false));
         words().follow(() -> rows.show(fellows));
         getChildren().add(

@@ -128,9 +128,12 @@ public final class WhereFromScreen extends Screen {
         if (scale().low()) {
             return Stream.empty();
         }
-        return scale().size() == SizeClass.WIDE
-                ? WIDE.stream()
-                : Stream.of(new Way(1, Cards.SAVED_EM, Cards::high));
+        Way one = new Way(1, Cards.SAVED_EM, Cards::high);
+        return switch (scale().size()) {
+            case WIDE -> WIDE.stream();
+            case MEDIUM -> Stream.of(one, new Way(2, Cards.SAVED_EM, Cards::high));
+            case TALL, COMPACT -> Stream.of(one);
+        };
     }
 
     private double height(Way way, int regions) {

@@ -17,7 +17,6 @@ import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
@@ -119,7 +118,7 @@ public final class CompareScreen extends Screen {
     }
 
     private Target card(Region region) {
-        Target card = new Cards(around(), parts()).match(region, Optional.empty(), List.of());
+        Target card = new Cards(around(), parts()).named(region);
         card.setMinHeight(scale().em(Cards.regionEm(scale())));
         card.setMinWidth(0);
         return card;

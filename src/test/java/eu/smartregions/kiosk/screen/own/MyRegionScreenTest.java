@@ -12,6 +12,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,17 @@ final class MyRegionScreenTest {
             String hook = EXHIBITION.region(GALICIA).orElseThrow().specialisation().introduction().hook().orElseThrow()
                     .text(Language.EN);
             assertTrue(galicia().texts().contains(hook));
+        });
+    }
+
+    @Test
+    void onATabletTwoStandSideBySideAndAllOfAKindAreSeenAtOnce() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(Place.MyRegion.of(GALICIA), EXHIBITION, Language.EN, Size.TABLET);
+            assertEquals(List.of("Algarve", "Azores", "Warmia-Masuria"), kiosk.names(".k-card").subList(0, 3));
+            double row = OnScreen.place(kiosk.find("Algarve").orElseThrow()).getMinY();
+            assertEquals(row, OnScreen.place(kiosk.find("Azores").orElseThrow()).getMinY());
+            assertTrue(kiosk.names(".k-button").stream().anyMatch(name -> name.startsWith("All ")));
         });
     }
 

@@ -85,6 +85,18 @@ final class WhereFromScreenTest {
     }
 
     @Test
+    void onATabletFourSayItTooInTwoColumns() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.WhereFrom(Optional.of(new Country("UK"))), EXHIBITION,
+                    Language.EN, Size.TABLET);
+            List<String> said = kiosk.texts();
+            EXHIBITION.regions().stream().filter(region -> region.country().code().equals("UK"))
+                    .map(region -> region.specialisation().introduction().hook().orElseThrow().text(Language.EN))
+                    .forEach(hook -> assertTrue(said.contains(hook), () -> hook + " in " + said));
+        });
+    }
+
+    @Test
     void aCountryWithOneRegionLeadsStraightOn() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = asked();

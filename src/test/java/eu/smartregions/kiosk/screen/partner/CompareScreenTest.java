@@ -17,6 +17,8 @@ import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /// Regions side by side in the same rows, and what is done with them.
@@ -51,6 +53,18 @@ final class CompareScreenTest {
             assertEquals(List.of("Basque Country", "Lapland"), cards(kiosk));
             kiosk.fire("Back");
             assertEquals(new Place.Home(), kiosk.navigator.here(), "the switch is no step of its own");
+        });
+    }
+
+    /// 25 letters, beside a face of a ninth of the screen.
+    @Test
+    void aLongNameTakesTwoLinesRatherThanTheSmallestLetters() {
+        Place long1 = new Place.Compare(List.of(SCOTLAND, new RegionId("uk-cornwall-and-isles-of-scilly")));
+        at(long1, Bundled.EXHIBITION, Size.TOTEM, kiosk -> {
+            Node name = kiosk.page().lookupAll(".k-card .label").stream()
+                    .filter(label -> ((Label) label).getText().equals("Cornwall and Isles of Scilly")).findFirst()
+                    .orElseThrow();
+            assertTrue(name.getStyleClass().contains("t-label"), name.getStyleClass()::toString);
         });
     }
 
