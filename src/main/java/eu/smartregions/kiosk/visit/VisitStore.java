@@ -226,7 +226,7 @@ final class VisitStore implements AutoCloseable {
     /// gave other bytes then. It stays, under another name.
     private void takeBack() throws IOException, SQLException {
         VisitFile open = main;
-        Optional<Path> last = setAside().filter(file -> !file.equals(asideNow));
+        Optional<Path> last = lastSetAside().filter(file -> !file.equals(asideNow));
         if (open == null || beside != null || last.isEmpty() || Inspection.of(last.get(), Depth.INTEGRITY_CHECK)
                 .verdict() != Inspection.Verdict.SOUND) {
             return;
@@ -247,7 +247,7 @@ final class VisitStore implements AutoCloseable {
         return aside.resolveSibling(aside.getFileName().toString().replace(".damaged-", mark));
     }
 
-    private Optional<Path> setAside() throws IOException {
+    private Optional<Path> lastSetAside() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("visits\\.damaged-.*\\.db"))
                     .max(Comparator.comparing(Path::getFileName));

@@ -4,18 +4,22 @@ import eu.smartregions.kiosk.visit.Measure;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/// Reading times of one page, and what can be said of them.
+/// Reading times of one page, and what can be said of them. There may be millions, so each takes four bytes; one of
+/// more than 24 days counts as 24 days for quantiles.
 final class Durations {
-    private long[] millis = new long[16];
+    private int[] millis = new int[16];
     private int count;
     private long beyondSum;
 
+    /// @param reading in milliseconds
     void add(long reading) {
         if (count == millis.length) {
-            millis = Arrays.copyOf(millis, count * 2);
+            millis = Arrays.copyOf(millis, count + count / 2);
         }
-        millis[count] = reading;
+        int kept = Math.clamp(reading, 0, Integer.MAX_VALUE);
+        millis[count] = kept;
         count++;
+        beyondSum += reading - kept;
     }
 
     /// Adds what is left of old views: the reading times of views to two digits ([Measure#READING]), or their exact sum
@@ -36,7 +40,7 @@ final class Durations {
 
     void addAll(Durations other) {
         if (count + other.count > millis.length) {
-            millis = Arrays.copyOf(millis, Math.max(count + other.count, count * 2));
+            millis = Arrays.copyOf(millis, Math.max(count + other.count, count + count / 2));
         }
         System.arraycopy(other.millis, 0, millis, count, other.count);
         count += other.count;
@@ -48,7 +52,7 @@ final class Durations {
     }
 
     long totalMillis() {
-        return Arrays.stream(millis, 0, count).sum() + beyondSum;
+        return Arrays.stream(millis, 0, count).asLongStream().sum() + beyondSum;
     }
 
     Quartiles spread() {
@@ -66,6 +70,6 @@ final class Durations {
         double position = p * (count - 1);
         int below = (int) position;
         int above = Math.min(below + 1, count - 1);
-        return OptionalDouble.of(millis[below] + (position - below) * (millis[above] - millis[below]));
+        return OptionalDouble.of(millis[below] + (position - below) * (millis[above] - (double) millis[below]));
     }
 }

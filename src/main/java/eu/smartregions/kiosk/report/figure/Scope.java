@@ -93,9 +93,8 @@ public record Scope(Known known, List<String> kioskIds, long visits, Meaningful 
         return kioskIds.size();
     }
 
-    /// Returns what the kiosks are called that the visits were recorded at, in the order of
-    /// [NaturalOrder]; empty where none of
-    /// them has a name.
+    /// Returns what the kiosks are called that the visits were recorded at, in the order of [NaturalOrder]; empty where
+    /// none of them has a name.
     public List<String> kioskNames() {
         return kioskIds.stream().anyMatch(known.kioskNames::containsKey)
                 ? kioskIds.stream().map(this::kiosk).sorted(NaturalOrder.OF_NAMES).toList()

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Adds up visits, one after the other. What it keeps grows with the views, eight bytes each, and not with the events.
+/// Adds up visits, one after the other. What it keeps grows with the views, four bytes each, and not with the events.
 public final class Tally {
     /// What visits have in common of which too few have anything in common.
     public static final String REST = "rest";

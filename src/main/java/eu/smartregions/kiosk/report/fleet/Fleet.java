@@ -22,7 +22,7 @@ public final class Fleet implements AutoCloseable {
     /// The beginning of every address.
     public static final String PREFIX = "jdbc:postgresql:";
     /// Counts changes of tables and views.
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     /// A server behind a network that went away would be waited for without end; one statement takes less.
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(10);

@@ -29,8 +29,7 @@ final class RegionSection {
         ReportWords words = section.words;
         Grid table = new Grid(words, words.text("regions.table"), 1, "region", "visits", "views", "saved", "qr");
         section.rows.forEach(row -> table.part(row.visits(), section.visits, telling.nameOf(row), row.visits(),
-                row.views(), row.collected(),
-                row.qrShown()));
+                row.views(), row.collected(), row.qrShown()));
         return new Section("regions", new Section.Said(words.text("regions.topic"), section.finding(),
                 words.text("regions.caution", SHOWN)), section::drawVisits, table);
     }

@@ -49,18 +49,26 @@ public final class EachDatabase {
 
     private static Sources open(GivenFiles.Database database, boolean besideOthers) throws IOException, SQLException {
         try {
-            Sources sources = Sources.of(database);
-            if (!VisitGathering.isDamaged(sources.connection())) {
-                return sources;
-            }
-            sources.close();
-            throw new IOException(database.from() + " cannot be read: it is damaged.");
+            return whole(database);
         } catch (FullDisk e) {
             throw e;
         } catch (IOException | SQLException e) {
             if (besideOthers) {
                 return Sources.salvaged(database, e);
             }
+            throw e;
+        }
+    }
+
+    private static Sources whole(GivenFiles.Database database) throws IOException, SQLException {
+        Sources sources = Sources.of(database);
+        try {
+            if (VisitGathering.isDamaged(sources.connection())) {
+                throw new IOException(database.from() + " cannot be read: it is damaged.");
+            }
+            return sources;
+        } catch (IOException | SQLException e) {
+            sources.close();
             throw e;
         }
     }

@@ -151,8 +151,7 @@ public final class DataDictionary {
             new Column(HOURS, "hour", "0 to 23", "The hour of the day that begins at this full hour, likewise."),
             new Column(HOURS, "visits", "count", "Visits that began in it at the kiosk; " + PARTS
                     + " in any table. Parts are the hours in which the kiosk ran on that day, 8 where it kept no "
-                    + "ledger; "
-                    + "the rest counts as 0, as does a day of fewer than five visits."),
+                    + "ledger; the rest counts as 0, as does a day of fewer than five visits."),
             new Column(HOURS, "state", "word", """
                     open (visitors could use the kiosk, or one did), staff (it was in staff hands for longer than it \
                     was open), off (it ran for less than a minute): an hour that is off says nothing about interest, \

@@ -233,8 +233,8 @@ class FleetTest {
                 "DROP TABLE kiosk_log.kiosks CASCADE", "UPDATE kiosk_log.fleet SET version = 1");
         push(golden);
         assertEquals(List.of("alpha beta 5"), query("SELECT region_a, region_b, visits FROM kiosk.pairs"));
-        assertEquals(List.of("6"), query("SELECT version FROM kiosk_log.fleet"));
-        query("UPDATE kiosk_log.fleet SET version = 7");
+        assertEquals(List.of("7"), query("SELECT version FROM kiosk_log.fleet"));
+        query("UPDATE kiosk_log.fleet SET version = 8");
         assertTrue(assertThrows(IOException.class, () -> push(golden)).getMessage().contains("set up by a newer "
                 + "kiosk"));
     }
