@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -36,21 +37,20 @@ final class NoticeForm extends VBox {
         field.getStyleClass().add("search-field");
         field.setPadding(new Insets(scale.em(0.8)));
         field.setMinHeight(scale.em(3.8));
-        FlowPane signs = flow(scale);
-        SIGNS.chars().forEach(sign -> signs.getChildren().add(chip(parts, Character.toString(sign),
-                () -> add((char) sign))));
-        signs.getChildren().addAll(chip(parts, "Capital", () -> capital = true),
-                chip(parts, "Clear", () -> become("")));
-        FlowPane ways = flow(scale);
+        field.setAlignment(Pos.CENTER_LEFT);
+        FlowPane ways = new FlowPane(scale.em(0.8), scale.em(0.8));
         ways.getChildren().addAll(parts.primary("Show it to visitors", "check", () -> post(blank, posted)),
                 parts.button("Back", "arrow-left", left));
+        SIGNS.chars().forEach(sign -> ways.getChildren().add(chip(parts, Character.toString(sign),
+                () -> add((char) sign))));
+        ways.getChildren().addAll(chip(parts, "Capital", () -> capital = true),
+                chip(parts, "Clear", () -> become("")));
         TouchKeyboard keyboard = new TouchKeyboard(parts.parts(),
                 new TouchKeyboard.Form(scale.width() - 2 * scale.margin(), true), new Typing(left));
-        getChildren().addAll(field, hint, ways, signs, keyboard);
-    }
-
-    private static FlowPane flow(Scale scale) {
-        return new FlowPane(scale.em(0.8), scale.em(0.8));
+        // All keys are on a wide screen at once.
+        keyboard.setMinHeight(keyboard.lowest());
+        keyboard.setPrefHeight(keyboard.lowest());
+        getChildren().addAll(field, hint, ways, keyboard);
     }
 
     private static Target chip(StaffParts parts, String sign, Runnable action) {

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen.staff;
 
 import eu.smartregions.kiosk.guide.Notice;
+import eu.smartregions.kiosk.ui.Target;
 import java.util.OptionalInt;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -40,7 +41,7 @@ final class NoticeSection extends StaffSection {
             case CANCELLED -> "Cancelled. " + notice.text();
         };
         VBox shown = parts().parts().column(0.6, parts().caption(posted.about()), parts().text(said.strip()),
-                new FlowPane(parts().button("Take down: " + posted.about(), "close",
+                new FlowPane(button("Take down", posted.about(), "close",
                         () -> desk().takeDown(notice.session(), this::done))));
         getChildren().add(shown);
     }
@@ -51,11 +52,11 @@ final class NoticeSection extends StaffSection {
             OptionalInt place = OptionalInt.of(item.place());
             FlowPane ways = flow();
             ways.getChildren().addAll(
-                    parts().button("Moved: " + item.name(), "clock-outline",
+                    button("Moved", item.name(), "clock-outline",
                             () -> write(Notice.Kind.MOVED, place, item.name())),
-                    parts().button("Cancelled: " + item.name(), "close-circle",
+                    button("Cancelled", item.name(), "close-circle",
                             () -> write(Notice.Kind.CANCELLED, place, item.name())));
-            sessions.getChildren().add(ways);
+            sessions.getChildren().add(parts().parts().column(0.6, parts().text(item.name()), ways));
         });
         show(parts().heading("Which session?"), new FlowPane(parts().button("Back", "arrow-left", this::look)),
                 sessions);
@@ -73,6 +74,13 @@ final class NoticeSection extends StaffSection {
 
     private void done(StaffDesk.Outcome outcome) {
         show(outcome(outcome), new FlowPane(parts().button("Back", "arrow-left", this::look)));
+    }
+
+    /// Returns a button below what it is about, which its name says too.
+    private Target button(String text, String about, String icon, Runnable action) {
+        Target button = parts().button(text, icon, action);
+        button.setAccessibleText(text + ": " + about);
+        return button;
     }
 
     private FlowPane flow() {
