@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.outside.OtherProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,8 +34,7 @@ class FullScreenIT {
 
     @BeforeEach
     void whatItNeeds() {
-        assumeTrue(VirtualScreen.available(), "there is no Xvfb here");
-        assumeTrue(Display.hasGtk(), "there is no GTK here");
+        VirtualScreen.assumeUsable();
     }
 
     @Test

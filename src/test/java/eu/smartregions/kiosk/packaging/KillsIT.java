@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.outside.OtherProgram;
 import eu.smartregions.kiosk.outside.Readiness;
 import java.nio.file.Files;
@@ -36,8 +35,7 @@ final class KillsIT {
 
     @Test
     void aKilledKioskCanBeTouchedAgainAndLeavesNothing() throws Exception {
-        assumeTrue(VirtualScreen.available(), "there is no Xvfb here");
-        assumeTrue(Display.hasGtk(), "there is no GTK here");
+        VirtualScreen.assumeUsable();
         assumeTrue(OtherProgram.missing().isEmpty(), () -> OtherProgram.missing().orElse(""));
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         List<Long> took = new ArrayList<>();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.outside.Machine;
 import eu.smartregions.kiosk.outside.OtherProgram;
 import java.io.IOException;
@@ -40,8 +39,7 @@ final class LockdownIT {
 
     @BeforeEach
     void whatItNeeds() {
-        assumeTrue(VirtualScreen.available(), "there is no Xvfb here");
-        assumeTrue(Display.hasGtk(), "there is no GTK here");
+        VirtualScreen.assumeUsable();
         assumeTrue(OtherProgram.missing().isEmpty(), () -> OtherProgram.missing().orElse(""));
     }
 

@@ -1,5 +1,8 @@
 package eu.smartregions.kiosk.packaging;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import eu.smartregions.kiosk.device.Display;
 import eu.smartregions.kiosk.outside.Machine;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
@@ -26,6 +29,12 @@ public final class VirtualScreen implements AutoCloseable {
     /// Whether this machine has Xvfb.
     public static boolean available() {
         return Machine.has("Xvfb");
+    }
+
+    /// Leaves a test out where the kiosk cannot be shown on such a screen.
+    static void assumeUsable() {
+        assumeTrue(available(), "there is no Xvfb here");
+        assumeTrue(Display.hasGtk(), "there is no GTK here");
     }
 
     /// Opens a screen on a free display number.

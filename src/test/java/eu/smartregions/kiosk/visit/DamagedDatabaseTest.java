@@ -15,36 +15,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(ExpectedRemarks.class)
 class DamagedDatabaseTest {
     private static final int DAMAGES = 100;
     private static final int PAGE = 4_096;
-
-    private static final Logger REMARKS = Logger.getLogger(VisitWriter.class.getName());
 
     @TempDir
     private Path folder;
 
     private Path file;
     private byte[] sound = {};
-
-    @BeforeAll
-    static void remarksAreExpected() {
-        REMARKS.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void remarksAreUnexpectedAgain() {
-        REMARKS.setLevel(null);
-    }
 
     @BeforeEach
     void aDatabaseWithSomeVisits() throws Exception {

@@ -12,34 +12,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a damaged database leaves: the copy of a day, and what was set aside and is whole.
+@ExtendWith(ExpectedRemarks.class)
 final class DaySnapshotsTest {
-    private static final Logger REMARKS = Logger.getLogger(VisitWriter.class.getName());
     private static final LocalDate DAY = LocalDate.of(2019, 6, 11);
 
     @TempDir
     private Path folder;
     private Path file;
     private DaySnapshots snapshots;
-
-    @BeforeAll
-    static void remarksAreExpected() {
-        REMARKS.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void remarksAreUnexpectedAgain() {
-        REMARKS.setLevel(null);
-    }
 
     @BeforeEach
     void aDatabase() {

@@ -12,20 +12,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A disk that does not give the bytes of a healthy database.
+@ExtendWith(ExpectedRemarks.class)
 class FailedReadTest {
-    private static final Logger REMARKS = Logger.getLogger(VisitWriter.class.getName());
     /// Where Linux answers every reading at the beginning with an input/output error.
     private static final Path UNREADABLE = Path.of("/proc/self/mem");
 
@@ -37,16 +34,6 @@ class FailedReadTest {
 
     private Path file;
     private byte[] healthy = {};
-
-    @BeforeAll
-    static void remarksAreExpected() {
-        REMARKS.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void remarksAreUnexpectedAgain() {
-        REMARKS.setLevel(null);
-    }
 
     @BeforeEach
     void aHealthyDatabase() throws Exception {

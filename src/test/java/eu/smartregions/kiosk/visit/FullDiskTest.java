@@ -14,39 +14,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// On a small file system in memory, which only the superuser can mount: elsewhere this is skipped.
 @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
+@ExtendWith(ExpectedRemarks.class)
 class FullDiskTest {
     private static final int EVENTS = 3_000;
-
-    private static final Logger REMARKS = Logger.getLogger(VisitWriter.class.getName());
 
     @TempDir
     private Path folder;
 
     private Path disk;
     private final List<VisitEvent> acknowledged = Collections.synchronizedList(new ArrayList<>());
-
-    @BeforeAll
-    static void remarksAreExpected() {
-        REMARKS.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void remarksAreUnexpectedAgain() {
-        REMARKS.setLevel(null);
-    }
 
     @BeforeEach
     void aSmallDisk() throws Exception {

@@ -16,35 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(ExpectedRemarks.class)
 class VisitLogTest {
     private static final Duration LONG = Duration.ofSeconds(20);
-
-    private static final Logger REMARKS = Logger.getLogger(VisitWriter.class.getName());
 
     @TempDir
     private Path folder;
 
     private final List<VisitEvent> acknowledged = Collections.synchronizedList(new ArrayList<>());
-
-    @BeforeAll
-    static void remarksAreExpected() {
-        REMARKS.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void remarksAreUnexpectedAgain() {
-        REMARKS.setLevel(null);
-    }
 
     @Test
     void whatWasRecordedIsInTheDatabaseAfterClosing() throws Exception {
