@@ -7,7 +7,12 @@ import eu.smartregions.kiosk.app.check.Readiness;
 import eu.smartregions.kiosk.app.health.HealthFiles;
 import eu.smartregions.kiosk.bundle.file.Disk;
 import eu.smartregions.kiosk.bundle.install.BundleShelf;
+import eu.smartregions.kiosk.bundle.json.JsonTree;
+import eu.smartregions.kiosk.bundle.json.ObjectReader;
+import eu.smartregions.kiosk.bundle.json.SourceText;
+import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.bundle.read.Reading;
+import eu.smartregions.kiosk.bundle.read.Texts;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.launch.CheckOptions;
 import eu.smartregions.kiosk.launch.ExitCode;
@@ -22,17 +27,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The opening check as a command: needs no display, and no kiosk need run.
 public final class CheckRun {
     private static final ScreenSize SIZE = new ScreenSize(1920, 1080);
     private static final Duration FRESH = Duration.ofMinutes(3);
-    private static final Pattern SUPERVISED = Pattern.compile("\"supervisedBy\": \\[([^]]*)]");
 
     private CheckRun() {
     }
@@ -78,10 +79,11 @@ public final class CheckRun {
         Path health = data.resolve(HealthFiles.JSON);
         try {
             if (Files.getLastModifiedTime(health).toInstant().isAfter(Instant.now().minus(FRESH))) {
-                Matcher said = SUPERVISED.matcher(Files.readString(health));
-                return MachineCheck.supervisor(said.find() && !said.group(1).isBlank()
-                        ? List.of(said.group(1).replace("\"", "").split(", "))
-                        : List.of());
+                SourceText sheet = new SourceText(health.toString(), Files.readAllBytes(health));
+                try (ObjectReader said = ObjectReader.of(JsonTree.ofOwn(sheet))) {
+                    return MachineCheck.supervisor(said.items("supervisedBy").stream()
+                            .map(each -> Texts.plain(each, Limit.LABEL)).toList());
+                }
             }
         } catch (IOException _) {
             // As where no kiosk runs.
