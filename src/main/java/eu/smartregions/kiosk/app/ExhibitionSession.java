@@ -67,6 +67,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
     private Runnable unattended = () -> {};
     private Consumer<Optional<Subject>> onScreen = _ -> {};
     private boolean left;
+    private UptimeState house = UptimeState.OPEN;
     private final PauseTransition standing = new PauseTransition(javafx.util.Duration.millis(PAGE_STANDS.toMillis()));
 
     /// Makes the first session of a run.
@@ -152,7 +153,7 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         VisitLog opened = log;
         if (opened == null) {
             opened = opening.get();
-            opened.uptime(UptimeState.OPEN);
+            opened.uptime(house);
             log = opened;
         }
         return opened;
@@ -325,7 +326,10 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
 
     @Override
     public void touched() {
-        tracker.touched();
+        // Who touches a resting screen visits nothing.
+        if (house == UptimeState.OPEN) {
+            tracker.touched();
+        }
     }
 
     @Override
@@ -353,10 +357,16 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         log().uptime(UptimeState.STAFF);
     }
 
-    /// Staff gave the kiosk back to visitors; on the FX thread.
+    /// Staff gave the kiosk back; on the FX thread.
     void staffLeft() {
         tracker.staffLeft();
-        log().uptime(UptimeState.OPEN);
+        log().uptime(house);
+    }
+
+    /// The exhibition is open or closed from now on, where staff are not here; on the FX thread.
+    void house(UptimeState now) {
+        house = now;
+        openedLog().ifPresent(opened -> opened.uptime(now));
     }
 
     /// Ends the visit after a failure.

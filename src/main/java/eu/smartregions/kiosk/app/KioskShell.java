@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.app;
 
+import eu.smartregions.kiosk.bundle.file.Poller;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.IdleWatch;
 import eu.smartregions.kiosk.device.KioskWindow;
@@ -9,11 +10,15 @@ import eu.smartregions.kiosk.screen.OpeningScreen;
 import eu.smartregions.kiosk.screen.staff.CleaningView;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.screen.staff.StaffView;
+import eu.smartregions.kiosk.screen.view.ClosedScreen;
 import eu.smartregions.kiosk.screen.view.RestingScreen;
 import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.visit.UptimeState;
 import eu.smartregions.kiosk.visit.VisitPlace;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +47,7 @@ public final class KioskShell {
     /// A visitor who found the pad by chance does not have it in the way for long.
     private static final Duration PIN_QUIET = Duration.ofSeconds(20);
     private static final Duration CLEANING = Duration.ofMinutes(1);
+    private static final Duration HOURS_LOOK = Duration.ofSeconds(5);
 
     private final Settings settings;
     private final VisitPlace place;
@@ -56,6 +62,8 @@ public final class KioskShell {
     private @Nullable StartContent waiting;
     private volatile @Nullable IdleWatch staff;
     private volatile boolean begun;
+    /// Whether the screen rests, as it is outside the opening hours.
+    private volatile boolean closed;
 
     /// The surroundings of an exhibition.
     ///
@@ -97,8 +105,12 @@ public final class KioskShell {
         waiting = content;
         exchangeNow();
         begun = true;
-        exhibiting().filter(_ -> opening.touched()).ifPresent(ExhibitionSession::enter);
+        keepHours(Instant.now());
+        exhibiting().filter(_ -> opening.touched() && !closed).ifPresent(ExhibitionSession::enter);
         new StaffDoor(window.scene(), this::staffComes);
+        if (!settings.hours().rules().isEmpty()) {
+            Poller.keep("hours", HOURS_LOOK, () -> FxThread.later(() -> keepHours(Instant.now())));
+        }
     }
 
     /// Returns the exhibition on show, if there is one; any thread.
@@ -106,9 +118,30 @@ public final class KioskShell {
         return Optional.ofNullable(exhibiting);
     }
 
-    /// Returns a word for what is on the screen: `opening`, `open`, `staff` or `resting`; any thread.
+    /// Closes the exhibition if a moment is outside the opening hours, or opens it; later if somebody is here.
+    void keepHours(Instant moment) {
+        boolean open = exhibiting().map(shown -> settings.hours().openAt(atVenue(shown, moment))).orElse(true);
+        if (open == closed && nobodyIsHere()) {
+            closed = !open;
+            exhibiting().ifPresent(shown -> shown.house(house()));
+            window.show(framed(root(StartContent.PROBLEMS)));
+        }
+    }
+
+    private static LocalDateTime atVenue(ExhibitionSession shown, Instant moment) {
+        return LocalDateTime.ofInstant(moment, shown.venue().zone());
+    }
+
+    private UptimeState house() {
+        return closed ? UptimeState.CLOSED : UptimeState.OPEN;
+    }
+
+    /// Returns a word for what is on the screen: `opening`, `open`, `staff`, `closed` or `resting`; any thread.
     String state() {
-        return staff != null ? "staff" : begun ? exhibiting == null ? "resting" : "open" : "opening";
+        if (staff != null) {
+            return "staff";
+        }
+        return !begun ? "opening" : exhibiting == null ? "resting" : closed ? "closed" : "open";
     }
 
     /// Shows other content as soon as nobody is here. Content that cannot be shown changes nothing.
@@ -145,7 +178,7 @@ public final class KioskShell {
         }
         exhibiting().ifPresent(shown -> {
             shown.staffLeft();
-            window.show(framed(shown.view()));
+            window.show(framed(seen(shown)));
         });
         exchange();
         if (exhibiting == null) {
@@ -183,7 +216,14 @@ public final class KioskShell {
     }
 
     private Parent root(String staffCode) {
-        return exhibiting().<Parent>map(ExhibitionSession::view).orElseGet(() -> new RestingScreen(staffCode));
+        return exhibiting().map(this::seen).orElseGet(() -> new RestingScreen(staffCode));
+    }
+
+    private Parent seen(ExhibitionSession shown) {
+        return closed
+                ? new ClosedScreen(settings.language(), () -> atVenue(shown, Instant.now()),
+                        settings.hours()::nextAfter)
+                : shown.view();
     }
 
     private void staffComes() {
@@ -216,9 +256,13 @@ public final class KioskShell {
     }
 
     private void exchange() {
-        if (staff == null && exhibiting().map(ExhibitionSession::unattended).orElse(true)) {
+        if (nobodyIsHere()) {
             exchangeNow();
         }
+    }
+
+    private boolean nobodyIsHere() {
+        return staff == null && exhibiting().map(ExhibitionSession::unattended).orElse(true);
     }
 
     private void exchangeNow() {
@@ -232,6 +276,7 @@ public final class KioskShell {
                 .map(accepted -> new ExhibitionSession(accepted, settings, place, free));
         exhibiting = fresh.orElse(null);
         waiting = null;
+        fresh.ifPresent(shown -> shown.house(house()));
         old.ifPresent(ExhibitionSession::leave);
         window.show(framed(root(content.staffCode())));
         fresh.ifPresent(this::follow);

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param language       of the attract loop and of every new visit
 /// @param idle           how long the kiosk waits for a quiet visitor
 /// @param unsigned       what becomes of bundles that nobody signed
-/// @param staff          what staff need of this kiosk
+/// @param staff          what staff say of this kiosk
 public record Settings(Mounting mounting, Language language, Idle idle, Unsigned unsigned, Staff staff) {
     /// The settings of a kiosk without a settings file.
     public static final Settings USUAL = new Settings(Mounting.UNKNOWN, Language.EN,
@@ -41,6 +41,7 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
     private static final String STRIKE = "keys.strikeSeconds";
     private static final String SCAN = "keys.scanSeconds";
     private static final String KEYBOARDS = "usb.keyboards";
+    private static final String HOURS = "opening.hours";
     private static final double MILLIS = 1000;
     private static final int LONGEST_SCAN = 5;
     private static final int PUSH_MINUTES = 15;
@@ -48,21 +49,22 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
     private static final Set<String> TURNS = Set.of("0", "90", "180", "270");
     private static final String MATRIX = "(-?\\d+(\\.\\d+)? +){5}-?\\d+(\\.\\d+)?";
     private static final Set<String> KNOWN = Set.of(DIAGONAL, BOTTOM_EDGE, LANGUAGE, QUIET, WARNING, UNSIGNED, STICKS,
-            NAME, PUSH_TO, PUSH_EVERY, ROTATION, TOUCH, KEYBOARDS, STRIKE, SCAN);
+            NAME, PUSH_TO, PUSH_EVERY, ROTATION, TOUCH, KEYBOARDS, STRIKE, SCAN, HOURS);
 
-    /// What the staff of an exhibition need of this kiosk; visitors see nothing of it.
+    /// What the staff of an exhibition say of this kiosk.
     ///
     /// @param name    by which this kiosk is told from others, such as `Hall 1, entrance`; empty where it has none
     /// @param sticks  folders that count as sticks, besides what is mounted
     /// @param sending where the figures go by themselves; empty where they stay
-    public record Staff(String name, List<Path> sticks, Optional<Sending> sending) {
+    /// @param hours   outside which the screen rests
+    public record Staff(String name, List<Path> sticks, Optional<Sending> sending, OpeningHours hours) {
         public Staff {
             sticks = List.copyOf(sticks);
         }
 
-        /// What staff need of a kiosk that sends nothing.
+        /// What staff say of a kiosk that sends nothing and never closes.
         public Staff(String name, List<Path> sticks) {
-            this(name, sticks, Optional.empty());
+            this(name, sticks, Optional.empty(), OpeningHours.ALWAYS);
         }
     }
 
@@ -110,7 +112,9 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
                         Settings::unsigned),
                 new Staff(lines.value(NAME, "", new Instead<>("", "no name"), Settings::name),
                         lines.value(STICKS, List.of(), new Instead<>(List.of(), "no folder"), Settings::sticks),
-                        sending(lines)));
+                        sending(lines),
+                        lines.value(HOURS, OpeningHours.ALWAYS, new Instead<>(OpeningHours.ALWAYS, "always open"),
+                                OpeningHours::of)));
         return new FoundSettings(settings, lines.faults());
     }
 
@@ -165,6 +169,11 @@ public record Settings(Mounting mounting, Language language, Idle idle, Unsigned
     /// Returns where the figures go by themselves; empty where they stay.
     public Optional<Sending> sending() {
         return staff.sending;
+    }
+
+    /// Returns the hours outside which the screen rests.
+    OpeningHours hours() {
+        return staff.hours;
     }
 
     private static KeyTimes keys(SettingsLines lines) {

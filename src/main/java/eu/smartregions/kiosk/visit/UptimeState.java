@@ -1,11 +1,14 @@
 package eu.smartregions.kiosk.visit;
 
-/// The user of a running kiosk: visitors or staff. A kiosk that is off records nothing, which tells off from idle.
+/// The user of a running kiosk: visitors, staff or, outside the opening hours, nobody. A kiosk that is off records
+/// nothing, which tells off from idle and from closed.
 public enum UptimeState {
     /// Visitors can use it.
     OPEN("open"),
     /// Staff use it.
-    STAFF("staff");
+    STAFF("staff"),
+    /// The exhibition is closed, and the screen rests.
+    CLOSED("closed");
 
     private final String key;
 

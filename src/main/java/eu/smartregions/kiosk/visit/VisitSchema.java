@@ -18,7 +18,7 @@ public final class VisitSchema {
     /// Marks the file as the kiosk's: the letters `SRKv`.
     public static final int APPLICATION_ID = 0x53524B76;
     /// The version of these tables.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
     /// The name of the database in the data folder.
     public static final String FILE = "visits.db";
     /// The name of the database in which counting goes on while [#FILE] must not be written to.
@@ -85,19 +85,22 @@ public final class VisitSchema {
             ) STRICT, WITHOUT ROWID
             """);
 
-    private static final List<String> NEW_IN_2 = List.of(
-            """
+    private static final String STATES = "CHECK (state IN (%s))".formatted(Stream.of(UptimeState.values())
+            .map(state -> "'" + state.key() + "'").collect(Collectors.joining(", ")));
+
+    private static final String UPTIME = """
             CREATE TABLE uptime (
                 stretch_id   TEXT PRIMARY KEY,
                 kiosk_id     TEXT NOT NULL,
-                state        TEXT NOT NULL CHECK (state IN (%s)),
+                state        TEXT NOT NULL %s,
                 began_at     INTEGER NOT NULL,
                 utc_offset_s INTEGER NOT NULL,
                 lasted_ms    INTEGER NOT NULL CHECK (lasted_ms >= 0),
                 jump_ms      INTEGER NOT NULL
             ) STRICT, WITHOUT ROWID
-            """.formatted(Stream.of(UptimeState.values()).map(state -> "'" + state.key() + "'")
-                    .collect(Collectors.joining(", "))),
+            """.formatted(STATES);
+
+    private static final List<String> NEW_IN_2 = List.of(UPTIME,
             """
             CREATE TABLE rollups (
                 kiosk_id     TEXT NOT NULL,
@@ -127,6 +130,14 @@ public final class VisitSchema {
                 came_from   TEXT NOT NULL
             ) STRICT, WITHOUT ROWID
             """);
+
+    /// SQLite changes no check: the ledger, which knew fewer states, is written anew.
+    private static final List<String> FROM_3_TO_4 = List.of("ALTER TABLE uptime RENAME TO uptime_before", UPTIME,
+            "INSERT INTO uptime SELECT * FROM uptime_before", "DROP TABLE uptime_before");
+
+    private static final List<String> POSTGRES_FROM_3_TO_4 = List.of(
+            "ALTER TABLE kiosk_log.uptime DROP CONSTRAINT IF EXISTS uptime_state_check",
+            "ALTER TABLE kiosk_log.uptime ADD CONSTRAINT uptime_state_check " + STATES);
 
     private static final List<String> FROM_1_TO_2 = List.of(
             "ALTER TABLE names ADD COLUMN named_at INTEGER NOT NULL DEFAULT 0",
@@ -169,7 +180,7 @@ public final class VisitSchema {
 
     /// Whether a file says that a kiosk had it open, so that the newest visits may be in its write-ahead log alone.
     public static boolean wasInUse(Connection connection) throws SQLException {
-        return SqliteFiles.number(connection, "PRAGMA user_version") == VERSION
+        return SqliteFiles.number(connection, "PRAGMA user_version") >= 3
                 && SqliteFiles.number(connection, "SELECT in_use FROM kiosk") == 1;
     }
 
@@ -205,7 +216,12 @@ public final class VisitSchema {
             SqliteFiles.run(connection, FROM_1_TO_2.toArray(String[]::new));
             SqliteFiles.run(connection, NEW_IN_2.toArray(String[]::new));
         }
-        SqliteFiles.run(connection, NEW_IN_3.toArray(String[]::new));
+        if (version <= 2) {
+            SqliteFiles.run(connection, NEW_IN_3.toArray(String[]::new));
+        }
+        if (version >= 2) {
+            SqliteFiles.run(connection, FROM_3_TO_4.toArray(String[]::new));
+        }
         SqliteFiles.run(connection, "PRAGMA user_version = " + VERSION, "COMMIT");
     }
 
@@ -215,10 +231,11 @@ public final class VisitSchema {
         return forPostgres(Stream.of(TABLES, NEW_IN_2, NEW_IN_3));
     }
 
-    /// Returns those of them that an earlier version of this program did not make there.
+    /// Returns what brings the tables there up to date that an earlier version of this program made.
     public static List<String> newForPostgres() {
-        return forPostgres(Stream.of(NEW_IN_3)).stream()
-                .map(sql -> sql.replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS kiosk_log.")).toList();
+        return Stream.concat(forPostgres(Stream.of(NEW_IN_3)).stream()
+                .map(sql -> sql.replace("CREATE TABLE ", "CREATE TABLE IF NOT EXISTS kiosk_log.")),
+                POSTGRES_FROM_3_TO_4.stream()).toList();
     }
 
     private static List<String> forPostgres(Stream<List<String>> tables) {
@@ -274,7 +291,7 @@ public final class VisitSchema {
             return;
         }
         SqliteFiles.run(connection, "SELECT kiosk_id FROM kiosk WHERE only_row = 1");
-        if (version == VERSION) {
+        if (version >= 3) {
             SqliteFiles.run(connection, VisitTable.probe(EnumSet.allOf(VisitTable.class)));
         } else {
             SqliteFiles.run(connection, VisitTable.probe(EnumSet.complementOf(EnumSet.of(VisitTable.KIOSKS))));

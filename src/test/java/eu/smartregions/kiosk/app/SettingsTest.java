@@ -56,6 +56,13 @@ final class SettingsTest {
     }
 
     @Test
+    void theExhibitionIsAlwaysOpenUnlessTheSettingsSayWhen() throws IOException {
+        assertEquals(OpeningHours.ALWAYS, read("").hours());
+        assertEquals(OpeningHours.of("Mon-Fri 9:00-18:00, Sat 10:00-16:00"),
+                read("opening.hours = Mon-Fri 9:00-18:00, Sat 10:00-16:00").hours());
+    }
+
+    @Test
     void figuresStayWhereTheyAreUnlessAnAddressIsGiven() throws IOException {
         assertEquals(Optional.empty(), read("push.every = 5").sending());
         assertEquals(Optional.of(new Settings.Sending("jdbc:postgresql://db.example/statistics?user=kiosk",
@@ -72,6 +79,9 @@ final class SettingsTest {
                     + "display.diagonalInches, ",
             "push.to = db.example           | push.to is 'db.example', but it must begin with jdbc:postgresql:; "
                     + "nothing is sent holds instead.",
+            "opening.hours = 9 to 18        | opening.hours is '9 to 18', but it has '9 to 18', which must be like "
+                    + "9:00-18:00, Mon-Fri 9:00-18:00, 2026-12-24 9:00-12:00 or Sun closed, with commas between "
+                    + "several; always open holds instead.",
             "push.every = 0                 | push.every is '0', but it must be a number from 1 to 1440; 15 holds "
                     + "instead.",
             "idle.quietSeconds = 19         | idle.quietSeconds is '19', but it must be a number from 20 to 3600; 60 "

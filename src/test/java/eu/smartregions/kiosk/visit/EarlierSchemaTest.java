@@ -39,7 +39,7 @@ class EarlierSchemaTest {
             assertEquals(LogState.Standing.WRITING, log.awaitOpening(Duration.ofSeconds(20)).standing());
             log.record(Visits.event("visit-b", 1));
         }
-        assertEquals(List.of("3"), Visits.query(file, "PRAGMA user_version"));
+        assertEquals(List.of("4"), Visits.query(file, "PRAGMA user_version"));
         assertEquals(List.of("old-kiosk"), Visits.query(file, "SELECT kiosk_id FROM kiosk"));
         assertEquals(List.of("visit-a 1560247200000 0", "visit-b 1560247200000 0"),
                 Visits.query(file, "SELECT visit_id, started_at, utc_offset_s FROM visits ORDER BY 1"));
@@ -67,8 +67,38 @@ class EarlierSchemaTest {
         try (VisitLog log = VisitLog.open(second, Visits.catalogue(), _ -> {})) {
             assertEquals(LogState.Standing.WRITING, log.awaitOpening(Duration.ofSeconds(20)).standing());
         }
-        assertEquals(List.of("3"), Visits.query(second.resolve("visits.db"), "PRAGMA user_version"));
+        assertEquals(List.of("4"), Visits.query(second.resolve("visits.db"), "PRAGMA user_version"));
         assertEquals(List.of("1"), Visits.query(second.resolve("visits.db"), "SELECT count(*) FROM kiosks"));
+    }
+
+    @Test
+    void theLedgerOfTheThirdSchemaKeepsItsHoursAndLearnsThatAKioskCanBeClosed() throws Exception {
+        Path third = folder.resolve("third");
+        VisitLog.open(third, Visits.catalogue(), _ -> {}).close();
+        Path database = third.resolve("visits.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE uptime");
+            statement.execute("""
+                    CREATE TABLE uptime (
+                        stretch_id TEXT PRIMARY KEY, kiosk_id TEXT NOT NULL,
+                        state TEXT NOT NULL CHECK (state IN ('open', 'staff')), began_at INTEGER NOT NULL,
+                        utc_offset_s INTEGER NOT NULL, lasted_ms INTEGER NOT NULL CHECK (lasted_ms >= 0),
+                        jump_ms INTEGER NOT NULL
+                    ) STRICT, WITHOUT ROWID
+                    """);
+            statement.execute("INSERT INTO uptime VALUES ('s', 'old-kiosk', 'staff', 1560247200000, 7200, 60000, 5)");
+            statement.execute("PRAGMA user_version = 3");
+        }
+        try (VisitLog log = VisitLog.open(third, Visits.catalogue(), _ -> {})) {
+            log.uptime(UptimeState.CLOSED);
+            assertEquals(LogState.Standing.WRITING, log.awaitOpening(Duration.ofSeconds(20)).standing());
+        }
+        assertEquals(List.of("4"), Visits.query(database, "PRAGMA user_version"));
+        assertEquals(List.of("s old-kiosk staff 1560247200000 7200 60000 5"),
+                Visits.query(database, "SELECT * FROM uptime WHERE stretch_id = 's'"));
+        assertEquals(List.of("closed"), Visits.query(database, "SELECT state FROM uptime WHERE stretch_id <> 's'"));
+        assertEquals(List.of("ok"), Visits.query(database, "PRAGMA integrity_check"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class VisitLogTest {
     void theDatabaseSaysWhatItIsAndNamesWhatIsShowing() throws Exception {
         open().close();
         assertEquals(List.of("1397902198"), query("PRAGMA application_id"));
-        assertEquals(List.of("3"), query("PRAGMA user_version"));
+        assertEquals(List.of("4"), query("PRAGMA user_version"));
         assertEquals(List.of("wal"), query("PRAGMA journal_mode"));
         assertEquals(List.of("content-1"), query("SELECT content_id FROM contents"));
         assertEquals(List.of("area digital Area digital 2", "area energy Area energy 2", "area health Area health 4",

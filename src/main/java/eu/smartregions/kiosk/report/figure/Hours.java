@@ -52,9 +52,12 @@ public final class Hours {
         Optional<UptimeState> state() {
             long open = lasted.getOrDefault(UptimeState.OPEN, 0L);
             long staff = lasted.getOrDefault(UptimeState.STAFF, 0L);
-            return open + staff < MINUTE_MS
-                    ? Optional.empty()
-                    : Optional.of(staff > open ? UptimeState.STAFF : UptimeState.OPEN);
+            if (open + staff >= MINUTE_MS) {
+                return Optional.of(staff > open ? UptimeState.STAFF : UptimeState.OPEN);
+            }
+            return lasted.getOrDefault(UptimeState.CLOSED, 0L) >= MINUTE_MS
+                    ? Optional.of(UptimeState.CLOSED)
+                    : Optional.empty();
         }
     }
 
@@ -93,13 +96,15 @@ public final class Hours {
     }
 
     /// Every hour of every day of the selection, from the first to the last day of which there is any record; of all
-    /// kiosks together: open at any is open; in staff hands at any, and open at none, is staff.
+    /// kiosks together: open at any is open; in staff hands at any, and open at none, is staff; else closed at any is
+    /// closed.
     List<HourRow> rows(Selection selection) {
         Map<Long, Long> began = new HashMap<>();
         visits.forEach((at, count) -> began.merge(at.hour, count, Long::sum));
         Map<Long, UptimeState> states = new HashMap<>();
+        // States are listed in the order of what they say of all kiosks together.
         states().forEach((at, state) -> states.merge(at.hour, state,
-                (one, other) -> one == UptimeState.OPEN ? one : other));
+                (one, other) -> one.compareTo(other) < 0 ? one : other));
         return hours(selection).stream().map(hour -> row(hour, began.getOrDefault(hour, 0L),
                 Optional.ofNullable(states.get(hour)))).toList();
     }

@@ -22,6 +22,9 @@ final class OpenHours {
     }
 
     void add(RecordedUptime stretch) {
+        if (stretch.state() == UptimeState.CLOSED) {
+            return;
+        }
         long last = Hours.of(stretch.beganLocalMillis() + Math.max(0, stretch.lastedMillis() - 1));
         for (long hour = Hours.of(stretch.beganLocalMillis()); hour <= last; hour++) {
             LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(hour, HOURS_A_DAY));

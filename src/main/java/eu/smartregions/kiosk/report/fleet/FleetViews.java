@@ -87,11 +87,14 @@ final class FleetViews {
                                AS q3
                       FROM kiosk_log.readings GROUP BY subject_kind, subject_id"""),
             new View("kiosk_log.uptime_hours", """
-                    SELECT local_hour, CASE WHEN sum(staff_ms) > sum(open_ms) THEN 'staff' ELSE 'open' END AS state,
+                    SELECT local_hour,
+                           CASE WHEN sum(open_ms) + sum(staff_ms) < 60000 THEN 'closed'
+                                WHEN sum(staff_ms) > sum(open_ms) THEN 'staff' ELSE 'open' END AS state,
                            kiosk_id
                       FROM (SELECT kiosk_id, h AS local_hour,
                                    CASE state WHEN 'open' THEN ms ELSE 0 END AS open_ms,
-                                   CASE state WHEN 'staff' THEN ms ELSE 0 END AS staff_ms
+                                   CASE state WHEN 'staff' THEN ms ELSE 0 END AS staff_ms,
+                                   CASE state WHEN 'closed' THEN ms ELSE 0 END AS closed_ms
                               FROM (SELECT u.kiosk_id, u.state, h,
                                            least(u.began + u.lasted_ms, (h + 1) * 3600000)
                                            - greatest(u.began, h * 3600000) AS ms
@@ -100,7 +103,8 @@ final class FleetViews {
                                              WHERE lasted_ms > 0) u,
                                            generate_series(u.began / 3600000,
                                                (u.began + u.lasted_ms - 1) / 3600000) h) cut) split
-                     GROUP BY kiosk_id, local_hour HAVING sum(open_ms) + sum(staff_ms) >= 60000"""),
+                     GROUP BY kiosk_id, local_hour HAVING sum(open_ms) + sum(staff_ms) >= 60000
+                                                              OR sum(closed_ms) >= 60000"""),
             new View("kiosk_log.visit_hours", """
                     SELECT local_hour, sum(visits) AS visits, kiosk_id
                       FROM (SELECT local_hour, 1 AS visits, kiosk_id FROM kiosk_log.chosen_visits

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// How a kiosk is, as far as it has told.
 ///
 /// @param name       what the organiser calls it, empty where it has no name
-/// @param state      open, staff, or off where nothing was heard of it for [#SILENT]
+/// @param state      open, staff, closed, or off where nothing was heard of it for [#SILENT]
 /// @param lastBeat   the last moment of which anything is recorded, by its clock
 /// @param clockSet   by how much its clock was set in all while it ran
 /// @param diskFree   bytes; empty where it did not tell

@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.report.html;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Standing columns in a row, such as the hours of a day: their figures above, their names below.
 ///
@@ -11,9 +12,10 @@ record ColumnChart(List<Column> columns, long tallest) {
     private static final int CROWDED = 12;
     private static final int PACKED = 26;
 
-    /// The state of the kiosk in a column: counting visits, switched off, or in the hands of staff.
+    /// The state of the kiosk in a column: counting visits, switched off, in the hands of staff, or
+    /// outside the opening hours.
     enum Kind {
-        COUNTED, OFF, STAFF
+        COUNTED, OFF, STAFF, CLOSED
     }
 
     /// One column.
@@ -37,7 +39,7 @@ record ColumnChart(List<Column> columns, long tallest) {
         double band = 100.0 / columns.size();
         String middle = part(band * (place + 0.5));
         if (column.kind() != Kind.COUNTED) {
-            html.empty("rect", "class", column.kind() == Kind.OFF ? "off" : "staff", "x", part(band * (place + 0.04)),
+            html.empty("rect", "class", column.kind().name().toLowerCase(Locale.ROOT), "x", part(band * (place + 0.04)),
                     "y", at(FOOT - ROOM), "width", part(band * 0.92), "height", at(ROOM));
         }
         if (column.value() > 0) {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The times at which people came: a row of columns for each day, or, where there are many days, one for all days and
-/// one for the hours of the day. Hours in which nobody could come are hatched.
+/// one for the hours of the day. Hours in which nobody could come are marked with the
+/// reason.
 final class TimeSection {
     private static final int MOST_ROWS = 7;
     private static final int MOST_NAMED_DAYS = 16;
@@ -46,13 +47,14 @@ final class TimeSection {
     }
 
     private static boolean ran(HourRow hour) {
-        return hour.visits() > 0 || hour.state().isPresent();
+        return hour.visits() > 0 || hour.state().isPresent() && !is(UptimeState.CLOSED, hour);
     }
 
     private String state(HourRow hour) {
         return words.text("state." + hour.state().map(state -> switch (state) {
             case OPEN -> "open";
             case STAFF -> "staff";
+            case CLOSED -> "closed";
         }).orElse("off"));
     }
 
@@ -92,13 +94,19 @@ final class TimeSection {
 
     private void legend(Html html) {
         boolean off = hours.stream().anyMatch(hour -> hour.state().isEmpty());
-        boolean staff = hours.stream().anyMatch(hour -> hour.state().filter(UptimeState.STAFF::equals).isPresent());
-        if (off || staff) {
+        boolean staff = hours.stream().anyMatch(hour -> is(UptimeState.STAFF, hour));
+        boolean closed = hours.stream().anyMatch(hour -> is(UptimeState.CLOSED, hour));
+        if (off || staff || closed) {
             html.open("p", "class", "legend", "aria-hidden", "true");
             legend(html, off, "off", " " + words.text("time.off"));
             legend(html, staff, "staff", " " + words.text("time.staff"));
+            legend(html, closed, "closed", " " + words.text("time.closed"));
             html.close();
         }
+    }
+
+    private static boolean is(UptimeState state, HourRow hour) {
+        return hour.state().filter(state::equals).isPresent();
     }
 
     private static void legend(Html html, boolean shown, String kind, String words) {
@@ -124,6 +132,7 @@ final class TimeSection {
         return hour.state().map(state -> switch (state) {
             case OPEN -> ColumnChart.Kind.COUNTED;
             case STAFF -> ColumnChart.Kind.STAFF;
+            case CLOSED -> ColumnChart.Kind.CLOSED;
         }).orElse(ColumnChart.Kind.OFF);
     }
 
@@ -132,9 +141,18 @@ final class TimeSection {
         for (LocalDate day = days.firstKey(); !day.isAfter(days.lastKey()); day = day.plusDays(1)) {
             List<HourRow> rows = days.getOrDefault(day, List.of());
             columns.add(new ColumnChart.Column(nameOf(day), rows.stream().mapToLong(HourRow::visits).sum(),
-                    rows.stream().anyMatch(TimeSection::ran) ? ColumnChart.Kind.COUNTED : ColumnChart.Kind.OFF));
+                    kindOfDay(rows)));
         }
         row(html, words.text("time.by.day"), columns);
+    }
+
+    private static ColumnChart.Kind kindOfDay(List<HourRow> hours) {
+        if (hours.stream().anyMatch(TimeSection::ran)) {
+            return ColumnChart.Kind.COUNTED;
+        }
+        return hours.stream().anyMatch(hour -> is(UptimeState.CLOSED, hour))
+                ? ColumnChart.Kind.CLOSED
+                : ColumnChart.Kind.OFF;
     }
 
     /// Returns the name of a day; where days are many, only the first of each month has one.

@@ -154,9 +154,9 @@ public final class DataDictionary {
                     + "ledger; the rest counts as 0, as does a day of fewer than five visits."),
             new Column(HOURS, "state", "word", """
                     open (visitors could use the kiosk, or one did), staff (it was in staff hands for longer than it \
-                    was open), off (it ran for less than a minute): an hour that is off says nothing about interest, \
-                    whatever other kiosks did. Before a kiosk kept an uptime ledger, its hours without visits are \
-                    off."""),
+                    was open), closed (it rested, as the exhibition was closed), off (it ran for less than a minute): \
+                    an hour that is off says nothing about interest, whatever other kiosks did. Before a kiosk kept \
+                    an uptime ledger, its hours without visits are off."""),
             new Column(HOURS, "kiosk_id", "text", """
                     The kiosk. Every kiosk is listed with the same hours, so one that failed shows as off where the \
                     others were open."""),

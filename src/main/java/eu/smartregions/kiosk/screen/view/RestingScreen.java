@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 /// The screen for when nothing else can be shown: it says that it is resting, in six languages, and has a code for the
 /// staff. There is nothing to touch; it is legible from afar.
 public final class RestingScreen extends StackPane {
-    private static final List<Language> SAID = List.of(Language.EN, Language.FR, Language.DE, Language.ES, Language.IT,
+    /// The languages that many read.
+    static final List<Language> SAID = List.of(Language.EN, Language.FR, Language.DE, Language.ES, Language.IT,
             Language.PL);
 
     private final String staffCode;

@@ -42,6 +42,28 @@ class HoursTest {
     }
 
     @Test
+    void closedIsNeitherOffNorOpen() {
+        ran("a", UptimeState.OPEN, "2019-06-11T09:00", 150);
+        ran("a", UptimeState.CLOSED, "2019-06-11T11:30", 120);
+        ran("b", UptimeState.STAFF, "2019-06-11T12:00", 20);
+        ran("c", UptimeState.OPEN, "2019-06-11T09:00", 300);
+        assertEquals(List.of("9 0 open", "10 0 open", "11 0 open", "12 0 open", "13 0 open"), notOff());
+        assertEquals(List.of("open", "open", "open", "closed", "closed"),
+                hours.kioskRows(Selection.EVERYTHING, Map.of()).stream().filter(row -> row.kioskId().equals("a"))
+                        .map(row -> row.at().state().map(UptimeState::key).orElse("off"))
+                        .filter(state -> !state.equals("off")).toList());
+        assertEquals(List.of("b"), hours.silences(Selection.EVERYTHING).stream().map(Hours.Silence::kioskId).distinct()
+                .toList(), "a kiosk that was closed is not missed");
+    }
+
+    @Test
+    void ofKiosksThatAreNotOpenStaffCountBeforeClosed() {
+        ran("a", UptimeState.CLOSED, "2019-06-11T10:00", 120);
+        ran("b", UptimeState.STAFF, "2019-06-11T11:00", 20);
+        assertEquals(List.of("10 0 closed", "11 0 staff"), notOff());
+    }
+
+    @Test
     void aKioskThatIsOffIsOffWhateverAnotherDoes() {
         ran("a", UptimeState.OPEN, "2019-06-11T10:00", 180);
         ran("b", UptimeState.OPEN, "2019-06-11T10:00", 60);
