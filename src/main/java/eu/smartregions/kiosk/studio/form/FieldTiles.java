@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -144,12 +146,16 @@ final class FieldTiles extends VBox {
         number.getStyleClass().add("s-number");
         HBox marks = number.getText().isEmpty() ? new HBox(icon) : new HBox(number, icon);
         marks.getStyleClass().add("s-marks");
-        marks.setPrefWidth(width - MARGIN);
-        Button tile = AreaStyles.apply(new Button(area.name().text(desk.words().language()), marks), area.look());
+        Label name = new Label(area.name().text(desk.words().language()));
+        name.setWrapText(true);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        VBox all = new VBox(marks, gap, name);
+        all.setPrefSize(width - MARGIN, HEIGHT - MARGIN);
+        Button tile = AreaStyles.apply(new Button(name.getText(), all), area.look());
         tile.setId("tile/" + area.id());
         tile.getStyleClass().add("s-tile");
-        tile.setContentDisplay(ContentDisplay.TOP);
-        tile.setWrapText(true);
+        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tile.setPrefSize(width, HEIGHT);
         tile.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {

@@ -8,6 +8,9 @@ import javafx.scene.Parent;
 
 /// The look of the studio's windows: calm, above the toolkit's own style sheet, light or dark as the desktop is.
 public final class StudioLook {
+    private static final double USUAL_PX = 13;
+    private static final int HUNDRED = 100;
+
     private StudioLook() {
     }
 
@@ -21,6 +24,13 @@ public final class StudioLook {
         Platform.Preferences desktop = Platform.getPreferences();
         shade(root, desktop.getColorScheme() == ColorScheme.DARK);
         desktop.colorSchemeProperty().addListener((_, _, now) -> shade(root, now == ColorScheme.DARK));
+    }
+
+    /// Gives a window's letters another size.
+    ///
+    /// @param percent of the usual size
+    public static void size(Parent root, int percent) {
+        root.setStyle("-fx-font-size: " + USUAL_PX * percent / HUNDRED + "px;");
     }
 
     /// Makes a window dark or light.

@@ -151,23 +151,29 @@ public final class HandedOverPane extends BorderPane implements AutoCloseable {
         FxThread.later(() -> busy.setProgress((double) done / Math.max(1, of)));
     }
 
+    /// Runs what waits for others on a thread of its own: the common pool may have none left for those.
+    private static void beside(Runnable task) {
+        Thread.ofPlatform().daemon().name("studio-organiser").start(task);
+    }
+
     /// Does something beside the screen, and says what kept it from being done.
     private <T> void away(Supplier<T> work, Consumer<T> then) {
         busy.setProgress(0);
         busy.setVisible(true);
         List.of(stick, install).forEach(button -> button.setDisable(true));
-        CompletableFuture.supplyAsync(work).whenComplete((done, failure) -> FxThread.later(() -> {
-            busy.setVisible(false);
-            if (failure == null) {
-                then.accept(done);
-            } else {
-                Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-                said.setText(words.text("handed.failed", cause instanceof UncheckedIOException io
-                        ? String.valueOf(io.getCause().getMessage())
-                        : String.valueOf(cause.getMessage())));
-            }
-            buttons();
-        }));
+        CompletableFuture.supplyAsync(work, HandedOverPane::beside)
+                .whenComplete((done, failure) -> FxThread.later(() -> {
+                    busy.setVisible(false);
+                    if (failure == null) {
+                        then.accept(done);
+                    } else {
+                        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
+                        said.setText(words.text("handed.failed", cause instanceof UncheckedIOException io
+                                ? String.valueOf(io.getCause().getMessage())
+                                : String.valueOf(cause.getMessage())));
+                    }
+                    buttons();
+                }));
     }
 
     private void buttons() {

@@ -146,6 +146,8 @@ final class Editor extends BorderPane implements AutoCloseable {
         readAround().thenAccept(read -> FxThread.later(() -> {
             around.take(read);
             open(section);
+            applyCss();
+            layout();
             form().ifPresent(
                     shown -> shown.take(List.of(text().word(List.of("hook", "en")).isEmpty() ? "hook" : "name")));
         }));

@@ -26,6 +26,12 @@ final class EditorMenu extends MenuBar {
         Menu view = new Menu(words.text("menu.view"));
         view.getItems().addAll(item("menu.next", "Shortcut+Page_Down", () -> editor.step(1)),
                 item("menu.previous", "Shortcut+Page_Up", () -> editor.step(-1)));
+        view.getItems().add(new SeparatorMenuItem());
+        for (int percent : new int[]{100, 125, 150}) {
+            MenuItem size = new MenuItem(words.text("menu.text", percent));
+            size.setOnAction(_ -> window.size(percent));
+            view.getItems().add(size);
+        }
         getMenus().addAll(file, edit, view);
     }
 

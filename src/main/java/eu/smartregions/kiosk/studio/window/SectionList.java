@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /// All sections at the left, each with what is to be mended, to be looked at, or the number of things in it.
 final class SectionList extends VBox {
     private static final double ICON = 16;
-    private static final double ROW_WIDTH = 184;
+    private static final double ROW_WIDTH = 200;
     private final Function<Topic, Desk> desks;
     private final List<Topic> sections;
     private final Map<Topic, ToggleButton> buttons = new EnumMap<>(Topic.class);

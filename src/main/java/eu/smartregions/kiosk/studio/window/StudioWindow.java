@@ -214,6 +214,11 @@ public final class StudioWindow {
         }
     }
 
+    /// Gives the letters another size, in per cent of the usual one.
+    void size(int percent) {
+        StudioLook.size(root, percent);
+    }
+
     void title(String name) {
         stage.setTitle(name + " – " + words.text("studio"));
     }
