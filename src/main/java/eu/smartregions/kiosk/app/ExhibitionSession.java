@@ -14,6 +14,7 @@ import eu.smartregions.kiosk.device.Voice;
 import eu.smartregions.kiosk.launch.ProgramVersion;
 import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
+import eu.smartregions.kiosk.screen.speech.Earcon;
 import eu.smartregions.kiosk.screen.speech.Manner;
 import eu.smartregions.kiosk.screen.speech.Speech;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
@@ -257,12 +258,17 @@ public final class ExhibitionSession implements NavigationListener, IdleWatch.Re
         finish();
     }
 
+    private static Voice.Sound sound(Earcon earcon) {
+        return new Voice.Sound(earcon.name(), earcon.tones().stream()
+                .map(tone -> new Voice.Pitch(tone.hertz(), tone.millis() / 1_000.0)).toList());
+    }
+
     private static Speech speech(Voice voice) {
         return new Speech() {
             @Override
-            public void say(List<Wording> texts, Manner manner) {
+            public void say(List<Wording> texts, Manner manner, Optional<Earcon> earcon) {
                 voice.say(texts.stream().map(text -> new Voice.Passage(text.text(), text.language().code())).toList(),
-                        new Voice.Tone(manner.wordsAMinute(), manner.volume()));
+                        new Voice.Tone(manner.wordsAMinute(), manner.volume()), earcon.map(ExhibitionSession::sound));
             }
 
             @Override

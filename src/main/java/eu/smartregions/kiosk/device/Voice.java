@@ -25,6 +25,8 @@ public final class Voice implements AutoCloseable {
     private final List<String> sound;
     private final ExecutorService speaking;
     private @Nullable Process current;
+    /// Of the thread that speaks, and of whoever closes the voice after it has ended.
+    private @Nullable Earcons earcons;
     private long turn;
 
     private Voice(Path program, List<String> sound) {
@@ -84,12 +86,30 @@ public final class Voice implements AutoCloseable {
     public record Tone(int words, int volume) {
     }
 
+    /// A short sound.
+    ///
+    /// @param name  tells it from others
+    /// @param tones one after another
+    public record Sound(String name, List<Pitch> tones) {
+    }
+
+    /// A tone.
+    ///
+    /// @param hertz its pitch, 0 for silence
+    public record Pitch(double hertz, double seconds) {
+    }
+
     /// Says passages one after another, each in its language, interrupting what is being said; returns at once.
-    public void say(List<Passage> passages, Tone tone) {
+    ///
+    /// @param sound sounds before the first of them
+    public void say(List<Passage> passages, Tone tone, Optional<Sound> sound) {
         long mine = next();
-        if (!speaking.isShutdown()) {
-            speaking.execute(() -> passages.stream().takeWhile(_ -> mine == turn())
-                    .forEach(passage -> speak(passage, tone, mine)));
+        if (!speaking.isShutdown() && !passages.isEmpty()) {
+            speaking.execute(() -> {
+                speak(passages.getFirst(), tone, sound, mine);
+                passages.stream().skip(1).takeWhile(_ -> mine == turn())
+                        .forEach(passage -> speak(passage, tone, Optional.empty(), mine));
+            });
         }
     }
 
@@ -120,16 +140,24 @@ public final class Voice implements AutoCloseable {
     public void close() {
         speaking.shutdownNow();
         hush();
+        try (ExecutorService ended = speaking) {
+            ended.shutdown();
+        }
+        if (earcons != null) {
+            earcons.close();
+        }
     }
 
-    private void speak(Passage passage, Tone tone, long mine) {
+    private void speak(Passage passage, Tone tone, Optional<Sound> sound, long mine) {
         try {
-            Optional<Process> process = start(passage.language(), tone, mine);
+            Optional<Path> file = sound.flatMap(this::file);
+            Optional<Process> process = start(passage.language(), tone, file.isPresent(), mine);
             if (process.isEmpty()) {
                 return;
             }
             try (OutputStream in = process.get().getOutputStream()) {
-                in.write(passage.text().getBytes(StandardCharsets.UTF_8));
+                String text = file.map(each -> marked(each, passage.text())).orElse(passage.text());
+                in.write(text.getBytes(StandardCharsets.UTF_8));
             }
             process.get().waitFor();
         } catch (IOException e) {
@@ -139,15 +167,39 @@ public final class Voice implements AutoCloseable {
         }
     }
 
+    /// Returns the file of a sound; nothing where it cannot be kept, as words are enough.
+    private Optional<Path> file(Sound sound) {
+        try {
+            Earcons made = earcons == null ? new Earcons() : earcons;
+            earcons = made;
+            return Optional.of(made.file(sound));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A sound was not made: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /// Returns a text after a sound, in the language for speech that the program reads (SSML).
+    private static String marked(Path sound, String text) {
+        return "<speak><audio src=\"" + escaped(sound.toString()) + "\"/>" + escaped(text) + "</speak>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
     /// Starts the program, unless something else is to be said by now.
-    private synchronized Optional<Process> start(String language, Tone tone, long mine) throws IOException {
+    ///
+    /// @param marked whether the text has marks for sounds
+    private synchronized Optional<Process> start(String language, Tone tone, boolean marked, long mine)
+            throws IOException {
         if (mine != turn) {
             return Optional.empty();
         }
         List<String> words = Stream.concat(
                 Stream.of(program.toString(), "-v", language, "-s", Integer.toString(tone.words()), "-a",
                         Integer.toString(tone.volume()), "-b", "1", "--stdin"),
-                sound.stream()).toList();
+                Stream.concat(marked ? Stream.of("-m") : Stream.empty(), sound.stream())).toList();
         Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         current = process;

@@ -35,7 +35,6 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
     private final FlowPane onward;
     private final EventHandler<KeyEvent> typing = this::hardware;
     private final Label nearest = Lettering.BODY.wrapping();
-    /// Whether nothing is called as was typed.
     private boolean inVain;
     /// Whether the last key pressed on a keyboard that is plugged in wrote something.
     private boolean writing;
@@ -67,6 +66,11 @@ public final class SearchScreen extends Screen implements TouchKeyboard.Typist {
         if (!index.isDone()) {
             index.thenRun(() -> FxThread.later(this::show));
         }
+    }
+
+    /// Whether nothing is called as was typed.
+    public boolean inVain() {
+        return inVain;
     }
 
     private static TouchKeyboard.Form form(Scale scale) {

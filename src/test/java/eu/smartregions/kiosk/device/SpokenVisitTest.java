@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.screen.ShownKiosk;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.screen.speech.Earcon;
 import eu.smartregions.kiosk.screen.speech.Manner;
 import eu.smartregions.kiosk.screen.speech.Speech;
 import eu.smartregions.kiosk.ui.Toolkit;
@@ -131,10 +132,12 @@ final class SpokenVisitTest {
         }
 
         @Override
-        public void say(List<Wording> texts, Manner manner) {
+        public void say(List<Wording> texts, Manner manner, Optional<Earcon> earcon) {
             turns.add(new Turn(System.currentTimeMillis(), texts.stream().map(Wording::text).toList()));
             voice.say(texts.stream().map(text -> new Voice.Passage(text.text(), text.language().code())).toList(),
-                    new Voice.Tone(manner.wordsAMinute(), manner.volume()));
+                    new Voice.Tone(manner.wordsAMinute(), manner.volume()),
+                    earcon.map(each -> new Voice.Sound(each.name(), each.tones().stream()
+                            .map(tone -> new Voice.Pitch(tone.hertz(), tone.millis() / 1_000.0)).toList())));
         }
 
         @Override
@@ -160,7 +163,7 @@ final class SpokenVisitTest {
         for (Path start : starts) {
             String name = start.toString().replace(".start", "");
             long from = Long.parseLong(Files.readString(start).strip()) / 1_000_000;
-            String text = Files.readString(Path.of(name + ".txt"));
+            String text = plain(Files.readString(Path.of(name + ".txt")));
             int at = 0;
             while (at + 1 < logged.turns.size() && logged.turns.get(at + 1).at() <= from) {
                 at++;
@@ -172,6 +175,14 @@ final class SpokenVisitTest {
             heard.add(new Heard(turn, text, from, Math.min(ends, next), Path.of(name + ".wav")));
         }
         return heard;
+    }
+
+    /// Returns a text without the mark of a sound before it.
+    private static String plain(String text) {
+        return !text.startsWith("<speak>")
+                ? text
+                : text.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+                        .replace("&amp;", "&");
     }
 
     /// Sound as it would be recorded before the loudspeaker: 22,050 samples a second of 16 bits, as espeak-ng makes.

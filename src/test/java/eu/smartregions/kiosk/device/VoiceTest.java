@@ -33,7 +33,7 @@ final class VoiceTest {
         assumeTrue(Voice.find(PROGRAMS).isPresent(), "espeak-ng is not installed");
         Path sound = folder.resolve(language + ".wav");
         try (Voice voice = Voice.into(PROGRAMS, sound).orElseThrow()) {
-            voice.say(List.of(new Voice.Passage("12. Europa Ευρώπη Европа.", language)), TONE);
+            voice.say(List.of(new Voice.Passage("12. Europa Ευρώπη Европа.", language)), TONE, Optional.empty());
             assertTrue(grows(sound), () -> "nothing was said in " + language);
         }
     }
@@ -48,7 +48,7 @@ final class VoiceTest {
             Path sound = folder.resolve(i + ".wav");
             try (Voice voice = Voice.into(PROGRAMS, sound).orElseThrow()) {
                 long said = System.nanoTime();
-                voice.say(page, TONE);
+                voice.say(page, TONE, Optional.empty());
                 assertTrue(grows(sound), "nothing was said");
                 begun.add(System.nanoTime() - said);
                 assertTrue(voice.speaking(), "the text is too short for this test");
@@ -76,12 +76,12 @@ final class VoiceTest {
             long begun = System.nanoTime();
             Voice voice = Voice.find(folder.toString()).orElseThrow();
             for (int i = 0; i < 20; i++) {
-                voice.say(List.of(new Voice.Passage("Europa ".repeat(100_000), "de")), TONE);
+                voice.say(List.of(new Voice.Passage("Europa ".repeat(100_000), "de")), TONE, Optional.empty());
             }
             Thread.sleep(100);
             voice.hush();
             voice.close();
-            voice.say(List.of(new Voice.Passage("Europa", "de")), TONE);
+            voice.say(List.of(new Voice.Passage("Europa", "de")), TONE, Optional.empty());
             while (voice.speaking()) {
                 Thread.sleep(1);
             }

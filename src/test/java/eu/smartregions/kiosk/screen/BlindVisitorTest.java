@@ -146,7 +146,7 @@ final class BlindVisitorTest {
         /// Goes to the row of keys that has a letter, back where that row was heard before, then the shorter way to the
         /// letter, and types it.
         private void type(char letter) {
-            String key = Character.toString(letter);
+            String key = letter == ' ' ? words.text("search.space") : Character.toString(letter);
             if (!row.contains(key)) {
                 boolean before = rows.subList(0, Math.max(0, rows.indexOf(row))).stream()
                         .anyMatch(each -> each.contains(key));

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.screen.speech;
 
 import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.ui.FxThread;
+import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.text.Messages;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class Narrator {
             FxThread.later(() -> {
                 if (mine == pages) {
                     pageComes = false;
-                    say(page(shown.get()));
+                    say(page(shown.get()), Optional.of(Earcon.PAGE));
                 }
             });
         }
@@ -78,10 +79,17 @@ public final class Narrator {
 
     /// Says something at once, in place of what is being said; before a page that is about to be said.
     void answer(List<Wording> texts) {
+        answer(texts, Optional.empty());
+    }
+
+    /// Says something at once as [#answer(List)] does.
+    ///
+    /// @param earcon sounds before it, if no page is about to be said
+    void answer(List<Wording> texts, Optional<Earcon> earcon) {
         if (pageComes) {
             answers.addAll(texts);
         } else {
-            say(texts);
+            say(texts, earcon);
         }
     }
 
@@ -91,7 +99,7 @@ public final class Narrator {
     public void sayEnd(boolean heard) {
         interrupt();
         if (heard) {
-            utter(List.of(own("speech.end")));
+            utter(List.of(own("speech.end")), Optional.empty());
         }
         last = List.of();
         manner = Manner.USUAL;
@@ -99,12 +107,17 @@ public final class Narrator {
 
     /// Says an item of the page: its name and what else is written on it, whether it is chosen, where it stands.
     void sayItem(ReadingList list, ReadingItem item) {
-        answer(item(list, item));
+        answer(item(list, item), earcon(item));
+    }
+
+    /// Returns the sound of something that the keys come to.
+    static Optional<Earcon> earcon(ReadingItem item) {
+        return item.target().filter(Target::chosen).map(_ -> Earcon.SELECTED);
     }
 
     List<Wording> item(ReadingList list, ReadingItem item) {
         List<Wording> texts = new ArrayList<>(item.texts());
-        if (item.target().filter(target -> target.chosen()).isPresent()) {
+        if (item.target().filter(Target::chosen).isPresent()) {
             texts.add(own("speech.chosen"));
         }
         if (item.action()) {
@@ -128,12 +141,12 @@ public final class Narrator {
 
     /// Says a number at once, such as that of the seconds left.
     public void sayNumber(int number) {
-        answer(List.of(new Wording(Integer.toString(number), language.get(), false)));
+        answer(List.of(new Wording(Integer.toString(number), language.get(), false)), Optional.of(Earcon.TIME));
     }
 
     /// Says the last thing again.
     void again() {
-        say(last);
+        say(last, Optional.empty());
     }
 
     /// Speaks differently from now on, and says so.
@@ -185,16 +198,15 @@ public final class Narrator {
         return joined;
     }
 
-    private void say(List<Wording> texts) {
+    private void say(List<Wording> texts, Optional<Earcon> earcon) {
         if (wanted.getAsBoolean()) {
-            List<Wording> all = Stream.concat(answers.stream(), texts.stream()).toList();
-            last = all;
-            utter(all);
+            last = Stream.concat(answers.stream(), texts.stream()).toList();
+            utter(last, earcon);
         }
         answers.clear();
     }
 
-    private void utter(List<Wording> texts) {
-        speech.ifPresent(voice -> voice.say(joined(texts), manner));
+    private void utter(List<Wording> texts, Optional<Earcon> earcon) {
+        speech.ifPresent(voice -> voice.say(joined(texts), manner, earcon));
     }
 }

@@ -80,6 +80,9 @@ public final class Pad {
         /// Whether letters and digits of a keyboard are written where the visitor is.
         boolean writes();
 
+        /// Whether what was written there is not to be found.
+        boolean inVain();
+
         /// Goes to Home.
         void home();
 
@@ -324,7 +327,8 @@ public final class Pad {
             at = Math.floorMod(at + step, items.size());
             if (stops(items.get(at))) {
                 boolean round = step > 0 ? at <= from : at >= from;
-                go(list, at, round ? List.of(narrator.own("speech.start")) : List.of());
+                go(list, at, round ? List.of(narrator.own("speech.start")) : List.of(),
+                        round ? Optional.of(Earcon.END_OF_LIST) : Optional.empty());
                 return;
             }
         }
@@ -346,7 +350,7 @@ public final class Pad {
             group = Math.floorMod(group + step, list.groups());
             Optional<ReadingItem> first = list.group(group).stream().filter(this::stops).findFirst();
             if (first.isPresent()) {
-                go(list, items.indexOf(first.get()), letters(list.group(group)));
+                go(list, items.indexOf(first.get()), letters(list.group(group)), Optional.empty());
                 return;
             }
         }
@@ -361,10 +365,12 @@ public final class Pad {
                 : List.of();
     }
 
-    private void go(ReadingList list, int at, List<Wording> before) {
+    private void go(ReadingList list, int at, List<Wording> before, Optional<Earcon> earcon) {
         cursor.move(list, at);
         mark(list, at);
-        narrator.answer(Stream.concat(before.stream(), narrator.item(list, list.items().get(at)).stream()).toList());
+        ReadingItem item = list.items().get(at);
+        narrator.answer(Stream.concat(before.stream(), narrator.item(list, item).stream()).toList(),
+                earcon.or(() -> Narrator.earcon(item)));
     }
 
     private void mark(ReadingList list, int at) {
@@ -378,7 +384,7 @@ public final class Pad {
         OptionalInt at = cursor.at(list);
         Optional<Target> target = at.isPresent() ? list.items().get(at.getAsInt()).target() : Optional.empty();
         if (target.isEmpty()) {
-            say(list);
+            narrator.answer(where(list), Optional.of(Earcon.ERROR));
             return;
         }
         observe(target.get().getStyleClass().contains(MORE));
@@ -387,10 +393,14 @@ public final class Pad {
 
     /// Says where the keys are.
     private void say(ReadingList list) {
+        narrator.answer(where(list), Optional.empty());
+    }
+
+    private List<Wording> where(ReadingList list) {
         List<ReadingItem> items = list.items();
-        if (!items.isEmpty()) {
-            narrator.sayItem(list, items.get(cursor.at(list).orElse(Math.max(0, list.title()))));
-        }
+        return items.isEmpty()
+                ? List.of()
+                : narrator.item(list, items.get(cursor.at(list).orElse(Math.max(0, list.title()))));
     }
 
     private void help() {
@@ -462,8 +472,9 @@ public final class Pad {
             cursor.move(list, index);
             mark(list, index);
         });
+        Optional<ReadingItem> here = at.stream().mapToObj(list.items()::get).findFirst();
         List<Wording> said = new ArrayList<>();
-        at.ifPresent(index -> said.addAll(narrator.item(list, list.items().get(index))));
+        here.ifPresent(item -> said.addAll(narrator.item(list, item)));
         if (!onward) {
             fresh.stream().filter(item -> !item.action()).forEach(item -> said.addAll(item.texts()));
             first.map(item -> list.group(item.group()).getFirst())
@@ -471,7 +482,7 @@ public final class Pad {
                     .ifPresent(item -> said.add(item.texts().getFirst()));
         }
         if (!said.isEmpty()) {
-            narrator.answer(said);
+            narrator.answer(said, kiosk.inVain() ? Optional.of(Earcon.ERROR) : here.flatMap(Narrator::earcon));
         }
     }
 }

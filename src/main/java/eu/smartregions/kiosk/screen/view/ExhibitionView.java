@@ -18,6 +18,7 @@ import eu.smartregions.kiosk.guide.Tours;
 import eu.smartregions.kiosk.screen.NavigationListener;
 import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
+import eu.smartregions.kiosk.screen.SearchScreen;
 import eu.smartregions.kiosk.screen.Searching;
 import eu.smartregions.kiosk.screen.speech.KeyTimes;
 import eu.smartregions.kiosk.screen.speech.Narrator;
@@ -206,6 +207,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         @Override
         public boolean writes() {
             return top == null && screen instanceof TouchKeyboard.Typist;
+        }
+
+        @Override
+        public boolean inVain() {
+            return top == null && screen instanceof SearchScreen search && search.inVain();
         }
 
         @Override

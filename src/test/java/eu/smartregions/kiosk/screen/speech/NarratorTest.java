@@ -89,6 +89,7 @@ final class NarratorTest {
             ((Target) page.getChildren().getLast()).choose(true);
             narrator.sayItem(list(), list().items().getLast());
             assertEquals(List.of("fr: Suivant", "fr: choisi.\nbouton.\n2 sur 2"), heard.said);
+            assertEquals(List.of(Optional.of(Earcon.SELECTED)), heard.earcons);
         });
     }
 

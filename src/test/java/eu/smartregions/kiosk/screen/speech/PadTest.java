@@ -314,6 +314,7 @@ final class PadTest {
         ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
         Toolkit.run(() -> kiosk.view.warn(7, () -> {}, () -> {}));
         Finger.await("five seconds", () -> heard.said.contains("en: 5"));
+        assertEquals(Optional.of(Earcon.TIME), heard.earcons.getLast());
         Toolkit.run(kiosk.view::end);
     }
 
@@ -342,6 +343,36 @@ final class PadTest {
             kiosk.press(KeyCode.F9);
             assertFalse(kiosk.view.lookup(".dark-screen").isVisible(), "whoever hears nothing has to see");
         });
+    }
+
+    @Test
+    void soundsTellWhatKindOfThingHasHappenedBesideWords() {
+        ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
+        Toolkit.run(() -> {
+            kiosk.go(new Place.Saved());
+            kiosk.press(KeyCode.F8);
+            heard.earcons.clear();
+            kiosk.press(KeyCode.ENTER);
+            assertEquals(List.of(Optional.of(Earcon.ERROR)), heard.earcons, "there is nothing to choose at a title");
+            for (int i = 0; i < 50 && !said("From the start again."); i++) {
+                heard.said.clear();
+                heard.earcons.clear();
+                kiosk.press(KeyCode.DOWN);
+                assertEquals(said("chosen"), heard.earcons.contains(Optional.of(Earcon.SELECTED)),
+                        heard.said::toString);
+            }
+            assertEquals(List.of(Optional.of(Earcon.END_OF_LIST)), heard.earcons);
+            kiosk.go(REGION);
+            heard.earcons.clear();
+        });
+        Toolkit.run(() -> {
+            assertEquals(List.of(Optional.of(Earcon.PAGE)), heard.earcons);
+            kiosk.view.end();
+        });
+    }
+
+    private boolean said(String text) {
+        return String.join("\n", heard.said).contains(text);
     }
 
     @Test
