@@ -57,7 +57,7 @@ final class ScenePageTest {
     @Test
     void onAnUprightScreenALandscapeIsSeenWholeWhereTheBodyIsShort() {
         Toolkit.run(() -> {
-            assertEquals(1080 * 9 / 16, shown(Size.TOTEM, "A title", 300).scene().getHeight(), 2);
+            assertEquals(1080 * 9 / 16.0, shown(Size.TOTEM, "A title", 300).scene().getHeight(), 2);
             double usual = shown(Size.TOTEM, "A title", 3000).scene().getHeight();
             assertTrue(usual < 500, "above a long body it has " + usual);
             Shown between = shown(Size.TOTEM, "A title", 1200);
