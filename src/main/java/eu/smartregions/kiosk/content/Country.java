@@ -64,14 +64,16 @@ public record Country(String code) {
         return c >= 'A' && c <= 'Z';
     }
 
-    /// Returns the country's name in `language`, from the CLDR data of the Java runtime.
+    /// Returns the country's name in `language`, from the CLDR data of the Java runtime; with a capital letter also where
+    /// it begins with an article, as it mostly stands alone.
     public String name(Language language) {
         String iso = switch (code) {
             case "EL" -> "GR";
             case "UK" -> "GB";
             default -> code;
         };
-        return Locale.of("", iso).getDisplayCountry(language.locale());
+        String name = Locale.of("", iso).getDisplayCountry(language.locale());
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 
     /// Returns the official languages of the Union that are official in the country, the most spoken first; English

@@ -205,7 +205,9 @@ public final class Cards {
         Scale scale = parts.scale();
         FittedLabel name = place == MosaicPlace.CARD
                 ? FittedLabel.heading(scale, 2)
-                : scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale);
+                : place == MosaicPlace.BESIDE
+                        ? FittedLabel.name(scale)
+                        : scale.low() ? FittedLabel.heading(scale, 1) : FittedLabel.card(scale);
         return card(region, parts.column(0, parts.words().tell(name, region.name()), about),
                 thumb(region, look, place), place == MosaicPlace.CARD, action);
     }

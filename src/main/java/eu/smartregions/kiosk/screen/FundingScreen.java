@@ -36,7 +36,8 @@ public final class FundingScreen extends Screen {
     private static final double ANSWER_EM = 6.4;
     private static final double LARGE_ANSWER_EM = 7.6;
     /// The same where there are so few that they would leave a large screen empty.
-    private static final double LARGEST_ANSWER_EM = 11.4;
+    private static final double LARGER_ANSWER_EM = 11.4;
+    private static final double LARGEST_ANSWER_EM = 18;
     private static final int FEW = 4;
 
     private final FundingQuery enquiry;
@@ -87,7 +88,8 @@ public final class FundingScreen extends Screen {
                     new FundingQuery(enquiry.applicant(), enquiry.aim(), Optional.of(how)))));
         }
         if (scale().size() == SizeClass.WIDE && answers.size() <= FEW) {
-            answers.forEach(answer -> answer.setMinHeight(scale().em(LARGEST_ANSWER_EM)));
+            double height = scale().em(answers.size() <= FEW / 2 ? LARGEST_ANSWER_EM : LARGER_ANSWER_EM);
+            answers.forEach(answer -> answer.setMinHeight(height));
         }
         return inColumns(answers, scale().size().twoPanes() ? 2 : 1);
     }

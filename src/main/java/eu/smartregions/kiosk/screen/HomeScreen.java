@@ -29,6 +29,8 @@ import javafx.scene.layout.VBox;
 /// The question, a field for every priority area, the question where the visitor is from, tours, and other ways in.
 /// Never scrolls where there is room for targets of the least height.
 public final class HomeScreen extends Screen {
+    /// The least height of a tile in which three lines stay below the motif.
+    private static final double THREE_LINES_EM = 15;
     private static final double TALL_TILE_EM = 12;
     /// Height from which a lying tile has room for two lines of its name above the count.
     private static final double TWO_LINES_EM = 5.2;
@@ -142,7 +144,7 @@ public final class HomeScreen extends Screen {
     private Target tile(PriorityArea area, double width, double height) {
         boolean upright = height >= scale().em(TALL_TILE_EM);
         FittedLabel fitted = upright || height >= scale().em(7.8)
-                ? FittedLabel.tile(scale(), upright ? 3 : 2)
+                ? FittedLabel.tile(scale(), height >= scale().em(THREE_LINES_EM) ? 3 : 2)
                 : FittedLabel.heading(scale(), height < scale().em(TWO_LINES_EM) && stacked(width, height) ? 1 : 2);
         Label name = words().tell(fitted.like(names), area.name());
         Label count = words().count(Lettering.CAPTION.line(), "count.regions",

@@ -36,7 +36,7 @@ public final class ProgrammeScreen extends ScrolledScreen {
     private static final double BESIDE_EM = 32;
     /// So many sessions leave most of a large screen empty.
     private static final int FEW = 2;
-    private static final int DATES = 4;
+    private static final int DATES = 3;
     /// From then on, what has no time is not promised for later.
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
@@ -92,7 +92,7 @@ public final class ProgrammeScreen extends ScrolledScreen {
             return words.messages().text("programme.today");
         }
         boolean tomorrow = !agenda.event().days().replayed() && day.equals(today.plusDays(1));
-        return tomorrow ? words.messages().text("programme.tomorrow") : Dates.weekday(day, words.language());
+        return tomorrow ? words.messages().text("programme.tomorrow") : Dates.weekdayHeading(day, words.language());
     }
 
     /// Returns list and what stands beside it: in two columns on a large screen, else what is on first, since a column
@@ -144,12 +144,12 @@ public final class ProgrammeScreen extends ScrolledScreen {
                 .map(date -> (Node) DateCard.of(around(), date)).toList();
         if (!cards.isEmpty()) {
             list.getChildren().add(parts().column(0.8, words().say(Lettering.H3.wrapping(), "programme.dates"),
-                    new Cards(around(), parts()).grid(cards, 2)));
+                    new Cards(around(), parts()).grid(cards, 1)));
         }
     }
 
     private String inOrder(boolean said) {
-        String name = Dates.weekday(day, words().language());
+        String name = Dates.weekdayHeading(day, words().language());
         return said ? words().messages().text("programme.order", name) : name;
     }
 

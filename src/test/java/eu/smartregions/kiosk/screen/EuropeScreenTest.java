@@ -66,6 +66,19 @@ final class EuropeScreenTest {
     }
 
     @Test
+    void aLongNameWithoutRoomOnTheMapStandsOnTwoLinesBesideIt() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Europe(Optional.empty(), Optional.of(SPAIN)), EXHIBITION,
+                    Language.DE, Size.LARGE);
+            assertTrue(kiosk.targets(".map-pin").map(Target::getAccessibleText).toList()
+                    .contains("Valencianische Gemeinschaft"));
+            assertTrue(kiosk.texts().contains("Valencianische\nGemeinschaft"), kiosk.texts()::toString);
+            assertTrue(kiosk.texts().stream().noneMatch(text -> text.startsWith("Spanien\u00a0")),
+                    "the country is not said again in every row");
+        });
+    }
+
+    @Test
     void aFieldLeavesTheCountriesThatWorkOnItAndBackLeadsPastIt() {
         Toolkit.run(() -> {
             PriorityArea area = EXHIBITION.areas().stream()

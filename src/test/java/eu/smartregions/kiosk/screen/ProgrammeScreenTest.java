@@ -54,6 +54,16 @@ final class ProgrammeScreenTest {
     }
 
     @Test
+    void theNameOfADayBeginsWithACapitalLetterInEveryLanguage() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(new Place.Programme(Optional.of(LocalDate.of(2016, 6, 2))),
+                    Bundled.EXHIBITION, Language.FI, Size.LARGE);
+            assertEquals(List.of("Torstai 2. kesäkuuta"), chosen(kiosk));
+            assertTrue(kiosk.texts().contains("Torstai 2. kesäkuuta"), kiosk.texts()::toString);
+        });
+    }
+
+    @Test
     void aDayOfOneSessionIsFollowedByTheNextDatesToSave() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Programme(Optional.of(LocalDate.of(2016, 6, 2))),

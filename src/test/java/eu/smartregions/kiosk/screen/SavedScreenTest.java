@@ -56,6 +56,19 @@ final class SavedScreenTest {
     }
 
     @Test
+    void onALargeScreenTheWaysToTakeTheListStandOnOneLineInEveryLanguage() {
+        Toolkit.run(() -> Stream.of(Language.values()).forEach(language -> {
+            ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, language, Size.LARGE);
+            kiosk.begin(AccessOptions.USUAL);
+            kiosk.navigator.save(Subject.of(Bundled.EXHIBITION.regions().getFirst().id()));
+            kiosk.go(new Place.Saved());
+            assertEquals(1, kiosk.targets(".k-chip").map(way -> OnScreen.place(way).getMinY()).distinct().count(),
+                    language::code);
+            kiosk.view.end();
+        }));
+    }
+
+    @Test
     void isEmptyWhereNothingOfWhatWasSavedIsShown() {
         Toolkit.run(() -> assertTrue(saved(Size.LARGE, NOT_SHOWN).texts().contains("Nothing saved yet.")));
     }

@@ -38,6 +38,8 @@ final class MapMarks extends Pane {
     /// Height of what is written.
     static final double TEXT_EM = 2;
     private static final double LINE_EM = 1.5;
+    /// Above and below two lines, so that their ends keep clear of the round corners.
+    private static final double EDGE_EM = 0.4;
     /// The farthest that a text may be moved along each axis, in half em, if something is in its place.
     private static final int FARTHEST = 8;
     /// The farthest that the pin of a number is from what it counts, in em.
@@ -149,10 +151,17 @@ final class MapMarks extends Pane {
     /// it covers least of the others.
     private void beside(Mark mark, Point2D at, double factor, PinPlaces places) {
         double side = scale.em(SMALLEST_TARGET_EM);
-        Optional<Bounds> place = mark.needed()
-                ? places.near(at, pinWidth(mark.text()), side, NUMBER_PIN_EM)
-                : places.open(at, pinWidth(mark.text()), side);
-        place.ifPresent(box -> draw(List.of(mark), box, _ -> at));
+        Optional<Bounds> place = Optional.empty();
+        for (String text : mark.needed()
+                ? List.of(mark.text())
+                : List.of(mark.text(), twoLines(mark.text()))) {
+            if (place.isEmpty()) {
+                place = mark.needed()
+                        ? places.near(at, pinWidth(text), side, NUMBER_PIN_EM)
+                        : places.open(at, pinWidth(text), side);
+                place.ifPresent(box -> draw(List.of(mark), text, box, _ -> at));
+            }
+        }
         if (mark.needed() && place.isEmpty()) {
             double letter = scale.em(TEXT_EM);
             grounds(mark, factor).map(off -> around(at.add(off), letter, letter))
@@ -170,7 +179,7 @@ final class MapMarks extends Pane {
         List<String> texts = Stream.of(mark.text(), twoLines(mark.text())).distinct().toList();
         return (mark.needed() ? Stream.of(0.0) : OWN_SHARES.stream())
                 .anyMatch(share -> texts.stream().anyMatch(text -> {
-                    double height = scale.em(text.contains("\n") ? 2 * LINE_EM : TEXT_EM);
+                    double height = scale.em(text.contains("\n") ? 2 * LINE_EM + EDGE_EM : TEXT_EM);
                     double width = Math.max(scale.em(TEXT_EM),
                             width(Lettering.CAPTION, text) + scale.em(mark.needed() ? 0 : 1));
                     Optional<Bounds> place = mark.needed() || width <= wide * OVERLAP
@@ -250,14 +259,20 @@ final class MapMarks extends Pane {
             Mark owner = place.isPresent() ? mark : nearest(mark, boxes.keySet().stream().toList(), where).orElse(mark);
             sharing.computeIfAbsent(owner, _ -> new ArrayList<>()).add(mark);
         }
-        boxes.forEach((owner, box) -> draw(sharing.get(owner), box, where));
+        boxes.forEach((owner, box) -> draw(sharing.get(owner), said(sharing.get(owner)), box, where));
     }
 
     private static Optional<Mark> nearest(Mark mark, List<Mark> owners, Function<Mark, Point2D> where) {
         return owners.stream().min(Comparator.comparingDouble(owner -> where.apply(owner).distance(where.apply(mark))));
     }
 
-    private void draw(List<Mark> sharing, Bounds box, Function<Mark, Point2D> where) {
+    private String said(List<Mark> sharing) {
+        return sharing.size() == 1
+                ? sharing.getFirst().text()
+                : together.apply(sharing.stream().mapToLong(mark -> mark.content().worth()).sum());
+    }
+
+    private void draw(List<Mark> sharing, String text, Bounds box, Function<Mark, Point2D> where) {
         Point2D pin = new Point2D(box.getCenterX(), box.getCenterY());
         for (Mark mark : sharing) {
             Point2D at = where.apply(mark);
@@ -273,10 +288,8 @@ final class MapMarks extends Pane {
         }
         Mark first = sharing.getFirst();
         boolean alone = sharing.size() == 1;
-        String text = alone
-                ? first.text()
-                : together.apply(sharing.stream().mapToLong(mark -> mark.content().worth()).sum());
         Label label = Lettering.LABEL.line();
+        label.setTextAlignment(TextAlignment.CENTER);
         label.setText(text);
         Target target = new Target("map-pin", label,
                 alone ? first.action() : () -> several.accept(List.copyOf(sharing)));

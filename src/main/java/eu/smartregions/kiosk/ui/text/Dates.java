@@ -46,6 +46,15 @@ public final class Dates {
         return ordinal(DateTimeFormatter.ofPattern(inFull(pattern), language.locale()).format(day), day, language);
     }
 
+    /// The same where it begins a line of its own: with a capital letter.
+    public static String weekdayHeading(LocalDate day, Language language) {
+        return capital(weekday(day, language), language);
+    }
+
+    private static String capital(String text, Language language) {
+        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+    }
+
     private static String ordinal(String text, LocalDate day, Language language) {
         return language == Language.FR && day.getDayOfMonth() == 1
                 ? text.replaceFirst("(?<!\\d)1(?!\\d)", "1er")
@@ -54,8 +63,8 @@ public final class Dates {
 
     /// A month and its year, such as `June 2016`.
     public static String month(YearMonth month, Language language) {
-        String text = DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(language.locale()).format(month);
-        return text.substring(0, 1).toUpperCase(language.locale()) + text.substring(1);
+        return capital(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(language.locale()).format(month),
+                language);
     }
 
     /// The name of a month as it stands beside a large number, such as `June`.
