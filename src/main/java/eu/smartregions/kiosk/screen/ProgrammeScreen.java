@@ -95,14 +95,16 @@ public final class ProgrammeScreen extends ScrolledScreen {
         return tomorrow ? words.messages().text("programme.tomorrow") : Dates.weekdayHeading(day, words.language());
     }
 
-    /// Returns list and what stands beside it: in two columns on a large screen, else what is on first, since a column
-    /// beside a longer one would be empty on the next page.
+    /// Returns list and what stands beside it: in two columns on a large screen, since elsewhere a column beside a
+    /// longer one would be empty on the next page. What is on comes first, on a tablet also what is to come.
     private Region body(VBox list, VBox beside) {
         if (list.getChildren().isEmpty() || beside.getChildren().isEmpty()) {
             return list.getChildren().isEmpty() ? beside : list;
         }
         if (scale().size() != SizeClass.WIDE) {
-            return parts().column(1.6, beside, list);
+            return scale().size() == SizeClass.MEDIUM && onOrNext().isEmpty()
+                    ? parts().column(1.6, list, beside)
+                    : parts().column(1.6, beside, list);
         }
         double width = scale().em(BESIDE_EM);
         beside.setMinWidth(width);
@@ -156,20 +158,26 @@ public final class ProgrammeScreen extends ScrolledScreen {
     /// Returns what is on, or else next, and what is open all day.
     private VBox besides() {
         VBox beside = parts().column(1.6);
-        if (today()) {
-            List<ProgrammeSession> running = agenda.running();
-            List<ProgrammeSession> shown = running.isEmpty()
-                    ? agenda.next().filter(next -> next.day().equals(day)).stream().toList()
-                    : running;
-            if (!shown.isEmpty()) {
-                VBox now = heading(() -> words().messages().text(running.isEmpty() ? "agenda.next" : "agenda.now"));
-                shown.forEach(session -> now.getChildren().add(new NowCard(around(), agenda, session)));
-                beside.getChildren().add(now);
-            }
+        List<ProgrammeSession> shown = onOrNext();
+        if (!shown.isEmpty()) {
+            boolean on = !agenda.running().isEmpty();
+            VBox now = heading(() -> words().messages().text(on ? "agenda.now" : "agenda.next"));
+            shown.forEach(session -> now.getChildren().add(new NowCard(around(), agenda, session)));
+            beside.getChildren().add(now);
         }
         section(beside, () -> words().messages().text("programme.all-day"),
                 agenda.on(day).stream().filter(session -> session.slot().allDay()).toList());
         return beside;
+    }
+
+    /// Returns what is on now, or else next on this day.
+    private List<ProgrammeSession> onOrNext() {
+        if (!today()) {
+            return List.of();
+        }
+        return agenda.running().isEmpty()
+                ? agenda.next().filter(next -> next.day().equals(day)).stream().toList()
+                : agenda.running();
     }
 
     private VBox heading(Supplier<String> heading) {

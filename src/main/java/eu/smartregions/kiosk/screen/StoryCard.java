@@ -98,7 +98,12 @@ final class StoryCard {
                 ? MosaicPlace.ABOVE
                 : lyingEm(parts.scale()) == LOW_EM ? MosaicPlace.ROW_LOW : MosaicPlace.ROW;
         MosaicView face = around.mosaics().face(region, place, parts.scale());
-        return upright ? face : face.rounded(parts.scale().em(0.5));
+        if (upright) {
+            return face;
+        }
+        // A long title takes lines, and nothing of the picture.
+        face.setMinWidth(face.getPrefWidth());
+        return face.rounded(parts.scale().em(0.5));
     }
 
     private StackPane drawn(Region region, AreaLook look, boolean upright) {
@@ -130,7 +135,8 @@ final class StoryCard {
     private List<String> whose(Stories.Told told) {
         String region = told.region().name().text(parts.words().language());
         return around.exhibition().area(told.story().area())
-                .map(area -> List.of(region + Lettering.SEPARATOR + area.name().text(parts.words().language()), region))
+                .map(area -> List.of(region + Lettering.SEPARATOR + area.name().text(parts.words().language()), region,
+                        ""))
                 .orElse(List.of(region));
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.bundle.read.Bundled;
+import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.MosaicView;
@@ -14,6 +16,7 @@ import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -64,6 +67,21 @@ final class StoryCardTest {
             for (boolean upright : List.of(true, false)) {
                 assertTrue(laidOut(cards.of(NANO, upright), 600).lookup(".mosaic") instanceof MosaicView);
             }
+        });
+    }
+
+    /// Two lines of title and one of the region are as high as a low card.
+    @Test
+    void aLowCardNamesTheRegionAloneRatherThanOnTwoLinesAndItsPictureStaysWhole() {
+        cards(Size.TABLET, (kiosk, cards) -> {
+            kiosk.language.choose(Language.EL);
+            Stories.Told rough = new Stories(Bundled.EXHIBITION).in(Optional.of(new AreaId("energy-transition")))
+                    .getFirst();
+            Target card = laidOut(cards.of(rough, false), 520);
+            assertEquals(List.of("Μηχανές για ενέργεια σε σκληρά περιβάλλοντα", "Χώρα των Βάσκων"),
+                    OnScreen.texts(card));
+            Bounds face = card.lookup(".mosaic").getLayoutBounds();
+            assertEquals(face.getHeight(), face.getWidth(), 1);
         });
     }
 

@@ -48,7 +48,7 @@ public final class MyRegionScreen extends Screen {
     /// Height of a card in a narrow column.
     private static final double CARD_EM = 10.4;
     private static final double ROW_EM = 6.4;
-    private static final double MEDIUM_ROW_EM = 5.7;
+    private static final double FACE_ROW_EM = 5.7;
     private static final double LOW_ROW_EM = 5;
     /// The least height of a body that has room for the own region's card and others below it, in em.
     private static final double LEAST_EM = 27;
@@ -205,9 +205,9 @@ public final class MyRegionScreen extends Screen {
         groups.add(group);
     }
 
-    /// Returns the height of a row, in em: on a tablet that of the face in it.
+    /// Returns the height of a row, in em: on tablets and totems that of the face in it.
     private double rowEm() {
-        return scale().size() == SizeClass.MEDIUM ? MEDIUM_ROW_EM : ROW_EM;
+        return scale().size() == SizeClass.MEDIUM || scale().size() == SizeClass.TALL ? FACE_ROW_EM : ROW_EM;
     }
 
     private void list(String key, List<Reasoned> fellows) {

@@ -61,9 +61,8 @@ public final class PartnersScreen extends Screen {
         found = partners.find(quest);
         slots = new PartnerQuerySlots(around, parts(), quest, partners);
         actions = parts().column(0.8);
-        double row = scale().low()
-                ? Cards.REGION_EM
-                : low() || scale().size() == SizeClass.MEDIUM ? LOW_ROW_EM : ROW_EM;
+        boolean face = scale().size() == SizeClass.MEDIUM || scale().size() == SizeClass.TALL;
+        double row = scale().low() ? Cards.REGION_EM : low() || face ? LOW_ROW_EM : ROW_EM;
         RowGrid.Layout layout = new RowGrid.Layout(1, scale().em(row), scale().em(0.8));
         list = new RowGrid<>(parts(), layout, this::row);
         words().follow(() -> list.show(found.matches()));
