@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 /// The languages and areas of the visits that opened an exhibitor's page; rounded, so that nobody can be singled out.
 final class CompanySection {
+    private static final int MOST_NAMED = 4;
+
     private final ReportWords words;
     private final String id;
     private final String key;
@@ -55,8 +57,9 @@ final class CompanySection {
         return switch (Ranking.among(parts, Part::visits)) {
             case Ranking.None<Part> _ -> words.text(key + ".none", DisclosureControl.LEAST);
             case Ranking.Few<Part> _ -> words.text(key + ".few");
-            case Ranking.Level<Part>(List<Part> leaders) -> words.text(key + ".level",
-                    words.list(leaders.stream().map(this::named).toList()));
+            case Ranking.Level<Part>(List<Part> leaders) -> leaders.size() > MOST_NAMED
+                    ? words.text(key + ".level.many", words.count(leaders.size()))
+                    : words.text(key + ".level", words.list(leaders.stream().map(this::named).toList()));
             case Ranking.Clear<Part>(Part first, long _, long next) -> words.text(key + ".clear", named(first),
                     next == 0 ? "" : words.text("company.then", words.count(next)));
         };

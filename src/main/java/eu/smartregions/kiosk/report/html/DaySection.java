@@ -35,15 +35,15 @@ final class DaySection {
         String peak = peak();
         return switch (Ranking.among(days, day -> day.visits())) {
             case Ranking.None<Day> _ -> words.text("days.none", peak);
-            case Ranking.Few<Day>(long all) -> words.text("days.few", words.count(all, "visit"), peak);
+            case Ranking.Few<Day>(long all) -> words.text("days.few", words.count(all, "visit.of"), peak);
             case Ranking.Level<Day>(List<Day> leaders) -> words.text(leaders.size() < days.size()
                     ? "days.some"
                     : days.size() == 2 ? "days.both" : "days.all",
-                    words.count(leaders.getFirst().visits(), "visit"), peak, words.count(leaders.size()),
+                    words.count(leaders.getFirst().visits(), "visit.of"), peak, words.count(leaders.size()),
                     words.count(days.size()));
             case Ranking.Clear<Day>(Day first, long count, long next) -> days.size() == 1
-                    ? words.text("days.one", words.count(count, "visit"), peak)
-                    : words.text("days.best", words.day(first.day()), words.count(count, "visit"),
+                    ? words.text("days.one", words.count(count, "visit.of"), peak)
+                    : words.text("days.best", words.day(first.day()), words.count(count, "visit.of"),
                             words.count(next), peak);
         };
     }

@@ -4,17 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.report.figure.Account;
+import eu.smartregions.kiosk.report.figure.ExhibitorAccount;
 import eu.smartregions.kiosk.report.figure.GoldenLog;
 import eu.smartregions.kiosk.report.figure.Selection;
 import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.StatisticsReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +36,9 @@ final class ReportInBrowserTest {
     private static final int PAPER_WIDTH = 688;
     private static final int PAPER_HEIGHT = 1_001;
 
+    private static final String NUMBERED = """
+            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d)
+            """;
     private static final String OPEN_TABLES = "document.querySelectorAll('details').forEach(table => table.open = "
             + "true); 'open'";
     private static final String WIDTH_NEEDED = "'' + document.documentElement.scrollWidth";
@@ -117,7 +127,8 @@ final class ReportInBrowserTest {
         assertTrue(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-") && pdf.length > 10_000);
         long sheets = Pattern.compile("/Type\\s*/Page\\b").matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results().count();
-        assertEquals(page.endsWith("exhibitor.html"), sheets == 1, page + " takes " + sheets + " sheets");
+        assertEquals(page.getFileName().toString().startsWith("exhibitor"), sheets == 1,
+                page + " takes " + sheets + " sheets");
         assertTrue(sheets <= MOST_SHEETS, page + " takes " + sheets + " sheets");
     }
 
@@ -133,12 +144,45 @@ final class ReportInBrowserTest {
 
     private List<Path> pages() throws Exception {
         GoldenLog.write(folder.resolve("data"));
+        fill(folder.resolve("full"));
+        List<Path> pages = new ArrayList<>();
         try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("data")), Selection.EVERYTHING)) {
-            return List.of(
-                    Files.writeString(folder.resolve("report.html"),
-                            ReportPage.of(reader.account(Progress.NONE), MADE)),
-                    Files.writeString(folder.resolve("exhibitor.html"), ExhibitorPage.of(
-                            reader.accounts(reader.exhibitors().subList(0, 1), Progress.NONE).getFirst(), MADE)));
+            pages.add(written("report", ReportPage.of(reader.account(Progress.NONE), MADE)));
+            pages.add(written("exhibitor", ExhibitorPage.of(
+                    reader.accounts(reader.exhibitors().subList(0, 1), Progress.NONE).getFirst(), MADE)));
         }
+        try (StatisticsReader reader = StatisticsReader.open(List.of(folder.resolve("full")), Selection.VISITORS)) {
+            Account account = reader.account(Progress.NONE);
+            ExhibitorAccount own = reader.accounts(reader.exhibitors().subList(0, 1), Progress.NONE).getFirst();
+            for (Language language : List.of(Language.DE, Language.FR)) {
+                Edition edition = new Edition(language, MADE.made(), Optional.empty(), Optional.empty());
+                pages.add(written("report-" + language.code(), ReportPage.of(account, edition)));
+                pages.add(written("exhibitor-" + language.code(), ExhibitorPage.of(own, edition)));
+            }
+        }
+        return pages;
+    }
+
+    private Path written(String name, String page) throws IOException {
+        return Files.writeString(folder.resolve(name + ".html"), page);
+    }
+
+    /// Writes so many visits of three days that the page of a region has its every row: ten fields of long names, and
+    /// eight languages.
+    private static void fill(Path data) throws SQLException {
+        GoldenLog.write(data);
+        GoldenLog.execute(data.resolve("visits.db"), "DELETE FROM events", "DELETE FROM visits",
+                NUMBERED.formatted(10) + "INSERT INTO names SELECT 'area', 'area-' || i, 'Gesundheit und Leben, Teil ' "
+                        + "|| i, 20, 0 FROM n",
+                NUMBERED.formatted(720) + """
+                        INSERT INTO visits SELECT 'v' || i, (SELECT kiosk_id FROM kiosk), 'visitor',
+                               1560240000000 + i % 3 * 86400000 + i * 20000, (SELECT min(content_id) FROM contents),
+                               substr('deenfrititesplptnl', i % 8 * 2 + 1, 2), 60000, 0 FROM n""",
+                NUMBERED.formatted(720) + """
+                        INSERT INTO events SELECT 'v' || i, step.column1, step.column1 * 4000, step.column2,
+                               step.column3, replace(step.column4, '?', i % 10 + 1), step.column5
+                          FROM n CROSS JOIN (VALUES (1, 'start', 'screen', 'attract', ''),
+                               (2, 'open', 'area', 'area-?', 'tap'), (3, 'open', 'region', 'alpha', 'tap'),
+                               (4, 'qr', 'region', 'alpha', ''), (5, 'end', 'region', 'alpha', 'idle')) step""");
     }
 }
