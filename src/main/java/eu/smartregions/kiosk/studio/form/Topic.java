@@ -60,6 +60,11 @@ public enum Topic {
         }).toList();
     }
 
+    /// Returns the key of what a bundle of a kind is called.
+    public static String called(BundleKind kind) {
+        return "kind." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /// Returns the name of the file that it is about; empty if it is about the bundle as a whole.
     public String file() {
         return file;

@@ -122,7 +122,7 @@ final class DeliveryDetail extends VBox implements AutoCloseable {
     /// Opens a copy beside the folder of what was handed over, which stays as it is.
     private void open(Delivery delivery) {
         Path copies = delivery.path().toAbsolutePath().getParent().resolveSibling("Mended");
-        Path copy = copies.resolve(delivery.who().id());
+        Path copy = copies.resolve(delivery.who().id() + "-v" + delivery.seal().version());
         try {
             if (Files.notExists(copy)) {
                 UnpackedDelivery.into(copy, delivery.path());

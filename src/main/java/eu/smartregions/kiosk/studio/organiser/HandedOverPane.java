@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -50,6 +49,7 @@ public final class HandedOverPane extends BorderPane implements AutoCloseable {
     private final Button stick = new Button();
     private final Button install = new Button();
     private @Nullable Path folder;
+    private boolean closed;
     private Optional<Delivery.State> wanted = Optional.empty();
 
     /// A page that shows nothing yet; on the FX thread.
@@ -114,7 +114,7 @@ public final class HandedOverPane extends BorderPane implements AutoCloseable {
         stick.setOnAction(_ -> folder("handed.stick.where").ifPresent(this::stick));
         HBox foot = new HBox(said, install, stick);
         foot.getStyleClass().add("s-foot");
-        stick.minWidthProperty().bind(Bindings.createDoubleBinding(() -> USE_PREF_SIZE, stick.textProperty()));
+        stick.setMinWidth(USE_PREF_SIZE);
         install.setMinWidth(USE_PREF_SIZE);
         return foot;
     }
@@ -133,7 +133,7 @@ public final class HandedOverPane extends BorderPane implements AutoCloseable {
         long began = System.nanoTime();
         away(() -> {
             try {
-                return Deliveries.in(bundles, organiser.with(), (done, of) -> progress(done, of));
+                return Deliveries.in(bundles, organiser.with(), this::progress);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -163,6 +163,9 @@ public final class HandedOverPane extends BorderPane implements AutoCloseable {
         List.of(stick, install).forEach(button -> button.setDisable(true));
         CompletableFuture.supplyAsync(work, HandedOverPane::beside)
                 .whenComplete((done, failure) -> FxThread.later(() -> {
+                    if (closed) {
+                        return;
+                    }
                     busy.setVisible(false);
                     if (failure == null) {
                         then.accept(done);
@@ -250,6 +253,7 @@ public final class HandedOverPane extends BorderPane implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         detail.close();
     }
 }

@@ -198,7 +198,7 @@ final class Editor extends BorderPane implements AutoCloseable {
         left.getChildren().setAll(new SectionHead(desk(), chosen), scroll);
         switch (chosen) {
             case LANGUAGES -> whole(new CoveragePane(desk(), kind, this::open));
-            case HAND_OVER -> whole(new HandOverPane(desk(), kind, window, this::flush));
+            case HAND_OVER -> whole(new HandOverPane(desk(), kind, window.with(), window.keys(), this::flush));
             default -> {
                 SectionForm fresh = SectionForms.of(chosen, desk());
                 form = fresh;

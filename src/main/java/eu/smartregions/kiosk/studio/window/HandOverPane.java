@@ -37,17 +37,21 @@ final class HandOverPane extends VBox {
     private final Desk desk;
     private final StudioWords words;
     private final BundleKind kind;
-    private final StudioWindow window;
+    private final Path with;
+    private final Path keys;
     private final BooleanSupplier save;
     private final Button pack = new Button();
     private final VBox outcome = new VBox();
 
+    /// @param with the exhibition that an exhibitor is for
+    /// @param keys the folder where keys are kept
     /// @param save writes what is not written yet; false where it cannot be
-    HandOverPane(Desk desk, BundleKind kind, StudioWindow window, BooleanSupplier save) {
+    HandOverPane(Desk desk, BundleKind kind, Path with, Path keys, BooleanSupplier save) {
         this.desk = desk;
         this.words = desk.words();
         this.kind = kind;
-        this.window = window;
+        this.with = with;
+        this.keys = keys;
         this.save = save;
         getStyleClass().add("s-handover");
         Label title = new Label(words.text("section.hand_over"));
@@ -92,14 +96,14 @@ final class HandOverPane extends VBox {
             Files.createDirectories(out);
             int version = next(out, id + "-" + kind());
             Path zip = out.resolve(id + "-" + kind() + "-v" + version + ".zip");
-            Path key = window.keys().resolve(id + ".key");
-            Path known = window.keys().resolve(id + ".key.pub");
+            Path key = keys.resolve(id + ".key");
+            Path known = keys.resolve(id + ".key.pub");
             if (Files.notExists(key)) {
-                Files.createDirectories(window.keys());
+                Files.createDirectories(keys);
                 SigningKey.generate(key);
             }
             return new Made(zip, version, new BundlePacker(version, Optional.of(SigningKey.read(key))).pack(folder, zip,
-                    window.with()), Files.readString(known, StandardCharsets.US_ASCII).strip() + " " + id);
+                    with), Files.readString(known, StandardCharsets.US_ASCII).strip() + " " + id);
         } catch (IOException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /// Three answers about an organisation, then one writes: its name, what it is to regions, and where it is kept.
 final class NewOrganisationPane extends StackPane {
     private final StudioWords words;
-    private final Consumer<Path> made;
+    private final Consumer<Path> edit;
     private final TextField name = new TextField();
     private final ToggleGroup role = new ToggleGroup();
     private final TextField place = new TextField();
@@ -29,11 +29,11 @@ final class NewOrganisationPane extends StackPane {
     /// What the place was set to last without being typed.
     private String proposed = "";
 
-    /// @param made      told the folder of the organisation begun
-    /// @param cancelled done where none is begun after all
-    NewOrganisationPane(StudioWords words, Consumer<Path> made, Runnable cancelled) {
+    /// @param edit   opens the folder in which the organisation is written
+    /// @param cancel leads back
+    NewOrganisationPane(StudioWords words, Consumer<Path> edit, Runnable cancel) {
         this.words = words;
-        this.made = made;
+        this.edit = edit;
         getStyleClass().add("s-new");
         name.setId("new-name");
         place.setId("new-place");
@@ -42,9 +42,9 @@ final class NewOrganisationPane extends StackPane {
         begin.getStyleClass().add("s-primary");
         begin.setDefaultButton(true);
         begin.setOnAction(_ -> write());
-        Button cancel = new Button(words.text("cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> cancelled.run());
+        Button back = new Button(words.text("cancel"));
+        back.setCancelButton(true);
+        back.setOnAction(_ -> cancel.run());
         Label title = new Label(words.text("start.organisation"));
         title.getStyleClass().add("s-title");
         Label three = new Label(words.text("new.three"));
@@ -62,7 +62,7 @@ final class NewOrganisationPane extends StackPane {
         name.textProperty().addListener((_, _, _) -> settle());
         said.getStyleClass().add("s-problem");
         said.setWrapText(true);
-        HBox buttons = new HBox(cancel, begin);
+        HBox buttons = new HBox(back, begin);
         buttons.getStyleClass().add("s-buttons");
         VBox card = new VBox(title, three, label("new.called", name), name, label("new.role", roles), roles,
                 label("new.where", place), place, said, buttons);
@@ -95,7 +95,7 @@ final class NewOrganisationPane extends StackPane {
         Path folder = Path.of(place.getText());
         try {
             organisation().write(folder);
-            made.accept(folder);
+            edit.accept(folder);
         } catch (IOException e) {
             said.setText(words.text("new.failed", folder));
         }

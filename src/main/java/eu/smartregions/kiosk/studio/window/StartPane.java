@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -137,8 +136,9 @@ final class StartPane extends HBox {
                 .orElse(String.valueOf(folder.getFileName()));
         Label title = new Label(name);
         title.getStyleClass().add("s-heading");
+        BundleKind kind = StudioWindow.kind(folder).orElse(BundleKind.REGION);
         Label place = new Label(file.isPresent()
-                ? words.text(called(StudioWindow.kind(folder).orElse(BundleKind.REGION))) + " · " + folder.getFileName()
+                ? words.text(Topic.called(kind)) + " · " + folder.getFileName()
                 : words.text("start.gone"));
         place.getStyleClass().add("s-help");
         HBox art = new HBox();
@@ -166,11 +166,6 @@ final class StartPane extends HBox {
 
     private static String text(JsonValue value) {
         return value instanceof JsonValue.Text text ? text.value() : "";
-    }
-
-    /// Returns the key of what a bundle of a kind is called.
-    static String called(BundleKind kind) {
-        return "start." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<JsonValue> read(Path folder) {

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.bundle.file.BundleKind;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.studio.document.AutoSave;
 import eu.smartregions.kiosk.studio.form.Desk;
+import eu.smartregions.kiosk.studio.form.Topic;
 import eu.smartregions.kiosk.ui.theme.Icon;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -30,7 +31,7 @@ final class ToolStrip extends HBox {
         this.desk = desk;
         getStyleClass().add("s-tools");
         name.getStyleClass().add("s-heading");
-        Label what = new Label(desk.words().text(StartPane.called(kind)) + " · " + desk.folder().getFileName());
+        Label what = new Label(desk.words().text(Topic.called(kind)) + " · " + desk.folder().getFileName());
         what.getStyleClass().add("s-help");
         undo = button("edit.undo", "undo", editor::undo);
         redo = button("edit.redo", "restore", editor::redo);
