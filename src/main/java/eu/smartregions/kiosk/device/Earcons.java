@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Short sounds as files, which the program that speaks plays by itself: they go where speech goes, and are silent where
-/// it is.
+/// Short sounds as files, which the program that speaks plays by itself: they go where speech goes, and are silent
+/// where it is.
 final class Earcons implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Earcons.class.getName());
     /// What espeak-ng plays without converting it: samples a second, of 16 bits.

@@ -2,8 +2,8 @@ package eu.smartregions.kiosk.screen.speech;
 
 import java.util.List;
 
-/// A short sound before what is said, which tells at once what kind of thing has happened. Each comes with words: nobody
-/// has to know it.
+/// A short sound before what is said, which tells at once what kind of thing has happened. Each comes with words:
+/// nobody has to know it.
 public enum Earcon {
     /// Another page or sheet is shown.
     PAGE(new Tone(660, 60), new Tone(880, 80)),
