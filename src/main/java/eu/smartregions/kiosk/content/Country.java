@@ -64,8 +64,8 @@ public record Country(String code) {
         return c >= 'A' && c <= 'Z';
     }
 
-    /// Returns the country's name in `language`, from the CLDR data of the Java runtime; with a capital letter also where
-    /// it begins with an article, as it mostly stands alone.
+    /// Returns the country's name in `language`, from the CLDR data of the Java runtime; with a capital letter also
+    /// where it begins with an article, as it mostly stands alone.
     public String name(Language language) {
         String iso = switch (code) {
             case "EL" -> "GR";
