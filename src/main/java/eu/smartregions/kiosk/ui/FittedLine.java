@@ -4,7 +4,6 @@ import eu.smartregions.kiosk.ui.theme.Lettering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -14,9 +13,6 @@ import javafx.scene.text.Font;
 /// Secondary text that says as much as fits: the first of several wordings, from the fullest to the shortest, that
 /// takes one line; where only the shortest does, the first that takes two. Never cut off.
 public final class FittedLine extends Region {
-    /// Lines end between words and behind hyphens.
-    private static final Pattern WORDS = Pattern.compile("\\s+|(?<=\\p{L}-)(?=\\p{L})");
-
     private final Label label;
     private final int lines;
     private List<String> wordings = List.of("");
@@ -63,7 +59,7 @@ public final class FittedLine extends Region {
         if (length(text) <= width) {
             return true;
         }
-        return Stream.of(WORDS.split(text)).allMatch(word -> length(word) <= width)
+        return Stream.of(text.split("\\s+")).allMatch(word -> length(word) <= width)
                 && FittedLabel.height(text, label.getFont(), width) <= most * FittedLabel.lineHeight(label.getFont())
                         + 1;
     }
