@@ -160,6 +160,9 @@ final class ProgrammeScreenTest {
             kiosk.language.choose(Language.DE);
             kiosk.layOut();
             assertEquals(List.of("Morgen", "Mittwoch, 12. Juni"), kiosk.names(".k-chip"));
+            kiosk.language.choose(Language.FI);
+            kiosk.layOut();
+            assertEquals("Keskiviikko 12. kesäkuuta", kiosk.names(".k-chip").getLast(), "a capital, as on other chips");
         });
     }
 
