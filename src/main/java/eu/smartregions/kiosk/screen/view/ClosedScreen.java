@@ -49,6 +49,8 @@ public final class ClosedScreen extends StackPane {
         rest.setOnFinished(_ -> getChildren().clear());
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> say());
         addEventHandler(KeyEvent.KEY_PRESSED, _ -> say());
+        // Keys go to what has the focus, and nothing else here can have it.
+        sceneProperty().addListener((_, _, _) -> requestFocus());
     }
 
     private void say() {

@@ -48,7 +48,8 @@ final class ClosedScreenTest {
     void saysWhenItOpens(LocalDateTime opens, String words) {
         Toolkit.run(() -> {
             ClosedScreen closed = shown(Language.EN, Optional.ofNullable(opens));
-            closed.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            closed.getScene().getFocusOwner().fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             layOut(closed);
             assertEquals(words, OnScreen.texts(closed).getFirst());
         });
