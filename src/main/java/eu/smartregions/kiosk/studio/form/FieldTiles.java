@@ -92,6 +92,7 @@ final class FieldTiles extends VBox {
 
     private Button mainTile(PriorityArea area, int place) {
         Button tile = tile(area, MAIN_WIDTH, new Label(Integer.toString(place + 1)));
+        tile.getStyleClass().add("s-main-tile");
         tile.pseudoClassStateChanged(CHOSEN, true);
         tile.setAccessibleText(desk.words().text("fields.main.spoken", tile.getText(), place + 1));
         tile.setOnAction(_ -> keep(without(desk.text().words(MAIN), area), desk.text().words(ALL)));

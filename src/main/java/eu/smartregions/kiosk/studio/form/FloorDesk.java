@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -27,7 +28,7 @@ import javafx.scene.transform.Scale;
 final class FloorDesk extends VBox {
     private static final List<String> SPOTS = List.of("spots");
     private static final List<String> HERE = List.of("here");
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 460;
     private static final double STAND_WIDTH = 46;
     private static final double STAND_HEIGHT = 26;
     private static final long GRID = 10;
@@ -106,7 +107,7 @@ final class FloorDesk extends VBox {
         if (!number.isEmpty()) {
             spot.put("number", number);
         }
-        spot.put("at", List.of(Math.round(across / 2), Math.round(down / 2)));
+        spot.put("at", List.of(Math.round(across / 2), Math.round(down / 4)));
         desk.text().add(SPOTS, spot);
     }
 
@@ -143,8 +144,8 @@ final class FloorDesk extends VBox {
         Button spot = new Button(text);
         spot.setId(id);
         spot.getStyleClass().addAll("s-marker", style);
-        spot.setPrefSize(STAND_WIDTH, STAND_HEIGHT);
-        spot.setMinWidth(USE_PREF_SIZE);
+        spot.setMinSize(STAND_WIDTH, STAND_HEIGHT);
+        spot.setTextOverrun(OverrunStyle.CLIP);
         spot.setAccessibleText(text);
         double[] grip = {0, 0};
         spot.setOnMousePressed(press -> {

@@ -47,11 +47,11 @@ public final class SectionForm extends VBox {
         answers.forEach(Answer::tell);
     }
 
-    /// Puts the keyboard into the field of a place, or of the one nearest to it.
+    /// Puts the keyboard into the field of a place, of the one nearest to it, or else into the first.
     public void take(List<String> place) {
         answers.stream().filter(answer -> common(answer.place(), place) > 0)
                 .max((one, other) -> Integer.compare(common(one.place(), place), common(other.place(), place)))
-                .ifPresent(Answer::take);
+                .or(() -> answers.stream().findFirst()).ifPresent(Answer::take);
     }
 
     private static int common(List<String> one, List<String> other) {

@@ -90,7 +90,7 @@ public enum Topic {
         List<Topic> about = Arrays.stream(values()).filter(topic -> topic.file.equals(file)).toList();
         return about.stream().filter(topic -> !place.isEmpty() && topic.fields.contains(place.getFirst())).findFirst()
                 .or(() -> about.stream().findFirst())
-                .orElse(file.startsWith("exhibition/") ? AREAS : file.contains("/") ? EVENT : PICTURES);
+                .orElse(file.startsWith("exhibition/pictures/") ? AREAS : file.contains("/") ? EVENT : PICTURES);
     }
 
     /// Returns the section that a problem is mended in.

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryDetail extends VBox implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(DeliveryDetail.class.getName());
     private static final double HIGH = 220;
+    private static final double LEAST_LIST = 140;
     private final Organiser organiser;
     private final StudioWords words;
     private final Consumer<Delivery> leaveOut;
@@ -76,7 +77,11 @@ final class DeliveryDetail extends VBox implements AutoCloseable {
         delivery.problems().forEach(problem -> found.getChildren().add(line(problem)));
         ScrollPane list = new ScrollPane(found);
         list.setFitToWidth(true);
-        getChildren().addAll(name, file, screen);
+        list.setMinHeight(LEAST_LIST);
+        getChildren().addAll(name, file);
+        if (delivery.who().kind().single()) {
+            getChildren().add(screen);
+        }
         if (!delivery.problems().isEmpty()) {
             getChildren().add(list);
         }

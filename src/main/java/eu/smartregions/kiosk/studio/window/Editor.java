@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 final class Editor extends BorderPane implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Editor.class.getName());
     private static final double FORM_SHARE = 0.44;
+    private static final double MOST_SHARE = 0.6;
+    private static final int HUNDRED = 100;
 
     private final StudioWindow window;
     private final BundleKind kind;
@@ -232,6 +234,13 @@ final class Editor extends BorderPane implements AutoCloseable {
     void handOver() {
         flush();
         open(Topic.HAND_OVER);
+    }
+
+    /// Gives the form more room where its letters are larger.
+    ///
+    /// @param percent of the usual size
+    void size(int percent) {
+        split.setDividerPositions(Math.min(MOST_SHARE, FORM_SHARE * percent / HUNDRED));
     }
 
     /// Writes what is not written yet.

@@ -54,6 +54,7 @@ public final class StudioWindow {
     private final CompletableFuture<DraftExhibition> exhibition;
     private @Nullable Editor editor;
     private @Nullable HandedOverPane organiser;
+    private int percent = 100;
     private Runnable closed = () -> {};
 
     /// Makes the window; on the FX thread.
@@ -205,6 +206,7 @@ public final class StudioWindow {
             recent.add(folder);
             editor = opened;
             content(opened);
+            opened.size(percent);
             opened.begin();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.INFO, "The folder cannot be opened", e);
@@ -215,8 +217,10 @@ public final class StudioWindow {
     }
 
     /// Gives the letters another size, in per cent of the usual one.
-    void size(int percent) {
+    public void size(int percent) {
+        this.percent = percent;
         StudioLook.size(root, percent);
+        Optional.ofNullable(editor).ifPresent(shown -> shown.size(percent));
     }
 
     void title(String name) {
