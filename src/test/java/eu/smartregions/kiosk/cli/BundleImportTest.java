@@ -124,6 +124,17 @@ final class BundleImportTest {
     }
 
     @Test
+    void takesTheNameOfAFieldForItsColumnAndMissesANumber() throws IOException {
+        assertEquals(1, imported(Files.writeString(folder.resolve("bad.csv"), """
+                id,name_en,country,areas,summary_en,population,population_year
+                be-a,Aland,BE,energy-transition,Good at wind.,,2016
+                """)));
+        assertEquals(List.of("bad.csv:bad!G2 error fact-without-value: Here is a year or a source, but the column "
+                + "\"population\" has no number. Fix: Write the number; of a formula, its result."),
+                said.out().lines().toList());
+    }
+
+    @Test
     void saysWhereCellsHaveSlid() throws IOException {
         assertEquals(1, imported(Files.writeString(folder.resolve("bad.csv"), """
                 id,name_en,areas,sentence_en,seat

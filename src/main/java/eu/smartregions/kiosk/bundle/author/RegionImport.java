@@ -125,7 +125,8 @@ public final class RegionImport {
         Set<String> known = new LinkedHashSet<>(columnNames());
         int width = sheet.rows().isEmpty() ? 0 : sheet.rows().getFirst().size();
         for (int column = 0; column < width; column++) {
-            String name = sheet.cell(0, column).toLowerCase(Locale.ROOT).replace(' ', '_');
+            String name = sheet.cell(0, column).toLowerCase(Locale.ROOT).replace(' ', '_')
+                    .replaceFirst("^summary_", "sentence_");
             if (name.isEmpty()) {
                 continue;
             }

@@ -154,6 +154,9 @@ final class SpreadsheetRow {
 
     private Optional<Map<String, Object>> fact() {
         if (cell("population").isEmpty()) {
+            Stream.of("population_year", "population_source").filter(column -> cell(column).isPresent()).findFirst()
+                    .ifPresent(column -> wrong(column, "fact-without-value", "Here is a year or a source, but the "
+                            + "column \"population\" has no number.", "Write the number; of a formula, its result."));
             return Optional.empty();
         }
         Map<String, Object> fact = new LinkedHashMap<>();
