@@ -50,6 +50,10 @@ public final class Pad {
     private boolean driving;
     /// Whether the kiosk is set up for one switch.
     private final boolean oneSwitch;
+    /// Whether the last key asked for help: the same again begins the lesson.
+    private boolean helped;
+    /// Whether keys only say what they do.
+    private boolean lesson;
     /// Whether the visitor uses switches, or is expected to, and has not written a letter since.
     private boolean switched;
 
@@ -187,6 +191,8 @@ public final class Pad {
         cursor.forget();
         switches.end();
         switched = oneSwitch;
+        lesson = false;
+        helped = false;
         dark.darken(false);
         driving = false;
         ring.leave();
@@ -199,6 +205,7 @@ public final class Pad {
             press.consume();
         }
         driving = false;
+        lesson = false;
         switches.end();
         ring.leave();
         narrator.interrupt();
@@ -250,7 +257,9 @@ public final class Pad {
 
     private void press(PadKey key) {
         narrator.interrupt();
-        if (key.isSwitch()) {
+        if (lesson) {
+            teach(key);
+        } else if (key.isSwitch()) {
             press(key == PadKey.SWITCH_CHOOSE);
         } else if (kiosk.asleep()) {
             switches.end();
@@ -291,7 +300,19 @@ public final class Pad {
         });
     }
 
+    /// Says what a key does, instead of doing it, until the one that leads back.
+    private void teach(PadKey key) {
+        if (key == PadKey.BACK) {
+            lesson = false;
+            say(kiosk.shown());
+        } else {
+            narrator.answer(List.of(narrator.own(key.lesson())));
+        }
+    }
+
     private void act(PadKey key) {
+        boolean again = helped;
+        helped = key == PadKey.HELP && narrator.speaks();
         switch (key) {
             case NEXT -> move(1);
             case BEFORE -> move(-1);
@@ -300,7 +321,7 @@ public final class Pad {
             case CHOOSE -> choose();
             case BACK -> kiosk.back();
             case HOME -> kiosk.home();
-            case HELP -> help();
+            case HELP -> help(again);
             case AGAIN -> narrator.again();
             case SLOWER -> narrator.change(-1, 0);
             case FASTER -> narrator.change(1, 0);
@@ -403,9 +424,16 @@ public final class Pad {
                 : narrator.item(list, items.get(cursor.at(list).orElse(Math.max(0, list.title()))));
     }
 
-    private void help() {
+    /// @param again whether the last key asked for help too
+    private void help(boolean again) {
         if (!narrator.speaks()) {
             hear();
+            return;
+        }
+        if (again) {
+            lesson = true;
+            helped = false;
+            narrator.answer(List.of(narrator.own("lesson.begin")));
             return;
         }
         ReadingList list = kiosk.shown();

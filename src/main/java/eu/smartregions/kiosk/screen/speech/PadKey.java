@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.screen.speech;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,6 +58,11 @@ enum PadKey {
             case DIGIT2, NUMPAD2 -> SWITCH_CHOOSE;
             default -> null;
         };
+    }
+
+    /// Returns the message key of what it does.
+    String lesson() {
+        return "lesson." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Whether it is a switch.

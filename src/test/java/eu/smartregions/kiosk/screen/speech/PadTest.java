@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -342,6 +343,32 @@ final class PadTest {
         hands(Optional.empty(), AccessOptions.USUAL, kiosk -> {
             kiosk.press(KeyCode.F9);
             assertFalse(kiosk.view.lookup(".dark-screen").isVisible(), "whoever hears nothing has to see");
+        });
+    }
+
+    /// Help twice begins a lesson; keys do nothing else in it.
+    @ParameterizedTest
+    @EnumSource(PadKey.class)
+    void inTheLessonEachKeySaysWhatItDoesAndDoesNothing(PadKey key) {
+        hands(Optional.of(heard), HEARING, kiosk -> {
+            kiosk.go(REGION);
+            kiosk.press(KeyCode.F1);
+            kiosk.press(KeyCode.F1);
+            assertTrue(said("The keys say what they do. Escape ends the lesson."), heard.said::toString);
+            KeyCode code = Stream.of(KeyCode.values()).filter(each -> Optional.of(key).equals(PadKey.of(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", each, false, false, false, false)))).findFirst().orElseThrow();
+            Manner manner = heard.manner;
+            heard.said.clear();
+            kiosk.press(code);
+            assertEquals(REGION, kiosk.navigator.here());
+            assertEquals(manner, heard.manner);
+            assertFalse(kiosk.view.sheetOpen() || kiosk.view.lookup(".dark-screen").isVisible());
+            assertTrue(said(key == PadKey.BACK
+                    ? "Southern Netherlands"
+                    : kiosk.language.messages(Language.EN).text(key.lesson())), heard.said::toString);
+            kiosk.press(KeyCode.ESCAPE);
+            kiosk.press(KeyCode.HOME);
+            assertEquals(new Place.Home(), kiosk.navigator.here(), "the lesson has ended");
         });
     }
 
