@@ -121,8 +121,10 @@ final class BlindVisitorTest {
             press(KeyCode.LEFT);
             find(KeyCode.DOWN, this::names, words.text("bar.search"));
             press(KeyCode.ENTER);
+            // Without an article, with which half of all regions begin in some languages.
+            String called = name.toLowerCase(Locale.ROOT).replaceFirst("^\\p{L}{1,3} ", "");
             for (int i = 0; i < LETTERS && (i == 0 || !hears(name)); i++) {
-                type(plain(name.toLowerCase(Locale.ROOT).charAt(i)));
+                type(plain(called.charAt(i)));
             }
             String first = said().lines().toList().getLast();
             find(KeyCode.LEFT, this::names, first);
@@ -146,7 +148,7 @@ final class BlindVisitorTest {
         /// Goes to the row of keys that has a letter, back where that row was heard before, then the shorter way to the
         /// letter, and types it.
         private void type(char letter) {
-            String key = letter == ' ' ? words.text("search.space") : Character.toString(letter);
+            String key = Character.toString(letter);
             if (!row.contains(key)) {
                 boolean before = rows.subList(0, Math.max(0, rows.indexOf(row))).stream()
                         .anyMatch(each -> each.contains(key));
