@@ -21,6 +21,7 @@ public final class Voice implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Voice.class.getName());
     private static final String PROGRAM = "espeak-ng";
     private static final long LONGEST_TRY_S = 5;
+    private static final long LONGEST_END_S = 1;
     private final Path program;
     private final List<String> sound;
     private final ExecutorService speaking;
@@ -140,11 +141,12 @@ public final class Voice implements AutoCloseable {
     public void close() {
         speaking.shutdownNow();
         hush();
-        try (ExecutorService ended = speaking) {
-            ended.shutdown();
-        }
-        if (earcons != null) {
-            earcons.close();
+        try {
+            if (speaking.awaitTermination(LONGEST_END_S, TimeUnit.SECONDS) && earcons != null) {
+                earcons.close();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -167,13 +169,15 @@ public final class Voice implements AutoCloseable {
         }
     }
 
-    /// Returns the file of a sound; nothing where it cannot be kept, as words are enough.
+    /// Returns the file of a sound; nothing where it cannot be kept, as words are enough. Machines that clear away
+    /// temporary files after some days get them anew.
     private Optional<Path> file(Sound sound) {
         try {
             Earcons made = earcons == null ? new Earcons() : earcons;
             earcons = made;
             return Optional.of(made.file(sound));
         } catch (IOException e) {
+            earcons = null;
             LOG.log(System.Logger.Level.DEBUG, "A sound was not made: " + e.getMessage());
             return Optional.empty();
         }

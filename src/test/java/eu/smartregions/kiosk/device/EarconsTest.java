@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.smartregions.kiosk.screen.speech.Earcon;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.ShortBuffer;
@@ -69,6 +70,38 @@ final class EarconsTest {
         assertEquals(0, Files.size(file), "not made again");
         earcons.close();
         assertFalse(Files.exists(file.getParent()));
+    }
+
+    @Test
+    void afterTheMachineHasClearedItsTemporaryFilesSoundsAreHeardAgain() throws Exception {
+        Path program = Files.writeString(folder.resolve("espeak-ng"), """
+                #!/bin/bash
+                cat >> "%s/said"
+                """.formatted(folder));
+        assertTrue(program.toFile().setExecutable(true));
+        try (Voice voice = Voice.find(folder.toString()).orElseThrow()) {
+            for (int i = 1; i <= 3; i++) {
+                voice.say(List.of(new Voice.Passage("Europa", "de")), TONE, Optional.of(sound(Earcon.PAGE)));
+                while (!said().matches("(?s)(.*Europa.*){" + i + "}")) {
+                    Thread.sleep(10);
+                }
+                Path file = Path.of(said().replaceFirst("(?s).*src=\"", "").replaceFirst("(?s)\".*", ""));
+                if (i == 1) {
+                    Files.delete(file);
+                    Files.delete(file.getParent());
+                } else if (i == 3) {
+                    assertTrue(Files.exists(file), this::said);
+                }
+            }
+        }
+    }
+
+    private String said() {
+        try {
+            return Files.readString(folder.resolve("said"));
+        } catch (IOException _) {
+            return "";
+        }
     }
 
     private static Voice.Sound sound(Earcon earcon) {
