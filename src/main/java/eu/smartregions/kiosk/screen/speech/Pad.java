@@ -441,6 +441,7 @@ public final class Pad {
             List<Wording> said = new ArrayList<>(list.items().get(list.title()).texts());
             cursor.at(list).ifPresent(at -> said.addAll(narrator.item(list, list.items().get(at))));
             said.add(narrator.own("speech.keys"));
+            said.add(narrator.own("lesson.how"));
             narrator.answer(said);
         }
     }
@@ -456,7 +457,8 @@ public final class Pad {
     /// Makes a dark screen light, as a phone is to see something on it, and says so.
     public void lighten() {
         if (dark.dark()) {
-            darken();
+            dark.darken(false);
+            narrator.answer(List.of(narrator.own("speech.light")));
         }
     }
 

@@ -353,6 +353,7 @@ final class PadTest {
         hands(Optional.of(heard), HEARING, kiosk -> {
             kiosk.go(REGION);
             kiosk.press(KeyCode.F1);
+            assertTrue(said("F1 again: a lesson in the keys."), heard.said::toString);
             kiosk.press(KeyCode.F1);
             assertTrue(said("The keys say what they do. Escape ends the lesson."), heard.said::toString);
             KeyCode code = Stream.of(KeyCode.values()).filter(each -> Optional.of(key).equals(PadKey.of(new KeyEvent(
