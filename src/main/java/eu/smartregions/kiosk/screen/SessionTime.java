@@ -28,7 +28,8 @@ final class SessionTime {
 
     /// Returns the day and the time.
     static String withDay(ProgrammeSession session, Words words) {
-        return Stream.concat(Stream.of(Dates.weekdayHeading(session.day(), words.language())), of(session, words).stream())
+        return Stream
+                .concat(Stream.of(Dates.weekdayHeading(session.day(), words.language())), of(session, words).stream())
                 .collect(Collectors.joining(", "));
     }
 
