@@ -7,6 +7,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -29,6 +30,8 @@ public final class KioskWindow {
     private boolean seen;
     /// The latest pulse; the next waits until the picture of this one is painted.
     private long pulsed = System.nanoTime();
+    /// When a finger or key last reached the window; long ago at first.
+    private long touched = pulsed - OF_LATE.toNanos();
 
     /// @param whole whether it is to cover the whole screen, always
     private KioskWindow(Stage stage, Scene scene, boolean whole) {
@@ -36,6 +39,7 @@ public final class KioskWindow {
         this.scene = scene;
         this.whole = whole;
         scene.addPostLayoutPulseListener(() -> pulsed = System.nanoTime());
+        scene.addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
         secondLook.setOnFinished(_ -> {
             if (!sees()) {
                 rebuild();
@@ -90,7 +94,10 @@ public final class KioskWindow {
         if (!stage.isFocused()) {
             stage.toFront();
         }
-        if (secondLook.getStatus() != Animation.Status.RUNNING && !sees()) {
+        // A window that a finger has just reached is there; a look would paint it anew beside what the visitor waits
+        // for.
+        boolean reached = System.nanoTime() - touched < OF_LATE.toNanos();
+        if (!reached && secondLook.getStatus() != Animation.Status.RUNNING && !sees()) {
             secondLook.playFromStart();
         }
     }

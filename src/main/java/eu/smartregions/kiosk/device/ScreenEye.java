@@ -9,7 +9,8 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 
 /// Looks whether the screen shows what the scene paints: the toolkit goes on painting into a window that another
-/// program destroyed or took from the screen, and never learns of it. On the FX thread.
+/// program destroyed or took from the screen, and never learns of it. After each look the toolkit paints the whole
+/// scene once more. On the FX thread.
 final class ScreenEye {
     /// The column that is compared, as a share of the width: it crosses head, page and bar. One only, because the whole
     /// scene is walked through to paint it once more.
