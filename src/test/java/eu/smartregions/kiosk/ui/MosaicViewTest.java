@@ -38,7 +38,7 @@ final class MosaicViewTest {
             "HEAD,1920,1080,1,1920 x 300,50,750 x 300", "HEAD_TALL,1080,1920,1,1080 x 440,70,840 x 420",
             "HEAD_LOW,1920,1080,1.5,1920 x 252,42,462 x 252",
             "HALF,1920,1080,1,960 x 968,160,960 x 960", "ROW,1920,1080,1,144 x 144,24,144 x 144",
-            "ROW_LOW,1920,1080,1.5,168 x 168,28,168 x 168", "CARD,1920,1080,1,120 x 196,20,120 x 120",
+            "ROW_LOW,1920,1080,1.5,168 x 168,28,168 x 168", "CARD,1920,1080,1,120 x 208,20,120 x 120",
             "SAVED,1920,1080,1,180 x 180,30,180 x 180"})
     void hasTheSizesOfItsPlace(MosaicPlace place, double width, double height, double text, String size, int tile,
             String picture) {
