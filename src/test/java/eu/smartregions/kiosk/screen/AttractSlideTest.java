@@ -16,12 +16,14 @@ import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Toolkit;
+import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.PatternPane;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
@@ -57,9 +59,11 @@ final class AttractSlideTest {
             assertTrue(texts.containsAll(List.of("One of " + EXHIBITION.areas().size() + " fields",
                     area.name().text(Language.EN), known.size() + " regions have it as a main field.")),
                     texts::toString);
-            String names = texts.stream().filter(text -> text.endsWith("+" + (known.size() - 3))).findFirst()
-                    .orElseThrow();
-            assertEquals(3, names.split(Lettering.SEPARATOR).length, names);
+            String names = texts.stream().filter(text -> text.matches(".*\\+\\d+")).findFirst()
+                    .orElseThrow(() -> new AssertionError(texts));
+            int named = names.split(Lettering.SEPARATOR).length;
+            assertTrue(named >= 1 && named <= 3, names);
+            assertTrue(names.endsWith("+" + (known.size() - named)), names);
             assertTrue(known.stream().filter(region -> names.contains(region.name().text(Language.EN)))
                     .allMatch(region -> region.mainAreas().getFirst().equals(area.id())), names);
         });
@@ -138,7 +142,11 @@ final class AttractSlideTest {
     private static void shown(Slide slide, Language language, BiConsumer<ShownKiosk, Node> check) {
         Toolkit.run(() -> {
             ShownKiosk kiosk = new ShownKiosk(EXHIBITION, language, Size.LARGE);
-            check.accept(kiosk, new AttractSlide((AttractScreen) kiosk.page(), slide));
+            AttractSlide made = new AttractSlide((AttractScreen) kiosk.page(), slide);
+            Appearance.apply(new Scene(made, Size.LARGE.width(), Size.LARGE.height()));
+            made.applyCss();
+            made.layout();
+            check.accept(kiosk, made);
             kiosk.view.end();
         });
     }
