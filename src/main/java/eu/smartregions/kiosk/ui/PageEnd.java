@@ -29,7 +29,8 @@ final class PageEnd {
     private static final double STEP = 0.25;
     /// The part of a page from which a text is so long that the last page may begin within it.
     private static final double LONG = 0.5;
-    /// What may not be cut, but is higher than a page by no more than this, begins a page: little of it is below.
+    /// What may not be cut, but is higher than a page by no more than this, begins a page: little of it is below, and
+    /// nothing that is touched.
     private static final double HARDLY_HIGHER = 1.2;
     private static final Set<String> HEADINGS = Set.of(Lettering.H2.styleClass(), Lettering.H3.styleClass(), HEADING);
 
@@ -161,7 +162,8 @@ final class PageEnd {
         boolean touched = node instanceof Labeled || node instanceof Target;
         // What is higher than the page cannot be shown whole: what is touched begins a page then, the rest is taken
         // apart.
-        if (touched || node.getStyleClass().contains(WHOLE) && height <= room * HARDLY_HIGHER) {
+        if (touched || node.getStyleClass().contains(WHOLE) && (height <= room
+                || height <= room * HARDLY_HIGHER && !touchedBelow(node, top + room))) {
             return add(List.of(new Span(node, top, top + Math.min(height, room), false)));
         }
         if (!(node instanceof Parent parent)) {
@@ -175,6 +177,12 @@ final class PageEnd {
             glue.add(new Span(node, below - 1, Math.min(top + height, below + region.getInsets().getBottom()), true));
         }
         return found;
+    }
+
+    private boolean touchedBelow(Node node, double end) {
+        return node instanceof Target && top(node) + node.getLayoutBounds().getHeight() > end
+                || node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream().anyMatch(child -> touchedBelow(child, end));
     }
 
     private List<Span> among(List<Node> children) {

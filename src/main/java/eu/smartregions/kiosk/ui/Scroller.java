@@ -17,11 +17,15 @@ public final class Scroller extends Region implements Scrolled {
     /// Style class of what may not be the last thing on a page, since it belongs to what follows.
     public static final String HEADING = PageEnd.HEADING;
 
+    /// A place lower than this has a low way on, so that more of the content is seen at once.
+    private static final double LOW_EM = 12;
+
     private final Region content;
     private final Pane viewport;
     private final Rectangle clip = new Rectangle();
     private final MoreBar more;
     private final double gap;
+    private final double low;
     private final boolean beside;
     private List<Node> waiting = List.of();
     private double offset;
@@ -39,6 +43,7 @@ public final class Scroller extends Region implements Scrolled {
     private Scroller(Parts parts, Region content, boolean beside) {
         this.content = content;
         this.gap = parts.scale().em(0.8);
+        this.low = parts.scale().em(LOW_EM);
         this.beside = beside;
         this.more = new MoreBar(parts, beside, () -> scrollTo(next), () -> scrollTo(0));
         viewport = new Pane(content);
@@ -110,6 +115,7 @@ public final class Scroller extends Region implements Scrolled {
     protected void layoutChildren() {
         double height = getHeight();
         boolean fits = content.prefHeight(getWidth()) <= height;
+        more.slim(height < low && !beside);
         double barWidth = fits || !beside ? 0 : more.prefWidth(-1) + gap;
         double width = getWidth() - barWidth;
         double needed = content.prefHeight(width);

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ final class PageEndTest {
             Region higher = column(box(60), box(430));
             higher.getStyleClass().add(PageEnd.WHOLE);
             assertEquals(160, new PageEnd(shown(column(box(100), higher)), ROOM).from(0).end());
+        });
+    }
+
+    /// It is taken apart where a page would end in the midst of something that is touched.
+    @Test
+    void whatIsAlmostHighEnoughIsTakenApartBeforeATargetIsCut() {
+        Toolkit.run(() -> {
+            Target low = new Target("k-button", new Pane(), () -> {});
+            low.setMinHeight(80);
+            Region choice = column(box(350), low);
+            choice.getStyleClass().add(PageEnd.WHOLE);
+            assertEquals(350, new PageEnd(shown(column(choice, box(500))), ROOM).from(0).end());
         });
     }
 
