@@ -51,6 +51,15 @@ final class MessagesTest {
         assertEquals(wanted, of(language).keySet());
     }
 
+    /// French parts these signs from their words; a line may not begin or end with them alone.
+    @Test
+    void inFrenchNoLineBreaksBeforeASignThatStandsApart() {
+        Pattern parted = Pattern.compile("\\S [:;!?»]|« ");
+        assertEquals(Map.of(), of(Language.FR).entrySet().stream()
+                .filter(entry -> parted.matcher(entry.getValue()).find())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     @ParameterizedTest
     @EnumSource
     void sayEachThingOnce(Language language) throws IOException {
