@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
 
 /// Opens SQLite files the way the kiosk needs them: durable, distrustful of what is in the file, closed to others.
@@ -93,6 +94,15 @@ public final class SqliteFiles {
             number = number * 1_000 + (i < parts.length ? Integer.parseInt(parts[i]) : 0);
         }
         return number >= 3_051_003 && number != 3_052_000;
+    }
+
+    /// Returns what keeps a file from being read, to go on a sentence; what SQLite says where that is the clearest.
+    public static String reason(SQLException e) {
+        int primary = e.getErrorCode() & 0xFF;
+        if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return "it is not a kiosk's database";
+        }
+        return primary == SQLiteErrorCode.SQLITE_CORRUPT.code ? "it is damaged" : e.getMessage();
     }
 
     /// Returns the first column of the only row.

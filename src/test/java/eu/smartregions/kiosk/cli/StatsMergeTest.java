@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.visit.VisitLog;
 import eu.smartregions.kiosk.visit.Visits;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,41 @@ final class StatsMergeTest {
         assertEquals(3, merge(out, broken));
         assertTrue(said.err().contains("broken.db"), said::err);
         assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(out)));
+    }
+
+    @Test
+    void ofFilesThatCannotBeReadOneSentenceEachIsSaidAndNoneCountsAsRead() throws Exception {
+        Path words = Files.writeString(folder.resolve("words.db"), "no database");
+        Path empty = Files.createFile(folder.resolve("empty.db"));
+        Path zip = Files.writeString(folder.resolve("cut.zip"), "no zip");
+        Path out = folder.resolve("all.db");
+        assertEquals(1, merge(out, kiosk("a", 2), words, empty, zip, damaged("flipped.db")));
+        assertEquals("1 database read: 2 visits added, 0 seen already; " + out + " holds 2 visits.",
+                said.out().strip());
+        assertEquals(List.of(zip + " cannot be read: it is no zip, or only a part of one. Copy it again.",
+                words + " cannot be read: it is not a kiosk's database. Taken from it: 0 visits.",
+                empty + " cannot be read: it is not a kiosk's database. Taken from it: 0 visits.",
+                folder.resolve("flipped.db") + " cannot be read: it is damaged. Taken from it: 0 visits."),
+                said.err().lines().toList());
+    }
+
+    @Test
+    void aDamagedFileToAddToIsNamedAndLeftAsItIs() throws Exception {
+        Path out = damaged("all.db");
+        byte[] before = Files.readAllBytes(out);
+        assertEquals(3, merge(out, kiosk("a", 2)));
+        assertTrue(said.err().startsWith(out + " is there already and is damaged; give the name of another file"),
+                said::err);
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(out)));
+    }
+
+    /// A kiosk's database with everything after its first page turned over.
+    private Path damaged(String name) throws IOException {
+        byte[] bytes = Files.readAllBytes(kiosk("of " + name, 2).resolve("visits.db"));
+        for (int i = 4_096; i < bytes.length; i++) {
+            bytes[i] ^= (byte) 0xFF;
+        }
+        return Files.write(folder.resolve(name), bytes);
     }
 
     private Path kiosk(String name, int visits) {

@@ -6,6 +6,7 @@ import eu.smartregions.kiosk.report.read.Progress;
 import eu.smartregions.kiosk.report.read.Sources;
 import eu.smartregions.kiosk.visit.SafeMove;
 import eu.smartregions.kiosk.visit.SqliteFiles;
+import eu.smartregions.kiosk.visit.VisitGathering;
 import eu.smartregions.kiosk.visit.VisitGathering.Taking;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class MergedFile {
 
     /// The result of a merge.
     ///
-    /// @param databases how many were read
+    /// @param databases of which anything was read
     /// @param added     visits that the file did not hold before
     /// @param already   visits that it held or that came twice
     /// @param total     visits that it holds now; fewer than before and added where one of them rolled days up
@@ -81,7 +82,7 @@ public final class MergedFile {
         try (Gathering gathering = begin(growing)) {
             added = gathering.addAll(files.databases(), progress);
         }
-        return new Merge(files.databases().size(), added.added(), added.already(), visits(growing),
+        return new Merge(added.databases(), added.added(), added.already(), visits(growing),
                 Stream.concat(files.problems().stream(), added.problems().stream()).toList());
     }
 
@@ -127,6 +128,10 @@ public final class MergedFile {
             if (objection.isPresent()) {
                 throw new IOException(target + " is there already, and " + objection.get() + "; give the name of "
                         + "another file to write.");
+            }
+            if (VisitGathering.isDamaged(there)) {
+                throw new IOException(target + " is there already and is damaged; give the name of another file to "
+                        + "write, and this one with --data to take what can be read of it.");
             }
         } catch (SQLException e) {
             throw new IOException(target + " is there already and is no kiosk's database; give the name of another "

@@ -35,8 +35,9 @@ public final class Gathering implements AutoCloseable {
 
     /// What came of adding several databases.
     ///
-    /// @param problems a sentence for each that could not be read, or not to the end
-    public record Added(long added, long already, List<String> problems) {
+    /// @param databases of which anything was read
+    /// @param problems  a sentence for each that could not be read, or not to the end
+    public record Added(int databases, long added, long already, List<String> problems) {
     }
 
     /// What was gathered.
@@ -54,6 +55,7 @@ public final class Gathering implements AutoCloseable {
         long added = 0;
         long already = 0;
         int unread = 0;
+        int useless = 0;
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < databases.size(); i++) {
             progress.reached("Reading " + named(databases.get(i).from()) + ", " + (i + 1) + " of " + databases.size(),
@@ -72,13 +74,14 @@ public final class Gathering implements AutoCloseable {
                 }
                 Gathered salvaged = salvage(databases.get(i), e);
                 added += salvaged.visits();
+                useless += 1 - salvaged.databases();
                 problems.addAll(salvaged.problems());
             }
         }
         if (unread > 0 && unread == databases.size() && added == 0) {
             throw new IOException(String.join(" ", problems));
         }
-        return new Added(added, already, problems);
+        return new Added(databases.size() - useless, added, already, problems);
     }
 
     /// A data folder's file by the name of the folder, since they are all called alike.
@@ -107,7 +110,7 @@ public final class Gathering implements AutoCloseable {
         try (Connection source = Sources.connect(file)) {
             return gathering.salvage(source);
         } catch (IOException | SQLException e) {
-            LOG.log(System.Logger.Level.INFO, "Nothing can be taken from " + file, e);
+            LOG.log(System.Logger.Level.DEBUG, "Nothing can be taken from " + file, e);
             return 0;
         }
     }
@@ -129,7 +132,7 @@ public final class Gathering implements AutoCloseable {
             }
         } catch (SQLException e) {
             FullDisk.check(target, e);
-            throw new IOException(file + " cannot be read: " + e.getMessage(), e);
+            throw new IOException(file + " cannot be read: " + SqliteFiles.reason(e), e);
         }
     }
 

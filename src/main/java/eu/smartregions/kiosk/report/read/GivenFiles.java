@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// The databases that are meant by what somebody gives: database files, data folders, closing reports as zips, and
@@ -94,6 +95,8 @@ public final class GivenFiles implements AutoCloseable {
             }
         } catch (FullDisk e) {
             throw e;
+        } catch (ZipException _) {
+            problems.add(file + " cannot be read: it is no zip, or only a part of one. Copy it again.");
         } catch (IOException e) {
             problems.add(file + " cannot be read: " + e.getMessage());
         }
