@@ -85,7 +85,7 @@ final class CoInvestWords {
     }
 
     private String stands(Side side, String how) {
-        return name(side) + ": " + how;
+        return words.messages().text("text.of", name(side), how);
     }
 
     private String name(Side side) {

@@ -167,8 +167,9 @@ public final class CompareScreen extends Screen {
     /// Returns a row where they fit each other as one line of text: what fits of the first region that has such, since
     /// one may offer what only another looks for.
     private String line(Comparison.Row row) {
-        return words().messages().text("compare." + row.aspect().name().toLowerCase(Locale.ROOT)) + ": "
-                + row.cells().stream().map(this::fitting).filter(fitting -> !fitting.isEmpty()).findFirst().orElse("");
+        return words().messages().text("text.of",
+                words().messages().text("compare." + row.aspect().name().toLowerCase(Locale.ROOT)),
+                row.cells().stream().map(this::fitting).filter(fitting -> !fitting.isEmpty()).findFirst().orElse(""));
     }
 
     private String fitting(List<Comparison.Item> cell) {

@@ -172,7 +172,8 @@ public final class GameScreen extends Screen {
 
     private void tell(VBox said) {
         boolean right = place.answer().equals(Optional.of(region.id()));
-        FittedLabel heading = heading();
+        // A long name on two lines would leave no room for what is special about it.
+        FittedLabel heading = FittedLabel.title(scale(), roomy() ? Lettering.H1 : Lettering.H2, 1);
         words().follow(() -> heading.setText(
                 words().messages().text(right ? "game.yes" : "game.no", region.name().text(words().language()))));
         said.getChildren().add(heading);

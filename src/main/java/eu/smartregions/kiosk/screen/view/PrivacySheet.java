@@ -39,8 +39,8 @@ final class PrivacySheet {
         String owners = exhibition.areas().stream().flatMap(area -> area.art().scene().stream())
                 .flatMap(scene -> Stream.of(scene.landscape(), scene.totem())).map(Picture::credit).distinct()
                 .collect(Collectors.joining(Lettering.SEPARATOR));
-        parts.words().follow(
-                () -> credits.setText(parts.words().messages().text("region.pictures") + ": " + owners));
+        parts.words().follow(() -> credits.setText(
+                parts.words().messages().text("text.of", parts.words().messages().text("region.pictures"), owners)));
         credits.setVisible(!owners.isEmpty());
         credits.setManaged(credits.isVisible());
         return credits;

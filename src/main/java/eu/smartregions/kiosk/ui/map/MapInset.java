@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
 
 /// A region that lies off the map, in a frame of its own with its name: a target as any region is.
@@ -24,6 +25,8 @@ final class MapInset extends StackPane {
     private static final double DRAWN_HEIGHT_EM = 2.2;
     /// Between a long name and the frame.
     private static final double EDGE_EM = 0.5;
+    /// More letters than this are broken at the first space.
+    private static final int LONG = 10;
     private final SVGPath outline = new SVGPath();
     private final Label name = Lettering.CAPTION.line();
     private final Target frame;
@@ -40,6 +43,7 @@ final class MapInset extends StackPane {
         outline.setStrokeWidth(Math.max(1, scale.em(0.07)) / factor);
         StackPane drawn = new StackPane(new Group(outline));
         drawn.setPrefHeight(scale.em(DRAWN_HEIGHT_EM));
+        name.setTextAlignment(TextAlignment.CENTER);
         name.setPadding(new Insets(0, scale.em(EDGE_EM), 0, scale.em(EDGE_EM)));
         VBox content = new VBox(scale.em(0.2), drawn, name);
         content.setAlignment(Pos.CENTER);
@@ -49,9 +53,9 @@ final class MapInset extends StackPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    /// Says its name.
+    /// Says its name, a long one on two lines, so that the frame stays beside the buttons.
     void name(String text) {
-        name.setText(text);
+        name.setText(text.length() > LONG ? text.replaceFirst(" ", "\n") : text);
         frame.setAccessibleText(text);
     }
 
