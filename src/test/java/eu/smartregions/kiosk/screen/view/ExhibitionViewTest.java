@@ -152,7 +152,8 @@ final class ExhibitionViewTest {
             kiosk.view.access(AccessOptions.USUAL.with(Aid.CONTRAST, true));
             kiosk.layOut();
             assertNotSame(page, kiosk.page());
-            assertEquals(300, kiosk.page().offset());
+            // At the same row: rows with frames stand a little closer.
+            assertEquals(300, kiosk.page().offset(), 15);
         });
     }
 
