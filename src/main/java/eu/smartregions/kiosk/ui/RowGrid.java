@@ -228,12 +228,23 @@ public final class RowGrid<T> extends Region implements Scrolled {
         double rows = rows(room);
         double spare = Math.max(0, room - rows * (layout.rowHeight() + layout.gap()) + layout.gap());
         double gaps = beside ? rows - 1 : rows;
-        double wanted = layout.gap() + Math.floor(gaps > 0 ? Math.min(spare / gaps, scale.em(SPREAD_EM)) : 0);
+        // By an even number of pixels, half of which stands above each row and half below.
+        double wanted = layout.gap() + 2 * Math.floor(gaps > 0 ? Math.min(spare / gaps, scale.em(SPREAD_EM)) / 2 : 0);
         if (wanted != between) {
             offset = offset / pitch() * (layout.rowHeight() + wanted);
             between = wanted;
             grid.setVerticalCellSpacing(between / 2);
+            measureAnew();
             settled = false;
+        }
+    }
+
+    /// Lets the toolkit forget the heights of rows, of which it otherwise learns a few new ones in every frame.
+    private void measureAnew() {
+        if (flow != null) {
+            int rows = flow.getCellCount();
+            flow.setCellCount(0);
+            flow.setCellCount(rows);
         }
     }
 
