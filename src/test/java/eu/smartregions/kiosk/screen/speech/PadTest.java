@@ -280,6 +280,36 @@ final class PadTest {
     }
 
     @Test
+    void aSearchInVainHasTheSoundOfAKeyThatHadNothingToDo() {
+        ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
+        Toolkit.run(() -> {
+            kiosk.view.index().join();
+            kiosk.go(new Place.Search());
+        });
+        Toolkit.run(() -> kiosk.press(KeyCode.DOWN));
+        write(kiosk, "wal");
+        assertTrue(said("results"), heard.said::toString);
+        assertFalse(heard.earcons.contains(Optional.of(Earcon.ERROR)), heard.earcons::toString);
+        write(kiosk, "xqz");
+        assertTrue(said("Nothing"), heard.said::toString);
+        assertEquals(Optional.of(Earcon.ERROR), heard.earcons.getLast());
+        Toolkit.run(kiosk.view::end);
+    }
+
+    /// Types on a keyboard that is plugged in.
+    private void write(ShownKiosk kiosk, String letters) {
+        for (char letter : letters.toCharArray()) {
+            Toolkit.run(() -> {
+                heard.said.clear();
+                heard.earcons.clear();
+                Event.fireEvent(kiosk.view, new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(letter), "",
+                        KeyCode.UNDEFINED, false, false, false, false));
+            });
+            Toolkit.run(kiosk::layOut);
+        }
+    }
+
+    @Test
     void moreGoesToTheFirstNewRow() {
         ShownKiosk kiosk = begun(Optional.of(heard), HEARING);
         Toolkit.run(() -> kiosk.go(new Place.Regions(false)));
@@ -335,9 +365,7 @@ final class PadTest {
             assertFalse(dark.isVisible(), "the next visitor sees something");
             kiosk.press(KeyCode.DOWN);
             kiosk.press(KeyCode.F9);
-            MouseEvent touch = new MouseEvent(MouseEvent.MOUSE_PRESSED, 9, 9, 9, 9, MouseButton.PRIMARY, 1, false,
-                    false, false, false, true, false, false, true, false, true, null);
-            Event.fireEvent(kiosk.view.lookup(".k-nav"), touch);
+            touch(kiosk);
             assertFalse(dark.isVisible());
         });
         hands(Optional.empty(), AccessOptions.USUAL, kiosk -> {
@@ -356,11 +384,9 @@ final class PadTest {
             assertTrue(said("F1 again: a lesson in the keys."), heard.said::toString);
             kiosk.press(KeyCode.F1);
             assertTrue(said("The keys say what they do. Escape ends the lesson."), heard.said::toString);
-            KeyCode code = Stream.of(KeyCode.values()).filter(each -> Optional.of(key).equals(PadKey.of(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", each, false, false, false, false)))).findFirst().orElseThrow();
             Manner manner = heard.manner;
             heard.said.clear();
-            kiosk.press(code);
+            kiosk.press(code(key));
             assertEquals(REGION, kiosk.navigator.here());
             assertEquals(manner, heard.manner);
             assertFalse(kiosk.view.sheetOpen() || kiosk.view.lookup(".dark-screen").isVisible());
@@ -419,13 +445,56 @@ final class PadTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(PadKey.class)
+    void everyKeySilencesBeforeItDoesAnythingElse(PadKey key) {
+        hands(Optional.of(heard), HEARING, kiosk -> {
+            kiosk.go(REGION);
+            heard.said.clear();
+            kiosk.press(code(key));
+            assertEquals("", heard.said.getFirst(), heard.said::toString);
+            if (key == PadKey.PAUSE) {
+                assertEquals(List.of(""), heard.said.stream().distinct().toList(), "and says nothing itself");
+            }
+        });
+    }
+
     @Test
-    void everyKeyAndTouchSilencesAtOnce() {
+    void aTouchSilencesAtOnce() {
         hands(Optional.of(heard), HEARING, kiosk -> {
             heard.said.clear();
-            kiosk.press(KeyCode.F8);
-            assertEquals(List.of(""), heard.said.stream().distinct().toList());
+            touch(kiosk);
+            assertEquals(List.of(""), heard.said);
         });
+    }
+
+    @Test
+    void theLastThingIsSaidAgainAlsoAfterItWasSilenced() {
+        hands(Optional.of(heard), HEARING, kiosk -> {
+            kiosk.press(KeyCode.DOWN);
+            heard.said.clear();
+            kiosk.press(KeyCode.DOWN);
+            List<String> item = spoken();
+            kiosk.press(KeyCode.F8);
+            heard.said.clear();
+            kiosk.press(KeyCode.F2);
+            assertFalse(item.isEmpty());
+            assertEquals(item, spoken());
+        });
+    }
+
+    private List<String> spoken() {
+        return heard.said.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    private static KeyCode code(PadKey key) {
+        return Stream.of(KeyCode.values()).filter(each -> Optional.of(key).equals(PadKey.of(new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", each, false, false, false, false)))).findFirst().orElseThrow();
+    }
+
+    private static void touch(ShownKiosk kiosk) {
+        Event.fireEvent(kiosk.view.lookup(".k-nav"), new MouseEvent(MouseEvent.MOUSE_PRESSED, 9, 9, 9, 9,
+                MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null));
     }
 
     private static ShownKiosk begun(Optional<HeardSpeech> speech, AccessOptions access) {
