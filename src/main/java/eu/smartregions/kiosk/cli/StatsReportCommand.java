@@ -129,11 +129,18 @@ public final class StatsReportCommand implements Callable<Integer> {
                         + Edition.LANGUAGES.stream().map(Language::code).collect(Collectors.joining(", "))));
         Path comment = note;
         return new Edition(language, ZonedDateTime.now(clock), exhibition(),
-                comment == null ? Optional.empty() : Optional.of(comment(comment)));
+                comment == null ? Optional.empty() : Optional.of(comment(comment)).filter(text -> !text.isBlank()));
     }
 
     private static String comment(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("The comment " + file + " is a folder; give the name of a text file.");
+        }
         try {
+            if (Files.size(file) > 4L * MOST_OF_NOTE) {
+                throw new IOException("The comment in " + file + " is too long; make it " + MOST_OF_NOTE
+                        + " characters at most, so that it fits on the first page.");
+            }
             String text = Files.readString(file);
             if (text.length() > MOST_OF_NOTE) {
                 throw new IOException("The comment in " + file + " has " + text.length() + " characters; make it "

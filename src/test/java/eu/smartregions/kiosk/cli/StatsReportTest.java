@@ -123,7 +123,22 @@ final class StatsReportTest {
         assertEquals(1, report("--out", page.toString(), "--note", endless.toString()));
         Path binary = Files.write(folder.resolve("binary"), new byte[]{(byte) 0xFF, (byte) 0xFE, 0});
         assertEquals(1, report("--out", page.toString(), "--note", binary.toString()));
+        assertEquals(1, report("--out", page.toString(), "--note", folder.toString()));
+        assertTrue(refusal.toString(StandardCharsets.UTF_8).contains(folder + " is a folder; give the name of a text"),
+                refusal.toString(StandardCharsets.UTF_8));
+        assertEquals(1, report("--out", page.toString(), "--note",
+                Files.write(folder.resolve("huge.txt"), new byte[8_001]).toString()));
+        assertTrue(refusal.toString(StandardCharsets.UTF_8).contains("huge.txt is too long; make it 2000 characters"),
+                refusal.toString(StandardCharsets.UTF_8));
         assertFalse(Files.exists(page));
+    }
+
+    @Test
+    void anEmptyCommentLeavesNoHeading() throws Exception {
+        Path page = folder.resolve("a.html");
+        Path blank = Files.writeString(folder.resolve("blank.txt"), " \n");
+        assertEquals(0, report("--out", page.toString(), "--kind", "rehearsal", "--note", blank.toString()));
+        assertFalse(Files.readString(page).contains("Comment by the organiser"));
     }
 
     private static String said(KnownExhibitors known, String id) {

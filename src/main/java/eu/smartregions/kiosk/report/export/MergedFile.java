@@ -1,5 +1,6 @@
 package eu.smartregions.kiosk.report.export;
 
+import eu.smartregions.kiosk.report.read.FullDisk;
 import eu.smartregions.kiosk.report.read.Gathering;
 import eu.smartregions.kiosk.report.read.GivenFiles;
 import eu.smartregions.kiosk.report.read.Progress;
@@ -10,6 +11,7 @@ import eu.smartregions.kiosk.visit.VisitGathering;
 import eu.smartregions.kiosk.visit.VisitGathering.Taking;
 import eu.smartregions.kiosk.visit.VisitSchema;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -59,8 +61,7 @@ public final class MergedFile {
 
     private Merge write(GivenFiles files, Progress progress) throws IOException {
         checkTarget();
-        Path folder = Files.createDirectories(target.getParent());
-        Path scratch = Files.createTempDirectory(folder, ".merge-");
+        Path scratch = scratch();
         try {
             Path growing = scratch.resolve("merged.db");
             List<Object> before = state();
@@ -70,10 +71,23 @@ public final class MergedFile {
             }
             SafeMove.into(growing, target);
             return merge;
+        } catch (FullDisk e) {
+            throw new IOException(target + " could not be written: its disk is full. Make room there, or give the name "
+                    + "of a file on another.", e);
         } catch (SQLException e) {
             throw new IOException(target + " could not be written: " + e.getMessage(), e);
         } finally {
             Sources.delete(scratch);
+        }
+    }
+
+    private Path scratch() throws IOException {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(target.getParent()), ".merge-");
+        } catch (IOException e) {
+            String why = e instanceof FileSystemException refused ? refused.getReason() : null;
+            throw new IOException("Nothing can be written into " + target.getParent() + (why == null ? "" : ": " + why)
+                    + "; give the name of a file in another folder.", e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 
 /// The disk that is gathered on is full: no fault of what is read, so nothing else is tried.
-final class FullDisk extends IOException {
+public final class FullDisk extends IOException {
     private static final long serialVersionUID = 1;
     private static final long LEAST_FREE = 64L << 10;
     /// What SQLite says when a disk takes no more bytes.

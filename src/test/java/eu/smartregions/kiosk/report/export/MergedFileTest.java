@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.report.figure.Figures;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -209,6 +211,32 @@ class MergedFileTest {
             assertEquals(List.of("a", "b", "out.db"), files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.startsWith("broken")).sorted().toList());
         }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux can mount a small disk in memory")
+    void aDiskThatIsFullOrReadOnlyIsNamedWithWhatToDo() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=40k", "tmpfs", disk.toString()) == 0,
+                "a small disk cannot be mounted here");
+        try {
+            Path target = disk.resolve("all.db");
+            IOException full = assertThrows(IOException.class, () -> merge("disk/all.db", List.of(golden, other)));
+            assertEquals(target + " could not be written: its disk is full. Make room there, or give the name of a "
+                    + "file on another.", full.getMessage());
+            assertEquals(0, run("mount", "-o", "remount,ro", disk.toString()));
+            IOException closed = assertThrows(IOException.class, () -> merge("disk/all.db", List.of(golden)));
+            assertEquals("Nothing can be written into " + disk + ": Read-only file system; give the name of a file in "
+                    + "another folder.", closed.getMessage());
+            assertEquals(0, disk.toFile().list().length);
+        } finally {
+            run("umount", disk.toString());
+        }
+    }
+
+    private static int run(String... words) throws Exception {
+        return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start().waitFor();
     }
 
     /// As another merge does that ends first.
