@@ -225,6 +225,23 @@ class FleetTest {
     }
 
     @Test
+    void hoursOutsideTheOpeningHoursAreClosedInTheViewsToo() throws Exception {
+        long recently = System.currentTimeMillis() - 600_000;
+        execute(golden, "INSERT INTO uptime VALUES"
+                + " ('s3', (SELECT kiosk_id FROM kiosk), 'closed', 1560276000000, 7200, 7200000, 0),"
+                + " ('s4', (SELECT kiosk_id FROM kiosk), 'closed', " + recently + ", 7200, 600000, 0)");
+        push(golden, other);
+        try (StatisticsReader reader = StatisticsReader.open(List.of(golden, other), Selection.VISITORS)) {
+            new TableFiles(folder.resolve("out"), Format.CSV).write(reader, Progress.NONE);
+        }
+        assertEquals(csv(Table.HOURS), view(Table.HOURS));
+        String kiosk = Visits.query(golden, "SELECT kiosk_id FROM kiosk").getFirst();
+        assertEquals(List.of("20", "21"), query("SELECT hour FROM kiosk.hours WHERE state = 'closed' AND kiosk_id = '"
+                + kiosk + "' AND \"date\" = DATE '2019-06-11' ORDER BY hour"));
+        assertEquals(List.of("closed"), query("SELECT state FROM kiosk.fleet WHERE kiosk_id = '" + kiosk + "'"));
+    }
+
+    @Test
     void viewsOfAnEarlierVersionAreBroughtUpToDate() throws Exception {
         GoldenLog.repeat(golden, "0000000000000001", 4);
         push(golden);
