@@ -23,6 +23,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteErrorCode;
 
 /// The databases of many kiosks in one file, which is a database like theirs: to be exported, reported, merged and
 /// pushed again. What the file held before stays in it. The same files give the same rows however often and in
@@ -72,13 +73,19 @@ public final class MergedFile {
             SafeMove.into(growing, target);
             return merge;
         } catch (FullDisk e) {
-            throw new IOException(target + " could not be written: its disk is full. Make room there, or give the name "
-                    + "of a file on another.", e);
+            throw full(e);
         } catch (SQLException e) {
-            throw new IOException(target + " could not be written: " + e.getMessage(), e);
+            throw e.getErrorCode() == SQLiteErrorCode.SQLITE_FULL.code
+                    ? full(e)
+                    : new IOException(target + " could not be written: " + e.getMessage(), e);
         } finally {
             Sources.delete(scratch);
         }
+    }
+
+    private IOException full(Exception e) {
+        return new IOException(target + " could not be written: its disk is full. Make room there, or give the name of "
+                + "a file on another.", e);
     }
 
     private Path scratch() throws IOException {
