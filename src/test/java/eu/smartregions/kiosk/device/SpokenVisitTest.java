@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// One whole visit by ear, said by the real espeak-ng and recorded as it would be heard: speech is where the log of
 /// what was to be said has it, and nowhere else. `-Dspoken.visit=DIR` keeps sound and log there.
 final class SpokenVisitTest {
+    /// A busy machine takes so long to end a program.
+    private static final int LAST_BREATH_MS = 300;
     private static final String PROGRAMS = System.getenv().getOrDefault("PATH", "");
     private static final long FIRST_WORD_MS = 300;
     private static final double LOUD = 100;
@@ -169,6 +171,10 @@ final class SpokenVisitTest {
                 at++;
             }
             Turn turn = logged.turns.get(at);
+            if (at > 0 && from - turn.at() < LAST_BREATH_MS && logged.turns.get(at - 1).texts().contains(text)) {
+                // What it was ended with came while it noted the moment that it began at.
+                continue;
+            }
             assertTrue(turn.texts().contains(text), () -> "\"" + text + "\" was heard when it was to be " + turn);
             long ends = from + (Files.size(Path.of(name + ".wav")) - Tape.HEADER) * 1_000 / Tape.BYTES_A_SECOND;
             long next = at + 1 < logged.turns.size() ? logged.turns.get(at + 1).at() : ends;

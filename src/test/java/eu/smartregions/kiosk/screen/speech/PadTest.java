@@ -298,7 +298,8 @@ final class PadTest {
 
     /// Types on a keyboard that is plugged in.
     private void write(ShownKiosk kiosk, String letters) {
-        for (char letter : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
             Toolkit.run(() -> {
                 heard.said.clear();
                 heard.earcons.clear();
