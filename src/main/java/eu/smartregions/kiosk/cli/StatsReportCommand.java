@@ -124,7 +124,7 @@ public final class StatsReportCommand implements Callable<Integer> {
     }
 
     private Edition edition() throws IOException {
-        Language language = Language.of(lang).filter(Edition.LANGUAGES::contains)
+        Language language = Language.of(lang.toLowerCase(Locale.ROOT)).filter(Edition.LANGUAGES::contains)
                 .orElseThrow(() -> refused("--lang is one of "
                         + Edition.LANGUAGES.stream().map(Language::code).collect(Collectors.joining(", "))));
         Path comment = note;

@@ -46,11 +46,13 @@ class TakenHomeTest {
         kiosk(folder.resolve("b"), 4);
         Path damaged = damaged();
         Path noise = Files.writeString(folder.resolve("noise.db"), "no database at all, but long enough to be one");
-        String[] more = {folder.resolve("b").toString(), damaged.toString(), noise.toString()};
+        Path mistyped = folder.resolve("c");
+        String[] more = {folder.resolve("b").toString(), damaged.toString(), noise.toString(), mistyped.toString()};
         assertEquals(1, stats("merge", folder.resolve("a"), with(more, "--out", folder.resolve("all.db").toString())),
                 said::err);
         assertTrue(said.err().contains(damaged + " cannot be read"), said::err);
         assertTrue(said.err().contains(noise + " cannot be read"), said::err);
+        assertTrue(said.err().contains("There is no visits.db in " + mistyped + "; give"), said::err);
         long total = Long.parseLong(said.out().replaceAll("(?s).* holds (\\d+) visits.*", "$1"));
         assertTrue(total > 7 + 300, "some of the 2,000 of the damaged one were salvaged: " + said.out());
         assertEquals(1, stats("report", folder.resolve("a"), with(more, "--out",

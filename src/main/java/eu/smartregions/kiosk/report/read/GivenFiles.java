@@ -32,15 +32,23 @@ public final class GivenFiles implements AutoCloseable {
         this.scratch = scratch;
     }
 
-    /// Looks for databases.
+    /// Looks for databases. What has none among others that have is a problem like any other.
     ///
-    /// @throws IOException if there is none in one of the things given
+    /// @throws IOException if there is none in anything given
     public static GivenFiles of(List<Path> given) throws IOException {
         GivenFiles files = new GivenFiles(Files.createTempDirectory("kiosk-given"));
         try {
+            List<String> without = new ArrayList<>();
             for (Path path : given) {
-                files.add(path);
+                if (!files.add(path)) {
+                    without.add("There is no " + VisitSchema.FILE + " in " + path + "; give the data folder of a "
+                            + "kiosk, a database file, a closing report, or a folder of them.");
+                }
             }
+            if (without.size() == given.size()) {
+                throw new IOException(without.getFirst());
+            }
+            files.problems.addAll(without);
             return files;
         } catch (IOException e) {
             files.close();
@@ -63,17 +71,15 @@ public final class GivenFiles implements AutoCloseable {
         Sources.delete(scratch);
     }
 
-    private void add(Path given) throws IOException {
+    /// Whether there is anything in what was given, be it readable or not.
+    private boolean add(Path given) throws IOException {
         int before = databases.size() + problems.size();
         if (Files.isRegularFile(given)) {
             addFile(given);
         } else {
             addFolder(given);
         }
-        if (databases.size() + problems.size() == before) {
-            throw new IOException("There is no " + VisitSchema.FILE + " in " + given
-                    + "; give the data folder of a kiosk, a database file, a closing report, or a folder of them.");
-        }
+        return databases.size() + problems.size() > before;
     }
 
     private void addFile(Path file) throws IOException {
