@@ -7,8 +7,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -39,7 +40,8 @@ public final class KioskWindow {
         this.scene = scene;
         this.whole = whole;
         scene.addPostLayoutPulseListener(() -> pulsed = System.nanoTime());
-        scene.addEventFilter(InputEvent.ANY, _ -> touched = System.nanoTime());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched = System.nanoTime());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched = System.nanoTime());
         secondLook.setOnFinished(_ -> {
             if (!sees()) {
                 rebuild();

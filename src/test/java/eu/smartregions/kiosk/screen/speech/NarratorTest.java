@@ -38,7 +38,7 @@ final class NarratorTest {
             assertEquals(List.of(""), heard.said, "what was said before stops at once");
             page.getChildren().add(new Label("Plus"));
         });
-        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "fr: Éléments : 3.\nSuivant.\nPlus"), heard.said));
+        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "fr: Éléments\u00a0: 3.\nSuivant.\nPlus"), heard.said));
     }
 
     @Test
@@ -49,8 +49,9 @@ final class NarratorTest {
             page.getChildren().add(1, words.tell(new Label(), english));
             narrator.sayPage();
         });
-        Toolkit.run(() -> assertEquals(List.of("", "fr: Titre", "fr: Éléments : 3.", "en: Wind at sea", "fr: Suivant"),
-                heard.said));
+        Toolkit.run(
+                () -> assertEquals(List.of("", "fr: Titre", "fr: Éléments\u00a0: 3.", "en: Wind at sea", "fr: Suivant"),
+                        heard.said));
     }
 
     @Test
@@ -60,7 +61,7 @@ final class NarratorTest {
             narrator.answer(List.of(new Wording("Bonjour", Language.FR, false)));
             narrator.sayPage();
         });
-        Toolkit.run(() -> assertEquals(List.of("", "", "fr: Bonjour", "fr: Titre.\nÉléments : 2.\nSuivant"),
+        Toolkit.run(() -> assertEquals(List.of("", "", "fr: Bonjour", "fr: Titre.\nÉléments\u00a0: 2.\nSuivant"),
                 heard.said));
     }
 
