@@ -81,7 +81,7 @@ public final class FittedLabel extends Label {
 
     /// The name on a card: on one line, as large as fits.
     public static FittedLabel card(Scale scale) {
-        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME), 1);
+        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), 1);
     }
 
     /// The name on a card that says little else: on one line, where it is too long for that smaller on two.
@@ -93,12 +93,12 @@ public final class FittedLabel extends Label {
 
     /// The name on a tile: H3 on at most so many lines, else smaller.
     public static FittedLabel tile(Scale scale, int lines) {
-        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME), lines);
+        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), lines);
     }
 
     /// The title on a card: a label on at most so many lines, else smaller.
     public static FittedLabel heading(Scale scale, int lines) {
-        return new FittedLabel(scale, List.of(Lettering.LABEL, Lettering.NAME), lines);
+        return new FittedLabel(scale, List.of(Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), lines);
     }
 
     /// Takes the same style as others beside it.

@@ -197,7 +197,7 @@ public final class MyRegionScreen extends Screen {
             more.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             shown.add(more);
         }
-        if (scale().size() == SizeClass.MEDIUM) {
+        if (scale().size() == SizeClass.MEDIUM && !scale().low()) {
             group.getChildren().add(new CardGrid(2, scale().em(0.8), shown));
         } else {
             group.getChildren().addAll(shown);
