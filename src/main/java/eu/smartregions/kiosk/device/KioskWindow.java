@@ -43,7 +43,7 @@ public final class KioskWindow {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched = System.nanoTime());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> touched = System.nanoTime());
         secondLook.setOnFinished(_ -> {
-            if (!sees()) {
+            if (!sees() && seen) {
                 rebuild();
             }
         });
@@ -104,7 +104,7 @@ public final class KioskWindow {
         }
     }
 
-    /// Whether the screen shows the window, as far as this machine lets it be read.
+    /// Whether the screen shows the window now.
     private boolean sees() {
         ScreenEye looking = eye;
         if (looking == null || !looking.fits(Screen.getPrimary().getBounds())) {
@@ -113,7 +113,7 @@ public final class KioskWindow {
         }
         boolean sees = looking.sees(scene);
         seen |= sees;
-        return sees || !seen;
+        return sees;
     }
 
     /// Opens another window with the same scene in it, because the screen does not show this one any more, and nothing

@@ -1,7 +1,9 @@
 package eu.smartregions.kiosk.ui;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -36,6 +38,11 @@ public final class FxThread {
     /// Does something on the FX thread, soon.
     public static void later(Runnable work) {
         Platform.runLater(work);
+    }
+
+    /// Does something on the FX thread after a while.
+    public static void later(Duration pause, Runnable work) {
+        CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS, FxThread::later).execute(work);
     }
 
     /// Does something on the FX thread and waits for what comes of it; for commands, never on the FX thread itself.

@@ -1,14 +1,11 @@
 package eu.smartregions.kiosk.ui;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 
 /// Does something on the FX thread again and again. Other than a running animation it asks for no pulses: a screen that
 /// stands still costs nothing between two ticks.
 public final class Ticker {
-    private final Executor later;
+    private final Duration every;
     private final Runnable work;
     /// Which run it is; ticks that earlier runs had asked for are void.
     private int run;
@@ -16,7 +13,7 @@ public final class Ticker {
     /// @param every from one tick to the next, and from the start to the first
     /// @param work  what is done, on the FX thread
     public Ticker(Duration every, Runnable work) {
-        this.later = CompletableFuture.delayedExecutor(every.toNanos(), TimeUnit.NANOSECONDS, FxThread::later);
+        this.every = every;
         this.work = work;
     }
 
@@ -32,7 +29,7 @@ public final class Ticker {
     }
 
     private void next(int started) {
-        later.execute(() -> {
+        FxThread.later(every, () -> {
             if (started == run) {
                 next(started);
                 work.run();
