@@ -1,9 +1,11 @@
 package eu.smartregions.kiosk.outside;
 
+import eu.smartregions.kiosk.screen.view.InputGate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 
 /// Touches a screen and watches when it is painted.
 public final class Visitor {
@@ -11,8 +13,11 @@ public final class Visitor {
     /// How long a finger stays at least; a frame that shows the press has come by then, or soon after.
     private static final long PRESS_NANOS = 60 * NANOS_IN_MS;
     private static final long LONGEST_PRESS_NANOS = 600 * NANOS_IN_MS;
-    /// A page is complete when nothing is painted for so long; longer than the kiosk leaves out taps after a change.
+    /// A page is complete when nothing is painted for so long.
     private static final long QUIET_NANOS = 450 * NANOS_IN_MS;
+    /// A finger comes down again no sooner than this after it was lifted, because the kiosk leaves out what follows a
+    /// change of page at once.
+    private static final long BETWEEN_NANOS = (InputGate.AFTER_PAGE_CHANGE + 100) * NANOS_IN_MS;
     /// How long the first frame may take; after it, nobody expects one.
     private static final long LONGEST_WAIT_NANOS = 2_000 * NANOS_IN_MS;
     private static final long LONGEST_CHANGE_NANOS = 5_000 * NANOS_IN_MS;
@@ -40,6 +45,7 @@ public final class Visitor {
         display.lift();
         OptionalLong first = display.painted(up + LONGEST_WAIT_NANOS);
         OptionalLong last = first.isPresent() ? OptionalLong.of(watch(first.getAsLong(), up)) : first;
+        pause(up + BETWEEN_NANOS);
         return new Touch(since(down, shown), since(up, first), since(up, last));
     }
 
@@ -80,6 +86,12 @@ public final class Visitor {
             before = before == 0 || time - before >= ONE_FRAME_NANOS ? time : before;
         }
         return between;
+    }
+
+    private static void pause(long until) {
+        for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     /// Waits until a moment, and on for as long as something is painted every few frames.
