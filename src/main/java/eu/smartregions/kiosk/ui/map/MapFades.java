@@ -47,6 +47,22 @@ final class MapFades extends Pane {
         List.of(left, top, right, bottom, below).forEach(fade -> fade.setVisible(width > 0 && height > 0));
     }
 
+    /// Returns others that look the same.
+    List<Rectangle> copies() {
+        return List.of(left, top, right, bottom, below).stream().map(MapFades::copy).toList();
+    }
+
+    /// Returns what has the colour of the sea.
+    Rectangle sea() {
+        return below;
+    }
+
+    private static Rectangle copy(Rectangle fade) {
+        Rectangle copy = new Rectangle(fade.getX(), fade.getY(), fade.getWidth(), fade.getHeight());
+        copy.setFill(fade.getFill());
+        return copy;
+    }
+
     private static void place(Rectangle fade, double x, double y, double width, double height) {
         fade.setX(x);
         fade.setY(y);

@@ -11,20 +11,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Affine;
+import javafx.stage.Window;
 
 /// The drawn part of a map: shapes in map units under one transform, which zooming and panning change. While a finger
 /// moves the map, the still layers are kept as one picture, since tens of thousands of points are too many for every
@@ -59,11 +63,15 @@ final class MapWorld extends Region {
     private List<Outline> regions = List.of();
     private double patternTile;
     private final MapFades fades;
+    private final LandPicture landPicture;
+    /// Shows outside, fades and land in one, while the map stands still and shows all of itself.
+    private final ImageView picture = new ImageView();
 
     /// @param buttons what the map's buttons take at its edges, in pixels
     MapWorld(MapShapes shapes, Outlines outlines, Scale scale, Insets buttons) {
         this.scale = scale;
         this.buttons = buttons;
+        this.landPicture = outlines.land();
         this.whole = new BoundingBox(0, 0, shapes.width(), shapes.height());
         for (MapShapes.Land country : shapes.land()) {
             Outline path = new Outline(outlines, country.path(), "map-land");
@@ -85,7 +93,10 @@ final class MapWorld extends Region {
             layer.setManaged(false);
         });
         fades = new MapFades(scale);
-        getChildren().addAll(outside, fades, all);
+        picture.getStyleClass().add("map-picture");
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
+        getChildren().addAll(picture, outside, fades, all);
         setClip(clip);
         // Drawn once, not whenever something beside it changes.
         setCache(true);
@@ -157,6 +168,9 @@ final class MapWorld extends Region {
                 path.getStyleClass().setAll("map-country");
             }
         });
+        // What is not visible is given no style.
+        landLayer.setVisible(true);
+        requestLayout();
     }
 
     void outline(String path) {
@@ -279,12 +293,62 @@ final class MapWorld extends Region {
         fades.cover(getWidth(), getHeight(), outside.getBoundsInParent().getMinY(),
                 onScreen(new Point2D(0, whole.getMaxY())).getY());
         stroke(factor);
+        showLand(step == 0 && target == home && styled() && plainPixels(), factor);
+    }
+
+    private boolean styled() {
+        return land.values().stream().allMatch(path -> path.getStroke() != null);
+    }
+
+    /// Whether a pixel of the scene is one of the screen.
+    private boolean plainPixels() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null || window.getOutputScaleX() == 1;
+    }
+
+    /// Shows the land as a picture, or as it moves.
+    private void showLand(boolean still, double factor) {
+        picture.setVisible(still);
+        List.of(outside, fades, landLayer).forEach(layer -> layer.setVisible(!still));
+        if (still) {
+            picture.setImage(landPicture.of(
+                    LandPicture.Look.of((int) Math.ceil(getWidth()), (int) Math.ceil(getHeight()), place, paints()),
+                    fades.sea(), () -> drawnLand(factor)));
+        } else {
+            land.values().forEach(path -> path.draw(factor, line(factor)));
+        }
+    }
+
+    /// Returns the colours of all land and of what lies over it, in a fixed order.
+    private List<Object> paints() {
+        return Stream.concat(land.values().stream(), fades.copies().stream())
+                .<Object>flatMap(shape -> Stream.of(shape.getFill(), shape.getStroke())).filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Group drawnLand(double factor) {
+        Group under = new Group();
+        Group over = new Group();
+        copy(outside, under, factor);
+        copy(landLayer, over, factor);
+        Group drawn = new Group(under);
+        drawn.getChildren().addAll(fades.copies());
+        drawn.getChildren().add(over);
+        return drawn;
+    }
+
+    private void copy(Group layer, Group drawn, double factor) {
+        layer.getChildren().forEach(path -> drawn.getChildren().add(((Outline) path).copy(factor, line(factor))));
+        drawn.getTransforms().add(place.clone());
+    }
+
+    private double line(double factor) {
+        return Math.max(1, scale.em(0.07)) / factor;
     }
 
     /// Lines keep their width on the screen, whatever the zoom.
     private void stroke(double factor) {
-        double line = Math.max(1, scale.em(0.07)) / factor;
-        land.values().forEach(path -> path.draw(factor, line));
+        double line = line(factor);
         regions.forEach(path -> path.draw(factor, line * 1.4));
         selection.setStrokeWidth(scale.em(0.25) / factor);
         double tile = scale.em(0.7) / factor;

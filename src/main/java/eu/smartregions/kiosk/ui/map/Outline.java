@@ -17,6 +17,19 @@ final class Outline extends SVGPath {
         getStyleClass().add(styleClass);
     }
 
+    /// Returns another that looks the same, as fine as a zoom asks for.
+    ///
+    /// @param factor pixels a map unit
+    /// @param line   width of its edge, in map units
+    SVGPath copy(double factor, double line) {
+        SVGPath copy = new SVGPath();
+        copy.setContent(outlines.at(whole, Outlines.level(factor)));
+        copy.setFill(getFill());
+        copy.setStroke(getStroke());
+        copy.setStrokeWidth(line);
+        return copy;
+    }
+
     /// Draws it for a zoom.
     ///
     /// @param factor pixels a map unit

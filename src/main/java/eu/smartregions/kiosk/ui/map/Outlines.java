@@ -15,6 +15,7 @@ public final class Outlines {
     static final int FIRST = 0;
 
     private final Map<Drawn, String> drawn = new ConcurrentHashMap<>();
+    private final LandPicture land = new LandPicture();
 
     /// A level is the power of two of the error, in map units.
     private record Drawn(String path, int level) {
@@ -33,6 +34,11 @@ public final class Outlines {
     String at(String path, int level) {
         return drawn.computeIfAbsent(new Drawn(path, level),
                 asked -> Rings.of(asked.path()).coarser(Math.scalb(1.0, asked.level())).path());
+    }
+
+    /// Returns the picture of the land that all maps share; on the FX thread.
+    LandPicture land() {
+        return land;
     }
 
     /// Makes the outlines that the first map needs.
