@@ -2,8 +2,6 @@ package eu.smartregions.kiosk.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.place.Place;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.Event;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -50,52 +47,14 @@ final class PluggedKeyboardTest {
             ShownKiosk kiosk = searching(keys);
             Toolkit.run(() -> {
                 "eu 1".chars().forEach(letter -> press(kiosk, (char) letter));
-                strike(kiosk, '2', KeyCode.NUMPAD2);
-                strike(kiosk, '1', KeyCode.DIGIT1);
+                press(kiosk, '2');
+                send(kiosk, KeyEvent.KEY_PRESSED, KeyCode.NUMPAD1, "");
+                send(kiosk, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "1");
                 assertEquals("eu 121", kiosk.view.searching().typed());
                 assertFalse(kiosk.view.lookup(".key-ring").isVisible());
                 kiosk.view.end();
             });
         }
-    }
-
-    @Test
-    void whoUsesSwitchesMovesAndChoosesOnTheSearchPageUntilALetterIsWritten() {
-        ShownKiosk kiosk = searching(KeyTimes.USUAL);
-        Toolkit.run(kiosk.navigator::home);
-        Toolkit.run(() -> strike(kiosk, '1', KeyCode.DIGIT1));
-        Toolkit.run(() -> kiosk.go(new Place.Search()));
-        String first = ringed(kiosk);
-        Toolkit.run(() -> strike(kiosk, '1', KeyCode.DIGIT1));
-        assertNotEquals(first, ringed(kiosk));
-        for (int i = 0; i < 20 && !ringed(kiosk).equals("Regions A–Z"); i++) {
-            Toolkit.run(() -> strike(kiosk, '1', KeyCode.NUMPAD1));
-        }
-        Toolkit.run(() -> {
-            assertEquals("", kiosk.view.searching().typed());
-            strike(kiosk, '2', KeyCode.DIGIT2);
-            assertEquals(new Place.Regions(false), kiosk.navigator.here());
-            kiosk.navigator.back();
-        });
-        Toolkit.run(() -> {
-            assertTrue(kiosk.view.lookup(".key-ring").isVisible());
-            strike(kiosk, 'x', KeyCode.X);
-            strike(kiosk, '2', KeyCode.DIGIT2);
-            assertEquals("x2", kiosk.view.searching().typed());
-            assertFalse(kiosk.view.lookup(".key-ring").isVisible());
-            kiosk.view.end();
-        });
-    }
-
-    @Test
-    void aKioskSetUpForOneSwitchHasItOnTheSearchPageToo() {
-        ShownKiosk kiosk = searching(ONE_SWITCH);
-        Toolkit.run(() -> strike(kiosk, '1', KeyCode.DIGIT1));
-        Toolkit.run(() -> {
-            assertEquals("", kiosk.view.searching().typed());
-            assertTrue(kiosk.view.lookup(".key-ring").isVisible());
-            kiosk.view.end();
-        });
     }
 
     private static ShownKiosk searching(KeyTimes keys) {
@@ -105,22 +64,6 @@ final class PluggedKeyboardTest {
             kiosk.go(new Place.Search());
             return kiosk;
         });
-    }
-
-    /// Returns what is written on the ring, else what the one thing in it is called.
-    private static String ringed(ShownKiosk kiosk) {
-        return Toolkit.ask(() -> {
-            Label name = (Label) kiosk.view.lookup(".key-ring-name");
-            return name.isVisible() ? name.getText() : kiosk.scene.getFocusOwner().getAccessibleText();
-        });
-    }
-
-    /// Presses a key that writes, half a second after the last.
-    private static void strike(ShownKiosk kiosk, char letter, KeyCode key) {
-        kiosk.press(key);
-        Event.fireEvent(kiosk.view, new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(letter), "", KeyCode.UNDEFINED,
-                false, false, false, false));
-        kiosk.layOut();
     }
 
     private static String typed(java.util.function.Consumer<ShownKiosk> hands) {

@@ -165,6 +165,11 @@ public final class Narrator {
         return new Wording(messages().text(key, arguments), language.get(), false);
     }
 
+    /// Returns things that are said in one breath, in the language in force.
+    Wording own(List<String> things) {
+        return new Wording(String.join(", ", things), language.get(), false);
+    }
+
     private Messages messages() {
         return language.messages(language.get());
     }

@@ -20,6 +20,7 @@ import eu.smartregions.kiosk.screen.Navigator;
 import eu.smartregions.kiosk.screen.Screen;
 import eu.smartregions.kiosk.screen.SearchScreen;
 import eu.smartregions.kiosk.screen.Searching;
+import eu.smartregions.kiosk.screen.speech.DrivenKiosk;
 import eu.smartregions.kiosk.screen.speech.KeyTimes;
 import eu.smartregions.kiosk.screen.speech.Narrator;
 import eu.smartregions.kiosk.screen.speech.Pad;
@@ -155,7 +156,7 @@ public final class ExhibitionView extends Pane implements NavigationListener {
     }
 
     /// What the keys of a pad drive.
-    private final class Keys implements Pad.Kiosk {
+    private final class Keys implements DrivenKiosk {
         @Override
         public ReadingList shown() {
             return readable();

@@ -25,4 +25,9 @@ public final class HeardSpeech implements Speech {
     public void hush() {
         said.add("");
     }
+
+    /// Whether something was said.
+    boolean has(String text) {
+        return String.join("\n", said).contains(text);
+    }
 }
