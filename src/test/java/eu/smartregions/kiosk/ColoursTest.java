@@ -48,18 +48,10 @@ final class ColoursTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files
                     .filter(file -> file.toString().endsWith("." + kind) && name.test(file.getFileName().toString()))
-                    .flatMap(file -> COMMENT.matcher(read(file)).replaceAll("").lines()
+                    .flatMap(file -> COMMENT.matcher(FileText.of(file)).replaceAll("").lines()
                             .filter(line -> !line.strip().startsWith("//")).filter(wrong)
                             .map(line -> file.getFileName() + ": " + line.strip()))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eu.smartregions.kiosk.FileText;
 import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
@@ -63,7 +64,7 @@ final class NoSoundTest {
             }
             assertFalse(new Place.Home().equals(after(kiosk, KeyCode.ENTER)), "a page is opened");
             assertEquals(new Place.Home(), after(kiosk, KeyCode.ESCAPE));
-            Finger.await("a sound card is missed", () -> Files.exists(errors) && read(errors).contains("error"));
+            Finger.await("a sound card is missed", () -> Files.exists(errors) && FileText.of(errors).contains("error"));
             Finger.await("nothing is said any more", () -> !voice.speaking());
             Toolkit.run(kiosk.view::end);
         }
@@ -92,15 +93,8 @@ final class NoSoundTest {
 
     private boolean said(String text) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".said")).anyMatch(file -> text.equals(read(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
+            return files.filter(file -> file.toString().endsWith(".said"))
+                    .anyMatch(file -> text.equals(FileText.of(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
