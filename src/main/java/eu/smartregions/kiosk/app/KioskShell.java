@@ -105,7 +105,6 @@ public final class KioskShell {
         waiting = content;
         exchangeNow();
         begun = true;
-        keepHours(Instant.now());
         exhibiting().filter(_ -> opening.touched() && !closed).ifPresent(ExhibitionSession::enter);
         new StaffDoor(window.scene(), this::staffComes);
         if (!settings.hours().rules().isEmpty()) {
@@ -120,12 +119,16 @@ public final class KioskShell {
 
     /// Closes the exhibition if a moment is outside the opening hours, or opens it; later if somebody is here.
     void keepHours(Instant moment) {
-        boolean open = exhibiting().map(shown -> settings.hours().openAt(atVenue(shown, moment))).orElse(true);
+        boolean open = exhibiting().map(shown -> openAt(shown, moment)).orElse(true);
         if (open == closed && nobodyIsHere()) {
             closed = !open;
             exhibiting().ifPresent(shown -> shown.house(house()));
             window.show(framed(root(StartContent.PROBLEMS)));
         }
+    }
+
+    private boolean openAt(ExhibitionSession shown, Instant moment) {
+        return settings.hours().openAt(atVenue(shown, moment));
     }
 
     private static LocalDateTime atVenue(ExhibitionSession shown, Instant moment) {
@@ -276,6 +279,10 @@ public final class KioskShell {
                 .map(accepted -> new ExhibitionSession(accepted, settings, place, free));
         exhibiting = fresh.orElse(null);
         waiting = null;
+        if (!begun) {
+            // A kiosk that starts at night does not light up first.
+            closed = fresh.filter(shown -> !openAt(shown, Instant.now())).isPresent();
+        }
         fresh.ifPresent(shown -> shown.house(house()));
         old.ifPresent(ExhibitionSession::leave);
         window.show(framed(root(content.staffCode())));

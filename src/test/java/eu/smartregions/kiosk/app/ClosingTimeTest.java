@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.bundle.read.BundleReader;
 import eu.smartregions.kiosk.bundle.read.Reading;
 import eu.smartregions.kiosk.device.HeadlessDisplay;
 import eu.smartregions.kiosk.device.KioskWindow;
+import eu.smartregions.kiosk.screen.OpeningScreen;
 import eu.smartregions.kiosk.screen.view.ClosedScreen;
 import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.visit.DataLock;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.MouseButton;
@@ -42,6 +44,7 @@ final class ClosingTimeTest {
     private Reading.Accepted content;
     private KioskWindow window;
     private KioskShell shell;
+    private final List<Class<?>> seen = new ArrayList<>();
 
     @BeforeEach
     void begin() throws Exception {
@@ -54,7 +57,10 @@ final class ClosingTimeTest {
             shell = new KioskShell(TWO_HOURS, data, new KioskShell.Stage(root -> {
                 window = KioskWindow.windowed(root, 1280, 800);
                 return window;
-            }, shown -> shown, _ -> {
+            }, shown -> {
+                seen.add(shown.getClass());
+                return shown;
+            }, _ -> {
                 throw new IllegalStateException("No staff today");
             }, _ -> {}));
             shell.begin(StartContent.of(content));
@@ -65,6 +71,11 @@ final class ClosingTimeTest {
     void end() throws Exception {
         shell.close();
         lock.close();
+    }
+
+    @Test
+    void aKioskThatStartsAtNightStaysDark() {
+        assertEquals(List.of(OpeningScreen.class, ClosedScreen.class), seen);
     }
 
     @Test
