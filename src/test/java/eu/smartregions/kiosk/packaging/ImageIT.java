@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The image and its launcher: what every command says and how it ends.
 class ImageIT {
+    /// Runs programs as another processor of the same kind would.
+    private static final Path OLDER = Path.of("/usr/bin/qemu-x86_64");
+
     @TempDir
     private Path folder;
 
@@ -72,6 +76,21 @@ class ImageIT {
         assertEquals(0, process.waitFor());
         assertTrue(out.contains("full module graph: enabled"), out);
         assertTrue(out.contains("Using AOT-linked classes: true"), out);
+    }
+
+    /// One without the wide registers that the machine which built the image may have.
+    @Test
+    void startsWithItsCacheOnAnOlderProcessor() throws Exception {
+        assumeTrue(Files.isExecutable(OLDER), "there is no " + OLDER + " here");
+
+        Process process = Image.prepare(OLDER, folder, Map.of(), "-cpu", "Nehalem",
+                Image.HOME.resolve("bin/java").toString(), "@" + Image.HOME.resolve("lib/kiosk.options"),
+                "-XX:AOTCache=" + Image.HOME.resolve("lib/kiosk.aot"), "-XX:AOTMode=on", "-m",
+                "eu.smartregions.kiosk/eu.smartregions.kiosk.Main", "--version").redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+
+        assertEquals(0, process.waitFor(), said);
+        assertTrue(said.startsWith("Smart Regions Kiosk "), said);
     }
 
     @Test
