@@ -11,6 +11,8 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -85,7 +87,20 @@ public final class PictureTranscoder {
             ImageReadParam how = reader.getDefaultReadParam();
             int step = step(header);
             how.setSourceSubsampling(step, step, 0, 0);
-            return work.read(reader, how);
+            // A head that names more pixels than follow is only remarked on, and the rest is grey. Other remarks, such
+            // as
+            // on bytes that nobody needs, are of many cameras.
+            AtomicBoolean tooFew = new AtomicBoolean();
+            reader.addIIOReadWarningListener((_, remark) -> {
+                if (remark.contains("premature end") || remark.contains("Premature end")) {
+                    tooFew.set(true);
+                }
+            });
+            T made = work.read(reader, how);
+            if (tooFew.get()) {
+                throw new IIOException("There are fewer pixels than the head names");
+            }
+            return made;
         } finally {
             reader.dispose();
         }

@@ -242,6 +242,18 @@ final class PictureTranscoderTest {
     }
 
     @Test
+    void refusesAHeadThatNamesMorePixelsThanFollow() {
+        byte[] picture = Drawings.picture("jpeg", 160, 100);
+        int head = 0;
+        while (picture[head] != (byte) 0xFF || picture[head + 1] != (byte) 0xC0) {
+            head++;
+        }
+        // The height is written in two bytes after the length and the bits of a sample.
+        picture[head + 5] = 1;
+        assertEquals("picture-damaged", damage(picture));
+    }
+
+    @Test
     void refusesAWrongChecksum() {
         byte[] picture = Drawings.picture("png", 30, 20);
         picture[picture.length - 20] ^= 1;
