@@ -22,8 +22,9 @@ public final class DataLock implements AutoCloseable {
     /// @throws IOException if the folder cannot be written to
     public static Optional<DataLock> tryAcquire(Path folder) throws IOException {
         Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(folder.resolve("kiosk.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+        Path file = folder.resolve("kiosk.lock");
+        SqliteFiles.makeForOwner(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (locked(channel)) {
             return Optional.of(new DataLock(channel));
         }

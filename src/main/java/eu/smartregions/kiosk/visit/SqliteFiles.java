@@ -145,12 +145,13 @@ public final class SqliteFiles {
         }
     }
 
-    private static void makeForOwner(Path file) throws IOException {
+    /// Makes a file that its owner alone can read, where the system knows owners, unless it is there.
+    static void makeForOwner(Path file) throws IOException {
         if (!Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try {
                 Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             } catch (FileAlreadyExistsException _) {
-                // Made by somebody else in the meantime: SQLite will say whether it is any good.
+                // Made by somebody else in the meantime: who uses it will say whether it is any good.
             }
         }
     }

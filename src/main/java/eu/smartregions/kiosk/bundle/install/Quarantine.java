@@ -54,8 +54,8 @@ public final class Quarantine {
     /// @throws IOException if the files cannot be written; nothing is counted then
     public synchronized void watch(boolean failed) throws IOException {
         Files.createDirectories(onScreen.getParent());
-        try (FileChannel file = FileChannel.open(onScreen, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(onScreen, Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE), Disk.ownerOnly(onScreen))) {
             if (file.size() != LONGEST) {
                 // Written, not only made longer: mapped memory without a place on the disk ends the program when the
                 // disk is full.

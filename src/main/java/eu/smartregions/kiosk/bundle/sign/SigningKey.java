@@ -1,12 +1,11 @@
 package eu.smartregions.kiosk.bundle.sign;
 
+import eu.smartregions.kiosk.bundle.file.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -43,7 +42,7 @@ public final class SigningKey {
             String pem = pem(PRIVATE, pair.getPrivate().getEncoded()) + pem(PUBLIC, pair.getPublic().getEncoded());
             Path handed = file.resolveSibling(file.getFileName() + ".pub");
             writeNew(handed, PublicKeyText.of(pair.getPublic()).text() + "\n");
-            Files.createFile(file, ownerOnly(file));
+            Files.createFile(file, Disk.ownerOnly(file));
             Files.writeString(file, pem, StandardOpenOption.WRITE);
             return handed;
         } catch (GeneralSecurityException impossible) {
@@ -80,13 +79,6 @@ public final class SigningKey {
 
     private static void writeNew(Path file, String text) throws IOException {
         Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[]{
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 
     private static String pem(String label, byte[] bytes) {

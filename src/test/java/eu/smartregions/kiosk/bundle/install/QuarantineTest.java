@@ -8,11 +8,14 @@ import eu.smartregions.kiosk.content.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// An exhibitor that was on the screen in two failures of the kiosk is not shown any more; one that was there when the
@@ -127,6 +130,13 @@ final class QuarantineTest {
             ended.shows(Optional.empty());
         }
         assertFalse(Files.exists(kiosk.data().resolve("quarantine.txt")));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such permissions")
+    void whatIsOnTheScreenIsForItsOwner() throws IOException {
+        assertEquals("rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(kiosk.data().resolve("on-screen"))));
     }
 
     @Test
