@@ -103,7 +103,7 @@ public final class BundlePacker {
 
     private static List<Problem> problems(Path folder, Path with) throws IOException {
         try (BundleCheck examination = BundleCheck.beforePacking(folder, with)) {
-            return examination.problems().stream().map(Problem::forVisitors).toList();
+            return examination.problems().stream().map(Problem::forPacking).toList();
         }
     }
 

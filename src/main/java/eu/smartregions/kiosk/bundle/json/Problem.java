@@ -23,6 +23,8 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     /// The rule for text that a starter bundle came with and nobody has replaced: it can be shown in preview, but not
     /// to visitors.
     public static final String PLACEHOLDER = "placeholder";
+    /// The rule for an exhibition in which nobody exhibits.
+    public static final String NO_REGIONS = "no-regions";
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
@@ -56,6 +58,14 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     /// there.
     public Problem forVisitors() {
         return isPlaceholder() ? new Problem(Severity.ERROR, file, line, column, pointer, rule, message, fix) : this;
+    }
+
+    /// Returns the problem as it counts in a bundle that leaves its author: as in content for visitors, but an
+    /// exhibition may leave without regions, which hand over their own.
+    public Problem forPacking() {
+        return rule.equals(NO_REGIONS)
+                ? new Problem(Severity.WARNING, file, line, column, pointer, rule, message, fix)
+                : forVisitors();
     }
 
     /// Whether the problem keeps content from being shown.

@@ -30,7 +30,7 @@ public final class Checks {
 
     private static List<Problem> someRegion(ExhibitionDraft draft) {
         return draft.folder().regionFolders().isEmpty()
-                ? List.of(Problem.inFile("regions", "no-regions", "There is no region.",
+                ? List.of(Problem.inFile("regions", Problem.NO_REGIONS, "There is no region.",
                         "Add a folder with a region.json for at least one region."))
                 : List.of();
     }

@@ -48,7 +48,7 @@ public final class ProblemFinder implements AutoCloseable {
     private void check(String file, byte[] text) {
         try (BundleCheck check = BundleCheck.draft(folder, file, text, with)) {
             List<Problem> found = Problem
-                    .worstFirst(check.problems().stream().map(Problem::forVisitors).toList());
+                    .worstFirst(check.problems().stream().map(Problem::forPacking).toList());
             FxThread.later(() -> told.accept(found));
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "What is being written cannot be checked", e);

@@ -56,6 +56,7 @@ final class StartPane extends HBox {
         fresh.getStyleClass().add("s-first");
         VBox left = new VBox(title, what, said, fresh,
                 choice("start.organisation", "bank-outline", window::freshOrganisation),
+                choice("start.exhibition", "calendar-month", window::freshExhibition),
                 choice("start.open", "folder-open", window::open),
                 choice("start.many", "account-group", window::openMany), gap, drop);
         left.getStyleClass().add("s-start-left");

@@ -148,7 +148,13 @@ public final class StudioWindow {
     /// Asks for a new organisation.
     void freshOrganisation() {
         leave();
-        content(new NewOrganisationPane(words, this::edit, this::begin));
+        content(new NewOrganisationPane(this));
+    }
+
+    /// Asks for a new exhibition.
+    void freshExhibition() {
+        leave();
+        content(new NewExhibitionPane(this));
     }
 
     /// Asks for a folder of bundles that were handed over, and shows them.

@@ -4,62 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.smartregions.kiosk.app.InstallerSetup;
-import eu.smartregions.kiosk.bundle.json.JsonEdit;
-import eu.smartregions.kiosk.bundle.json.JsonValue;
+import eu.smartregions.kiosk.bundle.author.DraftExhibition;
+import eu.smartregions.kiosk.bundle.install.BundleShelf;
+import eu.smartregions.kiosk.bundle.install.Installation;
+import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.text.Language;
-import eu.smartregions.kiosk.studio.look.StudioWords;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
-import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.application.Application;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /// What an organiser and an organisation write in the same window.
-final class OrganiserJourneyTest {
-    private static final Path EXHIBITION = Path.of("kiosk-content");
-
-    @TempDir
-    private Path folder;
-    private StudioWindow window;
-
-    @BeforeEach
-    void open() {
-        Toolkit.run(() -> {
-            Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
-            window = new StudioWindow(new StudioWords(Language.EN), EXHIBITION, folder.resolve("data"),
-                    InstallerSetup::installer);
-            window.begin();
-            window.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.run(() -> {
-            window.close();
-            Appearance.load();
-        });
-    }
-
+final class OrganiserJourneyTest extends OpenStudio {
     @Test
     void anOrganisationIsWrittenAndHandedOver() {
         click("start.organisation");
@@ -79,6 +48,43 @@ final class OrganiserJourneyTest {
         Path stick = folder.resolve("bodies/Handed over");
         assertTrue(Files.exists(stick.resolve("a-network-organisation-v1.zip")));
         assertEquals("\"funder\"", json(folder.resolve("bodies/a-network/organisation.json"), "role"));
+    }
+
+    @Test
+    void anExhibitionIsMadeFromNothingAndTheKioskCanShowIt() throws IOException {
+        click("start.exhibition");
+        write("new-name", "Fair of Rivers");
+        Toolkit.run(() -> {
+            ((DatePicker) find("new-first")).setValue(LocalDate.of(2027, 5, 11));
+            ((DatePicker) find("new-last")).setValue(LocalDate.of(2027, 5, 10));
+            @SuppressWarnings("unchecked")
+            ComboBox<String> country = (ComboBox<String>) find("new-country");
+            country.setValue("BE");
+        });
+        write("new-city", "Ghent");
+        assertTrue(Toolkit.ask(() -> find("new-begin").isDisabled()), "it ends before it begins");
+        Toolkit.run(() -> ((DatePicker) find("new-last")).setValue(LocalDate.of(2027, 5, 12)));
+        Finger.await("the known fields", () -> ((CheckBox) find("new-fields")).isSelected());
+        Path own = folder.resolve("fairs/rivers");
+        Toolkit.run(() -> ((TextInputControl) find("new-place")).setText(own.toString()));
+        click("new-begin");
+        Finger.await("the event", () -> find("event/name") != null && !editor().areasAreMissing());
+        write("event/venue/building", "Old Mill");
+        Finger.await("nothing to mend", () -> label("state").getText().equals("Ready"));
+        click("hand-over");
+        click("pack");
+        Finger.await("packed", () -> find("packed-name") != null);
+        Path zip = folder.resolve("fairs/Handed over/fair-of-rivers-exhibition-v1.zip");
+        assertEquals(zip.getFileName().toString(), label("packed-name").getText());
+        Path kiosk = Files.createDirectories(folder.resolve("kiosk"));
+        assertTrue(InstallerSetup.installer(kiosk).install(List.of(zip), _ -> {}) instanceof Installation.Refused,
+                "nobody exhibits");
+        Installation all = InstallerSetup.installer(kiosk).install(List.of(zip, EXHIBITION.resolve(
+                "regions/es-galicia")), _ -> {});
+        assertTrue(all instanceof Installation.Installed, all::toString);
+        Exhibition shown = DraftExhibition.of(new BundleShelf(kiosk).active().orElseThrow().folder()).exhibition();
+        assertEquals("Fair of Rivers", shown.event().name().text(Language.EN));
+        assertEquals(10, shown.areas().size());
     }
 
     @Test
@@ -109,21 +115,6 @@ final class OrganiserJourneyTest {
         assertEquals("\"A01\"", json(floor, "spots", "1", "number"));
     }
 
-    private static String json(Path file, String... place) {
-        try {
-            return Files.notExists(file)
-                    ? ""
-                    : JsonEdit.at(JsonEdit.read(Files.readAllBytes(file)), List.of(place))
-                            .map(value -> switch (value) {
-                                case JsonValue.Text text -> '"' + text.value() + '"';
-                                case JsonValue.Figure number -> number.written();
-                                default -> "something";
-                            }).orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.toList()) {
@@ -135,30 +126,5 @@ final class OrganiserJourneyTest {
                 }
             }
         }
-    }
-
-    private void click(String id) {
-        Finger.await(id, () -> find(id) != null);
-        Toolkit.run(() -> ((ButtonBase) find(id)).fire());
-        Toolkit.run(() -> {});
-    }
-
-    private Editor editor() {
-        return (Editor) nodes(window.scene().getRoot(), Editor.class::isInstance).getFirst();
-    }
-
-    private Node find(String id) {
-        return nodes(window.scene().getRoot(), node -> id.equals(node.getId())).stream().findFirst().orElse(null);
-    }
-
-    private static List<Node> nodes(Node root, Predicate<Node> wanted) {
-        List<Node> found = new ArrayList<>();
-        if (wanted.test(root)) {
-            found.add(root);
-        }
-        if (root instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(nodes(child, wanted)));
-        }
-        return found;
     }
 }

@@ -3,31 +3,23 @@ package eu.smartregions.kiosk.studio.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.app.InstallerSetup;
 import eu.smartregions.kiosk.bundle.check.BundleCheck;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.view.ExhibitionView;
-import eu.smartregions.kiosk.studio.document.WrittenText;
-import eu.smartregions.kiosk.studio.look.StudioWords;
 import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.Toolkit;
-import eu.smartregions.kiosk.ui.theme.Appearance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SubScene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -35,41 +27,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /// From the page where one begins to one file that can be handed over, with keys and clicks, in one window.
-final class StudioJourneyTest {
-    private static final Path EXHIBITION = Path.of("kiosk-content");
-
+final class StudioJourneyTest extends OpenStudio {
     private static final List<Path> PHOTOS = List.of(EXHIBITION.resolve("exhibition/pictures/agro-food-landscape.jpg"),
             EXHIBITION.resolve("exhibition/pictures/energy-transition-landscape.jpg"));
-
-    @TempDir
-    private Path folder;
-    private StudioWindow window;
-
-    @BeforeEach
-    void open() {
-        Toolkit.run(() -> {
-            Application.setUserAgentStylesheet(Application.STYLESHEET_MODENA);
-            window = new StudioWindow(new StudioWords(Language.EN), EXHIBITION, folder.resolve("data"),
-                    InstallerSetup::installer);
-            window.begin();
-            window.show();
-        });
-    }
-
-    @AfterEach
-    void close() {
-        Toolkit.run(() -> {
-            window.close();
-            Appearance.load();
-        });
-    }
 
     @Test
     void aRegionIsMadeFromNothingAndHandedOver() throws IOException {
@@ -241,14 +205,6 @@ final class StudioJourneyTest {
         new FxRobot().push(KeyCode.CONTROL, KeyCode.V);
     }
 
-    /// Types into a field, key by key.
-    private void write(String field, String words) {
-        Toolkit.run(() -> find(field).requestFocus());
-        FxRobot robot = new FxRobot();
-        robot.write(words, 0);
-        Finger.await(words, () -> ((TextInputControl) find(field)).getText().equals(words));
-    }
-
     private void seen(String words) {
         Finger.await(words + " on the kiosk's screen", () -> nodes(window.scene().getRoot(), SubScene.class::isInstance)
                 .stream().map(scene -> ((SubScene) scene).getRoot()).filter(ExhibitionView.class::isInstance)
@@ -261,42 +217,9 @@ final class StudioJourneyTest {
                 .map(row -> ((Labeled) ((Parent) row).getChildrenUnmodifiable().getLast()).getText()).toList();
     }
 
-    private void click(String id) {
-        Finger.await(id, () -> find(id) != null);
-        Toolkit.run(() -> ((ButtonBase) find(id)).fire());
-        Toolkit.run(() -> {});
-    }
-
-    private Labeled label(String id) {
-        return (Labeled) find(id);
-    }
-
-    private Editor editor() {
-        return (Editor) nodes(window.scene().getRoot(), Editor.class::isInstance).getFirst();
-    }
-
-    private WrittenText text() {
-        return editor().text();
-    }
-
     private String focused() {
         Node owner = window.scene().getFocusOwner();
         return owner == null || owner.getId() == null ? "" : owner.getId();
-    }
-
-    private Node find(String id) {
-        return nodes(window.scene().getRoot(), node -> id.equals(node.getId())).stream().findFirst().orElse(null);
-    }
-
-    private static List<Node> nodes(Node root, Predicate<Node> wanted) {
-        List<Node> found = new ArrayList<>();
-        if (wanted.test(root)) {
-            found.add(root);
-        }
-        if (root instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(nodes(child, wanted)));
-        }
-        return found;
     }
 
     private static String read(Path file) {
