@@ -151,7 +151,7 @@ final class BundleImportTest {
         assertEquals(1, imported(Files.writeString(folder.resolve("bad.csv"),
                 "id,name_en,name_en,areas\nbe-a,A,A,energy-transition\n")));
         assertEquals(List.of("bad.csv:bad!A1 error missing-column: There is no column \"sentence_en\". Fix: Add it "
-                + "to the first row.",
+                + "to the headings.",
                 "bad.csv:bad!C1 error duplicate-column: The column \"name_en\" is there twice. Fix: Keep one of the "
                         + "two."),
                 said.out().lines().toList());

@@ -12,13 +12,15 @@ import java.util.TreeSet;
 
 /// An exhibition in which regions that are not on any disk yet replace its own.
 ///
-/// @param base    the exhibition
-/// @param regions the texts of their files, by their identifiers
-record MadeRegions(BundleFiles base, Map<String, String> regions) implements BundleFiles {
+/// @param base     the exhibition
+/// @param regions  the texts of their files, by their identifiers
+/// @param pictures the files that lie beside them, by their names in the exhibition
+record MadeRegions(BundleFiles base, Map<String, String> regions, Map<String, File> pictures) implements BundleFiles {
     @Override
     public Map<String, File> files() {
         Map<String, File> files = new TreeMap<>(base.files());
         files.keySet().removeIf(name -> !name.startsWith("exhibition/"));
+        files.putAll(pictures);
         regions.forEach(
                 (id, text) -> files.put(BundleLayout.regionFile(id), new DraftFiles.Written(
                         Path.of(BundleLayout.REGION_FILE), text.getBytes(StandardCharsets.UTF_8))));

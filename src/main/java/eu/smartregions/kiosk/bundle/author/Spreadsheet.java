@@ -14,31 +14,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The texts of one sheet, by row and column.
 ///
 /// @param name      the name of the sheet
 /// @param separator the character between cells, in a text file
 /// @param rows      each with its cells; an empty cell is an empty text
-public record Spreadsheet(String name, Optional<Character> separator, List<List<String>> rows) {
+/// @param notes     what cannot be seen in the texts
+public record Spreadsheet(String name, Optional<Character> separator, List<List<String>> rows, List<Note> notes) {
     static final int MOST_ROWS = 5_000;
     static final int MOST_COLUMNS = 500;
     /// The largest file, in bytes.
     private static final long LARGEST = 32L << 20;
     private static final String MARK = "\uFEFF";
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=(.)\\R");
+    /// How many rows may stand above the headings.
+    private static final int MOST_ABOVE = 20;
 
-    /// Reads a spreadsheet.
+    /// Something about a row or cell that its text does not tell.
+    ///
+    /// @param row    0 for the first
+    /// @param column 0 for the first
+    record Note(What what, int row, int column) {
+        /// What it is.
+        enum What {
+            HIDDEN_ROW, FORMULA_WITHOUT_RESULT
+        }
+    }
+
+    /// A sheet without notes.
+    Spreadsheet(String name, Optional<Character> separator, List<List<String>> rows) {
+        this(name, separator, rows, List.of());
+    }
+
+    /// Reads all sheets of a spreadsheet; a text file has one.
     ///
     /// @throws IOException with one sentence that says what to do, if it is none
-    static Spreadsheet read(Path file) throws IOException {
+    static List<Spreadsheet> read(Path file) throws IOException {
         String name = file.getFileName().toString();
         refuseIfTooLarge(file);
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".xlsx")) {
-            return XlsxSheet.firstSheet(file);
+            return XlsxSheet.all(file);
         }
         if (lower.endsWith(".csv") || lower.endsWith(".tsv") || lower.endsWith(".txt")) {
-            return csv(name.substring(0, name.lastIndexOf('.')), text(name, Files.readAllBytes(file)));
+            return List.of(csv(name.substring(0, name.lastIndexOf('.')), text(name, Files.readAllBytes(file))));
         }
         throw new IOException(name + " is neither .csv nor .xlsx; save it as one of the two.");
     }
@@ -68,12 +93,11 @@ public record Spreadsheet(String name, Optional<Character> separator, List<List<
         }
     }
 
-    private static Spreadsheet csv(String sheet, String text) throws IOException {
-        String first = text.lines().findFirst().orElse("");
-        char separator = ',';
-        for (char candidate : new char[]{';', '\t'}) {
-            separator = count(first, candidate) > count(first, separator) ? candidate : separator;
-        }
+    private static Spreadsheet csv(String sheet, String written) throws IOException {
+        Matcher line = SEPARATOR_LINE.matcher(written);
+        boolean said = line.lookingAt();
+        String text = said ? written.substring(line.end()) : written;
+        char separator = said ? line.group(1).charAt(0) : separator(text);
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -91,6 +115,15 @@ public record Spreadsheet(String name, Optional<Character> separator, List<List<
         return new Spreadsheet(sheet, Optional.of(separator), rows);
     }
 
+    private static char separator(String text) {
+        String first = text.lines().findFirst().orElse("");
+        char separator = ',';
+        for (char candidate : new char[]{';', '\t'}) {
+            separator = count(first, candidate) > count(first, separator) ? candidate : separator;
+        }
+        return separator;
+    }
+
     static IOException tooLarge() {
         return new IOException("A sheet has at most " + MOST_ROWS + " rows and " + MOST_COLUMNS + " columns.");
     }
@@ -103,6 +136,19 @@ public record Spreadsheet(String name, Optional<Character> separator, List<List<
     public String cell(int row, int column) {
         List<String> cells = rows.get(row);
         return column < cells.size() ? cells.get(column).strip() : "";
+    }
+
+    /// Returns the row of the headings: the first near the top in which all of some names stand, else the first of all.
+    int heading(Set<String> names) {
+        for (int row = 0; row < Math.min(rows.size(), MOST_ABOVE); row++) {
+            int number = row;
+            Set<String> there = IntStream.range(0, rows.get(row).size())
+                    .mapToObj(column -> cell(number, column).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+            if (there.containsAll(names)) {
+                return row;
+            }
+        }
+        return 0;
     }
 
     /// Returns the name of a cell as spreadsheets write it, such as `C4`.

@@ -4,10 +4,12 @@ import eu.smartregions.kiosk.bundle.json.SourceText.Finding;
 import eu.smartregions.kiosk.bundle.read.Documents;
 import eu.smartregions.kiosk.content.text.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -59,20 +61,43 @@ final class SpreadsheetRow {
         localized("name", "/name").ifPresent(name -> json.put("name", name));
         text(json, "native_name", "nativeName");
         text(json, "country", "country");
-        cell("nuts").ifPresent(code -> json.put("nuts", from("nuts", "/nuts", Map.of("code", code))));
+        cell("nuts").ifPresent(code -> json.put("nuts", from("nuts", "/nuts", nuts(code))));
         text(json, "seat", "seat");
+        localized("hook", "/hook").ifPresent(hook -> json.put("hook", hook));
         localized("sentence", "/summary").ifPresent(summary -> json.put("summary", summary));
         easy().ifPresent(easy -> json.put("easy", easy));
         List<String> areas = list("areas", "[;,\n]");
         if (!areas.isEmpty()) {
             json.put("areas", from("areas", "/areas", areas));
         }
+        List<String> main = list("main_areas", "[;,\n]");
+        if (!main.isEmpty()) {
+            json.put("mainAreas", from("main_areas", "/mainAreas", main));
+        }
         priorities(areas).ifPresent(priorities -> json.put("priorities", priorities));
         text(json, "strategy", "strategy");
         fact().ifPresent(fact -> json.put("facts", List.of(fact)));
         contact().ifPresent(contact -> json.put("contact", contact));
+        cell("exhibits").ifPresent(said -> json.put("exhibits", from("exhibits", "/exhibits", yes(said))));
         cell("stand").ifPresent(number -> json.put("stand", from("stand", "/stand", Map.of("number", number))));
         return json;
+    }
+
+    private Map<String, Object> nuts(String code) {
+        Map<String, Object> nuts = new LinkedHashMap<>();
+        nuts.put("code", code);
+        cell("nuts_version").ifPresent(version -> nuts.put("version", from("nuts_version", "/nuts/version", version)));
+        return nuts;
+    }
+
+    /// Whether a cell says yes.
+    static boolean yes(String text) {
+        return text.toLowerCase(Locale.ROOT).matches("yes|true|1|x|ja|oui");
+    }
+
+    /// Returns a text in which the line breaks of a cell are blanks.
+    static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
     }
 
     private <T> T from(String column, String pointer, T value) {
@@ -81,7 +106,7 @@ final class SpreadsheetRow {
     }
 
     private void text(Map<String, Object> json, String column, String field) {
-        cell(column).ifPresent(text -> json.put(field, from(column, "/" + field, text)));
+        cell(column).ifPresent(text -> json.put(field, from(column, "/" + field, oneLine(text))));
     }
 
     private Optional<Map<String, Object>> localized(String column, String pointer) {
@@ -89,7 +114,8 @@ final class SpreadsheetRow {
         for (Language language : Language.values()) {
             String name = column + "_" + language.code();
             cell(name).ifPresent(
-                    text -> wordings.put(language.code(), from(name, pointer + "/" + language.code(), text)));
+                    text -> wordings.put(language.code(),
+                            from(name, pointer + "/" + language.code(), oneLine(text))));
         }
         return wordings.isEmpty() ? Optional.empty() : Optional.of(wordings);
     }
@@ -172,8 +198,12 @@ final class SpreadsheetRow {
     private void number(String column, String field, Map<String, Object> into) {
         cell(column).ifPresent(text -> {
             try {
-                into.put(field,
-                        from(column, "/facts/0/" + field, new BigDecimal(text.replaceAll("[\\s\u00A0\u202F]", ""))));
+                BigDecimal number = new BigDecimal(text.replaceAll("[\\s\u00A0\u202F]", ""));
+                Optional<LocalDate> day = field.equals("year") ? PartSheet.day(number) : Optional.empty();
+                day.ifPresent(date -> wrong(column, "date-for-year", "Here is a date, " + date + ", not a year.",
+                        "Format the cell as a number and write " + date.getYear() + "."));
+                into.put(field, from(column, "/facts/0/" + field, day.map(date -> BigDecimal.valueOf(date.getYear()))
+                        .orElse(number)));
             } catch (NumberFormatException _) {
                 wrong(column, "not-a-number", "\"" + text + "\" is not a number.", "Write digits only, such as "
                         + "1234567.");

@@ -172,7 +172,7 @@ public final class Starter {
     }
 
     /// Returns an identifier made of the folder's name.
-    private static String id(String name) {
+    static String id(String name) {
         String id = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return Identifiers.valid(id) ? id : "my-bundle";

@@ -20,6 +20,9 @@ final class XlsxCells {
 
     private final XMLStreamReader xml;
     private final List<String> texts;
+    private final List<Spreadsheet.Note> notes = new ArrayList<>();
+    /// Whether the last cell is a formula whose result nobody stored.
+    private boolean withoutResult;
 
     /// @param xml   the sheet
     /// @param texts those that cells refer to by number
@@ -44,6 +47,11 @@ final class XlsxCells {
             rows.add(row(cells.getOrDefault(row, Map.of())));
         }
         return rows;
+    }
+
+    /// Returns what was noticed while the rows were read.
+    List<Spreadsheet.Note> notes() {
+        return notes;
     }
 
     /// Refuses a text that no cell can hold: a small file could repeat it in every cell.
@@ -80,18 +88,27 @@ final class XlsxCells {
         SortedMap<Integer, Map<Integer, String>> cells = new TreeMap<>();
         int row = -1;
         int column = -1;
+        boolean hidden = false;
         while (xml.hasNext()) {
             boolean begins = xml.next() == XMLStreamReader.START_ELEMENT;
             if (begins && xml.getLocalName().equals("row")) {
                 row = rowOf(attribute(xml, "r"), row + 1);
                 column = -1;
+                hidden = attribute(xml, "hidden").matches("1|true");
             } else if (begins && xml.getLocalName().equals("c")) {
                 String place = attribute(xml, "r");
                 row = rowOf(place, row);
                 column = columnOf(place, column + 1);
                 String text = cell(attribute(xml, "t"));
                 refuseIfTooLong(text);
+                if (withoutResult) {
+                    notes.add(new Spreadsheet.Note(Spreadsheet.Note.What.FORMULA_WITHOUT_RESULT, row, column));
+                }
                 if (!text.isBlank()) {
+                    if (hidden) {
+                        notes.add(new Spreadsheet.Note(Spreadsheet.Note.What.HIDDEN_ROW, row, column));
+                        hidden = false;
+                    }
                     if (row < 0 || row >= bounds.rows() || column >= bounds.columns()) {
                         throw bounds.tooLarge();
                     }
@@ -112,18 +129,23 @@ final class XlsxCells {
     }
 
     private String cell(String type) throws XMLStreamException {
+        withoutResult = false;
         if (type.equals("inlineStr")) {
             return text(xml, "c");
         }
         String value = "";
+        boolean formula = false;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
+            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("f")) {
+                formula = true;
+            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("v")) {
                 value = xml.getElementText();
             } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("c")) {
                 break;
             }
         }
+        withoutResult = formula && value.isEmpty() && !type.equals("str");
         return switch (type) {
             case "s" -> {
                 int number = Integer.parseInt(value);

@@ -49,14 +49,14 @@ public final class XlsxSheet {
     private record Named(String name, String relation) {
     }
 
-    /// Returns the first sheet.
+    /// Returns all sheets, with as many rows as people fill in.
     ///
     /// @throws IOException with one sentence if the file is no workbook
-    static Spreadsheet firstSheet(Path file) throws IOException {
-        List<Spreadsheet> first = new ArrayList<>();
-        read(file, new XlsxCells.Bounds(Spreadsheet.MOST_ROWS, Spreadsheet.MOST_COLUMNS), 1,
-                (sheet, _, _) -> first.add(sheet));
-        return first.getFirst();
+    static List<Spreadsheet> all(Path file) throws IOException {
+        List<Spreadsheet> all = new ArrayList<>();
+        read(file, new XlsxCells.Bounds(Spreadsheet.MOST_ROWS, Spreadsheet.MOST_COLUMNS), MOST_SHEETS,
+                (sheet, _, _) -> all.add(sheet));
+        return all;
     }
 
     /// Reads all sheets of a workbook for translators, up to 100,000 rows each.
@@ -82,8 +82,8 @@ public final class XlsxSheet {
         int count = Math.min(most, sheets.size());
         for (int i = 0; i < count; i++) {
             Named sheet = sheets.get(i);
-            taker.take(new Spreadsheet(sheet.name(), Optional.empty(), rows(sheetPart(sheet.relation()), texts)), i,
-                    count);
+            XlsxCells cells = cells(sheetPart(sheet.relation()), texts);
+            taker.take(new Spreadsheet(sheet.name(), Optional.empty(), cells.rows(bounds), cells.notes()), i, count);
         }
     }
 
@@ -135,9 +135,8 @@ public final class XlsxSheet {
         return texts;
     }
 
-    private List<List<String>> rows(String part, List<String> texts) throws IOException, XMLStreamException {
-        return new XlsxCells(part(part).orElseThrow(() -> new IOException("The workbook has no sheet.")), texts)
-                .rows(bounds);
+    private XlsxCells cells(String part, List<String> texts) throws IOException, XMLStreamException {
+        return new XlsxCells(part(part).orElseThrow(() -> new IOException("The workbook has no sheet.")), texts);
     }
 
     private Optional<XMLStreamReader> part(String name) throws IOException, XMLStreamException {
