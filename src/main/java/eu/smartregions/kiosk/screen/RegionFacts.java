@@ -108,17 +108,22 @@ final class RegionFacts {
         return what;
     }
 
-    /// Returns what one can point at: the first proofs, or the priorities of the strategy where there are none; empty
-    /// where there is neither.
+    /// Returns what one can point at: the first proofs, on all but large screens every one, or the priorities of the
+    /// strategy where there are none; empty where there is neither.
     VBox seen() {
         List<Introduction.Proof> proofs = proofs();
         if (proofs.isEmpty()) {
             return region.specialisation().priorities().isEmpty() ? parts.column(0) : parts.column(0.8, priorities(1));
         }
         VBox seen = parts.column(0.8, words.say(Lettering.H2.wrapping(), "region.proofs"));
-        proofs.stream().limit(FIRST_PROOFS).forEach(proof -> seen.getChildren().add(proof(proof)));
+        proofs.stream().limit(first()).forEach(proof -> seen.getChildren().add(proof(proof)));
         seen.getChildren().add(parts.languageNote(proofs.getFirst().text()));
         return seen;
+    }
+
+    /// Returns how many proofs stand together: beside the summary as many as have room there, below it all.
+    private int first() {
+        return parts.scale().size() == SizeClass.WIDE ? FIRST_PROOFS : proofs().size();
     }
 
     /// Returns the rest of what it says of itself: further proofs, the priorities of its strategy, its partnerships;
@@ -126,7 +131,7 @@ final class RegionFacts {
     VBox rest() {
         VBox rest = parts.column(0.8);
         List<Introduction.Proof> proofs = proofs();
-        proofs.stream().skip(FIRST_PROOFS).forEach(proof -> rest.getChildren().add(proof(proof)));
+        proofs.stream().skip(first()).forEach(proof -> rest.getChildren().add(proof(proof)));
         if (!proofs.isEmpty() && !region.specialisation().priorities().isEmpty()) {
             rest.getChildren().addAll(words.say(Lettering.H3.wrapping(), "region.priorities"),
                     priorities(parts.scale().size() == SizeClass.WIDE ? 2 : 1));

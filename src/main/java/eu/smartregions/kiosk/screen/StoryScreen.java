@@ -36,7 +36,6 @@ import javafx.scene.layout.VBox;
 /// One story: the difficulty, the action, the change, its figure and its source; then its region and the next story.
 public final class StoryScreen extends ScrolledScreen {
     private static final double CARD_EM = 28;
-    private static final double CARD_HEIGHT_EM = 7.2;
     private static final double LEAST_CARD_EM = 24;
 
     private final Stories stories;
@@ -124,8 +123,8 @@ public final class StoryScreen extends ScrolledScreen {
             figure.getChildren().addAll(number, what);
         });
         figure.getStyleClass().add(Scroller.WHOLE);
-        Target region = new Cards(around(), parts()).region(told.region(), Optional.of(told.story().area()));
-        region.setMinHeight(scale().em(CARD_HEIGHT_EM));
+        Target region = new Cards(around(), parts()).telling(told.region(), told.story().area());
+        region.setMinHeight(scale().em(Cards.TELLING_EM));
         if (!scale().size().twoPanes() && scale().size() != SizeClass.TALL) {
             return parts().column(1, figure, region);
         }

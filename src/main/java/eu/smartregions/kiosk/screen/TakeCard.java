@@ -85,6 +85,7 @@ final class TakeCard {
 
     private static HBox across(Parts parts, StackPane plate, VBox text) {
         text.setMinWidth(0);
+        text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         return parts.row(1.6, plate, text);
     }

@@ -97,6 +97,17 @@ final class RegionFactsTest {
         });
     }
 
+    /// Part of another section they would stand further apart.
+    @Test
+    void belowTheSummaryAllProofsStandTogether() {
+        Region proved = proved(ALPHA);
+        shown(proved, Size.TOTEM, kiosk -> {
+            assertEquals(List.of("See it there", "Proof 1", "Text 1", "Proof 2", "Text 2", "Proof 3", "Text 3"),
+                    ShownKiosk.texts(facts(proved, kiosk).seen()));
+            assertFalse(ShownKiosk.texts(facts(proved, kiosk).rest()).contains("Proof 3"));
+        });
+    }
+
     private static Region proved(Region region) {
         Specialisation before = region.specialisation();
         List<Introduction.Proof> proofs = IntStream.rangeClosed(1, 3)

@@ -78,6 +78,17 @@ final class StoryScreenTest {
     }
 
     @Test
+    void theFaceIsAsHighAsTheCardOfItsRegion() {
+        for (Size size : List.of(Size.LARGE, Size.TOTEM, Size.TABLET)) {
+            on(STORY, BUNDLED, size, kiosk -> {
+                javafx.scene.layout.Region card = (javafx.scene.layout.Region) kiosk.find("Extremadura").orElseThrow();
+                javafx.scene.layout.Region face = (javafx.scene.layout.Region) card.lookup(".mosaic");
+                assertEquals(card.getHeight(), face.getHeight(), kiosk.scale().em(0.2), size::toString);
+            });
+        }
+    }
+
+    @Test
     void leadsToItsRegionAndItsField() {
         on(STORY, BUNDLED, Size.LARGE, kiosk -> {
             kiosk.fire("Extremadura");
