@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.Parts;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,11 @@ public final class StoriesScreen extends Screen {
             case TALL, MEDIUM -> 2;
             case COMPACT -> 1;
         };
-        StoryCard cards = new StoryCard(around, parts().still());
-        RowGrid<Stories.Told> wall = new RowGrid<>(parts(), new RowGrid.Layout(columns,
-                scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale())), scale().em(0.8)),
-                told -> cards.of(told, upright));
-        words().follow(() -> wall.show(stories.in(area)));
+        List<Stories.Told> own = stories.in(area);
+        boolean below = scale().size() == SizeClass.TALL || scale().size() == SizeClass.MEDIUM && !scale().low();
+        boolean few = below && area.isPresent() && own.size() <= columns;
+        RowGrid<Stories.Told> wall = few && upright ? wall(1, false) : wall(columns, upright);
+        words().follow(() -> wall.show(few ? others(own) : own));
         Optional<Target> game = new Links(around).game();
         FlowPane ways = game.isEmpty()
                 ? new Links(around).row(Way.EVENTS, Way.PUBLICATIONS, Way.ORGANISATIONS)
@@ -52,9 +53,36 @@ public final class StoriesScreen extends Screen {
             case COMPACT -> parts().column(0.8, filters, wall);
         };
         VBox.setVgrow(wall, Priority.ALWAYS);
+        if (few) {
+            first(body, own, columns, upright);
+        }
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "stories.title"),
                 around.exhibition().event().name(), body));
         scrolls(wall);
+    }
+
+    /// Returns the stories of other fields.
+    private List<Stories.Told> others(List<Stories.Told> own) {
+        return stories.in(Optional.empty()).stream().filter(told -> !own.contains(told)).toList();
+    }
+
+    /// Puts the few stories of a field above the others, with which they fill the page.
+    private void first(VBox body, List<Stories.Told> own, int columns, boolean upright) {
+        StoryCard maker = new StoryCard(around(), parts());
+        List<Target> cards = own.stream().map(told -> maker.of(told, upright)).toList();
+        cards.forEach(card -> card.setMinHeight(rowHeight(upright)));
+        body.getChildren().addAll(1, List.of(new Cards(around(), parts()).grid(cards, columns),
+                words().say(Lettering.H3.wrapping(), "story.others")));
+    }
+
+    private RowGrid<Stories.Told> wall(int columns, boolean upright) {
+        StoryCard cards = new StoryCard(around(), parts().still());
+        return new RowGrid<>(parts(), new RowGrid.Layout(columns, rowHeight(upright), scale().em(0.8)),
+                told -> cards.of(told, upright));
+    }
+
+    private double rowHeight(boolean upright) {
+        return scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale()));
     }
 
     /// Returns the chip that names the field shown. The fields to choose from open in a sheet, since their names take

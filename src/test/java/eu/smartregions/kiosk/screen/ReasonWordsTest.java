@@ -71,7 +71,7 @@ final class ReasonWordsTest {
                 .toList();
         said("In common: Industrial modernisation, Energy transition, Health and life sciences",
                 fields.subList(0, 3).toArray(Reason[]::new));
-        said("4 fields in common", fields.subList(0, 4).toArray(Reason[]::new));
+        said("4\u00a0fields in common", fields.subList(0, 4).toArray(Reason[]::new));
         said("Works with you in: Net 0, Net 1, Net 2", IntStream.range(0, 5)
                 .mapToObj(i -> new Reason.Network(SmallFair.text("Net " + i))).toArray(Reason[]::new));
     }

@@ -27,7 +27,19 @@ final class StoriesScreenTest {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(ENERGY, BUNDLED, Size.TABLET);
             assertEquals(List.of("Stories", "Energy transition 2", "Machines for energy in rough places",
-                    "Leading with the sun", "Programme", "Publications", "Guess the region"), kiosk.says());
+                    "Leading with the sun", "Other stories", "Smart sensors for food", "A road map for chemistry",
+                    "More: 2 of 11", "Programme", "Publications", "Guess the region"), kiosk.says());
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void theOtherStoriesFillTheTotemBelowTheFewOfAField() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(ENERGY, BUNDLED, Size.TOTEM);
+            assertEquals(List.of("Machines for energy in rough places", "Leading with the sun"),
+                    kiosk.names(".k-card").subList(0, 2));
+            assertTrue(kiosk.says().contains("More: 3 of 11"), kiosk.says()::toString);
             kiosk.view.end();
         });
     }
