@@ -128,11 +128,13 @@ public final class WhereFromScreen extends Screen {
         if (scale().low()) {
             return Stream.empty();
         }
+        Way largest = new Way(1, Cards.LARGE_EM, Cards::large);
         Way one = new Way(1, Cards.SAVED_EM, Cards::high);
         return switch (scale().size()) {
             case WIDE -> WIDE.stream();
-            case MEDIUM -> Stream.of(one, new Way(2, Cards.SAVED_EM, Cards::high));
-            case TALL, COMPACT -> Stream.of(one);
+            case MEDIUM -> Stream.of(largest, one, new Way(2, Cards.SAVED_EM, Cards::high));
+            case TALL -> Stream.of(largest, one, new Way(1, Cards.CLOSE_EM, Cards::close));
+            case COMPACT -> Stream.of(one);
         };
     }
 
@@ -150,13 +152,14 @@ public final class WhereFromScreen extends Screen {
         List<Country> around = around().directory().countriesByName(
                 around().directory().near(country).stream().map(Region::country).distinct().toList(),
                 words().language());
+        int columns = layout(Cards.COUNTRY_EM).columns();
         double height = scale().em(NEAR_EM)
-                + Math.ceilDiv(around.size(), MOST_COLUMNS) * scale().em(Cards.COUNTRY_EM + GAP_EM);
-        if (scale().size() != SizeClass.WIDE || around.isEmpty() || own.total() + height > listHeight()) {
+                + Math.ceilDiv(around.size(), columns) * scale().em(Cards.COUNTRY_EM + GAP_EM);
+        if (scale().low() || around.isEmpty() || own.total() + height > listHeight()) {
             return Optional.empty();
         }
         Cards cards = new Cards(around(), parts());
-        CardGrid grid = new CardGrid(MOST_COLUMNS, scale().em(GAP_EM), around.stream().map(each -> {
+        CardGrid grid = new CardGrid(columns, scale().em(GAP_EM), around.stream().map(each -> {
             Target card = cards.country(each, around().directory().in(each, Optional.empty()).size(),
                     () -> open(each));
             card.setMinHeight(scale().em(Cards.COUNTRY_EM));

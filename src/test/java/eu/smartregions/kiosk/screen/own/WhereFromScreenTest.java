@@ -84,6 +84,34 @@ final class WhereFromScreenTest {
         });
     }
 
+    /// In large cards, with the countries around where they have room.
+    @Test
+    void theRegionsOfACountryFillATotemToo() {
+        Toolkit.run(() -> {
+            ShownKiosk four = at("UK", Size.TOTEM);
+            assertEquals(List.of("France", "Ireland"), four.names(".k-card").stream().skip(4).toList());
+            ShownKiosk two = at("FR", Size.TOTEM);
+            assertEquals(7, two.targets(".k-card").count(), () -> two.names(".k-card").toString());
+            double lowest = two.targets(".k-card").mapToDouble(card -> OnScreen.place(card).getMaxY()).max()
+                    .orElseThrow();
+            assertTrue(lowest > Size.TOTEM.height() * 0.8, () -> "ends at " + lowest);
+        });
+    }
+
+    @Test
+    void twoRegionsFillATablet() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = at("AT", Size.TABLET);
+            double lowest = kiosk.targets(".row-grid .k-card").mapToDouble(card -> OnScreen.place(card).getMaxY())
+                    .max().orElseThrow();
+            assertTrue(lowest > Size.TABLET.height() * 0.8, () -> "ends at " + lowest);
+        });
+    }
+
+    private static ShownKiosk at(String country, Size size) {
+        return ShownKiosk.at(new Place.WhereFrom(Optional.of(new Country(country))), EXHIBITION, Language.EN, size);
+    }
+
     @Test
     void onATabletFourSayItTooInTwoColumns() {
         Toolkit.run(() -> {
