@@ -21,6 +21,9 @@ import javafx.scene.layout.VBox;
 /// The bar at the bottom of every page: always the same things in the same places. Back's place stays empty on Home. In
 /// portrait, Lower is found under Access only.
 public final class Bar extends HBox {
+    /// Between a long word and the edge of the ground that marks the present place.
+    private static final double EDGE_EM = 0.3;
+
     private final Parts parts;
     private final Target back;
     private final Target home;
@@ -38,7 +41,8 @@ public final class Bar extends HBox {
         getStyleClass().add("k-bar");
         setAlignment(Pos.CENTER);
         setSpacing(parts.scale().em(0.8));
-        setPadding(new Insets(0, parts.scale().em(2), 0, parts.scale().em(2)));
+        double side = parts.scale().em(parts.scale().portrait() ? 1.2 : 2);
+        setPadding(new Insets(0, side, 0, side));
         back = item("arrow-left", () -> words.messages().text("bar.back"), navigator::back);
         home = item("home", () -> words.messages().text("bar.home"), navigator::home);
         search = item("magnify", () -> words.messages().text("bar.search"), () -> navigator.go(new Place.Search()));
@@ -94,6 +98,7 @@ public final class Bar extends HBox {
         Label label = Lettering.CAPTION.line();
         VBox content = parts.column(0.1, parts.icon(icon, 2), label);
         content.setAlignment(Pos.CENTER);
+        content.setPadding(new Insets(0, parts.scale().em(EDGE_EM), 0, parts.scale().em(EDGE_EM)));
         Target item = new Target("k-nav", content, action);
         Scale scale = parts.scale();
         item.setMinSize(scale.em(scale.portrait() ? 6 : 6.6), scale.em(4.8));

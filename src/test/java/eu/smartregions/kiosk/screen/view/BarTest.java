@@ -21,7 +21,9 @@ import eu.smartregions.kiosk.ui.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /// The bar has the same things in the same places on every page, and marks where the visitor is.
@@ -73,6 +75,31 @@ final class BarTest {
             kiosk.navigator.unsave(alpha);
             assertTrue(names(kiosk).contains("Saved"));
         });
+    }
+
+    /// A place that is marked has a ground in which a word must not touch the sides, and all must stay on the screen.
+    @Test
+    void wordsKeepTheirDistanceFromTheSidesInEveryLanguage() {
+        for (Size size : List.of(Size.TOTEM, Size.TABLET)) {
+            at(HOME, Bundled.EXHIBITION, size, kiosk -> {
+                Bundled.EXHIBITION.regions().stream().limit(12)
+                        .forEach(region -> kiosk.navigator.save(Subject.of(region.id())));
+                for (Language language : Language.values()) {
+                    kiosk.language.choose(language);
+                    kiosk.layOut();
+                    OnScreen.targets(kiosk.view, ".k-nav").forEach(item -> {
+                        Bounds ground = item.localToScene(item.getLayoutBounds());
+                        Label word = (Label) item.lookup(".label");
+                        Bounds said = word.localToScene(word.getLayoutBounds());
+                        String which = size + " " + language + " " + word.getText() + " " + said + " in " + ground;
+                        assertTrue(said.getMinX() - ground.getMinX() >= kiosk.scale().em(0.25), which);
+                        assertTrue(ground.getMaxX() - said.getMaxX() >= kiosk.scale().em(0.25), which);
+                        assertTrue(word.getWidth() >= word.prefWidth(-1) - 1, which);
+                        assertTrue(ground.getMinX() >= 0 && ground.getMaxX() <= size.width(), which);
+                    });
+                }
+            });
+        }
     }
 
     @Test
