@@ -25,30 +25,50 @@ public final class Dates {
                 day, language);
     }
 
-    /// Some days in a row, such as `1–2 June 2016`; in full where they are of two months.
+    /// Some days in a row, such as `1–2 June 2016`; of two months such as `30 November – 2 December 2016`; in full where
+    /// they are of two years.
     public static String days(LocalDate first, LocalDate last, Language language) {
         String end = day(last, language);
         if (first.equals(last)) {
             return end;
         }
-        if (!YearMonth.from(first).equals(YearMonth.from(last))) {
+        if (first.getYear() != last.getYear()) {
             return day(first, language) + " – " + end;
+        }
+        if (first.getMonth() != last.getMonth()) {
+            return yearFirst(language)
+                    ? day(first, language) + " – " + dayAndMonth(last, language)
+                    : dayAndMonth(first, language) + " – " + end;
         }
         String dot = language == Language.HU ? "" : "$1";
         return ordinal(end.replaceFirst("(?<!\\d)" + last.getDayOfMonth() + "(?!\\d)(\\.?)",
                 first.getDayOfMonth() + dot + "–" + last.getDayOfMonth() + "$1"), first, language);
     }
 
+    private static boolean yearFirst(Language language) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG, null, IsoChronology.INSTANCE,
+                language.locale()).startsWith("y");
+    }
+
+    private static String dayAndMonth(LocalDate day, Language language) {
+        return written("MMMMd", day, language);
+    }
+
     /// A day of the programme, such as `Wednesday, 1 June`.
     public static String weekday(LocalDate day, Language language) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern("MMMMEEEEd", IsoChronology.INSTANCE,
-                language.locale());
-        return ordinal(DateTimeFormatter.ofPattern(inFull(pattern), language.locale()).format(day), day, language);
+        return written("MMMMEEEEd", day, language);
     }
 
     /// The same where it begins a line of its own: with a capital letter.
     public static String weekdayHeading(LocalDate day, Language language) {
         return capital(weekday(day, language), language);
+    }
+
+    /// @param fields that are written, in full
+    private static String written(String fields, LocalDate day, Language language) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(fields, IsoChronology.INSTANCE,
+                language.locale());
+        return ordinal(DateTimeFormatter.ofPattern(inFull(pattern), language.locale()).format(day), day, language);
     }
 
     private static String capital(String text, Language language) {

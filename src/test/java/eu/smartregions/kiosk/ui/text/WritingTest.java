@@ -127,6 +127,36 @@ final class WritingTest {
         assertEquals(List.of(), differences(wanted, written));
     }
 
+    /// The year is said once; where Unicode agrees on figures and dashes it is said in the same place.
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CS", "SK", "HR", "IT", "LT", "MT"})
+    void writesDaysOfTwoMonthsAsUnicodeDoes(Language language) {
+        DateIntervalFormat format = DateIntervalFormat.getInstance("yMMMMd", language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        List<String> wanted = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (int month = 1; month < 12; month++) {
+            LocalDate end = LocalDate.of(YEAR, month + 1, 2);
+            LocalDate start = end.minusDays(3);
+            DateInterval row = new DateInterval(moment(start.atStartOfDay()), moment(end.atStartOfDay()));
+            wanted.add(format.format(row).replaceAll("[\\h]*–[\\h]*", " – "));
+            written.add(Dates.days(start, end, language));
+        }
+        assertEquals(List.of(), differences(wanted, written));
+    }
+
+    @Test
+    void theYearIsSaidTwiceOnlyWhereThereAreTwo() {
+        LocalDate eve = LocalDate.of(2016, 12, 31);
+        assertEquals("31 December 2016 – 1 January 2017", Dates.days(eve, eve.plusDays(1), Language.EN));
+        assertEquals("30. listopadu – 2. prosince 2016",
+                Dates.days(eve.minusDays(31), eve.minusDays(29), Language.CS));
+        assertEquals("2016. gada 30. novembris – 2. decembris",
+                Dates.days(eve.minusDays(31), eve.minusDays(29), Language.LV));
+        assertEquals("30 avril – 1er mai 2016",
+                Dates.days(LocalDate.of(2016, 4, 30), LocalDate.of(2016, 5, 1), Language.FR));
+    }
+
     @ParameterizedTest
     @EnumSource
     void saysTheWordForHoursOnce(Language language) {
