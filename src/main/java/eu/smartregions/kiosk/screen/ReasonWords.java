@@ -41,17 +41,15 @@ public final class ReasonWords {
         return names.entrySet().stream().map(kind -> sentence(kind.getKey(), kind.getValue())).toList();
     }
 
-    /// Returns the wordings that may be told, the fullest first, down to the strongest reason with one name; none for
-    /// no reasons.
+    /// Returns the wordings that may be told, the fullest first, down to the strongest reason with one name, and last
+    /// those of the others, whose words may be shorter; none for no reasons.
     public List<String> wordings(List<Reason> reasons) {
         List<String> sentences = sentences(reasons);
         List<String> wordings = new ArrayList<>();
         for (int told = sentences.size(); told > 0; told--) {
             wordings.add(String.join(Lettering.SEPARATOR, sentences.subList(0, told)));
         }
-        if (!reasons.isEmpty()) {
-            wordings.add(sentence(key(reasons.getFirst()), List.of(name(reasons.getFirst()))));
-        }
+        reasons.forEach(reason -> wordings.add(sentence(key(reason), List.of(name(reason)))));
         return wordings;
     }
 

@@ -77,12 +77,13 @@ final class ReasonWordsTest {
     }
 
     @Test
-    void mayBeToldFromAllOfThemDownToTheStrongestWithOneName() {
+    void mayBeToldFromAllOfThemDownToTheStrongestWithOneNameAndThenTheOthers() {
         List<Reason> reasons = List.of(new Reason.Together(WIND), new Reason.Network(SmallFair.text("Net")),
                 new Reason.SharedArea(FIRST));
         String both = "Works with you in: Wind, Net";
         assertEquals(List.of(both + Lettering.SEPARATOR + "In common: Industrial modernisation", both,
-                "Works with you in: Wind"), english.wordings(reasons));
+                "Works with you in: Wind", "Works with you in: Net", "In common: Industrial modernisation"),
+                english.wordings(reasons));
         assertEquals(List.of(), english.wordings(List.of()));
     }
 

@@ -39,6 +39,17 @@ final class MyRegionScreenTest {
         });
     }
 
+    /// The strongest reason has a word that is longer than a card is wide.
+    @Test
+    void whereTheStrongestReasonHasNoRoomAnotherIsGiven() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = ShownKiosk.at(Place.MyRegion.of(GALICIA), EXHIBITION, Language.DE, Size.LARGE);
+            List<String> tuscany = OnScreen.texts(kiosk.find("Toskana").orElseThrow());
+            assertTrue(tuscany.getLast().startsWith("Ergänzt Ihre Felder: "), tuscany::toString);
+            kiosk.view.end();
+        });
+    }
+
     @Test
     void theOwnCardSaysWhatTheRegionIsKnownFor() {
         Toolkit.run(() -> {
