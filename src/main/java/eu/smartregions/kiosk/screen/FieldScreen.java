@@ -37,10 +37,12 @@ public final class FieldScreen extends ScrolledScreen {
         area = around.exhibition().area(id).orElseThrow();
         VBox body = parts().column(1.6, words().tell(Lettering.LEAD.wrapping(), area.sentence()),
                 parts().languageNote(area.sentence()), tours());
-        int before = body.getChildren().size();
-        stories(new Stories(around.exhibition()).in(Optional.of(id)), body);
-        partnerships(body);
-        boolean bare = body.getChildren().size() == before;
+        List<Stories.Told> stories = new Stories(around.exhibition()).in(Optional.of(id));
+        List<Partnership> partnerships = around.exhibition().library().partnerships().stream()
+                .filter(partnership -> partnership.areas().contains(id)).toList();
+        stories(stories, body);
+        partnerships(partnerships, body);
+        boolean bare = stories.isEmpty() && partnerships.size() <= (scale().size() == SizeClass.WIDE ? 1 : 0);
         body.getChildren().add(new Links(around).row(Way.PARTNERS, Way.FUNDING, Way.EVENTS, Way.PUBLICATIONS));
         if (bare && area.scene().isPresent() && ScenePage.fits(scale())) {
             // Little is said of it: its landscape fills the page.
@@ -94,9 +96,8 @@ public final class FieldScreen extends ScrolledScreen {
         body.getChildren().add(section);
     }
 
-    private void partnerships(VBox body) {
-        List<VBox> cards = around().exhibition().library().partnerships().stream()
-                .filter(partnership -> partnership.areas().contains(area.id())).map(this::partnership).toList();
+    private void partnerships(List<Partnership> partnerships, VBox body) {
+        List<VBox> cards = partnerships.stream().map(this::partnership).toList();
         if (!cards.isEmpty()) {
             body.getChildren().add(section("field.partnerships", new Cards(around(), parts()).grid(cards, columns())));
         }

@@ -20,6 +20,12 @@ import javafx.scene.layout.VBox;
 
 /// The wall of stories: of all fields or of one.
 public final class StoriesScreen extends Screen {
+    private static final double GAP_EM = 0.8;
+    private static final double CHIPS_EM = 4.4;
+    /// Height of a card that takes the page, in em: the least, below which two rows of cards are better, and the most.
+    private static final double LEAST_POSTER_EM = 29;
+    private static final double POSTER_EM = 34;
+
     private final Stories stories;
     private final Optional<AreaId> area;
 
@@ -34,9 +40,12 @@ public final class StoriesScreen extends Screen {
             case COMPACT -> 1;
         };
         List<Stories.Told> own = stories.in(area);
+        boolean posters = own.size() <= columns && scale().size() == SizeClass.WIDE && posterHeight() > 0;
         boolean below = scale().size() == SizeClass.TALL || scale().size() == SizeClass.MEDIUM && !scale().low();
         boolean few = below && area.isPresent() && own.size() <= columns;
-        RowGrid<Stories.Told> wall = few && upright ? wall(1, false) : wall(columns, upright);
+        RowGrid<Stories.Told> wall = posters
+                ? posters(Math.max(1, own.size()))
+                : few && upright ? wall(1, false) : wall(columns, upright);
         words().follow(() -> wall.show(few ? others(own) : own));
         Optional<Target> game = new Links(around).game();
         FlowPane ways = game.isEmpty()
@@ -77,12 +86,23 @@ public final class StoriesScreen extends Screen {
 
     private RowGrid<Stories.Told> wall(int columns, boolean upright) {
         StoryCard cards = new StoryCard(around(), parts().still());
-        return new RowGrid<>(parts(), new RowGrid.Layout(columns, rowHeight(upright), scale().em(0.8)),
+        return new RowGrid<>(parts(), new RowGrid.Layout(columns, rowHeight(upright), scale().em(GAP_EM)),
                 told -> cards.of(told, upright));
     }
 
     private double rowHeight(boolean upright) {
         return scale().em(upright ? StoryCard.UPRIGHT_EM : StoryCard.lyingEm(scale()));
+    }
+
+    private RowGrid<Stories.Told> posters(int columns) {
+        StoryCard cards = new StoryCard(around(), parts().still());
+        return new RowGrid<>(parts(), new RowGrid.Layout(columns, posterHeight(), scale().em(GAP_EM)), cards::poster);
+    }
+
+    /// Returns the height of cards that take the whole page below the chips, in pixels; 0 where that is too low.
+    private double posterHeight() {
+        double room = Page.bodyHeight(scale()) - scale().em(CHIPS_EM + GAP_EM);
+        return room < scale().em(LEAST_POSTER_EM) ? 0 : Math.floor(Math.min(room, scale().em(POSTER_EM)));
     }
 
     /// Returns the chip that names the field shown. The fields to choose from open in a sheet, since their names take

@@ -7,6 +7,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.FittedLine;
+import eu.smartregions.kiosk.ui.FittingColumn;
 import eu.smartregions.kiosk.ui.MosaicPlace;
 import eu.smartregions.kiosk.ui.MosaicView;
 import eu.smartregions.kiosk.ui.Parts;
@@ -35,6 +36,10 @@ final class StoryCard {
     private static final double LOW_EM = 5.6;
     private static final double SIGN_EM = 3;
     private static final double PICTURE_EM = 5.6;
+    private static final double POSTER_PICTURE_EM = 15;
+    private static final int POSTER_LINES = 3;
+    /// The longest line of a text that is read well, in em.
+    private static final double LINE_EM = 56;
 
     private final ScreenContext around;
     private final Parts parts;
@@ -77,6 +82,39 @@ final class StoryCard {
         } else {
             HBox.setHgrow(text, Priority.ALWAYS);
         }
+        return card(told, content);
+    }
+
+    /// Returns a card as high as its page, for a wall of few stories: besides the usual also the difficulty that the
+    /// story begins with, where that has room as a whole.
+    Target poster(Stories.Told told) {
+        Scale scale = parts.scale();
+        FittedLine whose = new FittedLine(Lettering.CAPTION);
+        parts.words().follow(() -> whose.say(whose(told)));
+        Label challenge = parts.words().tell(FittedLabel.lead(scale, POSTER_LINES), told.story().telling().challenge());
+        challenge.setMaxWidth(scale.em(LINE_EM));
+        FittingColumn begins = new FittingColumn(0, List.of(new StackPane(challenge)));
+        StackPane.setAlignment(challenge, Pos.TOP_LEFT);
+        VBox.setVgrow(begins, Priority.ALWAYS);
+        VBox text = parts.column(0.6, parts.words().tell(FittedLabel.tile(scale, 2), told.story().title()), begins,
+                whose);
+        text.setPadding(new Insets(0, scale.em(0.7), scale.em(0.5), scale.em(0.7)));
+        VBox.setVgrow(text, Priority.ALWAYS);
+        Pane content = parts.column(0.8, posterPicture(told), text);
+        content.setPadding(new Insets(scale.em(0.5)));
+        return card(told, content);
+    }
+
+    private javafx.scene.layout.Region posterPicture(Stories.Told told) {
+        if (faced(told.region())) {
+            return around.mosaics().face(told.region(), MosaicPlace.HEAD, parts.scale());
+        }
+        StackPane picture = picture(told.region(), look(told));
+        picture.setMinHeight(parts.scale().em(POSTER_PICTURE_EM));
+        return picture;
+    }
+
+    private Target card(Stories.Told told, Pane content) {
         Target card = new Target("k-card", content,
                 () -> around.navigator().go(new Place.StoryPage(told.story().id())));
         parts.follow(card, told.story().title());

@@ -60,6 +60,9 @@ final class FieldScreenTest {
         Toolkit.run(() -> {
             AreaId culture = new AreaId("culture-tourism");
             assertTrue(shown(Bundled.EXHIBITION, culture).page().lookup(".scene") != null);
+            ShownKiosk sea = shown(Bundled.EXHIBITION, new AreaId("blue-economy"));
+            assertTrue(sea.page().lookup(".scene") != null, "one partnership is little too");
+            assertTrue(sea.find("Scotland").isPresent() && sea.find("More").isEmpty(), "and has room below it");
             assertTrue(shown(Bundled.EXHIBITION, new AreaId("energy-transition")).page().lookup(".scene") == null);
         });
     }

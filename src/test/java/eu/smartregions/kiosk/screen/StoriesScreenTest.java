@@ -8,6 +8,7 @@ import eu.smartregions.kiosk.content.AreaId;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
+import eu.smartregions.kiosk.guide.Stories;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Target;
@@ -65,6 +66,31 @@ final class StoriesScreenTest {
     void hasAsManyColumnsAsThereIsRoomFor() {
         assertEquals(List.of(3L, 2L, 2L), List.of(Size.LARGE, Size.TOTEM, Size.TABLET).stream()
                 .map(size -> Toolkit.ask(() -> columns(size))).toList());
+    }
+
+    /// One, two and three; each also says how its story begins.
+    @Test
+    void fewStoriesFillALargeScreen() {
+        Toolkit.run(() -> {
+            for (String field : List.of("circular-economy", "energy-transition", "advanced-materials")) {
+                AreaId area = new AreaId(field);
+                for (Language language : List.of(Language.EN, Language.DE, Language.EL)) {
+                    ShownKiosk kiosk = ShownKiosk.at(new Place.Stories(Optional.of(area)), BUNDLED, language,
+                            Size.LARGE);
+                    List<Target> cards = kiosk.targets(".k-card").toList();
+                    List<Stories.Told> told = new Stories(BUNDLED).in(Optional.of(area));
+                    assertEquals(told.size(), cards.size());
+                    for (Target card : cards) {
+                        assertTrue(OnScreen.place(card).getHeight() > kiosk.scale().height() / 2,
+                                () -> OnScreen.place(card).toString());
+                    }
+                    List<String> said = kiosk.texts();
+                    told.forEach(each -> assertTrue(
+                            said.contains(each.story().telling().challenge().text(language)), said::toString));
+                    kiosk.view.end();
+                }
+            }
+        });
     }
 
     @Test
