@@ -35,7 +35,8 @@ public final class FieldScreen extends ScrolledScreen {
     public FieldScreen(ScreenContext around, AreaId id) {
         super(around);
         area = around.exhibition().area(id).orElseThrow();
-        VBox body = parts().column(1.6, words().tell(Lettering.LEAD.wrapping(), area.sentence()),
+        VBox body = parts().column(scale().shallow() ? 1 : 1.6,
+                words().tell(Lettering.LEAD.wrapping(), area.sentence()),
                 parts().languageNote(area.sentence()), tours());
         List<Stories.Told> stories = new Stories(around.exhibition()).in(Optional.of(id));
         List<Partnership> partnerships = around.exhibition().library().partnerships().stream()

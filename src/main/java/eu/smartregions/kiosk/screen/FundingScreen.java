@@ -52,7 +52,7 @@ public final class FundingScreen extends Screen {
         said = new InstrumentWords(around.exhibition(), words());
         fitting = guide.fitting(enquiry);
         Optional<Question> question = place.results() ? Optional.empty() : guide.next(enquiry);
-        Scroller scroller = new Scroller(parts(),
+        Scroller scroller = Scroller.across(parts(),
                 fitting.isEmpty() ? nothing() : question.map(this::question).orElseGet(this::results));
         getChildren().add(new Page(parts(), heading(), around.exhibition().event().name(), scroller));
         scrolls(scroller);
@@ -70,7 +70,7 @@ public final class FundingScreen extends Screen {
     }
 
     private VBox question(Question question) {
-        return parts().column(1.2,
+        return parts().column(scale().shallow() ? 0.8 : 1.2,
                 words().say(Lettering.LABEL.line(), "funding.progress", question.ordinal() + 1,
                         Question.values().length),
                 words().say(Lettering.H2.wrapping(), "funding.question." + question.name().toLowerCase(Locale.ROOT)),

@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Place;
+import eu.smartregions.kiosk.ui.Jumps;
 import eu.smartregions.kiosk.ui.Page;
 import eu.smartregions.kiosk.ui.RowGrid;
 import eu.smartregions.kiosk.ui.Target;
@@ -60,13 +61,26 @@ public final class RegionsScreen extends Screen {
             List<Region> sorted = around().directory().byName(around().exhibition().regions(), words().language());
             rows.show(sorted);
             chips.getChildren().setAll(choice);
-            if (scale().size() == SizeClass.COMPACT) {
-                return;
+            Map<String, Integer> letters = around().directory().letters(sorted, words().language());
+            if (scale().size() == SizeClass.COMPACT || scale().shallow()) {
+                inSheet(letters, rows);
+            } else {
+                letters.forEach((letter, index) -> chips.getChildren()
+                        .add(parts().still().chip(() -> letter, false, () -> rows.reveal(index))));
             }
-            around().directory().letters(sorted, words().language()).forEach((letter, index) -> chips.getChildren()
-                    .add(parts().still().chip(() -> letter, false, () -> rows.reveal(index))));
         });
         return rows;
+    }
+
+    /// Adds a chip that leads to the letters, which would leave a low page no room for the list.
+    private void inSheet(Map<String, Integer> letters, RowGrid<Region> rows) {
+        Jumps jumps = new Jumps(parts(), rows, false, around()::closeSheet);
+        jumps.show(letters, rows.size());
+        if (!jumps.name().isEmpty()) {
+            chips.getChildren().add(parts().still().chip(jumps::name, false,
+                    () -> around().openSheet("regions.by-name",
+                            on -> on.flow(jumps.targets(on).toArray(Target[]::new)))));
+        }
     }
 
     private RowGrid<Country> countries() {

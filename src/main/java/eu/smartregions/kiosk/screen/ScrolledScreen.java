@@ -80,14 +80,14 @@ abstract class ScrolledScreen extends Screen {
 
     /// Returns the part of the page that scrolls.
     final Scroller scrolled(Region body) {
-        Scroller scrolled = new Scroller(parts(), body);
+        Scroller scrolled = Scroller.across(parts(), body);
         scrolls(scrolled);
         return scrolled;
     }
 
-    /// Returns a text with a card beside it where there is room, else below it.
+    /// Returns a text with a card beside it where there is room for the whole card, else below it.
     final Region beside(Region text, Region card) {
-        return scale().size().twoPanes()
+        return scale().size().twoPanes() && !scale().shallow()
                 ? new Columns(scale().em(2.4), text, parts().column(0, card))
                 : parts().column(1.6, text, card);
     }

@@ -25,6 +25,8 @@ public enum MosaicPlace {
     HALF(48, 48.4, 8, 0),
     /// Half a page of a game on a tablet.
     GAME_MEDIUM(35.5, 33, 5.5, 1),
+    /// The same with large text.
+    GAME_LOW(32, 30.6, 5.1, 0),
     /// The upper part of a game on a screen that stands upright.
     GAME_TALL(54, 39, 6.5, 3),
     /// Beside or above the words of a tour on a smaller screen.

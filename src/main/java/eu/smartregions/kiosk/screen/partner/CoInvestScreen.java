@@ -47,7 +47,7 @@ public final class CoInvestScreen extends Screen {
         other = around.exhibition().region(place.other()).orElseThrow();
         sheet = CoInvestment.of(around.exhibition(), one, other);
         said = new CoInvestWords(around.exhibition(), words(), one, other);
-        Scroller scroller = new Scroller(parts(), content());
+        Scroller scroller = Scroller.across(parts(), content());
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "coinvest.title"),
                 around.exhibition().event().name(), scroller));
         scrolls(scroller);

@@ -70,6 +70,8 @@ public final class GameScreen extends Screen {
         StackPane picture = picture();
         picture.setMinWidth(Math.floor(scale().width() / 2));
         picture.setMaxWidth(picture.getMinWidth());
+        // A picture that is too high is cut; it never pushes the words off the page.
+        picture.setMinHeight(0);
         boolean high = scale().height() >= scale().em(LEAST_EM);
         VBox words = high ? column() : parts().column(0, growing(all()));
         words.setPadding(new Insets(scale().em(high ? 1.6 : 0.8), scale().margin(), scale().em(high ? 1.4 : 0.8),
@@ -237,7 +239,7 @@ public final class GameScreen extends Screen {
         MosaicView shown = face
                 ? around().mosaics().face(region, switch (scale().size()) {
                     case WIDE -> MosaicPlace.HALF;
-                    case MEDIUM -> MosaicPlace.GAME_MEDIUM;
+                    case MEDIUM -> scale().shallow() ? MosaicPlace.GAME_LOW : MosaicPlace.GAME_MEDIUM;
                     case TALL -> MosaicPlace.GAME_TALL;
                     case COMPACT -> MosaicPlace.BESIDE;
                 }, scale())
