@@ -29,8 +29,9 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// The texts on a map. A place that is large enough to be touched has its text on itself, where there is room; all
-/// others have a pin outside with a line to them, where a pin has room. Pins of names that would overlap become one,
-/// which asks what is meant; those of numbers never do: a number stands on what it counts, or right beside it.
+/// others have a pin with a line to them, where a pin has room beside all that is marked and its line crosses no other.
+/// Names without such a place share the nearest pin, which asks what is meant; numbers never do: a number stands on what
+/// it counts, or right beside it.
 final class MapMarks extends Pane {
     private static final double SMALLEST_TARGET_EM = 3.6;
     /// The least side of something that a finger can hit, in em.
@@ -253,8 +254,8 @@ final class MapMarks extends Pane {
         Map<Mark, List<Mark>> sharing = new LinkedHashMap<>();
         Map<Mark, Bounds> boxes = new LinkedHashMap<>();
         for (Mark mark : pinned) {
-            Optional<Bounds> place = places.near(where.apply(mark), pinWidth(mark.text()),
-                    scale.em(SMALLEST_TARGET_EM), PinPlaces.FARTHEST_EM);
+            Optional<Bounds> place = places.open(where.apply(mark), pinWidth(mark.text()),
+                    scale.em(SMALLEST_TARGET_EM));
             place.ifPresent(box -> boxes.put(mark, box));
             Mark owner = place.isPresent() ? mark : nearest(mark, boxes.keySet().stream().toList(), where).orElse(mark);
             sharing.computeIfAbsent(owner, _ -> new ArrayList<>()).add(mark);
