@@ -25,6 +25,8 @@ final class MapInset extends StackPane {
     private static final double DRAWN_HEIGHT_EM = 2.2;
     /// Between a long name and the frame.
     private static final double EDGE_EM = 0.5;
+    /// Above the outline and below the name.
+    private static final double CLEAR_EM = 0.3;
     /// More letters than this are broken at the first space.
     private static final int LONG = 10;
     private final SVGPath outline = new SVGPath();
@@ -47,6 +49,7 @@ final class MapInset extends StackPane {
         name.setPadding(new Insets(0, scale.em(EDGE_EM), 0, scale.em(EDGE_EM)));
         VBox content = new VBox(scale.em(0.2), drawn, name);
         content.setAlignment(Pos.CENTER);
+        content.setPadding(new Insets(scale.em(CLEAR_EM), 0, scale.em(CLEAR_EM), 0));
         frame = new Target("map-inset", content, action);
         frame.setMinSize(scale.em(WIDTH_EM), scale.em(HEIGHT_EM));
         getChildren().add(frame);
