@@ -57,7 +57,7 @@ public final class BundleImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = wanted.folder;
-        if (folder == null) {
+        if (wanted.template || folder == null) {
             RegionWorkbook.write(spreadsheet, Starter.areas(exhibition.path()));
             out.println(spreadsheet);
             return 0;
