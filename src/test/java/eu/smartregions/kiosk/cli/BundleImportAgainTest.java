@@ -58,11 +58,15 @@ final class BundleImportAgainTest {
 
     @Test
     void aCellThatWasEmptiedEmptiesOnlyWhatItHadWritten() throws IOException {
-        Path region = imported("id,name_en,country,areas,sentence_en,seat,strategy\n"
-                + "be-land,Land,BE,energy-transition,Good.,Town,Plan 2020\n");
+        Path region = imported("""
+                id,name_en,country,areas,sentence_en,seat,strategy
+                be-land,Land,BE,energy-transition,Good.,Town,Plan 2020
+                """);
         Files.write(region, JsonEdit.put(Files.readAllBytes(region), List.of("strategy"), "Plan 2030"));
-        imported("id,name_en,country,areas,sentence_en,seat,strategy\n"
-                + "be-land,Land,BE,energy-transition,Good.,,\n");
+        imported("""
+                id,name_en,country,areas,sentence_en,seat,strategy
+                be-land,Land,BE,energy-transition,Good.,,
+                """);
         String now = Files.readString(region);
         assertTrue(!now.contains("Town") && now.contains("Plan 2030"), now);
     }
