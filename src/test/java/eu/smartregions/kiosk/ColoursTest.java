@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /// Colours have one home: the tokens. Everything else speaks of meanings.
 final class ColoursTest {
+    private static final Pattern SETS = Pattern.compile("set(Fill|Stroke)\\(");
+    private static final Pattern COPIES = Pattern.compile("set(Fill|Stroke)\\((\\w+\\.)?get\\1\\(\\)\\)");
     private static final Path SOURCES = Path.of("src/main");
     private static final Pattern LITERAL = Pattern
             .compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|rgba|hsb|hsba|hsl|hsla|derive|ladder)\\(");
@@ -38,9 +40,14 @@ final class ColoursTest {
     void codeSetsNone() {
         assertEquals(List.of(),
                 lines("java", _ -> true, line -> Pattern.compile("\"[^\"]*(" + LITERAL + ")").matcher(line).find()
-                        || line.contains("setFill(") || line.contains("setStroke(") || line.contains("setTextFill(")
+                        || paints(line) || line.contains("setTextFill(")
                         || line.contains("new Background(") || line.contains("new Border(")
                         || line.contains("setStyle(") && !line.contains("setStyle(\"-fx-font-size: \"")));
+    }
+
+    /// Whether a line paints a shape in something else than another shape's own colour.
+    private static boolean paints(String line) {
+        return SETS.matcher(line).find() && !COPIES.matcher(line).find();
     }
 
     /// The lines of files of a kind that are as they should not be, without comments.
