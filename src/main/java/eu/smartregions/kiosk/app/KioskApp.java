@@ -9,6 +9,7 @@ import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.install.Quarantine;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.device.Display;
+import eu.smartregions.kiosk.device.HeadphoneSocket;
 import eu.smartregions.kiosk.device.HeartBeat;
 import eu.smartregions.kiosk.device.KioskWindow;
 import eu.smartregions.kiosk.device.LastTouch;
@@ -199,6 +200,8 @@ public final class KioskApp {
         supervisor.status(content.accepted().map(shown -> "the exhibition " + shown.contentId() + " is on the screen")
                 .orElse("resting, staff code " + content.staffCode()));
         content.keep();
+        new HeadphoneSocket().listen(plugged -> FxThread.later(
+                () -> exhibiting().ifPresent(shown -> shown.view().headphones(plugged))));
         preview.ifPresentOrElse(shown -> shown.watch(opened::replace), () -> {
             sets.watch("sets");
             new DropFolder(data, installer, Clock.systemDefaultZone()).watch();

@@ -54,6 +54,13 @@ final class DevicesTest {
         assertFalse(rules("usb.keyboards = allow").contains("LIBINPUT_IGNORE_DEVICE"));
     }
 
+    @Test
+    void socketsOfHeadphonesMayBeReadByTheKioskAndKeyboardsMayNot() throws Exception {
+        String rule = rules("").lines().filter(line -> line.contains("GROUP=")).findFirst().orElseThrow();
+        assertEquals("SUBSYSTEM==\"input\", KERNEL==\"event*\", ENV{ID_INPUT_SWITCH}==\"1\", ENV{ID_INPUT_KEY}!=\"1\","
+                + " GROUP=\"smart-regions-kiosk\", MODE=\"0640\"", rule);
+    }
+
     private String rules(String lines) throws IOException, InterruptedException {
         Path settings = folder.resolve("kiosk.properties");
         Files.writeString(settings, lines + "\n");

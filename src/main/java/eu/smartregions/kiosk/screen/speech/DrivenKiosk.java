@@ -23,6 +23,9 @@ public interface DrivenKiosk {
     /// Reads pages aloud from now on.
     void hear();
 
+    /// Reads no pages aloud any more.
+    void mute();
+
     /// Goes one step back, or closes the sheet.
     void back();
 

@@ -89,6 +89,28 @@ public final class Pad {
         }
     }
 
+    /// Headphones were plugged in, by somebody who wants to listen: pages are read aloud from now on, and a visit begins
+    /// if nobody was here.
+    public void plugged() {
+        if (narrator.canSpeak()) {
+            narrator.interrupt();
+            kiosk.anyKey().ifPresent(Runnable::run);
+            if (kiosk.asleep()) {
+                kiosk.wake();
+            }
+            driving = true;
+            help.greet();
+        }
+    }
+
+    /// Headphones were pulled out: what they said is not to be heard in the hall.
+    public void pulled() {
+        narrator.interrupt();
+        if (narrator.speaks()) {
+            kiosk.mute();
+        }
+    }
+
     /// The visit has ended.
     public void forget() {
         walk.forget();

@@ -188,6 +188,11 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         }
 
         @Override
+        public void mute() {
+            access(access.with(AccessOptions.Aid.SPOKEN, false));
+        }
+
+        @Override
         public void unhurried() {
             if (!access.has(AccessOptions.Aid.UNHURRIED)) {
                 access(access.with(AccessOptions.Aid.UNHURRIED, true));
@@ -341,6 +346,15 @@ public final class ExhibitionView extends Pane implements NavigationListener {
         rebuild(offset());
         pad.arrive(true);
         narrator.sayPage();
+    }
+
+    /// Headphones were plugged in, or else pulled out.
+    public void headphones(boolean plugged) {
+        if (plugged) {
+            pad.plugged();
+        } else {
+            pad.pulled();
+        }
     }
 
     /// Whether pages can be read aloud.

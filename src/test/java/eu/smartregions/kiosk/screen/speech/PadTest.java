@@ -121,6 +121,43 @@ final class PadTest {
         });
     }
 
+    @Test
+    void headphonesBeginAVisitThatIsHeardAndWhereTheyArePulledOutNothingIsSaidToTheHall() {
+        ShownKiosk kiosk = Toolkit.ask(() -> new ShownKiosk(Bundled.EXHIBITION, Language.EN, Size.LARGE,
+                Optional.of(heard)));
+        Toolkit.run(() -> kiosk.view.headphones(true));
+        Toolkit.run(() -> {
+            assertEquals(new Place.Home(), kiosk.navigator.here());
+            assertTrue(heard.has("Speech is on.") && heard.has("Enter: choose"), heard.said::toString);
+            kiosk.layOut();
+            kiosk.press(KeyCode.DOWN);
+            heard.said.clear();
+            kiosk.view.headphones(false);
+        });
+        Toolkit.run(() -> {
+            assertEquals("", heard.said.getFirst(), "silent at once");
+            kiosk.press(KeyCode.DOWN);
+        });
+        Toolkit.run(() -> {
+            assertEquals(List.of(""), heard.said.stream().distinct().toList(), "and from then on");
+            assertEquals(new Place.Home(), kiosk.navigator.here());
+            kiosk.view.headphones(true);
+            assertTrue(kiosk.view.access().has(Aid.SPOKEN));
+            kiosk.view.end();
+        });
+    }
+
+    @Test
+    void headphonesOfAMachineWithoutAVoiceChangeNothing() {
+        Toolkit.run(() -> {
+            ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, Language.EN, Size.LARGE);
+            kiosk.view.headphones(true);
+            kiosk.view.headphones(false);
+            assertInstanceOf(Place.Attract.class, kiosk.navigator.here());
+            kiosk.view.end();
+        });
+    }
+
     /// Counts pages.
     private record Counting(AtomicInteger pages) implements NavigationListener {
         @Override
