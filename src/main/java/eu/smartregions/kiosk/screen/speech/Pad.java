@@ -89,8 +89,8 @@ public final class Pad {
         }
     }
 
-    /// Headphones were plugged in, by somebody who wants to listen: pages are read aloud from now on, and a visit begins
-    /// if nobody was here.
+    /// Headphones were plugged in, by somebody who wants to listen: pages are read aloud from now on, and a visit
+    /// begins if nobody was here.
     public void plugged() {
         if (narrator.canSpeak()) {
             narrator.interrupt();

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every colour of letters stands out from every ground that they stand on by 7:1 (WCAG 2.2, 1.4.6) or more, and edges and the
-/// ring around what the keys are at by 3:1 (1.4.11), in all themes.
+/// Every colour of letters stands out from every ground that they stand on by 7:1 (WCAG 2.2, 1.4.6) or more, and
+/// edges and the ring around what the keys are at by 3:1 (1.4.11), in all themes.
 final class ContrastTest {
     private static final Path TOKENS = Path.of("src/main/resources/eu/smartregions/kiosk/ui/theme/tokens.css");
     private static final String LIGHT = ".root";
