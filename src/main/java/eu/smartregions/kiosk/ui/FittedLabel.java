@@ -3,9 +3,13 @@ package eu.smartregions.kiosk.ui;
 import eu.smartregions.kiosk.ui.theme.LastLine;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
@@ -24,9 +28,16 @@ public final class FittedLabel extends Label {
     /// Whether the largest style is for a name on one line only.
     private boolean largestOnOne;
     /// The style that fits at a width, for the present text: measuring text takes most of the time that a page takes.
-    private final Map<Double, Lettering> fitting = new HashMap<>();
+    private final Map<Double, Fit> fitting = new HashMap<>();
     private final Map<Double, Double> heights = new HashMap<>();
     private @Nullable OneSize others;
+    /// The text that the label was given.
+    private String told = "";
+    private boolean breaking;
+
+    /// A style, and the text as it fits in it.
+    private record Fit(Lettering style, String text) {
+    }
 
     private FittedLabel(Scale scale, List<Lettering> steps, int lines) {
         this.root = scale.root();
@@ -37,10 +48,13 @@ public final class FittedLabel extends Label {
         // A label is otherwise no wider than its text is at present, and could never step up again.
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add(steps.getFirst().styleClass());
-        textProperty().addListener((_, _, _) -> {
-            fitting.clear();
-            heights.clear();
-            fit();
+        textProperty().addListener((_, _, text) -> {
+            if (!breaking) {
+                told = text == null ? "" : text;
+                fitting.clear();
+                heights.clear();
+                fit();
+            }
         });
         widthProperty().addListener((_, _, _) -> fit());
     }
@@ -116,28 +130,50 @@ public final class FittedLabel extends Label {
     }
 
     private double fittedHeight(double width) {
-        Lettering style = fitting(width);
-        double height = height(getText(), style.font(root), width);
+        Fit fit = fitting(width);
+        Lettering style = fit.style();
+        double height = height(fit.text(), style.font(root), width);
         double breaks = Math.round(height / lineHeight(style.font(root))) - 1;
         return Math.ceil(height + breaks * style.spacing() * root);
     }
 
-    private Lettering fitting(double width) {
+    private Fit fitting(double width) {
         if (others != null) {
-            return others.fitting(steps, width, (text, step) -> fits(text, step, width));
+            return new Fit(others.fitting(steps, width, (text, step) -> fits(text, step, width)), told);
         }
         return fitting.computeIfAbsent(width, place -> steps.stream()
-                .filter(step -> fits(getText(), step, place)).findFirst().orElse(steps.getLast()));
+                .filter(step -> fits(told, step, place)).findFirst().map(step -> new Fit(step, told))
+                .or(() -> broken(place)).orElseGet(() -> new Fit(steps.getLast(), told)));
+    }
+
+    /// Returns the text broken after the hyphen nearest to its middle, in the largest style in which it then fits: the
+    /// toolkit itself breaks lines at blanks only, and a word that is too long anywhere.
+    private Optional<Fit> broken(double place) {
+        int middle = told.length() / 2;
+        OptionalInt hyphen = IntStream.range(1, told.length() - 1).filter(i -> told.charAt(i) == '-').boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(i - middle))).stream().mapToInt(i -> i).findFirst();
+        if (lines == 1 || hyphen.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = hyphen.getAsInt() + 1;
+        String broken = told.substring(0, end) + "\n" + told.substring(end);
+        return steps.stream().skip(largestOnOne ? 1 : 0).filter(step -> fits(broken, step, place)).findFirst()
+                .map(step -> new Fit(step, broken));
     }
 
     private void fit() {
         if (getWidth() <= 0 || getText().isEmpty()) {
             return;
         }
-        Lettering fitting = fitting(getWidth());
-        if (fitting != current()) {
+        Fit fitting = fitting(getWidth());
+        if (fitting.style() != current()) {
             steps.forEach(step -> getStyleClass().remove(step.styleClass()));
-            getStyleClass().add(fitting.styleClass());
+            getStyleClass().add(fitting.style().styleClass());
+        }
+        if (!fitting.text().equals(getText())) {
+            breaking = true;
+            setText(fitting.text());
+            breaking = false;
         }
     }
 
