@@ -127,7 +127,8 @@ public final class ProgrammeScreen extends ScrolledScreen {
             List<ProgrammeSession> all = at(Timing.values());
             boolean order = all.size() > 1 && all.stream().anyMatch(session -> session.starts().isEmpty());
             section(list, () -> inOrder(order), all);
-            if (scale().size() == SizeClass.WIDE && !all.isEmpty() && all.size() <= FEW) {
+            boolean much = scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
+            if (much && !all.isEmpty() && all.size() <= FEW) {
                 dates(list);
             }
             return list;

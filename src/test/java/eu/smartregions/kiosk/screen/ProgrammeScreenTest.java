@@ -65,13 +65,13 @@ final class ProgrammeScreenTest {
 
     @Test
     void aDayOfOneSessionIsFollowedByTheNextDatesToSave() {
-        Toolkit.run(() -> {
+        Toolkit.run(() -> List.of(Size.LARGE, Size.TOTEM).forEach(size -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Programme(Optional.of(LocalDate.of(2016, 6, 2))),
-                    Bundled.EXHIBITION, Size.LARGE);
+                    Bundled.EXHIBITION, size);
             assertTrue(kiosk.texts().contains("Dates to save"), kiosk.texts()::toString);
             kiosk.fire("Week of Innovative Regions in Europe (WIRE) 2016");
             assertEquals("event", kiosk.navigator.here().screen());
-        });
+        }));
     }
 
     @Test
