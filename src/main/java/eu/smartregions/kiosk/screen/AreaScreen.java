@@ -94,6 +94,8 @@ public final class AreaScreen extends Screen {
             heading.getChildren().getFirst().getStyleClass().add("area-deep");
         }
         if (!scale().highHeader()) {
+            // Where a header is high and has no ground of its own, the title stands at its lower end.
+            heading.setMaxHeight(USE_PREF_SIZE);
             return heading;
         }
         VBox column = parts().column(0.8, heading);

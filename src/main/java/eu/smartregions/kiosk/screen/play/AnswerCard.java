@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.screen.ScreenContext;
 import eu.smartregions.kiosk.ui.FittedLabel;
 import eu.smartregions.kiosk.ui.Parts;
+import eu.smartregions.kiosk.ui.Scroller;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.SizeClass;
@@ -50,7 +51,7 @@ final class AnswerCard {
         Label said = chosen ? parts.words().say(Lettering.LABEL.line(), "game.wrong") : country(region);
         StackPane card = new StackPane(
                 content(region, chosen ? Optional.of("close-circle") : Optional.empty(), said));
-        card.getStyleClass().add(chosen ? "answer-wrong" : "answer-past");
+        card.getStyleClass().addAll(chosen ? "answer-wrong" : "answer-past", Scroller.WHOLE);
         high(card);
         return card;
     }
