@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -56,12 +57,12 @@ public final class BundleImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = wanted.folder;
-        if (wanted.template || folder == null) {
+        if (wanted.template) {
             RegionWorkbook.write(spreadsheet, Starter.areas(exhibition.path()));
             out.println(spreadsheet);
             return 0;
         }
+        Path folder = Objects.requireNonNull(wanted.folder);
         RegionImport regions = RegionImport.of(spreadsheet, exhibition.path(), folder);
         regions.problems().forEach(problem -> out.println(spreadsheet.getFileName() + ":" + problem));
         if (!regions.accepted()) {

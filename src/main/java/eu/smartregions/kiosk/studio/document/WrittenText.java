@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.studio.document;
 
 import eu.smartregions.kiosk.bundle.json.JsonEdit;
 import eu.smartregions.kiosk.bundle.json.JsonValue;
+import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.bundle.read.Translations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -120,6 +121,41 @@ public final class WrittenText {
             }
         }
         return changed;
+    }
+
+    /// Says that a wording is right for the present source: it is no machine's, and not outdated any more.
+    ///
+    /// @param place of the text with all its wordings
+    public void confirm(List<String> place, String language) {
+        edit(in(place, language), marked(confirmed(text, in(place, language)), place, language), false);
+    }
+
+    /// Takes back what was typed in a place since the whole was as it is given.
+    public void takeBack(List<String> place, byte[] earlier) {
+        edit(place, earlier, false);
+    }
+
+    /// Writes a translation while it is typed, of the source as it is now.
+    ///
+    /// @param place of the text with all its wordings
+    public void translate(List<String> place, String language, String written) {
+        List<String> wording = in(place, language);
+        if (written.isEmpty()) {
+            byte[] without = JsonEdit.remove(confirmed(text, wording), in(place, Translations.OF, language));
+            edit(wording, JsonEdit.remove(without, wording), false);
+        } else if (!written.equals(word(wording))) {
+            edit(wording, marked(confirmed(JsonEdit.put(text, wording, written), wording), place, language), false);
+        }
+    }
+
+    /// Gives a translation the mark of the present source, where marks are kept.
+    private static byte[] marked(byte[] changed, List<String> place, String language) {
+        List<String> mark = in(place, Translations.OF, language);
+        if (JsonEdit.at(JsonEdit.read(changed), mark).isEmpty()
+                || !(JsonEdit.at(JsonEdit.read(changed), place).orElseThrow() instanceof JsonValue.Fields object)) {
+            return changed;
+        }
+        return JsonEdit.put(changed, mark, Translations.read(object, Limit.TITLE).mark());
     }
 
     /// Writes a value.

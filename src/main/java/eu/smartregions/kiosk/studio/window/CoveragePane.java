@@ -30,11 +30,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
-/// How far each language goes: how many texts it has, how many of them a machine translated, and how many are missing.
+/// How far each language goes, and its texts, one by one.
 /// Texts go out to translators and come back.
 final class CoveragePane extends VBox {
     private static final double ROW = 34;
     private static final int MOST_TOLD = 5;
+    /// How many languages are seen at once.
+    private static final int SHOWN = 6;
     private final Desk desk;
     private final BundleKind kind;
     private final Consumer<Topic> open;
@@ -57,8 +59,10 @@ final class CoveragePane extends VBox {
         List<Covered> rows = rows(kind, JsonEdit.read(desk.text().bytes()));
         TableView<Covered> table = new TableView<>(FXCollections.observableArrayList(rows));
         table.setId("coverage");
+        table.setAccessibleText(desk.words().text("section.languages"));
         table.setFixedCellSize(ROW);
-        table.setPrefHeight((rows.size() + 1) * ROW + 4);
+        table.setPrefHeight((SHOWN + 1) * ROW + 4);
+        table.setMinHeight((SHOWN + 1) * ROW + 4);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().addAll(List.of(
                 column(desk, "languages.language", row -> row.language().ownName()),
@@ -67,11 +71,13 @@ final class CoveragePane extends VBox {
                 column(desk, "languages.machine", row -> row.machine() == 0 ? "" : Integer.toString(row.machine())),
                 column(desk, "languages.missing",
                         row -> row.written() == row.all() ? "" : Integer.toString(row.all() - row.written()))));
-        table.setOnMouseClicked(_ -> {
-            Covered row = table.getSelectionModel().getSelectedItem();
+        TextTable texts = new TextTable(desk, kind);
+        rows.stream().filter(row -> row.language() == desk.now().language().get()).findFirst()
+                .ifPresent(row -> table.getSelectionModel().select(row));
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null) {
                 desk.now().language().set(row.language());
-                open.accept(Topic.of(kind).getFirst());
+                texts.show();
             }
         });
         Label said = new Label();
@@ -86,7 +92,7 @@ final class CoveragePane extends VBox {
         back.setOnAction(_ -> takeBack());
         HBox buttons = new HBox(out, back);
         buttons.getStyleClass().add("s-pair");
-        getChildren().addAll(title, what, buttons, said, table);
+        getChildren().addAll(title, what, buttons, said, table, texts);
     }
 
     private FileChooser chooser(String key) {

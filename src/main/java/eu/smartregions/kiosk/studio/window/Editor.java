@@ -31,6 +31,8 @@ import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -101,6 +103,16 @@ final class Editor extends BorderPane implements AutoCloseable {
             form().ifPresent(SectionForm::show);
         });
         now.place().addListener((_, _, place) -> preview.follow(place));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+    }
+
+    /// Goes to another section from wherever the keyboard is: a text of several lines would keep the keys for itself.
+    private void step(KeyEvent key) {
+        boolean down = key.getCode() == KeyCode.PAGE_DOWN;
+        if (key.isShortcutDown() && (down || key.getCode() == KeyCode.PAGE_UP)) {
+            step(down ? 1 : -1);
+            key.consume();
+        }
     }
 
     private void openFile(Topic topic) throws IOException {
@@ -266,6 +278,10 @@ final class Editor extends BorderPane implements AutoCloseable {
         sections.count();
         title();
         if (!change.shaped()) {
+            return;
+        }
+        if (section == Topic.LANGUAGES) {
+            open(section);
             return;
         }
         Topic there = change.place().isEmpty() ? section : Topic.of(name, change.place());

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The file is written by itself, and nothing that others wrote is lost.
@@ -74,6 +76,54 @@ final class AutoSaveTest {
             Files.delete(part);
             assertTrue(saving.flush());
             assertEquals("{\"b\": 2}", Files.readString(file));
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileAStickIsOutIsWrittenOnceItIsBack() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        Files.writeString(stick.resolve("region.json"), "{}");
+        try (AutoSave saving = new AutoSave(WrittenFile.open(stick, "region.json"), (state, _) -> states.add(state))) {
+            Path away = Files.move(stick, folder.resolve("away"));
+            saving.take(bytes("{\"c\": 3}"));
+            assertFalse(saving.flush());
+            assertEquals(AutoSave.State.FAILED, states.getLast());
+            assertFalse(Files.exists(stick), "nothing is made in the place of the stick");
+            Files.move(away, stick);
+            assertTrue(saving.flush());
+            assertEquals("{\"c\": 3}", Files.readString(stick.resolve("region.json")));
+        }
+    }
+
+    @Test
+    void whatSomebodyElseWroteOntoAStickMeanwhileIsNotOverwritten() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        Files.writeString(stick.resolve("region.json"), "{}");
+        try (AutoSave saving = new AutoSave(WrittenFile.open(stick, "region.json"), (state, _) -> states.add(state))) {
+            Path away = Files.move(stick, folder.resolve("away"));
+            saving.take(bytes("{\"c\": 3}"));
+            assertFalse(saving.flush());
+            Files.writeString(away.resolve("region.json"), "{\"theirs\": 1}");
+            Files.move(away, stick);
+            assertFalse(saving.flush());
+            assertEquals(AutoSave.State.CHANGED_OUTSIDE, states.getLast());
+            assertEquals("{\"theirs\": 1}", Files.readString(stick.resolve("region.json")));
+        }
+    }
+
+    /// A disk that takes nothing more: /dev/full, where the system has it.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskLeavesTheFileWholeAndIsTriedAgain() throws IOException {
+        try (AutoSave saving = new AutoSave(WrittenFile.open(folder, "region.json"), (state, _) -> states.add(state))) {
+            Path part = Files.createSymbolicLink(folder.resolve(".region.json.part"), Path.of("/dev/full"));
+            saving.take(bytes("{\"d\": 4}"));
+            assertFalse(saving.flush());
+            assertEquals(AutoSave.State.FAILED, states.getLast());
+            assertEquals("{\"a\": 1}", Files.readString(file));
+            Files.delete(part);
+            assertTrue(saving.flush());
+            assertEquals("{\"d\": 4}", Files.readString(file));
         }
     }
 
