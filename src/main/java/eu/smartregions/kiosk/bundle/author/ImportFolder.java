@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The folder that regions of a spreadsheet are written into, again and again. What came from the sheet last is kept
-/// beside them: only what has changed in the sheet since then changes a region, so that nothing that was written into it
-/// meanwhile is lost.
+/// beside them: only what has changed in the sheet since then changes a region, so that nothing that
+/// was written into it meanwhile is lost.
 public final class ImportFolder {
     /// Where the last import is kept; bundles do not take it along.
     private static final String LAST = ".imported";

@@ -175,7 +175,7 @@ final class PartSheet {
                 });
     }
 
-    /// Returns the day that a spreadsheet means by a number; empty where it is too small or large to be one of our time.
+    /// Returns the day that a spreadsheet means by a number; empty where it cannot be one of our time.
     static Optional<LocalDate> day(BigDecimal number) {
         boolean ours = number.compareTo(BigDecimal.valueOf(OLDEST_DAY)) > 0
                 && number.compareTo(BigDecimal.valueOf(LATEST_DAY)) < 0;

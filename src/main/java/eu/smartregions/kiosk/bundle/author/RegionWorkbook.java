@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Writes a workbook in which many regions can be described: a sheet with a row for each, beginning with an example, one
-/// for each thing that a region has several of, and one with what can be chosen, which drop-downs offer.
+/// Writes a workbook in which many regions can be described: a sheet with a row for each, beginning with an example,
+/// one for each thing that a region has several of, and one with what can be chosen, which drop-downs offer.
 public final class RegionWorkbook {
     private static final String FIRST = "Regions";
     private static final String CHOICES = "Choices";

@@ -28,8 +28,8 @@ final class NewExhibitionPane extends NewPane {
     private final CheckBox fields = new CheckBox();
     private List<PriorityArea> known = List.of();
 
-    NewExhibitionPane(StudioWindow window) {
-        super(window);
+    NewExhibitionPane(Ways ways) {
+        super(ways);
         country = new CountryBox(words());
         name.setId("new-name");
         first.setId("new-first");
@@ -37,7 +37,7 @@ final class NewExhibitionPane extends NewPane {
         city.setId("new-city");
         fields.setId("new-fields");
         fields.setDisable(true);
-        window.exhibition().thenAccept(draft -> FxThread.later(() -> know(draft.exhibition().areas())));
+        ways.exhibition().thenAccept(draft -> FxThread.later(() -> know(draft.exhibition().areas())));
         name.textProperty().addListener((_, _, _) -> settle());
         city.textProperty().addListener((_, _, _) -> settle());
         country.valueProperty().addListener((_, _, _) -> settle());

@@ -16,8 +16,8 @@ final class NewOrganisationPane extends NewPane {
     private final TextField name = new TextField();
     private final ToggleGroup role = new ToggleGroup();
 
-    NewOrganisationPane(StudioWindow window) {
-        super(window);
+    NewOrganisationPane(Ways ways) {
+        super(ways);
         name.setId("new-name");
         VBox roles = new VBox();
         roles.getStyleClass().add("s-answer");

@@ -1,11 +1,14 @@
 package eu.smartregions.kiosk.studio.window;
 
+import eu.smartregions.kiosk.bundle.author.DraftExhibition;
 import eu.smartregions.kiosk.studio.look.StudioWords;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +21,7 @@ import javafx.stage.DirectoryChooser;
 
 /// Some answers before one writes something new; the last is where it is kept, which is proposed.
 abstract class NewPane extends StackPane {
-    private final StudioWindow window;
+    private final Ways ways;
     private final TextField place = new TextField();
     private final Button begin = new Button();
     private final Label said = new Label();
@@ -26,8 +29,17 @@ abstract class NewPane extends StackPane {
     private String proposed = "";
     private Path parent = Path.of(System.getProperty("user.home"), "Smart Regions");
 
-    NewPane(StudioWindow window) {
-        this.window = window;
+    /// What it is made with, and where it leads.
+    ///
+    /// @param exhibition the one that the studio knows
+    /// @param edit       opens the folder that was written
+    /// @param cancel     leads back
+    record Ways(StudioWords words, CompletableFuture<DraftExhibition> exhibition, Consumer<Path> edit,
+            Runnable cancel) {
+    }
+
+    NewPane(Ways ways) {
+        this.ways = ways;
         getStyleClass().add("s-new");
         place.setId("new-place");
         begin.setId("new-begin");
@@ -63,7 +75,7 @@ abstract class NewPane extends StackPane {
         begin.setOnAction(_ -> write());
         Button cancel = new Button(words.text("cancel"));
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> window.begin());
+        cancel.setOnAction(_ -> ways.cancel().run());
         HBox buttons = new HBox(cancel, begin);
         buttons.getStyleClass().add("s-buttons");
         VBox card = new VBox(heading, three);
@@ -76,7 +88,7 @@ abstract class NewPane extends StackPane {
     }
 
     final StudioWords words() {
-        return window.words();
+        return ways.words();
     }
 
     final Label label(String key, Node control) {
@@ -116,7 +128,7 @@ abstract class NewPane extends StackPane {
         try {
             Path folder = Path.of(place.getText().strip());
             write(folder);
-            window.edit(folder);
+            ways.edit().accept(folder);
         } catch (IOException | InvalidPathException _) {
             said.setText(words().text("new.failed", place.getText()));
         }

@@ -25,11 +25,11 @@ final class NewRegionPane extends NewPane {
     private Optional<Region> chosen = Optional.empty();
     private List<Region> known = List.of();
 
-    NewRegionPane(StudioWindow window) {
-        super(window);
+    NewRegionPane(Ways ways) {
+        super(ways);
         country = new CountryBox(words());
         country.valueProperty().addListener((_, _, _) -> settle());
-        window.exhibition().thenAccept(draft -> FxThread.later(() -> {
+        ways.exhibition().thenAccept(draft -> FxThread.later(() -> {
             known = draft.exhibition().regions();
             search(name.getText());
         }));

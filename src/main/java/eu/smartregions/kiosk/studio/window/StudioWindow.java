@@ -132,7 +132,7 @@ public final class StudioWindow {
     /// Asks for a new region.
     void fresh() {
         leave();
-        content(new NewRegionPane(this));
+        content(new NewRegionPane(ways()));
     }
 
     /// Asks for a folder and opens it.
@@ -148,13 +148,17 @@ public final class StudioWindow {
     /// Asks for a new organisation.
     void freshOrganisation() {
         leave();
-        content(new NewOrganisationPane(this));
+        content(new NewOrganisationPane(ways()));
+    }
+
+    private NewPane.Ways ways() {
+        return new NewPane.Ways(words, exhibition, this::edit, this::begin);
     }
 
     /// Asks for a new exhibition.
     void freshExhibition() {
         leave();
-        content(new NewExhibitionPane(this));
+        content(new NewExhibitionPane(ways()));
     }
 
     /// Asks for a folder of bundles that were handed over, and shows them.

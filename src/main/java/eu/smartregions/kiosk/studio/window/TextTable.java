@@ -28,14 +28,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// All texts in one language, one below the other, and an editor for the one that is chosen. Everything goes by keys:
-/// F2 or Enter edits, Ctrl+Enter says that it is right and goes to the next, Ctrl+Shift+C copies the source, Escape takes
-/// back what was typed.
+/// F2 or Enter edits, Ctrl+Enter says that it is right and goes to the next, Ctrl+Shift+C copies the source, Escape
+/// takes back what was typed.
 final class TextTable extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-    private static final KeyCombination NEXT = KeyCombination.valueOf("Shortcut+Enter");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+Shift+C");
     private static final int EDITOR_ROWS = 3;
 
+    private final KeyCombination next = KeyCombination.valueOf("Shortcut+Enter");
+    private final KeyCombination copies = KeyCombination.valueOf("Shortcut+Shift+C");
     private final Desk desk;
     private final String kind;
     private final TableView<TextRow> table = new TableView<>();
@@ -246,10 +246,10 @@ final class TextTable extends VBox {
     }
 
     private void keyInTable(KeyEvent key) {
-        if (NEXT.match(key)) {
+        if (next.match(key)) {
             right();
             key.consume();
-        } else if (COPY.match(key)) {
+        } else if (copies.match(key)) {
             copy();
             key.consume();
         } else if (key.getCode() == KeyCode.F2 || key.getCode() == KeyCode.ENTER) {
@@ -260,10 +260,10 @@ final class TextTable extends VBox {
     }
 
     private void keyInEditor(KeyEvent key) {
-        if (NEXT.match(key)) {
+        if (next.match(key)) {
             right();
             key.consume();
-        } else if (COPY.match(key)) {
+        } else if (copies.match(key)) {
             copy();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
