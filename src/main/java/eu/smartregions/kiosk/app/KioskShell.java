@@ -10,6 +10,7 @@ import eu.smartregions.kiosk.screen.OpeningScreen;
 import eu.smartregions.kiosk.screen.staff.CleaningView;
 import eu.smartregions.kiosk.screen.staff.StaffDesk;
 import eu.smartregions.kiosk.screen.staff.StaffView;
+import eu.smartregions.kiosk.screen.staff.TouchGridView;
 import eu.smartregions.kiosk.screen.view.ClosedScreen;
 import eu.smartregions.kiosk.screen.view.RestingScreen;
 import eu.smartregions.kiosk.ui.FxThread;
@@ -199,6 +200,13 @@ public final class KioskShell {
             scene.removeEventFilter(InputEvent.ANY, dead);
             staffLeaves();
         })));
+    }
+
+    /// Shows crosses for a finger to touch.
+    ///
+    /// @param desk told of the touches
+    void tryTouch(StaffDesk desk) {
+        window.show(framed(new TouchGridView(settings.diagonalInches(), desk)));
     }
 
     /// Returns the size of what is shown, in pixels; on the FX thread.

@@ -5,6 +5,7 @@ import eu.smartregions.kiosk.app.check.CheckLine.Verdict;
 import eu.smartregions.kiosk.app.check.MachineCheck;
 import eu.smartregions.kiosk.app.check.PagesCheck;
 import eu.smartregions.kiosk.app.check.Readiness;
+import eu.smartregions.kiosk.app.check.TouchPanel;
 import eu.smartregions.kiosk.bundle.install.BundleShelf;
 import eu.smartregions.kiosk.bundle.install.InstalledSet;
 import eu.smartregions.kiosk.bundle.read.Reading;
@@ -66,6 +67,7 @@ final class OpeningCheck {
         lines.add(pin());
         lines.add(content());
         lines.addAll(MachineCheck.sound(System.getenv().getOrDefault("PATH", "")));
+        lines.add(TouchPanel.line(data, shown.exhibition().event().venue().zone()));
         lines.add(supervisor);
         lines.add(MachineCheck.network(found.settings().sending().map(Settings.Sending::to)));
         lines.addAll(pages(languages, progress, goesOn));

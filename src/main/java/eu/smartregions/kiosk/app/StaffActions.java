@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.app;
 
 import eu.smartregions.kiosk.app.check.MachineCheck;
 import eu.smartregions.kiosk.app.check.Readiness;
+import eu.smartregions.kiosk.app.check.TouchPanel;
 import eu.smartregions.kiosk.app.staff.HealthReport;
 import eu.smartregions.kiosk.app.staff.StaffFigures;
 import eu.smartregions.kiosk.bundle.file.Disk;
@@ -366,6 +367,17 @@ public final class StaffActions implements StaffDesk {
     public void clean() {
         end();
         showing.clean();
+    }
+
+    @Override
+    public void tryTouch() {
+        showing.tryTouch(this);
+    }
+
+    @Override
+    public void touched(List<Touched> touches, Consumer<Outcome> done) {
+        Optional<Path> running = Optional.ofNullable(System.getenv("RUNTIME_DIRECTORY")).map(Path::of);
+        ask(() -> TouchPanel.keep(means.data(), running, touches, Clock.systemUTC().instant()), done);
     }
 
     @Override

@@ -61,12 +61,27 @@ final class DevicesTest {
                 + " GROUP=\"smart-regions-kiosk\", MODE=\"0640\"", rule);
     }
 
+    @Test
+    void whatStaffFoundOutCorrectsWhatIsTurned() throws Exception {
+        touch("matrix = 1.000000 0.000000 -0.100000 0.000000 1.000000 0.000000");
+        assertTrue(rules("").contains("=\"1.000000 0.000000 -0.100000 0.000000 1.000000 0.000000\""), rules(""));
+        double[] both = matrix(rules("display.rotation = 180"));
+        assertEquals("0.9 1.0", at(both, 0, 0));
+        touch("matrix = 1 0 0 0 1 $(id)");
+        assertTrue(rules("").contains("=\"1 0 0 0 1 0\""), rules(""));
+    }
+
+    private void touch(String line) throws IOException {
+        Files.writeString(folder.resolve("touch.properties"), "tried = 2026-12-01T08:00:00Z\n" + line + "\n");
+    }
+
     private String rules(String lines) throws IOException, InterruptedException {
         Path settings = folder.resolve("kiosk.properties");
         Files.writeString(settings, lines + "\n");
         ProcessBuilder builder = new ProcessBuilder("sh", "packaging/image/bin/kiosk-devices", "--print")
                 .redirectErrorStream(true);
         builder.environment().put("KIOSK_SETTINGS", settings.toString());
+        builder.environment().put("KIOSK_TOUCH", folder.resolve("touch.properties").toString());
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes());
         assertEquals(0, process.waitFor(), said);

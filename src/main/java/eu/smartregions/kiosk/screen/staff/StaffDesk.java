@@ -65,8 +65,23 @@ public interface StaffDesk {
     /// Lets touches do nothing for a minute, so that the screen can be cleaned; then visitors can come.
     void clean();
 
+    /// Shows crosses for a finger to touch, so that it is known where the panel feels it.
+    void tryTouch();
+
+    /// Keeps where the crosses were touched.
+    void touched(List<Touched> touches, Consumer<Outcome> done);
+
     /// Gives the kiosk back to visitors.
     void leave();
+
+    /// A touch, in shares of the screen's width and height.
+    ///
+    /// @param meantX where the finger was to be
+    /// @param meantY where the finger was to be
+    /// @param x      where it was felt
+    /// @param y      where it was felt
+    record Touched(double meantX, double meantY, double x, double y) {
+    }
 
     /// The answer to a PIN.
     ///

@@ -17,6 +17,10 @@ final class TodaySection extends StaffSection {
                         + "every language, which takes a quarter of an hour or more. The sheet is kept in the data "
                         + "folder, and on every stick."),
                 new FlowPane(gap, gap, parts().primary("Opening check", "check", this::check)),
+                parts().heading("Touch panel"),
+                parts().text("Nine crosses, one after another: whether fingers are felt where they are. What is found "
+                        + "to be off is corrected when the kiosk's service starts anew."),
+                new FlowPane(gap, gap, parts().button("Try the touch panel", "gesture-tap", desk()::tryTouch)),
                 parts().heading("Cleaning"),
                 parts().text("For a minute touches do nothing and are not counted. Then visitors can come."),
                 new FlowPane(gap, gap, parts().button("Clean the screen", "close", desk()::clean)));

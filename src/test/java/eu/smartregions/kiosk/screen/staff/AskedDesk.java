@@ -29,6 +29,7 @@ final class AskedDesk implements StaffDesk {
     Figures figures = new Figures(List.of(), List.of());
     Board board = new Board(List.of(), List.of());
     List<Sign> signs = List.of();
+    List<Touched> touches = List.of();
     Consumer<Entry> entry = _ -> {};
     Consumer<Step> step = _ -> {};
     Consumer<Outcome> done = _ -> {};
@@ -149,6 +150,17 @@ final class AskedDesk implements StaffDesk {
     @Override
     public void clean() {
         asked.add("clean");
+    }
+
+    @Override
+    public void tryTouch() {
+        asked.add("tryTouch");
+    }
+
+    @Override
+    public void touched(List<Touched> felt, Consumer<Outcome> told) {
+        touches = List.copyOf(felt);
+        done = told;
     }
 
     @Override

@@ -40,6 +40,14 @@ final class TodaySectionTest {
         });
     }
 
+    @Test
+    void theTouchPanelIsTriedAtOnce() {
+        Toolkit.run(() -> {
+            touch(section(), "Try the touch panel");
+            assertEquals(List.of("tryTouch"), desk.asked);
+        });
+    }
+
     private static void touch(TodaySection section, String name) {
         OnScreen.find(section, name).orElseThrow().executeAccessibleAction(AccessibleAction.FIRE);
     }
