@@ -14,8 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
-/// Crosses all over the screen, one after another, for a finger to touch: so it is known where the panel feels it. On the
-/// FX thread.
+/// Crosses all over the screen, one after another, for a finger to touch: so it is known where the panel feels it. On
+/// the FX thread.
 public final class TouchGridView extends Pane {
     private static final double[] PLACES = {0.08, 0.5, 0.92};
     private static final double CROSS_EM = 3;

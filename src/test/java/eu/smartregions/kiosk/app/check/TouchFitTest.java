@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
-/// A panel that is mounted turned, mirrored, moved or too small is corrected by the numbers that libinput multiplies by.
+/// A panel that is mounted turned, mirrored, moved or too small is corrected by the numbers that libinput multiplies
+/// by.
 final class TouchFitTest {
     private static final double EXACT = 1e-9;
 
