@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -81,13 +82,15 @@ public final class ScenePage extends Region {
         return Math.floor(Math.clamp(empty, 0, Math.max(0, unseen)));
     }
 
-    /// Returns what kind of page it is, which stands before its title in the bright tone of an area.
+    /// Returns what kind of page it is, which stands before its title in the bright tone of an area; on a large page on
+    /// one line, as large as fits.
     ///
     /// @param said the text in the language in force
     public static HBox kind(Parts parts, String icon, AreaLook look, Supplier<String> said) {
         Scale scale = parts.scale();
         double iconEm = large(scale) ? 2 : 1.6;
-        Label label = (large(scale) ? Lettering.H3 : Lettering.LABEL).wrapping();
+        Label label = large(scale) ? FittedLabel.card(scale) : Lettering.LABEL.wrapping();
+        HBox.setHgrow(label, Priority.ALWAYS);
         parts.words().follow(() -> label.setText(said.get()));
         double end = scale.portrait() ? scale.width() : ScenePane.tonedWidth(scale.width()) + scale.margin();
         label.setMaxWidth(end - 2 * scale.margin() - scale.em(iconEm + GAP_EM));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eu.smartregions.kiosk.bundle.read.Bundled;
 import eu.smartregions.kiosk.content.Country;
 import eu.smartregions.kiosk.content.Exhibition;
 import eu.smartregions.kiosk.content.Exhibitions;
@@ -15,12 +16,14 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.LocalizedText;
 import eu.smartregions.kiosk.screen.ShownKiosk.Size;
+import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import org.junit.jupiter.api.Test;
 
 /// The page of a later event.
@@ -47,6 +50,20 @@ final class EventScreenTest {
                     texts::toString);
             List<String> codes = Phone.read(kiosk.scene);
             assertTrue(codes.getFirst().contains("SUMMARY:Forum"), codes::toString);
+        });
+    }
+
+    /// Days of two months, which are long in these languages.
+    @Test
+    void onALargeScreenItsDaysStandOnOneLine() {
+        Toolkit.run(() -> {
+            for (Language language : List.of(Language.FI, Language.LT, Language.PT)) {
+                ShownKiosk kiosk = ShownKiosk.at(new Place.EventPage("european-cluster-conference-2016"),
+                        Bundled.EXHIBITION, language, Size.LARGE);
+                Bounds days = OnScreen.place(kiosk.page().lookup(".glow .label"));
+                assertTrue(days.getHeight() < kiosk.scale().em(2.4), () -> language + ": " + days);
+                kiosk.view.end();
+            }
         });
     }
 
