@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The texts on a map. A place that is large enough to be touched has its text on itself, where there is room; all
 /// others have a pin with a line to them, where a pin has room beside all that is marked and its line crosses no other.
-/// Names without such a place share the nearest pin, which asks what is meant; numbers never do: a number stands on what
-/// it counts, or right beside it.
+/// Names without such a place share the nearest pin, which asks what is meant; numbers never do: a number stands on
+/// what it counts, or right beside it.
 final class MapMarks extends Pane {
     private static final double SMALLEST_TARGET_EM = 3.6;
     /// The least side of something that a finger can hit, in em.

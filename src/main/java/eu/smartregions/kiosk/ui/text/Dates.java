@@ -25,8 +25,8 @@ public final class Dates {
                 day, language);
     }
 
-    /// Some days in a row, such as `1–2 June 2016`; of two months such as `30 November – 2 December 2016`; in full where
-    /// they are of two years.
+    /// Some days in a row, such as `1–2 June 2016`; of two months such as `30 November – 2 December 2016`; in full
+    /// where they are of two years.
     public static String days(LocalDate first, LocalDate last, Language language) {
         String end = day(last, language);
         if (first.equals(last)) {
