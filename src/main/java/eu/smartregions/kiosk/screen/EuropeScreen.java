@@ -172,7 +172,10 @@ public final class EuropeScreen extends Screen {
         double alikeHeight = scale().em(HEADING_EM + Cards.REGION_EM + GAP_EM);
         if (regions.size() == 1 && room - nearHeight >= alikeHeight) {
             long most = 1 + (long) ((room - nearHeight - alikeHeight) / scale().em(Cards.REGION_EM + GAP_EM));
-            all.getChildren().addAll(heading("region.similar"), alike(cards, (int) most));
+            List<Region> similar = Similarity.similar(regions.getFirst(), around().exhibition().regions(), (int) most);
+            if (!similar.isEmpty()) {
+                all.getChildren().addAll(heading("region.similar"), alike(cards, similar));
+            }
         }
         if (!near.isEmpty() && room >= nearHeight) {
             FlowPane chips = parts().flow();
@@ -190,9 +193,9 @@ public final class EuropeScreen extends Screen {
         return heading;
     }
 
-    private VBox alike(Cards cards, int most) {
+    private VBox alike(Cards cards, List<Region> similar) {
         VBox alike = parts().column(GAP_EM);
-        Similarity.similar(regions.getFirst(), around().exhibition().regions(), most).forEach(region -> {
+        similar.forEach(region -> {
             Target card = cards.region(region, Optional.empty());
             card.setMinHeight(scale().em(Cards.REGION_EM));
             alike.getChildren().add(card);
