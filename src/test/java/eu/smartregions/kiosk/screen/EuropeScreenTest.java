@@ -50,6 +50,20 @@ final class EuropeScreenTest {
     }
 
     @Test
+    void theOnlyRegionOfAnExhibitionHasNoHeadingOverNothing() {
+        Toolkit.run(() -> {
+            Exhibition one = Exhibitions.named(Language.EN, List.of("The one"));
+            ShownKiosk kiosk = ShownKiosk.at(
+                    new Place.Europe(Optional.empty(), Optional.of(one.regions().getFirst().country())), one,
+                    Size.LARGE);
+            List<String> texts = kiosk.texts();
+            assertTrue(texts.contains("The one") && !texts.contains("Regions good at similar things"),
+                    texts::toString);
+            kiosk.view.end();
+        });
+    }
+
+    @Test
     void aCountryListsItsRegionsAndATouchOnTheMapNamesOne() {
         Toolkit.run(() -> {
             ShownKiosk kiosk = ShownKiosk.at(new Place.Europe(Optional.empty(), Optional.of(SPAIN)), EXHIBITION,

@@ -18,8 +18,10 @@ import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.Phone;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -54,6 +56,26 @@ final class TourScreenTest {
             assertEquals(stop(2), kiosk.navigator.here());
             kiosk.fire("Back");
             assertEquals(stop(1), kiosk.navigator.here());
+        });
+    }
+
+    /// However long the text of a stop is: whoever touches on need not look for the button.
+    @Test
+    void nextStaysWhereItIs() {
+        Toolkit.run(() -> {
+            List<RegionId> some = Bundled.EXHIBITION.regions().stream().limit(8).map(Region::id).toList();
+            for (Language language : List.of(Language.EN, Language.EL)) {
+                String name = language == Language.EN ? "Next" : "Επόμενο";
+                ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, language, Size.LARGE);
+                Set<Bounds> places = new HashSet<>();
+                for (int step = 0; step < some.size(); step++) {
+                    kiosk.navigator.enter(new Place.TourStop(Optional.empty(), some, step));
+                    kiosk.layOut();
+                    places.add(OnScreen.place(kiosk.find(name).orElseThrow()));
+                }
+                assertEquals(1, places.size(), places::toString);
+                kiosk.view.end();
+            }
         });
     }
 
