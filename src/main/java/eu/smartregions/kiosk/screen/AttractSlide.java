@@ -100,7 +100,7 @@ final class AttractSlide extends SlideFrame {
                 .ifPresent(area -> column.getChildren().add(field(area, words.tell(Lettering.H3.wrapping(),
                         area.name()))));
         column.getChildren().addAll(greeting, name,
-                region.specialisation().introduction().hook().map(hook -> words.tell(hook().wrapping(), hook))
+                region.specialisation().introduction().hook().map(hook -> words.tell(FittedLabel.hook(hook()), hook))
                         .orElseGet(() -> words.tell(Lettering.LEAD.wrapping(), region.specialisation().summary())));
         return column;
     }
@@ -114,9 +114,9 @@ final class AttractSlide extends SlideFrame {
         VBox column = parts.column(1, field(area, words.say(Lettering.H3.line(), "attract.one-of", areas)),
                 words.tell(name(), area.name()));
         if (known.isEmpty()) {
-            column.getChildren().add(words.tell(Lettering.HOOK.wrapping(), area.sentence()));
+            column.getChildren().add(words.tell(FittedLabel.hook(Lettering.HOOK), area.sentence()));
         } else {
-            column.getChildren().addAll(words.count(Lettering.HOOK.wrapping(), "attract.main", known.size()),
+            column.getChildren().addAll(words.count(FittedLabel.hook(Lettering.HOOK), "attract.main", known.size()),
                     names(known));
         }
         return column;

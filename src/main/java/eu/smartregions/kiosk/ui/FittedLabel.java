@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.ui;
 
-import eu.smartregions.kiosk.ui.theme.LastLine;
 import eu.smartregions.kiosk.ui.theme.Lettering;
 import eu.smartregions.kiosk.ui.theme.Scale;
 import java.util.Comparator;
@@ -64,27 +63,29 @@ public final class FittedLabel extends Label {
     /// @param largest DISPLAY, H1 or H2
     /// @param lines   on how many lines at most
     public static FittedLabel title(Scale scale, Lettering largest, int lines) {
-        return of(scale, Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
-                .filter(step -> step.em() <= largest.em()).toList(), lines);
+        return LastLine.filled(
+                new FittedLabel(scale, Stream.of(Lettering.DISPLAY, Lettering.H1, Lettering.H2, Lettering.H3)
+                        .filter(step -> step.em() <= largest.em()).toList(), lines));
     }
 
-    private static FittedLabel of(Scale scale, List<Lettering> steps, int lines) {
-        return LastLine.filled(new FittedLabel(scale, steps, lines));
+    /// A sentence in large letters, on as many lines as it takes.
+    public static Label hook(Lettering style) {
+        return LastLine.filled(style.wrapping());
     }
 
     /// A number, such as a time: on one line, as large as fits.
     public static FittedLabel number(Scale scale) {
-        return of(scale, List.of(Lettering.NUMBER, Lettering.H1, Lettering.H2, Lettering.H3), 1);
+        return new FittedLabel(scale, List.of(Lettering.NUMBER, Lettering.H1, Lettering.H2, Lettering.H3), 1);
     }
 
     /// A sentence below a name: as large as fits on so many lines.
     public static FittedLabel lead(Scale scale, int lines) {
-        return of(scale, List.of(Lettering.LEAD, Lettering.BODY, Lettering.CAPTION), lines);
+        return new FittedLabel(scale, List.of(Lettering.LEAD, Lettering.BODY, Lettering.CAPTION), lines);
     }
 
     /// A sentence below a name where room is short: on so many lines, else smaller.
     public static FittedLabel sentence(Scale scale, int lines) {
-        return of(scale, List.of(Lettering.BODY, Lettering.CAPTION), lines);
+        return new FittedLabel(scale, List.of(Lettering.BODY, Lettering.CAPTION), lines);
     }
 
     /// The name on a low tile: a label on at most two lines, else smaller.
@@ -94,24 +95,24 @@ public final class FittedLabel extends Label {
 
     /// The name on a card: on one line, as large as fits.
     public static FittedLabel card(Scale scale) {
-        return of(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), 1);
+        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), 1);
     }
 
     /// The name on a card that says little else: on one line, where it is too long for that smaller on two.
     public static FittedLabel name(Scale scale) {
-        FittedLabel name = of(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), 2);
+        FittedLabel name = new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.CAPTION), 2);
         name.largestOnOne = true;
         return name;
     }
 
     /// The name on a tile: H3 on at most so many lines, else smaller.
     public static FittedLabel tile(Scale scale, int lines) {
-        return of(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), lines);
+        return new FittedLabel(scale, List.of(Lettering.H3, Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), lines);
     }
 
     /// The title on a card: a label on at most so many lines, else smaller.
     public static FittedLabel heading(Scale scale, int lines) {
-        return of(scale, List.of(Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), lines);
+        return new FittedLabel(scale, List.of(Lettering.LABEL, Lettering.NAME, Lettering.CAPTION), lines);
     }
 
     /// Takes the same style as others beside it.

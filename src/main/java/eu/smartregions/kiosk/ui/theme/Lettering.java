@@ -50,12 +50,11 @@ public enum Lettering {
         return "t-" + name().toLowerCase(Locale.ROOT);
     }
 
-    /// A label that wraps between words and is never cut off with an ellipsis; no short word stands alone on its last
-    /// line.
+    /// A label that wraps between words and is never cut off with an ellipsis.
     public Label wrapping() {
         Label label = line();
         label.setWrapText(true);
-        return LastLine.filled(label);
+        return label;
     }
 
     /// A label on one line; inside controls, since a wrapping one would inflate the control.
