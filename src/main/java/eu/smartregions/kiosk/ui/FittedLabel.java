@@ -190,8 +190,7 @@ public final class FittedLabel extends Label {
         if (lines == 1 || largestOnOne && step == steps.getFirst()) {
             return false;
         }
-        double longestWord = Stream.of(text.split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
-        return longestWord <= place && height(text, font, place) <= lines * lineHeight(font) + 1;
+        return longestWord(text, font) <= place && height(text, font, place) <= lines * lineHeight(font) + 1;
     }
 
     /// Returns the height of a text that wraps at a width, without line spacing, in pixels.
@@ -200,6 +199,11 @@ public final class FittedLabel extends Label {
         measured.setFont(font);
         measured.setWrappingWidth(width);
         return Math.ceil(measured.getLayoutBounds().getHeight());
+    }
+
+    /// Returns the width of the longest word of a text, in pixels: a narrower line would break it.
+    static double longestWord(String text, Font font) {
+        return Stream.of(text.split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0);
     }
 
     /// Returns the height of a line of a font, without spacing, in pixels.

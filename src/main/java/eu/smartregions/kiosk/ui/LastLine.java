@@ -4,7 +4,8 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 
-/// Keeps the last line of a large text from being a short word alone: the text then breaks earlier, on as many lines.
+/// Keeps the last line of a large text from being a short word alone: the text then breaks earlier, on as many lines,
+/// and within no word.
 final class LastLine {
     /// A word of more than this share of the width may stand alone.
     private static final double LONG = 0.45;
@@ -50,9 +51,10 @@ final class LastLine {
         if (FittedLabel.height(before, font, width) >= height) {
             return width;
         }
+        double longest = FittedLabel.longestWord(text, font);
         for (double share = 1 - STEP; share >= LEAST; share -= STEP) {
             double narrow = width * share;
-            if (FittedLabel.height(text, font, narrow * SURE) > height) {
+            if (narrow * SURE < longest || FittedLabel.height(text, font, narrow * SURE) > height) {
                 return width;
             }
             if (FittedLabel.height(before, font, narrow) >= height) {

@@ -38,6 +38,20 @@ final class LastLineTest {
         });
     }
 
+    /// Narrower than its first word the text would have as many lines, but one of them would begin within that word.
+    @Test
+    void breaksNoWord() {
+        Toolkit.run(() -> {
+            Font font = Lettering.H1.font(20);
+            String name = "Provence\u2011Alpes\u2011Côte d\u2019Azur";
+            double word = FittedLabel.width("Provence\u2011Alpes\u2011Côte", font);
+            for (double width = word + 2; width < word * 1.4; width += word / 50) {
+                double filling = LastLine.filling(name, font, width);
+                assertTrue(filling >= word, width + " became " + filling + ", the word takes " + word);
+            }
+        });
+    }
+
     @Test
     void aTitleIsNarrowedAndWidenedWithItsText() {
         Toolkit.run(() -> {
