@@ -181,7 +181,8 @@ public final class TourScreen extends ScrolledScreen {
         List<Subject> subjects = place.regions().stream().map(Subject::of).toList();
         ListToTake take = new ListToTake(parts(),
                 new Keepsakes(around(), () -> subjects, _ -> Optional.of(place)),
-                !scale().size().twoPanes() && ListToTake.roomBeside(scale()), around()::showCode);
+                !scale().size().twoPanes() && !scale().beside() && ListToTake.roomBeside(scale()),
+                around()::showCode);
         if (area != null) {
             list.getChildren().addFirst(words().tell(Lettering.LEAD.wrapping(), area.name()));
         }

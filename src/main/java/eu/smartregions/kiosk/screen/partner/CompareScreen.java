@@ -54,7 +54,7 @@ public final class CompareScreen extends Screen {
         if (regions.size() > shown.size()) {
             content.getChildren().addFirst(third(regions));
         }
-        Scroller scroller = Scroller.across(parts(), content);
+        Scroller scroller = new Scroller(parts(), content);
         getChildren().add(new Page(parts(), words().say(Page.title(scale()), "compare.title"),
                 around.exhibition().event().name(), scroller));
         scrolls(scroller);

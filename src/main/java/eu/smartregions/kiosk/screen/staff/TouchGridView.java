@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /// Crosses all over the screen, one after another, for a finger to touch: so it is known where the panel feels it. On
 /// the FX thread.
 public final class TouchGridView extends Pane {
-    private static final double[] PLACES = {0.08, 0.5, 0.92};
+    private static final List<Double> PLACES = List.of(0.08, 0.5, 0.92);
     private static final double CROSS_EM = 3;
 
     private final double diagonalInches;
@@ -41,7 +41,7 @@ public final class TouchGridView extends Pane {
             return;
         }
         touches.add(new Touched(across(), down(), touch.getX() / getWidth(), touch.getY() / getHeight()));
-        if (touches.size() == PLACES.length * PLACES.length) {
+        if (touches.size() == PLACES.size() * PLACES.size()) {
             over = true;
             desk.touched(touches, this::told);
         }
@@ -49,11 +49,11 @@ public final class TouchGridView extends Pane {
     }
 
     private double across() {
-        return PLACES[touches.size() % PLACES.length];
+        return PLACES.get(touches.size() % PLACES.size());
     }
 
     private double down() {
-        return PLACES[touches.size() / PLACES.length];
+        return PLACES.get(touches.size() / PLACES.size());
     }
 
     @Override
@@ -64,11 +64,11 @@ public final class TouchGridView extends Pane {
             StaffParts parts = parts();
             Node cross = parts.parts().icon("close", CROSS_EM);
             VBox words = words(parts, parts.text("Touch the middle of the cross: " + (touches.size() + 1) + " of "
-                    + PLACES.length * PLACES.length));
+                    + PLACES.size() * PLACES.size()));
             getChildren().setAll(words, cross);
             placed(cross, across(), down());
             // Between two rows of crosses.
-            placed(words, PLACES[1], (PLACES[0] + PLACES[1]) / 2);
+            placed(words, PLACES.get(1), (PLACES.get(0) + PLACES.get(1)) / 2);
         }
         super.layoutChildren();
     }
@@ -79,13 +79,13 @@ public final class TouchGridView extends Pane {
         outcome.details().forEach(line -> words.getChildren().add(parts.caption(line)));
         words.getChildren().add(parts.primary("Done", "check", desk::leave));
         getChildren().setAll(words);
-        placed(words, PLACES[1], PLACES[1]);
+        placed(words, PLACES.get(1), PLACES.get(1));
     }
 
     private VBox words(StaffParts parts, Node said) {
         VBox words = new VBox(parts.parts().scale().em(1), parts.heading("The touch panel"), said);
         words.setAlignment(Pos.CENTER);
-        words.setMaxWidth(getWidth() * PLACES[1]);
+        words.setMaxWidth(getWidth() * PLACES.get(1));
         return words;
     }
 
