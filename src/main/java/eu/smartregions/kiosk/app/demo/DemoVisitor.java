@@ -39,15 +39,12 @@ final class DemoVisitor implements AutoCloseable {
         this.pictures = pictures;
     }
 
-    /// Keeps a picture of the screen, which must show a place of this kind.
+    /// Waits until the screen shows a place of this kind, which may take long on a busy machine, and keeps a picture of
+    /// it.
     ///
-    /// @throws IllegalStateException if it shows another
+    /// @throws IllegalStateException if it shows another all the time
     void sees(String name, Class<? extends Place> place) {
-        sleep(BETWEEN_TAPS_MS);
-        if (!place.isInstance(exhibiting.place())) {
-            throw new IllegalStateException("The visitor expected " + name + " and is at " + exhibiting.place());
-        }
-        keep(name);
+        waitsFor(name, () -> place.isInstance(exhibiting.place()));
     }
 
     private void keep(String name) {
@@ -77,12 +74,14 @@ final class DemoVisitor implements AutoCloseable {
         });
     }
 
-    /// Waits for something that happens by itself and keeps a picture of it.
+    /// Waits for something that happens by itself, then as long as the kiosk lets no tap in, and keeps a picture of it.
+    ///
+    /// @throws IllegalStateException if it does not happen
     void waitsFor(String name, BooleanSupplier happened) {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!FxThread.ask(happened::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("It did not happen: " + name);
+                throw new IllegalStateException("The visitor waited for " + name + " and is at " + exhibiting.place());
             }
             sleep(LOOK_MS);
         }
