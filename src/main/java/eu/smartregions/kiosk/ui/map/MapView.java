@@ -84,7 +84,7 @@ public final class MapView extends Region {
         callout = new MapCallout(scale);
         getChildren().addAll(world, marks);
         shapes.regions().entrySet().stream()
-                .filter(entry -> !world.covers(entry.getValue().labelX(), entry.getValue().labelY()))
+                .filter(entry -> !world.land().covers(entry.getValue().labelX(), entry.getValue().labelY()))
                 .sorted(Comparator.comparing(entry -> entry.getKey().value())).forEach(entry -> {
                     RegionId id = entry.getKey();
                     insets.put(id, new MapInset(entry.getValue().path(), scale, () -> onInset.accept(id)));
@@ -169,9 +169,11 @@ public final class MapView extends Region {
     ///
     /// @param name of a country, for those who cannot see
     public void showCounts(Map<Country, Long> counts, Function<Country, String> name) {
-        world.mark(counts.keySet());
-        counts.keySet().stream().filter(country -> !world.bounds(country).isEmpty())
-                .forEach(country -> countries.computeIfAbsent(country, each -> world.inside(each, world.bounds(each))));
+        world.land().mark(counts.keySet());
+        world.requestLayout();
+        counts.keySet().stream().filter(country -> !world.land().bounds(country).isEmpty())
+                .forEach(country -> countries.computeIfAbsent(country,
+                        each -> world.land().inside(each, world.land().bounds(each))));
         insets.values().stream().filter(MapInset::plain).forEach(inset -> inset.draw("map-country", AreaLook.PLAIN));
         marks.show(
                 countries.keySet().stream().map(country -> count(country, counts.get(country), name.apply(country)))
@@ -182,8 +184,8 @@ public final class MapView extends Region {
 
     private MapMarks.Mark count(Country country, long count, String name) {
         return new MapMarks.Mark(new MapMarks.Mark.Content(Long.toString(count), name, count),
-                new MapMarks.Mark.Ground(countries.get(country), world.bounds(country),
-                        point -> world.countryAt(point).filter(country::equals).isPresent()),
+                new MapMarks.Mark.Ground(countries.get(country), world.land().bounds(country),
+                        point -> world.land().countryAt(point).filter(country::equals).isPresent()),
                 true, () -> onCountry.accept(country));
     }
 
@@ -222,7 +224,7 @@ public final class MapView extends Region {
 
     /// Shows a card beside a country.
     public void tell(Country country, Region card) {
-        call(world.inside(country, world.bounds(country)), card);
+        call(world.land().inside(country, world.land().bounds(country)), card);
     }
 
     private void call(Point2D at, Region card) {
@@ -235,7 +237,7 @@ public final class MapView extends Region {
     public void focus(Country country) {
         focus = Optional.of(country);
         showInsets();
-        Bounds land = world.bounds(country);
+        Bounds land = world.land().bounds(country);
         world.focus(regions.isEmpty() || land.isEmpty() ? land : part(land));
     }
 
@@ -285,14 +287,14 @@ public final class MapView extends Region {
         }
         return countries.isEmpty()
                 ? regions.values().stream().anyMatch(path -> path.contains(point))
-                : world.countryAt(point).filter(countries::containsKey).isPresent();
+                : world.land().countryAt(point).filter(countries::containsKey).isPresent();
     }
 
     /// The country whose number was touched, else whose land, though it has no number, else whose number is within
     /// reach.
     private Optional<Country> countryAt(Point2D point) {
         return nearest(point, scale.em(MapMarks.TEXT_EM / 2))
-                .or(() -> world.countryAt(point))
+                .or(() -> world.land().countryAt(point))
                 .or(() -> nearest(point, scale.em(REACH_EM)));
     }
 
