@@ -159,7 +159,7 @@ final class MapMarks extends Pane {
             if (place.isEmpty()) {
                 place = mark.needed()
                         ? places.near(at, pinWidth(text), side, NUMBER_PIN_EM)
-                        : places.open(at, pinWidth(text), side);
+                        : places.open(at, pinWidth(text), side, PinPlaces.FARTHEST_OPEN_EM);
                 place.ifPresent(box -> draw(List.of(mark), text, box, _ -> at));
             }
         }
@@ -255,7 +255,7 @@ final class MapMarks extends Pane {
         Map<Mark, Bounds> boxes = new LinkedHashMap<>();
         for (Mark mark : pinned) {
             Optional<Bounds> place = places.open(where.apply(mark), pinWidth(mark.text()),
-                    scale.em(SMALLEST_TARGET_EM));
+                    scale.em(SMALLEST_TARGET_EM), PinPlaces.FARTHEST_EM);
             place.ifPresent(box -> boxes.put(mark, box));
             Mark owner = place.isPresent() ? mark : nearest(mark, boxes.keySet().stream().toList(), where).orElse(mark);
             sharing.computeIfAbsent(owner, _ -> new ArrayList<>()).add(mark);

@@ -15,7 +15,9 @@ import javafx.geometry.Point2D;
 final class PinPlaces {
     private static final double NEAREST_EM = 3;
     /// The farthest that a pin may ever be, in em.
-    private static final double FARTHEST_EM = 9;
+    static final double FARTHEST_EM = 13;
+    /// The same for one that is not worth a long line.
+    static final double FARTHEST_OPEN_EM = 9;
     /// Points of two lines as near as this are where they cross, in em.
     private static final double CROSSING_EM = 0.5;
     private static final double GAP_EM = 0.4;
@@ -81,8 +83,10 @@ final class PinPlaces {
 
     /// A place for a pin that covers nothing that can be touched and whose line crosses no other, which is taken then;
     /// empty if there is none near enough.
-    Optional<Bounds> open(Point2D at, double width, double height) {
-        return taken(at, possible(at, width, height, FARTHEST_EM).stream()
+    ///
+    /// @param farthest that it may be, in em
+    Optional<Bounds> open(Point2D at, double width, double height, double farthest) {
+        return taken(at, possible(at, width, height, farthest).stream()
                 .filter(box -> open(box) && line(at, box).stream().noneMatch(this::onLine)).findFirst());
     }
 
