@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,11 +68,6 @@ public final class FileMending {
         return CHOICES.contains(problem.rule()) && near.find() ? Optional.of(near.group(1)) : Optional.empty();
     }
 
-    private static List<String> place(Problem problem) {
-        return Arrays.stream(problem.pointer().substring(1).split("/", -1))
-                .map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
-    }
-
     /// Mends the syntax of a file.
     ///
     /// @return what was mended, a sentence each; none if nothing was or could be
@@ -97,9 +91,9 @@ public final class FileMending {
         List<String> done = new ArrayList<>();
         for (Problem problem : problems) {
             Optional<String> meant = meant(problem);
-            if (meant.isPresent() && JsonEdit.at(JsonEdit.read(text), place(problem))
+            if (meant.isPresent() && JsonEdit.at(JsonEdit.read(text), JsonValue.steps(problem.pointer()))
                     .filter(value -> told(problem, value)).isPresent()) {
-                text = JsonEdit.put(text, place(problem), meant.get());
+                text = JsonEdit.put(text, JsonValue.steps(problem.pointer()), meant.get());
                 done.add("Line " + problem.line() + ": " + problem.message() + " Now \"" + meant.get() + "\".");
             }
         }

@@ -2,7 +2,10 @@ package eu.smartregions.kiosk.bundle.author;
 
 import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.read.Limit;
+import eu.smartregions.kiosk.bundle.read.Translations;
+import eu.smartregions.kiosk.content.text.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,20 @@ public final class TextPlaces {
     /// @param limit the limit of each of its wordings
     /// @param text  the text itself
     public record Place(String words, Limit limit, JsonValue.Fields text) {
+        /// Returns its wordings and what is known of them; empty if it has none. Those that break a rule are there too.
+        public Optional<Translations> translations() {
+            Map<Language, String> wordings = new EnumMap<>(Language.class);
+            text.values().forEach((code, wording) -> {
+                if (wording instanceof JsonValue.Text written && !written.value().isBlank()) {
+                    Language.of(code).ifPresent(language -> wordings.put(language, written.value()));
+                }
+            });
+            if (wordings.isEmpty()) {
+                return Optional.empty();
+            }
+            Translations read = Translations.read(text, limit);
+            return Optional.of(new Translations(wordings, read.machine(), read.of()));
+        }
     }
 
     /// Whether files of a kind can hold texts in several languages.

@@ -2,6 +2,7 @@ package eu.smartregions.kiosk.bundle.json;
 
 import eu.smartregions.kiosk.bundle.json.SourceText.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ public abstract sealed class JsonValue {
         return origin.parent == null
                 ? ""
                 : origin.parent.pointer() + "/" + origin.key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /// Returns the names and indexes on the way to the value that a JSON pointer is to, the outermost first.
+    public static List<String> steps(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : Arrays.stream(pointer.substring(1).split("/", -1))
+                        .map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
     }
 
     /// Returns the file that the value is in.

@@ -6,8 +6,6 @@ import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.bundle.read.SourceMark;
 import eu.smartregions.kiosk.bundle.read.Translations;
 import eu.smartregions.kiosk.content.text.Language;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,18 +31,8 @@ final class ContentText {
     ///
     /// @param file the file inside the bundle
     static Optional<ContentText> of(String file, TextPlaces.Place place) {
-        Map<Language, String> wordings = new EnumMap<>(Language.class);
-        place.text().values().forEach((code, wording) -> {
-            if (wording instanceof JsonValue.Text text && !text.value().isBlank()) {
-                Language.of(code).ifPresent(language -> wordings.put(language, text.value()));
-            }
-        });
-        if (wordings.isEmpty()) {
-            return Optional.empty();
-        }
-        Translations read = Translations.read(place.text(), place.limit());
-        return Optional.of(new ContentText(new TextKey(file, place.text().pointer()), place,
-                new Translations(wordings, read.machine(), read.of())));
+        return place.translations().map(
+                translations -> new ContentText(new TextKey(file, place.text().pointer()), place, translations));
     }
 
     TextKey key() {

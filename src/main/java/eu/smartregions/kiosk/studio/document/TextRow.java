@@ -5,10 +5,7 @@ import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.read.Limit;
 import eu.smartregions.kiosk.bundle.read.Translations;
 import eu.smartregions.kiosk.content.text.Language;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// One text as somebody sees it who translates.
@@ -48,20 +45,9 @@ public record TextRow(String part, List<String> place, Limit limit, String sourc
     }
 
     private static Optional<TextRow> row(TextPlaces.Place place, Language language) {
-        Map<Language, String> wordings = new EnumMap<>(Language.class);
-        place.text().values().forEach((code, wording) -> {
-            if (wording instanceof JsonValue.Text written && !written.value().isBlank()) {
-                Language.of(code).ifPresent(known -> wordings.put(known, written.value()));
-            }
-        });
-        if (wordings.isEmpty()) {
-            return Optional.empty();
-        }
-        Translations read = Translations.read(place.text(), place.limit());
-        Translations all = new Translations(wordings, read.machine(), read.of());
-        String source = language == all.source() ? "" : wordings.get(all.source());
-        return Optional.of(new TextRow(place.words(), place(place.text()), place.limit(), source,
-                wordings.getOrDefault(language, ""), state(all, language)));
+        return place.translations().map(all -> new TextRow(place.words(), JsonValue.steps(place.text().pointer()),
+                place.limit(), language == all.source() ? "" : all.wordings().get(all.source()),
+                all.wordings().getOrDefault(language, ""), state(all, language)));
     }
 
     private static State state(Translations all, Language language) {
@@ -72,11 +58,6 @@ public record TextRow(String part, List<String> place, Limit limit, String sourc
             return State.OUTDATED;
         }
         return all.machine().contains(language) ? State.BY_MACHINE : State.RIGHT;
-    }
-
-    private static List<String> place(JsonValue.Fields text) {
-        return Arrays.stream(text.pointer().substring(1).split("/", -1))
-                .map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
     }
 
     /// Whether the wording is longer than it may be.

@@ -1,9 +1,9 @@
 package eu.smartregions.kiosk.studio.form;
 
+import eu.smartregions.kiosk.bundle.json.JsonValue;
 import eu.smartregions.kiosk.bundle.json.Problem;
 import eu.smartregions.kiosk.studio.document.WrittenText;
 import eu.smartregions.kiosk.studio.look.StudioWords;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +17,7 @@ public record ProblemWords(StudioWords words) {
 
     /// Returns the place that a problem is about; of a field that is missing, where it would stand.
     public static List<String> place(Problem problem) {
-        List<String> place = problem.pointer().isEmpty()
-                ? List.of()
-                : Arrays.stream(problem.pointer().substring(1).split("/", -1))
-                        .map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
+        List<String> place = JsonValue.steps(problem.pointer());
         return switch (problem.rule()) {
             case "missing-field", "no-areas", "empty-list" -> {
                 Matcher name = QUOTED.matcher(problem.message());
