@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -19,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// A column of controls that are bound to places of the region's file.
 public final class SectionForm extends VBox {
@@ -115,23 +112,11 @@ public final class SectionForm extends VBox {
     ///
     /// @param names what is written into the file, and how it is called
     SectionForm choice(List<String> place, String key, Map<String, String> names) {
-        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(names.keySet()));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String value) {
-                return value == null ? "" : names.getOrDefault(value, value);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
+        NamedBox box = new NamedBox(names);
         String now = desk.text().word(place);
         if (!now.isEmpty()) {
             box.setValue(now);
         }
-        box.setMaxWidth(Double.MAX_VALUE);
         box.setId(String.join("/", place));
         box.valueProperty().addListener((_, _, chosen) -> desk.text().type(place, chosen));
         Label label = new Label(desk.words().text(key));

@@ -2,6 +2,8 @@ package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.content.PriorityArea;
 import eu.smartregions.kiosk.studio.document.NewExhibition;
+import eu.smartregions.kiosk.studio.form.NamedBox;
+import eu.smartregions.kiosk.studio.form.SectionForms;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,13 +26,14 @@ final class NewExhibitionPane extends NewPane {
     private final DatePicker first = new DatePicker();
     private final DatePicker last = new DatePicker();
     private final TextField city = new TextField();
-    private final CountryBox country;
+    private final NamedBox country;
     private final CheckBox fields = new CheckBox();
     private List<PriorityArea> known = List.of();
 
     NewExhibitionPane(Ways ways) {
         super(ways);
-        country = new CountryBox(words());
+        country = new NamedBox(SectionForms.countries(words()));
+        country.setId("new-country");
         name.setId("new-name");
         first.setId("new-first");
         last.setId("new-last");

@@ -2,6 +2,8 @@ package eu.smartregions.kiosk.studio.window;
 
 import eu.smartregions.kiosk.content.Region;
 import eu.smartregions.kiosk.studio.document.NewRegion;
+import eu.smartregions.kiosk.studio.form.NamedBox;
+import eu.smartregions.kiosk.studio.form.SectionForms;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,13 +23,14 @@ final class NewRegionPane extends NewPane {
     private static final double CELL = 34;
     private final TextField name = new TextField();
     private final ListView<Region> found = new ListView<>();
-    private final CountryBox country;
+    private final NamedBox country;
     private Optional<Region> chosen = Optional.empty();
     private List<Region> known = List.of();
 
     NewRegionPane(Ways ways) {
         super(ways);
-        country = new CountryBox(words());
+        country = new NamedBox(SectionForms.countries(words()));
+        country.setId("new-country");
         country.valueProperty().addListener((_, _, _) -> settle());
         ways.exhibition().thenAccept(draft -> FxThread.later(() -> {
             known = draft.exhibition().regions();

@@ -245,14 +245,24 @@ final class TextTable extends VBox {
         }
     }
 
-    private void keyInTable(KeyEvent key) {
+    /// Whether a key means something in table and editor alike, which is done then.
+    private boolean keyAnywhere(KeyEvent key) {
         if (next.match(key)) {
             right();
-            key.consume();
         } else if (copies.match(key)) {
             copy();
-            key.consume();
-        } else if (key.getCode() == KeyCode.F2 || key.getCode() == KeyCode.ENTER) {
+        } else {
+            return false;
+        }
+        key.consume();
+        return true;
+    }
+
+    private void keyInTable(KeyEvent key) {
+        if (keyAnywhere(key)) {
+            return;
+        }
+        if (key.getCode() == KeyCode.F2 || key.getCode() == KeyCode.ENTER) {
             editor.requestFocus();
             editor.end();
             key.consume();
@@ -260,13 +270,10 @@ final class TextTable extends VBox {
     }
 
     private void keyInEditor(KeyEvent key) {
-        if (next.match(key)) {
-            right();
-            key.consume();
-        } else if (copies.match(key)) {
-            copy();
-            key.consume();
-        } else if (key.getCode() == KeyCode.ESCAPE) {
+        if (keyAnywhere(key)) {
+            return;
+        }
+        if (key.getCode() == KeyCode.ESCAPE) {
             takeBack();
             table.requestFocus();
             key.consume();
