@@ -4,6 +4,7 @@ import eu.smartregions.kiosk.content.place.Place;
 import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.ui.Target;
 import eu.smartregions.kiosk.ui.Ticker;
+import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// everybody stands between the two.
 public final class AttractScreen extends Screen {
     private static final Duration SLIDE = Duration.ofSeconds(8);
-    private static final List<Language> OFFERED = List.of(Language.EN, Language.FR, Language.DE, Language.ES,
-            Language.IT, Language.PL);
 
     private final Ticker loop = new Ticker(SLIDE, this::next);
     private @Nullable AttractSlide slide;
@@ -51,7 +50,7 @@ public final class AttractScreen extends Screen {
 
     private HBox languages() {
         HBox row = parts().row(0.9);
-        List<Language> offered = OFFERED.subList(0, switch (scale().size()) {
+        List<Language> offered = LanguageChoice.OFFERED.subList(0, switch (scale().size()) {
             case WIDE -> 6;
             case MEDIUM -> 4;
             case TALL -> 3;

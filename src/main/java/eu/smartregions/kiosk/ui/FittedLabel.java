@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -151,12 +150,12 @@ public final class FittedLabel extends Label {
     /// toolkit itself breaks lines at blanks only, and a word that is too long anywhere.
     private Optional<Fit> broken(double place) {
         int middle = told.length() / 2;
-        OptionalInt hyphen = IntStream.range(1, told.length() - 1).filter(i -> told.charAt(i) == '-').boxed()
-                .min(Comparator.comparingInt(i -> Math.abs(i - middle))).stream().mapToInt(i -> i).findFirst();
+        Optional<Integer> hyphen = IntStream.range(1, told.length() - 1).filter(i -> told.charAt(i) == '-').boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(i - middle)));
         if (lines == 1 || hyphen.isEmpty()) {
             return Optional.empty();
         }
-        int end = hyphen.getAsInt() + 1;
+        int end = hyphen.get() + 1;
         String broken = told.substring(0, end) + "\n" + told.substring(end);
         return steps.stream().skip(largestOnOne ? 1 : 0).filter(step -> fits(broken, step, place)).findFirst()
                 .map(step -> new Fit(step, broken));

@@ -1,6 +1,5 @@
 package eu.smartregions.kiosk.screen.speech;
 
-import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.content.text.Wording;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import java.util.ArrayList;
@@ -10,10 +9,6 @@ import java.util.stream.Stream;
 /// Tells those who listen how to go on: it greets them, says where they are, and gives a lesson in the keys, in which
 /// each key says what it does instead of doing it.
 final class KeyHelp {
-    /// Who passes by on the attract loop is offered speech in these languages besides the kiosk's own.
-    private static final List<Language> OFFERED = List.of(Language.EN, Language.FR, Language.DE, Language.ES,
-            Language.IT, Language.PL);
-
     private final LanguageChoice language;
     private final Narrator narrator;
     private final DrivenKiosk kiosk;
@@ -34,7 +29,7 @@ final class KeyHelp {
         if (narrator.canSpeak()) {
             kiosk.hear();
             narrator.answer(Stream.concat(Stream.of(narrator.own("speech.on"), narrator.own("speech.keys")),
-                    OFFERED.stream().filter(other -> other != language.get()).map(other -> new Wording(
+                    LanguageChoice.OFFERED.stream().filter(other -> other != language.get()).map(other -> new Wording(
                             language.messages(other).text("speech.languages"), other, false)))
                     .toList());
         }

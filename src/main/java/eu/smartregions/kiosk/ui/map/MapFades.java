@@ -15,12 +15,13 @@ final class MapFades extends Pane {
     private final Rectangle right = fade("map-fade-right");
     private final Rectangle bottom = fade("map-fade-bottom");
     private final Rectangle below = fade("map-sea");
+    private final List<Rectangle> all = List.of(left, top, right, bottom, below);
 
     MapFades(Scale scale) {
         this.scale = scale;
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(left, top, right, bottom, below);
+        getChildren().addAll(all);
     }
 
     private static Rectangle fade(String styleClass) {
@@ -44,12 +45,17 @@ final class MapFades extends Pane {
         place(bottom, 0, end - depth, width, depth);
         place(below, 0, end, width, height - end);
         place(top, 0, Math.max(0, north), width, depth);
-        List.of(left, top, right, bottom, below).forEach(fade -> fade.setVisible(width > 0 && height > 0));
+        all.forEach(fade -> fade.setVisible(width > 0 && height > 0));
+    }
+
+    /// Returns what covers the edges.
+    List<Rectangle> all() {
+        return all;
     }
 
     /// Returns others that look the same.
     List<Rectangle> copies() {
-        return List.of(left, top, right, bottom, below).stream().map(MapFades::copy).toList();
+        return all.stream().map(MapFades::copy).toList();
     }
 
     /// Returns what has the colour of the sea.

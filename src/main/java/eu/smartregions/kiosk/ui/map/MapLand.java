@@ -179,7 +179,7 @@ final class MapLand {
 
     /// Returns the colours of all land and of what lies over it, in a fixed order.
     private List<Object> paints() {
-        return Stream.concat(land.values().stream(), fades.copies().stream())
+        return Stream.concat(land.values().stream(), fades.all().stream())
                 .<Object>flatMap(shape -> Stream.of(shape.getFill(), shape.getStroke())).filter(Objects::nonNull)
                 .toList();
     }

@@ -2,12 +2,17 @@ package eu.smartregions.kiosk.ui.text;
 
 import eu.smartregions.kiosk.content.text.Language;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The visitor's language; back to the organiser's first language when the visit ends.
 public final class LanguageChoice {
+    /// Those that are offered to whoever passes by, where there is no room for all.
+    public static final List<Language> OFFERED = List.of(Language.EN, Language.FR, Language.DE, Language.ES,
+            Language.IT, Language.PL);
+
     private final Language first;
     private final ReadOnlyObjectWrapper<Language> chosen;
     private final Map<Language, Messages> read = new EnumMap<>(Language.class);
