@@ -44,7 +44,7 @@ final class PluggedKeyboardTest {
     @Test
     void digitsAreWrittenToo() {
         for (KeyTimes keys : List.of(KeyTimes.USUAL, ONE_SWITCH)) {
-            ShownKiosk kiosk = searching(keys);
+            ShownKiosk kiosk = ShownKiosk.searching(keys);
             Toolkit.run(() -> {
                 "eu 1".chars().forEach(letter -> press(kiosk, (char) letter));
                 press(kiosk, '2');
@@ -55,15 +55,6 @@ final class PluggedKeyboardTest {
                 kiosk.view.end();
             });
         }
-    }
-
-    private static ShownKiosk searching(KeyTimes keys) {
-        return Toolkit.ask(() -> {
-            ShownKiosk kiosk = new ShownKiosk(Exhibitions.small(), Language.EN, Size.LARGE, keys);
-            kiosk.begin(AccessOptions.USUAL);
-            kiosk.go(new Place.Search());
-            return kiosk;
-        });
     }
 
     private static String typed(java.util.function.Consumer<ShownKiosk> hands) {

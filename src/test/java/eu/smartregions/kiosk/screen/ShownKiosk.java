@@ -1,6 +1,7 @@
 package eu.smartregions.kiosk.screen;
 
 import eu.smartregions.kiosk.content.Exhibition;
+import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.Subject;
 import eu.smartregions.kiosk.content.place.Navigation;
 import eu.smartregions.kiosk.content.place.Place;
@@ -14,6 +15,7 @@ import eu.smartregions.kiosk.ui.Finger;
 import eu.smartregions.kiosk.ui.OnScreen;
 import eu.smartregions.kiosk.ui.PageText;
 import eu.smartregions.kiosk.ui.Target;
+import eu.smartregions.kiosk.ui.Toolkit;
 import eu.smartregions.kiosk.ui.text.LanguageChoice;
 import eu.smartregions.kiosk.ui.theme.Appearance;
 import eu.smartregions.kiosk.ui.theme.Mounting;
@@ -135,6 +137,16 @@ public final class ShownKiosk {
         kiosk.navigator.enter(place);
         kiosk.layOut();
         return kiosk;
+    }
+
+    /// Returns a kiosk on a large screen whose visitor is about to search.
+    public static ShownKiosk searching(KeyTimes keys) {
+        return Toolkit.ask(() -> {
+            ShownKiosk kiosk = new ShownKiosk(Exhibitions.small(), Language.EN, Size.LARGE, keys);
+            kiosk.begin(AccessOptions.USUAL);
+            kiosk.go(new Place.Search());
+            return kiosk;
+        });
     }
 
     /// A screen's size in pixels.

@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import eu.smartregions.kiosk.content.Exhibitions;
 import eu.smartregions.kiosk.content.place.Place;
-import eu.smartregions.kiosk.content.text.Language;
 import eu.smartregions.kiosk.screen.ShownKiosk;
-import eu.smartregions.kiosk.screen.ShownKiosk.Size;
-import eu.smartregions.kiosk.ui.AccessOptions;
 import eu.smartregions.kiosk.ui.Toolkit;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,7 +22,7 @@ final class SwitchKeysTest {
 
     @Test
     void whoUsesSwitchesMovesAndChoosesOnTheSearchPageUntilALetterIsWritten() {
-        ShownKiosk kiosk = searching(KeyTimes.USUAL);
+        ShownKiosk kiosk = ShownKiosk.searching(KeyTimes.USUAL);
         Toolkit.run(kiosk.navigator::home);
         Toolkit.run(() -> strike(kiosk, '1', KeyCode.DIGIT1));
         Toolkit.run(() -> kiosk.go(new Place.Search()));
@@ -54,7 +50,7 @@ final class SwitchKeysTest {
 
     @Test
     void aKioskSetUpForOneSwitchHasItOnTheSearchPageToo() {
-        ShownKiosk kiosk = searching(ONE_SWITCH);
+        ShownKiosk kiosk = ShownKiosk.searching(ONE_SWITCH);
         Toolkit.run(() -> strike(kiosk, '1', KeyCode.DIGIT1));
         Toolkit.run(() -> {
             assertTrue(field(kiosk).startsWith("Type "), field(kiosk));
@@ -66,15 +62,6 @@ final class SwitchKeysTest {
     /// Returns what the search's field says: what was typed, or else what it is for.
     private static String field(ShownKiosk kiosk) {
         return kiosk.view.lookup(".search-field").getAccessibleText();
-    }
-
-    private static ShownKiosk searching(KeyTimes keys) {
-        return Toolkit.ask(() -> {
-            ShownKiosk kiosk = new ShownKiosk(Exhibitions.small(), Language.EN, Size.LARGE, keys);
-            kiosk.begin(AccessOptions.USUAL);
-            kiosk.go(new Place.Search());
-            return kiosk;
-        });
     }
 
     /// Returns what is written on the ring, else what the one thing in it is called.
