@@ -127,22 +127,25 @@ public final class ProgrammeScreen extends ScrolledScreen {
             List<ProgrammeSession> all = at(Timing.values());
             boolean order = all.size() > 1 && all.stream().anyMatch(session -> session.starts().isEmpty());
             section(list, () -> inOrder(order), all);
-            boolean much = scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
-            if (much && !all.isEmpty() && all.size() <= FEW) {
-                dates(list);
-            }
+            dates(list, all.size());
             return list;
         }
         List<ProgrammeSession> later = at(Timing.COMING, Timing.SOME_TIME);
         boolean certain = agenda.now().toLocalTime().isBefore(EVENING)
                 || later.stream().anyMatch(session -> session.starts().isPresent());
         section(list, () -> certain ? words().messages().text("programme.later") : inOrder(true), later);
-        section(list, () -> words().messages().text("programme.earlier"), at(Timing.OVER));
+        List<ProgrammeSession> over = at(Timing.OVER);
+        section(list, () -> words().messages().text("programme.earlier"), over);
+        dates(list, later.size() + over.size());
         return list;
     }
 
     /// Adds the next dates to save, where a day's sessions leave most of a large screen empty.
-    private void dates(VBox list) {
+    private void dates(VBox list, int sessions) {
+        boolean much = scale().size() == SizeClass.WIDE || scale().size() == SizeClass.TALL;
+        if (!much || sessions == 0 || sessions > FEW) {
+            return;
+        }
         List<Node> cards = agenda.coming().stream().limit(DATES)
                 .map(date -> (Node) DateCard.of(around(), date)).toList();
         if (!cards.isEmpty()) {

@@ -65,13 +65,16 @@ final class ProgrammeScreenTest {
 
     @Test
     void aDayOfOneSessionIsFollowedByTheNextDatesToSave() {
-        Toolkit.run(() -> List.of(Size.LARGE, Size.TOTEM).forEach(size -> {
-            ShownKiosk kiosk = ShownKiosk.at(new Place.Programme(Optional.of(LocalDate.of(2016, 6, 2))),
-                    Bundled.EXHIBITION, size);
+        Place second = new Place.Programme(Optional.of(LocalDate.of(2016, 6, 2)));
+        List<Instant> twoDays = List.of(Instant.parse("2026-03-02T10:00:00Z"), Instant.parse("2026-03-03T10:00:00Z"));
+        Toolkit.run(() -> List.of(Size.LARGE, Size.TOTEM).forEach(size -> twoDays.forEach(moment -> {
+            ShownKiosk kiosk = new ShownKiosk(Bundled.EXHIBITION, Language.EN, size, moment);
+            kiosk.navigator.enter(second);
+            kiosk.layOut();
             assertTrue(kiosk.texts().contains("Dates to save"), kiosk.texts()::toString);
             kiosk.fire("Week of Innovative Regions in Europe (WIRE) 2016");
             assertEquals("event", kiosk.navigator.here().screen());
-        }));
+        })));
     }
 
     @Test
