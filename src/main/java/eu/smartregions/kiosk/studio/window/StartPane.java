@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,6 +59,7 @@ final class StartPane extends HBox {
                 choice("start.organisation", "bank-outline", window::freshOrganisation),
                 choice("start.exhibition", "calendar-month", window::freshExhibition),
                 choice("start.open", "folder-open", window::open),
+                choice("start.spreadsheet", "file-document-outline", window::spreadsheet),
                 choice("start.many", "account-group", window::openMany), gap, drop);
         left.getStyleClass().add("s-start-left");
         VBox right = new VBox(recent());
@@ -77,8 +79,16 @@ final class StartPane extends HBox {
         List<Path> folders = event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
         event.setDropCompleted(true);
         event.consume();
-        folders.stream().map(path -> Files.isDirectory(path) ? path : path.getParent()).findFirst()
-                .ifPresent(window::edit);
+        folders.stream().findFirst().ifPresent(this::take);
+    }
+
+    private void take(Path dropped) {
+        String name = String.valueOf(dropped.getFileName()).toLowerCase(Locale.ROOT);
+        if (Files.isRegularFile(dropped) && (name.endsWith(".xlsx") || name.endsWith(".csv"))) {
+            window.spreadsheet().take(dropped);
+        } else {
+            window.edit(Files.isDirectory(dropped) ? dropped : dropped.getParent());
+        }
     }
 
     void say(String sentence) {

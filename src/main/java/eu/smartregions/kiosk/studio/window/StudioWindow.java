@@ -161,6 +161,15 @@ public final class StudioWindow {
         content(new NewExhibitionPane(ways()));
     }
 
+    /// Asks for a spreadsheet with many regions.
+    SpreadsheetPane spreadsheet() {
+        leave();
+        stage.setTitle(words.text("sheet.title") + " – " + words.text("studio"));
+        SpreadsheetPane pane = new SpreadsheetPane(words, with, this::edit);
+        content(new VBox(back(), pane));
+        return pane;
+    }
+
     /// Asks for a folder of bundles that were handed over, and shows them.
     void openMany() {
         DirectoryChooser chooser = new DirectoryChooser();

@@ -66,7 +66,12 @@ abstract class OpenStudio {
         Toolkit.run(() -> find(field).requestFocus());
         FxRobot robot = new FxRobot();
         robot.write(words, 0);
-        Finger.await(words, () -> ((TextInputControl) find(field)).getText().equals(words));
+        try {
+            Finger.await(words, () -> ((TextInputControl) find(field)).getText().equals(words));
+        } catch (AssertionError e) {
+            throw new AssertionError(Toolkit.ask(() -> field + " holds \"" + ((TextInputControl) find(field)).getText()
+                    + "\", and the keyboard is in " + window.scene().getFocusOwner()), e);
+        }
     }
 
     final Labeled label(String id) {
