@@ -27,12 +27,17 @@ final class LockdownIT {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     private static final long AFTER_MS = 150;
+    /// The same key counts again after this time.
+    private static final long BETWEEN_KEYS_MS = 700;
     private static final List<List<String>> MODIFIERS = List.of(List.of(), List.of("Control_L"), List.of("Alt_L"),
             List.of("Shift_L"), List.of("Super_L"), List.of("Control_L", "Alt_L"), List.of("Control_L", "Shift_L"),
             List.of("Alt_L", "Shift_L"));
     private static final List<String> KEYS = List.of("F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11",
             "F12", "Tab", "Escape", "space", "Delete", "Print", "Menu", "Left", "Up", "d", "e", "l", "q", "r", "t", "w",
             "Return");
+
+    /// Hides the screen from others, and shows it again: whoever looks at pixels would take that for a way out.
+    private static final String DARK = "F9";
 
     @TempDir
     private Path folder;
@@ -91,6 +96,11 @@ final class LockdownIT {
                 for (List<String> chord : chords) {
                     hand.chord(chord);
                     Thread.sleep(AFTER_MS);
+                    if (chord.getLast().equals(DARK)) {
+                        Thread.sleep(BETWEEN_KEYS_MS);
+                        hand.chord(chord);
+                        Thread.sleep(BETWEEN_KEYS_MS);
+                    }
                     if (!kiosk.isAlive() || !before.equals(hand.windows()) || !filled(screen)) {
                         out.add(String.join("+", chord) + " " + hand.windows());
                         hand.chord(List.of("Escape"));
