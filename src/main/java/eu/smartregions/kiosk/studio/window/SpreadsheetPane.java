@@ -8,9 +8,11 @@ import eu.smartregions.kiosk.studio.look.StudioWords;
 import eu.smartregions.kiosk.ui.FxThread;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -28,6 +30,8 @@ import javafx.stage.FileChooser;
 /// Many regions from one spreadsheet: each row becomes a folder beside it, or brings that of the last time up to date.
 /// What is wrong is said by cell, and then nothing is written.
 final class SpreadsheetPane extends VBox {
+    private static final List<String> KINDS = List.of(".xlsx", ".csv");
+
     private final StudioWords words;
     private final Path exhibition;
     private final Consumer<Path> edit;
@@ -111,8 +115,8 @@ final class SpreadsheetPane extends VBox {
     private void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.text("sheet.choose"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text("sheet.kinds"), "*.xlsx", "*.csv"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("sheet.kinds"),
+                KINDS.stream().map(kind -> "*" + kind).toList()));
         Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow())).map(File::toPath).ifPresent(this::take);
     }
 
@@ -121,6 +125,12 @@ final class SpreadsheetPane extends VBox {
         chooser.setTitle(words.text("sheet.empty"));
         chooser.setInitialFileName("regions.xlsx");
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(this::empty);
+    }
+
+    /// Whether a file is called as the spreadsheets are that can be chosen here.
+    static boolean offers(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file) && KINDS.stream().anyMatch(name::endsWith);
     }
 
     /// Writes a workbook to fill in, beside the screen.

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,15 +75,14 @@ final class StartPane extends HBox {
     }
 
     private void dropped(DragEvent event) {
-        List<Path> folders = event.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
+        Optional<Path> first = event.getDragboard().getFiles().stream().map(file -> file.toPath()).findFirst();
         event.setDropCompleted(true);
         event.consume();
-        folders.stream().findFirst().ifPresent(this::take);
+        first.ifPresent(this::take);
     }
 
     private void take(Path dropped) {
-        String name = String.valueOf(dropped.getFileName()).toLowerCase(Locale.ROOT);
-        if (Files.isRegularFile(dropped) && (name.endsWith(".xlsx") || name.endsWith(".csv"))) {
+        if (SpreadsheetPane.offers(dropped)) {
             window.spreadsheet().take(dropped);
         } else {
             window.edit(Files.isDirectory(dropped) ? dropped : dropped.getParent());

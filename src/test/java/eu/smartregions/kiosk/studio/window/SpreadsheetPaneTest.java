@@ -60,10 +60,12 @@ final class SpreadsheetPaneTest extends OpenStudio {
         Toolkit.run(() -> pane().empty(workbook));
         Finger.await("made", () -> !find("sheet-empty").getParent().isDisable());
         assertEquals(workbook + " is ready to be filled in.", label("sheet-said").getText());
-        // Its example has words to be replaced, which is no mistake of a cell.
+        // Its example can be taken; what is still to be replaced in it is said.
         Toolkit.run(() -> pane().take(workbook));
         Finger.await("taken", () -> !find("sheet-empty").getParent().isDisable());
-        assertFalse(lines().isEmpty());
+        assertEquals("eu-first-region – new", lines().getFirst());
+        assertTrue(lines().contains("Regions!B2: This still says \"[Name of the region]\". Write your own text."),
+                () -> lines().toString());
     }
 
     private void take(Path sheet) {
