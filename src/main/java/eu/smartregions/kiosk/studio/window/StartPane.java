@@ -64,7 +64,13 @@ final class StartPane extends HBox {
         VBox right = new VBox(recent());
         right.getStyleClass().add("s-start-right");
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(left, right);
+        // Where the window is too low for all of it, it is moved rather than cut.
+        left.setMinHeight(USE_PREF_SIZE);
+        ScrollPane choices = new ScrollPane(left);
+        choices.setFitToWidth(true);
+        choices.setFitToHeight(true);
+        choices.getStyleClass().add("s-start-choices");
+        getChildren().addAll(choices, right);
         setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
